@@ -1,0 +1,53 @@
+// npm test: every check that must hold before a change goes in. All of them run, then a line of totals.
+// Arguments go to vitest: npm test -- --coverage
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+const report = `${cache}test-report.json`;
+const totals = `${cache}test-totals.txt`;
+mkdirSync(cache, { recursive: true });
+rmSync(report, { force: true });
+rmSync(totals, { force: true });
+
+const failed = [];
+step('build', 'npm', ['run', '--silent', 'build']);
+step('lint', 'npm', ['run', '--silent', 'lint']);
+step('typecheck', 'npm', ['run', '--silent', 'typecheck']);
+const browser = step('browser', process.execPath, ['scripts/check-browser.mjs']);
+step('vitest', 'npm', [
+  ...['exec', '--no', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ...(browser ? [] : ['--project=core']),
+  ...process.argv.slice(2),
+]);
+
+const tests = count();
+// A step that failed without a failed test (lint, a crash, an unhandled rejection) still counts as a failure.
+const others = failed.filter((name) => name !== 'vitest' || tests.failed === 0);
+const line = `${tests.passed} passed, ${tests.failed + others.length} failed`;
+writeFileSync(totals, `${line}\n`);
+if (failed.length > 0) console.error(`\nNot right: ${failed.join(', ')}`);
+console.log(`\nTests and checks: ${line}`);
+process.exit(failed.length > 0 ? 1 : 0);
+
+function step(name, command, args) {
+  const start = Date.now();
+  console.log(`\n--- ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  console.log(`--- ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  if (status !== 0) failed.push(name);
+  return status === 0;
+}
+
+/** Tests passed and failed; a file that could not even be loaded is one failure. */
+function count() {
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}

@@ -1,0 +1,110 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+
+// The project's own configuration, without the rules that need types: the snippets are not files of the project.
+const untyped = tseslint.configs.disableTypeChecked;
+const eslint = new ESLint({
+  overrideConfig: {
+    rules: { ...untyped.rules, '@typescript-eslint/no-unused-vars': 'off', 'no-unused-vars': 'off' },
+    languageOptions: { parserOptions: { projectService: false, project: false } },
+  } as ESLint.Options['overrideConfig'] & object,
+});
+
+async function reported(filePath: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return result?.messages.map((m) => m.ruleId ?? m.message) ?? ['not linted'];
+}
+
+const DIRECTION = 'ec-tco/import-direction';
+const core = (file: string) => `packages/core/src/${file}`;
+
+describe('import direction: reported', () => {
+  test.each([
+    [core('money/x.ts'), "import { a } from '../reference/a.ts';"],
+    [core('money/x.ts'), "import type { A } from '../scenario/a.ts';"],
+    [core('reference/x.ts'), "import { a } from '../scenario/a.ts';"],
+    [core('formula/x.ts'), "import { a } from '../scenario/a.ts';"],
+    [core('scenario/x.ts'), "import { a } from '../cost/a.ts';"],
+    [core('cost/x.ts'), "import { a } from '../incident/a.ts';"],
+    [core('incident/x.ts'), "import { a } from '../rules/a.ts';"],
+    [core('rules/x.ts'), "import { a } from '../cost/a.ts';"],
+    [core('cost/deeper/x.ts'), "import { a } from '../../decision/a.ts';"],
+    [core('incident/x.ts'), "import { a } from '../cost/../rules/a.ts';"],
+    [core('rules/x.ts'), "export { a } from '../evaluate/a.ts';"],
+    [core('rules/x.ts'), "export * from '../decision/a.ts';"],
+    [core('evaluate/x.ts'), "import { a } from '../decision/a.ts';"],
+    [core('decision/x.ts'), "import { a } from '../explain/a.ts';"],
+    [core('decision/x.ts'), "type A = import('../explain/a.ts').A;\nexport type { A };"],
+    [core('decision/x.ts'), "export const a = await import('../explain/a.ts');"],
+    [core('decision/x.ts'), "const name = 'a';\nexport const a = await import(name);"],
+    [core('money/x.ts'), "import { a } from '../messages/a.ts';"],
+    [core('messages/x.ts'), "import { a } from '../scenario/a.ts';"],
+    [core('messages/x.ts'), "import { type A, b } from '../scenario/a.ts';"],
+    [core('explain/x.ts'), "import { a } from '../index.ts';"],
+    [core('explain/x.ts'), "import { a } from '..';"],
+    [core('attic/x.ts'), "import { a } from '../money/a.ts';"],
+    [core('cost/x.ts'), "import { a } from '../attic/a.ts';"],
+    [core('cost/x.ts'), "import { a } from '@ec-tco/core';"],
+    [core('cost/x.ts'), "import { a } from '../../../report/src/index.ts';"],
+    [core('cost/x.ts'), "import { a } from '@ec-tco/report';"],
+    [core('cost/x.ts'), "import { readFileSync } from 'node:fs';"],
+    [core('cost/x.ts'), "import { readFileSync } from 'fs';"],
+    [core('scenario/x.ts'), "import * as z from 'zod';"],
+    ['packages/report/src/x.ts', "import { a } from '@ec-tco/core/src/money/a.ts';"],
+    ['packages/report/src/x.ts', "import { a } from '../../core/src/index.ts';"],
+    ['packages/report/src/x.ts', "import { a } from '@ec-tco/widget';"],
+    ['packages/report/src/x.ts', "import { a } from 'node:fs';"],
+    ['packages/cli/src/x.ts', "import { a } from '@ec-tco/widget';"],
+    ['packages/cli/src/x.ts', "import { a } from '@ec-tco/report/dist/index.js';"],
+    ['packages/widget/src/x.ts', "import { a } from '@ec-tco/cli';"],
+    ['packages/widget/src/a/x.ts', "import { a } from '../../../core/src/money/a.ts';"],
+    ['packages/widget/src/x.ts', "import { a } from 'node:path';"],
+    ['packages/widget/src/x.test.ts', "import { a } from '../../core/src/money/a.ts';"],
+  ])('%s: %s', async (file, code) => {
+    expect(await reported(file, code)).toEqual([DIRECTION]);
+  });
+});
+
+describe('import direction: allowed', () => {
+  test.each([
+    [core('index.ts'), "export { a } from './money/a.ts';\nexport * from './explain/a.ts';"],
+    [core('reference/x.ts'), "import { a } from '../money/a.ts';\nexport { a };"],
+    [core('scenario/x.ts'), "import * as z from 'zod/mini';\nexport { z };"],
+    [core('scenario/x.ts'), "export { a } from '../reference/a.ts';\nexport { b } from '../messages/b.ts';"],
+    [core('cost/x.ts'), "export { a } from '../scenario/a.ts';\nexport { b } from './deeper/b.ts';"],
+    [core('incident/x.ts'), "export { a } from '../cost/a.ts';"],
+    [core('evaluate/x.ts'), "export { a } from '../cost/a.ts';\nexport { b } from '../rules/b.ts';"],
+    [core('decision/x.ts'), "export { a } from '../incident/a.ts';\nexport { b } from '../evaluate/b.ts';"],
+    [core('explain/x.ts'), "export { a } from '../decision/a.ts';\nexport { b } from '../messages/b.ts';"],
+    [core('messages/x.ts'), "import type { A } from '../rules/a.ts';\nexport const a: A = 1;"],
+    [core('messages/x.ts'), "import { type A } from '../rules/a.ts';\nexport const a: A = 1;"],
+    [core('cost/x.test.ts'), "import { a } from '../index.ts';\nimport { b } from 'node:fs';\nexport { a, b };"],
+    ['packages/report/src/x.ts', "export { a } from '@ec-tco/core';\nexport { b } from './b.ts';"],
+    ['packages/cli/src/x.ts', "export { a } from '@ec-tco/report';\nexport { b } from 'node:fs';"],
+    ['packages/widget/src/a/x.ts', "export { a } from '@ec-tco/report';\nexport { b } from '../b/b.ts';"],
+    ['test/personas.test.ts', "export { a } from '../packages/core/src/money/a.ts';"],
+  ])('%s: %s', async (file, code) => {
+    expect(await reported(file, code)).toEqual([]);
+  });
+});
+
+describe('what the core must not touch', () => {
+  test.each([
+    ['export const a = Date.now();', 'no-restricted-properties'],
+    ['export const { now } = Date;', 'no-restricted-properties'],
+    ['export const a = new Date();', 'no-restricted-syntax'],
+    ['export const a = Date();', 'no-restricted-syntax'],
+    ['export const a = Math.random();', 'no-restricted-properties'],
+    ...['console.log(1)', 'window.a', 'document.title', 'process.env', 'globalThis.a', 'performance.now()'].map(
+      (use) => [`export const a = ${use};`, 'no-restricted-globals'],
+    ),
+  ])('%s', async (code, rule) => {
+    expect(await reported(core('cost/x.ts'), code)).toEqual([rule]);
+    expect(await reported('packages/cli/src/x.ts', code)).toEqual([]);
+  });
+
+  test('a date that is given is no clock', async () => {
+    expect(await reported(core('cost/x.ts'), "export const a = new Date('2026-01-01');")).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, chromiumPath, useJapaneseFont } from './test/support/browser.ts';
+
+export default defineConfig(async () => {
+  useJapaneseFont();
+  // Without a Chromium the core project still runs; the others then fail when playwright looks for its own.
+  const executablePath = await chromiumPath().catch(() => undefined);
+  const browser = () => ({
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: CHROMIUM_ARGS },
+      contextOptions: { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  });
+  return {
+    resolve: { tsconfigPaths: true, dedupe: ['lit'] },
+    // What browser tests reach is bundled before the first one runs: a late discovery reloads the page under a test.
+    optimizeDeps: {
+      include: [
+        'lit',
+        'lit/decorators.js',
+        'lit/directive-helpers.js',
+        'decimal.js',
+        'zod/mini',
+        'pure-rand/distribution/uniformFloat64',
+        'pure-rand/generator/xoroshiro128plus',
+        'd3-array',
+        'd3-scale',
+        'd3-shape',
+        'axe-core',
+      ],
+    },
+    test: {
+      coverage: {
+        provider: 'v8' as const,
+        include: ['packages/*/src/**/*.ts'],
+        exclude: ['**/*.test.ts'],
+        reporter: ['text', 'json-summary'],
+      },
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'core',
+            environment: 'node',
+            include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+            exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            include: ['packages/widget/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
+            browser: browser(),
+          },
+        },
+        {
+          extends: true as const,
+          plugins: [storybookTest({ configDir: fileURLToPath(new URL('stories/.storybook', import.meta.url)) })],
+          test: { name: 'stories', browser: browser() },
+        },
+      ],
+    },
+  };
+});
