@@ -1,0 +1,18 @@
+import type { Model } from '../formula/build.ts';
+import type { GuidelineValues } from '../incident/guideline-values.ts';
+import { guidelineValues } from '../incident/guideline-values-of.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { buildModel } from './model.ts';
+
+/** A scenario with its formulas written out: what evaluation, analysis and explanation share. */
+export interface Prepared {
+  readonly scenario: Scenario;
+  readonly values: GuidelineValues;
+  readonly model: Model;
+}
+
+/** Writes a parsed scenario's formulas. Do it once when several analyses follow. */
+export function prepare(scenario: Scenario): Prepared {
+  const values = guidelineValues(scenario.dataSet);
+  return { scenario, values, model: buildModel(scenario, values) };
+}

@@ -1,0 +1,92 @@
+import type { Decimal } from '../money/decimal.ts';
+import type { DataSet, Journey, LineCategory, OptionKind, Row } from '../scenario/ids.ts';
+import type { Source } from '../scenario/schema.ts';
+import type { Eligibility, Finding } from '../rules/outcome.ts';
+
+/** Whole yen of each year, year 0 (before opening) first, and their exact sum. */
+export interface Series {
+  readonly cells: readonly Decimal[];
+  readonly total: Decimal;
+}
+
+/** A line of the table. */
+export interface LineResult extends Series {
+  readonly id: string;
+  /** The user's name; undefined for the lines the model adds (`guideline-minimum`, `expected-incident-loss`). */
+  readonly name: string | undefined;
+  readonly category: LineCategory;
+  readonly source: Source;
+}
+
+export interface RowResult extends Series {
+  readonly row: Row;
+}
+
+/** Yen of an option's total by where the numbers come from. The three sum to the total without tax. */
+export interface Confidence {
+  readonly quotation: Decimal;
+  readonly figure: Decimal;
+  readonly assumption: Decimal;
+  /** Share of quotations, 0 to 1; undefined when nothing costs anything. */
+  readonly confirmedShare: Decimal | undefined;
+}
+
+/** Everything computed for one option. Money in yen, tax-exclusive but for the tax row. */
+export interface OptionResult {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OptionKind;
+  readonly customisability: 'high' | 'low';
+  readonly lines: readonly LineResult[];
+  readonly rows: readonly RowResult[];
+  /** Without the expected loss of incidents. */
+  readonly total: Series;
+  readonly totalWithIncident: Series;
+  readonly presentValue: Series;
+  readonly presentValueWithIncident: Series;
+  readonly averageMonthly: Decimal;
+  /** Total as a share of sales over the horizon; undefined without sales. */
+  readonly shareOfSales: Decimal | undefined;
+  readonly sales: Decimal;
+  /** Contribution margin of the horizon's sales, and what the site's cost leaves of it. */
+  readonly contribution: Decimal;
+  readonly netContribution: Decimal;
+  readonly netContributionWithIncident: Decimal;
+  readonly incident: {
+    /** Expected cost of one incident, before and after insurance. */
+    readonly severity: Decimal;
+    readonly retained: Decimal;
+  };
+  readonly confidence: Confidence;
+  readonly eligibility: Eligibility;
+  readonly findings: readonly Finding[];
+  /** False when a price is missing (`unquoted` line), so that the total is too low to be ranked. */
+  readonly priced: boolean;
+}
+
+/** By what options can be ordered; `net` counts what their own sales bring. */
+export const RANKINGS = ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident', 'net'] as const;
+export type RankingKey = (typeof RANKINGS)[number];
+
+/** One place in a ranking. Equal amounts share a rank. */
+export interface Ranked {
+  readonly option: string;
+  readonly rank: number;
+  readonly amount: Decimal;
+  /** Amount less the baseline's; positive is dearer (for `net`: brings more). */
+  readonly difference: Decimal;
+}
+
+/** The result of a scenario. */
+export interface Result {
+  readonly modelVersion: string;
+  readonly title: string;
+  readonly journey: Journey;
+  readonly dataSet: DataSet;
+  readonly horizonYears: number;
+  readonly showTax: boolean;
+  readonly baseline: string;
+  readonly options: readonly OptionResult[];
+  /** Options that may be chosen and are fully priced, best first. */
+  readonly rankings: Readonly<Record<RankingKey, readonly Ranked[]>>;
+}

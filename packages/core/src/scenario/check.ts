@@ -1,0 +1,115 @@
+import { describeFound } from './found.ts';
+import { linesOfGroup } from './group.ts';
+import { scenarioInputs } from './inputs.ts';
+import { valueAt } from './pointer.ts';
+import type { Allowed, Problem, ProblemCode } from './problem.ts';
+import type { Option, Scenario } from './schema.ts';
+
+/** Rules that cross fields; the schema has already accepted each value by itself. */
+export function checkScenario(scenario: Scenario): Problem[] {
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, path: string, found: unknown, allowed: Allowed) =>
+    problems.push({ code, path, found: describeFound(found), allowed });
+
+  for (const input of scenarioInputs(scenario)) {
+    const { range, base, pointer } = input;
+    if (range && !(range.low <= base && base <= range.high)) {
+      report('unordered-range', pointer, `${range.low}, ${base}, ${range.high}`, { kind: 'ordered' });
+    }
+  }
+  const { severity, closure } = scenario.incident;
+  if (severity.kind === 'own-range' && !(severity.low <= severity.mode && severity.mode <= severity.high)) {
+    report('unordered-range', '/incident/severity', `${severity.low}, ${severity.mode}, ${severity.high}`, {
+      kind: 'ordered',
+    });
+  }
+  // The survey's curve already holds sales lost while closed; both would count them twice.
+  if (severity.kind === 'survey-curve' && closure)
+    report('contradiction', '/incident/closure', closure, { kind: 'no-closure' });
+
+  reportDuplicates(
+    scenario.options.map((option) => option.id),
+    (i, id) => report('duplicate-id', `/options/${i}/id`, id, { kind: 'unique' }),
+  );
+  if (scenario.baseline !== undefined && !scenario.options.some((option) => option.id === scenario.baseline)) {
+    report('unknown-reference', '/baseline', scenario.baseline, { kind: 'known-option' });
+  }
+  scenario.options.forEach((option, o) => checkOption(scenario, option, `/options/${o}`, report));
+
+  for (const [requirement, answer] of Object.entries(scenario.requirements)) {
+    answer?.lines?.forEach((at, i) => {
+      const option = scenario.options.find((candidate) => candidate.id === at.option);
+      if (!option?.lines.some((line) => line.id === at.line)) {
+        report('unknown-reference', `/requirements/${requirement}/lines/${i}`, `${at.option} ${at.line}`, {
+          kind: 'known-line',
+        });
+      }
+    });
+  }
+  for (const pointer of Object.keys(scenario.sources ?? {})) {
+    if (valueAt(scenario, pointer) === undefined) {
+      report('unknown-reference', `/sources/${pointer.replaceAll('/', '~1')}`, pointer, { kind: 'known-input' });
+    }
+  }
+  return problems;
+}
+
+type Report = (code: ProblemCode, path: string, found: unknown, allowed: Allowed) => void;
+
+function checkOption(scenario: Scenario, option: Option, at: string, report: Report): void {
+  const lastMonth = 12 * scenario.horizonYears;
+  reportDuplicates(
+    option.lines.map((line) => line.id),
+    (i, id) => report('duplicate-id', `${at}/lines/${i}/id`, id, { kind: 'unique' }),
+  );
+  option.lines.forEach((line, l) => {
+    const { timing, amount } = line;
+    const path = `${at}/lines/${l}`;
+    if (timing.kind === 'monthly' || timing.kind === 'yearly') {
+      if (timing.from !== undefined && timing.to !== undefined && timing.from > timing.to) {
+        report('contradiction', `${path}/timing`, `${timing.from} > ${timing.to}`, { kind: 'from-before-to' });
+      }
+    }
+    if (timing.kind === 'once' && timing.month > lastMonth) {
+      report('contradiction', `${path}/timing/month`, timing.month, { kind: 'month-in-horizon' });
+    }
+    const needsSales = amount.kind === 'sales-rate' || amount.kind === 'per-order';
+    if (needsSales && timing.kind !== 'monthly' && timing.kind !== 'yearly') {
+      report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
+    }
+    if (amount.kind === 'share' && 'lines' in amount.of) {
+      amount.of.lines.forEach((id, i) => {
+        if (!option.lines.some((other) => other.id === id)) {
+          report('unknown-reference', `${path}/amount/of/lines/${i}`, id, { kind: 'known-line' });
+        }
+      });
+    }
+  });
+  for (const l of circularLines(option)) {
+    report('circular', `${at}/lines/${l}/amount/of`, option.lines[l]?.id, { kind: 'no-cycle' });
+  }
+}
+
+/** Indexes of lines whose amount depends, through shares, on itself. */
+function circularLines(option: Option): number[] {
+  const uses = option.lines.map((line) => linesOfGroup(option, line).map((used) => option.lines.indexOf(used)));
+  return option.lines.flatMap((_, start) => {
+    const seen = new Set<number>();
+    const open = [...(uses[start] ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === start) return [start];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(uses[next] ?? []));
+    }
+    return [];
+  });
+}
+
+function reportDuplicates(ids: readonly string[], report: (index: number, id: string) => void): void {
+  const seen = new Set<string>();
+  ids.forEach((id, i) => {
+    if (seen.has(id)) report(i, id);
+    seen.add(id);
+  });
+}

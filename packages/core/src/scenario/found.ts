@@ -1,0 +1,14 @@
+const MOST_CHARACTERS = 60;
+
+/** Shows what was found, in one short line, whatever it is. Never throws. */
+export function describeFound(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  if (typeof value === 'string') return shorten(JSON.stringify(value));
+  if (typeof value === 'bigint') return shorten(`${value}n`);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  if (Array.isArray(value)) return `array(${value.length})`;
+  return typeof value;
+}
+
+const shorten = (text: string): string =>
+  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}… (${text.length})`;

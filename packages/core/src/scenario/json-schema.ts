@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+import { SCENARIO_VERSION, scenarioSchema } from './schema.ts';
+
+/** JSON Schema (2020-12) of a scenario, for editors and other languages. Rules across fields are not in it. */
+export const scenarioJsonSchema = (): Readonly<Record<string, unknown>> => ({
+  ...z.toJSONSchema(scenarioSchema, { target: 'draft-2020-12', io: 'input' }),
+  $id: `urn:ec-tco:scenario:${SCENARIO_VERSION}`,
+  title: 'ec-tco scenario',
+});

@@ -1,0 +1,128 @@
+import type * as z from 'zod/mini';
+import { checkScenario } from './check.ts';
+import { describeFound } from './found.ts';
+import { guard } from './guard.ts';
+import { toPointer, valueAt } from './pointer.ts';
+import { type Allowed, MOST_PROBLEMS, type ParseResult, type Problem, type ProblemCode } from './problem.ts';
+import { type Scenario, scenarioSchema } from './schema.ts';
+import { upgrade } from './upgrade.ts';
+
+/**
+ * Reads untrusted data as a scenario: all of it or nothing. Never throws; every problem says where, what was found
+ * and what is allowed. Older versions are upgraded.
+ */
+export function parseScenario(data: unknown): ParseResult<Scenario> {
+  const guarded = guard(data);
+  if (guarded.length > 0) return failed(guarded);
+  const upgraded = upgrade(data);
+  if (!upgraded.ok) {
+    const allowed: Allowed = { kind: 'one-of', values: upgraded.readable };
+    return failed([{ code: 'unsupported-version', path: '/version', found: describeFound(upgraded.found), allowed }]);
+  }
+  const parsed = scenarioSchema.safeParse(upgraded.data);
+  if (!parsed.success) return failed(parsed.error.issues.flatMap((issue) => toProblems(issue, upgraded.data, [])));
+  const problems = checkScenario(parsed.data);
+  return problems.length > 0 ? failed(problems) : { ok: true, scenario: parsed.data };
+}
+
+/** As `parseScenario`, from JSON text. */
+export function parseScenarioJson(json: string): ParseResult<Scenario> {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return failed([
+      { code: 'not-json', path: '', found: describeFound(json), allowed: { kind: 'type', type: 'json' } },
+    ]);
+  }
+  return parseScenario(data);
+}
+
+const failed = (problems: readonly Problem[]): ParseResult<never> => ({
+  ok: false,
+  problems: problems.slice(0, MOST_PROBLEMS),
+  more: Math.max(0, problems.length - MOST_PROBLEMS),
+});
+
+type Issue = z.core.$ZodIssue;
+
+function toProblems(issue: Issue, data: unknown, above: readonly PropertyKey[]): Problem[] {
+  const keys = [...above, ...issue.path];
+  const path = toPointer(keys);
+  const value = valueAt(data, path);
+  const problem = (code: ProblemCode, allowed: Allowed, found = describeFound(value), at = path): Problem[] => [
+    { code: value === undefined && at === path ? 'missing' : code, path: at, found, allowed },
+  ];
+  switch (issue.code) {
+    case 'invalid_type':
+      return problem('wrong-type', { kind: 'type', type: typeName(issue.expected) });
+    case 'too_small': {
+      const min = Number(issue.minimum);
+      if (issue.origin === 'string') return problem('wrong-length', { kind: 'length', min });
+      if (issue.origin === 'array') return problem('wrong-length', { kind: 'items', min });
+      return problem('out-of-range', { kind: 'range', min });
+    }
+    case 'too_big': {
+      const max = Number(issue.maximum);
+      if (issue.origin === 'string') return problem('wrong-length', { kind: 'length', max });
+      if (issue.origin === 'array') return problem('wrong-length', { kind: 'items', max });
+      return problem('out-of-range', { kind: 'range', max });
+    }
+    case 'invalid_format':
+      return problem('wrong-format', { kind: 'pattern', format: formatName(issue) });
+    case 'invalid_value':
+      return problem('not-allowed', {
+        kind: 'one-of',
+        values: issue.values.map((x) => (typeof x === 'number' || typeof x === 'boolean' ? x : String(x))),
+      });
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const at = toPointer([...keys, key]);
+        return { code: 'unknown-key', path: at, found: describeFound(key), allowed: { kind: 'keys', keys: [] } };
+      });
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues.flatMap((inner) => toProblems(inner, data, keys));
+    case 'invalid_union':
+      return unionProblems(issue, data, keys, problem);
+    default:
+      return problem('not-allowed', { kind: 'type', type: 'json' });
+  }
+}
+
+/** Reports the branch the user meant, not every branch that failed. */
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  data: unknown,
+  keys: readonly PropertyKey[],
+  problem: (code: ProblemCode, allowed: Allowed) => Problem[],
+): Problem[] {
+  if (issue.errors.length === 0) {
+    const values = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+    return problem('not-allowed', { kind: 'one-of', values });
+  }
+  const value = valueAt(data, toPointer(keys));
+  const branches = issue.errors.filter(
+    (errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0),
+  );
+  if (typeof value === 'object' && value !== null) {
+    const nearest = branches.toSorted((a, b) => a.length - b.length)[0];
+    if (nearest) return nearest.flatMap((inner) => toProblems(inner, data, keys));
+  } else if (branches[0]) {
+    return branches[0].flatMap((inner) => toProblems(inner, data, keys));
+  }
+  return problem('wrong-type', { kind: 'type', type: 'quantity' });
+}
+
+function typeName(expected: string): Extract<Allowed, { kind: 'type' }>['type'] {
+  if (expected === 'int') return 'integer';
+  if (expected === 'record') return 'object';
+  const known = ['object', 'array', 'string', 'number', 'boolean'] as const;
+  return known.find((name) => name === expected) ?? 'json';
+}
+
+function formatName(issue: object): 'id' | 'date' | 'pointer' {
+  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  if (pattern.includes('\\d{4}')) return 'date';
+  return pattern.includes('[a-z0-9]') ? 'id' : 'pointer';
+}

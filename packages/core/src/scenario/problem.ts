@@ -1,0 +1,57 @@
+/** What would have been allowed, as data; `messages/problems.ts` says it in ja and en. */
+export type Allowed =
+  | {
+      readonly kind: 'type';
+      readonly type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'quantity' | 'json';
+    }
+  | { readonly kind: 'range'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'one-of'; readonly values: readonly (string | number | boolean)[] }
+  | { readonly kind: 'length'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'items'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'pattern'; readonly format: 'id' | 'date' | 'pointer' }
+  | { readonly kind: 'keys'; readonly keys: readonly string[] }
+  | { readonly kind: 'depth' | 'nodes'; readonly max: number }
+  | { readonly kind: 'ordered' }
+  | { readonly kind: 'unique' }
+  | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' }
+  | { readonly kind: 'no-cycle' }
+  | { readonly kind: 'timing-with-sales' | 'month-in-horizon' | 'from-before-to' | 'no-closure' }
+  | { readonly kind: 'in-data-set'; readonly dataSet: string };
+
+export type ProblemCode =
+  | 'wrong-type'
+  | 'missing'
+  | 'unknown-key'
+  | 'not-finite'
+  | 'out-of-range'
+  | 'not-allowed'
+  | 'wrong-length'
+  | 'wrong-format'
+  | 'too-deep'
+  | 'too-large'
+  | 'not-plain'
+  | 'forbidden-key'
+  | 'unordered-range'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'circular'
+  | 'contradiction'
+  | 'unsupported-version'
+  | 'not-json';
+
+/** One thing wrong with a scenario. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** JSON Pointer to the place; empty for the whole. */
+  readonly path: string;
+  /** What stood there, shortened. */
+  readonly found: string;
+  readonly allowed: Allowed;
+}
+
+/** A parsed scenario, or everything that is wrong with it (at most `MOST_PROBLEMS`; `more` counts the rest). */
+export type ParseResult<T> =
+  | { readonly ok: true; readonly scenario: T }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
+
+export const MOST_PROBLEMS = 100;

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { Unit } from '../formula/expression.ts';
+
+/** A number that may be uncertain: certain as a plain number, else with its plausible range. */
+export type Quantity = number | { readonly low: number; readonly base: number; readonly high: number };
+
+/** The value a calculation uses when it uses one. */
+export const baseOf = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.base);
+
+/** The plausible range, or undefined for a number stated without one. */
+export const rangeOf = (quantity: Quantity): { readonly low: number; readonly high: number } | undefined =>
+  typeof quantity === 'number' ? undefined : quantity;
+
+/** What a number of the scenario may be: unit and allowed range, both ends included. */
+export interface QuantityKind {
+  readonly unit: Unit;
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: true;
+}
+
+const MOST_YEN = 1e12;
+
+/** Every kind of number a scenario holds. One place for schema, messages, search ranges and input fields. */
+export const QUANTITY_KINDS = {
+  yen: { unit: 'yen', min: 0, max: MOST_YEN },
+  yenPerMonth: { unit: 'yen/month', min: 0, max: MOST_YEN },
+  yenPerHour: { unit: 'yen/hour', min: 0, max: 1e6 },
+  yenPerOrder: { unit: 'yen/order', min: 0, max: 1e7 },
+  yenPerRecord: { unit: 'yen/record', min: 0, max: 1e7 },
+  orderValue: { unit: 'yen/order', min: 1, max: 1e9 },
+  share: { unit: 'rate', min: 0, max: 1 },
+  yearlyRate: { unit: 'rate/year', min: -0.9, max: 10 },
+  discountRate: { unit: 'rate/year', min: 0, max: 1 },
+  groupShare: { unit: 'rate', min: 0, max: 10 },
+  probability: { unit: 'rate/year', min: 0, max: 1 },
+  hours: { unit: 'hours', min: 0, max: 1e6 },
+  months: { unit: 'months', min: 0, max: 180 },
+  records: { unit: 'records', min: 0, max: 1e9 },
+  people: { unit: 'people', min: 0, max: 1e6, integer: true },
+} as const satisfies Record<string, QuantityKind>;
+
+export type QuantityKindName = keyof typeof QUANTITY_KINDS;
+
+const bounded = ({ min, max, integer }: QuantityKind) =>
+  integer ? z.int().check(z.gte(min), z.lte(max)) : z.number().check(z.gte(min), z.lte(max));
+
+/** Schema of a quantity: a number, or low ≤ base ≤ high. */
+export function quantitySchema(name: QuantityKindName) {
+  const number = bounded(QUANTITY_KINDS[name]);
+  return z.union([number, z.strictObject({ low: number, base: number, high: number })]);
+}
+
+export const certainSchema = (name: QuantityKindName) => bounded(QUANTITY_KINDS[name]);

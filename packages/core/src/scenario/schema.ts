@@ -1,0 +1,210 @@
+import * as z from 'zod/mini';
+import {
+  BUILD_REQUIREMENTS,
+  DATA_SETS,
+  JOURNEYS,
+  LINE_CATEGORIES,
+  OPERATION_REQUIREMENTS,
+  OPTION_KINDS,
+  SECURITY_TASKS,
+} from './ids.ts';
+import { certainSchema, quantitySchema } from './quantity.ts';
+
+/** Version of the scenario format. Older ones are upgraded by `upgrade.ts`. */
+export const SCENARIO_VERSION = 1;
+
+/** Ceilings that keep a hostile scenario cheap to reject. */
+export const LIMITS = { years: 15, options: 20, linesPerOption: 200, text: 200, note: 2000 } as const;
+
+const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.text));
+const note = z.string().check(z.maxLength(LIMITS.note));
+/** Ids are slugs, so that they can stand in paths. */
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const month = z.int().check(z.gte(1), z.lte(12 * LIMITS.years));
+const year = z.int().check(z.gte(1), z.lte(LIMITS.years));
+
+/** Where a number comes from: a reference figure, an assumption nobody has confirmed, or the owner's own quotation. */
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('figure'), figure: z.string().check(z.minLength(1), z.maxLength(120)) }),
+  z.strictObject({ kind: z.literal('assumption'), note: z.optional(note) }),
+  z.strictObject({ kind: z.literal('quotation'), note: z.optional(note), date: z.optional(date) }),
+]);
+
+/** When a line costs: once, monthly, yearly or every n years; months count from the opening (1 = first month). */
+const timing = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('before-opening') }),
+  z.strictObject({ kind: z.literal('once'), month }),
+  z.strictObject({ kind: z.literal('monthly'), from: z.optional(month), to: z.optional(month) }),
+  z.strictObject({ kind: z.literal('yearly'), from: z.optional(year), to: z.optional(year) }),
+  z.strictObject({ kind: z.literal('every'), years: year, first: z.optional(year) }),
+]);
+
+/** How much a line costs each time (monthly: each month; yearly: each year). */
+const amount = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), yen: quantitySchema('yen') }),
+  z.strictObject({ kind: z.literal('hours'), hours: quantitySchema('hours') }),
+  z.strictObject({ kind: z.literal('sales-rate'), rate: quantitySchema('share') }),
+  z.strictObject({ kind: z.literal('per-order'), yen: quantitySchema('yenPerOrder') }),
+  z.strictObject({
+    kind: z.literal('share'),
+    rate: quantitySchema('groupShare'),
+    of: z.union([
+      z.strictObject({ category: z.enum(LINE_CATEGORIES) }),
+      z.strictObject({ lines: z.array(id).check(z.minLength(1), z.maxLength(LIMITS.linesPerOption)) }),
+    ]),
+    basis: z.enum(['same-year', 'total']),
+  }),
+  z.strictObject({ kind: z.literal('unquoted') }),
+]);
+
+const escalation = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('inflation') }),
+  z.strictObject({ kind: z.literal('own'), rate: quantitySchema('yearlyRate') }),
+]);
+
+const line = z.strictObject({
+  id,
+  name: text,
+  category: z.enum(LINE_CATEGORIES),
+  timing,
+  amount,
+  escalation,
+  taxable: z.optional(z.boolean()),
+  tasks: z.optional(z.array(z.enum(SECURITY_TASKS)).check(z.maxLength(SECURITY_TASKS.length))),
+  source,
+});
+
+const coverage = z.enum(['in-house', 'outsourced', 'included', 'missing']);
+
+const option = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(OPTION_KINDS),
+  pciDss: z.enum(['yes', 'no', 'unknown']),
+  customPages: z.boolean(),
+  lines: z.array(line).check(z.maxLength(LIMITS.linesPerOption)),
+  securityTasks: z.optional(z.partialRecord(z.enum(SECURITY_TASKS), coverage)),
+  sales: z.optional(
+    z.strictObject({
+      monthlySales: quantitySchema('yenPerMonth'),
+      salesGrowth: quantitySchema('yearlyRate'),
+      averageOrderValue: quantitySchema('orderValue'),
+    }),
+  ),
+  annualProbability: quantitySchema('probability'),
+  insurance: z.optional(
+    z.strictObject({
+      coveredShare: quantitySchema('share'),
+      deductible: quantitySchema('yen'),
+      limit: quantitySchema('yen'),
+    }),
+  ),
+  transition: z.optional(
+    z.strictObject({ months: quantitySchema('months'), annualProbability: quantitySchema('probability') }),
+  ),
+});
+
+const severity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('survey-mean') }),
+  z.strictObject({ kind: z.literal('survey-curve') }),
+  z.strictObject({ kind: z.literal('firm-a') }),
+  z.strictObject({ kind: z.literal('firm-b') }),
+  z.strictObject({
+    kind: z.literal('own-shop'),
+    /** `all`: every record held leaks; `survey`: as many as in published leaks, at most those held. */
+    records: z.enum(['all', 'survey']),
+    forensics: quantitySchema('yen'),
+    reissueFee: quantitySchema('yenPerRecord'),
+    reissueShare: quantitySchema('share'),
+    fraudPerCard: quantitySchema('yenPerRecord'),
+    callCentre: quantitySchema('yen'),
+    legal: quantitySchema('yen'),
+    notificationPerRecord: quantitySchema('yenPerRecord'),
+    apologyPerRecord: quantitySchema('yenPerRecord'),
+    apologyShare: quantitySchema('share'),
+    other: quantitySchema('yen'),
+  }),
+  z.strictObject({ kind: z.literal('own-figure'), yen: quantitySchema('yen') }),
+  z.strictObject({
+    kind: z.literal('own-range'),
+    low: certainSchema('yen'),
+    mode: certainSchema('yen'),
+    high: certainSchema('yen'),
+  }),
+]);
+
+const closure = z.strictObject({
+  months: quantitySchema('months'),
+  recoveryMonths: quantitySchema('months'),
+  restartShare: quantitySchema('share'),
+  leavingShare: quantitySchema('share'),
+  leavingMonths: quantitySchema('months'),
+});
+
+const answer = z.strictObject({
+  status: z.enum(['in-house', 'outsourced', 'done', 'to-do', 'cannot']),
+  due: z.optional(date),
+  responsible: z.optional(text),
+  note: z.optional(note),
+  lines: z.optional(z.array(z.strictObject({ option: id, line: id })).check(z.maxLength(LIMITS.linesPerOption))),
+});
+
+/** The scenario as zod sees it: shape and ranges of single values. Rules across fields are in `check.ts`. */
+export const scenarioSchema = z.strictObject({
+  version: z.literal(SCENARIO_VERSION),
+  title: text,
+  note: z.optional(note),
+  dataSet: z.enum(DATA_SETS),
+  journey: z.enum(JOURNEYS),
+  business: z.strictObject({
+    monthlySales: quantitySchema('yenPerMonth'),
+    salesGrowth: quantitySchema('yearlyRate'),
+    averageOrderValue: quantitySchema('orderValue'),
+    contributionMargin: quantitySchema('share'),
+    cardShare: quantitySchema('share'),
+    personalRecords: quantitySchema('records'),
+    cardRecords: quantitySchema('records'),
+    employees: certainSchema('people'),
+    hourlyCost: quantitySchema('yenPerHour'),
+  }),
+  horizonYears: z.int().check(z.gte(1), z.lte(LIMITS.years)),
+  rates: z.strictObject({
+    discount: quantitySchema('discountRate'),
+    inflation: quantitySchema('yearlyRate'),
+    consumptionTax: quantitySchema('share'),
+  }),
+  /** Whether consumption tax is a row of the table and part of the total. */
+  showTax: z.boolean(),
+  /** Whether security operation of a self-built site is topped up to the guideline's minimum. */
+  securityFloor: z.boolean(),
+  options: z.array(option).check(z.minLength(1), z.maxLength(LIMITS.options)),
+  /** The option the others are compared to; the first when absent. */
+  baseline: z.optional(id),
+  incident: z.strictObject({ severity, closure: z.optional(closure) }),
+  requirements: z.partialRecord(z.enum([...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS]), answer),
+  /** Where numbers outside cost lines come from, by JSON Pointer. */
+  sources: z.optional(z.record(z.string().check(z.regex(/^\/[A-Za-z0-9/-]{1,200}$/)), source)),
+});
+
+type DeepReadonly<T> = T extends readonly (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+/** Everything the merchant states: checked, ready to be evaluated. */
+export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>;
+export type Option = Scenario['options'][number];
+export type Line = Option['lines'][number];
+export type Timing = Line['timing'];
+export type Amount = Line['amount'];
+export type Escalation = Line['escalation'];
+export type Source = Line['source'];
+export type Severity = Scenario['incident']['severity'];
+export type Closure = NonNullable<Scenario['incident']['closure']>;
+export type Insurance = NonNullable<Option['insurance']>;
+export type Coverage = z.infer<typeof coverage>;
+export type RequirementAnswer = NonNullable<Scenario['requirements'][RequirementKey]>;
+type RequirementKey = keyof Scenario['requirements'];
