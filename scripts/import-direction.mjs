@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rooms of packages/core/src and which others each may import. A new room is written down here first. */
-const LOWEST = ['money', 'reference', 'formula'];
+const LOWEST = ['money', 'probability', 'reference', 'formula'];
 const MODEL = [...LOWEST, 'messages', 'scenario'];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const ROOMS = {
   money: [],
+  probability: [],
   reference: ['money'],
-  formula: ['money'],
+  formula: ['money', 'probability'],
   messages: [],
   scenario: [...LOWEST, 'messages'],
   cost: MODEL,

@@ -15,7 +15,12 @@ export interface OptionContext {
   readonly lineIndex: ReadonlyMap<Line, number>;
 }
 
-export const createOptionContext = (builder: ModelBuilder, scenario: Scenario, index: number, option: Option): OptionContext => ({
+export const createOptionContext = (
+  builder: ModelBuilder,
+  scenario: Scenario,
+  index: number,
+  option: Option,
+): OptionContext => ({
   builder,
   scenario,
   option,

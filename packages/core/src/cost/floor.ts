@@ -1,7 +1,7 @@
-import type { Expression } from '../formula/expression.ts';
 import { add, figureValue, literal, max, multiply, subtract } from '../formula/build.ts';
-import { isSelfBuilt } from '../scenario/ids.ts';
+import type { Expression } from '../formula/expression.ts';
 import type { FigureValue } from '../reference/figure-value.ts';
+import { isSelfBuilt } from '../scenario/ids.ts';
 import type { OptionContext } from './context.ts';
 import { lineCell } from './line-cells.ts';
 

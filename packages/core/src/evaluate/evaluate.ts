@@ -1,3 +1,4 @@
+import { TOP_UP_LINE } from '../cost/floor.ts';
 import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
 import { Decimal } from '../money/decimal.ts';
 import { assessOption } from '../rules/assess-option.ts';
@@ -8,7 +9,6 @@ import { type ModelLine, modelLines } from './model.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { rankings } from './rankings.ts';
 import type { LineResult, OptionResult, Result, RowResult, Series } from './result.ts';
-import { TOP_UP_LINE } from '../cost/floor.ts';
 
 /** Version of the formulas. Raised whenever the same scenario could give another number. */
 export const MODEL_VERSION = '1';
@@ -48,7 +48,9 @@ function optionResult({ scenario, values }: Prepared, option: Option, read: (id:
   const at = `options/${option.id}`;
   const series = (path: string): Series => ({
     cells: Array.from({ length: scenario.horizonYears + 1 }, (_, year) => read(`${at}/${path}/year/${year}`)),
-    total: read(`${at}/${path}${path === 'total' || path.startsWith('total-') || path.startsWith('present-') ? '' : '/total'}`),
+    total: read(
+      `${at}/${path}${path === 'total' || path.startsWith('total-') || path.startsWith('present-') ? '' : '/total'}`,
+    ),
   });
   const lines = modelLines(scenario, option, values).map(
     (line): LineResult => ({
@@ -84,13 +86,22 @@ function optionResult({ scenario, values }: Prepared, option: Option, read: (id:
     netContributionWithIncident: read(`${at}/net-contribution-with-incident`),
     incident: { severity: read(`${at}/incident/severity`), retained: read(`${at}/incident/retained`) },
     confidence: confidence(lines),
-    ...assessOption(scenario, option, shortfalls.map((gap) => gap.toNumber())),
+    ...assessOption(
+      scenario,
+      option,
+      shortfalls.map((gap) => gap.toNumber()),
+    ),
     priced: option.lines.every((line) => line.amount.kind !== 'unquoted'),
   };
 }
 
 /** What each year lacks to the guideline's minimum, when it is not topped up. */
-function floorGaps(option: Option, scenario: Scenario, values: Prepared['values'], read: (id: string) => Decimal): readonly Decimal[] {
+function floorGaps(
+  option: Option,
+  scenario: Scenario,
+  values: Prepared['values'],
+  read: (id: string) => Decimal,
+): readonly Decimal[] {
   if (!isSelfBuilt(option.kind) || !values.floor) return [];
   return Array.from({ length: scenario.horizonYears + 1 }, (_, year) =>
     year === 0 ? new Decimal(0) : read(`options/${option.id}/floor-gap/year/${year}`),

@@ -1,13 +1,24 @@
-import { createOptionContext, input, monthlySales, salesOfYear, type OptionContext } from '../cost/context.ts';
-import { TOP_UP_LINE, floorGap } from '../cost/floor.ts';
+import { createOptionContext, input, monthlySales, type OptionContext, salesOfYear } from '../cost/context.ts';
+import { floorGap, TOP_UP_LINE } from '../cost/floor.ts';
 import { lineCell } from '../cost/line-cells.ts';
-import { add, createModelBuilder, divide, literal, type Model, multiply, power, subtract, wholeYen, wholeYenDown } from '../formula/build.ts';
-import type { Expression, Unit } from '../formula/expression.ts';
 import type { About } from '../formula/about.ts';
-import type { GuidelineValues } from '../incident/guideline-values.ts';
+import {
+  add,
+  createModelBuilder,
+  divide,
+  literal,
+  type Model,
+  multiply,
+  power,
+  subtract,
+  wholeYen,
+  wholeYenDown,
+} from '../formula/build.ts';
+import type { Expression, Unit } from '../formula/expression.ts';
 import { EXPECTED_LOSS_LINE, expectedLoss } from '../incident/expected-loss.ts';
+import type { GuidelineValues } from '../incident/guideline-values.ts';
 import { grossLoss } from '../incident/severity.ts';
-import { LINE_CATEGORIES, isSelfBuilt, type LineCategory } from '../scenario/ids.ts';
+import { isSelfBuilt, LINE_CATEGORIES, type LineCategory } from '../scenario/ids.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
 
 /** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
@@ -29,7 +40,11 @@ export function buildModel(scenario: Scenario, values: GuidelineValues): Model {
 }
 
 /** The lines of an option's table, in order of category, then as stated. */
-export function modelLines(scenario: Scenario, option: Scenario['options'][number], values: GuidelineValues): readonly ModelLine[] {
+export function modelLines(
+  scenario: Scenario,
+  option: Scenario['options'][number],
+  values: GuidelineValues,
+): readonly ModelLine[] {
   const lines: ModelLine[] = option.lines.map((line) => ({
     id: line.id,
     category: line.category,
@@ -52,8 +67,7 @@ function defineOption(context: OptionContext, values: GuidelineValues): void {
     builder.define(`${at}/${path}`, unit, about, expression);
   const sumOfYears = (of: (year: number) => Expression): Expression => add(allYears.map(of));
 
-  const topUp = (year: number): Expression =>
-    (values.floor && floorGap(context, values.floor, year)) ?? literal(0);
+  const topUp = (year: number): Expression => (values.floor && floorGap(context, values.floor, year)) ?? literal(0);
   const cell = (line: ModelLine, year: number): Expression => {
     if (line.stated) return lineCell(context, line.stated, year);
     const path = `lines/${line.id}/year/${year}`;
@@ -86,22 +100,34 @@ function defineOption(context: OptionContext, values: GuidelineValues): void {
       sumOfYears((year) => row(category, year)),
     );
   }
-  if (scenario.showTax) name('rows/tax/total', 'yen', { kind: 'rowTotal', option: option.id, row: 'tax' }, () => sumOfYears(tax));
+  if (scenario.showTax)
+    name('rows/tax/total', 'yen', { kind: 'rowTotal', option: option.id, row: 'tax' }, () => sumOfYears(tax));
 
   const loss = lines.find((line) => line.id === EXPECTED_LOSS_LINE);
   const withIncident = (year: number): Expression =>
-    name(`total-with-incident/year/${year}`, 'yen', { kind: 'totalWithIncidentCell', option: option.id, year }, () => add(rows(year)));
+    name(`total-with-incident/year/${year}`, 'yen', { kind: 'totalWithIncidentCell', option: option.id, year }, () =>
+      add(rows(year)),
+    );
   const without = (year: number): Expression =>
     name(`total/year/${year}`, 'yen', { kind: 'totalCell', option: option.id, year }, () =>
       loss ? subtract(withIncident(year), cell(loss, year)) : withIncident(year),
     );
-  const discounted = (of: (year: number) => Expression, path: string, kind: 'presentValue' | 'presentValueWithIncident') =>
+  const discounted = (
+    of: (year: number) => Expression,
+    path: string,
+    kind: 'presentValue' | 'presentValueWithIncident',
+  ) =>
     name(path, 'yen', { kind, option: option.id }, () =>
       sumOfYears((year) =>
         name(`${path}/year/${year}`, 'yen', { kind: `${kind}Cell`, option: option.id, year }, () =>
           year === 0
             ? of(0)
-            : wholeYen(divide(of(year), power(add([literal(1), input(context, '/rates/discount', scenario.rates.discount)]), year))),
+            : wholeYen(
+                divide(
+                  of(year),
+                  power(add([literal(1), input(context, '/rates/discount', scenario.rates.discount)]), year),
+                ),
+              ),
         ),
       ),
     );

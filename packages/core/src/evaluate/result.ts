@@ -1,7 +1,7 @@
 import type { Decimal } from '../money/decimal.ts';
+import type { Eligibility, Finding } from '../rules/outcome.ts';
 import type { DataSet, Journey, LineCategory, OptionKind, Row } from '../scenario/ids.ts';
 import type { Source } from '../scenario/schema.ts';
-import type { Eligibility, Finding } from '../rules/outcome.ts';
 
 /** Whole yen of each year, year 0 (before opening) first, and their exact sum. */
 export interface Series {

@@ -27,6 +27,12 @@ export function checkScenario(scenario: Scenario): Problem[] {
   if (severity.kind === 'survey-curve' && closure)
     report('contradiction', '/incident/closure', closure, { kind: 'no-closure' });
 
+  // Only the draft itemises firm B.
+  if (severity.kind === 'firm-b' && scenario.dataSet !== 'draft-2022-10') {
+    const allowed: Allowed = { kind: 'in-data-set', dataSet: scenario.dataSet };
+    report('not-allowed', '/incident/severity/kind', severity.kind, allowed);
+  }
+
   reportDuplicates(
     scenario.options.map((option) => option.id),
     (i, id) => report('duplicate-id', `/options/${i}/id`, id, { kind: 'unique' }),

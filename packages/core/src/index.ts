@@ -1,0 +1,61 @@
+/**
+ * @packageDocumentation
+ * Total cost of ownership of the forms in which a shop can run an e-commerce site. Pure and synchronous:
+ * `parseScenario` → `evaluate` → result.
+ */
+
+export { TOP_UP_LINE } from './cost/floor.ts';
+export { evaluate, evaluatePrepared, MODEL_VERSION } from './evaluate/evaluate.ts';
+export { type Prepared, prepare } from './evaluate/prepare.ts';
+export * from './evaluate/result.ts';
+export type { Model } from './formula/build.ts';
+export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
+export { EXPECTED_LOSS_LINE } from './incident/expected-loss.ts';
+export { lossDistribution } from './incident/loss-distribution.ts';
+export { LANGUAGES, type Language, type Text } from './messages/language.ts';
+export { describeAllowed, describeProblem } from './messages/problems.ts';
+export { Decimal } from './money/decimal.ts';
+export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
+export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
+export { FIGURES, type FigureId, figure, figuresOf, findFigure } from './reference/figures/registry.ts';
+export * from './reference/guideline/acceptance.ts';
+export * from './reference/guideline/contract-clauses.ts';
+export * from './reference/guideline/decision-lists.ts';
+export * from './reference/guideline/final-edition.ts';
+export * from './reference/guideline/hosted-service.ts';
+export * from './reference/guideline/initiatives.ts';
+export * from './reference/guideline/management-items.ts';
+export * from './reference/guideline/periodic-checks.ts';
+export * from './reference/guideline/requirements.ts';
+export * from './reference/guideline/saas-selection.ts';
+export * from './reference/guideline/security-tasks.ts';
+export * from './reference/guideline/specification-items.ts';
+export type { GuidelineItem, GuidelineRequirement, Locator, RequirementClass } from './reference/guideline/types.ts';
+export * from './reference/guideline/waf-cautions.ts';
+export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
+export { assessOption } from './rules/assess-option.ts';
+export { assessRequirements, type RequirementsAssessment } from './rules/assess-requirements.ts';
+export type { Finding, FindingCode, FindingSeverity } from './rules/finding.ts';
+export { findingsRaised } from './rules/findings-raised.ts';
+export type { Eligibility, JourneyOutcome, NextAction, OptionAssessment } from './rules/outcome.ts';
+export type { EligibilityStatus, Reason } from './rules/reason.ts';
+export { requirementLabel, requirementNumber } from './rules/requirement-label.ts';
+export { linkedLines, type RequirementShare, requirementShares } from './rules/requirement-shares.ts';
+export { JOURNEY_ANSWERS } from './rules/requirement-state.ts';
+export { actionText, eligibilityText, findingText, outcomeText, reasonText } from './rules/texts.ts';
+export { withoutRequirement } from './rules/without-requirement.ts';
+export * from './scenario/ids.ts';
+export { type ScenarioInput, scenarioInputs } from './scenario/inputs.ts';
+export { scenarioJsonSchema } from './scenario/json-schema.ts';
+export { parseScenario, parseScenarioJson } from './scenario/parse.ts';
+export type { Allowed, ParseResult, Problem, ProblemCode } from './scenario/problem.ts';
+export {
+  baseOf,
+  QUANTITY_KINDS,
+  type Quantity,
+  type QuantityKind,
+  type QuantityKindName,
+  rangeOf,
+} from './scenario/quantity.ts';
+export type * from './scenario/schema.ts';
+export { LIMITS, SCENARIO_VERSION } from './scenario/schema.ts';

@@ -1,0 +1,24 @@
+import { resolve, type Topic } from '../../reference/data-set.ts';
+import type { Figure } from '../../reference/figure.ts';
+import { type FigureId, figure, type RegisteredFigure } from '../../reference/figures/registry.ts';
+import type { DataSet } from '../ids.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** A number by where it comes from: a figure that is the same in both editions, or what the chosen edition says. */
+export type FigureRef = { readonly figure: FigureId } | { readonly topic: Topic };
+
+/** The figure meant; undefined where the edition has none. */
+export function figureOf(ref: FigureRef, dataSet: DataSet): RegisteredFigure | undefined {
+  if ('figure' in ref) return figure(ref.figure);
+  const resolved = resolve(ref.topic, dataSet);
+  return resolved.kind === 'figure' ? resolved.figure : undefined;
+}
+
+/**
+ * A figure as an input. Its base follows one rule for every option: the mode where the source states one, else
+ * the median of the numbers listed, which for a plain range is its midpoint. Yearly probabilities alone are set
+ * by judgement (see their notes).
+ */
+export function quantityOf({ value, low, high }: Figure): Quantity {
+  return low === undefined || high === undefined ? value : { low, base: value, high };
+}

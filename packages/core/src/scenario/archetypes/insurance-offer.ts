@@ -1,0 +1,54 @@
+import { type FigureId, figure } from '../../reference/figures/registry.ts';
+import type { Insurance, Line } from '../schema.ts';
+import type { Text } from './archetype.ts';
+import { quantityOf } from './figure-ref.ts';
+
+/** Two sizes of cyber insurance quoted for a retailer with sales of ¥500 million a year. */
+export type InsuranceSize = 'smaller' | 'larger';
+
+/** Figures behind an offer. */
+export const INSURANCE_FIGURES = {
+  smaller: {
+    premium: 'market.insurance.smaller.premium',
+    limit: 'market.insurance.smaller.cost-limit',
+    deductible: 'market.insurance.deductible',
+    coveredShare: 'assumption.insurance.covered-share',
+  },
+  larger: {
+    premium: 'market.insurance.larger.premium',
+    limit: 'market.insurance.larger.cost-limit',
+    deductible: 'market.insurance.deductible',
+    coveredShare: 'assumption.insurance.covered-share',
+  },
+} as const satisfies Record<InsuranceSize, Record<keyof Insurance | 'premium', FigureId>>;
+
+const NAME: Text = { ja: 'サイバー保険料', en: 'Cyber insurance premium' };
+
+/**
+ * A cost line and insurance terms to add to an option. The limit is that for response cost, not for liability.
+ * Which share of the cost is covered is an assumption: see the policy.
+ */
+export function insuranceOffer(
+  size: InsuranceSize,
+  { id, name, language }: { readonly id: string; readonly name?: string; readonly language: keyof Text },
+): { readonly line: Line; readonly insurance: Insurance } {
+  const from = INSURANCE_FIGURES[size];
+  return {
+    line: {
+      id,
+      name: name ?? NAME[language],
+      category: 'incident',
+      timing: { kind: 'yearly' },
+      amount: { kind: 'fixed', yen: quantityOf(figure(from.premium)) },
+      escalation: { kind: 'inflation' },
+      // Insurance premiums bear no consumption tax.
+      taxable: false,
+      source: { kind: 'figure', figure: from.premium },
+    },
+    insurance: {
+      coveredShare: quantityOf(figure(from.coveredShare)),
+      deductible: quantityOf(figure(from.deductible)),
+      limit: quantityOf(figure(from.limit)),
+    },
+  };
+}

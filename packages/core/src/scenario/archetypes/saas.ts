@@ -1,0 +1,108 @@
+import type { Archetype } from './archetype.ts';
+import { DOMAIN, PREPARATION, SITE_WORK } from './lines.ts';
+
+/** The three SaaS archetypes. Their rates include payment. */
+export const SAAS = {
+  'saas-no-fixed-fee': {
+    code: 'C1',
+    kind: 'saas',
+    name: { ja: 'SaaS（固定費なし）', en: 'SaaS without fixed fee' },
+    about: { ja: '月額がなく、売れた分だけ手数料を払う', en: 'Nothing a month; a fee on what is sold' },
+    customPages: false,
+    probability: 'assumption.frequency.hosted',
+    lines: [
+      PREPARATION,
+      SITE_WORK,
+      {
+        id: 'fee-rate',
+        name: { ja: '利用料・決済手数料（率）', en: 'Platform and payment fees, rate' },
+        category: 'platform',
+        timing: 'monthly',
+        amount: { kind: 'sales-rate', from: { figure: 'market.saas.free.rate' } },
+        escalation: 'none',
+      },
+      {
+        id: 'fee-per-order',
+        name: { ja: '利用料・決済手数料（1件あたり）', en: 'Platform and payment fees, per order' },
+        category: 'platform',
+        timing: 'monthly',
+        amount: { kind: 'per-order', from: { figure: 'market.saas.free.per-order' } },
+        escalation: 'none',
+      },
+    ],
+  },
+  'saas-low-fee': {
+    code: 'C2',
+    kind: 'saas',
+    name: { ja: 'SaaS（低額プラン）', en: 'SaaS with a low fee' },
+    about: { ja: '低い月額と、低めの手数料率', en: 'A low monthly fee and a lower rate' },
+    customPages: false,
+    probability: 'assumption.frequency.hosted',
+    lines: [
+      PREPARATION,
+      {
+        id: 'build',
+        name: { ja: '初期設定・デザイン', en: 'Set-up and design' },
+        category: 'build.other',
+        timing: 'before-opening',
+        amount: { kind: 'fixed', from: { figure: 'market.build.asp.initial' } },
+        escalation: 'none',
+      },
+      DOMAIN,
+      SITE_WORK,
+      {
+        id: 'fee-monthly',
+        name: { ja: '月額利用料', en: 'Platform, monthly fee' },
+        category: 'platform',
+        timing: 'monthly',
+        amount: { kind: 'fixed', from: { figure: 'market.saas.low.monthly' } },
+        escalation: 'inflation',
+      },
+      {
+        id: 'fee-rate',
+        name: { ja: '利用料・決済手数料（率）', en: 'Platform and payment fees, rate' },
+        category: 'platform',
+        timing: 'monthly',
+        amount: { kind: 'sales-rate', from: { figure: 'market.saas.low.rate' } },
+        escalation: 'none',
+      },
+    ],
+  },
+  'saas-upper': {
+    code: 'C3',
+    kind: 'saas',
+    name: { ja: 'SaaS（中・上位プラン）', en: 'SaaS, middle or upper plan' },
+    about: { ja: '制作会社に構築を頼み、中・上位のプランを使う', en: 'Built by an agency on a middle or upper plan' },
+    customPages: false,
+    probability: 'assumption.frequency.hosted',
+    lines: [
+      PREPARATION,
+      {
+        id: 'build',
+        name: { ja: '構築費', en: 'Build' },
+        category: 'build.other',
+        timing: 'before-opening',
+        amount: { kind: 'fixed', from: { figure: 'market.build.saas.initial' } },
+        escalation: 'none',
+      },
+      DOMAIN,
+      SITE_WORK,
+      {
+        id: 'fee-monthly',
+        name: { ja: '月額利用料', en: 'Platform, monthly fee' },
+        category: 'platform',
+        timing: 'monthly',
+        amount: { kind: 'fixed', from: { figure: 'market.saas.upper.monthly' } },
+        escalation: 'inflation',
+      },
+      {
+        id: 'fee-rate',
+        name: { ja: '利用料・決済手数料（率）', en: 'Platform and payment fees, rate' },
+        category: 'platform',
+        timing: 'monthly',
+        amount: { kind: 'sales-rate', from: { figure: 'market.saas.upper.rate' } },
+        escalation: 'none',
+      },
+    ],
+  },
+} as const satisfies Record<string, Archetype>;
