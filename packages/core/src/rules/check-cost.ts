@@ -1,0 +1,34 @@
+import { isSelfBuilt } from '../scenario/ids.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
+import { type Finding, finding, floorFinding } from './finding.ts';
+import { costsSomething } from './line-facts.ts';
+
+/** A self-built option that spends nothing on keeping itself safe. */
+export const spendsNothingOnSecurity = (scenario: Scenario, option: Option): boolean =>
+  isSelfBuilt(option.kind) &&
+  !scenario.securityFloor &&
+  !option.lines.some(
+    (line) => line.category === 'operation.security' && costsSomething(option, line, scenario.horizonYears),
+  );
+
+/** What makes an option's total incomplete or hard to compare. */
+export function checkCost(scenario: Scenario, option: Option, shortfalls: readonly number[]): readonly Finding[] {
+  return [
+    ...(spendsNothingOnSecurity(scenario, option) ? [finding('no-security-spending', {})] : []),
+    ...checkFloor(scenario.securityFloor, shortfalls),
+    ...option.lines
+      .filter((line) => line.amount.kind === 'unquoted')
+      .map((line) => finding('unquoted-line', { line: line.id, name: line.name })),
+    ...(option.insurance && !option.lines.some((line) => line.category === 'incident')
+      ? [finding('insurance-without-premium', {})]
+      : []),
+    ...(option.sales ? [finding('own-sales', {})] : []),
+  ];
+}
+
+function checkFloor(toppedUp: boolean, shortfalls: readonly number[]): readonly Finding[] {
+  const short = shortfalls.flatMap((gap, year) => (gap > 0 ? [{ year, gap }] : []));
+  if (!toppedUp) return short.map(({ year, gap }) => floorFinding(year, gap));
+  if (short.length === 0) return [];
+  return [finding('floor-topped-up', { years: short.length, yen: short.reduce((sum, { gap }) => sum + gap, 0) })];
+}

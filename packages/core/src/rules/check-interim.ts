@@ -1,0 +1,34 @@
+import { baseOf } from '../scenario/quantity.ts';
+import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import { mandatoryWith, type RequirementsAssessment } from './assess-requirements.ts';
+import { type Finding, finding, type InterimMeasure } from './finding.ts';
+import { linesFor, monthsFromStart } from './line-facts.ts';
+
+/**
+ * The interim measures of a running site with open mandatory requirements: WAF and insurance from the first month until
+ * the fix or the move is done. Due dates are days and the horizon has none, so the length is `transition.months`.
+ */
+export function checkInterim(
+  scenario: Scenario,
+  option: Option,
+  { requirements }: RequirementsAssessment,
+): readonly Finding[] {
+  const open = [...mandatoryWith(requirements, 'to-do'), ...mandatoryWith(requirements, 'cannot')];
+  if (scenario.journey !== 'operating' || open.length === 0) return [];
+  const stated = option.transition && Math.ceil(baseOf(option.transition.months));
+  if (stated === 0) return [];
+  const months = Math.min(stated ?? 1, 12 * scenario.horizonYears);
+  const premiums = option.lines.filter((line) => line.category === 'incident');
+  return [
+    ...(stated === undefined ? [finding('interim-period-unknown', {})] : []),
+    ...measure('waf', linesFor(option, 'waf'), months),
+    // Terms without a premium are a finding of their own.
+    ...(option.insurance && premiums.length === 0 ? [] : measure('insurance', premiums, months)),
+  ];
+}
+
+function measure(name: InterimMeasure, lines: readonly Line[], months: number): readonly Finding[] {
+  if (lines.length === 0) return [finding('interim-missing', { measure: name })];
+  const covered = lines.reduce((most, line) => Math.max(most, monthsFromStart(line.timing)), 0);
+  return covered >= months ? [] : [finding('interim-too-short', { measure: name, months, covered })];
+}

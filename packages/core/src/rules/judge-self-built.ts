@@ -1,0 +1,69 @@
+import type { OptionKind } from '../scenario/ids.ts';
+import { mandatoryWith, type RequirementsAssessment } from './assess-requirements.ts';
+import { type Finding, finding } from './finding.ts';
+import { hostedCover } from './hosted-cover.ts';
+import { type Reason, reason } from './reason.ts';
+import type { RequirementState } from './requirement-state.ts';
+
+/** What the answers to the checklists mean for a self-built option. */
+export function judgeSelfBuilt(
+  assessment: RequirementsAssessment,
+  kind: OptionKind,
+): { readonly reasons: readonly Reason[]; readonly findings: readonly Finding[] } {
+  return {
+    reasons: reasons(assessment, kind),
+    findings: assessment.requirements.flatMap((state) => findingsOf(state, kind)),
+  };
+}
+
+function reasons({ journey, requirements }: RequirementsAssessment, kind: OptionKind): readonly Reason[] {
+  const cannot = requirements.filter((state) => state.class === 'mandatory' && state.status === 'cannot');
+  const uncovered = cannot.filter((state) => !hostedCover(kind, state)).map((state) => state.id);
+  const covered = cannot.filter((state) => hostedCover(kind, state)).map((state) => state.id);
+  const outsourced = mandatoryWith(requirements, 'outsourced');
+  const unanswered = mandatoryWith(requirements, 'unanswered');
+  const toDo = mandatoryWith(requirements, 'to-do');
+  const found: Reason[] = [];
+  if (uncovered.length > 0) found.push(reason('mandatory-cannot', { requirements: uncovered }));
+  if (kind === 'self-built-in-house' && outsourced.length > 0) {
+    found.push(reason('mandatory-outsourced', { requirements: outsourced }));
+  }
+  if (unanswered.length > 0) found.push(reason('mandatory-unanswered', { requirements: unanswered }));
+  if (toDo.length > 0) found.push(reason('mandatory-to-do', { requirements: toDo }));
+  if (covered.length > 0) found.push(reason('hosted-service-covers', { requirements: covered }));
+  if (found.length > 0) return found;
+  if (journey === 'operating') return [reason('mandatory-done', {})];
+  return [
+    outsourced.length > 0
+      ? reason('mandatory-delegated', { requirements: outsourced })
+      : reason('mandatory-in-house', {}),
+  ];
+}
+
+function findingsOf(state: RequirementState, kind: OptionKind): readonly Finding[] {
+  const { id: requirement, due, responsible } = state;
+  const mandatory = state.class === 'mandatory';
+  switch (state.status) {
+    case 'cannot': {
+      const cover = hostedCover(kind, state);
+      if (cover) {
+        return [
+          finding(cover.extent === 'whole' ? 'hosted-service-to-confirm' : 'hosted-service-part', { requirement }),
+        ];
+      }
+      return [finding(mandatory ? 'mandatory-not-met' : 'recommended-not-met', { requirement })];
+    }
+    case 'unanswered':
+      return [finding(mandatory ? 'mandatory-unanswered' : 'recommended-unanswered', { requirement })];
+    case 'outsourced':
+      return mandatory && kind === 'self-built-in-house' ? [finding('mandatory-not-in-house', { requirement })] : [];
+    case 'to-do':
+      return [
+        ...(mandatory ? [finding('mandatory-to-do', { requirement, due, responsible })] : []),
+        ...(due === null ? [finding('due-missing', { requirement })] : []),
+        ...(responsible === null ? [finding('responsible-missing', { requirement })] : []),
+      ];
+    default:
+      return [];
+  }
+}

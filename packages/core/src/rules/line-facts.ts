@@ -1,0 +1,61 @@
+import { linesOfGroup } from '../scenario/group.ts';
+import type { SecurityTask } from '../scenario/ids.ts';
+import { baseOf } from '../scenario/quantity.ts';
+import type { Line, Option, Timing } from '../scenario/schema.ts';
+
+/** Lines that pay for a task. */
+export const linesFor = (option: Option, task: SecurityTask): readonly Line[] =>
+  option.lines.filter((line) => line.tasks?.includes(task));
+
+/** Whether a line stands for money or hours within the horizon. An unquoted line does: only its price is unknown. */
+export function costsSomething(option: Option, line: Line, horizonYears: number): boolean {
+  if (!isDueWithin(line.timing, horizonYears)) return false;
+  const { amount } = line;
+  switch (amount.kind) {
+    case 'fixed':
+    case 'per-order':
+      return baseOf(amount.yen) > 0;
+    case 'hours':
+      return baseOf(amount.hours) > 0;
+    case 'sales-rate':
+      return baseOf(amount.rate) > 0;
+    case 'share':
+      return (
+        baseOf(amount.rate) > 0 &&
+        linesOfGroup(option, line).some((other) => costsSomething(option, other, horizonYears))
+      );
+    case 'unquoted':
+      return true;
+  }
+}
+
+function isDueWithin(timing: Timing, years: number): boolean {
+  switch (timing.kind) {
+    case 'before-opening':
+      return true;
+    case 'once':
+      return timing.month <= 12 * years;
+    case 'monthly':
+      return (timing.from ?? 1) <= 12 * years;
+    case 'yearly':
+      return (timing.from ?? 1) <= years;
+    case 'every':
+      return (timing.first ?? timing.years) <= years;
+  }
+}
+
+/** Months without a gap from month 1 for which a line pays. What is bought once is taken to last. */
+export function monthsFromStart(timing: Timing): number {
+  switch (timing.kind) {
+    case 'before-opening':
+      return Number.POSITIVE_INFINITY;
+    case 'once':
+      return timing.month === 1 ? Number.POSITIVE_INFINITY : 0;
+    case 'monthly':
+      return (timing.from ?? 1) === 1 ? (timing.to ?? Number.POSITIVE_INFINITY) : 0;
+    case 'yearly':
+      return (timing.from ?? 1) === 1 ? 12 * (timing.to ?? Number.POSITIVE_INFINITY) : 0;
+    case 'every':
+      return (timing.first ?? timing.years) === 1 ? Number.POSITIVE_INFINITY : 0;
+  }
+}

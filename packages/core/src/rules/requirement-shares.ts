@@ -1,0 +1,66 @@
+import type { RequirementClass, Text } from '../reference/guideline/types.ts';
+import type { RequirementId } from '../scenario/ids.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
+import { hostedCover } from './hosted-cover.ts';
+import { type RequirementState, requirementStates } from './requirement-state.ts';
+
+/**
+ * Who fulfils a requirement in an option. `done`: in place already. `undecided`: unanswered, or to be done with no cost
+ * line of this option that tells whether own hours or somebody else's work do it. `unmet`: nobody can.
+ */
+export type Share = 'delegated' | 'in-house' | 'done' | 'undecided' | 'unmet';
+
+export interface RequirementShare {
+  readonly id: RequirementId;
+  readonly class: RequirementClass;
+  readonly share: Share;
+  /** Delegated to a hosted service that has yet to confirm it. */
+  readonly hosted: boolean;
+  /** What the hosted service leaves undone, as far as its usual contents tell. */
+  readonly left: Text | null;
+  readonly due: string | null;
+  readonly responsible: string | null;
+  readonly note: string | null;
+}
+
+/** Who fulfils each requirement in an option, in the guideline's order. */
+export const requirementShares = (scenario: Scenario, option: Option): readonly RequirementShare[] =>
+  requirementStates(scenario).map((state) => {
+    const cover = hostedCover(option.kind, state);
+    return {
+      id: state.id,
+      class: state.class,
+      share: cover ? 'delegated' : shareOf(scenario, option, state),
+      hosted: cover !== undefined,
+      left: cover?.left ?? null,
+      due: state.due,
+      responsible: state.responsible,
+      note: scenario.requirements[state.id]?.note ?? null,
+    };
+  });
+
+function shareOf(scenario: Scenario, option: Option, state: RequirementState): Share {
+  switch (state.status) {
+    case 'outsourced':
+      return 'delegated';
+    case 'in-house':
+    case 'done':
+      return state.status;
+    case 'cannot':
+      return 'unmet';
+    case 'unanswered':
+      return 'undecided';
+    case 'to-do': {
+      const lines = linkedLines(scenario, option, state.id);
+      if (lines.length === 0) return 'undecided';
+      return lines.every((line) => line.amount.kind === 'hours') ? 'in-house' : 'delegated';
+    }
+  }
+}
+
+/** An option's cost lines that a requirement's answer names. */
+export const linkedLines = (scenario: Scenario, option: Option, requirement: RequirementId): Option['lines'] => {
+  const links = scenario.requirements[requirement]?.lines ?? [];
+  const ids = new Set(links.filter((link) => link.option === option.id).map((link) => link.line));
+  return option.lines.filter((line) => ids.has(line.id));
+};

@@ -1,0 +1,140 @@
+import { HOSTED_SERVICE_COVERAGE } from '../reference/guideline/hosted-service.ts';
+import { SECURITY_TASK_TABLE } from '../reference/guideline/security-tasks.ts';
+import type { OptionKind, RequirementId, SecurityTask } from '../scenario/ids.ts';
+import type { InterimMeasure } from './finding.ts';
+import { requirementLabel, requirementNumber } from './requirement-label.ts';
+import type { RuleTexts } from './texts.ts';
+
+const label = (id: RequirementId): string => requirementLabel(id, 'ja');
+const numbers = (ids: readonly RequirementId[]): string => ids.map((id) => requirementNumber(id, 'ja')).join('、');
+const task = (id: SecurityTask): string => `「${SECURITY_TASK_TABLE[id].title.ja}」`;
+const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join('');
+const platform = (kind: OptionKind): string => (kind === 'mall' ? 'このモール' : 'このサービス');
+const MEASURES: Readonly<Record<InterimMeasure, string>> = { waf: 'WAF', insurance: 'サイバー保険' };
+const measures = (list: readonly InterimMeasure[]): string => list.map((item) => MEASURES[item]).join('と');
+const yen = (value: number): string => `${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')}円`;
+const ANSWERS = {
+  'in-house': '自社で対応',
+  outsourced: '外部に委託',
+  done: '実施済み',
+  'to-do': 'これから実施',
+  cannot: '対応できない',
+} as const;
+
+export const RULE_TEXTS_JA: RuleTexts = {
+  findings: {
+    'answer-of-other-journey': ({ requirement, status, journey }) =>
+      `${label(requirement)}の答え「${ANSWERS[status]}」は、${journey === 'new' ? '新しく作る' : '運営中の'}場合の選択肢ではありません。未回答として扱いました。`,
+    'final-grades-unknown': ({ known, requirements }) =>
+      `確定版で要件の段階が分かっているのは${known}件だけです（骨子案の要件は${requirements}件）。残りは骨子案の区分で判定しました。確定版で増えた運用の要件は含みません。`,
+    'mandatory-not-met': ({ requirement }) => `必須の要件${label(requirement)}を、誰も満たせません。`,
+    'mandatory-not-in-house': ({ requirement }) =>
+      `必須の要件${label(requirement)}は外部に任せる必要があり、自社だけでは満たせません。`,
+    'mandatory-unanswered': ({ requirement }) => `必須の要件${label(requirement)}に、まだ答えていません。`,
+    'mandatory-to-do': ({ requirement, due, responsible }) =>
+      `必須の要件${label(requirement)}は、まだ済んでいません（期限: ${due ?? '未定'}、担当: ${responsible ?? '未定'}）。`,
+    'due-missing': ({ requirement }) => `${label(requirement)}をいつまでに行うか、決まっていません。`,
+    'responsible-missing': ({ requirement }) => `${label(requirement)}を誰が行うか、決まっていません。`,
+    'hosted-service-to-confirm': ({ requirement }) =>
+      `${label(requirement)}は保守運用サービスに任せる前提です。契約の前に、含まれているか、追加料金がないかを確かめてください。`,
+    'hosted-service-part': ({ requirement }) =>
+      `${label(requirement)}を、保守運用サービスは一部しか引き受けない見込みです。${HOSTED_SERVICE_COVERAGE[requirement]?.left?.ja ?? ''}残りを誰が行うか決めてください。`,
+    'recommended-not-met': ({ requirement }) =>
+      `推奨の要件${label(requirement)}を満たしません。必須ではありませんが、備えが薄くなります。`,
+    'recommended-unanswered': ({ requirement }) => `推奨の要件${label(requirement)}に、まだ答えていません。`,
+    'requirement-without-line': ({ requirement }) =>
+      `${label(requirement)}の費用が、この案のどの費目に入っているか示されていません。`,
+    'pci-dss-no': ({ kind }) => `${platform(kind)}はPCI DSSに準拠していません。`,
+    'pci-dss-unknown': ({ kind }) => `${platform(kind)}がPCI DSSに準拠しているか、まだ確かめていません。`,
+    'custom-pages-without-diagnosis': () =>
+      '独自に作り込んだページがありますが、その部分の脆弱性診断の費用が入っていません。',
+    'no-security-spending': () =>
+      '運用中の安全対策にまったく費用をかけていません。要件を満たさない案であり、安い案ではありません。',
+    'task-missing': ({ task: id, stated }) =>
+      stated
+        ? `安全のための作業${task(id)}を、誰も行いません。`
+        : `安全のための作業${task(id)}を誰が行うか、示されていません。`,
+    'task-without-line': ({ task: id, coverage }) =>
+      `作業${task(id)}は${coverage === 'outsourced' ? '外部に任せる' : 'サービスに含まれる'}とありますが、その費目がありません。`,
+    'task-without-hours': ({ task: id }) => `作業${task(id)}は自社で行うとありますが、かかる時間の費目がありません。`,
+    'unquoted-line': ({ name }) => `「${name}」の金額が未定です。合計はその分だけ少なく出ています。`,
+    'insurance-without-premium': () =>
+      '保険の条件がありますが、保険料の費目がありません。合計はその分だけ少なく出ています。',
+    'own-sales': () =>
+      'この案だけ売上の見込みが異なります。費用だけでなく、売上から費用を引いて残る額も見比べてください。',
+    'contract-monitoring': ({ requirements }) =>
+      `${numbers(requirements)}が続けて行われているかを、自社で定期的に確かめる必要があります。`,
+    'interim-missing': ({ measure }) => `対策か移転が終わるまでの間の${MEASURES[measure]}が、費目にありません。`,
+    'interim-too-short': ({ measure, months, covered }) =>
+      `対策か移転が終わるまで${months}か月かかりますが、${MEASURES[measure]}があるのは最初から${covered}か月分です。`,
+    'interim-period-unknown': () =>
+      '対策か移転に何か月かかるかが示されていないため、それまでの備えが足りるかは分かりません。',
+    'below-floor': ({ year, gap }) =>
+      `${year}年目の運用の安全対策費は、骨子案が示す最低額（月10万円）に${yen(gap)}足りません。`,
+    'floor-topped-up': ({ years, yen: sum }) =>
+      `運用の安全対策費が骨子案の最低額（月10万円）に届かない年が${years}年あり、合わせて${yen(sum)}を足して計算しました。`,
+  },
+  reasons: {
+    'mandatory-in-house': () => '必須の要件をすべて自社で満たせます。',
+    'mandatory-delegated': ({ requirements }) =>
+      `自社で満たせない必須の要件（${numbers(requirements)}）は、すべて外部に任せて補います。`,
+    'mandatory-done': () => '必須の要件はすべて実施済みです。',
+    'mandatory-to-do': ({ requirements }) =>
+      `まだ済んでいない必須の要件（${numbers(requirements)}）を実施することが条件です。`,
+    'hosted-service-covers': ({ requirements }) =>
+      `${numbers(requirements)}は保守運用サービスが引き受けることが条件です。内容はサービスごとに違うため、確認が要ります。`,
+    'mandatory-unanswered': ({ requirements }) =>
+      `必須の要件のうち${requirements.length}件（${numbers(requirements)}）に答えがなく、選べるかどうかまだ言えません。`,
+    'mandatory-outsourced': ({ requirements }) =>
+      `外部に任せる必要のある必須の要件（${numbers(requirements)}）があるため、自社だけでは作れません。`,
+    'mandatory-cannot': ({ requirements }) => `誰も満たせない必須の要件（${numbers(requirements)}）があります。`,
+    'no-security-spending': () => '運用中の安全対策に費用をまったくかけておらず、要件を満たしません。',
+    'pci-dss-yes': ({ kind }) => `${platform(kind)}はPCI DSSに準拠しています。`,
+    'pci-dss-unknown': ({ kind }) => `${platform(kind)}がPCI DSSに準拠していると確かめることが条件です。`,
+    'pci-dss-no': ({ kind }) => `${platform(kind)}はPCI DSSに準拠していないため、選べません。`,
+  },
+  actions: {
+    'answer-requirements': ({ requirements }) => `まだ答えていない要件（${numbers(requirements)}）に答えてください。`,
+    'leave-self-building': ({ requirements }) =>
+      `${numbers(requirements)}を引き受けられる相手を探すか、SaaSやモールを検討してください。`,
+    'use-contractor': ({ requirements }) => `${numbers(requirements)}を外部に任せる案を検討してください。`,
+    'fix-requirements': ({ requirements }) =>
+      `まだ済んでいない必須の要件（${numbers(requirements)}）を急いで実施してください。`,
+    'settle-dates-and-people': ({ requirements }) => `${numbers(requirements)}の期限と担当を決めてください。`,
+    'take-interim-measures': ({ measures: list }) => `対策か移転が終わるまで、${measures(list)}で備えてください。`,
+    'check-waf-settings': () => 'WAFは設定が合わないと効かないことがあります。設定と調整を誰が行うか決めてください。',
+    'name-in-contract': ({ requirements }) =>
+      `任せる要件（${numbers(requirements)}）を契約書・仕様書・見積に書いてもらってください。`,
+    'monitor-contractor': ({ requirements }) =>
+      `${numbers(requirements)}の実施状況を定期的に確かめる予定を決めてください。`,
+    'confirm-hosted-service': ({ requirements }) =>
+      `${numbers(requirements)}がサービスに含まれるか、追加料金が要るかを提供元に確かめてください。`,
+    'choose-compliant-platform': () => 'PCI DSSに準拠しているサービスを選び直してください。',
+    'confirm-pci-dss': () => 'PCI DSSに準拠しているかを提供元に尋ね、証明する書類を見せてもらってください。',
+    'add-diagnosis': () => '独自のページの脆弱性診断を見積もり、費目に加えてください。',
+    'plan-security': () => '運用中の安全対策の費用を見積もり、費目に加えてください。',
+    'cover-tasks': ({ tasks: list }) => `次の作業を誰が行うか決めてください: ${tasks(list)}`,
+    'price-tasks': ({ tasks: list }) => `次の作業の費用か時間を費目に加えてください: ${tasks(list)}`,
+    'get-quotations': ({ names }) => `見積を取ってください: ${names.map((name) => `「${name}」`).join('')}`,
+  },
+  outcomes: {
+    'may-self-build-alone': () => '必須の要件をすべて自社で満たせるので、自社だけで作って運用できます。',
+    outsource: ({ requirements }) =>
+      `自社で満たせない必須の要件（${numbers(requirements)}）を外部に任せれば、自社構築ができます。`,
+    'do-not-self-build': ({ requirements }) =>
+      `必須の要件（${numbers(requirements)}）を自社でも外部でも満たせません。自社構築はしないでください。`,
+    'may-continue': () => '必須の要件はすべて済んでいます。今のまま続けられます。',
+    fix: ({ fixes, interim }) =>
+      `まだ済んでいない必須の要件（${numbers(fixes.map((fix) => fix.requirement))}）を急いで実施してください。終わるまでは${measures(interim)}で備えます。`,
+    move: ({ requirements, interim }) =>
+      `対応できない必須の要件（${numbers(requirements)}）があります。SaaSやモールへ移ることを検討してください。移るまでは${measures(interim)}で備えます。`,
+    incomplete: ({ requirements }) =>
+      `必須の要件のうち${requirements.length}件（${numbers(requirements)}）に答えると、結論が出ます。`,
+  },
+  statuses: {
+    eligible: '選べる',
+    conditional: '条件付きで選べる',
+    'ruled-out': '選べない',
+    undetermined: 'まだ判定できない',
+  },
+};

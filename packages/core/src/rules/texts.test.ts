@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { finding, floorFinding } from './finding.ts';
+import { reason } from './reason.ts';
+import { eligibilityText, findingText, outcomeText, reasonText } from './texts.ts';
+
+it('reads well', () => {
+  expect(findingText(floorFinding(2, 1_234_567), 'ja')).toBe(
+    '2年目の運用の安全対策費は、骨子案が示す最低額（月10万円）に1,234,567円足りません。',
+  );
+  expect(findingText(floorFinding(2, 999), 'en')).toBe(
+    'In year 2, security operation is ¥999 below the draft’s minimum of ¥100,000 a month.',
+  );
+  expect(findingText(finding('mandatory-not-met', { requirement: 'build-14' }), 'ja')).toBe(
+    '必須の要件構築14「証明書を入れ、通信を暗号化する」を、誰も満たせません。',
+  );
+  expect(findingText(finding('unquoted-line', { line: 'a', name: '診断' }), 'en')).toBe(
+    '“診断” has no price yet; the total is too low by that much.',
+  );
+  expect(reasonText(reason('mandatory-cannot', { requirements: ['build-1', 'operation-2'] }), 'ja')).toBe(
+    '誰も満たせない必須の要件（構築1、運用2）があります。',
+  );
+  expect(outcomeText({ kind: 'incomplete', requirements: ['build-1'] }, 'en')).toBe(
+    'Answer 1 mandatory requirement more (build 1) to get a conclusion.',
+  );
+  expect(eligibilityText('ruled-out', 'ja')).toBe('選べない');
+});

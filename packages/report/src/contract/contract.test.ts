@@ -1,0 +1,176 @@
+import type { Scenario } from '@ec-tco/core';
+import { describe, expect, it } from 'vitest';
+import { contractDocument } from './contract-document.ts';
+import { shop } from './fixtures.ts';
+import { contractHtml, escapeHtml } from './html.ts';
+import { contractMarkdown, escapeMarkdown } from './markdown.ts';
+
+const sectionIds = (scenario: Scenario, option: string) => contractDocument(scenario, option).sections.map((s) => s.id);
+const section = (scenario: Scenario, option: string, id: string) =>
+  JSON.stringify(contractDocument(scenario, option).sections.find((one) => one.id === id));
+
+describe('contract document', () => {
+  it('follows the answers: asked, kept, open', () => {
+    const document = contractDocument(shop, 'outsourced');
+    expect(document.delegated).toEqual([
+      ...[1, 2, 3, 6, 7, 8, 9, 11, 12, 13, 14].map((n) => `build-${n}`),
+      'operation-1',
+      'operation-3',
+      'operation-5',
+    ]);
+    expect(section(shop, 'outsourced', 'delegated')).toContain('期限: 2026-09-30 / 担当: 制作会社 / 報告書は日本語で');
+    expect(section(shop, 'outsourced', 'kept')).toContain('構築10 必須');
+    expect(section(shop, 'outsourced', 'undecided')).toContain('運用4 必須');
+    expect(section(shop, 'outsourced', 'undecided')).toContain('運用2 必須');
+  });
+
+  it('has the sections of its kind', () => {
+    const common = ['clauses', 'specification', 'incident', 'acceptance', 'checks', 'quotations', 'sources'];
+    expect(sectionIds(shop, 'outsourced')).toEqual(['subject', 'delegated', 'kept', 'undecided', ...common]);
+    expect(sectionIds(shop, 'managed')).toEqual(['subject', 'delegated', 'kept', 'undecided', 'hosted', ...common]);
+    expect(sectionIds(shop, 'saas')).toEqual([
+      'subject',
+      'platform',
+      'acceptance',
+      'incident',
+      'quotations',
+      'sources',
+    ]);
+    expect(sectionIds(shop, 'mall')).toEqual(['subject', 'platform', 'incident', 'quotations', 'sources']);
+  });
+
+  it('leaves to a hosted service what it usually offers, and says what remains', () => {
+    expect(contractDocument(shop, 'managed').delegated).toContain('operation-2');
+    expect(section(shop, 'managed', 'delegated')).toContain('運用2: バックアップ');
+  });
+
+  it('asks for quotations without telling amounts', () => {
+    const text = contractMarkdown(contractDocument(shop, 'outsourced'));
+    expect(section(shop, 'outsourced', 'quotations')).toContain('見積あり（2026-04-01）');
+    expect(section(shop, 'outsourced', 'quotations')).toContain('金額未定');
+    for (const hidden of ['34567', '34,567', '1234567', '社内の作業', '決済手数料', '保険料']) {
+      expect(text).not.toContain(hidden);
+    }
+  });
+
+  it('says what of the final edition is unknown', () => {
+    const final = section({ ...shop, dataSet: 'final-2023-03' }, 'outsourced', 'sources');
+    expect(final).toContain('確認できていません');
+    expect(section(shop, 'outsourced', 'sources')).not.toContain('確認できていません');
+  });
+
+  it('knows a running site: what is to be done goes where its cost lines point', () => {
+    const running: Scenario = {
+      ...shop,
+      journey: 'operating',
+      requirements: {
+        'build-1': { status: 'done' },
+        'build-2': { status: 'to-do', lines: [{ option: 'outsourced', line: 'test' }] },
+        'build-3': { status: 'to-do', lines: [{ option: 'outsourced', line: 'hours' }] },
+        'build-4': { status: 'to-do', responsible: '店長' },
+      },
+    };
+    expect(contractDocument(running, 'outsourced').delegated).toEqual(['build-2']);
+    expect(section(running, 'outsourced', 'kept')).toContain('構築3 必須');
+    expect(section(running, 'outsourced', 'kept')).toContain('すでに済んでいる');
+    expect(section(running, 'outsourced', 'undecided')).toContain('構築4 必須');
+    expect(contractDocument(running, 'managed').delegated).toEqual([]);
+  });
+
+  it('throws for an option that is not there', () => {
+    expect(() => contractDocument(shop, 'nowhere')).toThrow(RangeError);
+  });
+});
+
+const HOSTILE =
+  '</td><script>alert(1)</script> | [a](javascript:1) ![b](http://x.test) `c` **d** & "e" \'f\' www.x.test a@x.test';
+const hostile: Scenario = {
+  ...shop,
+  title: HOSTILE,
+  options: shop.options.map((option) => ({
+    ...option,
+    name: `# ${HOSTILE}`,
+    lines: option.lines.map((line) => ({ ...line, name: `1. ${HOSTILE}` })),
+  })),
+  requirements: {
+    ...shop.requirements,
+    'build-1': { status: 'outsourced', responsible: HOSTILE, note: `x\n\n# ${HOSTILE}\n| --- |\u202E\u0000` },
+  },
+};
+
+describe.each(['outsourced', 'managed', 'saas', 'mall'])('%s, written', (id) => {
+  it.each([
+    ['a plain shop', shop],
+    ['a hostile shop', hostile],
+  ])('HTML: %s gives one well-formed page without scripts', (_, scenario) => {
+    const html = contractHtml(contractDocument(scenario, id));
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="ja">/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).toContain('@media print');
+    expect(html).not.toMatch(/<script|<img|<a |javascript:1\)"|\son\w+=|https?:\/\/(?!x\.test)/);
+    expect(unbalanced(html)).toEqual([]);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('HTML: has the same tags whatever the user writes', () => {
+    const tags = (scenario: Scenario) => contractHtml(contractDocument(scenario, id)).match(/<[^>]+>/g);
+    expect(tags(hostile)).toEqual(tags({ ...hostile, ...harmless() }));
+  });
+
+  it('Markdown: has the same structure whatever the user writes', () => {
+    const shape = (scenario: Scenario) =>
+      contractMarkdown(contractDocument(scenario, id))
+        .split('\n')
+        .map(
+          (one) =>
+            `${/^(#+ |- \[ \] |- |\* |> |\||\*\*|\d+\. )?/.exec(one)?.[0]}${one.match(/(?<!\\)(?:\\\\)*\|/g)?.length ?? 0}`,
+        );
+    expect(shape(hostile)).toEqual(shape({ ...hostile, ...harmless() }));
+    expect(contractMarkdown(contractDocument(hostile, id))).not.toMatch(
+      /(?<!\\)[<`]|(?<!\\)\]\(|(?<!\\):\/\/|www\.|[^\\]@/,
+    );
+  });
+});
+
+/** The hostile shop's parts with a word in place of each text. */
+const harmless = (): Partial<Scenario> => ({
+  title: '店',
+  options: hostile.options.map((option) => ({
+    ...option,
+    name: '案',
+    lines: option.lines.map((line) => ({ ...line, name: '費目' })),
+  })),
+  requirements: { ...hostile.requirements, 'build-1': { status: 'outsourced', responsible: '人', note: 'メモ' } },
+});
+
+/** Tags of a page that do not nest; none for a well-formed one. */
+function unbalanced(html: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, close, name = '', end] of html.matchAll(/<(\/?)([a-z0-9]+)(?:\s[^>]*?)?(\/?)>/g)) {
+    if (end) continue;
+    if (!close) open.push(name);
+    else if (open.pop() !== name) wrong.push(name);
+  }
+  return [...wrong, ...open];
+}
+
+describe('escaping', () => {
+  it.each([
+    ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
+    ['a\u202Eb\u0000c\nd', 'ab c d'],
+  ])('HTML %j', (text, escaped) => expect(escapeHtml(text)).toBe(escaped));
+
+  it.each([
+    ['# 見出し', '\\# 見出し'],
+    ['1. 項目', '1\\. 項目'],
+    ['- a', '\\- a'],
+    ['a | b \\', 'a \\| b \\\\'],
+    ['[x](https://x.test)', '\\[x\\](https\\://x.test)'],
+    ['www.x.test', 'www\\.x.test'],
+    ['a_b*c`d`~e~', 'a\\_b\\*c\\`d\\`\\~e\\~'],
+    ['  空白  ', '空白'],
+    ['PCI DSS (2026)', 'PCI DSS (2026)'],
+  ])('Markdown %j', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+});

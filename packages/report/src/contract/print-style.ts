@@ -1,0 +1,26 @@
+/** Style of the printed page; system colours, so that a forced palette stays readable. */
+export const PRINT_STYLE = `
+@page { size: A4; margin: 15mm; }
+body { font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; line-height: 1.6; margin: 0; color: CanvasText; background: Canvas; }
+main { max-width: 52rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.5rem; text-align: center; }
+h2 { font-size: 1.15rem; border-bottom: 2px solid; margin-top: 2rem; break-after: avoid; }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
+caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
+th, td { border: 1px solid; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 4.5em; }
+tr, li, dl > div { break-inside: avoid; }
+thead { display: table-header-group; }
+td.blank { min-width: 7em; height: 2.2em; }
+dl > div { display: flex; gap: 1rem; padding: 0.2rem 0; }
+dt { flex: 0 0 15em; font-weight: bold; }
+dd { flex: 1; margin: 0; overflow-wrap: anywhere; }
+dd.blank { border-bottom: 1px solid; min-height: 1.6em; }
+.checklist { list-style: none; padding: 0; }
+.checklist li { padding: 0.3rem 0 0.3rem 1.8em; position: relative; }
+.checklist li::before { content: ""; position: absolute; left: 0.2em; top: 0.6em; width: 0.9em; height: 0.9em; border: 1px solid; }
+.line { display: block; border-bottom: 1px solid; margin-top: 0.3rem; }
+.note { border-left: 4px solid; padding-left: 0.75rem; }
+@media screen and (max-width: 40rem) { dl > div { display: block; } table { min-width: 36rem; } }
+@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; } .scroll { overflow: visible; } }
+`;

@@ -1,0 +1,58 @@
+import {
+  isSelfBuilt,
+  type Line,
+  linkedLines,
+  type Option,
+  REQUIREMENTS,
+  requirementNumber,
+  type Scenario,
+} from '@ec-tco/core';
+import type { Block, Section } from './document.ts';
+import { WORDING } from './wording.ts';
+
+const { quotations } = WORDING;
+
+/** The quotations and papers asked for. Amounts stay out: the document goes to the other side of a negotiation. */
+export function quotationSection(scenario: Scenario, option: Option): Section {
+  const selfBuilt = isSelfBuilt(option.kind);
+  // Own hours, payment fees of a self-built shop and the owner's insurance are nothing a contractor quotes.
+  const asked = option.lines.filter(
+    (line) =>
+      line.amount.kind !== 'hours' && line.category !== 'incident' && !(selfBuilt && line.category === 'platform'),
+  );
+  const table: readonly Block[] =
+    asked.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: quotations.caption,
+            columns: quotations.columns,
+            rows: asked.map((line) => [line.name, basis(line), null, covered(scenario, option, line)]),
+          },
+        ];
+  return {
+    id: 'quotations',
+    heading: quotations.heading,
+    blocks: [
+      { kind: 'paragraph', text: asked.length > 0 ? quotations.intro : quotations.none },
+      ...table,
+      {
+        kind: 'checklist',
+        items: (selfBuilt ? quotations.papers : quotations.platformPapers).map((title) => ({ title, text: '' })),
+      },
+    ],
+  };
+}
+
+/** The requirements whose answers name the line; a blank where none does. */
+function covered(scenario: Scenario, option: Option, line: Line): string | null {
+  const ids = REQUIREMENTS.filter((id) => linkedLines(scenario, option, id).includes(line));
+  return ids.length === 0 ? null : ids.map((id) => requirementNumber(id, 'ja')).join('、');
+}
+
+function basis({ amount, source }: Line): string {
+  if (amount.kind === 'unquoted') return quotations.unquoted;
+  if (source.kind !== 'quotation') return quotations[source.kind];
+  return source.date === undefined ? quotations.quotation : `${quotations.quotation}（${source.date}）`;
+}

@@ -1,0 +1,70 @@
+import { REQUIREMENT_TABLE, type RequirementShare, requirementNumber } from '@ec-tco/core';
+import type { Block, Section } from './document.ts';
+import { WORDING } from './wording.ts';
+
+const { delegated, kept, undecided, requirementColumns, keptColumns, classes, due, responsible } = WORDING;
+
+/** Who fulfils which requirement: asked of the receiver, kept, still open. */
+export function requirementSections(shares: readonly RequirementShare[]): readonly Section[] {
+  const of = (share: RequirementShare['share']) => shares.filter((item) => item.share === share);
+  const asked = of('delegated');
+  const own = of('in-house');
+  const done = of('done');
+  const open = of('undecided');
+  const unmet = of('unmet');
+  const asks = (caption: string, items: readonly RequirementShare[]): readonly Block[] =>
+    items.length === 0
+      ? []
+      : [{ kind: 'table', caption, columns: requirementColumns, rows: items.map((item) => [...cells(item), null]) }];
+  const keeps = (caption: string, items: readonly RequirementShare[]): readonly Block[] =>
+    items.length === 0 ? [] : [{ kind: 'table', caption, columns: keptColumns, rows: items.map(cells) }];
+
+  const sections: Section[] = [
+    {
+      id: 'delegated',
+      heading: delegated.heading,
+      blocks: [
+        { kind: 'paragraph', text: asked.length > 0 ? delegated.intro : delegated.none },
+        ...asks(delegated.caption, asked),
+        ...asked.flatMap(({ id, left }): readonly Block[] =>
+          left ? [{ kind: 'note', text: `${requirementNumber(id, 'ja')}: ${left.ja}` }] : [],
+        ),
+      ],
+    },
+    {
+      id: 'kept',
+      heading: kept.heading,
+      blocks: [
+        { kind: 'paragraph', text: own.length + done.length > 0 ? kept.intro : kept.none },
+        ...keeps(kept.captionKept, own),
+        ...keeps(kept.captionDone, done),
+      ],
+    },
+  ];
+  if (open.length + unmet.length > 0) {
+    sections.push({
+      id: 'undecided',
+      heading: undecided.heading,
+      blocks: [
+        { kind: 'paragraph', text: undecided.intro },
+        ...asks(undecided.captionUndecided, open),
+        ...asks(undecided.captionUnmet, unmet),
+        ...(unmet.some((item) => item.class === 'mandatory')
+          ? [{ kind: 'note' as const, text: undecided.warning }]
+          : []),
+      ],
+    });
+  }
+  return sections;
+}
+
+const cells = (item: RequirementShare): readonly string[] => {
+  const { title, explanation } = REQUIREMENT_TABLE[item.id];
+  const wishes = [
+    item.due === null ? '' : `${due}: ${item.due}`,
+    item.responsible === null ? '' : `${responsible}: ${item.responsible}`,
+    item.hosted ? delegated.hosted : '',
+    item.note ?? '',
+  ].filter((part) => part !== '');
+  return [`${requirementNumber(item.id, 'ja')} ${classes[item.class]}`, title.ja, explanation.ja, wishes.join(' / ')];
+};
