@@ -9,8 +9,8 @@ const AMOUNT: Readonly<Record<RankingKey, (option: OptionResult) => Decimal>> = 
   net: (option) => option.netContributionWithIncident,
 };
 
-/** An option that may be chosen and whose every line has a price. */
-export const isRanked = (option: OptionResult): boolean => option.priced && option.eligibility.status !== 'ruled-out';
+/** An option that the rules do not rule out. */
+export const isRanked = (option: OptionResult): boolean => option.eligibility.status !== 'ruled-out';
 
 /** Orders the options that may be chosen, best first; equal amounts share a rank. */
 export function rankings(options: readonly OptionResult[], baseline: string): Result['rankings'] {
@@ -25,6 +25,7 @@ export function rankings(options: readonly OptionResult[], baseline: string): Re
       option: option.id,
       rank: 1 + ranked.findIndex((other) => amount(other).eq(amount(option))),
       amount: amount(option),
+      complete: option.priced,
       difference: base ? amount(option).minus(amount(base)) : amount(option),
     }));
   };

@@ -60,7 +60,7 @@ export interface OptionResult {
   readonly confidence: Confidence;
   readonly eligibility: Eligibility;
   readonly findings: readonly Finding[];
-  /** False when a price is missing (`unquoted` line), so that the total is too low to be ranked. */
+  /** False when a price is missing (`unquoted` line): the total is then the least it can be. */
   readonly priced: boolean;
 }
 
@@ -73,6 +73,8 @@ export interface Ranked {
   readonly option: string;
   readonly rank: number;
   readonly amount: Decimal;
+  /** False when a price is missing: the amount is then the least it can be (for `net`: the most). */
+  readonly complete: boolean;
   /** Amount less the baseline's; positive is dearer (for `net`: brings more). */
   readonly difference: Decimal;
 }
@@ -87,6 +89,6 @@ export interface Result {
   readonly showTax: boolean;
   readonly baseline: string;
   readonly options: readonly OptionResult[];
-  /** Options that may be chosen and are fully priced, best first. */
+  /** Options that are not ruled out, best first. */
   readonly rankings: Readonly<Record<RankingKey, readonly Ranked[]>>;
 }

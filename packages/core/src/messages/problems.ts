@@ -28,7 +28,11 @@ const TYPES_EN = {
   quantity: 'a number, or an object with low, base and high',
   json: 'plain JSON data (number, string, boolean, array, object)',
 };
-const FORMATS_JA = { id: '英小文字・数字・ハイフンの 64 文字以内', date: 'YYYY-MM-DD 形式の日付', pointer: 'JSON Pointer' };
+const FORMATS_JA = {
+  id: '英小文字・数字・ハイフンの 64 文字以内',
+  date: 'YYYY-MM-DD 形式の日付',
+  pointer: 'JSON Pointer',
+};
 const FORMATS_EN = {
   id: 'lower-case letters, digits and hyphens, at most 64',
   date: 'a date as YYYY-MM-DD',
