@@ -10,6 +10,7 @@ export { type Prepared, prepare } from './evaluate/prepare.ts';
 export * from './evaluate/result.ts';
 export type { Model } from './formula/build.ts';
 export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
+export { breakEvenProbability, type BreakEvenProbability, type IncidentStake } from './incident/break-even-probability.ts';
 export { EXPECTED_LOSS_LINE } from './incident/expected-loss.ts';
 export { lossDistribution } from './incident/loss-distribution.ts';
 export { LANGUAGES, type Language, type Text } from './messages/language.ts';
@@ -18,6 +19,8 @@ export { Decimal } from './money/decimal.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
 export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
 export { FIGURES, type FigureId, figure, figuresOf, findFigure } from './reference/figures/registry.ts';
+export { checkFigures, type FigureProblem } from './reference/check-figures.ts';
+export { resolve, TOPICS, type Topic } from './reference/data-set.ts';
 export * from './reference/guideline/acceptance.ts';
 export * from './reference/guideline/contract-clauses.ts';
 export * from './reference/guideline/decision-lists.ts';
@@ -44,6 +47,21 @@ export { linkedLines, type RequirementShare, requirementShares } from './rules/r
 export { JOURNEY_ANSWERS } from './rules/requirement-state.ts';
 export { actionText, eligibilityText, findingText, outcomeText, reasonText } from './rules/texts.ts';
 export { withoutRequirement } from './rules/without-requirement.ts';
+export { type Archetype, type ArchetypeLine } from './scenario/archetypes/archetype.ts';
+export { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId } from './scenario/archetypes/archetypes.ts';
+export { type CreateOption, createOption } from './scenario/archetypes/create-option.ts';
+export {
+  DEFAULT_PATHS,
+  DEFAULTS,
+  type DefaultPath,
+  defaultBusiness,
+  defaultFigure,
+  defaultHorizonYears,
+  defaultIncident,
+  defaultRates,
+  defaultSources,
+} from './scenario/archetypes/defaults.ts';
+export { insuranceOffer } from './scenario/archetypes/insurance-offer.ts';
 export * from './scenario/ids.ts';
 export { type ScenarioInput, scenarioInputs } from './scenario/inputs.ts';
 export { scenarioJsonSchema } from './scenario/json-schema.ts';

@@ -167,7 +167,8 @@ export const SELF_BUILT = {
         name: { ja: '構築費', en: 'Build' },
         category: 'build.other',
         timing: 'before-opening',
-        amount: { kind: 'fixed', from: { figure: 'assumption.build.managed' } },
+        // No source prices a build for such a service apart: the same as outsourced.
+        amount: { kind: 'fixed', from: { figure: 'market.build.outsourced' } },
         escalation: 'none',
       },
       DIAGNOSIS_BEFORE_DELIVERY,
