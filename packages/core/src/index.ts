@@ -5,22 +5,73 @@
  */
 
 export { TOP_UP_LINE } from './cost/floor.ts';
+export { type Analysis, type AnalysisSettings, analyse, analysePair, type PairAnalysis } from './decision/analyse.ts';
+export {
+  type BreakEven,
+  type BreakEvenOutcome,
+  type BreakEvenRequest,
+  breakEven,
+  breakEvens,
+} from './decision/break-even.ts';
+export { breakEvenHorizon, type HorizonBreakEven } from './decision/break-even-horizon.ts';
+export { type CheapestProbability, cheapestProbability, type OptionChance } from './decision/cheapest-probability.ts';
+export { compareRuns, type OptionChange, type Run, type RunComparison } from './decision/compare-runs.ts';
+export { type Crossover, crossover } from './decision/crossover.ts';
+export { cumulativeCost } from './decision/cumulative-cost.ts';
+export { type Decomposition, decompose, type LinePart, type RowPart } from './decision/decompose.ts';
+export { favoured, type Measure, type Pair } from './decision/measure.ts';
+export { type Tornado, type TornadoBar, tornado } from './decision/tornado.ts';
+export { type InformationValue, valueOfInformation } from './decision/value-of-information.ts';
 export { evaluate, evaluatePrepared, MODEL_VERSION } from './evaluate/evaluate.ts';
 export { type Prepared, prepare } from './evaluate/prepare.ts';
 export * from './evaluate/result.ts';
+export { type ExplainAids, explain, explainablePaths } from './explain/explain.ts';
+export { type ExplainTreeOutcome, type ExplanationTree, explainTree } from './explain/explain-tree.ts';
+export type { ExplainOutcome, Explanation, Operand, SourceNote } from './explain/explanation.ts';
+export { explanationText, explanationTreeText } from './explain/explanation-text.ts';
+export { recompute } from './explain/recompute.ts';
+export { type Sentence, type Verdict, verdict } from './explain/verdict.ts';
+export type { VerdictInput } from './explain/verdict-input.ts';
+export { decidingMeasure, verdictOf } from './explain/verdict-of.ts';
 export type { Model } from './formula/build.ts';
 export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
-export { breakEvenProbability, type BreakEvenProbability, type IncidentStake } from './incident/break-even-probability.ts';
+export {
+  type BreakEvenProbability,
+  breakEvenProbability,
+  type IncidentStake,
+} from './incident/break-even-probability.ts';
 export { EXPECTED_LOSS_LINE } from './incident/expected-loss.ts';
 export { lossDistribution } from './incident/loss-distribution.ts';
+export {
+  formatMonths,
+  formatNumber,
+  formatProbability,
+  formatQuantity,
+  formatRate,
+  formatYears,
+  formatYen,
+  type YenStyle,
+} from './messages/format.ts';
+export {
+  BUSINESS_NAMES,
+  CLOSURE_NAMES,
+  describeInput,
+  INSURANCE_NAMES,
+  OWN_RANGE_NAMES,
+  OWN_SHOP_NAMES,
+  RATE_NAMES,
+  TRANSITION_NAMES,
+} from './messages/input-names.ts';
 export { LANGUAGES, type Language, type Text } from './messages/language.ts';
+export * from './messages/names.ts';
+export { describeNumber, lineName, optionName, yearName } from './messages/number-names.ts';
 export { describeAllowed, describeProblem } from './messages/problems.ts';
 export { Decimal } from './money/decimal.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
-export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
-export { FIGURES, type FigureId, figure, figuresOf, findFigure } from './reference/figures/registry.ts';
 export { checkFigures, type FigureProblem } from './reference/check-figures.ts';
 export { resolve, TOPICS, type Topic } from './reference/data-set.ts';
+export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
+export { FIGURES, type FigureId, figure, figuresOf, findFigure } from './reference/figures/registry.ts';
 export * from './reference/guideline/acceptance.ts';
 export * from './reference/guideline/contract-clauses.ts';
 export * from './reference/guideline/decision-lists.ts';

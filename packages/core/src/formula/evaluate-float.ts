@@ -1,6 +1,7 @@
 import type { Model } from './build.ts';
 import type { Expression } from './expression.ts';
 import { callFunction } from './functions.ts';
+import { roundDownFloat, roundHalfUpFloat } from './round-float.ts';
 
 /** `rounded`: cells in whole yen as shown; `smooth`: without the rounding, for root search and sampling. */
 export type FloatMode = 'rounded' | 'smooth';
@@ -48,14 +49,20 @@ function evaluate(e: Expression, inputs: ArrayLike<number>, values: Float64Array
       return evaluate(e.left, inputs, values, mode) / evaluate(e.right, inputs, values, mode);
     case 'power':
       return evaluate(e.base, inputs, values, mode) ** e.exponent;
-    case 'max':
-      return Math.max(...e.of.map((x) => evaluate(x, inputs, values, mode)));
-    case 'min':
-      return Math.min(...e.of.map((x) => evaluate(x, inputs, values, mode)));
+    case 'max': {
+      let most = Number.NEGATIVE_INFINITY;
+      for (const part of e.of) most = Math.max(most, evaluate(part, inputs, values, mode));
+      return most;
+    }
+    case 'min': {
+      let least = Number.POSITIVE_INFINITY;
+      for (const part of e.of) least = Math.min(least, evaluate(part, inputs, values, mode));
+      return least;
+    }
     case 'round': {
       const value = evaluate(e.of, inputs, values, mode);
       if (mode === 'smooth') return value;
-      return e.mode === 'down' ? Math.trunc(value) : roundHalfAway(value);
+      return e.mode === 'down' ? roundDownFloat(value) : roundHalfUpFloat(value);
     }
     case 'call':
       return callFunction(
@@ -64,6 +71,3 @@ function evaluate(e: Expression, inputs: ArrayLike<number>, values: Float64Array
       );
   }
 }
-
-/** Half away from zero, as Decimal's ROUND_HALF_UP does for both signs. */
-const roundHalfAway = (value: number): number => (value < 0 ? -Math.round(-value) : Math.round(value));

@@ -1,0 +1,74 @@
+import type { Prepared } from '../evaluate/prepare.ts';
+import type { Result } from '../evaluate/result.ts';
+import { type BreakEven, breakEvens } from './break-even.ts';
+import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
+import { type Crossover, crossover } from './crossover.ts';
+import { type Decomposition, decompose } from './decompose.ts';
+import { differenceFinder } from './difference.ts';
+import type { Measure, Pair } from './measure.ts';
+import { type SampleSettings, sampleOptions } from './sample-options.ts';
+import { type Tornado, tornado } from './tornado.ts';
+import { type InformationValue, informationValues } from './value-of-information.ts';
+
+/** By what to compare, and which two where not the leading ones. */
+export interface AnalysisSettings extends SampleSettings {
+  /** `totalWithIncident` if left out. */
+  readonly measure?: Measure;
+  readonly pair?: { readonly left: string; readonly right: string };
+}
+
+/** Everything about two options on one measure. */
+export interface PairAnalysis {
+  readonly pair: Pair;
+  readonly breakEvens: readonly BreakEven[];
+  readonly tornado: Tornado;
+  readonly crossover: Crossover;
+  readonly decomposition: Decomposition;
+}
+
+/** The decision analysis of a scenario. */
+export interface Analysis {
+  readonly measure: Measure;
+  /** The best two that may be chosen, or the two asked for; undefined when fewer than two can be compared. */
+  readonly leading: PairAnalysis | undefined;
+  /** Among all fully priced options that may be chosen; undefined when there is none. */
+  readonly chances: CheapestProbability | undefined;
+  readonly information: readonly InformationValue[];
+  /** Options that may be chosen but have a price missing: left out of chances, last for the pair. */
+  readonly unpriced: readonly string[];
+}
+
+/** Analyses the leading pair, and the chances of all options that may be chosen. */
+export function analyse(
+  prepared: Prepared,
+  { rankings }: Pick<Result, 'rankings'>,
+  { measure = 'totalWithIncident', pair: asked, ...settings }: AnalysisSettings = {},
+): Analysis {
+  const ids = (complete: boolean) =>
+    rankings[measure].flatMap((one) => (one.complete === complete ? [one.option] : []));
+  // An option with a price missing is no contender, but may be looked at when there is no other.
+  const ranked = ids(true);
+  const unpriced = ids(false);
+  const [first, second] = [...ranked, ...unpriced];
+  const two = asked ?? (first !== undefined && second !== undefined ? { left: first, right: second } : undefined);
+  const sample = ranked.length > 0 ? sampleOptions(prepared, ranked, measure, settings) : undefined;
+  return {
+    measure,
+    leading: two && analysePair(prepared, { ...two, measure }),
+    chances: sample && chancesOf(sample),
+    information: sample && ranked.length > 1 ? informationValues(sample) : [],
+    unpriced,
+  };
+}
+
+/** Break-evens of all inputs, tornado, crossover and decomposition of two options. */
+export function analysePair(prepared: Prepared, pair: Pair): PairAnalysis {
+  const finder = differenceFinder(prepared.model, pair);
+  return {
+    pair,
+    breakEvens: breakEvens(prepared, pair, finder),
+    tornado: tornado(prepared, pair, finder),
+    crossover: crossover(prepared, pair),
+    decomposition: decompose(prepared, pair),
+  };
+}

@@ -1,0 +1,62 @@
+import { activeMonths } from '../cost/active-months.ts';
+import { modelLines } from '../evaluate/model.ts';
+import type { Prepared } from '../evaluate/prepare.ts';
+import { EXPECTED_LOSS_LINE } from '../incident/expected-loss.ts';
+import type { Timing } from '../scenario/schema.ts';
+import { baseValues } from './base-values.ts';
+
+/**
+ * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are
+ * spread evenly over its months (a monthly line over the months it runs), one-off cells lie in their month. The last
+ * value is the option's total, exactly.
+ * @param withIncident whether the expected loss of incidents counts.
+ */
+export function cumulativeCost(
+  { scenario, values, model }: Prepared,
+  optionId: string,
+  withIncident: boolean,
+): readonly number[] {
+  const option = scenario.options.find(({ id }) => id === optionId);
+  if (!option) throw new Error(`The scenario has no option ${optionId}.`);
+  const numbers = baseValues(model);
+  const read = (path: string): number => {
+    const definition = model.byId.get(`options/${optionId}/${path}`);
+    return (definition && numbers[definition.index]?.toNumber()) ?? 0;
+  };
+  const years = scenario.horizonYears;
+  const monthly = new Array<number>(12 * years + 1).fill(0);
+  const put = (month: number, yen: number): void => {
+    monthly[month] = (monthly[month] as number) + yen;
+  };
+  const spread = (path: string, timing: Timing | undefined): void => {
+    put(0, read(`${path}/year/0`));
+    for (let year = 1; year <= years; year += 1) {
+      const yen = read(`${path}/year/${year}`);
+      if (yen === 0) continue;
+      const [first, months] = spanOf(timing, year);
+      for (let m = 1; m <= months; m += 1) put(first + m - 1, share(yen, m, months) - share(yen, m - 1, months));
+    }
+  };
+  for (const line of modelLines(scenario, option, values)) {
+    if (line.id !== EXPECTED_LOSS_LINE || withIncident) spread(`lines/${line.id}`, line.stated?.timing);
+  }
+  if (scenario.showTax) spread('rows/tax', undefined);
+  let sum = 0;
+  return monthly.map((yen) => {
+    sum += yen;
+    return sum;
+  });
+}
+
+// What has been spent of a cell after m of its months: whole yen, all of it after the last.
+const share = (yen: number, m: number, months: number): number => Math.round((yen * m) / months);
+
+/** First month and number of months over which a year's cell is spread. */
+function spanOf(timing: Timing | undefined, year: number): readonly [first: number, months: number] {
+  const opening = 12 * (year - 1) + 1;
+  if (timing?.kind === 'once') return [timing.month, 1];
+  if (timing?.kind === 'monthly') {
+    return [Math.max(opening, timing.from ?? 1), Math.max(1, activeMonths(timing, year))];
+  }
+  return [opening, 12];
+}

@@ -1,0 +1,132 @@
+import type { Prepared } from '../evaluate/prepare.ts';
+import { ancestors, dependencies } from '../formula/dependencies.ts';
+import { compileTape } from '../formula/tape.ts';
+import { BATCH, createBatch, runBatch } from '../formula/tape-batch.ts';
+import { createTapeRunner } from '../formula/tape-runner.ts';
+import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import { createLattice, type Lattice } from './lattice.ts';
+import { type Measure, measureOf } from './measure.ts';
+import { type PertQuantile, pertQuantile } from './pert-quantile.ts';
+
+/** How many points, and which. */
+export interface SampleSettings {
+  /** Points of each replicate, a power of two of at least 128 (256 if left out). */
+  readonly points?: number;
+  /** Independent replicates, from whose spread errors are found; 16 if left out. */
+  readonly replicates?: number;
+  readonly seed?: number;
+}
+
+/** A ranged input as sampled. */
+export interface SampledInput {
+  readonly pointer: string;
+  readonly low: number;
+  readonly high: number;
+  readonly quantile: PertQuantile;
+}
+
+/** Options computed with all ranges together, the same draws for every option. */
+export interface OptionSample {
+  readonly options: readonly string[];
+  readonly measure: Measure;
+  /** Ranged inputs that matter to any of the options; dimension of the lattice by place. */
+  readonly inputs: readonly SampledInput[];
+  readonly lattice: Lattice;
+  /** By option: value of point i of replicate r at r · points + i, yen, unrounded. */
+  readonly values: readonly Float64Array[];
+}
+
+/** Draws all ranged inputs (PERT, λ = 4, independent) and computes the options' measure at each point. */
+export function sampleOptions(
+  { scenario, model }: Prepared,
+  options: readonly string[],
+  measure: Measure,
+  { points = 256, replicates = 16, seed = 1 }: SampleSettings = {},
+): OptionSample {
+  if (points < BATCH || points % BATCH !== 0) throw new RangeError(`points must be a power of two from ${BATCH}`);
+  const outputs = options.map((option) => measureOf(model, option, measure));
+  const graph = dependencies(model);
+  const within = ancestors(
+    graph,
+    outputs.map((output) => output.index),
+  );
+  const ranged = scenarioInputs(scenario).flatMap((input) => {
+    const index = model.byPointer.get(input.pointer)?.index;
+    const { range } = input;
+    if (index === undefined || !range || range.high <= range.low) return [];
+    return (graph.usersOfInput[index] ?? []).some((user) => within[user]) ? [{ input, index, range }] : [];
+  });
+  const varied = ranged.map(({ index }) => index);
+  const tape = compileTape(model, { outputs, varied, mode: 'smooth' });
+  const runner = createTapeRunner(tape);
+  const swings = ranged.map(({ input, range }, place) => {
+    runner.set(place, range.low);
+    const atLow = options.map((_, o) => runner.output(o));
+    runner.set(place, range.high);
+    const swing = options.reduce((most, _, o) => Math.max(most, Math.abs(runner.output(o) - (atLow[o] as number))), 0);
+    runner.set(place, input.base);
+    return swing;
+  });
+  // The lattice's best dimensions go to what moves most.
+  const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as number) - (swings[a] as number));
+  const quantiles = new Map<number, PertQuantile>();
+  const inputs = order.map((place) => sampled((ranged[place] as (typeof ranged)[number]).input, quantiles));
+  const lattice = createLattice(inputs.length, points, replicates, seed);
+  const values = options.map(() => new Float64Array(points * replicates));
+  const room = createBatch(tape);
+  for (let replicate = 0; replicate < replicates; replicate += 1) {
+    for (let first = 0; first < points; first += BATCH) {
+      inputs.forEach((input, d) => {
+        fill(room, (order[d] as number) * BATCH, input, lattice, replicate, d, first);
+      });
+      runBatch(tape, room);
+      for (let o = 0; o < options.length; o += 1) {
+        const from = (tape.outputs[o] as number) * BATCH;
+        values[o]?.set(room.subarray(from, from + BATCH), replicate * points + first);
+      }
+    }
+  }
+  return { options, measure, inputs, lattice, values };
+}
+
+function fill(
+  room: Float64Array,
+  to: number,
+  { low, high, quantile }: SampledInput,
+  lattice: Lattice,
+  replicate: number,
+  dimension: number,
+  first: number,
+): void {
+  const { points } = lattice;
+  const step = lattice.step(dimension);
+  const shift = lattice.shift(replicate, dimension);
+  const width = high - low;
+  const { table, at } = quantile;
+  const places = table.length - 1;
+  let index = (first * step) % points;
+  for (let i = 0; i < BATCH; i += 1) {
+    let u = index / points + shift;
+    if (u >= 1) u -= 1;
+    index += step;
+    if (index >= points) index -= points;
+    const place = u * places;
+    const cell = place | 0;
+    const t0 = table[cell] as number;
+    // As `at`, without the call, but for the outermost cells.
+    const t = cell > 0 && cell < places - 1 ? t0 + ((table[cell + 1] as number) - t0) * (place - cell) : at(u);
+    room[to + i] = low + width * t;
+  }
+}
+
+function sampled({ pointer, base, range }: ScenarioInput, known: Map<number, PertQuantile>): SampledInput {
+  if (!range) throw new Error(`${pointer} has no range.`);
+  const { low, high } = range;
+  const mode = (base - low) / (high - low);
+  let quantile = known.get(mode);
+  if (!quantile) {
+    quantile = pertQuantile(mode);
+    known.set(mode, quantile);
+  }
+  return { pointer, low, high, quantile };
+}

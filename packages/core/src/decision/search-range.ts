@@ -1,0 +1,65 @@
+import type { ScenarioInput } from '../scenario/inputs.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+/** Where a break-even is looked for, both ends included, and why there. */
+export interface SearchRange {
+  readonly low: number;
+  readonly high: number;
+  /** `stated`: the user's range, widened by its own width to each side; `kind`: what is plausible for such a number. */
+  readonly from: 'stated' | 'kind' | 'asked';
+}
+
+/**
+ * The plausible range of an input. A stated range is widened by its own width to each side. Otherwise: yen, counts,
+ * hours 0 to 10 times the value (an unpriced line: 0 to `money`); shares and probabilities 0 to 1; shares of other
+ * lines 0 to 10 times the value, at least 1; yearly rates −50 % to +100 %; months 0 to 10 times the value, at least
+ * 24. Never beyond what the input may be (a stated loss keeps low ≤ mode ≤ high); the value itself always lies within.
+ * @param money yen that surely decides between the two options, for a price that is still 0.
+ */
+export function searchRange(
+  { pointer, kind, base, range }: ScenarioInput,
+  scenario: Scenario,
+  money: number,
+): SearchRange {
+  const { least, most } = neighbours(scenario, pointer);
+  const within = (low: number, high: number, from: SearchRange['from']): SearchRange => ({
+    low: Math.max(kind.min, least, Math.min(low, base)),
+    high: Math.min(kind.max, most, Math.max(high, base)),
+    from,
+  });
+  if (range && range.high > range.low) {
+    const width = range.high - range.low;
+    return within(range.low - width, range.high + width, 'stated');
+  }
+  switch (kind.unit) {
+    case 'rate':
+      return within(0, kind.max <= 1 ? 1 : Math.max(1, 10 * base), 'kind');
+    case 'rate/year':
+      return kind.min < 0 ? within(-0.5, 1, 'kind') : within(0, 1, 'kind');
+    case 'months':
+      return within(0, Math.max(24, 10 * base), 'kind');
+    case 'yen':
+    case 'yen/month':
+      return within(0, base === 0 ? money : 10 * base, 'kind');
+    case 'records':
+      return within(0, base === 0 ? 100_000 : 10 * base, 'kind');
+    default:
+      return within(0, base === 0 ? 1000 : 10 * base, 'kind');
+  }
+}
+
+/** What the other numbers of a stated loss leave to one of them. */
+function neighbours({ incident: { severity } }: Scenario, pointer: string): { least: number; most: number } {
+  const free = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  if (severity.kind !== 'own-range') return free;
+  switch (pointer) {
+    case '/incident/severity/low':
+      return { ...free, most: severity.mode };
+    case '/incident/severity/mode':
+      return { least: severity.low, most: severity.high };
+    case '/incident/severity/high':
+      return { ...free, least: severity.mode };
+    default:
+      return free;
+  }
+}

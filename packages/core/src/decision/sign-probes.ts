@@ -1,0 +1,79 @@
+import { findDecreasingRoot } from '../probability/find-root.ts';
+import type { DifferenceOf } from './difference.ts';
+import { laurentAt } from './laurent.ts';
+import { laurentRoots } from './laurent-roots.ts';
+import { isWhollyAffine, piecesOf } from './pieces.ts';
+
+/** How the places where a difference may change its sign were found. */
+export type SearchMethod = 'closed-form' | 'piecewise' | 'sampled';
+
+/** Places between whose neighbours the smooth difference changes its sign at most once. */
+export interface SignProbes {
+  readonly method: SearchMethod;
+  /** Ascending, the range's ends included. */
+  readonly places: readonly number[];
+  readonly smooth: (x: number) => number;
+  /** Roots of the smooth difference, ascending. */
+  readonly roots: readonly number[];
+}
+
+const SAMPLES = 96;
+
+/** Complete for sums of whole powers with floors and caps; by close sampling where special functions are involved. */
+export function signProbes(of: DifferenceOf, low: number, high: number): SignProbes {
+  const pieces = piecesOf(of.slice(), low, high);
+  if (!pieces) return sampled(of.smooth, low, high);
+  const places = [low];
+  const roots: number[] = [];
+  for (const { from, to, difference } of pieces) {
+    const found = laurentRoots(difference, from, to);
+    places.push(...found.turns, to);
+    roots.push(...found.roots);
+  }
+  const last = pieces.length - 1;
+  return {
+    method: isWhollyAffine(pieces) ? 'closed-form' : 'piecewise',
+    places,
+    roots,
+    smooth(x) {
+      let i = 0;
+      while (i < last && x > (pieces[i]?.to ?? high)) i += 1;
+      const piece = pieces[i];
+      return piece ? laurentAt(piece.difference, x) : Number.NaN;
+    },
+  };
+}
+
+function sampled(smooth: (x: number) => number, low: number, high: number): SignProbes {
+  const xs = Array.from({ length: SAMPLES + 1 }, (_, i) => low + ((high - low) * i) / SAMPLES);
+  const ys = xs.map(smooth);
+  const turns: number[] = [];
+  for (let i = 1; i < SAMPLES; i += 1) {
+    const [a, b, c] = [ys[i - 1], ys[i], ys[i + 1]] as [number, number, number];
+    // A turn towards zero may hide two roots between samples.
+    if (Math.abs(b) <= Math.abs(a) && Math.abs(b) <= Math.abs(c) && b !== 0) {
+      turns.push(nearestToZero(smooth, xs[i - 1] as number, xs[i + 1] as number));
+    }
+  }
+  const places = [...xs, ...turns].sort((a, b) => a - b);
+  const roots: number[] = [];
+  for (let i = 0; i + 1 < places.length; i += 1) {
+    const [a, b] = [places[i], places[i + 1]] as [number, number];
+    const fa = smooth(a);
+    const fb = smooth(b);
+    if (fa > 0 && fb < 0) roots.push(findDecreasingRoot(smooth, a, b));
+    else if (fa < 0 && fb > 0) roots.push(findDecreasingRoot((x) => -smooth(x), a, b));
+  }
+  return { method: 'sampled', places, roots, smooth };
+}
+
+function nearestToZero(f: (x: number) => number, from: number, to: number): number {
+  let a = from;
+  let b = to;
+  for (let i = 0; i < 40; i += 1) {
+    const third = (b - a) / 3;
+    if (Math.abs(f(a + third)) < Math.abs(f(b - third))) b -= third;
+    else a += third;
+  }
+  return (a + b) / 2;
+}

@@ -1,0 +1,57 @@
+import type { Prepared } from '../evaluate/prepare.ts';
+import { scenarioInputs } from '../scenario/inputs.ts';
+import { type DifferenceFinder, difference, differenceFinder } from './difference.ts';
+import { favoured, type Pair } from './measure.ts';
+
+/** What one input's range does to the difference of two options, all others as stated. */
+export interface TornadoBar {
+  /** JSON Pointer of the input. */
+  readonly pointer: string;
+  readonly low: number;
+  readonly base: number;
+  readonly high: number;
+  /** Left less right, whole yen, with the input at its low and high end. */
+  readonly atLow: number;
+  readonly atHigh: number;
+  /** Yen between the two. */
+  readonly swing: number;
+  /** Whether another option (or none) is ahead at an end of the range. */
+  readonly flips: boolean;
+}
+
+/** One-way sensitivity of a difference. */
+export interface Tornado {
+  /** Left less right, whole yen, as stated. */
+  readonly atBase: number;
+  /** Widest first. */
+  readonly bars: readonly TornadoBar[];
+  /** Ranged inputs that do not move the difference. */
+  readonly withoutEffect: readonly string[];
+  /** Sum of all swings, yen; a bar's part of it says how much of the one-way uncertainty it is. */
+  readonly swings: number;
+}
+
+/** Puts each ranged input to its ends, one at a time. */
+export function tornado(prepared: Prepared, pair: Pair, finder?: DifferenceFinder): Tornado {
+  const find = finder ?? differenceFinder(prepared.model, pair);
+  const atBase = difference(prepared, pair).toNumber();
+  const side = favoured(atBase, pair.measure);
+  const bars: TornadoBar[] = [];
+  const withoutEffect: string[] = [];
+  for (const { pointer, base, range } of scenarioInputs(prepared.scenario)) {
+    if (!range) continue;
+    const input = prepared.model.byPointer.get(pointer);
+    const of = input && find(input.index);
+    const atLow = of ? of.exact(range.low) : atBase;
+    const atHigh = of ? of.exact(range.high) : atBase;
+    const swing = Math.abs(atHigh - atLow);
+    if (atLow === atBase && atHigh === atBase) {
+      withoutEffect.push(pointer);
+      continue;
+    }
+    const flips = favoured(atLow, pair.measure) !== side || favoured(atHigh, pair.measure) !== side;
+    bars.push({ pointer, low: range.low, base, high: range.high, atLow, atHigh, swing, flips });
+  }
+  bars.sort((a, b) => b.swing - a.swing || (a.pointer < b.pointer ? -1 : 1));
+  return { atBase, bars, withoutEffect, swings: bars.reduce((sum, bar) => sum + bar.swing, 0) };
+}

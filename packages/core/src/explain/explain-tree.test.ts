@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type ExplanationTree, explainTree } from './explain-tree.ts';
+import { prepareTest } from './fixtures.ts';
+
+const PREPARED = prepareTest();
+
+const idsOf = (tree: ExplanationTree): string[] => [tree.explanation.id, ...tree.children.flatMap(idsOf)];
+
+describe('explainTree', () => {
+  it('goes as deep as asked', () => {
+    const flat = explainTree(PREPARED, 'options/own/total', 'ja', 0);
+    expect(flat.ok && flat.tree.children).toEqual([]);
+    const one = explainTree(PREPARED, 'options/own/total', 'ja', 1);
+    expect(one.ok && one.tree.children.map((child) => child.explanation.id)).toEqual(
+      [0, 1, 2, 3, 4, 5].map((year) => `options/own/total/year/${year}`),
+    );
+  });
+
+  it('opens each number once', () => {
+    const outcome = explainTree(PREPARED, 'options/own/present-value-with-incident', 'en', 20);
+    if (!outcome.ok) throw new Error(outcome.text);
+    const opened: string[] = [];
+    const walk = (tree: ExplanationTree): void => {
+      if (!tree.repeated) opened.push(tree.explanation.id);
+      else expect(tree.children).toEqual([]);
+      tree.children.forEach(walk);
+    };
+    walk(outcome.tree);
+    expect(new Set(opened).size).toBe(opened.length);
+    expect(idsOf(outcome.tree)).toContain('options/own/incident/items/apology');
+  });
+
+  it('passes on that a path leads nowhere', () => {
+    expect(explainTree(PREPARED, 'nowhere', 'ja', 3)).toMatchObject({ ok: false, code: 'unknown-path' });
+  });
+});

@@ -1,0 +1,49 @@
+import type { Prepared } from '../evaluate/prepare.ts';
+import type { Language } from '../messages/language.ts';
+import { type ExplainAids, explain } from './explain.ts';
+import type { ExplainOutcome, Explanation } from './explanation.ts';
+
+/** An explanation with those of the numbers it uses. */
+export interface ExplanationTree {
+  readonly explanation: Explanation;
+  /** True where the number already stands earlier in the tree with what is below it. */
+  readonly repeated: boolean;
+  readonly children: readonly ExplanationTree[];
+}
+
+export type ExplainTreeOutcome =
+  | { readonly ok: true; readonly tree: ExplanationTree }
+  | Extract<ExplainOutcome, { ok: false }>;
+
+/**
+ * Explains a number down to its inputs, each number below it once, so that the tree never outgrows the model.
+ * @param depth how many levels of numbers below the first; 0 for it alone.
+ */
+export function explainTree(
+  prepared: Prepared,
+  path: string,
+  language: Language,
+  depth: number,
+  aids: ExplainAids = {},
+): ExplainTreeOutcome {
+  const first = explain(prepared, path, language, aids);
+  if (!first.ok) return first;
+  const seen = new Set([path]);
+  const grow = (explanation: Explanation, left: number): ExplanationTree => {
+    const children: ExplanationTree[] = [];
+    if (left > 0) {
+      for (const operand of explanation.operands) {
+        if (operand.kind !== 'number') continue;
+        const below = explain(prepared, operand.id, language, aids);
+        if (!below.ok) continue;
+        const repeated = seen.has(operand.id);
+        seen.add(operand.id);
+        children.push(
+          repeated ? { explanation: below.explanation, repeated, children: [] } : grow(below.explanation, left - 1),
+        );
+      }
+    }
+    return { explanation, repeated: false, children };
+  };
+  return { ok: true, tree: grow(first.explanation, depth) };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../money/decimal.ts';
+import { judge, type Strength } from './judge.ts';
+import type { VerdictInput, VerdictOption } from './verdict-input.ts';
+
+const option = (id: string, amount: number, more: Partial<VerdictOption> = {}): VerdictOption => ({
+  id,
+  name: id.toUpperCase(),
+  status: 'eligible',
+  reasons: [],
+  amount: new Decimal(amount),
+  unpriced: [],
+  ...more,
+});
+
+const sampled = (a: number, b: number, error: number): VerdictInput['uncertainty'] => ({
+  kind: 'sampled',
+  best: { a, b, c: 0 },
+  error,
+});
+
+const BASE: VerdictInput = {
+  horizonYears: 5,
+  measure: 'total',
+  options: [option('a', 10_000_000), option('b', 12_000_000)],
+  uncertainty: sampled(0.95, 0.05, 0.01),
+  missing: [],
+};
+const OUT = { status: 'ruled-out' } as const;
+const BLOCKING = [{ text: 'x', blocking: true }];
+
+const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
+  ['sure and nothing open', {}, 'clear'],
+  ['exactly at the limit', { uncertainty: sampled(0.95, 0.05, 0.05) }, 'clear'],
+  ['just below the limit', { uncertainty: sampled(0.95, 0.05, 0.0501) }, 'likely'],
+  ['sure, but something blocking is open', { missing: BLOCKING }, 'likely'],
+  ['sure, something not blocking is open', { missing: [{ text: 'x', blocking: false }] }, 'clear'],
+  [
+    'blocking only for an option that is ruled out',
+    { options: [...BASE.options, option('c', 1, OUT)], missing: [{ text: 'x', blocking: true, option: 'c' }] },
+    'clear',
+  ],
+  ['best on conditions', { options: [option('a', 1e7, { status: 'conditional' }), option('b', 2e7)] }, 'likely'],
+  ['best without answers', { options: [option('a', 1e7, { status: 'undetermined' }), option('b', 2e7)] }, 'likely'],
+  ['likely at its limit', { uncertainty: sampled(0.7, 0.3, 0) }, 'likely'],
+  ['likely, the error takes it away', { uncertainty: sampled(0.7, 0.3, 0.001) }, 'open'],
+  ['blocking open and not even likely', { uncertainty: sampled(0.6, 0.4, 0), missing: BLOCKING }, 'open'],
+  ['another option is more likely to win', { uncertainty: sampled(0.3, 0.7, 0) }, 'open'],
+  ['no ranges', { uncertainty: { kind: 'no-ranges' } }, 'open'],
+  ['not computed', { uncertainty: { kind: 'not-computed' } }, 'open'],
+  ['a probability is missing', { uncertainty: { kind: 'sampled', best: { a: 0.99 }, error: 0 } }, 'open'],
+  ['a probability is broken', { uncertainty: sampled(Number.NaN, 0.05, 0.01) }, 'open'],
+  ['the error is broken', { uncertainty: sampled(0.95, 0.05, Number.POSITIVE_INFINITY) }, 'open'],
+  ['difference of one per cent', { options: [option('a', 1e7), option('b', 1.01e7)] }, 'tie'],
+  ['difference of more than one per cent', { options: [option('a', 1e7), option('b', 1.0101e7)] }, 'clear'],
+  ['difference within rounding', { options: [option('a', 1000), option('b', 1100)] }, 'tie'],
+  ['fewer cells, less rounding', { options: [option('a', 1000), option('b', 1100)], roundedCells: 20 }, 'clear'],
+  ['equal', { options: [option('a', 0), option('b', 0)] }, 'tie'],
+  [
+    'tie by cost where the measure is what remains',
+    { measure: 'net', options: [option('a', 50_000, { cost: new Decimal(1e7) }), option('b', 0)] },
+    'tie',
+  ],
+  ['none may be chosen', { options: [option('a', 1, OUT), option('b', 2, OUT)] }, 'none-eligible'],
+  [
+    'only one may be chosen',
+    { options: [option('a', 1), option('b', 2, OUT)], uncertainty: { kind: 'no-ranges' } },
+    'clear',
+  ],
+  [
+    'only one, something blocking open',
+    { options: [option('a', 1), option('b', 2, OUT)], missing: BLOCKING },
+    'likely',
+  ],
+  ['a single option', { options: [option('a', 1)] }, 'open'],
+  ['a price is missing', { options: [option('a', 1e7), option('b', 9e6, { unpriced: ['x'] })] }, 'incomplete'],
+  ['a price is missing everywhere', { options: [option('a', 1, { unpriced: ['x'] })] }, 'incomplete'],
+  [
+    'a price is missing, dearer without it',
+    { options: [option('a', 1e7), option('b', 2e7, { unpriced: ['x'] })], uncertainty: sampled(0.95, 0.05, 0) },
+    'open',
+  ],
+  [
+    'a price is missing where it cannot matter',
+    {
+      options: [
+        option('a', 1e7),
+        option('b', 2e7),
+        option('c', 9e6, { unpriced: ['x'], worthUpTo: { kind: 'never' } }),
+      ],
+    },
+    'clear',
+  ],
+  [
+    'a price is missing of an option that is ruled out',
+    { options: [...BASE.options, option('c', 1, { ...OUT, unpriced: ['x'] })] },
+    'clear',
+  ],
+  [
+    'missing price and tie',
+    { options: [option('a', 1e7), option('b', 1e7), option('c', 0, { unpriced: ['x'] })] },
+    'incomplete',
+  ],
+  ['an amount is broken', { options: [option('a', Number.NaN), option('b', 1e7)] }, 'incomplete'],
+];
+
+describe('judge', () => {
+  it.each(TABLE)('%s: %o is %s', (_what, change, strength) => {
+    expect(judge({ ...BASE, ...change }).strength).toBe(strength);
+  });
+
+  it('names best, next and their difference, whatever the sign of better', () => {
+    expect(judge(BASE)).toMatchObject({ best: 'a', runnerUp: 'b', tied: [], ruledOut: [], pending: [] });
+    expect(judge(BASE).difference?.toNumber()).toBe(2_000_000);
+    const net = judge({ ...BASE, measure: 'net' });
+    expect(net).toMatchObject({ best: 'b', runnerUp: 'a', likelier: 'a', strength: 'open' });
+    expect(net.difference?.toNumber()).toBe(2_000_000);
+  });
+
+  it('ties all that are near the best', () => {
+    const options = [option('c', 1.005e7), option('b', 1e7), option('a', 1.009e7), option('d', 2e7)];
+    expect(judge({ ...BASE, options }).tied).toEqual(['b', 'c', 'a']);
+  });
+});

@@ -1,0 +1,115 @@
+import { Decimal } from '../money/decimal.ts';
+import type { VerdictInput, VerdictOption } from './verdict-input.ts';
+
+/**
+ * How strong a verdict is.
+ * - `clear`: probability of winning less its error is at least 0.9, and nothing blocking is open.
+ * - `likely`: at least 0.7.
+ * - `open`: less, or nobody knows how uncertain the inputs are.
+ * - `tie`: the best two differ by no more than `VERDICT_RULES.tieShare` of the cost, or than rounding.
+ * - `none-eligible`: no option may be chosen. `incomplete`: a price that could decide is missing.
+ */
+export type Strength = 'clear' | 'likely' | 'open' | 'tie' | 'none-eligible' | 'incomplete';
+
+/** The limits of each word. */
+export const VERDICT_RULES = { clear: 0.9, likely: 0.7, tieShare: 0.01, roundedCells: 200 } as const;
+
+/** What a verdict found, as data. Options by id. */
+export interface VerdictFacts {
+  readonly strength: Strength;
+  /** Options that may be chosen and are priced, best first. */
+  readonly ranked: readonly string[];
+  readonly best: string | undefined;
+  readonly runnerUp: string | undefined;
+  /** Yen between the best two, not negative. */
+  readonly difference: Decimal | undefined;
+  /** The best and those that tie with it; empty without a tie. */
+  readonly tied: readonly string[];
+  readonly ruledOut: readonly string[];
+  /** Options whose missing price could make them win. */
+  readonly pending: readonly string[];
+  /** Probability of the best to win, and its error; undefined when not known. */
+  readonly probability: { readonly value: Decimal; readonly error: Decimal } | undefined;
+  /** The option most likely to win, where that is not the best. */
+  readonly likelier: string | undefined;
+  /** Whether something blocking is open, so that the verdict cannot be clear. */
+  readonly blocked: boolean;
+}
+
+/** Judges the facts: no verdict is stronger than its evidence. */
+export function judge(input: VerdictInput): VerdictFacts {
+  const { options, measure, uncertainty } = input;
+  const sign = measure === 'net' ? -1 : 1;
+  const allowed = options.filter((option) => option.status !== 'ruled-out');
+  const ranked = allowed
+    .filter((option) => option.unpriced.length === 0 && option.amount.isFinite())
+    .toSorted((a, b) => a.amount.comparedTo(b.amount) * sign || (a.id < b.id ? -1 : 1));
+  const [best, runnerUp] = ranked;
+  const behind = (option: VerdictOption) => (best ? option.amount.minus(best.amount).times(sign) : new Decimal(0));
+  const tolerance = best ? toleranceOf(input, best) : new Decimal(0);
+
+  const pending = allowed.filter(
+    (option) =>
+      !ranked.includes(option) &&
+      // A price is never negative: what is already dearer without it stays dearer.
+      !(best && (option.worthUpTo?.kind === 'never' || (option.amount.isFinite() && behind(option).gt(tolerance)))),
+  );
+  const near = ranked.filter((option) => behind(option).lte(tolerance));
+  const tied = near.length > 1 ? near.map((option) => option.id) : [];
+  const ruledOut = options.filter((option) => option.status === 'ruled-out').map((option) => option.id);
+  const blocked =
+    (best !== undefined && best.status !== 'eligible') ||
+    input.missing.some((item) => item.blocking && !(item.option !== undefined && ruledOut.includes(item.option)));
+
+  const chances = uncertainty.kind === 'sampled' ? chancesOf(uncertainty, ranked) : undefined;
+  const probability = best && chances?.get(best.id);
+  const likeliest = chances && [...chances].reduce((a, b) => (b[1].value.gt(a[1].value) ? b : a))[0];
+  const onlyOne = ranked.length === 1 && allowed.length === 1 && options.length > 1;
+  const strength = ((): Strength => {
+    if (allowed.length === 0) return 'none-eligible';
+    if (pending.length > 0 || !best) return 'incomplete';
+    // Nothing else may be chosen: amounts do not decide.
+    if (onlyOne) return blocked ? 'likely' : 'clear';
+    if (tied.length > 0) return 'tie';
+    if (!probability || likeliest !== best.id || ranked.length < 2) return 'open';
+    const surely = probability.value.minus(probability.error);
+    if (surely.gte(VERDICT_RULES.clear) && !blocked) return 'clear';
+    return surely.gte(VERDICT_RULES.likely) ? 'likely' : 'open';
+  })();
+  return {
+    strength,
+    ranked: ranked.map((option) => option.id),
+    best: best?.id,
+    runnerUp: runnerUp?.id,
+    difference: best && runnerUp ? runnerUp.amount.minus(best.amount).abs() : undefined,
+    tied,
+    ruledOut,
+    pending: pending.map((option) => option.id),
+    probability,
+    likelier: likeliest !== undefined && likeliest !== best?.id ? likeliest : undefined,
+    blocked,
+  };
+}
+
+function toleranceOf({ roundedCells = VERDICT_RULES.roundedCells }: VerdictInput, best: VerdictOption): Decimal {
+  const scale = best.cost?.isFinite() ? best.cost : best.amount;
+  // Each cell is rounded by half a yen at most.
+  return Decimal.max(scale.abs().times(VERDICT_RULES.tieShare), new Decimal(roundedCells).times(0.5));
+}
+
+type Chance = NonNullable<VerdictFacts['probability']>;
+
+/** Probabilities of the ranked options; undefined unless every one of them is a probability with an error. */
+function chancesOf(
+  { best, error }: Extract<VerdictInput['uncertainty'], { readonly kind: 'sampled' }>,
+  ranked: readonly VerdictOption[],
+): ReadonlyMap<string, Chance> | undefined {
+  const off = new Decimal(error);
+  const chances = new Map<string, Chance>();
+  for (const { id } of ranked) {
+    const value = new Decimal((Object.hasOwn(best, id) ? best[id] : undefined) ?? Number.NaN);
+    if (!(value.gte(0) && value.lte(1) && off.gte(0) && off.isFinite())) return undefined;
+    chances.set(id, { value, error: off });
+  }
+  return chances.size > 0 ? chances : undefined;
+}

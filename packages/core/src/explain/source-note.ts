@@ -1,0 +1,41 @@
+import type { Language, Text } from '../messages/language.ts';
+import type { Figure } from '../reference/figure.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { SourceNote } from './explanation.ts';
+import { explainTexts } from './texts.ts';
+
+/** What an explanation says about a reference figure. */
+export interface FigureFacts {
+  readonly label: Text;
+  /** Title, place and date of the source in one line. */
+  readonly source: Text;
+  readonly unit?: Figure['unit'];
+}
+
+/** Finds a reference figure; undefined for one that is not known. */
+export type FigureLookup = (id: string) => FigureFacts | undefined;
+
+/** Says where a number comes from. */
+export function sourceNote(source: SourceNote['source'], language: Language, figures?: FigureLookup): SourceNote {
+  const say = explainTexts(language).source;
+  switch (source.kind) {
+    case 'stated':
+      return { source, text: say.stated };
+    case 'assumption':
+      return { source, text: say.assumption(source.note) };
+    case 'quotation':
+      return { source, text: say.quotation(source.note, source.date) };
+    case 'figure': {
+      const facts = figures?.(source.figure);
+      return { source, text: say.figure(facts?.label[language] ?? source.figure, facts?.source[language]) };
+    }
+  }
+}
+
+/** The source of an input: its line's own, else what the scenario says about the pointer, else the user. */
+export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
+  const stated = scenario.sources && Object.hasOwn(scenario.sources, pointer) ? scenario.sources[pointer] : undefined;
+  if (stated) return stated;
+  const [, o, l] = /^\/options\/(\d+)\/lines\/(\d+)\//.exec(pointer) ?? [];
+  return scenario.options[Number(o)]?.lines[Number(l)]?.source ?? { kind: 'stated' };
+}

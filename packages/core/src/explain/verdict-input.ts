@@ -1,0 +1,85 @@
+import type { RankingKey } from '../evaluate/result.ts';
+import type { Unit } from '../formula/expression.ts';
+import type { Numeric } from '../messages/digits.ts';
+import type { Decimal } from '../money/decimal.ts';
+import type { EligibilityStatus } from '../rules/reason.ts';
+
+/** How the unknown prices of an option would have to be for it to win: together, each time they arise. */
+export type WorthUpTo =
+  | { readonly kind: 'up-to'; readonly yen: Numeric; readonly per: 'once' | 'month' | 'year' }
+  /** It would not win even free of charge. */
+  | { readonly kind: 'never' }
+  | { readonly kind: 'unknown' };
+
+/** What a verdict needs to know of an option. Texts are in the verdict's language. */
+export interface VerdictOption {
+  readonly id: string;
+  readonly name: string;
+  readonly status: EligibilityStatus;
+  /** Why it has its status, gravest first. */
+  readonly reasons: readonly string[];
+  /** Yen by the measure; with prices missing, what is known so far. */
+  readonly amount: Decimal;
+  /** Yen a difference is judged against, where the measure is not itself the cost. */
+  readonly cost?: Decimal;
+  /** Names of the lines without a price; empty when all have one. */
+  readonly unpriced: readonly string[];
+  readonly worthUpTo?: WorthUpTo;
+  /** Share of its cost that rests on quotations, 0 to 1. */
+  readonly confirmedShare?: Numeric;
+}
+
+/** The incident probability at which the safer option's extra cost comes back. */
+export interface IncidentBreakEven {
+  readonly safer: string;
+  readonly cheaper: string;
+  /** Yen by which the safer one is dearer over the years, incidents aside. */
+  readonly extra: Numeric;
+  /**
+   * `at`: the yearly probability of an incident with the cheaper option, were there none with the safer one; `never`:
+   * not even one every year pays; `no-loss`: an incident costs the cheaper one nothing; `always`: the safer one is not
+   * dearer at all.
+   */
+  readonly outcome:
+    | { readonly kind: 'at'; readonly probability: Numeric }
+    | { readonly kind: 'never' | 'no-loss' | 'always' };
+}
+
+/** An input that, moved alone, makes another option win. */
+export interface TurningPoint {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly now: Numeric;
+  readonly turnsAt: Numeric;
+  readonly side: 'above' | 'below';
+  /** The option that then wins. */
+  readonly to: string;
+}
+
+/** How sure the order is. */
+export type Uncertainty =
+  /** No input of any option has a range. */
+  | { readonly kind: 'no-ranges' }
+  | { readonly kind: 'not-computed' }
+  /** Probability of each option to win, all ranges together, and the error of these probabilities (half width). */
+  | { readonly kind: 'sampled'; readonly best: Readonly<Record<string, Numeric>>; readonly error: Numeric };
+
+/** The facts a verdict is made of. */
+export interface VerdictInput {
+  readonly horizonYears: number;
+  readonly measure: RankingKey;
+  /** Every option of the scenario, in its order. */
+  readonly options: readonly VerdictOption[];
+  readonly uncertainty: Uncertainty;
+  readonly incident?: IncidentBreakEven;
+  /** Yearly incident probabilities assumed, by option; said only after the break-even. */
+  readonly assumedProbabilities?: Readonly<Record<string, Numeric>>;
+  /** Nearest first; empty: searched and none found; undefined: not searched. */
+  readonly turningPoints?: readonly TurningPoint[];
+  /** First month from which the option that is cheaper in the end has cost less. */
+  readonly crossover?: { readonly month: number; readonly before: string; readonly after: string };
+  /** What is still open, each in a sentence; `blocking` could change what may be chosen. */
+  readonly missing: readonly { readonly text: string; readonly blocking: boolean; readonly option?: string }[];
+  /** How many rounded cells the two totals hold: the yen that rounding alone can move them. 200 when not stated. */
+  readonly roundedCells?: number;
+}

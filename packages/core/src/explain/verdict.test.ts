@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RANKINGS } from '../evaluate/result.ts';
+import { LANGUAGES } from '../messages/language.ts';
+import { Decimal } from '../money/decimal.ts';
+import type { SentenceKind } from './verdict.ts';
+import { verdict } from './verdict.ts';
+import type { VerdictInput, VerdictOption } from './verdict-input.ts';
+
+const option = (id: string, name: string, amount: number, more: Partial<VerdictOption> = {}): VerdictOption => ({
+  id,
+  name,
+  status: 'eligible',
+  reasons: [],
+  amount: new Decimal(amount),
+  unpriced: [],
+  ...more,
+});
+
+const sampled = (saas: number, managed: number, error: number): VerdictInput['uncertainty'] => ({
+  kind: 'sampled',
+  best: { saas, managed },
+  error,
+});
+
+const INPUT: VerdictInput = {
+  horizonYears: 5,
+  measure: 'totalWithIncident',
+  options: [
+    option('saas', 'SaaS', 18_400_000, { confirmedShare: 0.42 }),
+    option('managed', '保守付き自社構築', 23_150_000),
+    option('own', '自社構築（内製）', 15_000_000, {
+      status: 'ruled-out',
+      reasons: ['必須の要件に、自社でも外部でもできないものがあります'],
+    }),
+    option('mall', 'モール', 17_000_000, {
+      unpriced: ['広告費'],
+      worthUpTo: { kind: 'up-to', yen: 23_333, per: 'month' },
+    }),
+  ],
+  uncertainty: sampled(0.934, 0.066, 0.004),
+  incident: { safer: 'managed', cheaper: 'saas', extra: 4_750_000, outcome: { kind: 'at', probability: 0.0213 } },
+  assumedProbabilities: { saas: 0.0005, managed: 0.0005 },
+  turningPoints: [
+    {
+      label: '1年目の月商（税抜）',
+      unit: 'yen/month',
+      now: 5_000_000,
+      turnsAt: 11_234_567,
+      side: 'above',
+      to: 'managed',
+    },
+    { label: 'SaaSの料率', unit: 'rate', now: 0.036, turnsAt: 0.0514, side: 'above', to: 'managed' },
+  ],
+  crossover: { month: 14, before: 'mall', after: 'saas' },
+  missing: [
+    { text: 'PCI DSSへの準拠を事業者に確かめていません', blocking: false, option: 'saas' },
+    { text: '見ない項目', blocking: true, option: 'own' },
+  ],
+};
+const PRICED: VerdictInput = { ...INPUT, options: INPUT.options.slice(0, 3) };
+
+const kinds = (input: VerdictInput): readonly SentenceKind[] => verdict(input, 'ja').sentences.map(({ kind }) => kind);
+const texts = (input: VerdictInput, kind: SentenceKind, language: 'ja' | 'en' = 'ja'): readonly string[] =>
+  verdict(input, language)
+    .sentences.filter((sentence) => sentence.kind === kind)
+    .map(({ text }) => text);
+
+describe('verdict', () => {
+  it('tells an owner the answer and what it rests on', () => {
+    const { headline, sentences, strength } = verdict(PRICED, 'ja');
+    expect(strength).toBe('clear');
+    expect([headline, ...sentences.map(({ text }) => text)]).toEqual([
+      'いちばん安いのは「SaaS」です。次の「保守付き自社構築」との差は、5年間で475万円です。',
+      '「保守付き自社構築」は、事故がなければ「SaaS」より475万円高くつきます。「保守付き自社構築」では事故が起きないとすると、「SaaS」で事故が起きる確率が1年に2.13%を超えれば、「保守付き自社構築」のほうが得です。',
+      '5年間の費用の合計（事故の見込み額を含む）は、「SaaS」が1,840万円、「保守付き自社構築」が2,315万円です。上の2つの差は475万円です。',
+      '入力された幅をすべて考えに入れると、「SaaS」がいちばん安くなる確率は93.4%です（計算の誤差は±0.4ポイント）。',
+      'この比較では、事故の確率を1年あたり「SaaS」0.05%、「保守付き自社構築」0.05%と仮定しています。公表された統計はありません。',
+      '「1年目の月商（税抜）」が1か月あたり11,234,567円を上回ると、「保守付き自社構築」のほうが安くなります（今は1か月あたり5,000,000円）。',
+      '「SaaSの料率」が5.14%を上回ると、「保守付き自社構築」のほうが安くなります（今は3.6%）。',
+      '払った額を月ごとに足していくと、はじめは「mall」のほうが少なく、14か月目から「SaaS」のほうが少なくなります。',
+      '「自社構築（内製）」は選べません。必須の要件に、自社でも外部でもできないものがあります。金額だけならいちばん有利ですが、選べないので順位に入れていません。',
+      '確かめること：PCI DSSへの準拠を事業者に確かめていません。',
+      '「SaaS」の費用のうち、見積で確かめた分は42%です。残りは参照値と仮定です。',
+    ]);
+  });
+
+  it('says the same in English', () => {
+    const { headline, sentences } = verdict(PRICED, 'en');
+    expect(headline).toBe(
+      '“SaaS” costs the least: ¥4.75 million less over 5 years than “保守付き自社構築”, which comes next.',
+    );
+    expect(sentences[0]?.text).toBe(
+      'Without incidents “保守付き自社構築” costs ¥4.75 million more than “SaaS”. If “保守付き自社構築” had none at all, it would pay once an incident with “SaaS” is more likely than 2.13% a year.',
+    );
+  });
+
+  it('says the break-even before any assumed probability', () => {
+    for (const input of [INPUT, PRICED, { ...INPUT, options: [] }]) {
+      const order = kinds(input);
+      expect(order.indexOf('incident-break-even')).toBe(0);
+      expect(order.indexOf('assumed-probability')).toBeGreaterThan(0);
+    }
+  });
+
+  it('does not decide while a price is missing, and says what it may be', () => {
+    const { headline, strength } = verdict(INPUT, 'ja');
+    expect(strength).toBe('incomplete');
+    expect(headline).toBe('値段の分からない費用があるので、まだ決められません。');
+    expect(texts(INPUT, 'unpriced')).toEqual([
+      '「モール」には、まだ値段の分からない費用があります（広告費）。これが1か月あたり23,333円までなら、「モール」がいちばん安くなります。',
+    ]);
+    expect(kinds(INPUT)).not.toContain('probability');
+    expect(kinds(INPUT)).not.toContain('turning-point');
+  });
+
+  it.each([
+    ['never', '“M” has costs whose price is not known yet (x, y). Even free of charge, “M” would not cost the least.'],
+    ['unknown', '“M” has costs whose price is not known yet (x, y). Please compare again when it is known.'],
+  ] as const)('says of a price that is worth it %s', (kind, text) => {
+    const options = [...PRICED.options, option('m', 'M', 1, { unpriced: ['x', 'y'], worthUpTo: { kind } })];
+    expect(texts({ ...PRICED, options }, 'unpriced', 'en')).toEqual([text]);
+  });
+
+  it('says that no ranges were given', () => {
+    const input: VerdictInput = { ...PRICED, uncertainty: { kind: 'no-ranges' } };
+    expect(verdict(input, 'ja').headline).toBe(
+      '今の入力では「SaaS」がいちばん安くなります。ただし、まだそうとは言い切れません。',
+    );
+    expect(texts(input, 'probability')).toEqual([
+      'どの値にも幅（少ない場合と多い場合）が入力されていません。そのため、どれくらい確かなのかは分かりません。',
+    ]);
+    expect(texts({ ...PRICED, uncertainty: { kind: 'not-computed' } }, 'probability', 'en')).toEqual([
+      'How sure this is has not been computed yet.',
+    ]);
+  });
+
+  it('says when the ranges favour another option', () => {
+    const input: VerdictInput = {
+      ...PRICED,
+      uncertainty: sampled(0.4, 0.6, 0.01),
+    };
+    expect(texts(input, 'probability')[0]).toContain(
+      '幅まで考えると、「保守付き自社構築」のほうがいちばん安くなる確率は高くなります。',
+    );
+    expect(verdict(input, 'ja').strength).toBe('open');
+  });
+
+  it('does not call certain what only every computed point agreed on', () => {
+    const sure = (error: number) => texts({ ...PRICED, uncertainty: sampled(1, 0, error) }, 'probability')[0];
+    expect(sure(0.00073)).toContain('確率は99.9%以上です。');
+    expect(sure(0.0151)).toContain('確率は98.4%以上です。');
+    expect(sure(0)).toContain('確率は100%です');
+  });
+
+  it('calls a tie a tie', () => {
+    const options = [option('a', 'A', 1e7), option('b', 'B', 1.0001e7)];
+    expect(verdict({ ...PRICED, options }, 'ja').headline).toBe(
+      '「A」と「B」は、費用がほぼ同じです。金額では決められません。',
+    );
+    expect(verdict({ ...PRICED, options }, 'en').headline).toBe(
+      '“A” and “B” cost almost the same. The amounts do not decide.',
+    );
+  });
+
+  it('says when there is no choice', () => {
+    const out = { status: 'ruled-out', reasons: ['X'] } as const;
+    const none = [option('a', 'A', 1, out), option('b', 'B', 2, out)];
+    expect(verdict({ ...PRICED, options: none }, 'ja').headline).toBe('今の条件では、選べる形態がありません。');
+    const one = [option('a', 'A', 1), option('b', 'B', 2, out)];
+    expect(verdict({ ...PRICED, options: one, missing: [] }, 'ja').headline).toBe('選べるのは「A」だけです。');
+    expect(kinds({ ...PRICED, options: one })).not.toContain('probability');
+    const unsure = { ...PRICED, options: one, missing: [{ text: 'X', blocking: true }] };
+    expect(verdict(unsure, 'en').headline).toBe('As things stand, only “A” may be chosen.');
+    expect(verdict({ ...PRICED, options: [option('a', 'A', 1)] }, 'ja').headline).toBe(
+      '「A」のほかに、比べる相手がありません。',
+    );
+  });
+
+  it('says on what the best depends', () => {
+    const options = [
+      option('a', 'A', 1e7, { status: 'undetermined', reasons: ['回答がありません'] }),
+      option('b', 'B', 2e7),
+    ];
+    expect(texts({ ...PRICED, options }, 'condition')).toEqual([
+      '「A」を選べるかどうかは、まだ決まっていません。回答がありません。',
+    ]);
+    expect(texts({ ...PRICED, turningPoints: [] }, 'turning-point', 'en')).toEqual([
+      'Within the ranges stated, no single value changes this order.',
+    ]);
+  });
+
+  it('counts what is missing beyond the first five, blocking ones first', () => {
+    const missing = Array.from({ length: 8 }, (_, i) => ({ text: `T${i}.`, blocking: i === 7 }));
+    const said = texts({ ...PRICED, missing }, 'missing', 'en');
+    expect(said).toHaveLength(6);
+    expect(said[0]).toBe('To clear first: T7.');
+    expect(said[5]).toBe('3 more things are to be cleared.');
+  });
+
+  it('speaks of what remains where that is the measure', () => {
+    const input: VerdictInput = {
+      ...PRICED,
+      measure: 'net',
+      uncertainty: sampled(0.01, 0.99, 0),
+    };
+    expect(verdict(input, 'ja').headline).toContain('手元に残る額がいちばん多いのは「保守付き自社構築」です。');
+    expect(verdict(input, 'en').headline).toContain('leaves you the most');
+  });
+
+  it('never writes a broken number or an empty text, in either language', () => {
+    const number = fc.oneof(
+      fc.double({ min: -1e13, max: 1e13 }),
+      fc.constantFrom(0, 1, Number.NaN, Number.POSITIVE_INFINITY),
+    );
+    const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1, Number.NaN));
+    const id = fc.constantFrom('a', 'b', 'c');
+    const list = fc.array(fc.constantFrom('甲', '乙'), { maxLength: 2 });
+    const anyOption = fc.record(
+      {
+        id,
+        name: fc.constantFrom('A', '店', '$&'),
+        status: fc.constantFrom(
+          'eligible' as const,
+          'conditional' as const,
+          'ruled-out' as const,
+          'undetermined' as const,
+        ),
+        reasons: list,
+        amount: number.map((x) => new Decimal(x)),
+        cost: number.map((x) => new Decimal(x)),
+        unpriced: list,
+        worthUpTo: fc.oneof(
+          fc.record({
+            kind: fc.constant('up-to' as const),
+            yen: number,
+            per: fc.constantFrom('once' as const, 'month' as const, 'year' as const),
+          }),
+          fc.constantFrom({ kind: 'never' as const }, { kind: 'unknown' as const }),
+        ),
+        confirmedShare: share,
+      },
+      { requiredKeys: ['id', 'name', 'status', 'reasons', 'amount', 'unpriced'] },
+    );
+    const anyInput = fc.record(
+      {
+        horizonYears: fc.integer({ min: 1, max: 15 }),
+        measure: fc.constantFrom(...RANKINGS),
+        options: fc.uniqueArray(anyOption, { maxLength: 3, selector: (x) => x.id }),
+        uncertainty: fc.oneof(
+          fc.constantFrom({ kind: 'no-ranges' as const }, { kind: 'not-computed' as const }),
+          fc.record({
+            kind: fc.constant('sampled' as const),
+            best: fc.dictionary(id, share),
+            error: share,
+          }),
+        ),
+        incident: fc.record({
+          safer: id,
+          cheaper: id,
+          extra: number,
+          outcome: fc.oneof(
+            fc.record({ kind: fc.constant('at' as const), probability: number }),
+            fc.record({ kind: fc.constantFrom('never' as const, 'no-loss' as const, 'always' as const) }),
+          ),
+        }),
+        assumedProbabilities: fc.dictionary(id, share),
+        turningPoints: fc.array(
+          fc.record({
+            label: fc.constantFrom('月商', 'x'),
+            unit: fc.constantFrom(
+              'yen' as const,
+              'yen/month' as const,
+              'rate' as const,
+              'rate/year' as const,
+              'months' as const,
+              'records' as const,
+            ),
+            now: number,
+            turnsAt: number,
+            side: fc.constantFrom('above' as const, 'below' as const),
+            to: id,
+          }),
+          { maxLength: 5 },
+        ),
+        crossover: fc.record({ month: fc.integer({ min: 1, max: 180 }), before: id, after: id }),
+        missing: fc.array(
+          fc.record(
+            { text: fc.constantFrom('X', 'Y。'), blocking: fc.boolean(), option: id },
+            { requiredKeys: ['text', 'blocking'] },
+          ),
+          { maxLength: 8 },
+        ),
+        roundedCells: fc.integer({ min: 0, max: 1000 }),
+      },
+      { requiredKeys: ['horizonYears', 'measure', 'options', 'uncertainty', 'missing'] },
+    ) as fc.Arbitrary<VerdictInput>;
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const facts = LANGUAGES.map((language) => {
+          const said = verdict(input, language);
+          for (const text of [said.headline, ...said.sentences.map((sentence) => sentence.text)]) {
+            expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|e\+\d/);
+            expect(text).toMatch(/[。.]$/);
+          }
+          if (language === 'en') expect(said.headline).not.toMatch(/[ぁ-ん]/);
+          return JSON.stringify([said.facts, said.sentences.map(({ kind }) => kind)]);
+        });
+        // Both languages say the same things.
+        expect(facts[0]).toBe(facts[1]);
+        const { strength, facts: found } = verdict(input, 'ja');
+        if (strength === 'clear') {
+          expect(found.blocked || found.pending.length > 0).toBe(false);
+          const alone = input.options.length - found.ruledOut.length === 1;
+          expect(alone || found.probability?.value.minus(found.probability.error).gte(0.9)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { occurrences } from '../cost/active-months.ts';
+import { TOP_UP_LINE } from '../cost/floor.ts';
+import type { Prepared } from '../evaluate/prepare.ts';
+import type { About } from '../formula/about.ts';
+import { EXPECTED_LOSS_LINE } from '../incident/expected-loss.ts';
+import type { Language } from '../messages/language.ts';
+import { yearName } from '../messages/number-names.ts';
+import type { Timing } from '../scenario/schema.ts';
+import type { Calculation } from './calculation.ts';
+import type { Operand } from './explanation.ts';
+import { type ExplainTexts, explainTexts } from './texts.ts';
+import { workingsOf } from './workings.ts';
+
+/** Why a number is zero, in a sentence. */
+export function whyZero(
+  prepared: Prepared,
+  about: About | undefined,
+  calculation: Calculation,
+  operands: readonly Operand[],
+  language: Language,
+): string | undefined {
+  const say = explainTexts(language);
+  if (about?.kind === 'cell') {
+    const line = workingsOf(prepared).lines.get(`${about.option}/${about.line}`);
+    if (!line) return addedLine(about, operands, say);
+    if (occurrences(line.timing, about.year) === 0) {
+      const year = yearName(about.year, prepared.scenario, language);
+      const inYear = language === 'ja' || about.year === 0 ? year : `in ${year}`;
+      return say.zero.timing(describeTiming(line.timing, say), inYear);
+    }
+    if (line.amount.kind === 'unquoted') return say.zero.unquoted;
+  }
+  if (about?.kind === 'lineTotal') {
+    const line = workingsOf(prepared).lines.get(`${about.option}/${about.line}`);
+    if (line?.amount.kind === 'unquoted') return say.zero.unquoted;
+  }
+  if (about?.kind === 'floorGap') return say.zero.floorMet;
+  return zeroBy(calculation, operands, say);
+}
+
+function addedLine(
+  about: Extract<About, { readonly year: number; readonly line: string }>,
+  operands: readonly Operand[],
+  say: ExplainTexts,
+): string {
+  if (about.line === TOP_UP_LINE)
+    return operands.some((x) => x.kind === 'number') ? say.zero.floorMet : say.zero.noFloor;
+  if (about.line === EXPECTED_LOSS_LINE && about.year === 0) return say.zero.beforeOpening;
+  const zero = operands.find((operand) => operand.value.isZero());
+  return zero ? say.zero.factor(zero.label) : say.zero.allZero;
+}
+
+/** The factor, or the empty sum, that makes it zero; undefined where it only cancels out. */
+function zeroBy(calculation: Calculation, operands: readonly Operand[], say: ExplainTexts): string | undefined {
+  switch (calculation.op) {
+    case 'operand': {
+      const operand = operands[calculation.operand];
+      return operand?.value.isZero() && operand.kind !== 'literal' ? say.zero.factor(operand.label) : undefined;
+    }
+    case 'round':
+      return zeroBy(calculation.of, operands, say);
+    case 'divide':
+      return zeroBy(calculation.left, operands, say);
+    case 'multiply':
+      for (const factor of calculation.factors) {
+        const reason = zeroBy(factor, operands, say);
+        if (reason !== undefined) return reason;
+      }
+      return undefined;
+    case 'add':
+      if (calculation.terms.length === 0) return say.zero.noLines;
+      return calculation.terms.every((term) => term.op === 'operand' && operands[term.operand]?.value.isZero())
+        ? say.zero.allZero
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** When a line costs, in words. */
+export function describeTiming(timing: Timing, { timing: say }: Pick<ExplainTexts, 'timing'>): string {
+  switch (timing.kind) {
+    case 'before-opening':
+      return say.beforeOpening;
+    case 'once':
+      return say.once(timing.month);
+    case 'monthly':
+      return say.monthly(timing.from, timing.to);
+    case 'yearly':
+      return say.yearly(timing.from, timing.to);
+    case 'every':
+      return say.every(timing.years, timing.first ?? timing.years);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Prepared } from '../evaluate/prepare.ts';
+import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
+import type { Expression } from '../formula/expression.ts';
+import type { Decimal } from '../money/decimal.ts';
+import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import type { Line, Option } from '../scenario/schema.ts';
+
+/** What every explanation of a scenario looks things up in. */
+export interface Workings {
+  /** By `Definition.index`. */
+  readonly values: readonly Decimal[];
+  readonly inputs: ReadonlyMap<string, ScenarioInput>;
+  readonly options: ReadonlyMap<string, { readonly option: Option; readonly index: number }>;
+  /** By `<option>/<line>`; the lines the model adds are not among them. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Values of the figures that formulas use. */
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+const KNOWN = new WeakMap<Prepared, Workings>();
+
+/** Computed at the first question about a scenario, kept as long as its formulas are. */
+export function workingsOf(prepared: Prepared): Workings {
+  let workings = KNOWN.get(prepared);
+  if (!workings) {
+    const { scenario, model } = prepared;
+    const figures = new Map<string, number>();
+    for (const definition of model.definitions) collectFigures(definition.expression, figures);
+    workings = {
+      values: evaluateDecimal(model),
+      inputs: new Map(scenarioInputs(scenario).map((input) => [input.pointer, input])),
+      options: new Map(scenario.options.map((option, index) => [option.id, { option, index }])),
+      lines: new Map(
+        scenario.options.flatMap((option) => option.lines.map((line) => [`${option.id}/${line.id}`, line] as const)),
+      ),
+      figures,
+    };
+    KNOWN.set(prepared, workings);
+  }
+  return workings;
+}
+
+function collectFigures(e: Expression, into: Map<string, number>): void {
+  if (e.op === 'figure') into.set(e.id, e.value);
+  for (const part of partsOf(e)) collectFigures(part, into);
+}
+
+/** What an expression is made of, one level down. */
+export function partsOf(e: Expression): readonly Expression[] {
+  switch (e.op) {
+    case 'add':
+      return e.terms;
+    case 'multiply':
+      return e.factors;
+    case 'subtract':
+    case 'divide':
+      return [e.left, e.right];
+    case 'power':
+      return [e.base];
+    case 'max':
+    case 'min':
+      return e.of;
+    case 'round':
+      return [e.of];
+    case 'call':
+      return e.args;
+    default:
+      return [];
+  }
+}

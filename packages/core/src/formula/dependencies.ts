@@ -1,0 +1,108 @@
+import type { Model } from './build.ts';
+import type { Expression } from './expression.ts';
+
+/** Which numbers of a model use which inputs and which other numbers. */
+export interface Dependencies {
+  /** By `Input.index`: indexes of the numbers whose formula names the input. */
+  readonly usersOfInput: readonly (readonly number[])[];
+  /** By `Definition.index`: indexes of the numbers whose formula names the number. */
+  readonly usersOfNumber: readonly (readonly number[])[];
+  /** By `Definition.index`: indexes of the numbers its formula names. */
+  readonly numbersUsed: readonly (readonly number[])[];
+}
+
+const known = new WeakMap<Model, Dependencies>();
+
+/** Reads off a model what depends on what. The answer is kept with the model. */
+export function dependencies(model: Model): Dependencies {
+  const kept = known.get(model);
+  if (kept) return kept;
+  const usersOfInput = model.inputs.map((): number[] => []);
+  const usersOfNumber = model.definitions.map((): number[] => []);
+  const numbersUsed = model.definitions.map((): number[] => []);
+  for (const { index, expression } of model.definitions) {
+    visitLeaves(
+      expression,
+      (used) => {
+        pushOnce(usersOfInput[used], index);
+      },
+      (used) => {
+        pushOnce(usersOfNumber[used], index);
+        numbersUsed[index]?.push(used);
+      },
+    );
+  }
+  const found = { usersOfInput, usersOfNumber, numbersUsed };
+  known.set(model, found);
+  return found;
+}
+
+/** Marks the given numbers and all they are made of; 1 by `Definition.index`. */
+export function ancestors({ numbersUsed }: Dependencies, of: readonly number[]): Uint8Array {
+  const marked = new Uint8Array(numbersUsed.length);
+  const open = [...of];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (marked[next]) continue;
+    marked[next] = 1;
+    open.push(...(numbersUsed[next] ?? []));
+  }
+  return marked;
+}
+
+/** Indexes, ascending, of the numbers among `within` that change with an input. */
+export function affectedBy(
+  { usersOfInput, usersOfNumber }: Dependencies,
+  input: number,
+  within: Uint8Array,
+): readonly number[] {
+  const seen = new Set<number>();
+  const open = (usersOfInput[input] ?? []).filter((user) => within[user]);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const user of usersOfNumber[next] ?? []) if (within[user]) open.push(user);
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+// Users come in ascending order, so that a repeated one is the last.
+function pushOnce(list: number[] | undefined, value: number): void {
+  if (list && list[list.length - 1] !== value) list.push(value);
+}
+
+function visitLeaves(e: Expression, input: (index: number) => void, number: (index: number) => void): void {
+  switch (e.op) {
+    case 'literal':
+    case 'figure':
+      return;
+    case 'input':
+      input(e.input.index);
+      return;
+    case 'number':
+      number(e.of.index);
+      return;
+    case 'add':
+      for (const part of e.terms) visitLeaves(part, input, number);
+      return;
+    case 'multiply':
+      for (const part of e.factors) visitLeaves(part, input, number);
+      return;
+    case 'subtract':
+    case 'divide':
+      visitLeaves(e.left, input, number);
+      visitLeaves(e.right, input, number);
+      return;
+    case 'power':
+      visitLeaves(e.base, input, number);
+      return;
+    case 'max':
+    case 'min':
+      for (const part of e.of) visitLeaves(part, input, number);
+      return;
+    case 'round':
+      visitLeaves(e.of, input, number);
+      return;
+    case 'call':
+      for (const part of e.args) visitLeaves(part, input, number);
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  call,
+  createModelBuilder,
+  divide,
+  figureValue,
+  literal,
+  max,
+  min,
+  multiply,
+  power,
+  subtract,
+  wholeYen,
+  wholeYenDown,
+} from './build.ts';
+import { evaluateDecimal } from './evaluate-decimal.ts';
+import { evaluateFloat } from './evaluate-float.ts';
+import type { Expression } from './expression.ts';
+
+const modelOf = (expression: Expression) => {
+  const builder = createModelBuilder();
+  builder.define('n', 'yen', { kind: 'total', option: 'x' }, () => expression);
+  return builder.model();
+};
+const exactly = (expression: Expression): string => evaluateDecimal(modelOf(expression))[0]?.toFixed() ?? '';
+
+const CASES: readonly [string, Expression, string][] = [
+  ['a literal', literal(0.1), '0.1'],
+  ['a figure', figureValue('f', 100_000), '100000'],
+  ['a sum', add([literal(0.1), literal(0.2), literal(0.3)]), '0.6'],
+  ['an empty sum', add([]), '0'],
+  ['a product', multiply(literal(1.1), literal(3), literal(0.5)), '1.65'],
+  ['an empty product', multiply(), '1'],
+  ['a difference', subtract(literal(1), literal(0.9)), '0.1'],
+  ['a quotient', divide(literal(1), literal(8)), '0.125'],
+  ['a power', power(literal(1.02), 3), '1.061208'],
+  ['the power 0', power(literal(7), 0), '1'],
+  ['the largest', max(literal(-1), literal(2), literal(1)), '2'],
+  ['the smallest', min(literal(-1), literal(2)), '-1'],
+  ['half up', wholeYen(literal(2.5)), '3'],
+  ['half up of what float64 shows as less', wholeYen(multiply(literal(1.005), literal(100))), '101'],
+  ['down', wholeYenDown(literal(2.999)), '2'],
+  ['down of what float64 shows as less', wholeYenDown(multiply(literal(0.1), literal(3), literal(10))), '3'],
+  ['not through doubles', add([literal(9_007_199_254_740_992), literal(1)]), '9007199254740993'],
+];
+
+describe('exact', () => {
+  test.each(CASES)('%s', (_, expression, expected) => expect(exactly(expression)).toBe(expected));
+});
+
+describe('float64, rounded', () => {
+  test.each(CASES)('%s', (_, expression, expected) => {
+    expect(evaluateFloat(modelOf(expression), [], 'rounded')[0]).toBeCloseTo(Number(expected), 9);
+  });
+  test('smooth leaves out the rounding', () => {
+    expect(evaluateFloat(modelOf(wholeYen(literal(2.4))), [], 'smooth')[0]).toBe(2.4);
+    expect(evaluateFloat(modelOf(wholeYenDown(literal(2.9))), [], 'smooth')[0]).toBe(2.9);
+  });
+});
+
+test('inputs are those of the scenario unless given', () => {
+  const builder = createModelBuilder();
+  builder.define('n', 'yen', { kind: 'total', option: 'x' }, () =>
+    multiply(builder.input('/a', 3), builder.input('/b', 5)),
+  );
+  const model = builder.model();
+  expect(evaluateDecimal(model)[0]?.toNumber()).toBe(15);
+  expect(evaluateDecimal(model, [0.1, 0.2])[0]?.toFixed()).toBe('0.02');
+  expect(evaluateFloat(model, [4, 5], 'smooth')[0]).toBe(20);
+  const into = new Float64Array(1);
+  expect(evaluateFloat(model, [6, 7], 'smooth', into)).toBe(into);
+  expect(into[0]).toBe(42);
+});
+
+describe('special functions, in both paths', () => {
+  const value = (expression: Expression) => {
+    const float = evaluateFloat(modelOf(expression), [], 'smooth')[0] as number;
+    expect(Number(exactly(expression))).toBe(float);
+    return float;
+  };
+  const lits = (...of: number[]) => of.map(literal);
+  test('a lognormal capped far above is its mean', () => {
+    expect(value(call('lognormalCappedMean', ...lits(1_000, 0.5, 1e15)))).toBeCloseTo(1_000 * Math.exp(0.125), 6);
+    expect(value(call('lognormalCappedMean', ...lits(1_000, 1.57, 0)))).toBe(0);
+  });
+  test('insurance that pays nothing leaves the mean, one that pays all leaves nothing', () => {
+    const mean = Math.exp(15 + 0.5);
+    expect(value(call('lognormalRetainedMean', ...lits(15, 1, 0, 0, 1e12))) / mean).toBeCloseTo(1, 12);
+    expect(value(call('lognormalRetainedMean', ...lits(15, 1, 1, 0, 1e12))) / mean).toBeCloseTo(0, 6);
+    expect(value(call('pertRetainedMean', ...lits(1, 4, 13, 0.5, 0, 100)))).toBeCloseTo(2.5, 12);
+    expect(value(call('pertRetainedMean', ...lits(5, 5, 5, 1, 2, 100)))).toBeCloseTo(2, 12);
+  });
+  test('a leak of nothing costs its fixed part', () => {
+    expect(value(call('leakRetainedMean', ...lits(900, 5, 0, 7, 0, 1_000, 1.57, 1, 200, 500)))).toBeCloseTo(400, 9);
+  });
+});

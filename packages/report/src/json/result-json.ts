@@ -1,0 +1,84 @@
+import type { OptionResult, Ranked, RankingKey, Result } from '@ec-tco/core';
+import { type Plain, plainJson } from './plain-json.ts';
+
+/** Version of the JSON form of results. Raised when a key changes its meaning or goes; new keys may come without. */
+export const RESULT_FORMAT = 1;
+
+/** A result as JSON: see `resultJson`. */
+export interface ResultJson {
+  readonly format: 'ec-tco/result';
+  readonly formatVersion: number;
+  readonly modelVersion: string;
+  readonly dataSet: Result['dataSet'];
+  readonly journey: Result['journey'];
+  readonly title: string;
+  readonly horizonYears: number;
+  readonly showTax: boolean;
+  readonly currency: 'JPY';
+  readonly baseline: string;
+  readonly rankings: Readonly<Record<RankingKey, readonly Plain<Ranked>[]>>;
+  readonly options: readonly Plain<OptionResult>[];
+}
+
+/**
+ * A result for other programs: the versions of format, model and figures first, then the rankings, then each option with
+ * everything computed for it. Yen are JSON numbers as long as float64 holds them (up to 2^53 − 1), else texts of digits;
+ * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null. `cells` are years, year
+ * 0 (before opening) first. The order of keys is fixed.
+ */
+export function resultJson(result: Result): ResultJson {
+  const { modelVersion, dataSet, journey, title, horizonYears, showTax, baseline, rankings, options } = result;
+  return {
+    format: 'ec-tco/result',
+    formatVersion: RESULT_FORMAT,
+    modelVersion,
+    dataSet,
+    journey,
+    title,
+    horizonYears,
+    showTax,
+    currency: 'JPY',
+    baseline,
+    rankings: plainJson({
+      total: rankings.total,
+      totalWithIncident: rankings.totalWithIncident,
+      presentValue: rankings.presentValue,
+      presentValueWithIncident: rankings.presentValueWithIncident,
+      net: rankings.net,
+    }),
+    options: options.map(optionJson),
+  };
+}
+
+/** Names each key, so that a change of the core's order or a key more does not change the format by itself. */
+const optionJson = (option: OptionResult): Plain<OptionResult> =>
+  plainJson({
+    id: option.id,
+    name: option.name,
+    kind: option.kind,
+    customisability: option.customisability,
+    priced: option.priced,
+    eligibility: { status: option.eligibility.status, reasons: option.eligibility.reasons },
+    total: option.total,
+    totalWithIncident: option.totalWithIncident,
+    presentValue: option.presentValue,
+    presentValueWithIncident: option.presentValueWithIncident,
+    averageMonthly: option.averageMonthly,
+    shareOfSales: option.shareOfSales,
+    sales: option.sales,
+    contribution: option.contribution,
+    netContribution: option.netContribution,
+    netContributionWithIncident: option.netContributionWithIncident,
+    incident: { severity: option.incident.severity, retained: option.incident.retained },
+    confidence: option.confidence,
+    rows: option.rows.map(({ row, cells, total }) => ({ row, cells, total })),
+    lines: option.lines.map(({ id, name, category, source, cells, total }) => ({
+      id,
+      name,
+      category,
+      source,
+      cells,
+      total,
+    })),
+    findings: option.findings.map(({ severity, code, params }) => ({ severity, code, params })),
+  }) as Plain<OptionResult>;

@@ -1,0 +1,102 @@
+import {
+  ADDED_LINE_NAMES,
+  type LineResult,
+  type OptionResult,
+  type Result,
+  ROW_NAMES,
+  type Series,
+  SOURCE_KIND_NAMES,
+} from '@ec-tco/core';
+import type { ResultTableOptions } from './result-table.ts';
+import { type Cell, type Column, NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
+import { tableTexts } from './texts.ts';
+
+/**
+ * The finest form: every line × year of every option, in one table with the option's id in front. Rows of an option: its
+ * lines, the sum of each category, then the totals; each column and each row adds up.
+ */
+export function detailTable(result: Result, options: ResultTableOptions): Table {
+  const say = tableTexts(options.language);
+  const idColumns: readonly Column[] = [
+    { key: 'option', head: say.optionId, align: 'left' },
+    { key: 'option-name', head: say.option, align: 'left' },
+  ];
+  return {
+    language: options.language,
+    caption: say.caption(result.title, result.horizonYears),
+    columns: [...idColumns, ...columnsOf(result, options)],
+    rows: result.options.flatMap((option) =>
+      rowsOf(result, option, options).map((row) => ({
+        ...row,
+        key: `options/${option.id}/${row.key}`,
+        cells: [textCell(option.id), textCell(option.name), ...row.cells],
+      })),
+    ),
+    notes: [],
+  };
+}
+
+/** The same, a table for each option: for reading. */
+export const detailTables = (result: Result, options: ResultTableOptions): readonly Table[] =>
+  result.options.map((option) => ({
+    language: options.language,
+    caption: tableTexts(options.language).detailCaption(option.name),
+    columns: columnsOf(result, options),
+    rows: rowsOf(result, option, options),
+    notes: [],
+  }));
+
+function columnsOf(result: Result, { language }: ResultTableOptions): readonly Column[] {
+  const say = tableTexts(language);
+  return [
+    { key: 'row', head: say.row, align: 'left' },
+    { key: 'line', head: say.line, align: 'left' },
+    { key: 'source', head: say.source, align: 'left' },
+    ...Array.from({ length: result.horizonYears + 1 }, (_, year): Column => {
+      return { key: `year-${year}`, head: say.year(year), align: 'right' };
+    }),
+    { key: 'total', head: say.sum, align: 'right' },
+  ];
+}
+
+function rowsOf(result: Result, option: OptionResult, { language }: ResultTableOptions): readonly TableRow[] {
+  const say = tableTexts(language);
+  const row = (
+    key: string,
+    style: TableRow['style'],
+    [category, line, source]: readonly [string, Cell, Cell],
+    { cells, total }: Series,
+  ): TableRow => ({ key, style, cells: [textCell(category), line, source, ...cells.map(yenCell), yenCell(total)] });
+
+  return [
+    ...option.rows.flatMap((sum) => {
+      const name = ROW_NAMES[sum.row][language];
+      const lines = option.lines.filter((line) => line.category === sum.row);
+      return [
+        ...lines.map((line) =>
+          row(
+            `lines/${line.id}`,
+            'amount',
+            [name, textCell(lineName(line, language)), textCell(SOURCE_KIND_NAMES[line.source.kind][language])],
+            line,
+          ),
+        ),
+        row(`rows/${sum.row}`, 'subtotal', [name, textCell(say.sum), NO_CELL], sum),
+      ];
+    }),
+    row('total-with-incident', 'total', [say.totalWithIncident, NO_CELL, NO_CELL], option.totalWithIncident),
+    row('total', 'total', [say.total, NO_CELL, NO_CELL], option.total),
+    row('present-value', 'fact', [say.presentValue, NO_CELL, NO_CELL], option.presentValue),
+    row(
+      'present-value-with-incident',
+      'fact',
+      [say.presentValueWithIncident, NO_CELL, NO_CELL],
+      option.presentValueWithIncident,
+    ),
+  ];
+}
+
+function lineName({ id, name }: LineResult, language: ResultTableOptions['language']): string {
+  if (name !== undefined) return name;
+  return Object.hasOwn(ADDED_LINE_NAMES, id) ? ADDED_LINE_NAMES[id as keyof typeof ADDED_LINE_NAMES][language] : id;
+}

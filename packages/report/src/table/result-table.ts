@@ -1,0 +1,126 @@
+import {
+  Decimal,
+  EXPECTED_LOSS_LINE,
+  eligibilityText,
+  findingText,
+  type Language,
+  OPTION_KIND_NAMES,
+  type OptionResult,
+  ROW_NAMES,
+  type RankingKey,
+  type Result,
+  type Row,
+  reasonText,
+} from '@ec-tco/core';
+import { type Cell, NO_CELL, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
+import { type TableTexts, tableTexts } from './texts.ts';
+
+/** What a table of results is written with. */
+export interface ResultTableOptions {
+  readonly language: Language;
+}
+
+/**
+ * The comparison: the rows of the guideline's own table, then totals, present values, ranks; a column per option.
+ *
+ * Adding up: the rows of category and tax, which the two subtotals repeat, sum to the total with incident; that less
+ * the expected loss is the total without. Keys of rows are the same in every language.
+ */
+export function resultTable(result: Result, { language }: ResultTableOptions): Table {
+  const say = tableTexts(language);
+  const { options } = result;
+  const row = (key: string, style: TableRow['style'], label: string, cell: (option: OptionResult) => Cell): TableRow => ({
+    key,
+    style,
+    cells: [textCell(label), ...options.map(cell)],
+  });
+  const amount = (key: Row) =>
+    row(`rows/${key}`, 'amount', ROW_NAMES[key][language], (option) => yenCell(rowTotal(option, key)));
+  const subtotal = (part: 'build' | 'operation') =>
+    row(`subtotal/${part}`, 'subtotal', say[part], (option) =>
+      yenCell(rowTotal(option, `${part}.other`).plus(rowTotal(option, `${part}.security`))),
+    );
+  const baseline = options.find((option) => option.id === result.baseline);
+
+  return {
+    language,
+    caption: say.caption(result.title, result.horizonYears),
+    columns: [
+      { key: 'item', head: say.item, align: 'left' },
+      ...options.map(({ id, name }) => ({ key: id, head: name, align: 'right' as const })),
+    ],
+    rows: [
+      row('id', 'fact', say.id, (option) => textCell(option.id)),
+      row('kind', 'fact', say.kind, (option) => textCell(OPTION_KIND_NAMES[option.kind][language])),
+      row('customisability', 'fact', say.customisability, (option) => textCell(say[option.customisability])),
+      row('eligibility', 'fact', say.eligibility, (option) =>
+        textCell(eligibilityText(option.eligibility.status, language)),
+      ),
+      amount('build.other'),
+      amount('build.security'),
+      subtotal('build'),
+      amount('operation.other'),
+      amount('operation.security'),
+      subtotal('operation'),
+      amount('platform'),
+      amount('incident'),
+      ...(result.showTax ? [amount('tax')] : []),
+      row('total-with-incident', 'total', say.totalWithIncident, (option) => yenCell(option.totalWithIncident.total)),
+      row('expected-incident-loss', 'part', say.expectedLoss, (option) => yenCell(expectedLoss(option))),
+      row('total', 'total', say.total, (option) => yenCell(option.total.total)),
+      row('present-value', 'fact', say.presentValue, (option) => yenCell(option.presentValue.total)),
+      row('present-value-with-incident', 'fact', say.presentValueWithIncident, (option) =>
+        yenCell(option.presentValueWithIncident.total),
+      ),
+      row('average-monthly', 'fact', say.averageMonthly, (option) => yenCell(option.averageMonthly)),
+      row('share-of-sales', 'fact', say.shareOfSales, (option) => shareCell(option.shareOfSales)),
+      row('sales', 'fact', say.sales, (option) => yenCell(option.sales)),
+      row('net-contribution-with-incident', 'fact', say.netWithIncident, (option) =>
+        yenCell(option.netContributionWithIncident),
+      ),
+      row('quoted-share', 'fact', say.quotedShare, (option) => shareCell(option.confidence.confirmedShare)),
+      row('difference', 'fact', say.difference(baseline?.name ?? result.baseline), (option) => {
+        const place = result.rankings.total.find((ranked) => ranked.option === option.id);
+        return place ? yenCell(place.difference) : unranked(option, say);
+      }),
+      row('rank', 'fact', say.rank, rankCell(result, 'total', say)),
+      row('rank-with-incident', 'fact', say.rankWithIncident, rankCell(result, 'totalWithIncident', say)),
+    ],
+    notes: [
+      {
+        title: say.reasons,
+        items: options.flatMap(({ name, eligibility }) =>
+          eligibility.reasons.map((reason) => say.of(name, reasonText(reason, language))),
+        ),
+      },
+      {
+        title: say.findings,
+        items: options.flatMap(({ name, findings }) =>
+          findings
+            .filter(({ severity }) => severity !== 'info')
+            .map((finding) => say.of(name, findingText(finding, language))),
+        ),
+      },
+    ].filter(({ items }) => items.length > 0),
+  };
+}
+
+const ZERO = new Decimal(0);
+
+const rowTotal = (option: OptionResult, key: Row): Decimal => option.rows.find((row) => row.row === key)?.total ?? ZERO;
+
+const expectedLoss = (option: OptionResult): Decimal =>
+  option.lines.find((line) => line.id === EXPECTED_LOSS_LINE)?.total ?? ZERO;
+
+const rankCell =
+  (result: Result, key: RankingKey, say: TableTexts) =>
+  (option: OptionResult): Cell => {
+    const place = result.rankings[key].find((ranked) => ranked.option === option.id);
+    return place ? numberCell(place.rank) : unranked(option, say);
+  };
+
+/** Why an option has no place. */
+function unranked(option: OptionResult, say: TableTexts): Cell {
+  if (option.eligibility.status === 'ruled-out') return textCell(say.ruledOut);
+  return option.priced ? NO_CELL : textCell(say.unpriced);
+}

@@ -1,0 +1,123 @@
+import type { Language } from '@ec-tco/core';
+
+/** Words of the tables that the core does not have. */
+export interface TableTexts {
+  readonly caption: (title: string, years: number) => string;
+  readonly detailCaption: (option: string) => string;
+  readonly item: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly customisability: string;
+  readonly high: string;
+  readonly low: string;
+  readonly eligibility: string;
+  readonly build: string;
+  readonly operation: string;
+  readonly totalWithIncident: string;
+  readonly expectedLoss: string;
+  readonly total: string;
+  readonly presentValue: string;
+  readonly presentValueWithIncident: string;
+  readonly averageMonthly: string;
+  readonly shareOfSales: string;
+  readonly sales: string;
+  readonly netWithIncident: string;
+  readonly quotedShare: string;
+  readonly difference: (baseline: string) => string;
+  readonly rank: string;
+  readonly rankWithIncident: string;
+  readonly ruledOut: string;
+  readonly unpriced: string;
+  readonly reasons: string;
+  readonly findings: string;
+  readonly of: (option: string, text: string) => string;
+  readonly optionId: string;
+  readonly option: string;
+  readonly row: string;
+  readonly line: string;
+  readonly source: string;
+  readonly year: (year: number) => string;
+  readonly sum: string;
+}
+
+const JA: TableTexts = {
+  caption: (title, years) => `${title} — ${years}年間の費用（単位: 円、税抜）`,
+  detailCaption: (option) => `${option} — 費用の内訳（単位: 円、税抜）`,
+  item: '項目',
+  id: 'ID',
+  kind: '形態',
+  customisability: 'カスタマイズ性',
+  high: '高',
+  low: '低',
+  eligibility: '判定',
+  build: '構築時の小計',
+  operation: '運用時の小計',
+  totalWithIncident: '合計（事故の見込み額を含む）',
+  expectedLoss: 'うち 事故の見込み額',
+  total: '合計（事故の見込み額を除く）',
+  presentValue: '現在価値（事故の見込み額を除く）',
+  presentValueWithIncident: '現在価値（事故の見込み額を含む）',
+  averageMonthly: '1か月あたりの平均（事故の見込み額を除く）',
+  shareOfSales: '売上に対する割合（事故の見込み額を除く）',
+  sales: '期間の売上',
+  netWithIncident: '限界利益から費用を引いた残り（事故の見込み額を含む）',
+  quotedShare: '費用のうち見積で確かめた割合',
+  difference: (baseline) => `「${baseline}」との差（事故の見込み額を除く）`,
+  rank: '順位（事故の見込み額を除く）',
+  rankWithIncident: '順位（事故の見込み額を含む）',
+  ruledOut: '対象外',
+  unpriced: '価格未定あり',
+  reasons: '判定の理由',
+  findings: '確認すること',
+  of: (option, text) => `${option}：${text}`,
+  optionId: '形態のID',
+  option: '形態',
+  row: '区分',
+  line: '費用の項目',
+  source: '数値の出どころ',
+  year: (year) => (year === 0 ? '開始前' : `${year}年目`),
+  sum: '合計',
+};
+
+const EN: TableTexts = {
+  caption: (title, years) => `${title} — cost over ${years} ${years === 1 ? 'year' : 'years'} (yen, without tax)`,
+  detailCaption: (option) => `${option} — cost line by line (yen, without tax)`,
+  item: 'Item',
+  id: 'ID',
+  kind: 'Form',
+  customisability: 'Customisability',
+  high: 'high',
+  low: 'low',
+  eligibility: 'May be chosen',
+  build: 'Building, subtotal',
+  operation: 'Operation, subtotal',
+  totalWithIncident: 'Total, with expected incident loss',
+  expectedLoss: 'of which expected incident loss',
+  total: 'Total, without expected incident loss',
+  presentValue: 'Present value, without expected incident loss',
+  presentValueWithIncident: 'Present value, with expected incident loss',
+  averageMonthly: 'Average a month, without expected incident loss',
+  shareOfSales: 'Share of sales, without expected incident loss',
+  sales: 'Sales over the years',
+  netWithIncident: 'Contribution margin left after cost, with expected incident loss',
+  quotedShare: 'Share of the cost confirmed by quotations',
+  difference: (baseline) => `Difference to “${baseline}”, without expected incident loss`,
+  rank: 'Rank, without expected incident loss',
+  rankWithIncident: 'Rank, with expected incident loss',
+  ruledOut: 'ruled out',
+  unpriced: 'a price is missing',
+  reasons: 'Why',
+  findings: 'To be looked at',
+  of: (option, text) => `${option}: ${text}`,
+  optionId: 'Option id',
+  option: 'Option',
+  row: 'Category',
+  line: 'Cost line',
+  source: 'Where the number comes from',
+  year: (year) => (year === 0 ? 'Before start' : `Year ${year}`),
+  sum: 'Total',
+};
+
+const TEXTS: Readonly<Record<Language, TableTexts>> = { ja: JA, en: EN };
+
+export const tableTexts = (language: Language): TableTexts => TEXTS[language];

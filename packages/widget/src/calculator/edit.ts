@@ -1,0 +1,27 @@
+import type { NumberRule } from '../state/number/number-rule.ts';
+
+/** A change the user asks for; sections fire it, the calculator alone carries it out. */
+export type Edit =
+  /** What was typed into a number field; it stays there even when it is no number. */
+  | { readonly kind: 'text'; readonly pointer: string; readonly text: string; readonly rule: NumberRule }
+  /** A value at a JSON Pointer; `undefined` removes an optional key. */
+  | { readonly kind: 'value'; readonly pointer: string; readonly value: unknown }
+  | { readonly kind: 'add'; readonly list: string; readonly item: unknown; readonly index?: number }
+  | { readonly kind: 'remove'; readonly list: string; readonly index: number }
+  | { readonly kind: 'move'; readonly list: string; readonly from: number; readonly to: number };
+
+/** Fired by a section (bubbles, composed): please change the scenario. */
+export class EditEvent extends CustomEvent<Edit> {
+  static readonly type = 'ec-tco-edit';
+  constructor(edit: Edit) {
+    super(EditEvent.type, { detail: edit, bubbles: true, composed: true });
+  }
+}
+
+/** Fired when a shown number is pressed (bubbles, composed): please explain it. */
+export class ExplainEvent extends CustomEvent<{ readonly path: string }> {
+  static readonly type = 'ec-tco-explain';
+  constructor(path: string) {
+    super(ExplainEvent.type, { detail: { path }, bubbles: true, composed: true });
+  }
+}
