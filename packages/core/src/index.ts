@@ -4,7 +4,6 @@
  * `parseScenario` → `evaluate` → result.
  */
 
-export { TOP_UP_LINE } from './cost/floor.ts';
 export { type Analysis, type AnalysisSettings, analyse, analysePair, type PairAnalysis } from './decision/analyse.ts';
 export {
   type BreakEven,
@@ -40,7 +39,6 @@ export {
   breakEvenProbability,
   type IncidentStake,
 } from './incident/break-even-probability.ts';
-export { EXPECTED_LOSS_LINE } from './incident/expected-loss.ts';
 export { lossDistribution } from './incident/loss-distribution.ts';
 export {
   formatMonths,

@@ -5,9 +5,6 @@ import { isSelfBuilt } from '../scenario/ids.ts';
 import type { OptionContext } from './context.ts';
 import { lineCell } from './line-cells.ts';
 
-/** Id of the line that brings security operation to the guideline's minimum. */
-export const TOP_UP_LINE = 'guideline-minimum';
-
 /**
  * What a year lacks to the guideline's minimum: 12 × minimum less the year's security operation, at least 0.
  * Own hours do not count: the minimum is what is paid to others.

@@ -111,12 +111,21 @@ describe('breakEvens', () => {
     const options = (own: readonly (readonly (typeof lines)[number][])[]) =>
       scenario.options.map((option, o) => ({ ...option, lines: own[o] ?? [] }));
     const find = (own: readonly (readonly (typeof lines)[number][])[], pointer: string) =>
-      breakEven(testPrepared({ ...scenario, showTax: false, horizonYears: 3, options: options(own) }), {
-        left: 'option-0',
-        right: 'option-1',
-        measure: 'total',
-        pointer,
-      });
+      breakEven(
+        testPrepared({
+          ...scenario,
+          rates: { ...scenario.rates, inflation: 0.02 },
+          showTax: false,
+          horizonYears: 3,
+          options: options(own),
+        }),
+        {
+          left: 'option-0',
+          right: 'option-1',
+          measure: 'total',
+          pointer,
+        },
+      );
     const price = '/options/0/lines/0/amount/yen';
     const monthly = find([[fixed('a', 10_000, 'monthly')], [fixed('b', 900_000, 'before-opening')]], price);
     expect(monthly).toMatchObject({ method: 'closed-form', range: { low: 0, high: 100_000, from: 'kind' } });

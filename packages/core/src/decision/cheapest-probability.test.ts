@@ -21,7 +21,7 @@ function gamma(shape: number, next: () => number): number {
 describe('cheapestProbability', () => {
   // Nothing in common with what is tested but the scenario: no tape, no lattice, no table of quantiles.
   it(`agrees with plain Monte Carlo of 10^${LONG ? 6 : 5} points within the stated error`, { timeout: 120_000 }, () => {
-    const prepared = testPrepared(closeScenario(3));
+    const prepared = testPrepared(closeScenario(2));
     const { model, scenario } = prepared;
     const ids = scenario.options.map(({ id }) => id);
     const ends = ids.map((id) => measureOf(model, id, 'totalWithIncident').index);

@@ -1,7 +1,7 @@
 import { activeMonths } from '../cost/active-months.ts';
 import { modelLines } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
-import { EXPECTED_LOSS_LINE } from '../incident/expected-loss.ts';
+import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
 import { baseValues } from './base-values.ts';
 

@@ -1,9 +1,9 @@
 import { modelLines } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
-import { EXPECTED_LOSS_LINE } from '../incident/expected-loss.ts';
 import { Decimal } from '../money/decimal.ts';
 import { roundHalfUp } from '../money/round.ts';
 import type { Row } from '../scenario/ids.ts';
+import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import { baseOf } from '../scenario/quantity.ts';
 import { baseValues } from './base-values.ts';
 import { countsIncident, type Measure, measureOf } from './measure.ts';

@@ -1,8 +1,7 @@
-import { TOP_UP_LINE } from '../cost/floor.ts';
 import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
 import { Decimal } from '../money/decimal.ts';
 import { assessOption } from '../rules/assess-option.ts';
-import { isSelfBuilt, ROWS } from '../scenario/ids.ts';
+import { isSelfBuilt, ROWS, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
 import { type ModelLine, modelLines } from './model.ts';

@@ -1,5 +1,5 @@
 import { createOptionContext, input, monthlySales, type OptionContext, salesOfYear } from '../cost/context.ts';
-import { floorGap, TOP_UP_LINE } from '../cost/floor.ts';
+import { floorGap } from '../cost/floor.ts';
 import { lineCell } from '../cost/line-cells.ts';
 import type { About } from '../formula/about.ts';
 import {
@@ -15,10 +15,10 @@ import {
   wholeYenDown,
 } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
-import { EXPECTED_LOSS_LINE, expectedLoss } from '../incident/expected-loss.ts';
+import { expectedLoss } from '../incident/expected-loss.ts';
 import type { GuidelineValues } from '../incident/guideline-values.ts';
 import { grossLoss } from '../incident/severity.ts';
-import { isSelfBuilt, LINE_CATEGORIES, type LineCategory } from '../scenario/ids.ts';
+import { EXPECTED_LOSS_LINE, isSelfBuilt, LINE_CATEGORIES, type LineCategory, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
 
 /** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
@@ -66,9 +66,14 @@ function defineOption(context: OptionContext, values: GuidelineValues): void {
   const name = (path: string, unit: Unit, about: About, expression: () => Expression) =>
     builder.define(`${at}/${path}`, unit, about, expression);
   const sumOfYears = (of: (year: number) => Expression): Expression => add(allYears.map(of));
+  // Names each year's number once: asked again, the expression is at hand and no id is written.
+  const byYear = (of: (year: number) => Expression): ((year: number) => Expression) => {
+    const known: Expression[] = [];
+    return (year) => (known[year] ??= of(year));
+  };
 
   const topUp = (year: number): Expression => (values.floor && floorGap(context, values.floor, year)) ?? literal(0);
-  const cell = (line: ModelLine, year: number): Expression => {
+  const cellOf = (line: ModelLine, year: number): Expression => {
     if (line.stated) return lineCell(context, line.stated, year);
     const path = `lines/${line.id}/year/${year}`;
     const about: About = { kind: 'cell', option: option.id, line: line.id, year };
@@ -76,42 +81,52 @@ function defineOption(context: OptionContext, values: GuidelineValues): void {
       line.id === TOP_UP_LINE ? topUp(year) : expectedLoss(context, values, year),
     );
   };
+  const cells = new Map(lines.map((line) => [line, byYear((year) => cellOf(line, year))]));
+  const cell = (line: ModelLine, year: number): Expression => (cells.get(line) as (year: number) => Expression)(year);
   for (const line of lines) {
     const about: About = { kind: 'lineTotal', option: option.id, line: line.id };
     name(`lines/${line.id}/total`, 'yen', about, () => sumOfYears((year) => cell(line, year)));
   }
-  const row = (category: LineCategory, year: number): Expression =>
-    name(`rows/${category}/year/${year}`, 'yen', { kind: 'rowCell', option: option.id, row: category, year }, () =>
-      add(lines.filter((line) => line.category === category).map((line) => cell(line, year))),
+  const rowOf = (category: LineCategory): ((year: number) => Expression) => {
+    const own = lines.filter((line) => line.category === category);
+    return byYear((year) =>
+      name(`rows/${category}/year/${year}`, 'yen', { kind: 'rowCell', option: option.id, row: category, year }, () =>
+        add(own.map((line) => cell(line, year))),
+      ),
     );
-  const tax = (year: number): Expression =>
+  };
+  const categories = LINE_CATEGORIES.map((category) => ({ category, row: rowOf(category) }));
+  const tax = byYear((year) =>
     name(`rows/tax/year/${year}`, 'yen', { kind: 'rowCell', option: option.id, row: 'tax', year }, () => {
       const taxable = name(`taxable/year/${year}`, 'yen', { kind: 'taxable', option: option.id, year }, () =>
         add(lines.filter((line) => line.taxable).map((line) => cell(line, year))),
       );
       return wholeYenDown(multiply(taxable, input(context, '/rates/consumptionTax', scenario.rates.consumptionTax)));
-    });
+    }),
+  );
   const rows = (year: number): Expression[] => [
-    ...LINE_CATEGORIES.map((category) => row(category, year)),
+    ...categories.map(({ row }) => row(year)),
     ...(scenario.showTax ? [tax(year)] : []),
   ];
-  for (const category of LINE_CATEGORIES) {
+  for (const { category, row } of categories) {
     name(`rows/${category}/total`, 'yen', { kind: 'rowTotal', option: option.id, row: category }, () =>
-      sumOfYears((year) => row(category, year)),
+      sumOfYears(row),
     );
   }
   if (scenario.showTax)
     name('rows/tax/total', 'yen', { kind: 'rowTotal', option: option.id, row: 'tax' }, () => sumOfYears(tax));
 
   const loss = lines.find((line) => line.id === EXPECTED_LOSS_LINE);
-  const withIncident = (year: number): Expression =>
+  const withIncident = byYear((year) =>
     name(`total-with-incident/year/${year}`, 'yen', { kind: 'totalWithIncidentCell', option: option.id, year }, () =>
       add(rows(year)),
-    );
-  const without = (year: number): Expression =>
+    ),
+  );
+  const without = byYear((year) =>
     name(`total/year/${year}`, 'yen', { kind: 'totalCell', option: option.id, year }, () =>
       loss ? subtract(withIncident(year), cell(loss, year)) : withIncident(year),
-    );
+    ),
+  );
   const discounted = (
     of: (year: number) => Expression,
     path: string,

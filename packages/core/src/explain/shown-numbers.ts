@@ -1,4 +1,3 @@
-import { TOP_UP_LINE } from '../cost/floor.ts';
 import { modelLines } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
 import type { RankingKey, Result } from '../evaluate/result.ts';
@@ -8,6 +7,7 @@ import { withOption } from '../messages/input-names.ts';
 import type { Language } from '../messages/language.ts';
 import { MEASURE_NAMES } from '../messages/names.ts';
 import { optionName } from '../messages/number-names.ts';
+import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Source } from '../scenario/schema.ts';
 import { explainTexts } from './texts.ts';
 

@@ -8,7 +8,7 @@ import { describeInput } from '../messages/input-names.ts';
 import type { Language } from '../messages/language.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import { findingText, reasonText } from '../rules/texts.ts';
-import { scenarioInputs } from '../scenario/inputs.ts';
+import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { baseOf } from '../scenario/quantity.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type { IncidentBreakEven, TurningPoint, VerdictInput, VerdictOption, WorthUpTo } from './verdict-input.ts';
@@ -121,7 +121,7 @@ function incidentBreakEven({ scenario }: Prepared, result: Result): IncidentBrea
     safer: safer.option,
     cheaper: cheapest.option,
     extra: safer.amount.minus(cheapest.amount),
-    outcome: found.kind === 'at' ? { kind: 'at', probability: found.perYear } : { kind: 'never' },
+    outcome: found.kind === 'at' ? { kind: 'at', probability: found.perYear } : { kind: found.kind },
   };
 }
 
@@ -143,23 +143,23 @@ function turningPoints(
   { left, right }: { readonly left: string; readonly right: string },
   language: Language,
 ): readonly TurningPoint[] {
-  const units = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input.kind.unit]));
-  const points = breakEvens.flatMap(({ pointer, base, outcome, range }) => {
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
+  const points = breakEvens.flatMap(({ pointer, base, outcome }) => {
     if (outcome.kind !== 'one' && outcome.kind !== 'several') return [];
     const [nearest] = outcome.roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
-    const unit = units.get(pointer);
-    if (!nearest || !unit) return [];
+    const input = inputs.get(pointer);
+    if (!nearest || !input || !isPlausible(nearest.value, input)) return [];
     const above = nearest.value >= base;
     const winner = above ? nearest.above : nearest.below;
     if (winner === 'tie') return [];
-    const distance = Math.abs(nearest.value - base) / (Math.abs(base) || Math.abs(range.high - range.low) || 1);
+    const distance = Math.abs(nearest.value - base) / (Math.abs(base) || spread(input) || 1);
     const side = above ? ('above' as const) : ('below' as const);
     const to = winner === 'left' ? left : right;
     return [
       {
         distance,
         label: describeInput(scenario, pointer, language),
-        unit,
+        unit: input.kind.unit,
         now: base,
         turnsAt: nearest.value,
         side,
@@ -169,6 +169,12 @@ function turningPoints(
   });
   return points.toSorted((a, b) => a.distance - b.distance).map(({ distance: _, ...point }) => point);
 }
+
+const spread = ({ range }: ScenarioInput): number => (range ? range.high - range.low : 0);
+
+/** Within the range the user stated; without one, no more than half away from where it stands. */
+const isPlausible = (value: number, { range, base }: ScenarioInput): boolean =>
+  range ? range.low <= value && value <= range.high : Math.abs(value - base) <= Math.abs(base) / 2;
 
 function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {
   const last = crossover.months.at(-1);

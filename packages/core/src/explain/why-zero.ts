@@ -1,10 +1,9 @@
 import { occurrences } from '../cost/active-months.ts';
-import { TOP_UP_LINE } from '../cost/floor.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
 import type { About } from '../formula/about.ts';
-import { EXPECTED_LOSS_LINE } from '../incident/expected-loss.ts';
 import type { Language } from '../messages/language.ts';
 import { yearName } from '../messages/number-names.ts';
+import { EXPECTED_LOSS_LINE, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';

@@ -4,9 +4,6 @@ import type { Expression } from '../formula/expression.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 import { retainedLoss } from './severity.ts';
 
-/** Id of the line that holds the expected loss of incidents. */
-export const EXPECTED_LOSS_LINE = 'expected-incident-loss';
-
 /** Probability of an incident in a year; until a transition is done, that of the site as it is. */
 export function incidentProbability(context: OptionContext, year: number): Expression {
   const { builder, option, pointer } = context;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TOP_UP_LINE } from '../cost/floor.ts';
-import { EXPECTED_LOSS_LINE } from '../incident/expected-loss.ts';
 import { SECURITY_TASK_TABLE } from '../reference/guideline/security-tasks.ts';
-import { SECURITY_TASKS } from '../scenario/ids.ts';
+import { EXPECTED_LOSS_LINE, SECURITY_TASKS, TOP_UP_LINE } from '../scenario/ids.ts';
 import * as names from './names.ts';
 
 describe('names', () => {

@@ -1,5 +1,6 @@
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
+import { ADDED_LINES } from './ids.ts';
 import { scenarioInputs } from './inputs.ts';
 import { valueAt } from './pointer.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
@@ -60,6 +61,8 @@ export function checkScenario(scenario: Scenario): Problem[] {
   return problems;
 }
 
+const RESERVED: ReadonlySet<string> = new Set(ADDED_LINES);
+
 type Report = (code: ProblemCode, path: string, found: unknown, allowed: Allowed) => void;
 
 function checkOption(scenario: Scenario, option: Option, at: string, report: Report): void {
@@ -71,6 +74,8 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   option.lines.forEach((line, l) => {
     const { timing, amount } = line;
     const path = `${at}/lines/${l}`;
+    // Ids of the lines that the model adds itself.
+    if (RESERVED.has(line.id)) report('duplicate-id', `${path}/id`, line.id, { kind: 'unique' });
     if (timing.kind === 'monthly' || timing.kind === 'yearly') {
       if (timing.from !== undefined && timing.to !== undefined && timing.from > timing.to) {
         report('contradiction', `${path}/timing`, `${timing.from} > ${timing.to}`, { kind: 'from-before-to' });

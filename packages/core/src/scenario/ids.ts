@@ -72,3 +72,7 @@ export type DataSet = (typeof DATA_SETS)[number];
 
 export const JOURNEYS = ['new', 'operating'] as const;
 export type Journey = (typeof JOURNEYS)[number];
+
+/** Lines that the model adds to an option's own: the top-up to the guideline's minimum, the expected loss of incidents. */
+export const ADDED_LINES = ['guideline-minimum', 'expected-incident-loss'] as const;
+export const [TOP_UP_LINE, EXPECTED_LOSS_LINE] = ADDED_LINES;

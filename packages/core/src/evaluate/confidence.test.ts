@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { Decimal } from '../money/decimal.ts';
+import type { Source } from '../scenario/schema.ts';
+import { confidence } from './confidence.ts';
+import type { LineResult } from './result.ts';
+
+const line = (kind: Source['kind'], total: number) =>
+  ({ source: { kind }, total: new Decimal(total) }) as unknown as LineResult;
+
+test('adds up by where numbers come from', () => {
+  const { quotation, figure, assumption, confirmedShare } = confidence([
+    ...[line('quotation', 30), line('figure', 50), line('assumption', 15), line('quotation', 5)],
+  ]);
+  expect([quotation, figure, assumption].map(Number)).toEqual([35, 50, 15]);
+  expect(confirmedShare?.toNumber()).toBe(0.35);
+});
+
+test('no cost, no share', () => {
+  expect(confidence([]).confirmedShare).toBeUndefined();
+  expect(confidence([line('quotation', 0)]).confirmedShare).toBeUndefined();
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { parseScenario } from './parse.ts';
+import type { ProblemCode } from './problem.ts';
+
+// Through parseScenario: what the guard rejects, the schema never sees.
+const firstProblem = (data: unknown): string => {
+  const result = parseScenario(data);
+  return result.ok ? 'accepted' : `${result.problems[0]?.path} ${result.problems[0]?.code}`;
+};
+const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) });
+
+describe('depth', () => {
+  test('the schema answers down to level 12, the guard beyond', () => {
+    expect(firstProblem(nested(12))).not.toContain('too-deep');
+    expect(firstProblem(nested(13))).toBe(`${'/a'.repeat(12)} too-deep`);
+  });
+});
+
+describe('size', () => {
+  test.each<[number, boolean]>([
+    [99_998, false],
+    [100_001, true],
+  ])('an array of %i: too large %s', (length, large) => {
+    expect(firstProblem(Array.from({ length }, () => 0)) === ' too-large').toBe(large);
+  });
+  test('many small parts count together', () => {
+    const parts = Array.from({ length: 400 }, () => Array.from({ length: 400 }, () => 0));
+    expect(firstProblem(parts)).toContain('too-large');
+  });
+});
+
+describe('each place is reported', () => {
+  const codes = (data: unknown): string[] => {
+    const result = parseScenario(data);
+    return result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`).sort();
+  };
+  test.each<[unknown, ProblemCode]>([
+    [Number.NaN, 'not-finite'],
+    [Number.POSITIVE_INFINITY, 'not-finite'],
+    [5n, 'not-plain'],
+    [() => 1, 'not-plain'],
+    [Symbol('s'), 'not-plain'],
+    [new Date(0), 'not-plain'],
+    [new Map(), 'not-plain'],
+  ])('%o', (value, code) => {
+    expect(codes({ a: value, b: [1, { c: value }] })).toEqual([`/a ${code}`, `/b/1/c ${code}`]);
+  });
+  test('at most 100, the rest is counted', () => {
+    const result = parseScenario(Array.from({ length: 500 }, () => Number.NaN));
+    if (result.ok) expect.fail('accepted');
+    else expect(result.problems).toHaveLength(100);
+  });
+});
+
+test('an object without a prototype is plain', () => {
+  expect(firstProblem(Object.assign(Object.create(null) as object, { version: 7 }))).toBe(
+    '/version unsupported-version',
+  );
+});
