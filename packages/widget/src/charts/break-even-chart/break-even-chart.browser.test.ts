@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  accessible,
+  cells,
+  focused,
+  labels,
+  oddNumbers,
+  saves,
+  show,
+  sound,
+  WIDTHS,
+  within,
+} from '../testing/check.ts';
+import { differencePoints, oneRoot, optionNames, twoRoots } from '../testing/data.ts';
+import type { BreakEvenChart } from './break-even-chart.ts';
+import './break-even-chart.ts';
+
+const TAG = 'ec-tco-break-even-chart';
+const data = (locale: 'ja' | 'en' = 'ja') => ({
+  locale,
+  inputName: locale === 'ja' ? '月間売上' : 'Monthly sales',
+  optionA: optionNames(locale)[2] ?? '',
+  optionB: optionNames(locale)[3] ?? '',
+  current: 2_000_000,
+  points: differencePoints(oneRoot),
+  roots: [3_000_000],
+});
+const drawn = (chart: BreakEvenChart): string =>
+  within(chart, 'svg text')
+    .map((text) => text.textContent)
+    .join('');
+
+test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (locale) => {
+  await accessible(await show<BreakEvenChart>(TAG, { ...data(locale), tableOpen: true }));
+});
+
+test('points say who is cheaper, roots where that turns', async () => {
+  const names = labels(await show<BreakEvenChart>(TAG, data()));
+  expect(names).toContain('損益分岐点 300万円');
+  expect(names[0]).toBe('月間売上 50万円、差額 450万円、「SaaS型ECプラットフォーム」が安い');
+  expect(names).toContain('月間売上 800万円、差額 −900万円、「自社構築（セキュリティ保守運用サービス付き）」が安い');
+});
+
+test('regions between roots are named in text', async () => {
+  const chart = await show<BreakEvenChart>(TAG, { ...data(), points: differencePoints(twoRoots), roots: [6e6, 2e6] });
+  const text = drawn(chart);
+  expect(text).toContain('50万円〜200万円：「SaaS型ECプラットフォーム」が安い');
+  expect(text).toContain('200万円〜600万円：「自社構築（セキュリティ保守運用サービス付き）」が安い');
+  expect(text).toContain('600万円〜800万円：「SaaS型ECプラットフォーム」が安い');
+});
+
+test('roots closer than the points still turn the sign', async () => {
+  const points = differencePoints((x) => ((x - 3e6) * (x - 3.1e6)) / 1e6);
+  const chart = await show<BreakEvenChart>(TAG, { ...data(), points, roots: [3e6, 3.1e6] });
+  expect(drawn(chart)).toContain('300万円〜310万円：「自社構築（セキュリティ保守運用サービス付き）」が安い');
+});
+
+test('no root is said', async () => {
+  const chart = await show<BreakEvenChart>(TAG, { ...data(), points: differencePoints(() => 5), roots: [] });
+  expect(drawn(chart)).toContain('この範囲では逆転しません');
+});
+
+test('arrow keys go along the curve and down to the roots', async () => {
+  const chart = await show<BreakEvenChart>(TAG, data());
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+  expect(focused(chart)).toBe('損益分岐点 300万円');
+});
+
+test('the table has the numbers of the picture', async () => {
+  const chart = await show<BreakEvenChart>(TAG, data());
+  const table = cells(chart);
+  for (const name of labels(chart).filter((text) => text.startsWith('月間売上'))) {
+    const [input, difference] = name.split('、');
+    expect(table).toContain(input?.replace('月間売上 ', ''));
+    expect(table).toContain(difference?.replace('差額 ', ''));
+  }
+  expect(table).toContain('損益分岐点 300万円');
+});
+
+test('saves SVG and PNG files of the same picture', async () => saves(await show<BreakEvenChart>(TAG, data())));
+
+test.each(WIDTHS)('labels stay whole and apart at %i px', async (width) => {
+  for (const locale of ['ja', 'en'] as const) {
+    sound(await show<BreakEvenChart>(TAG, data(locale), width));
+    sound(
+      await show<BreakEvenChart>(
+        TAG,
+        { ...data(locale), points: differencePoints(twoRoots), roots: [2e6, 6e6] },
+        width,
+      ),
+    );
+  }
+});
+
+test('odd numbers never reach the picture', async () => {
+  for (let seed = 1; seed <= 30; seed++) {
+    const next = oddNumbers(seed);
+    const points = Array.from({ length: seed % 20 }, () => ({ input: next(), difference: next() }));
+    sound(
+      await show<BreakEvenChart>(
+        TAG,
+        { points, roots: [next(), next()], current: next() },
+        WIDTHS[seed % WIDTHS.length],
+      ),
+    );
+  }
+});

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const exceedanceStyles = css`
+  .quantile {
+    fill: var(--_bg);
+    stroke-width: 2px;
+  }
+`;

@@ -1,0 +1,244 @@
+import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Drawing, Mark, Space, Table } from './drawing.ts';
+import { png } from './export-png.ts';
+import { standalone, svgText } from './export-svg.ts';
+import { yenFormat } from './format.ts';
+import { frameStyles } from './frame.styles.ts';
+import type { ChartLocale, FrameLabels, NumberFormat } from './labels.ts';
+import { px } from './number.ts';
+import { patternDefs } from './palette.ts';
+import { WidthController } from './resize.ts';
+import { step } from './roving.ts';
+import { TextRuler } from './text-ruler.ts';
+
+/** Sent before a picture is saved; cancel it to do something else with the file. */
+export type ChartSaveEvent = CustomEvent<{
+  readonly format: 'svg' | 'png';
+  readonly name: string;
+  readonly file: Blob;
+}>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'ec-tco-chart-save': ChartSaveEvent;
+  }
+}
+
+/** Changes of these leave the drawing as it is. */
+const AROUND = new Set<PropertyKey>(['active', 'pointed', 'held', 'tableOpen', 'fileName', 'note', 'heading']);
+
+/**
+ * What all charts share: title, picture, keyboard, table, saving. A chart adds its data and `draw`.
+ */
+export abstract class ChartElement<L extends FrameLabels> extends LitElement {
+  static override styles = frameStyles;
+
+  /** Language of the default texts and number formats. */
+  @property() locale: ChartLocale = 'ja';
+  /** The title: a sentence that says what the picture shows. */
+  @property() heading = '';
+  /** Remark under the picture: source, assumptions. Part of saved files. */
+  @property() note = '';
+  /** Name of saved files, without ending. Default: the heading. */
+  @property({ attribute: 'file-name' }) fileName = '';
+  /** Shows the table. */
+  @property({ type: Boolean, attribute: 'table-open', reflect: true }) tableOpen = false;
+  /** Replaces single texts. */
+  @property({ attribute: false }) labels: Partial<L> = {};
+  /** Writes an amount in labels and tables. */
+  @property({ attribute: false }) format: NumberFormat | undefined;
+  /** Writes an amount at an axis; default: as `format`. */
+  @property({ attribute: false }) formatTick: NumberFormat | undefined;
+
+  @state() private active = 0;
+  @state() private pointed: number | undefined;
+  @state() private held = false;
+
+  readonly #size = new WidthController(this);
+  #ruler: TextRuler | undefined;
+  #fonts = '';
+  #drawing: Drawing | undefined;
+  #drawnFor = '';
+
+  protected abstract readonly defaultLabels: Readonly<Record<ChartLocale, L>>;
+
+  /** Undefined when there is nothing to show. */
+  protected abstract draw(space: Space): Drawing | undefined;
+
+  protected get texts(): L {
+    return { ...(this.defaultLabels[this.locale] ?? this.defaultLabels.ja), ...this.labels };
+  }
+
+  protected get write(): NumberFormat {
+    return this.format ?? yenFormat(this.locale);
+  }
+
+  protected get writeTick(): NumberFormat {
+    return this.formatTick ?? this.write;
+  }
+
+  /** The picture as a stand-alone SVG file, undefined when there is nothing to show. */
+  async toSvg(): Promise<Blob | undefined> {
+    const picture = await this.#picture();
+    if (!picture) return undefined;
+    return new Blob([svgText(standalone(picture, { title: this.heading, note: this.note }))], {
+      type: 'image/svg+xml',
+    });
+  }
+
+  /** The picture as PNG, `scale` device pixels to a CSS pixel. */
+  async toPng(scale = 2): Promise<Blob | undefined> {
+    const picture = await this.#picture();
+    if (!picture) return undefined;
+    return png(standalone(picture, { title: this.heading, note: this.note }), scale);
+  }
+
+  async #picture(): Promise<SVGSVGElement | null> {
+    await this.updateComplete;
+    return this.renderRoot.querySelector<SVGSVGElement>('svg');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const space = this.#space();
+    const place = `${space.width} ${this.#fonts}`;
+    const same = this.#drawing && place === this.#drawnFor && [...changed.keys()].every((name) => AROUND.has(name));
+    if (same) return;
+    this.#drawing = this.draw(space);
+    this.#drawnFor = place;
+    this.pointed = undefined;
+    const last = (this.#drawing?.marks.length ?? 0) - 1;
+    if (this.active > last) this.active = Math.max(0, last);
+  }
+
+  #space(): Space {
+    const style = getComputedStyle(this);
+    const fontSize = Math.max(12, Math.round((Number.parseFloat(style.fontSize) || 16) * 0.8125));
+    const fonts = `${fontSize} ${style.fontFamily} ${this.#size.fonts}`;
+    if (!this.#ruler || fonts !== this.#fonts) this.#ruler = new TextRuler(fontSize, style.fontFamily || 'sans-serif');
+    this.#fonts = fonts;
+    const width = Math.max(200, this.#size.width || 640);
+    return { width, fontSize, line: Math.round(fontSize * 1.4), wide: width >= fontSize * 44, ruler: this.#ruler };
+  }
+
+  override render(): TemplateResult {
+    const drawing = this.#drawing;
+    const texts = this.texts;
+    return html`
+      <figure part="figure">
+        ${this.heading === '' ? nothing : html`<figcaption part="title">${this.heading}</figcaption>`}
+        ${drawing ? this.#body(drawing, texts) : html`<p class="empty" part="empty">${texts.empty}</p>`}
+        ${this.note === '' ? nothing : html`<p class="note" part="note">${this.note}</p>`}
+        ${drawing ? this.#tools(drawing, texts) : nothing}
+      </figure>
+    `;
+  }
+
+  #body(drawing: Drawing, texts: L): TemplateResult {
+    const space = this.#space();
+    const read = this.held ? this.active : this.pointed;
+    const label = read === undefined ? undefined : drawing.marks[this.pointed ?? read]?.label;
+    return html`
+      <div class="plot" part="plot">
+        <svg
+          width=${space.width}
+          height=${px(drawing.height)}
+          viewBox="0 0 ${space.width} ${px(drawing.height)}"
+          font-size=${space.fontSize}
+          role="group"
+          aria-roledescription=${texts.chart}
+          aria-label=${this.heading || texts.chart}
+          aria-describedby="keyboard"
+          @keydown=${this.#onKey}
+          @pointerleave=${() => (this.pointed = undefined)}
+        >
+          ${patternDefs()}
+          <g aria-hidden="true">${drawing.back}</g>
+          ${drawing.marks.map((mark, i) => this.#mark(mark, i))}
+          <g aria-hidden="true" pointer-events="none">${drawing.front}</g>
+        </svg>
+      </div>
+      <p class="hidden" id="keyboard">${texts.keyboard}</p>
+      <p class="readout ${label === undefined ? 'idle' : ''} ${space.wide ? '' : 'tall'}" part="readout" aria-hidden="true">
+        ${label ?? texts.readout}
+      </p>
+    `;
+  }
+
+  #mark(mark: Mark, i: number): SVGTemplateResult {
+    const point = (): void => void (this.pointed = i);
+    return svg`<g class="mark" role="img" aria-label=${mark.label} tabindex=${i === this.active ? '0' : '-1'}
+      data-i=${i} @pointerenter=${point} @pointerdown=${point}
+      @focus=${() => this.#hold(i)} @blur=${() => (this.held = false)}>${mark.body}</g>`;
+  }
+
+  #hold(i: number): void {
+    this.active = i;
+    this.held = true;
+    this.pointed = undefined;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.metaKey) return;
+    const to = step(this.#drawing?.marks ?? [], this.active, event.key, event.ctrlKey);
+    if (to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.active = to;
+    this.renderRoot.querySelector<SVGGElement>(`.mark[data-i="${to}"]`)?.focus();
+  };
+
+  #tools(drawing: Drawing, texts: L): TemplateResult {
+    return html`
+      <div class="tools" part="tools">
+        <details ?open=${this.tableOpen} @toggle=${this.#onToggle}>
+          <summary part="table-toggle">${texts.table}</summary>
+          ${drawing.tables.map((table) => this.#table(table))}
+        </details>
+        <div class="buttons">
+          <button type="button" part="button" @click=${() => void this.#save('svg')}>${texts.saveSvg}</button>
+          <button type="button" part="button" @click=${() => void this.#save('png')}>${texts.savePng}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    this.tableOpen = (event.target as HTMLDetailsElement).open;
+  };
+
+  #table(table: Table): TemplateResult {
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
+        <table part="table">
+          <caption>${table.caption}</caption>
+          <thead>
+            <tr>${table.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>
+          </thead>
+          <tbody>
+            ${table.rows.map(
+              ([first, ...cells]) => html`<tr>
+                <th scope="row">${first}</th>
+                ${cells.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  async #save(format: 'svg' | 'png'): Promise<void> {
+    const file = await (format === 'svg' ? this.toSvg() : this.toPng());
+    if (!file) return;
+    const safe = (this.fileName || this.heading || 'chart').replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+    const name = `${[...safe].slice(0, 60).join('')}.${format}`;
+    const init = { bubbles: true, composed: true, cancelable: true, detail: { format, name, file } };
+    if (!this.dispatchEvent(new CustomEvent('ec-tco-chart-save', init))) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}
