@@ -1,0 +1,58 @@
+import type { Language } from '@ec-tco/core';
+
+/** Texts of the fields themselves; labels and help are given by whoever uses a field. */
+export interface FieldMessages {
+  readonly addRange: string;
+  readonly removeRange: string;
+  readonly rangeOf: (low: string, high: string) => string;
+  readonly low: string;
+  readonly high: string;
+  readonly rangeHelp: string;
+  readonly rangeIncomplete: string;
+  readonly rangeUnordered: string;
+  readonly equals: (reading: string) => string;
+  readonly smallPercent: (reading: string, larger: string) => string;
+  readonly error: string;
+  readonly choose: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly confirm: string;
+}
+
+const JA: FieldMessages = {
+  addRange: '幅を入れる',
+  removeRange: '幅をなくす',
+  rangeOf: (low, high) => `幅：${low} 〜 ${high}`,
+  low: '少なく見て',
+  high: '多く見て',
+  rangeHelp: '確かでない数は、少なく見た値と多く見た値を入れると、結果の確かさがわかります。',
+  rangeIncomplete: '少なく見た値と多く見た値の両方を入力してください。',
+  rangeUnordered: '「少なく見て ≦ 上の値 ≦ 多く見て」の順になるように入力してください。',
+  equals: (reading) => `＝ ${reading}`,
+  smallPercent: (reading, larger) => `＝ ${reading}（${larger} なら、${larger.replace(/%.*/, '')} と入力）`,
+  error: 'エラー：',
+  choose: '選んでください',
+  close: '閉じる',
+  cancel: 'やめる',
+  confirm: 'はい',
+};
+
+const EN: FieldMessages = {
+  addRange: 'Add a range',
+  removeRange: 'Remove the range',
+  rangeOf: (low, high) => `Range: ${low} to ${high}`,
+  low: 'At the least',
+  high: 'At the most',
+  rangeHelp: 'For a number that is not certain, a low and a high value show how certain the result is.',
+  rangeIncomplete: 'Enter both values, the least and the most.',
+  rangeUnordered: 'The three must rise: least, the value above, most.',
+  equals: (reading) => `= ${reading}`,
+  smallPercent: (reading, larger) => `= ${reading} (for ${larger}, enter ${larger.replace(/%.*/, '')})`,
+  error: 'Error: ',
+  choose: 'Choose one',
+  close: 'Close',
+  cancel: 'Cancel',
+  confirm: 'Yes',
+};
+
+export const fieldMessages = (language: Language): FieldMessages => (language === 'ja' ? JA : EN);

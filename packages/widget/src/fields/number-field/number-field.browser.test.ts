@@ -1,0 +1,189 @@
+import axe from 'axe-core';
+import { html } from 'lit';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { NumberFieldDetail } from '../events.ts';
+import { inside, mount, settled } from '../fixtures.ts';
+import type { EcTcoNumberField } from './number-field.ts';
+import './number-field.ts';
+
+let field: EcTcoNumberField;
+let events: (NumberFieldDetail & { type: string })[];
+
+const box = (part = 'base') => inside<HTMLInputElement>(field, `#${part}`);
+const text = (id: string) => inside(field, `#${id}`).textContent?.trim();
+
+async function type(value: string, part = 'base', leave = true): Promise<void> {
+  await userEvent.fill(box(part), value);
+  if (leave) await userEvent.tab();
+  await settled(field);
+}
+
+beforeEach(async () => {
+  events = [];
+  field = await mount<EcTcoNumberField>(
+    html`<ec-tco-number-field
+      name="/business/monthlySales"
+      label="月商"
+      help="税抜きの平均"
+      unit="yen/month"
+      min="0"
+      max="1000000000000"
+      rangeable
+      .value=${500_000}
+    ></ec-tco-number-field>`,
+    'ec-tco-number-field',
+  );
+  for (const name of ['ec-tco-number-input', 'ec-tco-number-change'] as const) {
+    field.parentElement?.addEventListener(name, (event) => {
+      events.push({ type: name, ...event.detail });
+      // An owner that keeps what is sound, as the calculator does.
+      if (event.detail.value !== undefined) field.value = event.detail.value;
+    });
+  }
+});
+
+test('axe: as it is, with an error, and with its range open', async () => {
+  expect((await axe.run(document.body)).violations).toEqual([]);
+  await type('abc');
+  inside(field, '[aria-expanded]').click();
+  await settled(field);
+  expect((await axe.run(document.body)).violations).toEqual([]);
+});
+
+test('name, help and unit as a screen reader gets them', () => {
+  expect(box().getAttribute('aria-labelledby')?.split(' ').map(text)).toEqual(['月商', '円/月']);
+  expect(text('help')).toBe('税抜きの平均');
+  expect([box().value, text('hint-base')]).toEqual(['500,000', '＝ 50万円/月']);
+  expect(box().inputMode).toBe('decimal');
+});
+
+test('typing: events, the reading below, the usual form when left', async () => {
+  await type('１２０万', 'base', false);
+  expect(events.at(-1)).toMatchObject({
+    type: 'ec-tco-number-input',
+    name: '/business/monthlySales',
+    value: 1_200_000,
+  });
+  expect([box().value, text('hint-base')]).toEqual(['１２０万', '＝ 120万円/月']);
+  await userEvent.tab();
+  await settled(field);
+  expect(events.at(-1)).toMatchObject({
+    type: 'ec-tco-number-change',
+    pointer: '/business/monthlySales',
+    part: 'base',
+  });
+  expect(box().value).toBe('1,200,000');
+});
+
+test('wrong input stays with its message; no message before the box is left', async () => {
+  await type('12万x', 'base', false);
+  expect(box().getAttribute('aria-invalid')).toBe('false');
+  await userEvent.tab();
+  await settled(field);
+  expect([box().value, box().getAttribute('aria-invalid')]).toEqual(['12万x', 'true']);
+  expect(box().getAttribute('aria-errormessage')).toBe('error-base');
+  expect(text('error-base')).toContain('「x」は数字として読めません');
+  expect(events.at(-1)).toMatchObject({ value: undefined, problem: { code: 'unknown-text', position: 3 } });
+  expect(field.value).toBe(500_000);
+  field.language = 'en';
+  await settled(field);
+  expect(text('error-base')).toContain('“x” cannot be read');
+  await type('13万');
+  expect([box().value, box().getAttribute('aria-invalid'), text('error-base')]).toEqual(['130,000', 'false', '']);
+});
+
+test('a message from outside is shown', async () => {
+  field.error = 'ほかの欄と矛盾しています';
+  await settled(field);
+  expect(text('error-base')).toContain('矛盾');
+  expect(box().getAttribute('aria-invalid')).toBe('true');
+});
+
+test('nothing is read while an input method composes', async () => {
+  const input = box();
+  input.focus();
+  input.dispatchEvent(new CompositionEvent('compositionstart'));
+  input.value = 'ひゃくまん';
+  input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  field.label = '月の売上';
+  await settled(field);
+  expect(events).toEqual([]);
+  expect(input.value).toBe('ひゃくまん');
+  input.value = '百万';
+  input.dispatchEvent(new CompositionEvent('compositionend'));
+  expect(events.map((event) => [event.type, event.value])).toEqual([['ec-tco-number-input', 1_000_000]]);
+});
+
+test('a value set from outside (undo, reset) replaces what was typed', async () => {
+  await type('abc');
+  field.value = 7;
+  await settled(field);
+  expect([box().value, text('error-base')]).toEqual(['7', '']);
+});
+
+test('texts kept by the owner come back with their message, and go with them', async () => {
+  field.texts = { base: '12x' };
+  await settled(field);
+  expect([box().value, box().getAttribute('aria-invalid')]).toEqual(['12x', 'true']);
+  field.texts = {};
+  await settled(field);
+  expect([box().value, box().getAttribute('aria-invalid')]).toEqual(['500,000', 'false']);
+});
+
+describe('range', () => {
+  const open = async () => {
+    inside(field, '[aria-expanded]').click();
+    await settled(field);
+  };
+
+  test('two ends make a range, by keyboard alone', async () => {
+    inside(field, '[aria-expanded]').focus();
+    await userEvent.keyboard('{Enter}{Tab}40万{Tab}70万{Tab}');
+    await settled(field);
+    expect(events.at(-1)).toMatchObject({
+      part: 'high',
+      pointer: '/business/monthlySales/high',
+      value: { low: 400_000, base: 500_000, high: 700_000 },
+    });
+    expect(inside(field, '[aria-expanded]').textContent).toContain('幅：40万円/月 〜 70万円/月');
+    expect(box('low').value).toBe('400,000');
+    await userEvent.keyboard('{Enter}');
+    await settled(field);
+    expect([field.value, box('low').checkVisibility()]).toEqual([500_000, false]);
+  });
+
+  test('one end alone, and ends out of order, are no range', async () => {
+    await open();
+    await type('40万', 'low');
+    expect(events.at(-1)).toMatchObject({ value: undefined, problem: undefined });
+    await type('', 'high');
+    expect(field.shadowRoot?.querySelector('#range > .error')?.textContent).not.toContain('両方');
+    await type('45万', 'high');
+    expect(field.shadowRoot?.querySelector('#range > .error')?.textContent).toContain('順');
+    expect(field.value).toBe(500_000);
+    await type('55万', 'high');
+    expect(field.value).toEqual({ low: 400_000, base: 500_000, high: 550_000 });
+  });
+});
+
+test('in 万円, and disabled', async () => {
+  field.scale = 'man';
+  field.disabled = true;
+  await settled(field);
+  expect([box().value, text('unit-base'), box().disabled]).toEqual(['50', '万円/月', true]);
+});
+
+test('what can be pressed is at least 44 px high; the field fits 320 px at any text size', async () => {
+  inside(field, '[aria-expanded]').click();
+  await settled(field);
+  for (const element of field.shadowRoot?.querySelectorAll('input, button') ?? []) {
+    expect(element.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  }
+  (field.parentElement as HTMLElement).style.cssText = 'width: 288px; --ec-tco-font-size: 32px';
+  await settled(field);
+  for (const element of [field, ...(field.shadowRoot?.querySelectorAll('*') ?? [])]) {
+    if (!element.matches('.visually-hidden'))
+      expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(288 + 9);
+  }
+});

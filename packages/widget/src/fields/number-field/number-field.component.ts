@@ -1,0 +1,307 @@
+import { baseOf, type Language, type Quantity, rangeOf } from '@ec-tco/core';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatForEdit, formatReading } from '../../state/format-number.ts';
+import type { NumberProblem } from '../../state/number/number-problem.ts';
+import type { InputUnit, NumberRule, YenScale } from '../../state/number/number-rule.ts';
+import { unitText } from '../../state/number/unit-text.ts';
+import { describeNumberProblem } from '../../state/number-messages.ts';
+import { parseNumber } from '../../state/parse-number.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
+import { emit, type NumberPart } from '../events.ts';
+import { fieldStyles } from '../field.styles.ts';
+import { fieldMessages } from '../messages.ts';
+import { hintFor } from './hint.ts';
+import { numberFieldStyles } from './number-field.styles.ts';
+
+type Texts = Readonly<Partial<Record<NumberPart, string>>>;
+const PARTS = ['base', 'low', 'high'] as const;
+
+const sameQuantity = (a: Quantity | undefined, b: Quantity | undefined): boolean => {
+  if (a === undefined || b === undefined || typeof a === 'number' || typeof b === 'number') return a === b;
+  return a.low === b.low && a.base === b.base && a.high === b.high;
+};
+const sameTexts = (a: Texts, b: Texts | undefined): boolean => PARTS.every((part) => a[part] === b?.[part]);
+
+/**
+ * A number as people in Japan type it. Wrong input stays in the box with its message; nothing is read while an input
+ * method is still composing.
+ * @tag ec-tco-number-field
+ * @fires {CustomEvent<NumberFieldDetail>} ec-tco-number-input - While typing, after each character that is settled.
+ * @fires {CustomEvent<NumberFieldDetail>} ec-tco-number-change - When the box is left or Enter is pressed.
+ * @slot source - The marker of where the number comes from, beside the label.
+ * @csspart label - The label.
+ * @csspart input - The box (also of the range's ends).
+ * @csspart unit - The unit behind the box.
+ * @csspart help - The help text.
+ * @csspart hint - How the number was understood.
+ * @csspart error - The message.
+ * @csspart range - The area with the range's ends.
+ * @cssproperty [--ec-tco-color-border] - Edge of the box.
+ * @cssproperty [--ec-tco-color-error] - Edge and message when the input is wrong.
+ * @cssproperty [--ec-tco-hit-target=44px] - Least height of what can be pressed.
+ */
+export class EcTcoNumberField extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, numberFieldStyles];
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** Handed back with each event; usually the JSON Pointer of the number. */
+  @property() name = '';
+  @property() label = '';
+  @property() help = '';
+  /** A message from outside, such as a contradiction with another field. */
+  @property() error = '';
+  @property() language: Language = 'ja';
+  @property() unit: InputUnit = 'yen';
+  /** Whether yen are shown and typed as 円 or 万円. */
+  @property() scale: YenScale = 'yen';
+  @property({ type: Number }) min: number | undefined;
+  @property({ type: Number }) max: number | undefined;
+  @property({ type: Boolean }) integer = false;
+  @property({ type: Boolean }) disabled = false;
+  /** Whether a low and a high value may be given. */
+  @property({ type: Boolean }) rangeable = false;
+  /** `decimal` brings up digits on a phone; `text` also lets 万 be typed there. */
+  @property() keypad: 'decimal' | 'text' = 'decimal';
+  /** The number that holds; unchanged while the typed text is wrong. */
+  @property({
+    attribute: false,
+    hasChanged: (now: Quantity | undefined, was: Quantity | undefined) => !sameQuantity(now, was),
+  })
+  value: Quantity | undefined;
+  /** Typed texts that are no numbers, kept by the owner over undo and reload. */
+  @property({ attribute: false, hasChanged: (now: Texts, was: Texts | undefined) => !sameTexts(now, was) })
+  texts: Texts = {};
+
+  /** What is in the boxes where that is not simply the formatted value. */
+  @state() private typed: Texts = {};
+  /** Boxes that were left, so that their mistakes are shown. */
+  @state() private settled: ReadonlySet<NumberPart> = new Set();
+  @state() private open = false;
+  private composing = false;
+  private sent: { readonly value: Quantity | undefined } | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('value') && !(this.sent && sameQuantity(this.sent.value, this.value))) {
+      // Set from outside: undo, reset, another scenario. What was typed no longer belongs to it.
+      this.typed = {};
+      this.settled = new Set();
+    }
+    if (changed.has('texts')) {
+      const before = (changed.get('texts') as Texts | undefined) ?? {};
+      const typed = { ...this.typed };
+      for (const part of PARTS) {
+        if (this.texts[part] !== undefined) typed[part] = this.texts[part];
+        else if (before[part] !== undefined && typed[part] === before[part]) delete typed[part];
+      }
+      // A text that the owner brings back was left before; one it merely echoes is still being typed.
+      this.settled = new Set([
+        ...this.settled,
+        ...PARTS.filter((p) => this.texts[p] !== undefined && this.texts[p] !== this.typed[p]),
+      ]);
+      this.typed = typed;
+    }
+    if (changed.has('value') || changed.has('texts')) {
+      if (this.texts.low !== undefined || this.texts.high !== undefined) this.open = true;
+      this.sent = undefined;
+    }
+  }
+
+  protected override updated(): void {
+    // Compared with what is in the box, not with what was drawn last; equal while someone types or composes.
+    for (const part of PARTS) {
+      const box = this.renderRoot.querySelector<HTMLInputElement>(`#${part}`);
+      const text = this.textOf(part);
+      if (box && box.value !== text) box.value = text;
+    }
+  }
+
+  private get rule(): NumberRule {
+    const { unit, scale, min, max, integer } = this;
+    return { unit, scale, integer, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  }
+
+  private formatted(part: NumberPart): string {
+    if (this.value === undefined) return '';
+    const number = part === 'base' ? baseOf(this.value) : rangeOf(this.value)?.[part];
+    return number === undefined ? '' : formatForEdit(number, this.unit, this.scale);
+  }
+
+  private textOf(part: NumberPart): string {
+    return this.typed[part] ?? this.formatted(part);
+  }
+
+  /** The number in a box: what was typed, else what holds. */
+  private read(part: NumberPart): number | NumberProblem {
+    const text = this.typed[part];
+    if (text === undefined && this.value !== undefined) {
+      const number = part === 'base' ? baseOf(this.value) : rangeOf(this.value)?.[part];
+      if (number !== undefined) return number;
+    }
+    const parsed = parseNumber(text ?? '', this.rule);
+    return parsed.ok ? parsed.value : parsed;
+  }
+
+  /** The whole quantity, or what keeps the ends from being a range. */
+  private quantity(): Quantity | undefined | 'incomplete' | 'unordered' {
+    const base = this.read('base');
+    const low = this.read('low');
+    const high = this.read('high');
+    if (typeof base !== 'number') return undefined;
+    const isEmpty = (end: number | NumberProblem) => typeof end !== 'number' && end.code === 'empty';
+    if (!this.rangeable || (isEmpty(low) && isEmpty(high))) return base;
+    if (typeof low !== 'number' || typeof high !== 'number') {
+      return isEmpty(low) || isEmpty(high) ? 'incomplete' : undefined;
+    }
+    return low <= base && base <= high ? { low, base, high } : 'unordered';
+  }
+
+  private report(part: NumberPart, text: string, type: 'ec-tco-number-input' | 'ec-tco-number-change'): void {
+    const read = this.read(part);
+    const whole = this.quantity();
+    const value = typeof whole === 'string' ? undefined : whole;
+    const ranged = typeof this.value === 'object';
+    this.sent = { value };
+    emit(this, type, {
+      name: this.name,
+      part,
+      pointer: ranged || part !== 'base' ? `${this.name}/${part}` : this.name,
+      text,
+      value,
+      problem: typeof read === 'number' ? undefined : read,
+    });
+  }
+
+  private onInput(event: Event, part: NumberPart): void {
+    const { value } = event.target as HTMLInputElement;
+    this.typed = { ...this.typed, [part]: value };
+    if (!this.composing) this.report(part, value, 'ec-tco-number-input');
+  }
+
+  private onChange(event: Event, part: NumberPart): void {
+    const { value } = event.target as HTMLInputElement;
+    this.typed = { ...this.typed, [part]: value };
+    this.settled = new Set([...this.settled, part]);
+    this.report(part, value, 'ec-tco-number-change');
+    // A number that holds is shown in its usual form; whatever does not hold stays as it was typed.
+    const whole = this.quantity();
+    void this.updateComplete.then(() => {
+      if (typeof whole !== 'string' && sameQuantity(whole, this.value)) this.typed = {};
+    });
+  }
+
+  private onCompositionEnd(event: Event, part: NumberPart): void {
+    this.composing = false;
+    this.onInput(event, part);
+  }
+
+  private removeRange(): void {
+    const text = this.textOf('base');
+    this.typed = { ...this.typed, low: '', high: '' };
+    this.settled = new Set(['base']);
+    this.open = false;
+    this.report('base', text, 'ec-tco-number-change');
+    this.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+
+  private errorOf(part: NumberPart): string {
+    if (!this.settled.has(part) || this.typed[part] === undefined) return '';
+    const read = this.read(part);
+    if (typeof read === 'number' || (part !== 'base' && read.code === 'empty')) return '';
+    return describeNumberProblem(read, this.unit, this.language);
+  }
+
+  private renderBox(part: NumberPart, label: TemplateResult, error: string, hasHelp: boolean): TemplateResult {
+    const text = this.textOf(part);
+    const hint = error === '' ? hintFor(text, this.rule, this.language) : '';
+    const described = [hasHelp ? 'help' : '', `hint-${part}`, error ? `error-${part}` : ''].filter(Boolean).join(' ');
+    const unit = unitText(this.unit, this.language, this.scale);
+    return html`
+      ${label}
+      <div class="control">
+        <input
+          id=${part}
+          part="input"
+          class="box"
+          type="text"
+          inputmode=${this.keypad}
+          autocomplete="off"
+          spellcheck="false"
+          enterkeyhint="done"
+          aria-labelledby=${`label-${part} unit-${part}`}
+          aria-describedby=${described}
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-errormessage=${error ? `error-${part}` : nothing}
+          ?disabled=${this.disabled}
+          @input=${(event: Event) => this.onInput(event, part)}
+          @change=${(event: Event) => this.onChange(event, part)}
+          @compositionstart=${() => {
+            this.composing = true;
+          }}
+          @compositionend=${(event: Event) => this.onCompositionEnd(event, part)}
+        />
+        <span class="unit" part="unit" id=${`unit-${part}`}>${unit}</span>
+      </div>
+      <p class="hint" part="hint" id=${`hint-${part}`}>${hint}</p>
+      <p class="error" part="error" id=${`error-${part}`} aria-live="polite">${this.said(error)}</p>
+    `;
+  }
+
+  private said(error: string): TemplateResult | typeof nothing {
+    return error ? html`<span class="visually-hidden">${fieldMessages(this.language).error}</span>${error}` : nothing;
+  }
+
+  private renderRange(): TemplateResult {
+    const messages = fieldMessages(this.language);
+    const range = this.value === undefined ? undefined : rangeOf(this.value);
+    const show = (value: number) => formatReading(value, this.unit, this.language);
+    const whole = this.quantity();
+    const bothLeft = this.settled.has('low') && this.settled.has('high');
+    const problem =
+      whole === 'unordered' && this.settled.size > 0
+        ? messages.rangeUnordered
+        : whole === 'incomplete' && bothLeft
+          ? messages.rangeIncomplete
+          : '';
+    const end = (part: 'low' | 'high') =>
+      html`<div>
+        ${this.renderBox(part, html`<label class="label" id=${`label-${part}`} for=${part}>${messages[part]}</label>`, this.errorOf(part), false)}
+      </div>`;
+    return html`
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="range"
+        ?disabled=${this.disabled}
+        @click=${() => {
+          this.open = !this.open;
+        }}
+      >
+        <span class="chevron" aria-hidden="true"></span>${range ? messages.rangeOf(show(range.low), show(range.high)) : messages.addRange}
+      </button>
+      <div class="range" part="range" id="range" role="group" aria-labelledby="label-base" ?hidden=${!this.open}>
+        <p class="help">${messages.rangeHelp}</p>
+        <div class="ends">${end('low')}${end('high')}</div>
+        <p class="error" part="error" aria-live="polite">${this.said(problem)}</p>
+        ${range ? html`<button type="button" class="button quiet" @click=${() => this.removeRange()}>${messages.removeRange}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  override render(): TemplateResult {
+    const own = this.errorOf('base');
+    const label = html`<div class="head">
+        <label class="label" part="label" id="label-base" for="base">${this.label}</label><slot name="source"></slot>
+      </div>
+      ${this.help ? html`<p class="help" part="help" id="help">${this.help}</p>` : nothing}`;
+    return html`${this.renderBox('base', label, own || this.error, this.help !== '')}${this.rangeable ? this.renderRange() : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-number-field': EcTcoNumberField;
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../../theme/define.ts';
+import { EcTcoNumberField } from './number-field.component.ts';
+
+define('ec-tco-number-field', EcTcoNumberField);
+
+export { EcTcoNumberField };

@@ -1,0 +1,42 @@
+import axe from 'axe-core';
+import { html } from 'lit';
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { inside, mount, settled } from '../fixtures.ts';
+import type { EcTcoSelect } from './select.ts';
+import './select.ts';
+
+const OPTIONS = [
+  { value: 'saas', label: 'クラウド型' },
+  { value: 'mall', label: 'モール' },
+];
+let select: EcTcoSelect;
+const native = () => inside<HTMLSelectElement>(select, 'select');
+
+beforeEach(async () => {
+  select = await mount<EcTcoSelect>(
+    html`<ec-tco-select name="/options/0/kind" label="作り方" help="後から変えられます" .options=${OPTIONS}></ec-tco-select>`,
+    'ec-tco-select',
+  );
+});
+
+test('axe, with and without an error', async () => {
+  expect((await axe.run(document.body)).violations).toEqual([]);
+  select.error = '選んでください';
+  await settled(select);
+  expect((await axe.run(document.body)).violations).toEqual([]);
+});
+
+test('choosing, by keyboard, and being set', async () => {
+  const chosen: unknown[] = [];
+  document.body.addEventListener('ec-tco-choice-change', (event) => chosen.push(event.detail), { once: true });
+  expect(native().selectedOptions[0]?.textContent).toContain('選んでください');
+  await userEvent.selectOptions(native(), 'mall');
+  await settled(select);
+  expect(chosen).toEqual([{ name: '/options/0/kind', value: 'mall' }]);
+  expect([native().value, native().options.length]).toEqual(['mall', 2]);
+  select.value = 'saas';
+  await settled(select);
+  expect(native().value).toBe('saas');
+  expect(native().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+});

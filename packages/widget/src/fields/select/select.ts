@@ -1,0 +1,6 @@
+import { define } from '../../theme/define.ts';
+import { EcTcoSelect } from './select.component.ts';
+
+define('ec-tco-select', EcTcoSelect);
+
+export { EcTcoSelect };

@@ -1,0 +1,54 @@
+import axe from 'axe-core';
+import { html } from 'lit';
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { inside, mount, settled } from '../fixtures.ts';
+import type { EcTcoStatus } from './status.ts';
+import './status.ts';
+
+let status: EcTcoStatus;
+const spoken = () => inside(status, '[role=status]').textContent;
+
+beforeEach(async () => {
+  status = await mount<EcTcoStatus>(
+    html`<ec-tco-status><button slot="action">元に戻す</button></ec-tco-status>`,
+    'ec-tco-status',
+  );
+});
+
+test('axe, silent and speaking', async () => {
+  expect((await axe.run(document.body)).violations).toEqual([]);
+  status.say('保存しました');
+  await expect.poll(spoken).toBe('保存しました');
+  expect((await axe.run(document.body)).violations).toEqual([]);
+});
+
+test('the region is there before it speaks; the last message wins; the same one is said again', async () => {
+  const region = inside(status, '[role=status]');
+  const heard: string[] = [];
+  new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  status.say('一');
+  status.say('二');
+  await expect.poll(() => heard).toEqual(['二']);
+  status.say('二');
+  await settled(status);
+  expect(spoken()).toBe('');
+  await expect.poll(() => heard).toEqual(['二', '二']);
+  expect(inside(status, '[role=status]')).toBe(region);
+});
+
+test('dismissed by its button; only heard when quiet', async () => {
+  status.say('元に戻しました');
+  await expect.poll(spoken).toBe('元に戻しました');
+  await userEvent.click(inside(status, 'button'));
+  await settled(status);
+  expect(spoken()).toBe('');
+  status.quiet = true;
+  status.say('計算しました');
+  await expect.poll(spoken).toBe('計算しました');
+  expect(inside(status, '.visually-hidden').getBoundingClientRect().width).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,65 @@
+import type { Language } from '@ec-tco/core';
+import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
+import { fieldMessages } from '../messages.ts';
+import { statusStyles } from './status.styles.ts';
+
+/** Long enough that a screen reader hears the empty region first, so that the same words are read again. */
+const PAUSE = 150;
+
+/**
+ * The one place that speaks: a polite live region, seen as a note at the foot of the window or only heard.
+ * @tag ec-tco-status
+ * @slot action - A button with the message, such as 元に戻す.
+ * @csspart message - The note.
+ * @cssproperty [--ec-tco-color-surface] - Behind the note.
+ */
+export class EcTcoStatus extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, statusStyles];
+
+  @property() language: Language = 'ja';
+  /** Only heard, never seen. */
+  @property({ type: Boolean, reflect: true }) quiet = false;
+
+  @state() private message = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Says a message; of several in quick succession only the last. It stays until the next one or until dismissed. */
+  say(message: string): void {
+    this.clear();
+    this.timer = setTimeout(() => {
+      this.message = message;
+    }, PAUSE);
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+    this.message = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  override render(): TemplateResult {
+    const hidden = this.message === '';
+    return html`<div class=${this.quiet ? 'visually-hidden' : 'note'} part="message" ?data-empty=${hidden}>
+      <p role="status" aria-live="polite" aria-atomic="true">${this.message}</p>
+      <div class="actions" ?hidden=${hidden || this.quiet}>
+        <slot name="action"></slot>
+        <button type="button" class="button quiet" @click=${() => this.clear()}>
+          ${fieldMessages(this.language).close}
+        </button>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-status': EcTcoStatus;
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { fileName, MOST_FILE_BYTES, openFile } from './files.ts';
+import { SCENARIO } from './fixtures.ts';
+
+const open = (text: string) => openFile(new Blob([text]), { ...SCENARIO, title: '既定' });
+
+test('opens what was saved, with a byte order mark too', async () => {
+  const json = JSON.stringify(SCENARIO);
+  expect(await open(json)).toMatchObject({ status: 'whole', scenario: SCENARIO, problems: [] });
+  expect((await open(`\uFEFF${json}`)).status).toBe('whole');
+  expect(await open(JSON.stringify({ ...SCENARIO, showTax: 'ja' }))).toMatchObject({
+    status: 'salvaged',
+    scenario: { showTax: false, title: SCENARIO.title },
+  });
+});
+
+test.each([
+  ['', 'not-json'],
+  ['品目,金額', 'not-json'],
+  ['[]', 'not-a-scenario'],
+  ['{"a":1}', 'not-a-scenario'],
+  ['null', 'not-a-scenario'],
+])('%s: %s', async (text, code) => expect(await open(text)).toEqual({ status: 'failed', code }));
+
+test('too large, and not readable', async () => {
+  expect(await openFile(new Blob([new Uint8Array(MOST_FILE_BYTES + 1)]), SCENARIO)).toMatchObject({
+    code: 'too-large',
+  });
+  const gone = { size: 1, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) } as unknown as Blob;
+  expect(await openFile(gone, SCENARIO)).toEqual({ status: 'failed', code: 'not-readable' });
+});
+
+test.each([
+  ['和菓子の通販', '和菓子の通販.json'],
+  ['a/b\\c:d*e?"<f>|\u0000g', 'a b c d e f g.json'],
+  ['..', 'ec-tco.json'],
+  ['', 'ec-tco.json'],
+])('file name of %j', (title, name) => expect(fileName(title, 'json')).toBe(name));

@@ -1,0 +1,38 @@
+/** Units a typed number can have: the core's, and yen a year for lines that cost yearly. */
+export type InputUnit =
+  | 'yen'
+  | 'yen/month'
+  | 'yen/year'
+  | 'yen/hour'
+  | 'yen/order'
+  | 'yen/record'
+  | 'rate'
+  | 'rate/year'
+  | 'years'
+  | 'months'
+  | 'hours'
+  | 'records'
+  | 'people'
+  | 'count'
+  | 'factor';
+
+/** Whether yen are typed and shown as 円 or as 万円. */
+export type YenScale = 'yen' | 'man';
+
+/** What a field takes. Every entry of the core's `QUANTITY_KINDS` is one. */
+export interface NumberRule {
+  readonly unit: InputUnit;
+  /** Least and greatest value, both allowed; rates as fractions. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly integer?: boolean;
+  /** With `man`, a bare number counts 万円: "120" is 1,200,000 yen. */
+  readonly scale?: YenScale;
+}
+
+export const isYen = (unit: InputUnit): boolean => unit.startsWith('yen');
+export const isRate = (unit: InputUnit): boolean => unit.startsWith('rate');
+
+/** Units that take k, M, 千円 and the like, and where a fraction of exactly three digits is more likely a typing error. */
+export const isCounted = (unit: InputUnit): boolean =>
+  isYen(unit) || unit === 'records' || unit === 'people' || unit === 'count';

@@ -1,0 +1,109 @@
+import { type Problem, parseScenario, type Scenario } from '@ec-tco/core';
+import { getAt, isWithin, setAt } from './pointer.ts';
+import { changeList, pruneSources, without } from './renumber.ts';
+
+/** What was done about one place that was not sound. */
+export interface Repair {
+  readonly pointer: string;
+  readonly action: 'default' | 'dropped';
+}
+
+/** A scenario that can be used, and what had to be given up for it. */
+export interface Salvaged {
+  readonly scenario: Scenario;
+  /** What was wrong with the data as they came; empty when they were whole. */
+  readonly problems: readonly Problem[];
+  /** In the order in which they were made; pointers are those at that moment. */
+  readonly repairs: readonly Repair[];
+}
+
+const MOST_ROUNDS = 60;
+
+/**
+ * Keeps what is sound of damaged or foreign data. A place with a problem takes the default there, or is dropped; when
+ * that does not help, the same is tried one level up, at last for the whole. Options take their defaults from the
+ * default option of the same kind. Always ends, never throws.
+ */
+export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
+  const first = parseScenario(data);
+  if (first.ok) return { scenario: first.scenario, problems: [], repairs: [] };
+  const whole: Salvaged = {
+    scenario: defaults,
+    problems: first.problems,
+    repairs: [{ pointer: '', action: 'default' }],
+  };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return whole;
+
+  let current: unknown = data;
+  let problems = first.problems;
+  const repairs: Repair[] = [];
+  const tried = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const dropped: string[] = [];
+    // Last items first, so that dropping one does not renumber those still to be handled.
+    for (const path of [...new Set(problems.map((problem) => problem.path))].toSorted(byPosition).toReversed()) {
+      if (dropped.some((item) => isWithin(path, item))) continue;
+      const pointer = untried(path, tried);
+      if (pointer === '') return whole;
+      tried.add(pointer);
+      const done = repair(current, pointer, defaults, problems);
+      if (!done) continue;
+      current = done.data;
+      repairs.push({ pointer, action: done.action });
+      if (done.list !== undefined) {
+        dropped.push(pointer);
+        for (const seen of tried) if (seen.startsWith(`${done.list}/`)) tried.delete(seen);
+      }
+    }
+    const parsed = parseScenario(current);
+    if (parsed.ok) return { scenario: parsed.scenario, problems: first.problems, repairs };
+    problems = parsed.problems;
+  }
+  return whole;
+}
+
+function untried(path: string, tried: ReadonlySet<string>): string {
+  let pointer = path;
+  while (pointer !== '' && tried.has(pointer)) pointer = parent(pointer);
+  return pointer;
+}
+
+const parent = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
+interface Done {
+  readonly data: unknown;
+  readonly action: Repair['action'];
+  /** The list that lost an item. */
+  readonly list?: string;
+}
+
+function repair(data: unknown, pointer: string, defaults: Scenario, problems: readonly Problem[]): Done | undefined {
+  try {
+    const above = parent(pointer);
+    if (Array.isArray(getAt(data, above))) {
+      const index = Number(pointer.slice(above.length + 1));
+      const dropped = changeList(data, above, without(index), (items) => items.toSpliced(index, 1));
+      return { data: dropped, action: 'dropped', list: above };
+    }
+    const unknown = problems.some(({ path, code }) => path === pointer && code === 'unknown-key');
+    const fallback = unknown ? undefined : defaultAt(data, pointer, defaults);
+    return {
+      data: pruneSources(setAt(data, pointer, fallback), pointer),
+      action: fallback === undefined ? 'dropped' : 'default',
+    };
+  } catch {
+    // The place is gone with a repair before, or its keys are forbidden ones: the next round goes one level up.
+    return undefined;
+  }
+}
+
+function defaultAt(data: unknown, pointer: string, defaults: Scenario): unknown {
+  const inOption = /^\/options\/(\d+)(\/[^\d]*)$/.exec(pointer);
+  if (!inOption) return /\/\d+(?:\/|$)/.test(pointer) ? undefined : getAt(defaults, pointer);
+  const kind = getAt(data, `/options/${inOption[1]}/kind`);
+  const like = defaults.options.find((option) => option.kind === kind) ?? defaults.options[0];
+  return ['/id', '/name'].includes(inOption[2] ?? '') ? undefined : getAt(like, inOption[2] ?? '');
+}
+
+/** Pointers in document order of their list items: /options/2 before /options/10. */
+const byPosition = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -1,0 +1,191 @@
+import { parseScenario, type Scenario } from '@ec-tco/core';
+import { describe, expect, test } from 'vitest';
+import { fromBase64Url, toBase64Url } from './base64url.ts';
+import { crc32 } from './crc32.ts';
+import { readCutJson } from './cut-json.ts';
+import { deflate, inflate } from './deflate.ts';
+import { SCENARIO } from './fixtures.ts';
+import { linkAddress, MOST_LINK_CHARACTERS, openLink, packLink } from './share-link.ts';
+
+const DEFAULTS: Scenario = { ...SCENARIO, title: '既定', horizonYears: 7, sources: {} };
+
+async function packed(scenario: unknown): Promise<string> {
+  const link = await packLink(scenario as Scenario);
+  if (!link.ok) throw new Error('too long');
+  return link.fragment;
+}
+
+/** A link whose content is any bytes, with a right head. */
+async function forged(bytes: Uint8Array<ArrayBuffer>, version = 1): Promise<string> {
+  const body = await deflate(bytes);
+  const all = new Uint8Array(5 + body.length);
+  new DataView(all.buffer).setUint8(0, version);
+  new DataView(all.buffer).setUint32(1, crc32(bytes));
+  all.set(body, 5);
+  return `#ec-tco=${toBase64Url(all)}`;
+}
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+test('a scenario comes back whole, from an address with other parts in its fragment', async () => {
+  const fragment = await packed(SCENARIO);
+  expect(fragment).toMatch(/^ec-tco=[A-Za-z0-9_-]+$/);
+  expect(await openLink(`#${fragment}`, DEFAULTS)).toEqual({ status: 'whole', scenario: SCENARIO });
+  const address = linkAddress('https://example.jp/page?a=1#top&ec-tco=old', fragment);
+  expect(address).toBe(`https://example.jp/page?a=1#top&${fragment}`);
+  expect((await openLink(new URL(address).hash, DEFAULTS)).status).toBe('whole');
+  expect(await openLink('#top', DEFAULTS)).toEqual({ status: 'none' });
+  expect(await openLink('', DEFAULTS)).toEqual({ status: 'none' });
+});
+
+test('a large scenario fits: 5 options of 25 lines', async () => {
+  const lines = Array.from({ length: 25 }, (_, i) => ({
+    ...SCENARIO.options[0]?.lines[1],
+    id: `line-${i}`,
+    name: `費用 ${i * 7919}`,
+    amount: { kind: 'fixed', yen: { low: i * 1013, base: i * 2027, high: i * 5003 } },
+  }));
+  const options = Array.from({ length: 5 }, (_, o) => ({ ...SCENARIO.options[0], id: `o-${o}`, lines }));
+  const { baseline: _, sources: __, ...rest } = SCENARIO;
+  const big = { ...rest, options };
+  expect(parseScenario(big).ok).toBe(true);
+  const fragment = await packed(big);
+  expect(fragment.length).toBeLessThan(4000);
+  expect((await openLink(fragment, DEFAULTS)).status).toBe('whole');
+});
+
+describe('what cannot be opened says why', () => {
+  test.each([
+    ['ec-tco=', 'unreadable'],
+    ['ec-tco=AQ', 'unreadable'],
+    ['ec-tco=%E3%81%82', 'not-a-link'],
+    ['ec-tco=A A', 'not-a-link'],
+    [`ec-tco=${'A'.repeat(20_000)}`, 'too-long'],
+    ['ec-tco=AAAAAAAAAAAA', 'not-a-link'],
+    ['ec-tco=_wAAAAAAAAAA', 'newer-packing'],
+    ['ec-tco=AQAAAAD_____', 'unreadable'],
+  ])('%.40s: %s', async (fragment, code) => {
+    expect(await openLink(fragment, DEFAULTS)).toEqual({ status: 'failed', code });
+  });
+
+  test('content of another kind, a bomb, a deep nest', async () => {
+    for (const json of ['[]', '1', '"x"', 'null', '{}', 'no json']) {
+      expect(await openLink(await forged(utf8(json)), DEFAULTS), json).toEqual({
+        status: 'failed',
+        code: 'unreadable',
+      });
+    }
+    const bomb = await forged(new Uint8Array(8_000_000));
+    expect(bomb.length).toBeLessThan(MOST_LINK_CHARACTERS);
+    expect(await openLink(bomb, DEFAULTS)).toEqual({ status: 'failed', code: 'too-large' });
+    const nest = await openLink(await forged(utf8('['.repeat(400_000))), DEFAULTS);
+    expect(nest.status).toBe('failed');
+    const wide = await openLink(await forged(utf8(`{"options":${'['.repeat(5000)}${']'.repeat(5000)}}`)), DEFAULTS);
+    expect(wide).toMatchObject({ status: 'salvaged', scenario: { title: '既定', options: DEFAULTS.options } });
+  });
+
+  test('too much for a link', async () => {
+    let seed = 1;
+    const noise = Array.from({ length: 20_000 }, () =>
+      String.fromCharCode(97 + ((seed = (seed * 48271) % 2147483647) % 26)),
+    );
+    expect(await packLink({ ...SCENARIO, note: noise.join('') })).toMatchObject({ ok: false, code: 'too-long' });
+  });
+});
+
+describe('what is sound is kept', () => {
+  test('a link cut short keeps the first parts', async () => {
+    const fragment = await packed(SCENARIO);
+    const opened = await openLink(fragment.slice(0, Math.floor(fragment.length * 0.6)), DEFAULTS);
+    expect(opened).toMatchObject({ status: 'salvaged', damage: 'cut' });
+    if (opened.status !== 'salvaged') throw new Error(opened.status);
+    expect(opened.scenario.title).toBe(SCENARIO.title);
+    expect(opened.scenario.business).toEqual(SCENARIO.business);
+    expect(opened.problems.length).toBeGreaterThan(0);
+    expect(opened.repairs.length).toBeGreaterThan(0);
+  });
+
+  test.each<[string, object, (scenario: Scenario) => void]>([
+    ['an unknown key is left out', { ...SCENARIO, colour: 'red' }, (s) => expect(s).toEqual(SCENARIO)],
+    ['a wrong number takes the default', { ...SCENARIO, horizonYears: 99 }, (s) => expect(s.horizonYears).toBe(7)],
+    ['a newer version is read as far as known', { ...SCENARIO, version: 2, x: 1 }, (s) => expect(s).toEqual(SCENARIO)],
+    ['no business', { ...SCENARIO, business: undefined }, (s) => expect(s.business).toEqual(DEFAULTS.business)],
+    [
+      'an option takes the default of its kind',
+      { ...SCENARIO, options: [SCENARIO.options[1], { ...SCENARIO.options[0], annualProbability: 5 }], sources: {} },
+      (s) => expect(s.options[1]?.annualProbability).toBe(0.02),
+    ],
+    [
+      'a line that is not sound is dropped, alone',
+      { ...SCENARIO, options: [{ ...SCENARIO.options[0], lines: [{ id: 'x' }, SCENARIO.options[0]?.lines[1], 5] }] },
+      (s) => expect(s.options[0]?.lines.map((line) => line.id)).toEqual(['server']),
+    ],
+    [
+      'a source follows when the option before it is dropped',
+      {
+        ...SCENARIO,
+        options: [7, ...SCENARIO.options],
+        sources: { '/options/2/annualProbability': { kind: 'quotation' } },
+      },
+      (s) => expect(s.sources).toEqual({ '/options/1/annualProbability': { kind: 'quotation' } }),
+    ],
+    ['no options', { ...SCENARIO, options: 'x' }, (s) => expect(s.options).toEqual(DEFAULTS.options)],
+    ['an empty list of options', { ...SCENARIO, options: [] }, (s) => expect(s.options).toEqual(DEFAULTS.options)],
+    [
+      'forbidden keys',
+      JSON.parse('{"version":1,"title":"t","__proto__":{"x":1}}') as object,
+      (s) => expect(s.options).toEqual(DEFAULTS.options),
+    ],
+  ])('%s', async (_, data, check) => {
+    const opened = await openLink(await forged(utf8(JSON.stringify(data))), DEFAULTS);
+    if (opened.status !== 'salvaged') throw new Error(opened.status);
+    expect(opened.damage).toBeUndefined();
+    expect(opened.problems.length).toBeGreaterThan(0);
+    expect(parseScenario(opened.scenario).ok).toBe(true);
+    check(opened.scenario);
+  });
+});
+
+test('10,000 mutated links: always an outcome, always a whole scenario in it', async () => {
+  const fragment = (await packed(SCENARIO)).slice('ec-tco='.length);
+  const json = JSON.stringify(SCENARIO);
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+  const change = (text: string, alphabet: string): string => {
+    const at = next(text.length);
+    const to = alphabet[next(alphabet.length)] ?? '';
+    return (
+      [
+        () => text.slice(0, at) + to + text.slice(at + 1),
+        () => text.slice(0, at) + to + text.slice(at),
+        () => text.slice(0, at) + text.slice(at + 1 + next(8)),
+        () => text.slice(0, at),
+        () => text.slice(0, at) + text.slice(next(text.length)),
+      ][next(5)]?.() ?? text
+    );
+  };
+  const seen: Record<string, number> = {};
+  for (let i = 0; i < 10_000; i += 1) {
+    // Half are damaged on the way; half are forged: another content, packed well.
+    const link =
+      i % 2 === 0
+        ? `ec-tco=${change(change(fragment, 'AZaz09-_%=& あ'), 'AZaz09-_')}`
+        : await forged(utf8(change(change(json, '{}[]",:0123456789-e\\nul~/'), '"0{[')));
+    const opened = await openLink(link, DEFAULTS);
+    seen[opened.status] = (seen[opened.status] ?? 0) + 1;
+    if ('scenario' in opened && !parseScenario(opened.scenario).ok) throw new Error(link);
+  }
+  expect(seen['salvaged']).toBeGreaterThan(2000);
+  expect(seen['failed']).toBeGreaterThan(100);
+}, 120_000);
+
+test('the parts', async () => {
+  expect(crc32(utf8('123456789'))).toBe(0xcbf43926);
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
+  expect(fromBase64Url(toBase64Url(bytes))).toEqual(bytes);
+  expect(await inflate(await deflate(bytes), 256)).toEqual({ status: 'whole', bytes });
+  expect(await inflate(await deflate(bytes), 255)).toEqual({ status: 'too-large' });
+  expect(readCutJson('{"a":[1,{"b":"x\\"}')).toEqual({ a: [1, {}] });
+  expect(readCutJson('{"a":1,"b":2')).toEqual({ a: 1 });
+  expect(readCutJson('{"a":1}}')).toEqual({ a: 1 });
+  expect(readCutJson('nope')).toBeUndefined();
+});

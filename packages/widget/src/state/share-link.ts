@@ -1,0 +1,92 @@
+import type { Scenario } from '@ec-tco/core';
+import { fromBase64Url, toBase64Url } from './base64url.ts';
+import { crc32 } from './crc32.ts';
+import { readCutJson } from './cut-json.ts';
+import { deflate, inflate } from './deflate.ts';
+import { type Salvaged, salvageScenario } from './salvage.ts';
+
+/** Longest link part that is written or read, in characters. */
+export const MOST_LINK_CHARACTERS = 16_384;
+/** Most bytes a link may unpack to. */
+export const MOST_LINK_BYTES = 1_000_000;
+
+const KEY = 'ec-tco=';
+/** Version of the packing; the scenario inside has its own. */
+const PACKING = 1;
+const HEAD = 5;
+
+export type Packed =
+  | { readonly ok: true; readonly fragment: string }
+  /** Too much for an address; a file holds it. */
+  | { readonly ok: false; readonly code: 'too-long'; readonly characters: number };
+
+/** Why nothing of a link could be used. */
+export type LinkFailure = 'too-long' | 'too-large' | 'not-a-link' | 'newer-packing' | 'unreadable';
+
+export type Opened =
+  /** The address holds no link of ours. */
+  | { readonly status: 'none' }
+  | { readonly status: 'whole'; readonly scenario: Scenario }
+  /** `damage` says what happened on the way; absent when the link arrived whole but its content is not all usable. */
+  | ({ readonly status: 'salvaged'; readonly damage?: 'cut' | 'changed' } & Salvaged)
+  | { readonly status: 'failed'; readonly code: LinkFailure };
+
+/**
+ * The whole scenario as a URL fragment (without #), which browsers never send to a server:
+ * `ec-tco=` base64url( packing version · CRC-32 of the JSON · raw deflate of the JSON ).
+ */
+export async function packLink(scenario: Scenario): Promise<Packed> {
+  const json = new TextEncoder().encode(JSON.stringify(scenario));
+  const body = await deflate(json);
+  const bytes = new Uint8Array(HEAD + body.length);
+  const head = new DataView(bytes.buffer);
+  head.setUint8(0, PACKING);
+  head.setUint32(1, crc32(json));
+  bytes.set(body, HEAD);
+  const text = toBase64Url(bytes);
+  return text.length > MOST_LINK_CHARACTERS
+    ? { ok: false, code: 'too-long', characters: text.length }
+    : { ok: true, fragment: `${KEY}${text}` };
+}
+
+/** The address of a page with a scenario in its fragment; other parts of the fragment stay. */
+export function linkAddress(page: string, fragment: string): string {
+  const [address = '', ...rest] = page.split('#');
+  const others = rest
+    .join('#')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith(KEY));
+  return `${address}#${[...others, fragment].join('&')}`;
+}
+
+/**
+ * Opens a fragment such as `location.hash`. Bounded in time and memory, never throws: what is sound is kept, the rest
+ * takes the defaults, and the outcome says so.
+ */
+export async function openLink(fragment: string, defaults: Scenario): Promise<Opened> {
+  const part = fragment
+    .replace(/^#/, '')
+    .split('&', 50)
+    .find((text) => text.startsWith(KEY));
+  if (part === undefined) return { status: 'none' };
+  const text = part.slice(KEY.length);
+  if (text.length > MOST_LINK_CHARACTERS) return failed('too-long');
+  const bytes = fromBase64Url(text);
+  if (!bytes) return failed('not-a-link');
+  if (bytes.length <= HEAD) return failed('unreadable');
+  const head = new DataView(bytes.buffer);
+  if (head.getUint8(0) !== PACKING) return failed(head.getUint8(0) > PACKING ? 'newer-packing' : 'not-a-link');
+
+  const inflated = await inflate(bytes.slice(HEAD), MOST_LINK_BYTES);
+  if (inflated.status === 'too-large') return failed('too-large');
+  const intact = inflated.status === 'whole' && crc32(inflated.bytes) === head.getUint32(1);
+  const data = readCutJson(new TextDecoder().decode(inflated.bytes));
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0)
+    return failed('unreadable');
+  const salvaged = salvageScenario(data, defaults);
+  if (intact && salvaged.problems.length === 0) return { status: 'whole', scenario: salvaged.scenario };
+  if (intact) return { status: 'salvaged', ...salvaged };
+  return { status: 'salvaged', damage: inflated.status === 'cut' ? 'cut' : 'changed', ...salvaged };
+}
+
+const failed = (code: LinkFailure): Opened => ({ status: 'failed', code });

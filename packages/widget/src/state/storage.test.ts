@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { SCENARIO } from './fixtures.ts';
+import { createAutosave } from './storage.ts';
+
+function memory(over: Partial<Storage> = {}): Storage {
+  const items = new Map<string, string>();
+  return {
+    length: 0,
+    clear: () => items.clear(),
+    key: () => null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    ...over,
+  };
+}
+const refuse = (name: string) => () => {
+  throw new DOMException('refused', name);
+};
+
+test('opt in, restore, opt out', () => {
+  const storage = memory();
+  const autosave = createAutosave('', () => storage);
+  expect([autosave.state(), autosave.restore(SCENARIO).status]).toEqual(['ready', 'none']);
+  expect([autosave.save(SCENARIO), autosave.state()]).toEqual(['saved', 'on']);
+  expect(autosave.restore({ ...SCENARIO, title: 'x' })).toMatchObject({ status: 'whole', scenario: SCENARIO });
+  expect(createAutosave('second', () => storage).state()).toBe('ready');
+  expect([autosave.clear(), autosave.state()]).toEqual(['cleared', 'ready']);
+});
+
+test('what was stored damaged is salvaged or refused', () => {
+  const stored = (text: string) => createAutosave('', () => memory({ getItem: () => text })).restore(SCENARIO);
+  expect(stored('{')).toEqual({ status: 'unreadable' });
+  expect(stored('x'.repeat(1_000_001))).toEqual({ status: 'unreadable' });
+  expect(stored(JSON.stringify({ ...SCENARIO, horizonYears: 0 }))).toMatchObject({
+    status: 'salvaged',
+    scenario: { horizonYears: 5 },
+  });
+});
+
+test.each<[string, () => Storage | null | undefined, string]>([
+  ['no storage', () => undefined, 'absent'],
+  ['null storage', () => null, 'absent'],
+  ['no such name', () => (globalThis as unknown as { nothing: { at: Storage } }).nothing?.at, 'absent'],
+  ['access refused', refuse('SecurityError'), 'blocked'],
+  [
+    'use refused',
+    () =>
+      memory({
+        getItem: refuse('SecurityError'),
+        setItem: refuse('SecurityError'),
+        removeItem: refuse('SecurityError'),
+      }),
+    'blocked',
+  ],
+])('%s', (_, access, outcome) => {
+  const autosave = createAutosave('', access);
+  expect([autosave.state(), autosave.save(SCENARIO), autosave.restore(SCENARIO).status, autosave.clear()]).toEqual([
+    outcome,
+    outcome,
+    outcome,
+    outcome,
+  ]);
+});
+
+test.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('full: %s', (name) => {
+  expect(createAutosave('', () => memory({ setItem: refuse(name) })).save(SCENARIO)).toBe('full');
+});
+
+test('in Node there is no storage, and that is an outcome too', () => {
+  expect(['absent', 'ready', 'blocked']).toContain(createAutosave().state());
+});

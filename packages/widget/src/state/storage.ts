@@ -1,0 +1,81 @@
+import type { Scenario } from '@ec-tco/core';
+import { type Salvaged, salvageScenario } from './salvage.ts';
+
+/** How the browser's storage stands: there, refused by the browser or its settings, or not there at all. */
+export type StorageState = 'ready' | 'blocked' | 'absent';
+export type SaveOutcome = 'saved' | 'full' | 'blocked' | 'absent';
+export type Restored =
+  | { readonly status: 'none' | 'blocked' | 'absent' | 'unreadable' }
+  | ({ readonly status: 'whole' | 'salvaged' } & Salvaged);
+
+/** Version of the key: a later layout takes another key and leaves this one alone. */
+const KEY = 'ec-tco:autosave:v1';
+const MOST_CHARACTERS = 1_000_000;
+
+/** The one place where a scenario may be kept in the browser. Nothing is read or written before a call. */
+export interface Autosave {
+  /** Whether the user has turned it on: only then something is stored. */
+  readonly state: () => StorageState | 'on';
+  readonly save: (scenario: Scenario) => SaveOutcome;
+  readonly restore: (defaults: Scenario) => Restored;
+  /** Turns it off: nothing stays behind. */
+  readonly clear: () => 'cleared' | 'blocked' | 'absent';
+}
+
+/** `name` tells several calculators on one site apart. Reading `localStorage` itself may throw, so it is a function. */
+export function createAutosave(name = '', access: () => Storage | null | undefined = () => localStorage): Autosave {
+  const key = name === '' ? KEY : `${KEY}:${name}`;
+  const open = (): Storage | 'blocked' | 'absent' => {
+    try {
+      return access() ?? 'absent';
+    } catch (error) {
+      return error instanceof ReferenceError ? 'absent' : 'blocked';
+    }
+  };
+  /** Runs with the storage; whatever it throws then is a refusal. */
+  const attempt = <T>(use: (storage: Storage) => T): T | 'blocked' | 'absent' => {
+    const storage = open();
+    if (typeof storage === 'string') return storage;
+    try {
+      return use(storage);
+    } catch {
+      return 'blocked';
+    }
+  };
+  return {
+    state: () => attempt((storage) => (storage.getItem(key) === null ? 'ready' : 'on')),
+    save: (scenario) =>
+      attempt((storage) => {
+        try {
+          storage.setItem(key, JSON.stringify(scenario));
+          return 'saved';
+        } catch (error) {
+          if (isFull(error)) return 'full';
+          throw error;
+        }
+      }),
+    restore: (defaults) => {
+      const found = attempt((storage) => ({ text: storage.getItem(key) }));
+      if (typeof found === 'string') return { status: found };
+      return found.text === null ? { status: 'none' } : restored(found.text, defaults);
+    },
+    clear: () =>
+      attempt((storage) => {
+        storage.removeItem(key);
+        return 'cleared';
+      }),
+  };
+}
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
+
+function restored(text: string, defaults: Scenario): Restored {
+  if (text.length > MOST_CHARACTERS) return { status: 'unreadable' };
+  try {
+    const salvaged = salvageScenario(JSON.parse(text), defaults);
+    return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
+  } catch {
+    return { status: 'unreadable' };
+  }
+}
