@@ -59,6 +59,10 @@ export const MEANINGS: Readonly<Record<About['kind'], Text | undefined>> = {
     ja: '事故が1回起きたときの平均の見込みです。実際の額はこれより大きくも小さくもなります。',
     en: 'A mean for one incident. The real amount can be larger or smaller.',
   },
+  insurancePayment: {
+    ja: '事故が1回起きたときに保険から戻る額の、平均の見込みです。',
+    en: 'A mean of what insurance pays back for one incident.',
+  },
   retainedLoss: {
     ja: '事故が1回起きたときの平均の見込みです。保険があれば、戻る分を引いてあります。',
     en: 'A mean for one incident. What insurance pays back, if there is any, is taken off.',

@@ -95,12 +95,12 @@ const JA: ExplainTexts = {
   call: {
     lognormalCappedMean: ([median, sigma, held]) =>
       `公表された漏えい事故の件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）から見込む平均。ただし1回の件数は最大で ${held}`,
-    lognormalRetainedMean: ([mu, sigma, covered, deductible, limit]) =>
-      `損害額のばらつき（対数の平均 ${mu}、ばらつきの大きさ ${sigma}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額を引いた残りの平均`,
-    leakRetainedMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
-      `漏れる件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）のもとで、決まった費用 ${fixed}、個人情報1件 ${person}（最大 ${people}）、カード1件 ${card}（最大 ${cards}）から、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）の受取額を引いた残りの平均`,
-    pertRetainedMean: ([low, mode, high, covered, deductible, limit]) =>
-      `対応費用の幅（少ない場合 ${low}、いちばんありそうな額 ${mode}、多い場合 ${high}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額を引いた残りの平均`,
+    lognormalInsuredMean: ([mu, sigma, covered, deductible, limit]) =>
+      `損害額のばらつき（対数の平均 ${mu}、ばらつきの大きさ ${sigma}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
+      `漏れる件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）のもとで、決まった費用 ${fixed}、個人情報1件 ${person}（最大 ${people}）、カード1件 ${card}（最大 ${cards}）に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    pertInsuredMean: ([low, mode, high, covered, deductible, limit]) =>
+      `対応費用の幅（少ない場合 ${low}、いちばんありそうな額 ${mode}、多い場合 ${high}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
   },
   nothing: '0（足すものがありません）',
   noFormula: '計算するものがありません。',
@@ -187,12 +187,12 @@ const EN: ExplainTexts = {
   call: {
     lognormalCappedMean: ([median, sigma, held]) =>
       `mean of the number of records in published leaks (median ${median}, spread ${sigma}), at most ${held} in one leak`,
-    lognormalRetainedMean: ([mu, sigma, covered, deductible, limit]) =>
-      `mean of what is left of the loss (mean of the logarithm ${mu}, spread ${sigma}) after insurance (share covered ${covered}, deductible ${deductible}, limit ${limit})`,
-    leakRetainedMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
-      `mean of what is left of the fixed cost ${fixed}, ${person} for each person (at most ${people}) and ${card} for each card (at most ${cards}), with as many records as in published leaks (median ${median}, spread ${sigma}), after insurance (share covered ${covered}, deductible ${deductible}, limit ${limit})`,
-    pertRetainedMean: ([low, mode, high, covered, deductible, limit]) =>
-      `mean of what is left of the response cost (low ${low}, most likely ${mode}, high ${high}) after insurance (share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    lognormalInsuredMean: ([mu, sigma, covered, deductible, limit]) =>
+      `mean of what insurance pays of the loss (mean of the logarithm ${mu}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
+      `mean of what insurance pays of the fixed cost ${fixed}, ${person} for each person (at most ${people}) and ${card} for each card (at most ${cards}), with as many records as in published leaks (median ${median}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    pertInsuredMean: ([low, mode, high, covered, deductible, limit]) =>
+      `mean of what insurance pays of the response cost (low ${low}, most likely ${mode}, high ${high}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
   },
   nothing: '0 (there is nothing to add)',
   noFormula: 'There is nothing to compute.',

@@ -31,6 +31,7 @@ export type About =
         | 'netContributionWithIncident'
         | 'responseCost'
         | 'closureLoss'
+        | 'insurancePayment'
         | 'severity'
         | 'retainedLoss';
       readonly option: string;

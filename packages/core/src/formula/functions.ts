@@ -7,8 +7,8 @@ import type { FunctionName } from './expression.ts';
 
 const FOREVER = Number.POSITIVE_INFINITY;
 
-const retainedMean = (law: Law, coveredShare: number, deductible: number, limit: number): number =>
-  retainedLaw(law, { coveredShare, deductible, limit }).limitedMean(FOREVER);
+const insuredMean = (law: Law, coveredShare: number, deductible: number, limit: number): number =>
+  law.limitedMean(FOREVER) - retainedLaw(law, { coveredShare, deductible, limit }).limitedMean(FOREVER);
 
 type Numbers = readonly number[];
 const at = (args: Numbers, i: number): number => args[i] ?? Number.NaN;
@@ -16,13 +16,13 @@ const at = (args: Numbers, i: number): number => args[i] ?? Number.NaN;
 const FUNCTIONS: Readonly<Record<FunctionName, (args: Numbers) => number>> = {
   /** Mean of min(K, cap), K lognormal by median and sigma. */
   lognormalCappedMean: (a) => lognormalLaw(Math.log(at(a, 0)), at(a, 1)).limitedMean(at(a, 2)),
-  /** Mean of what insurance leaves of a lognormal loss: mu, sigma, covered share, deductible, limit. */
-  lognormalRetainedMean: (a) => retainedMean(lognormalLaw(at(a, 0), at(a, 1)), at(a, 2), at(a, 3), at(a, 4)),
+  /** Mean of what insurance pays of a lognormal loss: mu, sigma, covered share, deductible, limit. */
+  lognormalInsuredMean: (a) => insuredMean(lognormalLaw(at(a, 0), at(a, 1)), at(a, 2), at(a, 3), at(a, 4)),
   /** The same of a PERT loss: low, mode, high, covered share, deductible, limit. */
-  pertRetainedMean: (a) => retainedMean(pertLaw(at(a, 0), at(a, 1), at(a, 2)), at(a, 3), at(a, 4), at(a, 5)),
+  pertInsuredMean: (a) => insuredMean(pertLaw(at(a, 0), at(a, 1), at(a, 2)), at(a, 3), at(a, 4), at(a, 5)),
   /** The same of a leak: fixed, per person, people, per card, cards, median and sigma of records, insurance terms. */
-  leakRetainedMean: (a) =>
-    retainedMean(
+  leakInsuredMean: (a) =>
+    insuredMean(
       leakLaw(lognormalLaw(Math.log(at(a, 5)), at(a, 6)), {
         fixed: at(a, 0),
         perPerson: at(a, 1),

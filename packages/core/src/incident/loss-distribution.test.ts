@@ -47,8 +47,9 @@ describe('lossDistribution', () => {
       const [result] = evaluate(stated).options;
       const { mean } = lossDistribution(stated, one, values);
       const expected = result?.incident.retained.toNumber() ?? Number.NaN;
-      // The table rounds one incident to whole yen.
-      expect(Math.abs(mean - stated.horizonYears * 0.02 * expected)).toBeLessThan(0.5);
+      // The table rounds one incident to whole yen; the curve's mu and sigma are figures of six decimals.
+      const tolerance = severity.kind === 'survey-curve' ? 1 : 0.5;
+      expect(Math.abs(mean - stated.horizonYears * 0.02 * expected)).toBeLessThan(tolerance);
     },
   );
 

@@ -2,7 +2,7 @@ import { input, monthlySales, type OptionContext } from '../cost/context.ts';
 import { add, call, divide, figureValue, literal, max, min, multiply, subtract, wholeYen } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FigureValue } from '../reference/figure-value.ts';
-import type { Severity } from '../scenario/schema.ts';
+import type { Insurance, Severity } from '../scenario/schema.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 
 const value = ({ figure, value: amount }: FigureValue): Expression => figureValue(figure, amount);
@@ -16,7 +16,9 @@ export function retainedLoss(context: OptionContext, values: GuidelineValues): E
     { kind: 'retainedLoss', option: option.id },
     () => {
       const closure = closureLoss(context);
-      const response = retainedResponse(context, values);
+      const gross = responseCost(context, values);
+      const paid = insurancePayment(context, values);
+      const response = paid ? subtract(gross, paid) : gross;
       return wholeYen(closure ? add([response, closure]) : response);
     },
   );
@@ -73,23 +75,30 @@ function responseCost(context: OptionContext, values: GuidelineValues): Expressi
   );
 }
 
-/** The part of the response cost that insurance does not pay, expected. */
-function retainedResponse(context: OptionContext, values: GuidelineValues): Expression {
-  const { option, pointer, scenario } = context;
+/** What insurance pays of one incident, expected; undefined without insurance. */
+function insurancePayment(context: OptionContext, values: GuidelineValues): Expression | undefined {
+  const { builder, option } = context;
   const { insurance } = option;
-  const gross = responseCost(context, values);
-  if (!insurance) return gross;
+  if (!insurance) return undefined;
+  const about = { kind: 'insurancePayment', option: option.id } as const;
+  return builder.define(`options/${option.id}/incident/insurance`, 'yen', about, () =>
+    payment(context, values, insurance),
+  );
+}
+
+function payment(context: OptionContext, values: GuidelineValues, insurance: Insurance): Expression {
+  const { pointer, scenario } = context;
   const covered = input(context, `${pointer}/insurance/coveredShare`, insurance.coveredShare);
   const deductible = input(context, `${pointer}/insurance/deductible`, insurance.deductible);
   const limit = input(context, `${pointer}/insurance/limit`, insurance.limit);
   const { severity } = scenario.incident;
   if (severity.kind === 'survey-curve') {
     const { mu, sigma } = values.curve;
-    return call('lognormalRetainedMean', value(mu), value(sigma), covered, deductible, limit);
+    return call('lognormalInsuredMean', value(mu), value(sigma), covered, deductible, limit);
   }
   if (severity.kind === 'own-range') {
     return call(
-      'pertRetainedMean',
+      'pertInsuredMean',
       ownRange(context, 'low', severity),
       ownRange(context, 'mode', severity),
       ownRange(context, 'high', severity),
@@ -102,7 +111,7 @@ function retainedResponse(context: OptionContext, values: GuidelineValues): Expr
     const parts = ownShopParts(context, severity);
     const { personalRecords, cardRecords } = scenario.business;
     return call(
-      'leakRetainedMean',
+      'leakInsuredMean',
       parts.fixed,
       parts.perPerson,
       input(context, '/business/personalRecords', personalRecords),
@@ -115,7 +124,8 @@ function retainedResponse(context: OptionContext, values: GuidelineValues): Expr
       limit,
     );
   }
-  return subtract(gross, min(limit, max(literal(0), subtract(multiply(covered, gross), deductible))));
+  const gross = responseCost(context, values);
+  return min(limit, max(literal(0), subtract(multiply(covered, gross), deductible)));
 }
 
 type OwnShop = Extract<Severity, { kind: 'own-shop' }>;

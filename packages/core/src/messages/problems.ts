@@ -31,12 +31,14 @@ const TYPES_EN = {
 const FORMATS_JA = {
   id: '英小文字・数字・ハイフンの 64 文字以内',
   date: 'YYYY-MM-DD 形式の日付',
+  text: '文字として正しい文字列',
   pointer: 'JSON Pointer',
 };
 const FORMATS_EN = {
   id: 'lower-case letters, digits and hyphens, at most 64',
   date: 'a date as YYYY-MM-DD',
   pointer: 'a JSON Pointer',
+  text: 'well-formed text',
 };
 
 const span = (min: number | undefined, max: number | undefined): string => `${min ?? '…'} – ${max ?? '…'}`;
@@ -87,6 +89,8 @@ const JA: Catalogue = {
     'month-in-horizon': () => '比較する期間の中の月',
     'from-before-to': () => 'from ≤ to',
     'no-closure': () => '調査の損害分布には休業中の売上減が含まれるため、closure なし',
+    total: ({ max }) => `合計が ${max} 円まで`,
+    'taxable-security': () => '運用時・セキュリティの費用は課税（自社の作業時間を除く）',
     'in-data-set': ({ dataSet }) => `データセット ${dataSet} にある数値（この版にはありません）`,
   },
 };
@@ -136,6 +140,8 @@ const EN: Catalogue = {
     'month-in-horizon': () => 'a month within the years compared',
     'from-before-to': () => 'from ≤ to',
     'no-closure': () => "no closure: the survey's curve already holds sales lost while closed",
+    total: ({ max }) => `a total of at most ${max} yen`,
+    'taxable-security': () => 'taxable, as security operation is (own hours aside)',
     'in-data-set': ({ dataSet }) => `a figure that data set ${dataSet} has (this edition has none)`,
   },
 };

@@ -2,6 +2,7 @@ import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
 import { ADDED_LINES } from './ids.ts';
 import { scenarioInputs } from './inputs.ts';
+import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import { valueAt } from './pointer.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import type { Option, Scenario } from './schema.ts';
@@ -42,6 +43,8 @@ export function checkScenario(scenario: Scenario): Problem[] {
     report('unknown-reference', '/baseline', scenario.baseline, { kind: 'known-option' });
   }
   scenario.options.forEach((option, o) => checkOption(scenario, option, `/options/${o}`, report));
+  // Only sound shares can be followed to their bound.
+  if (problems.length === 0) checkMagnitude(scenario, report);
 
   for (const [requirement, answer] of Object.entries(scenario.requirements)) {
     answer?.lines?.forEach((at, i) => {
@@ -76,6 +79,10 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     const path = `${at}/lines/${l}`;
     // Ids of the lines that the model adds itself.
     if (RESERVED.has(line.id)) report('duplicate-id', `${path}/id`, line.id, { kind: 'unique' });
+    // What counts to the minimum is taxed as the top-up is; else spending more could lower the total.
+    if (line.taxable === false && line.category === 'operation.security' && amount.kind !== 'hours') {
+      report('contradiction', `${path}/taxable`, false, { kind: 'taxable-security' });
+    }
     if (timing.kind === 'monthly' || timing.kind === 'yearly') {
       if (timing.from !== undefined && timing.to !== undefined && timing.from > timing.to) {
         report('contradiction', `${path}/timing`, `${timing.from} > ${timing.to}`, { kind: 'from-before-to' });
@@ -99,6 +106,16 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   for (const l of circularLines(option)) {
     report('circular', `${at}/lines/${l}/amount/of`, option.lines[l]?.id, { kind: 'no-cycle' });
   }
+}
+
+function checkMagnitude(scenario: Scenario, report: Report): void {
+  const allowed: Allowed = { kind: 'total', max: MOST_TOTAL_YEN };
+  scenario.options.forEach((option, o) => {
+    const bound = optionBound(scenario, option);
+    if (!(bound <= MOST_TOTAL_YEN)) report('too-large', `/options/${o}`, Math.min(bound, Number.MAX_VALUE), allowed);
+  });
+  const bound = incidentBound(scenario);
+  if (!(bound <= MOST_TOTAL_YEN)) report('too-large', '/incident', bound, allowed);
 }
 
 /** Indexes of lines whose amount depends, through shares, on itself. */

@@ -6,9 +6,17 @@ export function describeFound(value: unknown): string {
   if (typeof value === 'string') return shorten(JSON.stringify(value));
   if (typeof value === 'bigint') return shorten(`${value}n`);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  if (Array.isArray(value)) return `array(${value.length})`;
+  try {
+    // Array.isArray throws on a revoked Proxy.
+    if (Array.isArray(value)) return `array(${value.length})`;
+  } catch {
+    return 'object';
+  }
   return typeof value;
 }
 
+// Cuts between characters, not within a surrogate pair.
 const shorten = (text: string): string =>
-  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}… (${text.length})`;
+  text.length <= MOST_CHARACTERS
+    ? text
+    : `${text.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/, '')}… (${text.length})`;

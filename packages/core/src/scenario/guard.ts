@@ -6,63 +6,77 @@ const MOST_DEPTH = 12;
 const MOST_NODES = 100_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A copy of untrusted data that is plain and stays as it is; or what is wrong with it. */
+export interface Guarded {
+  readonly problems: readonly Problem[];
+  readonly data: unknown;
+}
+
 /**
  * First look at untrusted data, before the schema: plain JSON data of bounded size and depth, finite numbers,
- * no key that touches prototypes. Walks without recursion and never calls what it finds.
+ * no key that touches prototypes. Walks without recursion, calls nothing of what it finds, and looks once: what is
+ * read later is its copy, which no Proxy or getter can change.
  */
-export function guard(root: unknown): Problem[] {
+export function guard(root: unknown): Guarded {
   const problems: Problem[] = [];
-  const open: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
-  let nodes = 0;
-  for (let item = open.pop(); item && problems.length < MOST_PROBLEMS; item = open.pop()) {
-    const { value, path } = item;
+  const copies: Record<string, unknown> = {};
+  const queue: { value: unknown; path: readonly string[]; into: object; key: string }[] = [
+    { value: root, path: [], into: copies, key: 'root' },
+  ];
+  for (let i = 0; i < queue.length && problems.length < MOST_PROBLEMS; i += 1) {
+    const { value, path, into, key } = queue[i] as (typeof queue)[number];
     const report = (code: Problem['code'], allowed: Problem['allowed'], at = path) =>
       problems.push({ code, path: toPointer(at), found: describeFound(value), allowed });
-    nodes += 1;
-    if (nodes > MOST_NODES) {
-      report('too-large', { kind: 'nodes', max: MOST_NODES }, []);
-      break;
-    }
+    let copy = value;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       report('not-finite', { kind: 'type', type: 'number' });
     } else if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
       report('not-plain', { kind: 'type', type: 'json' });
     } else if (typeof value === 'object' && value !== null) {
-      const children = childrenOf(value);
-      if (!children) {
+      const plain = plainCopy(value);
+      if (plain === 'not-plain') {
         report('not-plain', { kind: 'type', type: 'json' });
       } else if (path.length >= MOST_DEPTH) {
         report('too-deep', { kind: 'depth', max: MOST_DEPTH });
-      } else if (children.length > MOST_NODES - nodes) {
+      } else if (plain === 'too-large' || plain.children.length > MOST_NODES - queue.length) {
         report('too-large', { kind: 'nodes', max: MOST_NODES });
+        break;
       } else {
-        for (const [key, child] of children) {
-          if (FORBIDDEN.has(key)) report('forbidden-key', { kind: 'type', type: 'json' }, [...path, key]);
-          else open.push({ value: child, path: [...path, key] });
+        copy = plain.empty;
+        for (const [name, child] of plain.children) {
+          if (FORBIDDEN.has(name)) report('forbidden-key', { kind: 'type', type: 'json' }, [...path, name]);
+          else queue.push({ value: child, path: [...path, name], into: plain.empty, key: name });
         }
       }
     }
+    (into as Record<string, unknown>)[key] = copy;
   }
-  return problems;
+  return { problems, data: copies['root'] };
 }
 
-/** Own enumerable data properties; undefined for anything that is no plain array or object. */
-function childrenOf(value: object): [string, unknown][] | undefined {
+/** Own data properties and what to put their copies into; any other kind of object is not plain. */
+function plainCopy(
+  value: object,
+): { readonly empty: object; readonly children: readonly (readonly [string, unknown])[] } | 'not-plain' | 'too-large' {
   try {
-    if (Array.isArray(value)) {
-      if (value.length > MOST_NODES) return Array.from({ length: MOST_NODES + 1 }, (_, i) => [String(i), 0]);
-      return Array.from(value, (child: unknown, i) => [String(i), child]);
-    }
+    const list = Array.isArray(value);
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== null && prototype !== Object.prototype) return undefined;
-    const children: [string, unknown][] = [];
-    for (const key of Reflect.ownKeys(value)) {
+    if (list ? prototype !== Array.prototype : prototype !== null && prototype !== Object.prototype) return 'not-plain';
+    const length: unknown = list ? Object.getOwnPropertyDescriptor(value, 'length')?.value : 0;
+    if (typeof length !== 'number') return 'not-plain';
+    if (length > MOST_NODES) return 'too-large';
+    const keys = Reflect.ownKeys(value);
+    if (keys.length > MOST_NODES) return 'too-large';
+    const children: (readonly [string, unknown])[] = [];
+    for (const key of keys) {
+      if (list && key === 'length') continue;
       const property = Object.getOwnPropertyDescriptor(value, key);
-      if (typeof key !== 'string' || !property || !('value' in property)) return undefined;
+      if (typeof key !== 'string' || !property || !('value' in property) || !property.enumerable) return 'not-plain';
+      if (list && !/^\d+$/.test(key)) return 'not-plain';
       children.push([key, property.value]);
     }
-    return children;
+    return { empty: list ? new Array<unknown>(length) : {}, children };
   } catch {
-    return undefined;
+    return 'not-plain';
   }
 }

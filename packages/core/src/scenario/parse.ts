@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { keysAt, limitsAt } from './allowed-at.ts';
 import { checkScenario } from './check.ts';
 import { describeFound } from './found.ts';
 import { guard } from './guard.ts';
@@ -13,8 +14,8 @@ import { upgrade } from './upgrade.ts';
  */
 export function parseScenario(data: unknown): ParseResult<Scenario> {
   const guarded = guard(data);
-  if (guarded.length > 0) return failed(guarded);
-  const upgraded = upgrade(data);
+  if (guarded.problems.length > 0) return failed(guarded.problems);
+  const upgraded = upgrade(guarded.data);
   if (!upgraded.ok) {
     const allowed: Allowed = { kind: 'one-of', values: upgraded.readable };
     return failed([{ code: 'unsupported-version', path: '/version', found: describeFound(upgraded.found), allowed }]);
@@ -56,17 +57,12 @@ function toProblems(issue: Issue, data: unknown, above: readonly PropertyKey[]):
   switch (issue.code) {
     case 'invalid_type':
       return problem('wrong-type', { kind: 'type', type: typeName(issue.expected) });
-    case 'too_small': {
-      const min = Number(issue.minimum);
-      if (issue.origin === 'string') return problem('wrong-length', { kind: 'length', min });
-      if (issue.origin === 'array') return problem('wrong-length', { kind: 'items', min });
-      return problem('out-of-range', { kind: 'range', min });
-    }
+    case 'too_small':
     case 'too_big': {
-      const max = Number(issue.maximum);
-      if (issue.origin === 'string') return problem('wrong-length', { kind: 'length', max });
-      if (issue.origin === 'array') return problem('wrong-length', { kind: 'items', max });
-      return problem('out-of-range', { kind: 'range', max });
+      const limits = limitsAt(keys, data);
+      if (issue.origin === 'string') return problem('wrong-length', { kind: 'length', ...limits });
+      if (issue.origin === 'array') return problem('wrong-length', { kind: 'items', ...limits });
+      return problem('out-of-range', { kind: 'range', ...limits });
     }
     case 'invalid_format':
       return problem('wrong-format', { kind: 'pattern', format: formatName(issue) });
@@ -78,7 +74,12 @@ function toProblems(issue: Issue, data: unknown, above: readonly PropertyKey[]):
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const at = toPointer([...keys, key]);
-        return { code: 'unknown-key', path: at, found: describeFound(key), allowed: { kind: 'keys', keys: [] } };
+        return {
+          code: 'unknown-key',
+          path: at,
+          found: describeFound(key),
+          allowed: { kind: 'keys', keys: keysAt(keys, data) },
+        };
       });
     case 'invalid_key':
     case 'invalid_element':
@@ -111,7 +112,7 @@ function unionProblems(
   } else if (branches[0]) {
     return branches[0].flatMap((inner) => toProblems(inner, data, keys));
   }
-  return problem('wrong-type', { kind: 'type', type: 'quantity' });
+  return problem('wrong-type', { kind: 'type', type: limitsAt(keys, data).max === undefined ? 'object' : 'quantity' });
 }
 
 function typeName(expected: string): Extract<Allowed, { kind: 'type' }>['type'] {
@@ -121,8 +122,9 @@ function typeName(expected: string): Extract<Allowed, { kind: 'type' }>['type'] 
   return known.find((name) => name === expected) ?? 'json';
 }
 
-function formatName(issue: object): 'id' | 'date' | 'pointer' {
+function formatName(issue: object): 'id' | 'date' | 'pointer' | 'text' {
   const pattern = 'pattern' in issue ? String(issue.pattern) : '';
   if (pattern.includes('\\d{4}')) return 'date';
+  if (pattern.includes('\\P{Cs}')) return 'text';
   return pattern.includes('[a-z0-9]') ? 'id' : 'pointer';
 }

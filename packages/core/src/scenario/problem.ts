@@ -8,7 +8,7 @@ export type Allowed =
   | { readonly kind: 'one-of'; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: 'length'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'items'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'pattern'; readonly format: 'id' | 'date' | 'pointer' }
+  | { readonly kind: 'pattern'; readonly format: 'id' | 'date' | 'pointer' | 'text' }
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'depth' | 'nodes'; readonly max: number }
   | { readonly kind: 'ordered' }
@@ -16,6 +16,8 @@ export type Allowed =
   | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' }
   | { readonly kind: 'no-cycle' }
   | { readonly kind: 'timing-with-sales' | 'month-in-horizon' | 'from-before-to' | 'no-closure' }
+  | { readonly kind: 'taxable-security' }
+  | { readonly kind: 'total'; readonly max: number }
   | { readonly kind: 'in-data-set'; readonly dataSet: string };
 
 export type ProblemCode =

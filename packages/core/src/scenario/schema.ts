@@ -16,11 +16,19 @@ export const SCENARIO_VERSION = 1;
 /** Ceilings that keep a hostile scenario cheap to reject. */
 export const LIMITS = { years: 15, options: 20, linesPerOption: 200, text: 200, note: 2000 } as const;
 
-const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.text));
-const note = z.string().check(z.maxLength(LIMITS.note));
+/** No half of a surrogate pair: it cannot be written as UTF-8. */
+const wellFormed = z.regex(/^\P{Cs}*$/u);
+const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.text), wellFormed);
+const note = z.string().check(z.maxLength(LIMITS.note), wellFormed);
 /** Ids are slugs, so that they can stand in paths. */
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
-const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const date = z
+  .string()
+  .check(
+    z.regex(
+      /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+    ),
+  );
 const month = z.int().check(z.gte(1), z.lte(12 * LIMITS.years));
 const year = z.int().check(z.gte(1), z.lte(LIMITS.years));
 

@@ -1,0 +1,69 @@
+import { linesOfGroup } from './group.ts';
+import { type Quantity, rangeOf } from './quantity.ts';
+import type { Line, Option, Scenario } from './schema.ts';
+
+/** Most yen an option, or one incident, may come to: sums stay exact whole yen, in JSON numbers too. */
+export const MOST_TOTAL_YEN = 1e15;
+
+const high = (quantity: Quantity): number => rangeOf(quantity)?.high ?? (quantity as number);
+
+/** A bound that no total of the option can pass, in yen: every number at its high end, every line in every month. */
+export function optionBound(scenario: Scenario, option: Option): number {
+  const years = scenario.horizonYears;
+  const months = 12 * years;
+  const { monthlySales, salesGrowth, averageOrderValue } = option.sales ?? scenario.business;
+  const sales = high(monthlySales) * months * growth(high(salesGrowth), years);
+  const leastOrder = typeof averageOrderValue === 'number' ? averageOrderValue : averageOrderValue.low;
+  const known = new Map<Line, number>();
+  const boundOf = (line: Line): number => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const bound = base(line) * index(line, scenario);
+    known.set(line, bound);
+    return bound;
+  };
+  const base = (line: Line): number => {
+    const { amount } = line;
+    switch (amount.kind) {
+      case 'fixed':
+        return high(amount.yen) * months;
+      case 'hours':
+        return high(amount.hours) * high(scenario.business.hourlyCost) * months;
+      case 'sales-rate':
+        return high(amount.rate) * sales;
+      case 'per-order':
+        return (high(amount.yen) * sales) / leastOrder;
+      case 'share':
+        return high(amount.rate) * years * linesOfGroup(option, line).reduce((sum, used) => sum + boundOf(used), 0);
+      case 'unquoted':
+        return 0;
+    }
+  };
+  const taxed = 1 + high(scenario.rates.consumptionTax);
+  return Math.max(sales, taxed * option.lines.reduce((sum, line) => sum + boundOf(line), 0));
+}
+
+/** A bound on what one incident costs any option, in yen. */
+export function incidentBound(scenario: Scenario): number {
+  const { severity, closure } = scenario.incident;
+  const { personalRecords, cardRecords } = scenario.business;
+  const sales = [scenario.business, ...scenario.options.flatMap((option) => option.sales ?? [])].map((x) =>
+    high(x.monthlySales),
+  );
+  const months = closure ? high(closure.months) + high(closure.recoveryMonths) + high(closure.leavingMonths) : 0;
+  const lost = Math.max(...sales) * months;
+  if (severity.kind === 'own-figure') return high(severity.yen) + lost;
+  if (severity.kind === 'own-range') return severity.high + lost;
+  if (severity.kind !== 'own-shop') return lost;
+  const perPerson = high(severity.notificationPerRecord) + high(severity.apologyPerRecord);
+  const perCard = high(severity.reissueFee) + high(severity.fraudPerCard);
+  const fixed = high(severity.forensics) + high(severity.callCentre) + high(severity.legal) + high(severity.other);
+  return fixed + perPerson * high(personalRecords) + perCard * high(cardRecords) + lost;
+}
+
+const growth = (rate: number, years: number): number => Math.max(1, 1 + rate) ** (years - 1);
+
+function index({ escalation }: Line, { rates, horizonYears }: Scenario): number {
+  if (escalation.kind === 'none') return 1;
+  return growth(high(escalation.kind === 'own' ? escalation.rate : rates.inflation), horizonYears);
+}

@@ -1,0 +1,146 @@
+/** A small valid scenario with every kind of part, as fresh plain JSON data. */
+export const validScenario = (): Record<string, unknown> => JSON.parse(JSON_TEXT) as Record<string, unknown>;
+
+const quotation = { kind: 'quotation', note: 'by mail', date: '2026-10-01' };
+const assumption = { kind: 'assumption' };
+const none = { kind: 'none' };
+
+const SCENARIO = {
+  version: 1,
+  title: '町の菓子店',
+  note: 'two shops',
+  dataSet: 'draft-2022-10',
+  journey: 'new',
+  business: {
+    monthlySales: { low: 2_000_000, base: 3_000_000, high: 4_000_000 },
+    salesGrowth: 0.03,
+    averageOrderValue: 6_000,
+    contributionMargin: 0.35,
+    cardShare: 0.7,
+    personalRecords: 12_000,
+    cardRecords: 5_000,
+    employees: 8,
+    hourlyCost: 2_500,
+  },
+  horizonYears: 5,
+  rates: { discount: 0.02, inflation: 0.01, consumptionTax: 0.1 },
+  showTax: true,
+  securityFloor: true,
+  options: [
+    {
+      id: 'own',
+      name: '自社構築',
+      kind: 'self-built-outsourced',
+      pciDss: 'no',
+      customPages: true,
+      securityTasks: { patch: 'outsourced', waf: 'included', diagnosis: 'missing' },
+      annualProbability: { low: 0.0005, base: 0.0015, high: 0.01 },
+      insurance: { coveredShare: 0.8, deductible: 500_000, limit: 30_000_000 },
+      transition: { months: 6, annualProbability: 0.01 },
+      lines: [
+        {
+          id: 'build',
+          name: '構築',
+          category: 'build.other',
+          timing: { kind: 'before-opening' },
+          amount: { kind: 'fixed', yen: { low: 3_000_000, base: 4_000_000, high: 8_000_000 } },
+          escalation: none,
+          source: quotation,
+        },
+        {
+          id: 'maintenance',
+          name: '保守',
+          category: 'operation.other',
+          timing: { kind: 'yearly', from: 1, to: 5 },
+          amount: { kind: 'share', rate: 0.15, of: { lines: ['build'] }, basis: 'total' },
+          escalation: { kind: 'inflation' },
+          source: assumption,
+        },
+        {
+          id: 'waf',
+          name: 'WAF',
+          category: 'operation.security',
+          timing: { kind: 'monthly', from: 1, to: 60 },
+          amount: { kind: 'fixed', yen: 20_000 },
+          escalation: { kind: 'own', rate: 0.02 },
+          tasks: ['waf'],
+          taxable: true,
+          source: assumption,
+        },
+        {
+          id: 'renewal',
+          name: 'renewal',
+          category: 'build.other',
+          timing: { kind: 'every', years: 3, first: 3 },
+          amount: { kind: 'hours', hours: 80 },
+          escalation: none,
+          source: assumption,
+        },
+        {
+          id: 'fees',
+          name: '決済手数料',
+          category: 'platform',
+          timing: { kind: 'monthly' },
+          amount: { kind: 'sales-rate', rate: 0.036 },
+          escalation: none,
+          source: assumption,
+        },
+      ],
+    },
+    {
+      id: 'saas',
+      name: 'SaaS',
+      kind: 'saas',
+      pciDss: 'yes',
+      customPages: false,
+      sales: { monthlySales: 2_500_000, salesGrowth: 0, averageOrderValue: 5_000 },
+      annualProbability: 0.0002,
+      lines: [
+        {
+          id: 'fees',
+          name: 'fees',
+          category: 'platform',
+          timing: { kind: 'yearly' },
+          amount: { kind: 'per-order', yen: 30 },
+          escalation: none,
+          source: assumption,
+        },
+        {
+          id: 'move',
+          name: 'move',
+          category: 'build.other',
+          timing: { kind: 'once', month: 3 },
+          amount: { kind: 'unquoted' },
+          escalation: none,
+          source: assumption,
+        },
+        {
+          id: 'management',
+          name: 'management',
+          category: 'operation.other',
+          timing: { kind: 'yearly' },
+          amount: { kind: 'share', rate: 0.05, of: { category: 'platform' }, basis: 'same-year' },
+          escalation: none,
+          source: assumption,
+        },
+      ],
+    },
+  ],
+  baseline: 'saas',
+  incident: {
+    severity: { kind: 'own-range', low: 1_000_000, mode: 5_000_000, high: 90_000_000 },
+    closure: { months: 8.6, recoveryMonths: 12, restartShare: 0.5, leavingShare: 0.1, leavingMonths: 24 },
+  },
+  requirements: {
+    'build-1': {
+      status: 'outsourced',
+      lines: [{ option: 'own', line: 'build' }],
+      due: '2027-03-31',
+      responsible: '情報係',
+    },
+    'operation-2': { status: 'in-house', note: 'monthly' },
+  },
+  sources: { '/business/monthlySales': quotation, '/rates/discount': assumption },
+};
+
+const JSON_TEXT = JSON.stringify(SCENARIO);

@@ -1,0 +1,407 @@
+// A second implementation of the model, written for plainness: fractions of big integers, no formulas as data.
+// It shares no code with @ec-tco/core; from there come types alone.
+import type { Line, Option, Quantity, Scenario } from '@ec-tco/core';
+import { cappedRecords, leakRetained, lognormalPaid, pertRetained, type Terms } from './integrals.ts';
+import {
+  down,
+  exactly,
+  halfUp,
+  larger,
+  less,
+  minus,
+  ONE,
+  over,
+  plus,
+  type Rational,
+  smaller,
+  times,
+  toNumber,
+  toThe,
+  whole,
+  ZERO,
+} from './rational.ts';
+
+/** The guideline's figures that the model uses, as plain numbers. */
+export interface OracleValues {
+  /** Yen a month. */
+  readonly floor: number | undefined;
+  readonly responseCost: number;
+  readonly firmA: readonly number[];
+  readonly firmB: readonly number[] | undefined;
+  readonly curve: { readonly mean: number; readonly mu: number; readonly sigma: number };
+  readonly leakedRecords: { readonly median: number; readonly sigma: number };
+}
+
+/** Whole yen by year, year 0 first, and their sum. */
+export interface OracleSeries {
+  readonly cells: readonly bigint[];
+  readonly total: bigint;
+}
+
+export interface OracleOption {
+  readonly id: string;
+  readonly lines: ReadonlyMap<string, OracleSeries & { readonly category: string }>;
+  readonly rows: ReadonlyMap<string, OracleSeries>;
+  readonly total: OracleSeries;
+  readonly totalWithIncident: OracleSeries;
+  readonly presentValue: OracleSeries;
+  readonly presentValueWithIncident: OracleSeries;
+  readonly averageMonthly: bigint;
+  readonly sales: bigint;
+  readonly contribution: bigint;
+  readonly netContribution: bigint;
+  readonly netContributionWithIncident: bigint;
+  readonly severity: bigint;
+  readonly retained: bigint;
+  /** What each year lacks to the guideline's minimum, year 0 first; undefined where the minimum does not apply. */
+  readonly shortfalls: readonly bigint[] | undefined;
+  /** Whether severity and retained come out of numerical integration: right to a yen, not exact. */
+  readonly approximate: boolean;
+}
+
+/** Cost of one incident, taken as given instead of computed: to compare the rest exactly where it is approximate. */
+export interface GivenLoss {
+  readonly severity: bigint;
+  readonly retained: bigint;
+}
+
+const CATEGORIES = [
+  'build.other',
+  'build.security',
+  'operation.other',
+  'operation.security',
+  'platform',
+  'incident',
+] as const;
+
+const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
+const series = (cells: readonly bigint[]): OracleSeries => ({ cells, total: sum(cells) });
+const number = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.base);
+const stated = (quantity: Quantity): Rational => exactly(number(quantity));
+
+export function oracle(
+  scenario: Scenario,
+  values: OracleValues,
+  given?: (option: string) => GivenLoss | undefined,
+): readonly OracleOption[] {
+  return scenario.options.map((option) => oracleOption(scenario, option, values, given?.(option.id)));
+}
+
+function oracleOption(
+  scenario: Scenario,
+  option: Option,
+  values: OracleValues,
+  given: GivenLoss | undefined,
+): OracleOption {
+  const horizon = scenario.horizonYears;
+  const years = Array.from({ length: horizon + 1 }, (_, year) => year);
+  const selfBuilt = option.kind.startsWith('self-built');
+  const byLine = costCells(scenario, option, years);
+  const lines = new Map<string, OracleSeries & { category: string }>();
+  const taxable: OracleSeries[] = [];
+  for (const line of option.lines) {
+    const cells = series(byLine.get(line.id) as bigint[]);
+    lines.set(line.id, { ...cells, category: line.category });
+    if (line.taxable ?? (line.category !== 'incident' && line.amount.kind !== 'hours')) taxable.push(cells);
+  }
+
+  let shortfalls: bigint[] | undefined;
+  if (selfBuilt && values.floor !== undefined) {
+    const minimum = times(whole(12n), exactly(values.floor));
+    if (minimum.n % minimum.d !== 0n) throw new Error('the minimum of a year is not in whole yen');
+    const paid = option.lines.filter((l) => l.category === 'operation.security' && l.amount.kind !== 'hours');
+    shortfalls = years.map((year) => {
+      if (year === 0) return 0n;
+      const lacking =
+        minimum.n / minimum.d - sum(paid.map((line) => (byLine.get(line.id) as bigint[])[year] as bigint));
+      return lacking > 0n ? lacking : 0n;
+    });
+    if (scenario.securityFloor) {
+      lines.set('guideline-minimum', { ...series(shortfalls), category: 'operation.security' });
+      taxable.push(series(shortfalls));
+    }
+  }
+
+  const loss = given ? { ...given, approximate: false } : incidentCost(scenario, option, values);
+  const expected = series(
+    years.map((year) => (year === 0 ? 0n : halfUp(times(probabilityIn(option, year), whole(loss.retained))))),
+  );
+  lines.set('expected-incident-loss', { ...expected, category: 'incident' });
+
+  const rows = new Map<string, OracleSeries>();
+  for (const category of CATEGORIES) {
+    const of = [...lines.values()].filter((line) => line.category === category);
+    rows.set(category, series(years.map((year) => sum(of.map((line) => line.cells[year] as bigint)))));
+  }
+  if (scenario.showTax) {
+    const rate = stated(scenario.rates.consumptionTax);
+    rows.set(
+      'tax',
+      series(years.map((year) => down(times(whole(sum(taxable.map((l) => l.cells[year] as bigint))), rate)))),
+    );
+  }
+  const totalWithIncident = series(
+    years.map((year) => sum([...rows.values()].map((row) => row.cells[year] as bigint))),
+  );
+  const total = series(
+    years.map((year) => (totalWithIncident.cells[year] as bigint) - (expected.cells[year] as bigint)),
+  );
+  const discount = plus(ONE, stated(scenario.rates.discount));
+  const presentValue = ({ cells }: OracleSeries): OracleSeries =>
+    series(cells.map((cell, year) => (year === 0 ? cell : halfUp(over(whole(cell), toThe(discount, year))))));
+
+  const sales = halfUp(years.slice(1).reduce((all, year) => plus(all, salesIn(scenario, option, year)), ZERO));
+  const contribution = halfUp(times(whole(sales), stated(scenario.business.contributionMargin)));
+  return {
+    id: option.id,
+    lines,
+    rows,
+    total,
+    totalWithIncident,
+    presentValue: presentValue(total),
+    presentValueWithIncident: presentValue(totalWithIncident),
+    averageMonthly: halfUp(over(whole(total.total), whole(BigInt(12 * horizon)))),
+    sales,
+    contribution,
+    netContribution: contribution - total.total,
+    netContributionWithIncident: contribution - totalWithIncident.total,
+    severity: loss.severity,
+    retained: loss.retained,
+    shortfalls,
+    approximate: loss.approximate,
+  };
+}
+
+// ------------------------------------------------------------------ lines
+
+/** The months of the horizon, 1 for the first, in which a recurring line is active. */
+function activeIn(line: Line, month: number): boolean {
+  const { timing } = line;
+  const year = Math.ceil(month / 12);
+  if (timing.kind === 'monthly') return month >= (timing.from ?? 1) && month <= (timing.to ?? 180);
+  if (timing.kind === 'yearly') return year >= (timing.from ?? 1) && year <= (timing.to ?? 15);
+  return false;
+}
+
+/** Active months of a year, counted one by one. */
+const monthsIn = (line: Line, year: number): number => {
+  let months = 0;
+  for (let month = 12 * year - 11; month <= 12 * year; month += 1) if (year > 0 && activeIn(line, month)) months += 1;
+  return months;
+};
+
+/** How many times a line's amount falls due in a year. */
+function timesIn(line: Line, year: number): number {
+  const { timing } = line;
+  if (timing.kind === 'before-opening') return year === 0 ? 1 : 0;
+  if (timing.kind === 'once') return timing.month >= 12 * year - 11 && timing.month <= 12 * year ? 1 : 0;
+  if (timing.kind === 'monthly') return monthsIn(line, year);
+  if (timing.kind === 'yearly') return monthsIn(line, year) > 0 ? 1 : 0;
+  for (let due = timing.first ?? timing.years; due <= year; due += timing.years) if (due === year) return 1;
+  return 0;
+}
+
+const salesOf = (scenario: Scenario, option: Option) => option.sales ?? scenario.business;
+
+function salesIn(scenario: Scenario, option: Option, year: number): Rational {
+  const { monthlySales, salesGrowth } = salesOf(scenario, option);
+  return times(whole(12n), stated(monthlySales), toThe(plus(ONE, stated(salesGrowth)), year - 1));
+}
+
+/** Cells of every stated line. A share is computed after what it is a share of. */
+function costCells(scenario: Scenario, option: Option, years: readonly number[]): ReadonlyMap<string, bigint[]> {
+  const done = new Map<string, bigint[]>();
+  const members = (line: Line): readonly Line[] => {
+    if (line.amount.kind !== 'share') return [];
+    const { of } = line.amount;
+    return option.lines.filter((other) =>
+      'category' in of ? other !== line && other.category === of.category : of.lines.includes(other.id),
+    );
+  };
+  const cellsOf = (line: Line): bigint[] => {
+    const known = done.get(line.id);
+    if (known) return known;
+    const base = members(line).map(cellsOf);
+    const cells = years.map((year) => {
+      const exact = lineAmount(scenario, option, line, year, base);
+      return halfUp(times(exact, escalation(scenario, line, year)));
+    });
+    done.set(line.id, cells);
+    return cells;
+  };
+  for (const line of option.lines) cellsOf(line);
+  return done;
+}
+
+/** What a line costs in a year at today's prices. `base`: the cells of what a share is taken of. */
+function lineAmount(
+  scenario: Scenario,
+  option: Option,
+  line: Line,
+  year: number,
+  base: readonly (readonly bigint[])[],
+): Rational {
+  const count = timesIn(line, year);
+  if (count === 0) return ZERO;
+  const often = whole(BigInt(count));
+  const { amount } = line;
+  switch (amount.kind) {
+    case 'unquoted':
+      return ZERO;
+    case 'fixed':
+      return times(often, stated(amount.yen));
+    case 'hours':
+      return times(often, stated(amount.hours), stated(scenario.business.hourlyCost));
+    case 'sales-rate':
+    case 'per-order': {
+      const turnover = over(times(salesIn(scenario, option, year), whole(BigInt(monthsIn(line, year)))), whole(12n));
+      if (amount.kind === 'sales-rate') return times(stated(amount.rate), turnover);
+      return over(times(stated(amount.yen), turnover), stated(salesOf(scenario, option).averageOrderValue));
+    }
+    case 'share': {
+      const of = whole(sum(base.map((cells) => (amount.basis === 'total' ? sum(cells) : (cells[year] as bigint)))));
+      const share = times(stated(amount.rate), of);
+      // A monthly share is the part of a year's share that falls on the active months.
+      return line.timing.kind === 'monthly'
+        ? over(times(share, whole(BigInt(monthsIn(line, year)))), whole(12n))
+        : share;
+    }
+  }
+}
+
+function escalation(scenario: Scenario, line: Line, year: number): Rational {
+  if (year < 2 || line.escalation.kind === 'none') return ONE;
+  const rate = line.escalation.kind === 'own' ? line.escalation.rate : scenario.rates.inflation;
+  return toThe(plus(ONE, stated(rate)), year - 1);
+}
+
+// ------------------------------------------------------------------ incidents
+
+/** Probability of an incident in a year: before the move as it is today, afterwards as it will be, month by month. */
+function probabilityIn(option: Option, year: number): Rational {
+  const after = stated(option.annualProbability);
+  if (!option.transition) return after;
+  const before = stated(option.transition.annualProbability);
+  const start = whole(BigInt(12 * (year - 1)));
+  const monthsBefore = larger(ZERO, smaller(whole(12n), minus(stated(option.transition.months), start)));
+  return over(plus(times(monthsBefore, before), times(minus(whole(12n), monthsBefore), after)), whole(12n));
+}
+
+/** Expected cost of one incident before and after insurance, whole yen. */
+function incidentCost(
+  scenario: Scenario,
+  option: Option,
+  values: OracleValues,
+): GivenLoss & { readonly approximate: boolean } {
+  const closure = closureCost(scenario, option);
+  const response = responseCost(scenario, values);
+  const kept = option.insurance ? keptResponse(scenario, values, response.yen, option.insurance) : response;
+  return {
+    severity: halfUp(plus(response.yen, closure)),
+    retained: halfUp(plus(kept.yen, closure)),
+    approximate: response.approximate || kept.approximate,
+  };
+}
+
+function closureCost(scenario: Scenario, option: Option): Rational {
+  const { closure } = scenario.incident;
+  if (!closure) return ZERO;
+  const { business } = scenario;
+  const missing = minus(ONE, stated(closure.restartShare));
+  const months = [
+    stated(closure.months),
+    over(times(missing, stated(closure.recoveryMonths)), whole(2n)),
+    times(stated(business.cardShare), stated(closure.leavingShare), stated(closure.leavingMonths)),
+  ].reduce(plus, ZERO);
+  return times(stated(salesOf(scenario, option).monthlySales), stated(business.contributionMargin), months);
+}
+
+interface Yen {
+  readonly yen: Rational;
+  readonly approximate: boolean;
+}
+const exact = (yen: Rational): Yen => ({ yen, approximate: false });
+const approximate = (yen: number): Yen => ({ yen: exactly(yen), approximate: true });
+
+/** Parts of an incident of the own shop. */
+function ownShop(scenario: Scenario) {
+  const { severity } = scenario.incident;
+  if (severity.kind !== 'own-shop') throw new Error(severity.kind);
+  return {
+    fixed: [severity.forensics, severity.callCentre, severity.legal, severity.other].map(stated).reduce(plus, ZERO),
+    perPerson: plus(
+      stated(severity.notificationPerRecord),
+      times(stated(severity.apologyShare), stated(severity.apologyPerRecord)),
+    ),
+    perCard: plus(times(stated(severity.reissueShare), stated(severity.reissueFee)), stated(severity.fraudPerCard)),
+    people: stated(scenario.business.personalRecords),
+    cards: stated(scenario.business.cardRecords),
+  };
+}
+
+function responseCost(scenario: Scenario, values: OracleValues): Yen {
+  const { severity } = scenario.incident;
+  switch (severity.kind) {
+    case 'survey-mean':
+      return exact(exactly(values.responseCost));
+    case 'survey-curve':
+      return exact(exactly(values.curve.mean));
+    case 'firm-a':
+      return exact(values.firmA.map(exactly).reduce(plus, ZERO));
+    case 'firm-b':
+      return exact((values.firmB ?? []).map(exactly).reduce(plus, ZERO));
+    case 'own-figure':
+      return exact(stated(severity.yen));
+    case 'own-range': {
+      const { low, mode, high } = severity;
+      return exact(over([exactly(low), times(whole(4n), exactly(mode)), exactly(high)].reduce(plus, ZERO), whole(6n)));
+    }
+    case 'own-shop': {
+      const { fixed, perPerson, perCard, people, cards } = ownShop(scenario);
+      if (severity.records === 'all') {
+        return exact([fixed, times(perPerson, people), times(perCard, cards)].reduce(plus, ZERO));
+      }
+      const { median, sigma } = values.leakedRecords;
+      const leaked = (held: Rational): Rational => exactly(cappedRecords(median, sigma, toNumber(held)));
+      const yen = [fixed, times(perPerson, leaked(people)), times(perCard, leaked(cards))].reduce(plus, ZERO);
+      return { yen, approximate: true };
+    }
+  }
+}
+
+function keptResponse(
+  scenario: Scenario,
+  values: OracleValues,
+  response: Rational,
+  insurance: NonNullable<Option['insurance']>,
+): Yen {
+  const { severity } = scenario.incident;
+  const terms: Terms = {
+    covered: number(insurance.coveredShare),
+    deductible: number(insurance.deductible),
+    limit: number(insurance.limit),
+  };
+  if (severity.kind === 'survey-curve') {
+    // What is paid comes from the curve, what it is paid of is the stated mean.
+    const { mean, mu, sigma } = values.curve;
+    return approximate(mean - lognormalPaid(mu, sigma, terms));
+  }
+  if (severity.kind === 'own-range') {
+    return approximate(pertRetained(severity.low, severity.mode, severity.high, terms));
+  }
+  if (severity.kind === 'own-shop' && severity.records === 'survey') {
+    const { fixed, perPerson, perCard, people, cards } = ownShop(scenario);
+    const leak = {
+      fixed: toNumber(fixed),
+      perPerson: toNumber(perPerson),
+      people: toNumber(people),
+      perCard: toNumber(perCard),
+      cards: toNumber(cards),
+    };
+    return approximate(leakRetained({ ...leak, ...values.leakedRecords }, terms));
+  }
+  const claim = minus(times(stated(insurance.coveredShare), response), stated(insurance.deductible));
+  const paid = smaller(stated(insurance.limit), larger(ZERO, claim));
+  if (less(response, paid)) throw new Error('insurance pays more than the loss');
+  return exact(minus(response, paid));
+}

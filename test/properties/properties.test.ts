@@ -1,0 +1,298 @@
+import {
+  Decimal,
+  evaluate,
+  LINE_CATEGORIES,
+  type OptionResult,
+  parseScenario,
+  prepare,
+  type Scenario,
+  scenarioInputs,
+} from '@ec-tco/core';
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { buildModel } from '../../packages/core/src/evaluate/model.ts';
+import { evaluateDecimal } from '../../packages/core/src/formula/evaluate-decimal.ts';
+import { evaluateFloat } from '../../packages/core/src/formula/evaluate-float.ts';
+import { anyScenario, randomScenario } from '../oracle/random-scenario.ts';
+import { cellBounds, decimalsOf, deepFreeze, eachNumber, withValue } from './scenario-tools.ts';
+import { widestScenario } from './widest-scenario.ts';
+
+const SEED = 20_221_031;
+const runs = (numRuns: number) => ({ seed: SEED, numRuns });
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const sum = (amounts: readonly Decimal[]): Decimal => amounts.reduce((a, b) => a.plus(b), new Decimal(0));
+const text = (amounts: readonly Decimal[]): string[] => amounts.map((yen) => yen.toFixed());
+
+/** Lines add up to rows, rows to totals, cells to the column at the end: in the numbers as shown. */
+function expectFooting(option: OptionResult, years: number): void {
+  const columns = Array.from({ length: years + 1 }, (_, year) => year);
+  const column = (parts: readonly { readonly cells: readonly Decimal[] }[]): string[] =>
+    text(columns.map((year) => sum(parts.map((part) => part.cells[year] as Decimal))));
+  const shown = [
+    ...option.lines,
+    ...option.rows,
+    ...[option.total, option.totalWithIncident, option.presentValue, option.presentValueWithIncident],
+  ];
+  for (const series of shown) {
+    if (series.cells.length !== years + 1) expect.fail(`${series.cells.length} cells`);
+    if (!sum(series.cells).eq(series.total))
+      expect.fail(`${text(series.cells).join(' + ')} = ${series.total.toFixed()}`);
+    for (const cell of series.cells) if (!cell.isInteger() || cell.isNeg()) expect.fail(`cell ${cell.toFixed()}`);
+  }
+  for (const category of LINE_CATEGORIES) {
+    const row = option.rows.find((candidate) => candidate.row === category);
+    expect(text(row?.cells ?? [])).toEqual(column(option.lines.filter((line) => line.category === category)));
+  }
+  expect(text(option.totalWithIncident.cells)).toEqual(column(option.rows));
+  expect(sum(option.rows.map((row) => row.total)).toFixed()).toBe(option.totalWithIncident.total.toFixed());
+  const loss = option.lines.filter((line) => line.id === 'expected-incident-loss');
+  expect(text(option.totalWithIncident.cells)).toEqual(column([option.total, ...loss]));
+  const { quotation, figure, assumption } = option.confidence;
+  expect(sum([quotation, figure, assumption]).toFixed()).toBe(sum(option.lines.map((line) => line.total)).toFixed());
+}
+
+describe('a table', () => {
+  test('foots', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        for (const option of evaluate(scenario).options) expectFooting(option, scenario.horizonYears);
+      }),
+      runs(200),
+    );
+  });
+
+  test('holds finite numbers only, and no -0', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        for (const [path, value] of decimalsOf(evaluate(scenario))) {
+          if (!value.isFinite() || Object.is(value.toNumber(), -0)) expect.fail(`${path}: ${value.valueOf()}`);
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  // The largest numbers that the schema lets through, multiplied in every way that it lets through.
+  test.each([0, 1, 5, 100])('foots and is finite, or the scenario is rejected, with %i nested shares', (nested) => {
+    const parsed = parseScenario(widestScenario(nested));
+    if (!parsed.ok) return expect(parsed.problems.length).toBeGreaterThan(0);
+    const result = evaluate(parsed.scenario);
+    for (const [path, value] of decimalsOf(result)) if (!value.isFinite()) expect.fail(path);
+    for (const option of result.options) {
+      expectFooting(option, 15);
+      for (const series of [...option.lines, option.totalWithIncident])
+        expect(series.total.toNumber()).toBeLessThan(Infinity);
+    }
+  });
+});
+
+/** What of an option's result must not depend on order. */
+const numbersOf = (option: OptionResult) => ({
+  lines: Object.fromEntries(option.lines.map((line) => [line.id, text([...line.cells, line.total])])),
+  rows: option.rows.map((row) => [row.row, ...text(row.cells)]),
+  others: decimalsOf({ ...option, lines: [], rows: [] }).map(([path, value]) => `${path} ${value.toFixed()}`),
+  status: option.eligibility.status,
+  findings: option.findings.map((finding) => JSON.stringify(finding)).sort(),
+});
+
+test('the order of lines and options does not matter', () => {
+  const shuffled = randomScenario('usual').chain((scenario) =>
+    fc
+      .tuple(
+        fc.shuffledSubarray([...scenario.options], { minLength: scenario.options.length }),
+        fc.constant(scenario.baseline ?? (scenario.options[0] as Scenario['options'][number]).id),
+        fc.infiniteStream(fc.nat()),
+      )
+      .map(([options, baseline, numbers]) => ({
+        stated: { ...scenario, baseline },
+        moved: {
+          ...scenario,
+          baseline,
+          options: options.map((option) => ({
+            ...option,
+            lines: option.lines
+              .map((line) => [numbers.next().value as number, line] as const)
+              .sort(([a], [b]) => a - b)
+              .map(([, line]) => line),
+          })),
+        },
+      })),
+  );
+  fc.assert(
+    fc.property(shuffled, ({ stated, moved }) => {
+      const one = evaluate(stated);
+      const other = evaluate(moved);
+      for (const option of one.options) {
+        const same = other.options.find(({ id }) => id === option.id);
+        expect(same && numbersOf(same)).toEqual(numbersOf(option));
+      }
+      expect(JSON.stringify(other.rankings)).toBe(JSON.stringify(one.rankings));
+    }),
+    runs(200),
+  );
+});
+
+/**
+ * Twice the yen. A cell of inputs alone is rounded once, so it may be 1 yen off its double (0.5 → 1, but 1 → 1);
+ * the expected loss is rounded twice, so 2 yen; a share hands on what it is taken of (`cellBounds`).
+ */
+test('doubling all yen doubles every cell, within the rounding rule', () => {
+  fc.assert(
+    fc.property(randomScenario('usual'), (scenario) => {
+      const doubled = scenarioInputs(scenario)
+        .filter(({ kind, pointer }) => kind.unit.startsWith('yen') && !isUnquoted(scenario, pointer))
+        .reduce(
+          (data, { pointer }) =>
+            withValue(
+              data,
+              pointer,
+              eachNumber((yen) => 2 * yen),
+            ),
+          scenario,
+        );
+      const { model, values } = prepare(scenario);
+      const twice = ({ figure, value }: { figure: string; value: number }) => ({ figure, value: 2 * value });
+      const doubledModel = buildModel(doubled, {
+        ...values,
+        floor: values.floor && twice(values.floor),
+        responseCost: twice(values.responseCost),
+        firmA: values.firmA.map(twice),
+        firmB: values.firmB?.map(twice),
+        curve: {
+          ...values.curve,
+          mean: twice(values.curve.mean),
+          mu: { ...values.curve.mu, value: values.curve.mu.value + Math.LN2 },
+        },
+      });
+      const before = evaluateDecimal(model);
+      const after = evaluateDecimal(doubledModel);
+      const off = (id: string): number => {
+        const read = (of: typeof model, numbers: readonly Decimal[]) =>
+          numbers[of.byId.get(id)?.index ?? expect.fail(id)] as Decimal;
+        return read(doubledModel, after).minus(read(model, before).times(2)).abs().toNumber();
+      };
+      for (const option of scenario.options) {
+        const bounds = cellBounds(scenario, option, 1);
+        for (let year = 0; year <= scenario.horizonYears; year += 1) {
+          const at = (path: string) => off(`options/${option.id}/${path}/year/${year}`);
+          let all = 2;
+          for (const line of option.lines) {
+            const bound = line.amount.kind === 'share' ? bounds(line, year) + 0.5 : bounds(line, year);
+            all += 2 * bound;
+            expect(at(`lines/${line.id}`), line.id).toBeLessThanOrEqual(bound);
+          }
+          expect(at('lines/expected-incident-loss')).toBeLessThanOrEqual(2);
+          // Lines, the top-up that fills what they leave, and the tax on both.
+          expect(at('total-with-incident')).toBeLessThanOrEqual(2 * all + 2);
+        }
+      }
+    }),
+    runs(200),
+  );
+});
+
+const isUnquoted = (scenario: Scenario, pointer: string): boolean => {
+  const match = /^\/options\/(\d+)\/lines\/(\d+)\/amount/.exec(pointer);
+  return match !== null && scenario.options[Number(match[1])]?.lines[Number(match[2])]?.amount.kind === 'unquoted';
+};
+
+test('more cost never lowers a total and never ranks an option better', () => {
+  const raised = randomScenario('usual').chain((drawn) => {
+    // Left out: a cost of security that bears no tax replaces a top-up that does, which lowers the tax row.
+    const scenario = { ...drawn, securityFloor: drawn.securityFloor && !drawn.showTax };
+    const inputs = scenarioInputs(scenario).filter(
+      ({ pointer }) => /\/lines\/\d+\/amount/.test(pointer) && !isUnquoted(scenario, pointer),
+    );
+    return fc.tuple(
+      fc.constant(scenario),
+      fc.constantFrom(...inputs, undefined),
+      fc.double({ min: 0.001, max: 9, noNaN: true }),
+    );
+  });
+  let compared = 0;
+  fc.assert(
+    fc.property(raised, ([scenario, input, by]) => {
+      if (!input) return;
+      const dearer = withValue(
+        scenario,
+        input.pointer,
+        eachNumber((value) => value * (1 + by) + by),
+      );
+      const before = evaluate(scenario);
+      const after = evaluate(dearer);
+      const place = Number(input.pointer.split('/')[2]);
+      const id = scenario.options[place]?.id;
+      const one = before.options[place] as OptionResult;
+      const other = after.options[place] as OptionResult;
+      for (const key of ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident'] as const) {
+        one[key].cells.forEach((cell, year) => expect(other[key].cells[year]?.gte(cell)).toBe(true));
+      }
+      for (const [key, ranked] of Object.entries(before.rankings)) {
+        const rank = ranked.find(({ option }) => option === id)?.rank;
+        const later = after.rankings[key as keyof typeof after.rankings].find(({ option }) => option === id)?.rank;
+        if (rank === undefined || later === undefined) continue;
+        compared += 1;
+        expect(later, key).toBeGreaterThanOrEqual(rank);
+      }
+    }),
+    runs(300),
+  );
+  expect(compared).toBeGreaterThan(300);
+});
+
+test('evaluation is deterministic and leaves the scenario as it was', () => {
+  fc.assert(
+    fc.property(anyScenario, (scenario) => {
+      const copy = structuredClone(scenario);
+      const first = JSON.stringify(evaluate(deepFreeze(scenario)));
+      expect(JSON.stringify(evaluate(copy))).toBe(first);
+      expect(copy).toEqual(scenario);
+      expect(JSON.stringify(evaluate(scenario))).toBe(first);
+    }),
+    runs(100),
+  );
+});
+
+/**
+ * `smooth` leaves out the rounding: half a yen a cell, a yen where a rounded number is rounded again; a share hands on
+ * what it is taken of. Float64 adds its own 10^-12 of the amount.
+ */
+test.each(['smooth', 'rounded'] as const)('the float64 path (%s) stays within a yen of every cell', (mode) => {
+  fc.assert(
+    fc.property(anyScenario, (scenario) => {
+      const { model } = prepare(scenario);
+      const exact = evaluateDecimal(model);
+      const float = evaluateFloat(
+        model,
+        model.inputs.map((input) => input.base),
+        mode,
+      );
+      for (const value of float) if (!Number.isFinite(value)) expect.fail(String(value));
+      for (const option of scenario.options) {
+        const bounds = cellBounds(scenario, option, 1);
+        const check = (path: string, bound: number): void => {
+          const id = `options/${option.id}/${path}`;
+          const index = model.byId.get(id)?.index ?? expect.fail(id);
+          const yen = (exact[index] as Decimal).toNumber();
+          const off = Math.abs((float[index] as number) - yen);
+          if (off > bound + 1e-12 * Math.abs(yen)) {
+            expect.fail(`${id}: exact ${yen}, float ${float[index]}, bound ${bound}`);
+          }
+        };
+        for (let year = 0; year <= scenario.horizonYears; year += 1) {
+          let all = 1;
+          check(`lines/expected-incident-loss/year/${year}`, 1);
+          for (const line of option.lines) {
+            const bound = bounds(line, year);
+            all += 2 * bound;
+            check(`lines/${line.id}/year/${year}`, bound);
+          }
+          check(`total-with-incident/year/${year}`, 2 * all + 2);
+        }
+      }
+    }),
+    runs(200),
+  );
+});
