@@ -1,12 +1,14 @@
-// Writes what the docs say in numbers, from the sources themselves: docs/figures.*.md whole, and the tables between
-// markers in docs/methodology.*.md.
+// Writes what the docs take from the sources: docs/figures.*.md whole, and the tables between markers in
+// docs/methodology.*.md and docs/embedding.*.md.
 // usage: node scripts/setup.mjs scripts/make-docs.mjs [--check]
 // Needs a Node that reads TypeScript (22.18 or newer); setup.mjs finds one. --check writes nothing and fails when a
 // file is not as it would be written.
 // @ts-check
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { VERDICT_RULES } from '../packages/core/src/explain/judge.ts';
 import { formatQuantity, formatYen } from '../packages/core/src/messages/format.ts';
 import { OWN_SHOP_NAMES } from '../packages/core/src/messages/input-names.ts';
@@ -33,6 +35,7 @@ import { SHOP } from '../packages/core/src/reference/figures/shop.ts';
 import { SOURCES } from '../packages/core/src/reference/sources.ts';
 import { DEFAULT_PATHS, defaultFigure } from '../packages/core/src/scenario/archetypes/defaults.ts';
 import { DATA_SETS } from '../packages/core/src/scenario/ids.ts';
+import { COLORS, PRIMITIVES, SIZES } from '../packages/widget/src/theme/tokens.ts';
 import {
   backtest,
   curveFits,
@@ -506,29 +509,189 @@ const BLOCKS = {
   },
 };
 
+// --- tables of docs/embedding -----------------------------------------------------------------------------------------
+
+/** The widget's elements as its sources describe them: what `npm run cem` writes, without the file. */
+function manifest() {
+  const folder = new URL('packages/widget/src/', ROOT);
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) =>
+      ts.createSourceFile(name, readFileSync(new URL(name, folder), 'utf8'), ts.ScriptTarget.ES2015, true),
+    );
+  const { modules: found } = create({ modules, plugins: litPlugin() });
+  return /** @type {any[]} */ (found).flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+}
+
+/** @type {any[] | undefined} */
+let elements;
+
+/** What the element's own descriptions say, in Japanese; one that is missing here stays in English. @type {Record<string, string>} */
+const ELEMENT_JA = {
+  lang: '要素の言語。`ja` か `en`。なければ、いちばん近い親の言語、それもなければ日本語',
+  theme: '配色。`auto` は読む人の設定に従う',
+  compute: '`on-demand` では、ボタンを押したときに計算し、結果を1文で読み上げる',
+  persona: '最初の質問の代わりに、見本の店から始める',
+  autosave: '入力をブラウザーに残すかどうかを選べるようにする',
+  share: 'ページのアドレスから共有リンクを開く。この属性があるときだけアドレスを読む',
+  scenario: '計算しているシナリオ。最初の質問に答えるまでは undefined。どんな値も受け取る。`ec-tco-error` も参照',
+  result: '表示している結果。最初の結果が出るまでは undefined',
+  'ec-tco-change': '読む人がシナリオを変え、それが完全なとき',
+  'ec-tco-error': '設定したシナリオを受け取れないとき。前のシナリオが残る',
+  after: 'いちばん下。ページの提供者など',
+  toolbar: '道具',
+  inputs: '入力の列',
+  bar: '狭い画面で答えを見せておく帯',
+  '--ec-tco-sticky-top': 'ページに固定したヘッダーの高さ。入力の横に結果を置くときに使う',
+};
+const THEMED = new Set([
+  ...Object.keys(COLORS).map((name) => `--ec-tco-color-${name}`),
+  ...Object.keys(SIZES).map((name) => `--ec-tco-${name}`),
+]);
+// The same name may be a part and a property: the part's own text.
+const PART_JA = { ...ELEMENT_JA, result: '結果の列' };
+
+const code = (/** @type {string | undefined} */ text) => (text ? `\`${text.replaceAll('`', '')}\`` : NONE);
+const line = (/** @type {string | undefined} */ text) => text?.replace(/\s+/g, ' ').trim() || NONE;
+
+/** Tables by marker. @type {Record<string, (language: Language) => string>} */
+const EMBEDDING_BLOCKS = {
+  element: (language) => {
+    const ja = language === 'ja';
+    elements ??= manifest();
+    const found = elements.find(({ tagName }) => tagName === 'ec-tco-calculator');
+    if (!found) {
+      return ja
+        ? '**この版のパッケージには、まだ `<ec-tco-calculator>` がありません。**'
+        : '**The package does not hold `<ec-tco-calculator>` yet.**';
+    }
+    /** @param {Text} title @param {readonly string[]} head @param {string[][] | undefined} rows */
+    const part = (title, head, rows) => (rows?.length ? [`**${title[language]}**\n\n${table(head, rows)}`] : []);
+    const name = ja ? '名前' : 'Name';
+    const type = ja ? '型' : 'Type';
+    const about = ja ? '説明' : 'Description';
+    const described = (/** @type {any} */ item, /** @type {Record<string, string>} */ texts = ELEMENT_JA) =>
+      (ja ? texts[item.name] : undefined) ?? line(item.description);
+    const index = readFileSync(new URL('packages/widget/src/index.ts', ROOT), 'utf8');
+    const open = index.includes('calculator')
+      ? []
+      : [
+          ja
+            ? '**パッケージの入口は、まだこの要素を定義していません。**'
+            : '**The package does not define this element from its entry yet.**',
+        ];
+    const attributes = /** @type {any[]} */ (found.attributes ?? []);
+    const publicFields = /** @type {any[]} */ (found.members ?? []).filter(
+      (member) =>
+        member.kind === 'field' &&
+        member.description &&
+        !member.attribute &&
+        !member.static &&
+        !/private|protected/.test(member.privacy ?? ''),
+    );
+    const methods = /** @type {any[]} */ (found.members ?? []).filter(
+      (member) =>
+        member.kind === 'method' &&
+        member.description &&
+        !member.static &&
+        !/private|protected/.test(member.privacy ?? ''),
+    );
+    return [
+      ...open,
+      ...part(
+        { ja: '属性', en: 'Attributes' },
+        [name, type, ja ? '既定' : 'Default', about],
+        attributes.map((item) => [code(item.name), code(item.type?.text), code(item.default), described(item)]),
+      ),
+      ...part(
+        { ja: 'プロパティ（属性にないもの）', en: 'Properties that are no attributes' },
+        [name, type, about],
+        publicFields.map((item) => [code(item.name), code(item.type?.text), described(item)]),
+      ),
+      ...part(
+        { ja: 'メソッド', en: 'Methods' },
+        [name, about],
+        methods.map((item) => [code(`${item.name}()`), described(item)]),
+      ),
+      ...part(
+        { ja: 'イベント', en: 'Events' },
+        [name, type, about],
+        /** @type {any[]} */ (found.events ?? [])
+          .filter((item) => item.name)
+          .map((item) => [code(item.name), code(item.type?.text), described(item)]),
+      ),
+      ...part(
+        { ja: 'スロット', en: 'Slots' },
+        [name, about],
+        found.slots?.map((/** @type {any} */ item) => [code(item.name || '(default)'), described(item)]),
+      ),
+      ...part(
+        { ja: '外から書式を付けられる部分', en: 'Parts that can be styled' },
+        [name, about],
+        found.cssParts?.map((/** @type {any} */ item) => [code(item.name), described(item, PART_JA)]),
+      ),
+      ...part(
+        {
+          ja: 'この要素のカスタムプロパティ（ほかは下の表）',
+          en: 'Custom properties of its own (the others are below)',
+        },
+        [name, ja ? '既定' : 'Default', about],
+        /** @type {any[]} */ (found.cssProperties ?? [])
+          .filter((item) => !THEMED.has(item.name))
+          .map((item) => [code(item.name), code(item.default), described(item)]),
+      ),
+    ].join('\n\n');
+  },
+  properties: (language) => {
+    const ja = language === 'ja';
+    const colors = table(
+      ja ? ['名前', '明るい配色', '暗い配色'] : ['Name', 'Light', 'Dark'],
+      Object.entries(COLORS).map(([name, [light, dark]]) => [
+        `\`--ec-tco-color-${name}\``,
+        `\`${PRIMITIVES[light]}\``,
+        `\`${PRIMITIVES[dark]}\``,
+      ]),
+    );
+    const sizes = table(
+      ja ? ['名前', '既定値'] : ['Name', 'Default'],
+      Object.entries(SIZES).map(([name, value]) => [`\`--ec-tco-${name}\``, `\`${value}\``]),
+    );
+    return `${colors}\n\n${sizes}`;
+  },
+};
+
 const MARKED = /<!-- generated: ([a-z-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
 
-/** @param {string} text @param {Language} language @param {string} path */
-function withTables(text, language, path) {
+/** @param {string} path @param {Language} language @param {Record<string, (language: Language) => string>} blocks */
+function withTables(path, language, blocks) {
   const used = new Set();
-  const written = text.replace(MARKED, (_, /** @type {string} */ name) => {
-    const block = BLOCKS[name];
+  const written = readFileSync(new URL(path, ROOT), 'utf8').replace(MARKED, (_, /** @type {string} */ name) => {
+    const block = blocks[name];
     if (!block) throw new Error(`make-docs: ${path} asks for "${name}", which does not exist.`);
     used.add(name);
     return `<!-- generated: ${name} -->\n\n${block(language)}\n\n<!-- /generated -->`;
   });
-  const left = Object.keys(BLOCKS).filter((name) => !used.has(name));
+  const left = Object.keys(blocks).filter((name) => !used.has(name));
   if (left.length > 0) throw new Error(`make-docs: ${path} has no place for ${left.join(', ')}.`);
   return written;
 }
+
+const PAGES = /** @type {const} */ ([
+  ['methodology', BLOCKS],
+  ['embedding', EMBEDDING_BLOCKS],
+]);
 
 /** Every file that is written, by its path in the repository. @returns {Map<string, string>} */
 export function generatedDocs() {
   const files = new Map();
   for (const language of LANGUAGES) {
     files.set(`docs/figures.${language}.md`, figuresDoc(language));
-    const path = `docs/methodology.${language}.md`;
-    files.set(path, withTables(readFileSync(new URL(path, ROOT), 'utf8'), language, path));
+    for (const [page, blocks] of PAGES) {
+      const path = `docs/${page}.${language}.md`;
+      files.set(path, withTables(path, language, blocks));
+    }
   }
   return files;
 }

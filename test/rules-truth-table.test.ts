@@ -290,6 +290,21 @@ const TABLE: Readonly<Record<string, Row>> = {
     findings: ['unquoted-line', 'own-sales'],
     actions: ['get-quotations'],
   },
+  'a range of the loss that is too wide': {
+    scenario: { incident: { severity: { kind: 'own-lognormal', low: 100_000, high: 100_000_000 } } },
+    kind: OUTSOURCED,
+    status: 'eligible',
+    reasons: ['mandatory-in-house'],
+    findings: ['loss-range-too-wide'],
+  },
+  'no security spending, and an edition without a minimum': {
+    scenario: { dataSet: 'final-2023-03', securityFloor: true },
+    kind: OUTSOURCED,
+    option: { lines: [] },
+    status: 'ruled-out',
+    reasons: ['no-security-spending'],
+    findings: ['no-security-spending'],
+  },
   'below the minimum': {
     scenario: { securityFloor: false },
     kind: OUTSOURCED,

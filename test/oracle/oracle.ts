@@ -352,6 +352,8 @@ function responseCost(scenario: Scenario, values: OracleValues): Yen {
       return exact((values.firmB ?? []).map(exactly).reduce(plus, ZERO));
     case 'own-figure':
       return exact(stated(severity.yen));
+    case 'own-lognormal':
+      return approximate(lognormalRange(severity.low, severity.high));
     case 'own-range': {
       const { low, mode, high } = severity;
       return exact(over([exactly(low), times(whole(4n), exactly(mode)), exactly(high)].reduce(plus, ZERO), whole(6n)));
@@ -386,6 +388,12 @@ function keptResponse(
     const { mean, mu, sigma } = values.curve;
     return approximate(mean - lognormalPaid(mu, sigma, terms));
   }
+  if (severity.kind === 'own-lognormal') {
+    const { low, high } = severity;
+    const mu = Math.log(Math.sqrt(low) * Math.sqrt(high));
+    const sigma = (Math.log(high) - Math.log(low)) / 3.2897072539029435;
+    return approximate(lognormalRange(low, high) - lognormalPaid(mu, sigma, terms));
+  }
   if (severity.kind === 'own-range') {
     return approximate(pertRetained(severity.low, severity.mode, severity.high, terms));
   }
@@ -404,4 +412,10 @@ function keptResponse(
   const paid = smaller(stated(insurance.limit), larger(ZERO, claim));
   if (less(response, paid)) throw new Error('insurance pays more than the loss');
   return exact(minus(response, paid));
+}
+
+/** Mean of a lognormal with 5 % below low and 5 % above high: the two are 2 × 1.6448536… standard deviations apart. */
+function lognormalRange(low: number, high: number): number {
+  const sigma = (Math.log(high) - Math.log(low)) / 3.2897072539029435;
+  return Math.sqrt(low) * Math.sqrt(high) * Math.exp((sigma * sigma) / 2);
 }

@@ -227,6 +227,10 @@ function severityOf(q: Numbers, n: (name: QuantityKindName) => fc.Arbitrary<numb
       .tuple(n('yen'), n('yen'), n('yen'))
       .map((three) => three.sort((a, b) => a - b))
       .map(([low, mode, high]) => ({ kind: 'own-range' as const, low, mode, high })),
+    fc
+      .tuple(n('yen'), n('yen'))
+      .map(([a, b]) => [Math.max(1, Math.min(a, b)), Math.max(1, a, b)] as const)
+      .map(([low, high]) => ({ kind: 'own-lognormal' as const, low, high })),
     fc.record({
       kind: fc.constant('own-shop' as const),
       records: fc.constantFrom('all' as const, 'survey' as const),

@@ -51,6 +51,11 @@ export function searchRange(
 /** What the other numbers of a stated loss leave to one of them. */
 function neighbours({ incident: { severity } }: Scenario, pointer: string): { least: number; most: number } {
   const free = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  if (severity.kind === 'own-lognormal') {
+    if (pointer === '/incident/severity/low') return { least: 1, most: severity.high };
+    if (pointer === '/incident/severity/high') return { ...free, least: severity.low };
+    return free;
+  }
   if (severity.kind !== 'own-range') return free;
   switch (pointer) {
     case '/incident/severity/low':

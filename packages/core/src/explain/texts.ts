@@ -99,6 +99,9 @@ const JA: ExplainTexts = {
       `損害額のばらつき（対数の平均 ${mu}、ばらつきの大きさ ${sigma}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
     leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
       `漏れる件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）のもとで、決まった費用 ${fixed}、個人情報1件 ${person}（最大 ${people}）、カード1件 ${card}（最大 ${cards}）に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    lognormalRangeMean: ([low, high]) => `10回に9回は ${low} から ${high} に収まり、まれに大きく超える損害額の平均`,
+    lognormalRangeInsuredMean: ([low, high, covered, deductible, limit]) =>
+      `10回に9回は ${low} から ${high} に収まり、まれに大きく超える損害額に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
     pertInsuredMean: ([low, mode, high, covered, deductible, limit]) =>
       `対応費用の幅（少ない場合 ${low}、いちばんありそうな額 ${mode}、多い場合 ${high}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
   },
@@ -191,6 +194,10 @@ const EN: ExplainTexts = {
       `mean of what insurance pays of the loss (mean of the logarithm ${mu}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
     leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
       `mean of what insurance pays of the fixed cost ${fixed}, ${person} for each person (at most ${people}) and ${card} for each card (at most ${cards}), with as many records as in published leaks (median ${median}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    lognormalRangeMean: ([low, high]) =>
+      `mean of a loss that lies between ${low} and ${high} nine times in ten, and now and then far above`,
+    lognormalRangeInsuredMean: ([low, high, covered, deductible, limit]) =>
+      `mean of what insurance pays of a loss that lies between ${low} and ${high} nine times in ten (share covered ${covered}, deductible ${deductible}, limit ${limit})`,
     pertInsuredMean: ([low, mode, high, covered, deductible, limit]) =>
       `mean of what insurance pays of the response cost (low ${low}, most likely ${mode}, high ${high}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
   },

@@ -18,7 +18,13 @@ export type Unit =
   | 'factor';
 
 /** Special functions a formula may call; all in float64, see `functions.ts`. */
-export type FunctionName = 'lognormalCappedMean' | 'lognormalInsuredMean' | 'leakInsuredMean' | 'pertInsuredMean';
+export type FunctionName =
+  | 'lognormalRangeMean'
+  | 'lognormalRangeInsuredMean'
+  | 'lognormalCappedMean'
+  | 'lognormalInsuredMean'
+  | 'leakInsuredMean'
+  | 'pertInsuredMean';
 
 /**
  * What a number is, as data: read by the exact evaluator, the float64 evaluator, the explanation and

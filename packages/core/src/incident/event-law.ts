@@ -2,6 +2,7 @@ import { fixedLaw } from '../probability/fixed-law.ts';
 import type { Law } from '../probability/law.ts';
 import { leakLaw } from '../probability/leak-law.ts';
 import { lognormalLaw } from '../probability/lognormal-law.ts';
+import { lognormalRangeLaw } from '../probability/lognormal-range-law.ts';
 import { pertLaw } from '../probability/pert-law.ts';
 import { retainedLaw } from '../probability/retained-law.ts';
 import { shiftedLaw } from '../probability/shifted-law.ts';
@@ -40,6 +41,8 @@ function responseLaw(scenario: Scenario, values: GuidelineValues): Law {
       return fixedLaw(sum(values.firmB));
     case 'own-figure':
       return fixedLaw(baseOf(severity.yen));
+    case 'own-lognormal':
+      return lognormalRangeLaw(severity.low, severity.high);
     case 'own-range':
       return pertLaw(severity.low, severity.mode, severity.high);
     case 'own-shop': {

@@ -59,6 +59,8 @@ function responseCost(context: OptionContext, values: GuidelineValues): Expressi
           return add(requireFirmB(values).map(value));
         case 'own-figure':
           return input(context, '/incident/severity/yen', severity.yen);
+        case 'own-lognormal':
+          return call('lognormalRangeMean', ...ownLognormal(context, severity));
         case 'own-range':
           return divide(
             add([
@@ -96,6 +98,9 @@ function payment(context: OptionContext, values: GuidelineValues, insurance: Ins
     const { mu, sigma } = values.curve;
     return call('lognormalInsuredMean', value(mu), value(sigma), covered, deductible, limit);
   }
+  if (severity.kind === 'own-lognormal') {
+    return call('lognormalRangeInsuredMean', ...ownLognormal(context, severity), covered, deductible, limit);
+  }
   if (severity.kind === 'own-range') {
     return call(
       'pertInsuredMean',
@@ -129,6 +134,9 @@ function payment(context: OptionContext, values: GuidelineValues, insurance: Ins
 }
 
 type OwnShop = Extract<Severity, { kind: 'own-shop' }>;
+const ownLognormal = (context: OptionContext, { low, high }: Extract<Severity, { kind: 'own-lognormal' }>) =>
+  [input(context, '/incident/severity/low', low), input(context, '/incident/severity/high', high)] as const;
+
 type OwnRange = Extract<Severity, { kind: 'own-range' }>;
 
 const ownRange = (context: OptionContext, key: 'low' | 'mode' | 'high', severity: OwnRange): Expression =>

@@ -66,6 +66,10 @@ export const SEVERITY_KIND_NAMES: Names<Severity['kind']> = {
   'firm-b': { ja: 'ガイドラインの例：B社', en: 'the guideline’s case, firm B' },
   'own-shop': { ja: '自店の条件から計算', en: 'computed for your own shop' },
   'own-figure': { ja: '自分で決めた金額', en: 'your own amount' },
+  'own-lognormal': {
+    ja: '自分で決めた金額の幅（まれに大きく超える）',
+    en: 'your own range, now and then far above it',
+  },
   'own-range': { ja: '自分で決めた金額の幅', en: 'your own range of amounts' },
 };
 

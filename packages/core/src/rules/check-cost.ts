@@ -1,3 +1,5 @@
+import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
+import { resolve } from '../reference/data-set.ts';
 import { isSelfBuilt } from '../scenario/ids.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import { type Finding, finding, floorFinding } from './finding.ts';
@@ -6,10 +8,14 @@ import { costsSomething } from './line-facts.ts';
 /** A self-built option that spends nothing on keeping itself safe. */
 export const spendsNothingOnSecurity = (scenario: Scenario, option: Option): boolean =>
   isSelfBuilt(option.kind) &&
-  !scenario.securityFloor &&
+  !hasFloor(scenario) &&
   !option.lines.some(
     (line) => line.category === 'operation.security' && costsSomething(option, line, scenario.horizonYears),
   );
+
+/** The switch counts only where the edition has a minimum to bring the line to. */
+const hasFloor = ({ securityFloor, dataSet }: Scenario): boolean =>
+  securityFloor && resolve('security.floor', dataSet).kind === 'figure';
 
 /** What makes an option's total incomplete or hard to compare. */
 export function checkCost(scenario: Scenario, option: Option, shortfalls: readonly number[]): readonly Finding[] {
@@ -23,7 +29,16 @@ export function checkCost(scenario: Scenario, option: Option, shortfalls: readon
       ? [finding('insurance-without-premium', {})]
       : []),
     ...(option.sales ? [finding('own-sales', {})] : []),
+    ...checkLossRange(scenario),
   ];
+}
+
+function checkLossRange({ incident: { severity } }: Scenario): readonly Finding[] {
+  if (severity.kind !== 'own-lognormal') return [];
+  const guard = lognormalRangeGuard(severity.low, severity.high);
+  if (guard.kind === 'sound') return [];
+  const { kind, ratio, threshold, mean } = guard;
+  return [finding('loss-range-too-wide', { kind, ratio, threshold, mean })];
 }
 
 function checkFloor(toppedUp: boolean, shortfalls: readonly number[]): readonly Finding[] {

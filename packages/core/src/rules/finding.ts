@@ -43,6 +43,13 @@ export interface FindingParams {
   readonly 'unquoted-line': { readonly line: string; readonly name: string };
   readonly 'insurance-without-premium': Nothing;
   readonly 'own-sales': Nothing;
+  /** high ÷ low of the stated loss, the ratio from which its mean misleads, and that mean in yen. */
+  readonly 'loss-range-too-wide': {
+    readonly kind: 'mean-falls' | 'mean-above-high';
+    readonly ratio: number;
+    readonly threshold: number;
+    readonly mean: number;
+  };
   readonly 'contract-monitoring': { readonly requirements: readonly RequirementId[] };
   readonly 'interim-missing': { readonly measure: InterimMeasure };
   /** Months needed, and months covered without a gap from the first. */
@@ -92,6 +99,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'unquoted-line': 'warning',
   'insurance-without-premium': 'warning',
   'own-sales': 'info',
+  'loss-range-too-wide': 'warning',
   'contract-monitoring': 'info',
   'interim-missing': 'warning',
   'interim-too-short': 'warning',

@@ -62,6 +62,10 @@ export const RULE_TEXTS_EN: RuleTexts = {
     'insurance-without-premium': () => 'There are insurance terms but no premium; the total is too low by that much.',
     'own-sales': () =>
       'This option expects other sales than the rest. Compare what is left of sales after cost, not the cost alone.',
+    'loss-range-too-wide': ({ kind, ratio }) =>
+      kind === 'mean-falls'
+        ? `The range of the loss is too wide (high is about ${Math.round(ratio)} times low): raising its low end would lower the mean. Please narrow it.`
+        : `The range of the loss is too wide (high is about ${Math.round(ratio)} times low): its mean lies above its high end. Please narrow it.`,
     'contract-monitoring': ({ requirements }) =>
       `You have to check regularly that ${numbers(requirements)} keep being done.`,
     'interim-missing': ({ measure }) => `There is no line for ${MEASURES[measure]} until the fix or the move is done.`,

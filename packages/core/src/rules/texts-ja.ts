@@ -62,6 +62,10 @@ export const RULE_TEXTS_JA: RuleTexts = {
       '保険の条件がありますが、保険料の費目がありません。合計はその分だけ少なく出ています。',
     'own-sales': () =>
       'この案だけ売上の見込みが異なります。費用だけでなく、売上から費用を引いて残る額も見比べてください。',
+    'loss-range-too-wide': ({ kind, ratio }) =>
+      kind === 'mean-falls'
+        ? `事故の損害額の幅が広すぎます（上限が下限の約${Math.round(ratio)}倍）。この広さでは、下限を上げるほど平均が下がるという、直感に反する結果になります。幅を狭めてください。`
+        : `事故の損害額の幅が広すぎます（上限が下限の約${Math.round(ratio)}倍）。この広さでは、平均が上限を超えてしまいます。幅を狭めてください。`,
     'contract-monitoring': ({ requirements }) =>
       `${numbers(requirements)}が続けて行われているかを、自社で定期的に確かめる必要があります。`,
     'interim-missing': ({ measure }) => `対策か移転が終わるまでの間の${MEASURES[measure]}が、費目にありません。`,

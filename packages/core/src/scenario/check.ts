@@ -25,6 +25,9 @@ export function checkScenario(scenario: Scenario): Problem[] {
       kind: 'ordered',
     });
   }
+  if (severity.kind === 'own-lognormal' && !(severity.low >= 1 && severity.low <= severity.high)) {
+    report('unordered-range', '/incident/severity', `${severity.low}, ${severity.high}`, { kind: 'positive-range' });
+  }
   // The survey's curve already holds sales lost while closed; both would count them twice.
   if (severity.kind === 'survey-curve' && closure)
     report('contradiction', '/incident/closure', closure, { kind: 'no-closure' });

@@ -48,6 +48,9 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
 
   const { severity, closure } = incident;
   if (severity.kind === 'own-figure') put('/incident/severity/yen', 'yen', severity.yen);
+  if (severity.kind === 'own-lognormal') {
+    for (const key of ['low', 'high'] as const) put(`/incident/severity/${key}`, 'yen', severity[key]);
+  }
   if (severity.kind === 'own-range') {
     for (const key of ['low', 'mode', 'high'] as const) put(`/incident/severity/${key}`, 'yen', severity[key]);
   }

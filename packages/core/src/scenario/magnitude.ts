@@ -1,3 +1,4 @@
+import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
 import { linesOfGroup } from './group.ts';
 import { type Quantity, rangeOf } from './quantity.ts';
 import type { Line, Option, Scenario } from './schema.ts';
@@ -54,6 +55,9 @@ export function incidentBound(scenario: Scenario): number {
   const lost = Math.max(...sales) * months;
   if (severity.kind === 'own-figure') return high(severity.yen) + lost;
   if (severity.kind === 'own-range') return severity.high + lost;
+  // The mean of a lognormal stated by its 90 % range may lie far above the range.
+  if (severity.kind === 'own-lognormal')
+    return lognormalRangeGuard(Math.max(1, severity.low), severity.high).mean + lost;
   if (severity.kind !== 'own-shop') return lost;
   const perPerson = high(severity.notificationPerRecord) + high(severity.apologyPerRecord);
   const perCard = high(severity.reissueFee) + high(severity.fraudPerCard);

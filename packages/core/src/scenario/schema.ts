@@ -135,6 +135,8 @@ const severity = z.discriminatedUnion('kind', [
     other: quantitySchema('yen'),
   }),
   z.strictObject({ kind: z.literal('own-figure'), yen: quantitySchema('yen') }),
+  /** Nine in ten incidents cost between low and high; heavy-tailed (lognormal). */
+  z.strictObject({ kind: z.literal('own-lognormal'), low: certainSchema('yen'), high: certainSchema('yen') }),
   z.strictObject({
     kind: z.literal('own-range'),
     low: certainSchema('yen'),

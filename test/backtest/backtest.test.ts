@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { backtest, curveFits, recordBands, referenceCase, unitCosts } from './backtest.ts';
+
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+describe('the parametric own-shop model against incidents that have happened', () => {
+  it('is off by as much as the docs say', () => {
+    // Not a pass mark: a pin. A default that changes shows here and in docs/methodology.
+    expect(backtest().map((row) => [row.case, row.variant, row.records, row.model, percent(row.deviation)])).toEqual([
+      ['A', 'defaults', 3000, 20_251_250, 237.5],
+      ['A', 'policy', 3000, 17_645_000, 194.1],
+      ['A', 'bill', 3000, 10_460_000, 74.3],
+      ['B', 'defaults', 10_000, 43_482_500, -55.6],
+      ['B', 'policy', 10_000, 97_795_000, -0.2],
+      ['B', 'bill', 10_000, 93_200_000, -4.9],
+      ['curve', 'defaults', 3424, 21_659_207, -9.8],
+      ['survey', 'defaults', 4100, 23_901_875, -0.4],
+    ]);
+  });
+
+  it('has these ends, all ranges together', () => {
+    expect(backtest().map((row) => [row.case, row.variant, row.atLow, row.atHigh])).toEqual([
+      ['A', 'defaults', 8_847_500, 29_915_000],
+      ['A', 'policy', 8_360_000, 25_190_000],
+      ['A', 'bill', 9_020_000, 11_900_000],
+      ['B', 'defaults', 23_775_000, 61_450_000],
+      ['B', 'policy', 85_150_000, 108_700_000],
+      ['B', 'bill', 88_400_000, 98_000_000],
+      ['curve', 'defaults', 9_752_199, 31_826_216],
+      ['survey', 'defaults', 11_193_250, 34_870_500],
+    ]);
+  });
+
+  it('follows from the unit costs by hand', () => {
+    const cost = unitCosts();
+    const fixed = cost.forensics + cost.callCentre + cost.legal + cost.other;
+    const perRecord =
+      cost.notificationPerRecord +
+      cost.apologyShare * cost.apologyPerRecord +
+      cost.reissueShare * cost.reissueFee +
+      cost.fraudPerCard;
+    for (const row of backtest().filter(({ variant }) => variant === 'defaults')) {
+      // The mean over the law of records is shown with whole records.
+      const slack = row.case === 'curve' ? perRecord : 1;
+      expect(Math.abs(row.model - (fixed + perRecord * row.records))).toBeLessThanOrEqual(slack);
+    }
+  });
+});
+
+describe('the loss curve', () => {
+  it('has the μ and σ that the two survey facts give', () => {
+    for (const fit of curveFits()) {
+      expect(fit.mu, fit.dataSet).toBeCloseTo(fit.registered.mu, 5);
+      expect(fit.sigma, fit.dataSet).toBeCloseTo(fit.registered.sigma, 5);
+    }
+    expect(curveFits().map(({ median, p99 }) => [Math.round(median), Math.round(p99)])).toEqual([
+      [6_635_689, 286_687_720],
+      [6_666_365, 276_070_050],
+    ]);
+  });
+});
+
+describe('records per leak', () => {
+  it('by the law against the four published bands', () => {
+    expect(recordBands().map((band) => [percent(band.published), percent(band.model)])).toEqual([
+      [36.1, 32.9],
+      [13.9, 17.1],
+      [43.1, 42.9],
+      [6.9, 7.1],
+    ]);
+  });
+});
+
+describe('the reference case: 5 % a year, five years', () => {
+  it('is as published, within 1e-5', () => {
+    const loss = referenceCase();
+    const close = (found: number, expected: number) => expect(Math.abs(found / expected - 1)).toBeLessThan(1e-5);
+    close(loss.mean, 6_150_000);
+    close(loss.p90, 9_631_784);
+    close(loss.p95, 26_304_621);
+    close(loss.p99, 115_635_622);
+    expect(loss.median).toBe(0);
+    expect(loss.pAny).toBeCloseTo(1 - 0.95 ** 5, 12);
+    expect(loss.error).toBeLessThan(1e-5);
+  });
+});
