@@ -1,6 +1,6 @@
 // @ts-check
 
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -54,10 +54,21 @@ const executable = {
   writeBundle: ({ dir }) => chmodSync(`${dir}/ec-tco.js`, 0o755),
 };
 
+/** The sample shops, beside the command line. @type {import('rollup').Plugin} */
+const examples = {
+  name: 'examples',
+  generateBundle() {
+    for (const file of readdirSync('docs/examples').filter((name) => name.endsWith('.json'))) {
+      const source = readFileSync(`docs/examples/${file}`);
+      this.emitFile({ type: 'asset', fileName: `examples/${file}`, source });
+    }
+  },
+};
+
 export default defineConfig([
   pkg('core'),
   pkg('report'),
-  pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable]),
+  pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
   pkg('widget'),
   // The widget as one stand-alone script for a plain <script type="module">.
   {

@@ -32,7 +32,8 @@ function convert(value: unknown): Json {
     );
   }
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? value : String(value as bigint);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  throw new TypeError(`JSON cannot hold a ${typeof value}`);
 }
 
 const decimalJson = (value: Decimal): number | string => {

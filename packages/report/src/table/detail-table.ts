@@ -66,7 +66,11 @@ function rowsOf(result: Result, option: OptionResult, { language }: ResultTableO
     style: TableRow['style'],
     [category, line, source]: readonly [string, Cell, Cell],
     { cells, total }: Series,
-  ): TableRow => ({ key, style, cells: [textCell(category), line, source, ...cells.map(yenCell), yenCell(total)] });
+  ): TableRow => ({
+    key,
+    style,
+    cells: [textCell(category), line, source, ...cells.map((yen) => yenCell(yen)), yenCell(total)],
+  });
 
   return [
     ...option.rows.flatMap((sum) => {

@@ -6,13 +6,13 @@ import {
   type Language,
   OPTION_KIND_NAMES,
   type OptionResult,
-  ROW_NAMES,
   type RankingKey,
   type Result,
+  ROW_NAMES,
   type Row,
   reasonText,
 } from '@ec-tco/core';
-import { type Cell, NO_CELL, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
+import { type Cell, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
 
 /** What a table of results is written with. */
@@ -29,7 +29,12 @@ export interface ResultTableOptions {
 export function resultTable(result: Result, { language }: ResultTableOptions): Table {
   const say = tableTexts(language);
   const { options } = result;
-  const row = (key: string, style: TableRow['style'], label: string, cell: (option: OptionResult) => Cell): TableRow => ({
+  const row = (
+    key: string,
+    style: TableRow['style'],
+    label: string,
+    cell: (option: OptionResult) => Cell,
+  ): TableRow => ({
     key,
     style,
     cells: [textCell(label), ...options.map(cell)],
@@ -56,6 +61,7 @@ export function resultTable(result: Result, { language }: ResultTableOptions): T
       row('eligibility', 'fact', say.eligibility, (option) =>
         textCell(eligibilityText(option.eligibility.status, language)),
       ),
+      row('prices', 'fact', say.prices, (option) => textCell(option.priced ? say.priced : say.unpriced)),
       amount('build.other'),
       amount('build.security'),
       subtotal('build'),
@@ -65,28 +71,57 @@ export function resultTable(result: Result, { language }: ResultTableOptions): T
       amount('platform'),
       amount('incident'),
       ...(result.showTax ? [amount('tax')] : []),
-      row('total-with-incident', 'total', say.totalWithIncident, (option) => yenCell(option.totalWithIncident.total)),
-      row('expected-incident-loss', 'part', say.expectedLoss, (option) => yenCell(expectedLoss(option))),
-      row('total', 'total', say.total, (option) => yenCell(option.total.total)),
-      row('present-value', 'fact', say.presentValue, (option) => yenCell(option.presentValue.total)),
-      row('present-value-with-incident', 'fact', say.presentValueWithIncident, (option) =>
-        yenCell(option.presentValueWithIncident.total),
+      row(
+        'total-with-incident',
+        'total',
+        say.totalWithIncident,
+        money(({ totalWithIncident }) => totalWithIncident.total),
       ),
-      row('average-monthly', 'fact', say.averageMonthly, (option) => yenCell(option.averageMonthly)),
+      row('expected-incident-loss', 'part', say.expectedLoss, (option) => yenCell(expectedLoss(option))),
+      row(
+        'total',
+        'total',
+        say.total,
+        money(({ total }) => total.total),
+      ),
+      row(
+        'present-value',
+        'fact',
+        say.presentValue,
+        money(({ presentValue }) => presentValue.total),
+      ),
+      row(
+        'present-value-with-incident',
+        'fact',
+        say.presentValueWithIncident,
+        money(({ presentValueWithIncident }) => presentValueWithIncident.total),
+      ),
+      row(
+        'average-monthly',
+        'fact',
+        say.averageMonthly,
+        money(({ averageMonthly }) => averageMonthly),
+      ),
       row('share-of-sales', 'fact', say.shareOfSales, (option) => shareCell(option.shareOfSales)),
       row('sales', 'fact', say.sales, (option) => yenCell(option.sales)),
-      row('net-contribution-with-incident', 'fact', say.netWithIncident, (option) =>
-        yenCell(option.netContributionWithIncident),
+      row(
+        'net-contribution-with-incident',
+        'fact',
+        say.netWithIncident,
+        money((option) => option.netContributionWithIncident),
       ),
       row('quoted-share', 'fact', say.quotedShare, (option) => shareCell(option.confidence.confirmedShare)),
       row('difference', 'fact', say.difference(baseline?.name ?? result.baseline), (option) => {
         const place = result.rankings.total.find((ranked) => ranked.option === option.id);
-        return place ? yenCell(place.difference) : unranked(option, say);
+        return place
+          ? yenCell(place.difference, option.priced && baseline?.priced !== false ? '' : MARK)
+          : textCell(say.ruledOut);
       }),
       row('rank', 'fact', say.rank, rankCell(result, 'total', say)),
       row('rank-with-incident', 'fact', say.rankWithIncident, rankCell(result, 'totalWithIncident', say)),
     ],
     notes: [
+      { title: say.marks, items: options.every(({ priced }) => priced) ? [] : [say.atLeast] },
       {
         title: say.reasons,
         items: options.flatMap(({ name, eligibility }) =>
@@ -112,15 +147,16 @@ const rowTotal = (option: OptionResult, key: Row): Decimal => option.rows.find((
 const expectedLoss = (option: OptionResult): Decimal =>
   option.lines.find((line) => line.id === EXPECTED_LOSS_LINE)?.total ?? ZERO;
 
+/** What prices are missing from has a mark. */
+const MARK = '*';
+const money =
+  (amount: (option: OptionResult) => Decimal) =>
+  (option: OptionResult): Cell =>
+    yenCell(amount(option), option.priced ? '' : MARK);
+
 const rankCell =
   (result: Result, key: RankingKey, say: TableTexts) =>
   (option: OptionResult): Cell => {
     const place = result.rankings[key].find((ranked) => ranked.option === option.id);
-    return place ? numberCell(place.rank) : unranked(option, say);
+    return place ? numberCell(place.rank, place.complete ? '' : MARK) : textCell(say.ruledOut);
   };
-
-/** Why an option has no place. */
-function unranked(option: OptionResult, say: TableTexts): Cell {
-  if (option.eligibility.status === 'ruled-out') return textCell(say.ruledOut);
-  return option.priced ? NO_CELL : textCell(say.unpriced);
-}

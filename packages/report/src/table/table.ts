@@ -4,12 +4,12 @@ import type { Decimal, Language } from '@ec-tco/core';
 export type Cell =
   /** A text in the reader's language, or the user's own: every writer escapes it. */
   | { readonly kind: 'text'; readonly text: string }
-  /** Whole yen. */
-  | { readonly kind: 'yen'; readonly yen: Decimal }
+  /** Whole yen. `mark` is shown to people behind the digits; a note says what it means. */
+  | { readonly kind: 'yen'; readonly yen: Decimal; readonly mark?: string }
   /** A fraction: 0.036 is 3.6 %. */
   | { readonly kind: 'share'; readonly share: Decimal }
   /** Any other number, written with all its digits. */
-  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'number'; readonly number: number; readonly mark?: string }
   /** Nothing to say, such as a share of no sales. */
   | { readonly kind: 'none' };
 
@@ -29,7 +29,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-/** A titled list under a table. */
+/** A list under a table; its title may be empty. */
 export interface TableNote {
   readonly title: string;
   readonly items: readonly string[];
@@ -45,8 +45,12 @@ export interface Table {
 }
 
 export const textCell = (text: string): Cell => ({ kind: 'text', text });
-export const yenCell = (yen: Decimal): Cell => ({ kind: 'yen', yen });
-export const numberCell = (number: number): Cell => ({ kind: 'number', number });
+export const yenCell = (yen: Decimal, mark = ''): Cell => ({ kind: 'yen', yen, ...(mark === '' ? {} : { mark }) });
+export const numberCell = (number: number, mark = ''): Cell => ({
+  kind: 'number',
+  number,
+  ...(mark === '' ? {} : { mark }),
+});
 export const shareCell = (share: Decimal | undefined): Cell =>
   share === undefined ? NO_CELL : { kind: 'share', share };
 export const NO_CELL: Cell = { kind: 'none' };

@@ -27,7 +27,11 @@ export interface TableTexts {
   readonly rank: string;
   readonly rankWithIncident: string;
   readonly ruledOut: string;
+  readonly prices: string;
+  readonly priced: string;
   readonly unpriced: string;
+  readonly atLeast: string;
+  readonly marks: string;
   readonly reasons: string;
   readonly findings: string;
   readonly of: (option: string, text: string) => string;
@@ -66,7 +70,11 @@ const JA: TableTexts = {
   rank: '順位（事故の見込み額を除く）',
   rankWithIncident: '順位（事故の見込み額を含む）',
   ruledOut: '対象外',
-  unpriced: '価格未定あり',
+  prices: '価格',
+  priced: 'そろっている',
+  unpriced: '未定あり',
+  atLeast: '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。',
+  marks: '表の見かた',
   reasons: '判定の理由',
   findings: '確認すること',
   of: (option, text) => `${option}：${text}`,
@@ -105,7 +113,11 @@ const EN: TableTexts = {
   rank: 'Rank, without expected incident loss',
   rankWithIncident: 'Rank, with expected incident loss',
   ruledOut: 'ruled out',
-  unpriced: 'a price is missing',
+  prices: 'Prices',
+  priced: 'complete',
+  unpriced: 'some missing',
+  atLeast: '* A price is missing: the cost is at least this (what is left: at most), the rank this at best.',
+  marks: 'Marks',
   reasons: 'Why',
   findings: 'To be looked at',
   of: (option, text) => `${option}: ${text}`,

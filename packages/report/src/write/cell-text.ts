@@ -6,11 +6,11 @@ export function cellText(cell: Cell): string {
     case 'text':
       return cell.text;
     case 'yen':
-      return withSeparators(cell.yen.toFixed(0));
+      return withSeparators(cell.yen.toFixed(0)) + (cell.mark ?? '');
     case 'share':
       return `${cell.share.times(100).toFixed(1)}%`;
     case 'number':
-      return withSeparators(String(cell.number));
+      return withSeparators(String(cell.number)) + (cell.mark ?? '');
     case 'none':
       return '';
   }

@@ -10,7 +10,7 @@ export interface CsvOptions {
 /**
  * A table as CSV by RFC 4180: comma, CRLF, quotes doubled. Money in whole yen without separators, shares as fractions of
  * six decimals, nothing where there is nothing to say. Texts are always quoted; numbers never. A text that a spreadsheet
- * would take for a formula gets an apostrophe in front. The caption and the notes are left out.
+ * would take for a formula gets an apostrophe in front. The caption, marks and notes are left out.
  */
 export function toCsv(table: Table, { bom = false, keys = false }: CsvOptions = {}): string {
   const lines = [

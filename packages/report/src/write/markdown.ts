@@ -12,7 +12,7 @@ export function toMarkdown(table: Table): string {
       ...table.rows.map((row) => line(row.cells.map((cell, i) => styled(row, table.columns[i], cellText(cell))))),
     ].join('\n'),
     ...table.notes.flatMap(({ title, items }) => [
-      `### ${escapeMarkdown(title)}`,
+      ...(title === '' ? [] : [`### ${escapeMarkdown(title)}`]),
       items.map((item) => `- ${escapeMarkdown(item)}`).join('\n'),
     ]),
   ];

@@ -18,7 +18,10 @@ const GAP = '  ';
 const RULE = '-';
 
 /** A table for a terminal, caption and notes included: plain lines, numbers to the right, full-width characters two columns. */
-export function toText(table: Table, { widest = 26, columns = 100, strong = (line) => line }: TextOptions = {}): string {
+export function toText(
+  table: Table,
+  { widest = 26, columns = 100, strong = (line) => line }: TextOptions = {},
+): string {
   const texts = table.rows.map(({ cells, style }) =>
     cells.map((cell, i) => (i === 0 && style === 'part' ? '  ' : '') + plain(cellText(cell))),
   );
@@ -30,22 +33,24 @@ export function toText(table: Table, { widest = 26, columns = 100, strong = (lin
   );
   const rule = widths.map((width) => RULE.repeat(width)).join(GAP);
   const lines = [strong(plain(table.caption)), '', ...lay(heads, widths, table.columns), rule];
+  let block = table.rows[0]?.style;
   table.rows.forEach(({ style }, i) => {
-    const before = table.rows[i - 1];
-    if (before && blockOf(before.style) !== blockOf(style)) lines.push(rule);
+    const own = blockOf(style, block);
+    if (own !== block) lines.push(rule);
+    block = own;
     const row = lay(bodies[i] ?? [], widths, table.columns);
     lines.push(...(style === 'total' ? row.map(strong) : row));
   });
   for (const { title, items } of table.notes) {
-    lines.push('', strong(plain(title)));
+    lines.push('', ...(title === '' ? [] : [strong(plain(title))]));
     for (const item of items) lines.push(...bulleted(plain(item), columns));
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** What stands together without a line between: facts, amounts that are added up, their totals. */
-const blockOf = (style: TableRow['style']): TableRow['style'] =>
-  style === 'subtotal' ? 'amount' : style === 'part' ? 'total' : style;
+/** What stands together without a line between: facts, amounts that are added up, their totals; a part stays with its whole. */
+const blockOf = (style: TableRow['style'], above: TableRow['style'] | undefined): TableRow['style'] =>
+  style === 'subtotal' ? 'amount' : style === 'part' && above !== undefined ? above : style;
 
 /** A list entry, its further lines below the first letter. */
 export const bulleted = (text: string, columns: number): readonly string[] =>

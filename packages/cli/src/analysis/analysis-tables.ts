@@ -1,0 +1,180 @@
+import {
+  type Analysis,
+  type BreakEven,
+  Decimal,
+  describeInput,
+  formatProbability,
+  formatQuantity,
+  type PairAnalysis,
+  type Scenario,
+  scenarioInputs,
+  type Unit,
+} from '@ec-tco/core';
+import { NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
+import type { Context } from '../context.ts';
+import { ANALYSIS_TEXTS } from './analysis-texts.ts';
+
+/** Words for what an analysis holds: names of options and inputs, numbers with their units. */
+export function namesOf(scenario: Scenario, { language }: Pick<Context, 'language'>) {
+  const units = new Map(scenarioInputs(scenario).map(({ pointer, kind }) => [pointer, kind.unit]));
+  return {
+    option: (id: string): string => scenario.options.find((option) => option.id === id)?.name ?? id,
+    input: (pointer: string): string => describeInput(scenario, pointer, language),
+    quantity: (pointer: string, value: number): string =>
+      // 0.030000000000000002, from adding floats, is 0.03.
+      formatQuantity(Number(value.toPrecision(12)), units.get(pointer) ?? ('count' satisfies Unit), language),
+  };
+}
+
+const yen = (value: number) => yenCell(new Decimal(Math.round(value)));
+const MOST_BARS = 12;
+const listed = (items: readonly string[]): Table['notes'] => (items.length > 0 ? [{ title: '', items }] : []);
+const fact = (key: string, cells: TableRow['cells']): TableRow => ({ key, style: 'fact', cells });
+
+/** Where inputs turn the order; with `all` also those that do not, each with its answer. */
+export function breakEvenTable(
+  scenario: Scenario,
+  { pair, breakEvens }: PairAnalysis,
+  all: boolean,
+  context: Context,
+): Table {
+  const say = ANALYSIS_TEXTS[context.language];
+  const names = namesOf(scenario, context);
+  const side = (favoured: 'left' | 'right' | 'tie') => (favoured === 'tie' ? say.tie : names.option(pair[favoured]));
+  const rowsOf = ({ pointer, base, range, outcome }: BreakEven): TableRow[] => {
+    const row = (turnsAt: string, ahead: string) =>
+      fact(pointer, [
+        textCell(names.input(pointer)),
+        textCell(names.quantity(pointer, base)),
+        textCell(turnsAt),
+        textCell(ahead),
+        textCell(`${names.quantity(pointer, range.low)} – ${names.quantity(pointer, range.high)}`),
+      ]);
+    switch (outcome.kind) {
+      case 'one':
+      case 'several':
+        return outcome.roots.map((root) => row(names.quantity(pointer, root.value), side(root.above)));
+      case 'never':
+        return all ? [row(say.never, side(outcome.favours))] : [];
+      case 'no-effect':
+        return all ? [row(say.noEffect, side(outcome.favours))] : [];
+      case 'always-equal':
+        return all ? [row(say.equal, say.tie)] : [];
+    }
+  };
+  const rows = breakEvens.flatMap(rowsOf);
+  const hidden = breakEvens.length - new Set(rows.map(({ key }) => key)).size;
+  const items = [...(rows.length === 0 ? [say.none] : []), ...(hidden > 0 ? [say.more(hidden)] : [])];
+  return {
+    language: context.language,
+    caption: say.breakEvens(names.option(pair.left), names.option(pair.right)),
+    columns: [
+      { key: 'input', head: say.input, align: 'left' },
+      { key: 'now', head: say.now, align: 'right' },
+      { key: 'turns-at', head: say.turnsAt, align: 'right' },
+      { key: 'ahead', head: say.cheaperThen, align: 'left' },
+      { key: 'searched', head: say.searched, align: 'right' },
+    ],
+    rows,
+    notes: listed(items),
+  };
+}
+
+/** One-way sensitivity, widest first. */
+export function tornadoTable(
+  scenario: Scenario,
+  { pair, tornado }: PairAnalysis,
+  all: boolean,
+  context: Context,
+): Table {
+  const bars = all ? tornado.bars : tornado.bars.slice(0, MOST_BARS);
+  const hidden = tornado.bars.length - bars.length;
+  const say = ANALYSIS_TEXTS[context.language];
+  const names = namesOf(scenario, context);
+  return {
+    language: context.language,
+    caption: say.tornado(names.option(pair.left), names.option(pair.right)),
+    columns: [
+      { key: 'input', head: say.input, align: 'left' },
+      { key: 'low', head: say.low, align: 'right' },
+      { key: 'high', head: say.high, align: 'right' },
+      { key: 'at-low', head: say.atLow, align: 'right' },
+      { key: 'at-high', head: say.atHigh, align: 'right' },
+      { key: 'flips', head: say.flips, align: 'left' },
+    ],
+    rows: bars.map(({ pointer, low, high, atLow, atHigh, flips }) =>
+      fact(pointer, [
+        textCell(names.input(pointer)),
+        textCell(names.quantity(pointer, low)),
+        textCell(names.quantity(pointer, high)),
+        yen(atLow),
+        yen(atHigh),
+        flips ? textCell(say.yes) : NO_CELL,
+      ]),
+    ),
+    notes: listed([...(bars.length === 0 ? [say.noRanges] : []), ...(hidden > 0 ? [say.moreBars(hidden)] : [])]),
+  };
+}
+
+/** How often each option is the best when all ranges are drawn together. */
+export function chancesTable(
+  scenario: Scenario,
+  chances: NonNullable<Analysis['chances']>,
+  measure: Analysis['measure'],
+  context: Context,
+): Table {
+  const { language } = context;
+  const say = ANALYSIS_TEXTS[language];
+  const names = namesOf(scenario, context);
+  return {
+    language,
+    caption: say.chances,
+    columns: [
+      { key: 'option', head: say.option, align: 'left' },
+      { key: 'probability', head: say.best[measure === 'net' ? 'net' : 'cost'], align: 'right' },
+      { key: 'error', head: say.error, align: 'right' },
+      { key: 'p10', head: say.p10, align: 'right' },
+      { key: 'p50', head: say.p50, align: 'right' },
+      { key: 'p90', head: say.p90, align: 'right' },
+    ],
+    rows: chances.options.map(({ option, cheapest, quantiles }) =>
+      fact(option, [
+        textCell(names.option(option)),
+        textCell(formatProbability(cheapest.value, language)),
+        textCell(`±${formatProbability(cheapest.error, language)}`),
+        yen(quantiles.p10),
+        yen(quantiles.p50),
+        yen(quantiles.p90),
+      ]),
+    ),
+    notes: listed([say.points(chances.points, chances.inputs.length)]),
+  };
+}
+
+/** Which single input is worth finding out first; those that are worth nothing are left out. */
+export function informationTable(scenario: Scenario, { information }: Analysis, context: Context): Table | undefined {
+  const say = ANALYSIS_TEXTS[context.language];
+  const names = namesOf(scenario, context);
+  // Below its own error a worth is not told from nothing.
+  const worth = information.filter(({ value }) => value.value > Math.max(1, value.error)).slice(0, 5);
+  if (worth.length === 0) return undefined;
+  return {
+    language: context.language,
+    caption: say.information,
+    columns: [
+      { key: 'input', head: say.input, align: 'left' },
+      { key: 'value', head: say.value, align: 'right' },
+      { key: 'error', head: say.error, align: 'right' },
+    ],
+    rows: worth.map(({ pointer, value }) =>
+      fact(pointer, [textCell(names.input(pointer)), yen(value.value), yen(value.error)]),
+    ),
+    notes: [],
+  };
+}
+
+/** The months in which one option's cumulative cost passes the other's. */
+export const crossings = (scenario: Scenario, { pair, crossover }: PairAnalysis, context: Context): readonly string[] =>
+  crossover.months.map(({ month, cheaper }) =>
+    ANALYSIS_TEXTS[context.language].crossAt(month, namesOf(scenario, context).option(pair[cheaper])),
+  );

@@ -1,0 +1,27 @@
+import type { Command } from './command.ts';
+import { analyse } from './commands/analyse.ts';
+import { batch } from './commands/batch.ts';
+import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
+import { contract } from './commands/contract.ts';
+import { example } from './commands/example.ts';
+import { explainCommand } from './commands/explain.ts';
+import { figures } from './commands/figures.ts';
+import { risk } from './commands/risk.ts';
+import { schema } from './commands/schema.ts';
+import { validate } from './commands/validate.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  compare,
+  analyse,
+  risk,
+  explainCommand,
+  check,
+  contract,
+  figures,
+  example,
+  validate,
+  schema,
+  batch,
+];

@@ -1,0 +1,200 @@
+import {
+  actionText,
+  assessOption,
+  assessRequirements,
+  type EligibilityStatus,
+  eligibilityText,
+  evaluate,
+  type Finding,
+  findingText,
+  type NextAction,
+  type Option,
+  type OptionResult,
+  outcomeText,
+  REQUIREMENT_TABLE,
+  type RequirementsAssessment,
+  reasonText,
+  requirementNumber,
+  type Scenario,
+} from '@ec-tco/core';
+import { bulleted, plain, plainJson, type Table, textCell } from '@ec-tco/report';
+import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { jsonText } from '../json-text.ts';
+import { readScenario } from '../read-scenario.ts';
+import { terminalTable } from '../write-table.ts';
+
+export const check = defineCommand({
+  name: 'check',
+  summary: {
+    ja: 'ガイドラインの自己チェック: 結論・理由・確認すること・次にすること',
+    en: 'the guideline’s self-check: outcome, reasons, findings, next actions',
+  },
+  usage: [SCENARIO_OPERAND],
+  options: { format: formatOption(['table', 'json']) },
+  run: async ({ operands: [file = '-'], options }, context) => {
+    const scenario = await readScenario(file, context);
+    const assessment = assessRequirements(scenario);
+    const results = evaluate(scenario).options.map((result): Judged => {
+      const option = scenario.options.find(({ id }) => id === result.id) as Option;
+      return { ...result, nextActions: assessOption(scenario, option).nextActions };
+    });
+    const text =
+      options.format === 'json'
+        ? asJson(scenario, assessment, results, context)
+        : asText(scenario, assessment, results, context);
+    await context.out.write(text);
+    return EXIT.ok;
+  },
+});
+
+interface Judged extends OptionResult {
+  readonly nextActions: readonly NextAction[];
+}
+
+function asText(
+  scenario: Scenario,
+  assessment: RequirementsAssessment,
+  options: readonly Judged[],
+  context: Context,
+): string {
+  const { language, style, out } = context;
+  const say = TEXTS[language];
+  const list = (title: string, items: readonly string[]): string[] =>
+    items.length === 0
+      ? []
+      : [
+          `  ${title}`,
+          ...items.flatMap((item) => bulleted(plain(item), (out.columns ?? 100) - 4).map((line) => `    ${line}`)),
+        ];
+  const blocks = options.map((option) => {
+    const { eligibility, findings, nextActions } = option;
+    return [
+      style.strong(`■ ${plain(option.name)}: ${eligibilityText(eligibility.status, language)}`),
+      ...list(
+        say.reasons,
+        eligibility.reasons.map((reason) => reasonText(reason, language)),
+      ),
+      ...list(
+        say.findings,
+        findings.map((finding) => `[${say.severities[finding.severity]}] ${findingText(finding, language)}`),
+      ),
+      ...list(
+        say.actions,
+        nextActions.map((action) => actionText(action, language)),
+      ),
+    ].join('\n');
+  });
+  const head = [
+    style.strong(`${say.outcome}: ${outcomeText(assessment.outcome, language)}`),
+    ...assessment.findings.map((finding) => `- ${findingText(finding, language)}`),
+  ].join('\n');
+  return `${[head, terminalTable(requirementTable(scenario, assessment, context), context).trimEnd(), ...blocks].join('\n\n')}\n`;
+}
+
+function requirementTable(scenario: Scenario, { requirements }: RequirementsAssessment, { language }: Context): Table {
+  const say = TEXTS[language];
+  return {
+    language,
+    caption: `${scenario.title} — ${say.requirements}`,
+    columns: [
+      { key: 'number', head: say.number, align: 'left' },
+      { key: 'title', head: say.title, align: 'left' },
+      { key: 'class', head: say.class, align: 'left' },
+      { key: 'answer', head: say.answer, align: 'left' },
+    ],
+    rows: requirements.map((state) => ({
+      key: state.id,
+      style: 'fact',
+      cells: [
+        textCell(requirementNumber(state.id, language)),
+        textCell(REQUIREMENT_TABLE[state.id].title[language]),
+        textCell(say.classes[state.class]),
+        textCell(say.answers[state.status] + (state.due === null ? '' : ` (${state.due})`)),
+      ],
+    })),
+    notes: [],
+  };
+}
+
+function asJson(
+  scenario: Scenario,
+  { journey, requirements, outcome, findings }: RequirementsAssessment,
+  options: readonly Judged[],
+  { language }: Context,
+): string {
+  const said = <T extends object>(item: T, text: string) => ({ ...item, text });
+  const finding = (item: Finding) => said(item, findingText(item, language));
+  const action = (item: NextAction) => said(item, actionText(item, language));
+  return jsonText(
+    plainJson({
+      format: 'ec-tco/check',
+      formatVersion: 1,
+      title: scenario.title,
+      dataSet: scenario.dataSet,
+      journey,
+      language,
+      outcome: said(outcome, outcomeText(outcome, language)),
+      findings: findings.map(finding),
+      requirements,
+      options: options.map(({ id, name, kind, eligibility, findings, nextActions }) => ({
+        id,
+        name,
+        kind,
+        eligibility: {
+          status: eligibility.status satisfies EligibilityStatus,
+          text: eligibilityText(eligibility.status, language),
+          reasons: eligibility.reasons.map((reason) => said(reason, reasonText(reason, language))),
+        },
+        findings: findings.map(finding),
+        nextActions: nextActions.map(action),
+      })),
+    }),
+  );
+}
+
+const TEXTS = {
+  ja: {
+    outcome: '結論',
+    requirements: '要件への答え',
+    number: '番号',
+    title: '要件',
+    class: '区分',
+    answer: '答え',
+    reasons: '理由',
+    findings: '確認すること',
+    actions: '次にすること',
+    classes: { mandatory: '必須', recommended: '推奨' },
+    severities: { blocking: '不可', warning: '注意', info: '参考' },
+    answers: {
+      'in-house': '自社で対応',
+      outsourced: '外部に委託',
+      done: '実施済み',
+      'to-do': 'これから実施',
+      cannot: '対応できない',
+      unanswered: '未回答',
+    },
+  },
+  en: {
+    outcome: 'Outcome',
+    requirements: 'answers to the requirements',
+    number: 'No.',
+    title: 'Requirement',
+    class: 'Class',
+    answer: 'Answer',
+    reasons: 'Why',
+    findings: 'To be looked at',
+    actions: 'What to do next',
+    classes: { mandatory: 'mandatory', recommended: 'recommended' },
+    severities: { blocking: 'rules out', warning: 'attention', info: 'to know' },
+    answers: {
+      'in-house': 'in-house',
+      outsourced: 'outsourced',
+      done: 'done',
+      'to-do': 'to be done',
+      cannot: 'cannot',
+      unanswered: 'not answered',
+    },
+  },
+} as const;

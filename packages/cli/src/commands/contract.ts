@@ -1,0 +1,24 @@
+import { contractDocument, contractHtml, contractMarkdown } from '@ec-tco/report';
+import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { optionOf } from '../option-of.ts';
+import { readScenario } from '../read-scenario.ts';
+
+export const contract = defineCommand({
+  name: 'contract',
+  summary: {
+    ja: '委託先・サービス提供者への依頼書を作る',
+    en: 'write the request to a contractor or provider (in Japanese)',
+  },
+  usage: [SCENARIO_OPERAND],
+  options: {
+    option: { kind: 'text', value: 'ID', required: true, summary: { ja: '対象の形態の id', en: 'id of the option' } },
+    format: formatOption(['md', 'html']),
+  },
+  run: async ({ operands: [file = '-'], options: { option, format } }, context) => {
+    const scenario = await readScenario(file, context);
+    const document = contractDocument(scenario, optionOf(scenario, option, context).id);
+    await context.out.write(format === 'md' ? contractMarkdown(document) : contractHtml(document));
+    return EXIT.ok;
+  },
+});

@@ -1,0 +1,56 @@
+import {
+  type AggregateLoss,
+  type BreakEvenProbability,
+  breakEvenProbability,
+  evaluatePrepared,
+  lossDistribution,
+  type Option,
+  type OptionResult,
+  type Prepared,
+} from '@ec-tco/core';
+
+/** How likely an incident must be for the dearer of two options to pay. */
+export interface PairBreakEven {
+  readonly cheaper: OptionResult;
+  readonly dearer: OptionResult;
+  /** Yen by which it is dearer over the years, incidents aside. */
+  readonly extra: number;
+  readonly outcome: BreakEvenProbability;
+}
+
+export interface OptionRisk {
+  readonly option: Option;
+  readonly result: OptionResult;
+  readonly loss: AggregateLoss;
+}
+
+export interface Risk {
+  readonly breakEvens: readonly PairBreakEven[];
+  readonly options: readonly OptionRisk[];
+}
+
+/** Break-even probabilities of all pairs that may be chosen, cheapest first; loss distributions of all options. */
+export function assessRisk(prepared: Prepared): Risk {
+  const { scenario, values } = prepared;
+  const { options, rankings, horizonYears } = evaluatePrepared(prepared);
+  const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
+  const stake = ({ id, total, incident }: OptionResult) => ({
+    id,
+    total: total.total.toNumber(),
+    retained: incident.retained.toNumber(),
+  });
+  return {
+    breakEvens: order.flatMap((cheaper, i) =>
+      order.slice(i + 1).map((dearer) => ({
+        cheaper,
+        dearer,
+        extra: dearer.total.total.minus(cheaper.total.total).toNumber(),
+        outcome: breakEvenProbability(stake(cheaper), stake(dearer), horizonYears),
+      })),
+    ),
+    options: options.flatMap((result) => {
+      const option = scenario.options.find(({ id }) => id === result.id);
+      return option ? [{ option, result, loss: lossDistribution(scenario, option, values) }] : [];
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { baseOf, MODEL_VERSION, rangeOf, type Scenario } from '@ec-tco/core';
+import { type Json, plainJson } from '@ec-tco/report';
+import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';
+
+/** The risk for other programs. Yen of distributions are rounded to whole yen: more digits would say more than is known. */
+export const riskJson = (scenario: Scenario, { breakEvens, options }: Risk): Json =>
+  plainJson({
+    format: 'ec-tco/risk',
+    formatVersion: 1,
+    modelVersion: MODEL_VERSION,
+    dataSet: scenario.dataSet,
+    title: scenario.title,
+    horizonYears: scenario.horizonYears,
+    severity: scenario.incident.severity.kind,
+    breakEvenProbabilities: breakEvens.map(breakEvenJson),
+    options: options.map(optionJson),
+  });
+
+const breakEvenJson = ({ cheaper, dearer, extra, outcome }: PairBreakEven) => ({
+  cheaper: cheaper.id,
+  dearer: dearer.id,
+  extraYen: extra,
+  complete: cheaper.priced && dearer.priced,
+  outcome: outcome.kind,
+  perYear: 'perYear' in outcome ? outcome.perYear : undefined,
+});
+
+function optionJson({ option, result, loss }: OptionRisk) {
+  return {
+    id: option.id,
+    name: option.name,
+    eligibility: result.eligibility.status,
+    assumedAnnualProbability: { base: baseOf(option.annualProbability), ...rangeJson(option.annualProbability) },
+    transition: option.transition && {
+      months: baseOf(option.transition.months),
+      annualProbability: baseOf(option.transition.annualProbability),
+    },
+    oneIncident: { expected: result.incident.severity, afterInsurance: result.incident.retained },
+    loss: {
+      probabilityOfIncident: loss.pAny,
+      probabilityOfLoss: loss.pLoss,
+      mean: Math.round(loss.mean),
+      standardDeviation: Math.round(loss.standardDeviation),
+      median: Math.round(loss.median),
+      p90: Math.round(loss.p90),
+      p95: Math.round(loss.p95),
+      p99: Math.round(loss.p99),
+      meanBeyondP95: Math.round(loss.tailMean95),
+      method: loss.method,
+      cells: loss.n,
+      step: loss.step,
+      relativeError: loss.error,
+      exceedance: loss.curve().map(({ probability, loss: yen }) => ({ probability, loss: Math.round(yen) })),
+    },
+    total: result.total.total,
+    expectedLoss: result.totalWithIncident.total.minus(result.total.total),
+    totalWithMeanLoss: result.totalWithIncident.total,
+    totalWithP95Loss: result.total.total.plus(Math.round(loss.p95)),
+  };
+}
+
+const rangeJson = (quantity: Parameters<typeof rangeOf>[0]) => {
+  const range = rangeOf(quantity);
+  return { low: range?.low, high: range?.high };
+};

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Decimal, evaluate, LANGUAGES, parseScenarioJson, type Result, type Scenario } from '@ec-tco/core';
+import { describe, expect, it } from 'vitest';
+import { shop } from '../contract/fixtures.ts';
+import { resultJson } from '../json/result-json.ts';
+import { toCsv } from '../write/csv.ts';
+import { detailTable, detailTables } from './detail-table.ts';
+import { resultTable } from './result-table.ts';
+import type { Cell, Table } from './table.ts';
+
+const FOLDER = new URL('../../../../docs/examples/', import.meta.url);
+const scenarios: readonly (readonly [string, Scenario])[] = [
+  ['shop', shop],
+  ['shop with tax', { ...shop, showTax: true }],
+  ...readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => {
+      const parsed = parseScenarioJson(readFileSync(new URL(file, FOLDER), 'utf8'));
+      if (!parsed.ok) throw new Error(`${file}: ${JSON.stringify(parsed.problems)}`);
+      return [file, parsed.scenario] as const;
+    }),
+];
+
+const yenOf = (cell: Cell | undefined): Decimal => {
+  if (cell?.kind !== 'yen') throw new Error(`no yen: ${JSON.stringify(cell)}`);
+  return cell.yen;
+};
+const sum = (amounts: readonly Decimal[]): string =>
+  amounts.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed();
+
+describe.each(scenarios)('%s', (_, scenario) => {
+  const result = evaluate(scenario);
+
+  it.each(LANGUAGES)('the comparison foots (%s)', (language) => {
+    const table = resultTable(result, { language });
+    expect(new Set(table.rows.map(({ cells }) => cells.length))).toEqual(new Set([table.columns.length]));
+    const cell = (key: string, at: number) => yenOf(table.rows.find((row) => row.key === key)?.cells[at]);
+    result.options.forEach((_option, i) => {
+      const at = i + 1;
+      const rows = table.rows.filter(({ key }) => key.startsWith('rows/')).map(({ cells }) => yenOf(cells[at]));
+      const total = cell('total', at).plus(cell('expected-incident-loss', at));
+      expect(sum(rows)).toBe(cell('total-with-incident', at).toFixed());
+      expect(total.toFixed()).toBe(cell('total-with-incident', at).toFixed());
+      for (const part of ['build', 'operation']) {
+        const parts = [cell(`rows/${part}.other`, at), cell(`rows/${part}.security`, at)];
+        expect(sum(parts)).toBe(cell(`subtotal/${part}`, at).toFixed());
+      }
+    });
+  });
+
+  it('every line × year foots, across and down', () => {
+    for (const table of detailTables(result, { language: 'ja' })) footsByYear(table, result);
+    const together = detailTable(result, { language: 'ja' });
+    expect(together.rows).toHaveLength(detailTables(result, { language: 'ja' }).flatMap(({ rows }) => rows).length);
+    expect(new Set(together.rows.map(({ key }) => key)).size).toBe(together.rows.length);
+  });
+
+  it('keys and numbers are the same in both languages', () => {
+    const [ja, en] = LANGUAGES.map((language) => resultTable(result, { language })) as [Table, Table];
+    expect(en.rows.map(({ key }) => key)).toEqual(ja.rows.map(({ key }) => key));
+    const numbers = ({ rows }: Table) => rows.map(({ cells }) => cells.filter(({ kind }) => kind !== 'text'));
+    expect(numbers(en)).toEqual(numbers(ja));
+    expect(toCsv(en)).not.toBe(toCsv(ja));
+  });
+
+  it('JSON has the table’s numbers, its versions, and comes through JSON unchanged', () => {
+    const json = resultJson(result);
+    expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+    expect(Object.keys(json).slice(0, 4)).toEqual(['format', 'formatVersion', 'modelVersion', 'dataSet']);
+    json.options.forEach((option, i) => {
+      expect(String(option.total.total)).toBe(result.options[i]?.total.total.toFixed());
+    });
+  });
+});
+
+describe('options that are not to be ranked', () => {
+  it('marks amounts from which a price is missing, and says what the mark means', () => {
+    const table = resultTable(evaluate(shop), { language: 'en' });
+    expect(table.rows.find(({ key }) => key === 'total')?.cells.slice(1)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'yen', mark: '*' })]),
+    );
+    expect(table.notes[0]?.items[0]).toMatch(/^\* A price is missing/);
+  });
+});
+
+function footsByYear({ rows }: Table, { horizonYears, showTax }: Result): void {
+  const yearColumns = Array.from({ length: horizonYears + 2 }, (_, i) => i + 3);
+  const amount = (key: string, column: number) => yenOf(rows.find((row) => row.key === key)?.cells[column]);
+  for (const row of rows) {
+    const cells = row.cells.slice(3).map(yenOf);
+    expect(sum(cells.slice(0, -1))).toBe(cells.at(-1)?.toFixed());
+  }
+  for (const column of yearColumns) {
+    const of = (prefix: string) =>
+      rows.filter(({ key }) => key.startsWith(prefix)).map(({ cells }) => yenOf(cells[column]));
+    expect(sum(of('rows/'))).toBe(amount('total-with-incident', column).toFixed());
+    const lines = sum([...of('lines/'), ...(showTax ? [amount('rows/tax', column)] : [])]);
+    expect(lines).toBe(amount('total-with-incident', column).toFixed());
+  }
+}
