@@ -1,14 +1,19 @@
+import type { TypedNumber } from '../state/draft.ts';
 import type { NumberRule } from '../state/number/number-rule.ts';
 
 /** A change the user asks for; sections fire it, the calculator alone carries it out. */
 export type Edit =
   /** What was typed into a number field; it stays there even when it is no number. */
   | { readonly kind: 'text'; readonly pointer: string; readonly text: string; readonly rule: NumberRule }
+  /** What a number field reports, range included; `settled` when the box was left. */
+  | { readonly kind: 'number'; readonly typed: TypedNumber; readonly rule: NumberRule; readonly settled: boolean }
   /** A value at a JSON Pointer; `undefined` removes an optional key. */
   | { readonly kind: 'value'; readonly pointer: string; readonly value: unknown }
   | { readonly kind: 'add'; readonly list: string; readonly item: unknown; readonly index?: number }
   | { readonly kind: 'remove'; readonly list: string; readonly index: number }
-  | { readonly kind: 'move'; readonly list: string; readonly from: number; readonly to: number };
+  | { readonly kind: 'move'; readonly list: string; readonly from: number; readonly to: number }
+  /** Several changes that are one step for undo. */
+  | { readonly kind: 'all'; readonly edits: readonly Edit[] };
 
 /** Fired by a section (bubbles, composed): please change the scenario. */
 export class EditEvent extends CustomEvent<Edit> {
@@ -23,5 +28,13 @@ export class ExplainEvent extends CustomEvent<{ readonly path: string }> {
   static readonly type = 'ec-tco-explain';
   constructor(path: string) {
     super(ExplainEvent.type, { detail: { path }, bubbles: true, composed: true });
+  }
+}
+
+/** Fired by a part (bubbles, composed): please say this once. */
+export class SayEvent extends CustomEvent<{ readonly text: string }> {
+  static readonly type = 'ec-tco-say';
+  constructor(text: string) {
+    super(SayEvent.type, { detail: { text }, bubbles: true, composed: true });
   }
 }

@@ -1,0 +1,75 @@
+import type { Scenario, Source } from '@ec-tco/core';
+import { addItem, type Draft, moveItem, removeItem, setNumber, setText, setValue } from '../state/draft.ts';
+import { childPointer, getAt } from '../state/pointer.ts';
+import type { Edit } from './edit.ts';
+
+/** Carries out an edit, and what follows from it: sources that no longer hold, references to what is gone. */
+export function applyEdit(draft: Draft, edit: Edit): Draft {
+  switch (edit.kind) {
+    case 'text':
+      return disown(draft, setText(draft, edit.pointer, edit.text, edit.rule), edit.pointer);
+    case 'number':
+      return disown(draft, setNumber(draft, edit.typed, edit.rule), edit.typed.name);
+    case 'value':
+      return disown(draft, setValue(draft, edit.pointer, edit.value), edit.pointer);
+    case 'add':
+      return addItem(draft, edit.list, edit.item, edit.index);
+    case 'remove':
+      return removeItem(released(draft, edit.list, edit.index), edit.list, edit.index);
+    case 'move':
+      return moveItem(draft, edit.list, edit.from, edit.to);
+    case 'all':
+      return edit.edits.reduce(applyEdit, draft);
+  }
+}
+
+/** The field whose edits in a row are one step of undo; none where each stands alone. */
+export function fieldOf(edit: Edit): string | undefined {
+  if (edit.kind === 'number') return edit.typed.name;
+  return edit.kind === 'text' || edit.kind === 'value' ? edit.pointer : undefined;
+}
+
+const AMOUNT = /^(\/options\/\d+\/lines\/\d+)\/amount(?:\/|$)/;
+
+/** A number the owner has changed is no longer its source's. */
+function disown(before: Draft, after: Draft, pointer: string): Draft {
+  if (after.data === before.data) return after;
+  const [, line] = AMOUNT.exec(pointer) ?? [];
+  if (line !== undefined) {
+    const source = getAt(after.data, `${line}/source`) as Source | undefined;
+    return source?.kind === 'figure' ? setValue(after, `${line}/source`, { kind: 'assumption' }) : after;
+  }
+  const at = childPointer('/sources', pointer);
+  return getAt(after.data, at) === undefined ? after : setValue(after, at, undefined);
+}
+
+const OPTIONS = /^\/options$/;
+const LINES = /^\/options\/(\d+)\/lines$/;
+
+/** Lets go of what points to an option or line that is about to be removed. */
+function released(draft: Draft, list: string, index: number): Draft {
+  const data = draft.data as Scenario;
+  const lines = LINES.exec(list);
+  const option = data.options[OPTIONS.test(list) ? index : Number(lines?.[1])];
+  if (!option) return draft;
+  const line = lines ? option.lines[index]?.id : undefined;
+  let result = draft;
+  if (!lines && data.baseline === option.id) result = setValue(result, '/baseline', undefined);
+  for (const [requirement, answer] of Object.entries(data.requirements)) {
+    const links = answer?.lines?.filter((at) => at.option !== option.id || (lines && at.line !== line));
+    if (links && links.length !== answer?.lines?.length) {
+      result = setValue(result, `/requirements/${requirement}/lines`, links.length > 0 ? links : undefined);
+    }
+  }
+  if (!lines) return result;
+  option.lines.forEach((other, l) => {
+    const { amount } = other;
+    if (amount.kind !== 'share' || !('lines' in amount.of) || line === undefined) return;
+    const left = amount.of.lines.filter((id) => id !== line);
+    if (left.length === amount.of.lines.length) return;
+    // A share of nothing is a price nobody knows.
+    const at = `${list}/${l}/amount`;
+    result = left.length > 0 ? setValue(result, `${at}/of/lines`, left) : setValue(result, at, { kind: 'unquoted' });
+  });
+  return result;
+}

@@ -1,0 +1,273 @@
+import { parseScenario } from '@ec-tco/core';
+import axe from 'axe-core';
+import { html, render } from 'lit';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { inside, settled } from '../../fields/fixtures.ts';
+import { linkAddress, packLink } from '../../state/share-link.ts';
+import { createStart } from '../starts.ts';
+import type { ChangeDetail, EcTcoCalculator, ErrorDetail } from './calculator.component.ts';
+import './calculator.ts';
+import { findField } from './find-field.ts';
+
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+async function mount(template = html`<ec-tco-calculator></ec-tco-calculator>`, lang = 'ja'): Promise<EcTcoCalculator> {
+  document.documentElement.lang = lang;
+  document.body.replaceChildren();
+  const main = document.createElement('main');
+  document.body.append(main);
+  render(template, main);
+  const calculator = main.querySelector('ec-tco-calculator');
+  if (!calculator) throw new Error('no calculator');
+  await drawn(calculator);
+  return calculator;
+}
+
+async function drawn(calculator: EcTcoCalculator): Promise<void> {
+  await settled(calculator);
+  await frame();
+  await frame();
+}
+
+/** The focused element, through all shadow roots. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Presses Tab until the focus is where it should be. */
+async function tabTo(wanted: (element: Element) => boolean, most = 150): Promise<Element> {
+  for (let i = 0; i < most; i += 1) {
+    await userEvent.tab();
+    const at = focused();
+    if (at && wanted(at)) return at;
+  }
+  throw new Error(`not reached with ${most} tabs; at ${focused()?.outerHTML.slice(0, 200)}`);
+}
+
+const field = (calculator: EcTcoCalculator, pointer: string): HTMLElement => {
+  const found = findField(calculator.shadowRoot as ShadowRoot, pointer);
+  if (!found) throw new Error(`no field ${pointer}`);
+  return found;
+};
+const box = (calculator: EcTcoCalculator, pointer: string) =>
+  inside<HTMLInputElement>(field(calculator, pointer), '#base');
+const said = (calculator: EcTcoCalculator) => inside(inside(calculator, '#voice'), '[role=status]').textContent ?? '';
+const hostOf = (element: Element) => (element.getRootNode() as ShadowRoot).host as HTMLElement & { name?: string };
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+test.each(['ja', 'en'])('axe: the first question and everything opened, %s', async (lang) => {
+  const calculator = await mount(undefined, lang);
+  expect((await axe.run(document.body)).violations).toEqual([]);
+  calculator.persona = 'cosmetics-operating';
+  await drawn(calculator);
+  for (const section of ['business', 'options', 'requirements', 'incident', 'period']) {
+    const element = inside(calculator, `ec-tco-${section}`);
+    for (const details of element.shadowRoot?.querySelectorAll('ec-tco-disclosure') ?? []) {
+      inside(details, 'summary').click();
+    }
+  }
+  await drawn(calculator);
+  const option = inside(inside(calculator, 'ec-tco-options'), 'ec-tco-option');
+  inside(inside(option, '[data-key=edit]'), 'summary').click();
+  await drawn(calculator);
+  inside(inside(option, '[data-key=risk]'), 'summary').click();
+  inside(inside(inside(option, 'ec-tco-line'), 'ec-tco-disclosure'), 'summary').click();
+  await drawn(calculator);
+  const { violations } = await axe.run(document.body);
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+});
+
+test('the whole job with the keyboard alone', async () => {
+  const calculator = await mount();
+  const changes: ChangeDetail[] = [];
+  calculator.addEventListener('ec-tco-change', (event) => changes.push(event.detail));
+
+  // Start: one number.
+  await tabTo((at) => hostOf(at).name === '/business/monthlySales');
+  await userEvent.keyboard('１２０万{Enter}');
+  await drawn(calculator);
+  expect(calculator.scenario?.business.monthlySales).toBe(1_200_000);
+  expect(focused()?.textContent).toBe('あなたの店');
+
+  // Change sales.
+  await tabTo((at) => hostOf(at).name === '/business/monthlySales');
+  await userEvent.keyboard('{Control>}a{/Control}3,000,000{Tab}');
+  expect(calculator.scenario?.business.monthlySales).toBe(3_000_000);
+
+  // Add an option.
+  const count = calculator.scenario?.options.length ?? 0;
+  await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'add');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
+  const button = await tabTo((at) => at.classList.contains('archetype'));
+  expect(button.textContent).toContain('自社構築');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
+  expect(calculator.scenario?.options.length).toBe(count + 1);
+  expect(focused()?.id).toBe('heading');
+
+  // Edit a line of it.
+  await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'edit');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
+  await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'line');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
+  const pointer = `/options/${count}/lines/0/amount/`;
+  await tabTo((at) => hostOf(at).name?.startsWith(pointer) === true && at.localName === 'input');
+  await userEvent.keyboard('{Control>}a{/Control}50{Tab}');
+  const line = calculator.scenario?.options[count]?.lines[0];
+  expect(line?.source.kind).toBe('assumption');
+
+  // Answer a requirement.
+  await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'build');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
+  await tabTo((at) => hostOf(at).name === '/requirements/build-1');
+  await userEvent.keyboard(' ');
+  expect(calculator.scenario?.requirements['build-1']?.status).toBe('in-house');
+
+  // Read the verdict.
+  expect(changes.at(-1)?.scenario).toBe(calculator.scenario);
+  expect(inside(calculator, '.answer p').textContent).toMatch(/。$/);
+
+  // Share.
+  await userEvent.keyboard('{Shift>}');
+  for (let i = 0; i < 200 && (focused() as HTMLElement).dataset['tool'] !== 'share'; i += 1) {
+    await userEvent.keyboard('{Tab}');
+  }
+  await userEvent.keyboard('{/Shift}{Enter}');
+  await new Promise((done) => setTimeout(done, 200));
+  const dialog = inside(inside(calculator, '#share'), 'dialog');
+  expect(dialog.matches('[open]')).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  expect((focused() as HTMLElement).dataset['tool']).toBe('share');
+}, 60_000);
+
+test('wrong input stays with its message, the last good result holds, and undo takes it back', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  const before = calculator.result;
+  await userEvent.fill(box(calculator, '/business/averageOrderValue'), 'ごせん円ほど');
+  await userEvent.tab();
+  await drawn(calculator);
+  expect(box(calculator, '/business/averageOrderValue').value).toBe('ごせん円ほど');
+  expect(calculator.result).toBe(before);
+  const fix = inside(calculator, '.problems button');
+  expect(fix.textContent).toContain('注文1件の平均金額');
+  fix.click();
+  await drawn(calculator);
+  await frame();
+  expect(focused()).toBe(box(calculator, '/business/averageOrderValue'));
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await drawn(calculator);
+  expect(box(calculator, '/business/averageOrderValue').value).toBe('5,500');
+  expect(calculator.shadowRoot?.querySelector('.problems')).toBeNull();
+});
+
+test('options keep the focus when moved and removed, and undo brings them back', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  const names = () => calculator.scenario?.options.map(({ id }) => id);
+  const cards = () => inside(calculator, 'ec-tco-options').shadowRoot?.querySelectorAll('ec-tco-option') ?? [];
+  const [first, second, third] = names() as string[];
+  inside((cards() as NodeListOf<HTMLElement>)[0] as HTMLElement, '#down').focus();
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
+  expect(names()).toEqual([second, first, third]);
+  expect(focused()?.id).toBe('down');
+  await tabTo((at) => at.id === 'remove');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
+  expect(names()).toEqual([second, third]);
+  expect(focused()?.id).toBe('heading');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await drawn(calculator);
+  expect(names()).toEqual([second, first, third]);
+});
+
+test('a bad scenario is refused whole, the old one stays', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  const before = calculator.scenario;
+  const errors: ErrorDetail[] = [];
+  calculator.addEventListener('ec-tco-error', (event) => errors.push(event.detail));
+  calculator.scenario = { ...before, horizonYears: 99 };
+  expect(errors[0]?.problems[0]?.path).toBe('/horizonYears');
+  expect(calculator.scenario).toBe(before);
+  calculator.scenario = createStart('sake-brewery', 'ja');
+  expect(calculator.scenario?.options.length).toBe(3);
+});
+
+test('the language follows the page, and the sample shop with it', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  expect(calculator.scenario?.options[0]?.name).toBe('SaaS（低額プラン）');
+  document.documentElement.lang = 'en-GB';
+  await drawn(calculator);
+  expect(inside(inside(calculator, 'ec-tco-business'), 'h2').textContent).toBe('Your shop');
+  expect(calculator.scenario?.options[0]?.name).toBe('SaaS with a low fee');
+  calculator.lang = 'ja';
+  await drawn(calculator);
+  expect(inside(inside(calculator, 'ec-tco-business'), 'h2').textContent).toBe('あなたの店');
+});
+
+test('on demand: nothing is computed until asked, then one sentence is said', async () => {
+  const calculator = await mount(html`<ec-tco-calculator compute="on-demand" persona="tea-farm"></ec-tco-calculator>`);
+  const before = calculator.result;
+  await userEvent.fill(box(calculator, '/business/averageOrderValue'), '9000');
+  await drawn(calculator);
+  expect(calculator.result).toBe(before);
+  inside(calculator, '#compute').click();
+  await new Promise((done) => setTimeout(done, 300));
+  expect(calculator.result).not.toBe(before);
+  expect(said(calculator)).toMatch(/^計算しました。.+/);
+});
+
+test('the page’s address is read only with `share`, and damage is told', async () => {
+  const parsed = parseScenario(createStart('sake-brewery', 'ja'));
+  if (!parsed.ok) throw new Error('no scenario');
+  const packed = await packLink(parsed.scenario);
+  if (!packed.ok) throw new Error('too long');
+  const address = linkAddress(location.href, packed.fragment);
+  history.replaceState(null, '', address);
+  expect((await mount()).scenario).toBeUndefined();
+  const calculator = await mount(html`<ec-tco-calculator share></ec-tco-calculator>`);
+  await expect.poll(() => calculator.scenario?.title).toBe(parsed.scenario.title);
+  history.replaceState(null, '', address.slice(0, -400));
+  const cut = await mount(html`<ec-tco-calculator share></ec-tco-calculator>`);
+  await expect.poll(() => cut.shadowRoot?.querySelector('.notice')?.textContent).toContain('途中で切れて');
+});
+
+test('nothing is stored or requested', async () => {
+  const requests = performance.getEntriesByType('resource').length;
+  const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  await userEvent.fill(box(calculator, '/business/averageOrderValue'), '9000');
+  await drawn(calculator);
+  expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
+  expect(performance.getEntriesByType('resource').length).toBe(requests);
+});
+
+test('typing a digit into the largest persona is drawn within a frame', async () => {
+  const calculator = await mount();
+  calculator.scenario = createStart('apparel-chain', 'ja');
+  await drawn(calculator);
+  await new Promise((done) => setTimeout(done, 800));
+  const input = box(calculator, '/business/averageOrderValue');
+  const times: number[] = [];
+  for (let i = 0; i < 40; i += 1) {
+    input.value = String(8000 + i);
+    const start = performance.now();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await settled(calculator);
+    // Reading a size makes the browser lay the page out.
+    void calculator.offsetHeight;
+    times.push(performance.now() - start);
+    await frame();
+  }
+  const median = times.toSorted((a, b) => a - b)[20] ?? Number.NaN;
+  console.info(`input → laid out, median ${median.toFixed(1)} ms, worst ${Math.max(...times).toFixed(1)} ms`);
+  expect(median).toBeLessThan(50);
+});

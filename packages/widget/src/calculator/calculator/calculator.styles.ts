@@ -1,0 +1,190 @@
+import { type CSSResult, css } from 'lit';
+
+export const calculatorStyles: CSSResult = css`
+  :host {
+    container: ec-tco / inline-size;
+    background: var(--ec-tco-color-background);
+  }
+  .calculator {
+    padding-inline: var(--ec-tco-space-3);
+  }
+  .columns,
+  .inputs {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ec-tco-space-5);
+    align-content: start;
+  }
+  .columns {
+    padding-block: var(--ec-tco-space-4);
+  }
+  .inputs > * + * {
+    padding-block-start: var(--ec-tco-space-4);
+    border-block-start: 1px solid var(--ec-tco-color-divider);
+  }
+  .result,
+  .result h2 {
+    scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
+  }
+  .result h2 {
+    margin-block-end: var(--ec-tco-space-2);
+  }
+  .sample {
+    margin-block-end: var(--ec-tco-space-3);
+    color: var(--ec-tco-color-text-muted);
+    font-size: var(--ec-tco-text-small);
+  }
+  .demand {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ec-tco-space-2) var(--ec-tco-space-3);
+    margin-block-end: var(--ec-tco-space-3);
+  }
+  .demand .help {
+    flex: 1 1 14em;
+  }
+  .strong {
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  .notice,
+  .problems {
+    margin-block: var(--ec-tco-space-3);
+    padding: var(--ec-tco-space-3);
+    border: 1px solid var(--ec-tco-color-warning);
+    border-inline-start-width: 8px;
+    border-radius: var(--ec-tco-radius);
+    background: var(--ec-tco-color-warning-surface);
+  }
+  .problems {
+    padding-block-end: var(--ec-tco-space-1);
+  }
+  .problems ul,
+  .notice ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .problems .button {
+    justify-content: start;
+    padding-inline: 0;
+    text-align: start;
+  }
+  .notice .button {
+    margin-block-start: var(--ec-tco-space-2);
+  }
+  .sources {
+    margin-block-end: var(--ec-tco-space-4);
+    padding: var(--ec-tco-space-3);
+    border-radius: var(--ec-tco-radius);
+    background: var(--ec-tco-color-surface);
+    font-size: var(--ec-tco-text-small);
+  }
+  .sources h2 {
+    font-size: 1em;
+  }
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ec-tco-space-1) var(--ec-tco-space-4);
+    margin: var(--ec-tco-space-2) 0 0;
+  }
+  dl div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--ec-tco-space-2);
+  }
+  dd {
+    margin: 0;
+  }
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    pointer-events: none;
+  }
+  .answer {
+    pointer-events: auto;
+    display: flex;
+    align-items: center;
+    gap: var(--ec-tco-space-3);
+    margin-inline: calc(-1 * var(--ec-tco-space-3));
+    padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
+    padding-block-end: max(var(--ec-tco-space-2), env(safe-area-inset-bottom, 0px));
+    border-block-start: 2px solid var(--ec-tco-color-accent);
+    background: var(--ec-tco-color-background);
+    box-shadow: var(--ec-tco-shadow);
+  }
+  .answer p {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    font-size: var(--ec-tco-text-small);
+    font-weight: var(--ec-tco-weight-bold);
+    line-height: 1.5;
+  }
+  .answer .button {
+    flex: none;
+  }
+  .answer[data-away] {
+    visibility: hidden;
+  }
+  #note {
+    position: static;
+    margin-block-end: var(--ec-tco-space-2);
+  }
+  textarea {
+    resize: none;
+    word-break: break-all;
+  }
+  @container ec-tco (min-width: 64em) {
+    .calculator {
+      padding-inline: var(--ec-tco-space-4);
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: var(--ec-tco-space-4) var(--ec-tco-space-5);
+      align-items: start;
+    }
+    .result {
+      position: sticky;
+      inset-block-start: var(--ec-tco-sticky-top, 0px);
+      max-block-size: calc(100vh - var(--ec-tco-sticky-top, 0px));
+      max-block-size: calc(100dvh - var(--ec-tco-sticky-top, 0px));
+      margin-block-start: calc(-1 * var(--ec-tco-space-4));
+      padding: var(--ec-tco-space-4) var(--ec-tco-space-3) var(--ec-tco-space-4) var(--ec-tco-space-4);
+      border-inline-start: 1px solid var(--ec-tco-color-divider);
+      overflow-y: auto;
+      overscroll-behavior: auto;
+    }
+    .answer {
+      display: none;
+    }
+  }
+  /* Little room in height, as at 400 % zoom: nothing may cover what is worked on. */
+  @media (max-height: 24em) {
+    .foot {
+      position: static;
+    }
+  }
+  @media print {
+    .inputs,
+    .answer,
+    .problems,
+    .demand,
+    .sample,
+    ec-tco-status {
+      display: none;
+    }
+    .columns {
+      display: block;
+    }
+    .result {
+      position: static;
+      max-block-size: none;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      overflow: visible;
+    }
+  }
+`;

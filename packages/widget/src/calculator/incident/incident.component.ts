@@ -1,0 +1,178 @@
+import {
+  CLOSURE_NAMES,
+  defaultIncident,
+  OWN_RANGE_NAMES,
+  OWN_SHOP_NAMES,
+  type QuantityKindName,
+  SEVERITY_KIND_NAMES,
+  type Severity,
+} from '@ec-tco/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Edit } from '../edit.ts';
+import { Section } from '../section.ts';
+
+type OwnShop = Exclude<keyof Extract<Severity, { kind: 'own-shop' }>, 'kind' | 'records'>;
+
+const KINDS = [
+  'own-shop',
+  'survey-mean',
+  'survey-curve',
+  'firm-a',
+  'firm-b',
+  'own-figure',
+  'own-range',
+  'own-lognormal',
+] as const satisfies readonly Severity['kind'][];
+
+const OWN_SHOP: readonly (readonly [OwnShop, QuantityKindName])[] = [
+  ['forensics', 'yen'],
+  ['reissueFee', 'yenPerRecord'],
+  ['reissueShare', 'share'],
+  ['fraudPerCard', 'yenPerRecord'],
+  ['callCentre', 'yen'],
+  ['legal', 'yen'],
+  ['notificationPerRecord', 'yenPerRecord'],
+  ['apologyPerRecord', 'yenPerRecord'],
+  ['apologyShare', 'share'],
+  ['other', 'yen'],
+];
+const CLOSURE = [
+  ['months', 'months'],
+  ['recoveryMonths', 'months'],
+  ['restartShare', 'share'],
+  ['leavingShare', 'share'],
+  ['leavingMonths', 'months'],
+] as const;
+
+/**
+ * What an incident costs, and first how likely it would have to be to turn the answer.
+ * @tag ec-tco-incident
+ * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
+ */
+export class EcTcoIncident extends Section {
+  /** How likely an incident must be for the safer option to pay, in words. */
+  @property() breakEven = '';
+
+  protected watched(): readonly unknown[] {
+    return [this.data.incident, this.data.dataSet, this.data.sources, ...this.faults];
+  }
+
+  override reveal(pointer: string): boolean {
+    if (!this.isAt(pointer, '/incident')) return false;
+    this.unfold(this.isAt(pointer, '/incident/closure') ? 'closure' : 'items');
+    return true;
+  }
+
+  /** About what one incident costs now, to go on from. */
+  private get cost(): number {
+    const now = this.computation?.result.options[0]?.incident.severity.toNumber() ?? 0;
+    return Math.round(now / 10_000) * 10_000;
+  }
+
+  private setSeverity(kind: Severity['kind']): void {
+    const defaults = defaultIncident(this.data.dataSet);
+    const { cost } = this;
+    const made: { readonly [K in Severity['kind']]: Severity } = {
+      'own-shop': defaults.severity,
+      'survey-mean': { kind: 'survey-mean' },
+      'survey-curve': { kind: 'survey-curve' },
+      'firm-a': { kind: 'firm-a' },
+      'firm-b': { kind: 'firm-b' },
+      'own-figure': { kind: 'own-figure', yen: cost },
+      'own-range': { kind: 'own-range', low: Math.round(cost / 2), mode: cost, high: cost * 2 },
+      'own-lognormal': { kind: 'own-lognormal', low: Math.max(1, Math.round(cost / 5)), high: Math.max(1, cost * 3) },
+    };
+    const edits: Edit[] = [{ kind: 'value', pointer: '/incident/severity', value: made[kind] }];
+    // That curve already holds what is lost while closed.
+    if (kind === 'survey-curve') edits.unshift({ kind: 'value', pointer: '/incident/closure', value: undefined });
+    this.edit({ kind: 'all', edits });
+  }
+
+  private renderSeverity(severity: Severity): TemplateResult | typeof nothing {
+    const { language } = this;
+    const { incident } = this.m;
+    if (severity.kind === 'own-shop') {
+      return html`${this.choice('/incident/severity/records', incident.records, [
+        { value: 'all', label: incident.recordsAll },
+        { value: 'survey', label: incident.recordsSurvey },
+      ])}
+      ${this.disclosure(
+        'items',
+        incident.items,
+        () => html`<div class="grid">
+          ${OWN_SHOP.map(([key, kind]) =>
+            this.number({ pointer: `/incident/severity/${key}`, kind, label: OWN_SHOP_NAMES[key][language] }),
+          )}
+        </div>`,
+      )}`;
+    }
+    if (severity.kind === 'own-figure') {
+      return this.number({ pointer: '/incident/severity/yen', kind: 'yen', label: OWN_RANGE_NAMES.yen[language] });
+    }
+    if (severity.kind !== 'own-range' && severity.kind !== 'own-lognormal') return nothing;
+    const keys = severity.kind === 'own-range' ? (['low', 'mode', 'high'] as const) : (['low', 'high'] as const);
+    const problem = this.problem('/incident/severity');
+    return html`<div class="grid">
+        ${keys.map((key) =>
+          this.number({
+            pointer: `/incident/severity/${key}`,
+            kind: 'yen',
+            label: OWN_RANGE_NAMES[key][language],
+            rangeable: false,
+          }),
+        )}
+      </div>
+      ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}`;
+  }
+
+  override render(): TemplateResult {
+    const { language, data } = this;
+    const { incident } = this.m;
+    const { severity, closure } = data.incident;
+    const kinds = KINDS.filter((kind) => kind !== 'firm-b' || data.dataSet === 'draft-2022-10');
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading" tabindex="-1">${incident.heading}</h2>
+      <p class="lead">${incident.lead}</p>
+      <div class="stack">
+        <p class="note">${this.breakEven || incident.noBreakEven}</p>
+        ${this.select(
+          '/incident/severity/kind',
+          incident.severity,
+          kinds.map((kind) => ({ value: kind, label: SEVERITY_KIND_NAMES[kind][language] })),
+          { change: (value) => this.setSeverity(value as Severity['kind']) },
+        )}
+        ${this.renderSeverity(severity)}
+        ${
+          severity.kind === 'survey-curve'
+            ? html`<p class="help">${incident.noClosure}</p>`
+            : this.check(
+                incident.closure,
+                closure !== undefined,
+                (on) => this.set('/incident/closure', on ? defaultIncident(data.dataSet).closure : undefined),
+                incident.closureHelp,
+              )
+        }
+        ${
+          closure
+            ? this.disclosure(
+                'closure',
+                incident.closureItems,
+                () => html`<div class="grid">
+                  ${CLOSURE.map(([key, kind]) =>
+                    this.number({ pointer: `/incident/closure/${key}`, kind, label: CLOSURE_NAMES[key][language] }),
+                  )}
+                </div>`,
+              )
+            : nothing
+        }
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-incident': EcTcoIncident;
+  }
+}

@@ -1,0 +1,409 @@
+import {
+  type Amount,
+  baseOf,
+  type Escalation,
+  findFigure,
+  LINE_CATEGORIES,
+  type Line,
+  type Option,
+  type Quantity,
+  ROW_NAMES,
+  SECURITY_TASK_NAMES,
+  SECURITY_TASKS,
+  SOURCES,
+  type Source,
+  type Timing,
+} from '@ec-tco/core';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { InputUnit } from '../../state/number/number-rule.ts';
+import { ICONS } from '../icons.ts';
+import { Section } from '../section.ts';
+import { badgeKind, sourceBadge } from '../source-badge.ts';
+import { amountText } from './amount-text.ts';
+import { lineStyles } from './line.styles.ts';
+
+const TIMINGS = ['before-opening', 'once', 'monthly', 'yearly', 'every'] as const;
+const AMOUNTS = ['fixed', 'hours', 'sales-rate', 'per-order', 'share', 'unquoted'] as const;
+const ESCALATIONS = ['none', 'inflation', 'own'] as const;
+
+const NEW_TIMINGS: { readonly [K in Timing['kind']]: Extract<Timing, { kind: K }> } = {
+  'before-opening': { kind: 'before-opening' },
+  once: { kind: 'once', month: 1 },
+  monthly: { kind: 'monthly' },
+  yearly: { kind: 'yearly' },
+  every: { kind: 'every', years: 3 },
+};
+
+/** The number that survives when a line's amount is stated in another way. */
+function yenOf(amount: Amount): Quantity {
+  return amount.kind === 'fixed' || amount.kind === 'per-order' ? amount.yen : 0;
+}
+const rateOf = (amount: Amount): Quantity =>
+  amount.kind === 'share' || amount.kind === 'sales-rate' ? (baseOf(amount.rate) <= 1 ? amount.rate : 1) : 0;
+
+/**
+ * One cost line: a row that says what it costs, and behind it the editor.
+ * @tag ec-tco-line
+ * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
+ * @fires {CustomEvent<{ line: number }>} ec-tco-line-remove - When it is to be removed.
+ */
+export class EcTcoLine extends Section {
+  static override styles: CSSResultGroup = [Section.styles, lineStyles];
+
+  @property({ type: Number }) option = 0;
+  @property({ type: Number }) line = 0;
+
+  protected watched(): readonly unknown[] {
+    // The other lines only matter while one of them can be chosen here.
+    return [this.value, this.isOpen('line') ? this.parent?.lines : undefined, ...this.faults];
+  }
+
+  private get parent(): Option | undefined {
+    return this.data.options[this.option];
+  }
+  private get value(): Line | undefined {
+    return this.parent?.lines[this.line];
+  }
+  private get at(): string {
+    return `/options/${this.option}/lines/${this.line}`;
+  }
+
+  override reveal(pointer: string): boolean {
+    if (!this.isAt(pointer, this.at)) return false;
+    this.unfold('line');
+    if (this.isAt(pointer, `${this.at}/escalation`, `${this.at}/taxable`, `${this.at}/tasks`)) this.unfold('more');
+    return true;
+  }
+
+  async openAndFocus(): Promise<void> {
+    this.unfold('line');
+    await this.updateComplete;
+    const name = this.renderRoot.querySelector<HTMLInputElement>('input.box');
+    name?.focus();
+    name?.select();
+  }
+
+  focusSummary(): void {
+    this.renderRoot.querySelector('ec-tco-disclosure')?.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  private setAmount(kind: Amount['kind']): void {
+    const { value: line, at, parent } = this;
+    if (!line || !parent || kind === line.amount.kind) return;
+    const others = parent.lines.filter((other) => other.id !== line.id);
+    const amounts: { readonly [K in Amount['kind']]: Amount } = {
+      fixed: { kind: 'fixed', yen: yenOf(line.amount) },
+      hours: { kind: 'hours', hours: 0 },
+      'sales-rate': { kind: 'sales-rate', rate: rateOf(line.amount) },
+      'per-order': { kind: 'per-order', yen: Math.min(baseOf(yenOf(line.amount)), 1e7) },
+      share: {
+        kind: 'share',
+        rate: rateOf(line.amount),
+        of: others[0] ? { lines: [others[0].id] } : { category: line.category },
+        basis: 'total',
+      },
+      unquoted: { kind: 'unquoted' },
+    };
+    const needsSales = kind === 'sales-rate' || kind === 'per-order';
+    const period = line.timing.kind === 'monthly' || line.timing.kind === 'yearly';
+    this.edit({
+      kind: 'all',
+      edits: [
+        { kind: 'value', pointer: `${at}/amount`, value: amounts[kind] },
+        ...(needsSales && !period
+          ? [{ kind: 'value', pointer: `${at}/timing`, value: NEW_TIMINGS.monthly } as const]
+          : []),
+      ],
+    });
+  }
+
+  private setSource(kind: Source['kind']): void {
+    const { value: line, at } = this;
+    if (!line || kind === line.source.kind) return;
+    const note = line.source.kind === 'figure' ? undefined : line.source.note;
+    if (kind === 'figure') return;
+    this.set(`${at}/source`, { kind, ...(note === undefined ? {} : { note }) });
+  }
+
+  private unit(line: Line): InputUnit {
+    if (line.timing.kind === 'monthly') return 'yen/month';
+    return line.timing.kind === 'yearly' ? 'yen/year' : 'yen';
+  }
+
+  private renderAmount(line: Line): TemplateResult | typeof nothing {
+    const { at } = this;
+    const texts = this.m.line;
+    const { amount } = line;
+    const number = (key: string, kind: Parameters<Section['number']>[0]['kind'], label: string, unit?: InputUnit) =>
+      this.number({
+        pointer: `${at}/amount/${key}`,
+        kind,
+        label,
+        source: line.source,
+        ...(unit === undefined ? {} : { unit }),
+      });
+    switch (amount.kind) {
+      case 'fixed':
+        return number('yen', 'yen', texts.yen, this.unit(line));
+      case 'hours':
+        return number('hours', 'hours', texts.hours);
+      case 'sales-rate':
+        return number('rate', 'share', texts.rate);
+      case 'per-order':
+        return number('yen', 'yenPerOrder', texts.perOrder);
+      case 'share':
+        return html`${number('rate', 'groupShare', texts.rate)}${this.renderGroup(line, amount)}`;
+      case 'unquoted':
+        return html`<p class="help">${texts.unquotedHelp}</p>`;
+    }
+  }
+
+  private renderGroup(line: Line, amount: Extract<Amount, { kind: 'share' }>): TemplateResult {
+    const { at, language, parent } = this;
+    const texts = this.m.line;
+    const others = parent?.lines.filter((other) => other.id !== line.id) ?? [];
+    const chosen = 'lines' in amount.of ? amount.of.lines : [];
+    return html`${this.select(
+      `${at}/amount/of`,
+      texts.of,
+      [
+        ...(others.length > 0 ? [{ value: 'lines', label: texts.ofLines }] : []),
+        ...LINE_CATEGORIES.map((category) => ({
+          value: category,
+          label: texts.ofCategory(ROW_NAMES[category][language]),
+        })),
+      ],
+      {
+        value: 'category' in amount.of ? amount.of.category : 'lines',
+        change: (value) =>
+          this.set(`${at}/amount/of`, value === 'lines' ? { lines: [others[0]?.id] } : { category: value }),
+      },
+    )}
+    ${
+      'lines' in amount.of
+        ? html`<fieldset>
+            <legend class="legend">${texts.ofLines}</legend>
+            <div class="checks">
+              ${others.map((other) =>
+                this.check(other.name, chosen.includes(other.id), (on) => {
+                  const next = on ? [...chosen, other.id] : chosen.filter((id) => id !== other.id);
+                  if (next.length > 0) this.set(`${at}/amount/of/lines`, next);
+                  else this.requestUpdate();
+                }),
+              )}
+            </div>
+          </fieldset>`
+        : nothing
+    }
+    ${this.select(
+      `${at}/amount/basis`,
+      texts.basis,
+      (['same-year', 'total'] as const).map((value) => ({ value, label: texts.bases[value] })),
+    )}`;
+  }
+
+  private whole(pointer: string, label: string, unit: 'months' | 'years'): TemplateResult {
+    return this.number({
+      pointer,
+      kind: 'months',
+      label,
+      unit,
+      rangeable: false,
+      source: 'none',
+      rule: { unit, min: 1, max: unit === 'months' ? 180 : 15, integer: true },
+    });
+  }
+
+  private renderTiming(line: Line): TemplateResult | typeof nothing {
+    const { at } = this;
+    const texts = this.m.line;
+    const { timing } = line;
+    switch (timing.kind) {
+      case 'before-opening':
+        return nothing;
+      case 'once':
+        return this.whole(`${at}/timing/month`, texts.month, 'months');
+      case 'every':
+        return html`${this.whole(`${at}/timing/years`, texts.every, 'years')}`;
+      case 'monthly':
+      case 'yearly': {
+        const unit = timing.kind === 'monthly' ? 'months' : 'years';
+        const last = this.data.horizonYears * (unit === 'months' ? 12 : 1);
+        const bounded = timing.from !== undefined || timing.to !== undefined;
+        return html`${this.check(texts.period, bounded, (on) =>
+          this.set(`${at}/timing`, on ? { kind: timing.kind, from: 1, to: last } : { kind: timing.kind }),
+        )}
+        ${
+          bounded
+            ? html`${timing.from === undefined ? nothing : this.whole(`${at}/timing/from`, texts.from, unit)}
+                ${timing.to === undefined ? nothing : this.whole(`${at}/timing/to`, texts.to, unit)}`
+            : nothing
+        }
+        ${this.timingProblem()}`;
+      }
+    }
+  }
+
+  private timingProblem(): TemplateResult | typeof nothing {
+    const problem = this.problem(`${this.at}/timing`);
+    return problem ? html`<p class="error" role="alert">${problem}</p>` : nothing;
+  }
+
+  private renderMore(line: Line): TemplateResult {
+    const { at, language } = this;
+    const texts = this.m.line;
+    const taxable = line.taxable === undefined ? 'auto' : line.taxable ? 'yes' : 'no';
+    const escalations: { readonly [K in Escalation['kind']]: Escalation } = {
+      none: { kind: 'none' },
+      inflation: { kind: 'inflation' },
+      own: { kind: 'own', rate: 0.02 },
+    };
+    return html`<div class="stack">
+      <div class="grid">
+        ${this.select(
+          `${at}/escalation`,
+          texts.escalation,
+          ESCALATIONS.map((value) => ({ value, label: texts.escalations[value] })),
+          {
+            value: line.escalation.kind,
+            change: (value) => this.set(`${at}/escalation`, escalations[value as Escalation['kind']]),
+          },
+        )}
+        ${
+          line.escalation.kind === 'own'
+            ? this.number({
+                pointer: `${at}/escalation/rate`,
+                kind: 'yearlyRate',
+                label: texts.escalationRate,
+                source: 'none',
+              })
+            : nothing
+        }
+        ${this.select(
+          `${at}/taxable`,
+          texts.taxable,
+          (['auto', 'yes', 'no'] as const).map((value) => ({ value, label: texts.taxables[value] })),
+          {
+            value: taxable,
+            change: (value) => this.set(`${at}/taxable`, value === 'auto' ? undefined : value === 'yes'),
+          },
+        )}
+      </div>
+      <fieldset>
+        <legend class="legend">${texts.tasks}</legend>
+        <div class="checks">
+          ${SECURITY_TASKS.map((task) =>
+            this.check(SECURITY_TASK_NAMES[task][language], line.tasks?.includes(task) ?? false, (on) => {
+              const tasks = SECURITY_TASKS.filter((other) =>
+                other === task ? on : (line.tasks?.includes(other) ?? false),
+              );
+              this.set(`${at}/tasks`, tasks.length > 0 ? tasks : undefined);
+            }),
+          )}
+        </div>
+      </fieldset>
+    </div>`;
+  }
+
+  private renderSource(line: Line): TemplateResult {
+    const { at, language } = this;
+    const texts = this.m.line;
+    const { source } = line;
+    const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
+    const kinds = (['figure', 'assumption', 'quotation'] as const).filter(
+      (kind) => kind !== 'figure' || source.kind === 'figure',
+    );
+    return html`<div class="group">
+      <div class="stack">
+        ${this.choice(
+          `${at}/source`,
+          texts.source,
+          kinds.map((value) => ({ value, label: texts.sources[value] })),
+          { value: source.kind, change: (value) => this.setSource(value as Source['kind']) },
+        )}
+        ${
+          figure
+            ? html`<p class="note">
+                <b>${figure.label[language]}</b><br />
+                ${this.m.source.from(SOURCES[figure.source].title)}（${figure.locator[language]}）
+                ${figure.note ? html`<br />${figure.note[language]}` : nothing}
+              </p>`
+            : nothing
+        }
+        ${
+          source.kind === 'figure'
+            ? nothing
+            : html`<div class="grid">
+                ${this.text(`${at}/source/note`, texts.note, { help: texts.noteHelp })}
+                ${source.kind === 'quotation' ? this.text(`${at}/source/date`, texts.date, { type: 'date' }) : nothing}
+              </div>`
+        }
+      </div>
+    </div>`;
+  }
+
+  private renderEditor(line: Line): TemplateResult {
+    const { at, language } = this;
+    const texts = this.m.line;
+    return html`<div class="stack editor">
+      <div class="grid">
+        ${this.text(`${at}/name`, texts.name, { optional: false })}
+        ${this.select(
+          `${at}/amount/kind`,
+          texts.amount,
+          AMOUNTS.map((value) => ({ value, label: texts.amounts[value] })),
+          { change: (value) => this.setAmount(value as Amount['kind']) },
+        )}
+        ${this.renderAmount(line)}
+        ${this.select(
+          `${at}/timing`,
+          texts.timing,
+          TIMINGS.map((value) => ({
+            value,
+            label: texts.timings[value],
+            disabled:
+              (line.amount.kind === 'sales-rate' || line.amount.kind === 'per-order') &&
+              value !== 'monthly' &&
+              value !== 'yearly',
+          })),
+          {
+            value: line.timing.kind,
+            change: (value) => this.set(`${at}/timing`, NEW_TIMINGS[value as Timing['kind']]),
+          },
+        )}
+        ${this.renderTiming(line)}
+        ${this.select(
+          `${at}/category`,
+          texts.category,
+          LINE_CATEGORIES.map((category) => ({ value: category, label: ROW_NAMES[category][language] })),
+        )}
+      </div>
+      ${this.renderSource(line)} ${this.disclosure('more', texts.more, () => this.renderMore(line))}
+      <button
+        type="button"
+        class="button quiet remove"
+        @click=${() =>
+          this.dispatchEvent(
+            new CustomEvent('ec-tco-line-remove', { detail: { line: this.line }, bubbles: true, composed: true }),
+          )}
+      >
+        ${ICONS.remove}${texts.remove}
+      </button>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const line = this.value;
+    if (!line) return html``;
+    const extra = html`<span class="amount">${amountText(line, this.language, this.scale)}</span>
+      ${sourceBadge(badgeKind(line.source), this.language, '')}`;
+    return this.disclosure('line', line.name, () => this.renderEditor(line), extra);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-line': EcTcoLine;
+  }
+}

@@ -1,0 +1,133 @@
+import { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId, createOption } from '@ec-tco/core';
+import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EcTcoOption } from '../option/option.component.ts';
+import { Section } from '../section.ts';
+import { freshId } from '../starts.ts';
+import { optionsStyles } from './options.styles.ts';
+
+/** What an option's card asks the list around it to do. */
+export interface CardDetail {
+  readonly index: number;
+  readonly action: 'up' | 'down' | 'remove';
+}
+
+/**
+ * The options side by side: added, moved and removed here, edited in their cards.
+ * @tag ec-tco-options
+ * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
+ */
+export class EcTcoOptions extends Section {
+  static override styles: CSSResultGroup = [Section.styles, optionsStyles];
+
+  protected watched(): readonly unknown[] {
+    return [this.data.options, this.data.horizonYears, this.computation?.result, ...this.faults];
+  }
+
+  override reveal(pointer: string): boolean {
+    const [, index] = /^\/options\/(\d+)/.exec(pointer) ?? [];
+    return index !== undefined && (this.card(Number(index))?.reveal(pointer) ?? false);
+  }
+
+  private card(index: number): EcTcoOption | undefined {
+    return this.renderRoot.querySelectorAll<EcTcoOption>('ec-tco-option')[index];
+  }
+
+  private add(archetype: ArchetypeId): void {
+    const { language, data } = this;
+    const id = freshId(
+      archetype,
+      data.options.map((option) => option.id),
+    );
+    const names = data.options.map((option) => option.name);
+    const own = ARCHETYPES[archetype].name[language];
+    const name = names.includes(own) ? `${own} ${names.filter((other) => other.startsWith(own)).length + 1}` : own;
+    this.edit({
+      kind: 'add',
+      list: '/options',
+      item: createOption(archetype, { id, name, language, dataSet: data.dataSet }),
+    });
+    this.say(this.m.say.added(name));
+    void this.focusCard(data.options.length, 'heading');
+  }
+
+  private async focusCard(index: number, part: 'heading' | 'up' | 'down'): Promise<void> {
+    await this.updateComplete;
+    await new Promise((done) => requestAnimationFrame(done));
+    const card = this.card(index);
+    await card?.updateComplete;
+    card?.focusPart(part);
+  }
+
+  private act({ index, action }: CardDetail): void {
+    const { options } = this.data;
+    const name = options[index]?.name ?? '';
+    if (action === 'remove') {
+      if (options.length === 1) {
+        this.say(this.m.options.last);
+        return;
+      }
+      this.edit({ kind: 'remove', list: '/options', index });
+      this.say(this.m.say.removed(name));
+      void this.focusCard(Math.min(index, options.length - 2), 'heading');
+      return;
+    }
+    const to = action === 'up' ? index - 1 : index + 1;
+    if (to < 0 || to >= options.length) return;
+    this.edit({ kind: 'move', list: '/options', from: index, to });
+    this.say(this.m.say.moved(name, to + 1, options.length));
+    void this.focusCard(to, action);
+  }
+
+  override render(): TemplateResult {
+    const { options } = this.m;
+    const list = this.data.options;
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading" tabindex="-1">${options.heading}</h2>
+      <p class="lead">${options.lead}</p>
+      <div
+        class="stack"
+        @ec-tco-card=${(event: CustomEvent<CardDetail>) => {
+          event.stopPropagation();
+          this.act(event.detail);
+        }}
+      >
+        ${repeat(
+          list,
+          (option) => option.id,
+          (option, index) => html`<ec-tco-option
+            .draft=${this.draft}
+            .index=${index}
+            .count=${list.length}
+            .result=${this.resultOf(option.id)}
+            .language=${this.language}
+            .scale=${this.scale}
+          ></ec-tco-option>`,
+        )}
+        ${this.disclosure(
+          'add',
+          options.add,
+          () => html`<p class="lead">${options.addLead}</p>
+            <ul class="archetypes">
+              ${ARCHETYPE_IDS.map(
+                (id) => html`<li>
+                  <button type="button" class="archetype" @click=${() => this.add(id)}>
+                    <b>${ARCHETYPES[id].name[this.language]}</b><span>${ARCHETYPES[id].about[this.language]}</span>
+                  </button>
+                </li>`,
+              )}
+            </ul>`,
+        )}
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-options': EcTcoOptions;
+  }
+  interface HTMLElementEventMap {
+    'ec-tco-card': CustomEvent<CardDetail>;
+  }
+}

@@ -1,0 +1,94 @@
+import { DATA_SETS, type DataSet, RATE_NAMES } from '@ec-tco/core';
+import { html, type TemplateResult } from 'lit';
+import { Section } from '../section.ts';
+import { switchDataSet } from './switch-data-set.ts';
+
+const RATES = [
+  ['discount', 'discountRate'],
+  ['inflation', 'yearlyRate'],
+  ['consumptionTax', 'share'],
+] as const;
+
+/**
+ * Years, rates, tax, and the edition of the guideline.
+ * @tag ec-tco-period
+ * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
+ */
+export class EcTcoPeriod extends Section {
+  protected watched(): readonly unknown[] {
+    const { horizonYears, rates, showTax, securityFloor, baseline, dataSet, title, note, options, sources } = this.data;
+    const names = options.map((option) => option.name).join('\n');
+    return [
+      horizonYears,
+      rates,
+      showTax,
+      securityFloor,
+      baseline,
+      dataSet,
+      title,
+      note,
+      names,
+      sources,
+      ...this.faults,
+    ];
+  }
+
+  override reveal(pointer: string): boolean {
+    if (this.isAt(pointer, '/horizonYears')) return true;
+    if (!this.isAt(pointer, '/rates', '/title', '/note', '/baseline', '/dataSet')) return false;
+    this.unfold('more');
+    return true;
+  }
+
+  private renderMore(): TemplateResult {
+    const { language, data } = this;
+    const { period } = this.m;
+    return html`<div class="stack">
+      <div class="grid">
+        ${RATES.map(([key, kind]) => this.number({ pointer: `/rates/${key}`, kind, label: RATE_NAMES[key][language] }))}
+      </div>
+      <div>
+        ${this.check(period.tax, data.showTax, (on) => this.set('/showTax', on), period.taxHelp)}
+        ${this.check(period.floor, data.securityFloor, (on) => this.set('/securityFloor', on), period.floorHelp)}
+      </div>
+      ${this.select(
+        '/baseline',
+        period.baseline,
+        data.options.map((option) => ({ value: option.id, label: option.name })),
+        { value: data.baseline ?? data.options[0]?.id ?? '' },
+      )}
+      ${this.choice(
+        '/dataSet',
+        period.dataSet,
+        DATA_SETS.map((value) => ({ value, label: period.dataSets[value], help: period.dataSetHelp[value] })),
+        { help: period.dataSetNote, change: (value) => this.edit(switchDataSet(data, value as DataSet)) },
+      )}
+      ${this.text('/title', period.title, { optional: false })} ${this.text('/note', period.note, { type: 'area' })}
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { period } = this.m;
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading" tabindex="-1">${period.heading}</h2>
+      <p class="lead">${period.lead}</p>
+      <div class="stack">
+        ${this.number({
+          pointer: '/horizonYears',
+          kind: 'months',
+          label: period.years,
+          unit: 'years',
+          rangeable: false,
+          rule: { unit: 'years', min: 1, max: 15, integer: true },
+        })}
+        ${this.disclosure('more', period.more, () => this.renderMore())}
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-period': EcTcoPeriod;
+  }
+}

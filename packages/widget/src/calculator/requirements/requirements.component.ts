@@ -1,0 +1,183 @@
+import {
+  assessRequirements,
+  BUILD_REQUIREMENTS,
+  JOURNEY_ANSWERS,
+  OPERATION_REQUIREMENTS,
+  outcomeText,
+  REQUIREMENT_TABLE,
+  REQUIREMENTS,
+  type RequirementAnswer,
+  type RequirementId,
+  type RequirementsAssessment,
+  requirementNumber,
+} from '@ec-tco/core';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { Section } from '../section.ts';
+import { requirementsStyles } from './requirements.styles.ts';
+
+type State = RequirementsAssessment['requirements'][number];
+
+/**
+ * The self-check: twenty requirements, answered in the words of the journey.
+ * @tag ec-tco-requirements
+ * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
+ */
+export class EcTcoRequirements extends Section {
+  static override styles: CSSResultGroup = [Section.styles, requirementsStyles];
+
+  protected watched(): readonly unknown[] {
+    const { requirements, journey, dataSet, options } = this.data;
+    // Options matter only where their lines can be linked.
+    return [requirements, journey, dataSet, this.isOpen('build') || this.isOpen('operation') ? options : undefined];
+  }
+
+  override reveal(pointer: string): boolean {
+    const [, id] = /^\/requirements\/([a-z]+-\d+)/.exec(pointer) ?? [];
+    if (id === undefined) return false;
+    this.unfold(id.startsWith('build') ? 'build' : 'operation', id);
+    return true;
+  }
+
+  private answer(id: RequirementId, status: string): void {
+    const before = this.data.requirements[id];
+    this.set(`/requirements/${id}`, { ...before, status });
+  }
+
+  private answerRest(states: readonly State[], status: string): void {
+    const open = states.filter((state) => state.status === 'unanswered');
+    if (open.length === 0) return;
+    this.set('/requirements', {
+      ...this.data.requirements,
+      ...Object.fromEntries(open.map(({ id }) => [id, { ...this.data.requirements[id], status }])),
+    });
+  }
+
+  private renderMore(id: RequirementId, answer: RequirementAnswer): TemplateResult {
+    const { requirements } = this.m;
+    const links = answer.lines ?? [];
+    const has = (option: string, line: string) => links.some((at) => at.option === option && at.line === line);
+    return html`<div class="stack">
+      ${this.text(`/requirements/${id}/note`, requirements.note, { type: 'area' })}
+      <fieldset>
+        <legend class="legend">${requirements.lines}</legend>
+        <div class="links">
+          ${this.data.options.map(
+            (option) => html`<div role="group" aria-label=${option.name}>
+              <p class="help">${option.name}</p>
+              ${option.lines
+                .filter((line) => line.category.endsWith('security') || has(option.id, line.id))
+                .map((line) =>
+                  this.check(line.name, has(option.id, line.id), (on) => {
+                    const next = on
+                      ? [...links, { option: option.id, line: line.id }]
+                      : links.filter((at) => at.option !== option.id || at.line !== line.id);
+                    this.set(`/requirements/${id}/lines`, next.length > 0 ? next : undefined);
+                  }),
+                )}
+            </div>`,
+          )}
+        </div>
+      </fieldset>
+      <button type="button" class="button quiet" @click=${() => this.set(`/requirements/${id}`, undefined)}>
+        ${requirements.clear}
+      </button>
+    </div>`;
+  }
+
+  private renderItem(state: State): TemplateResult {
+    const { language } = this;
+    const { requirements } = this.m;
+    const { id } = state;
+    const item = REQUIREMENT_TABLE[id];
+    const answer = this.data.requirements[id];
+    const label = `${requirementNumber(id, language)}　${item.title[language]}`;
+    return html`<li class="item ${state.status}">
+      <ec-tco-choice
+        .name=${`/requirements/${id}`}
+        .label=${label}
+        .help=${`${item.explanation[language]}（${requirements.locator(item.locator.section)}）`}
+        .language=${language}
+        .options=${JOURNEY_ANSWERS[this.data.journey].map((value) => ({ value, label: requirements.answers[value] }))}
+        .value=${state.status === 'unanswered' ? '' : state.status}
+        @ec-tco-choice-change=${(event: CustomEvent<{ value: string }>) => {
+          event.stopPropagation();
+          this.answer(id, event.detail.value);
+        }}
+        ><span slot="source" class="class ${state.class}">${requirements[state.class]}</span></ec-tco-choice
+      >
+      ${
+        state.status === 'to-do'
+          ? html`<div class="grid due">
+              ${this.text(`/requirements/${id}/due`, requirements.due, { type: 'date' })}
+              ${this.text(`/requirements/${id}/responsible`, requirements.responsible)}
+            </div>`
+          : nothing
+      }
+      ${
+        answer && state.status !== 'unanswered'
+          ? this.disclosure(id, requirements.more, () => this.renderMore(id, answer))
+          : nothing
+      }
+    </li>`;
+  }
+
+  override render(): TemplateResult {
+    const { language } = this;
+    const { requirements } = this.m;
+    const { requirements: states, outcome } = assessRequirements({ ...this.draft.scenario, ...this.rulesData });
+    const answered = (ids: readonly RequirementId[]) =>
+      states.filter((state) => ids.includes(state.id) && state.status !== 'unanswered').length;
+    const done = answered(REQUIREMENTS);
+    const group = (key: 'build' | 'operation', ids: readonly RequirementId[]) =>
+      this.disclosure(
+        key,
+        requirements[key](answered(ids), ids.length),
+        () => html`<ol class="items">
+          ${states.filter((state) => ids.includes(state.id)).map((state) => this.renderItem(state))}
+        </ol>`,
+      );
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading" tabindex="-1">${requirements.heading}</h2>
+      <p class="lead">${requirements.lead}</p>
+      <div class="stack">
+        <div>
+          <label class="label" for="progress">${requirements.progress(done, REQUIREMENTS.length)}</label>
+          <progress id="progress" max=${REQUIREMENTS.length} .value=${done}></progress>
+        </div>
+        <div class="note">
+          <p class="legend">${requirements.outcome}</p>
+          <p class="outcome">${outcomeText(outcome, language)}</p>
+        </div>
+        ${group('build', BUILD_REQUIREMENTS)} ${group('operation', OPERATION_REQUIREMENTS)}
+        ${
+          done < REQUIREMENTS.length
+            ? html`<div role="group" aria-labelledby="rest">
+                <p class="label" id="rest">${requirements.rest}</p>
+                <div class="row">
+                  ${JOURNEY_ANSWERS[this.data.journey].map(
+                    (
+                      status,
+                    ) => html`<button type="button" class="button" @click=${() => this.answerRest(states, status)}>
+                      ${requirements.answers[status]}
+                    </button>`,
+                  )}
+                </div>
+              </div>`
+            : nothing
+        }
+      </div>
+    </section>`;
+  }
+
+  /** What the self-check reads, as it stands in the draft. */
+  private get rulesData() {
+    const { requirements, journey, dataSet } = this.data;
+    return { requirements, journey, dataSet };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-requirements': EcTcoRequirements;
+  }
+}

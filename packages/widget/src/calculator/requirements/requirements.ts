@@ -1,0 +1,8 @@
+import '../../fields/choice/choice.ts';
+import '../../fields/disclosure/disclosure.ts';
+import { define } from '../../theme/define.ts';
+import { EcTcoRequirements } from './requirements.component.ts';
+
+define('ec-tco-requirements', EcTcoRequirements);
+
+export { EcTcoRequirements };

@@ -1,0 +1,131 @@
+import { type CSSResult, css } from 'lit';
+
+/** What the sections share: headings, grids, cards, badges. */
+export const sectionStyles: CSSResult = css`
+  h2 {
+    font-size: 1.375em;
+    line-height: 1.4;
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  h3 {
+    font-size: 1.125em;
+    line-height: 1.5;
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  h2:focus,
+  h3:focus {
+    outline-offset: 4px;
+  }
+  .lead {
+    margin-block: var(--ec-tco-space-1) var(--ec-tco-space-3);
+    color: var(--ec-tco-color-text-muted);
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ec-tco-space-3);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--ec-tco-space-3) var(--ec-tco-space-4);
+    align-items: start;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ec-tco-space-2);
+  }
+  textarea {
+    font: inherit;
+    margin: 0;
+    resize: vertical;
+  }
+  .text-field .box {
+    display: block;
+    margin-block-start: var(--ec-tco-space-1);
+  }
+  .check {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--ec-tco-space-2);
+    min-block-size: var(--ec-tco-hit-target);
+    padding-block: 8px;
+    cursor: pointer;
+    line-height: 1.5;
+  }
+  .check input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--ec-tco-color-accent);
+    cursor: inherit;
+  }
+  .check .help {
+    display: block;
+  }
+  .group {
+    padding-block-start: var(--ec-tco-space-3);
+    border-block-start: 1px solid var(--ec-tco-color-divider);
+  }
+  .group > legend,
+  .legend {
+    float: inline-start;
+    inline-size: 100%;
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  .group > legend + * {
+    clear: both;
+  }
+  .note {
+    padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
+    border-inline-start: 6px solid var(--ec-tco-color-accent);
+    border-radius: 0 var(--ec-tco-radius) var(--ec-tco-radius) 0;
+    background: var(--ec-tco-color-accent-surface);
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    padding: 0 8px;
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    color: var(--ec-tco-color-text-muted);
+    font-size: 0.75rem;
+    font-size: 0.75em;
+    font-weight: var(--ec-tco-weight-normal);
+    line-height: 1.7;
+    white-space: nowrap;
+  }
+  .badge svg {
+    flex: none;
+  }
+  .badge.assumption {
+    border-style: dashed;
+    color: var(--ec-tco-color-warning);
+  }
+  .badge.quotation {
+    border-width: 2px;
+    color: var(--ec-tco-color-success);
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  .badge.stated {
+    border-radius: 1em;
+    color: var(--ec-tco-color-accent);
+  }
+  .badge .tick {
+    stroke: var(--ec-tco-color-background);
+  }
+  .card {
+    padding: var(--ec-tco-space-3);
+    border: 1px solid var(--ec-tco-color-divider);
+    border-radius: var(--ec-tco-radius);
+    background: var(--ec-tco-color-background);
+  }
+  @media (forced-colors: active) {
+    .badge .tick {
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,292 @@
+import {
+  describeProblem,
+  findFigure,
+  type Language,
+  type OptionResult,
+  type Problem,
+  QUANTITY_KINDS,
+  type QuantityKindName,
+  type Scenario,
+  SOURCES,
+  type Source,
+} from '@ec-tco/core';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { ChoiceOption } from '../fields/choice/choice.component.ts';
+import type { ChoiceDetail, NumberFieldDetail, ToggleDetail } from '../fields/events.ts';
+import { fieldStyles } from '../fields/field.styles.ts';
+import { type Draft, problemsAt, textsOf } from '../state/draft.ts';
+import type { InputUnit, NumberRule, YenScale } from '../state/number/number-rule.ts';
+import { getAt, isWithin } from '../state/pointer.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { buttonStyles } from '../theme/button.styles.ts';
+import type { Computation } from './computation.ts';
+import { type Edit, EditEvent, SayEvent } from './edit.ts';
+import { type Catalogue, messages } from './messages/messages.ts';
+import { sectionStyles } from './section.styles.ts';
+import { badgeKind, sourceBadge } from './source-badge.ts';
+
+/** A number to edit: where it is, what it may be, how it is called. */
+export interface NumberItem {
+  readonly pointer: string;
+  readonly kind: QuantityKindName;
+  readonly label: string;
+  readonly help?: string;
+  readonly unit?: InputUnit;
+  readonly rangeable?: boolean;
+  readonly rule?: Partial<NumberRule>;
+  /** Shown beside the label; by default where the scenario says the number comes from. */
+  readonly source?: Source | 'none';
+}
+
+const NONE: readonly Problem[] = [];
+
+/** What the parts of the calculator share: the draft they show, and the way in which they ask for changes. */
+export abstract class Section extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, sectionStyles];
+
+  @property({ attribute: false }) draft!: Draft;
+  @property({ attribute: false }) computation: Computation | undefined;
+  @property() language: Language = 'ja';
+  @property() scale: YenScale = 'yen';
+  @state() private opened: ReadonlySet<string> = new Set();
+  private seen: readonly unknown[] = [];
+
+  /** What this part shows of the draft and the result; it is drawn again only when one of these is another. */
+  protected abstract watched(): readonly unknown[];
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const now = this.watched();
+    const other = now.length !== this.seen.length || now.some((value, i) => value !== this.seen[i]);
+    this.seen = now;
+    return other || [...changed.keys()].some((key) => key !== 'draft' && key !== 'computation');
+  }
+
+  protected get m(): Catalogue {
+    return messages(this.language);
+  }
+
+  /** Shaped like a scenario, though single values may be wrong. */
+  protected get data(): Scenario {
+    return this.draft.data as Scenario;
+  }
+
+  /** Problems and texts of this part, to be watched; always the same empty list when there are none. */
+  protected get faults(): readonly unknown[] {
+    return [this.draft.texts, this.draft.problems.length > 0 ? this.draft.problems : NONE];
+  }
+
+  protected resultOf(id: string | undefined): OptionResult | undefined {
+    return this.computation?.result.options.find((option) => option.id === id);
+  }
+
+  protected edit(edit: Edit): void {
+    this.dispatchEvent(new EditEvent(edit));
+  }
+
+  protected set(pointer: string, value: unknown): void {
+    this.edit({ kind: 'value', pointer, value });
+  }
+
+  protected say(text: string): void {
+    this.dispatchEvent(new SayEvent(text));
+  }
+
+  protected problem(pointer: string): string {
+    const [problem] = problemsAt(this.draft, pointer);
+    // The place is clear from the field that shows it.
+    return problem ? describeProblem({ ...problem, path: '' }, this.language).replace(/^[^:：]*[:：]\s*/, '') : '';
+  }
+
+  protected sourceAt(pointer: string): Source | undefined {
+    return this.data.sources?.[pointer];
+  }
+
+  /** Opens what lies around a place of the scenario; false when it is not in this part. */
+  reveal(_pointer: string): boolean {
+    return false;
+  }
+
+  protected unfold(...keys: readonly string[]): void {
+    this.opened = new Set([...this.opened, ...keys]);
+  }
+
+  protected isOpen(key: string): boolean {
+    return this.opened.has(key);
+  }
+
+  private onToggle(event: CustomEvent<ToggleDetail>, key: string): void {
+    event.stopPropagation();
+    if (event.target !== event.currentTarget) return;
+    const opened = new Set(this.opened);
+    if (event.detail.open) opened.add(key);
+    else opened.delete(key);
+    this.opened = opened;
+  }
+
+  /** Details that are made only once they are opened. */
+  protected disclosure(
+    key: string,
+    summary: string | TemplateResult,
+    content: () => unknown,
+    extra: unknown = nothing,
+  ): TemplateResult {
+    const open = this.opened.has(key);
+    return html`<ec-tco-disclosure
+      data-key=${key}
+      .open=${open}
+      @ec-tco-toggle=${(event: CustomEvent<ToggleDetail>) => this.onToggle(event, key)}
+    >
+      <span slot="summary">${summary}</span>
+      ${extra === nothing ? nothing : html`<span slot="extra">${extra}</span>`}
+      ${open ? content() : nothing}
+    </ec-tco-disclosure>`;
+  }
+
+  protected number(item: NumberItem): TemplateResult {
+    const { pointer, kind, label, unit, rangeable = true } = item;
+    const { unit: own, ...bounds } = QUANTITY_KINDS[kind] as (typeof QUANTITY_KINDS)['people'];
+    const rule: NumberRule = { unit: unit ?? own, ...bounds, scale: this.scale, ...item.rule };
+    const source = item.source ?? this.sourceAt(pointer);
+    const figure = typeof source === 'object' && source.kind === 'figure' ? findFigure(source.figure) : undefined;
+    const from = figure && figure.status !== 'judgement' ? this.m.source.from(SOURCES[figure.source].title) : '';
+    const help = [item.help ?? '', from].filter(Boolean).join(this.language === 'ja' ? '　' : ' ');
+    const send = (event: CustomEvent<NumberFieldDetail>, settled: boolean) => {
+      event.stopPropagation();
+      this.edit({ kind: 'number', typed: event.detail, rule, settled });
+    };
+    return html`<ec-tco-number-field
+      .name=${pointer}
+      .label=${label}
+      .help=${help}
+      .language=${this.language}
+      .unit=${rule.unit}
+      .scale=${this.scale}
+      .min=${rule.min}
+      .max=${rule.max}
+      .integer=${rule.integer ?? false}
+      .rangeable=${rangeable}
+      .value=${getAt(this.data, pointer)}
+      .texts=${textsOf(this.draft, pointer)}
+      .error=${this.problem(pointer)}
+      @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => send(event, false)}
+      @ec-tco-number-change=${(event: CustomEvent<NumberFieldDetail>) => send(event, true)}
+      >${source === 'none' ? nothing : sourceBadge(badgeKind(source), this.language)}</ec-tco-number-field
+    >`;
+  }
+
+  protected choice(
+    pointer: string,
+    label: string,
+    options: readonly ChoiceOption[],
+    { help = '', value, change }: { help?: string; value?: string; change?: (value: string) => void } = {},
+  ): TemplateResult {
+    return html`<ec-tco-choice
+      .name=${pointer}
+      .label=${label}
+      .help=${help}
+      .language=${this.language}
+      .options=${options}
+      .value=${value ?? this.textAt(pointer)}
+      .error=${this.problem(pointer)}
+      @ec-tco-choice-change=${this.chosen(pointer, change)}
+    ></ec-tco-choice>`;
+  }
+
+  protected select(
+    pointer: string,
+    label: string,
+    options: readonly ChoiceOption[],
+    { help = '', value, change }: { help?: string; value?: string; change?: (value: string) => void } = {},
+  ): TemplateResult {
+    return html`<ec-tco-select
+      .name=${pointer}
+      .label=${label}
+      .help=${help}
+      .language=${this.language}
+      .options=${options}
+      .value=${value ?? this.textAt(pointer)}
+      .error=${this.problem(pointer)}
+      @ec-tco-choice-change=${this.chosen(pointer, change)}
+    ></ec-tco-select>`;
+  }
+
+  private chosen(pointer: string, change?: (value: string) => void) {
+    return (event: CustomEvent<ChoiceDetail>) => {
+      event.stopPropagation();
+      if (change) change(event.detail.value);
+      else this.set(pointer, event.detail.value);
+    };
+  }
+
+  private textAt(pointer: string): string {
+    const value = getAt(this.data, pointer);
+    return typeof value === 'string' ? value : '';
+  }
+
+  protected text(
+    pointer: string,
+    label: string,
+    {
+      help = '',
+      type = 'text',
+      optional = true,
+    }: { help?: string; type?: 'text' | 'date' | 'area'; optional?: boolean } = {},
+  ): TemplateResult {
+    const id = pointer.replaceAll('/', '_');
+    const error = this.problem(pointer);
+    const input = (event: Event) => {
+      const { value } = event.target as HTMLInputElement;
+      this.set(pointer, value === '' && optional ? undefined : value);
+    };
+    const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;
+    const value = this.textAt(pointer);
+    return html`<div class="text-field">
+      <label class="label" for=${id}>${label}</label>
+      ${help ? html`<p class="help" id=${`${id}-help`}>${help}</p>` : nothing}
+      ${
+        type === 'area'
+          ? html`<textarea
+              class="box"
+              id=${id}
+              data-name=${pointer}
+              rows="3"
+              maxlength="2000"
+              aria-describedby=${described}
+              aria-invalid=${error ? 'true' : 'false'}
+              .value=${live(value)}
+              @input=${input}
+            ></textarea>`
+          : html`<input
+              class="box"
+              id=${id}
+              data-name=${pointer}
+              type=${type}
+              maxlength=${type === 'text' ? '200' : nothing}
+              autocomplete="off"
+              aria-describedby=${described}
+              aria-invalid=${error ? 'true' : 'false'}
+              .value=${live(value)}
+              @input=${input}
+            />`
+      }
+      <p class="error" id=${`${id}-error`} aria-live="polite">${error}</p>
+    </div>`;
+  }
+
+  protected check(label: string, checked: boolean, change: (checked: boolean) => void, help = ''): TemplateResult {
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        .checked=${live(checked)}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      />
+      <span>${label}${help ? html`<span class="help">${help}</span>` : nothing}</span>
+    </label>`;
+  }
+
+  protected isAt(pointer: string, ...places: readonly string[]): boolean {
+    return places.some((place) => isWithin(pointer, place));
+  }
+}

@@ -1,0 +1,108 @@
+import { JOURNEY_NAMES, JOURNEYS, type Journey, type Language, QUANTITY_KINDS } from '@ec-tco/core';
+import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { ChoiceDetail, NumberFieldDetail } from '../../fields/events.ts';
+import type { YenScale } from '../../state/number/number-rule.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
+import { messages } from '../messages/messages.ts';
+import { sectionStyles } from '../section.styles.ts';
+import { startStyles } from './start.styles.ts';
+
+/** What is asked before anything else. */
+export interface StartDetail {
+  readonly journey: Journey;
+  readonly monthlySales: number;
+}
+
+/** Fired by the first question (bubbles, composed): please begin with a shop like this. */
+export class StartEvent extends CustomEvent<StartDetail> {
+  static readonly type = 'ec-tco-start';
+  constructor(detail: StartDetail) {
+    super(StartEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The first question: which journey, and one number.
+ * @tag ec-tco-start
+ * @fires {StartEvent} ec-tco-start - When both are answered.
+ */
+export class EcTcoStart extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, sectionStyles, startStyles];
+
+  @property() language: Language = 'ja';
+  @property() scale: YenScale = 'yen';
+  @state() private journey: Journey = 'new';
+  @state() private error = '';
+  private sales: number | undefined;
+  @query('ec-tco-number-field') private readonly field!: HTMLElement;
+
+  private onNumber(event: CustomEvent<NumberFieldDetail>): void {
+    event.stopPropagation();
+    const { value } = event.detail;
+    this.sales = typeof value === 'number' ? value : undefined;
+    if (this.sales !== undefined) this.error = '';
+  }
+
+  private go(event: Event): void {
+    event.preventDefault();
+    if (this.sales === undefined) {
+      this.error = messages(this.language).start.needSales;
+      this.field.focus();
+      return;
+    }
+    this.dispatchEvent(new StartEvent({ journey: this.journey, monthlySales: this.sales }));
+  }
+
+  override render(): TemplateResult {
+    const { start } = messages(this.language);
+    const { min, max } = QUANTITY_KINDS.yenPerMonth;
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading" tabindex="-1">${start.heading}</h2>
+      <p class="lead">${start.lead}</p>
+      <form novalidate @submit=${(event: Event) => this.go(event)}>
+        <ec-tco-choice
+          .label=${start.journey}
+          .language=${this.language}
+          .options=${JOURNEYS.map((journey) => ({
+            value: journey,
+            label: JOURNEY_NAMES[journey][this.language],
+            help: start.journeyHelp[journey],
+          }))}
+          .value=${this.journey}
+          @ec-tco-choice-change=${(event: CustomEvent<ChoiceDetail>) => {
+            event.stopPropagation();
+            this.journey = event.detail.value === 'operating' ? 'operating' : 'new';
+          }}
+        ></ec-tco-choice>
+        <ec-tco-number-field
+          .name=${'/business/monthlySales'}
+          .label=${start.sales}
+          .help=${start.salesHelp}
+          .language=${this.language}
+          .unit=${'yen/month'}
+          .scale=${this.scale}
+          .min=${min}
+          .max=${max}
+          .keypad=${'text'}
+          .error=${this.error}
+          @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => this.onNumber(event)}
+          @ec-tco-number-change=${(event: CustomEvent<NumberFieldDetail>) => this.onNumber(event)}
+          @keydown=${(event: KeyboardEvent) => {
+            // A form does not hear Enter in the box of another element.
+            if (event.key === 'Enter' && !event.isComposing) this.go(event);
+          }}
+        ></ec-tco-number-field>
+        <button class="button primary" type="submit">${start.go}</button>
+        <p class="help">${start.privacy}</p>
+      </form>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-start': EcTcoStart;
+  }
+}

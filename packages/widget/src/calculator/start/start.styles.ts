@@ -1,0 +1,23 @@
+import { type CSSResult, css } from 'lit';
+
+export const startStyles: CSSResult = css`
+  section {
+    max-inline-size: 44em;
+    margin-inline: auto;
+    padding-block: var(--ec-tco-space-4);
+  }
+  form {
+    display: grid;
+    gap: var(--ec-tco-space-4);
+  }
+  .button {
+    justify-self: start;
+    min-block-size: 56px;
+    min-inline-size: 12em;
+    font-size: 1.125em;
+  }
+  .help {
+    color: var(--ec-tco-color-text-muted);
+    font-size: var(--ec-tco-text-small);
+  }
+`;

@@ -1,0 +1,145 @@
+import {
+  type Crossover,
+  crossover,
+  cumulativeCost,
+  decidingMeasure,
+  type OptionResult,
+  type Result,
+  ROW_NAMES,
+} from '@ec-tco/core';
+import { html, nothing } from 'lit';
+import type { Computation } from '../../calculator/computation.ts';
+import type { CategoryOption, CostCategory, Crossover as Crossing, CumulativeSeries } from '../../charts/index.ts';
+import { yenFormat } from '../../charts/index.ts';
+import { yenFormatOf } from '../frame/format.ts';
+import { ResultSection } from '../frame/result-section.ts';
+
+const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
+
+interface Drawn {
+  readonly key: readonly unknown[];
+  readonly categories: readonly CostCategory[];
+  readonly options: readonly CategoryOption[];
+  readonly series: readonly CumulativeSeries[];
+  readonly crossings: readonly Crossing[];
+  readonly category: string;
+  readonly cumulative: string;
+}
+
+/**
+ * The options side by side: cost by category, and cost added up month by month.
+ * @tag ec-tco-comparison
+ */
+export class EcTcoComparison extends ResultSection {
+  private drawn: Drawn | undefined;
+
+  override render(): unknown {
+    const { computation, m } = this;
+    if (!computation) return nothing;
+    const drawn = this.draw(computation);
+    const format = yenFormatOf(this.language, this.yenStyle);
+    return html`
+      <h3>${m.comparison.heading}</h3>
+      <div class="stack">
+        <ec-tco-category-chart
+          .locale=${this.language}
+          .heading=${drawn.category}
+          .note=${m.comparison.note}
+          .categories=${drawn.categories}
+          .options=${drawn.options}
+          .format=${format}
+          .formatTick=${TICKS[this.language]}
+        ></ec-tco-category-chart>
+        <ec-tco-cumulative-chart
+          .locale=${this.language}
+          .heading=${drawn.cumulative}
+          .note=${m.comparison.note}
+          .series=${drawn.series}
+          .crossovers=${drawn.crossings}
+          .format=${format}
+          .formatTick=${TICKS[this.language]}
+        ></ec-tco-cumulative-chart>
+      </div>
+    `;
+  }
+
+  /** Kept while the result is the same, so that the analysis coming in draws nothing anew. */
+  private draw(computation: Computation): Drawn {
+    const { result, prepared, scenario } = computation;
+    const key = [result, this.language];
+    if (this.drawn && key.every((part, i) => part === this.drawn?.key[i])) return this.drawn;
+    const rows = (result.options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);
+    const state = (option: OptionResult) =>
+      option.eligibility.status === 'ruled-out'
+        ? { status: 'ruled-out' as const, statusText: this.m.comparison.ruledOut }
+        : option.priced
+          ? {}
+          : { status: 'unpriced' as const, statusText: this.m.comparison.unpriced };
+    const measure = decidingMeasure(scenario);
+    const [first, second] = result.rankings[measure];
+    const pair = first && second ? { left: first.option, right: second.option, measure } : undefined;
+    const crossing = pair && crossover(prepared, pair);
+    this.drawn = {
+      key,
+      categories: rows.map((row) => ({ id: row, name: ROW_NAMES[row][this.language] })),
+      options: result.options.map((option) => ({
+        id: option.id,
+        name: option.name,
+        values: Object.fromEntries(option.rows.map(({ row, total }) => [row, total.toNumber()])),
+        total: option.totalWithIncident.total.toNumber(),
+        ...state(option),
+      })),
+      series: result.options.map((option) => {
+        const { status } = state(option);
+        return {
+          id: option.id,
+          name: option.name,
+          values: cumulativeCost(prepared, option.id, true),
+          ...(status && { status }),
+        };
+      }),
+      crossings:
+        pair && crossing
+          ? crossing.months.map(({ month, cheaper }) => ({
+              month,
+              before: pair[cheaper === 'left' ? 'right' : 'left'],
+              after: pair[cheaper],
+            }))
+          : [],
+      category: this.categoryHeading(result, first?.option),
+      cumulative: pair && crossing ? this.cumulativeHeading(pair, crossing) : this.m.comparison.cumulativeAlone,
+    };
+    return this.drawn;
+  }
+
+  private categoryHeading(result: Result, best: string | undefined): string {
+    const option = result.options.find(({ id }) => id === best) ?? result.options[0];
+    const largest = option?.rows.toSorted((a, b) => b.total.comparedTo(a.total))[0];
+    const total = option?.totalWithIncident.total;
+    if (!option || !largest || !total?.gt(0)) return this.m.comparison.categoryNone;
+    const share = largest.total.div(total).times(100).toFixed(0);
+    return this.m.comparison.category(option.name, ROW_NAMES[largest.row][this.language], `${share}%`);
+  }
+
+  private cumulativeHeading(
+    { left, right }: { readonly left: string; readonly right: string },
+    { months, left: l, right: r }: Crossover,
+  ): string {
+    const { m } = this;
+    const [turn] = months;
+    const [a, b] = [this.nameOf(left), this.nameOf(right)];
+    if (months.length > 1) return m.comparison.crossings(months.length, a, b);
+    if (turn) {
+      const [after, before] = turn.cheaper === 'left' ? [a, b] : [b, a];
+      return m.comparison.crossing(m.comparison.month(turn.month), after, before);
+    }
+    const leftIsCheaper = l.every((yen, month) => yen <= (r[month] ?? 0));
+    return leftIsCheaper ? m.comparison.always(a, b) : m.comparison.always(b, a);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-comparison': EcTcoComparison;
+  }
+}

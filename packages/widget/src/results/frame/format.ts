@@ -1,0 +1,85 @@
+import type { Scenario } from '@ec-tco/core';
+import {
+  baseOf,
+  formatQuantity,
+  formatRate,
+  formatYen,
+  type Language,
+  type ScenarioInput,
+  scenarioInputs,
+  type YenStyle,
+} from '@ec-tco/core';
+
+/** Something that counts as an amount: core's decimals and plain numbers. */
+export interface Amount {
+  toNumber(): number;
+}
+
+const MOST_KNOWN = 20_000;
+
+/** A number's text, made once: hundreds are shown, and few change with a key. */
+function remembered(write: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    let text = known.get(value);
+    if (text === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      text = write(value);
+      known.set(value, text);
+    }
+    return text;
+  };
+}
+
+type Formats = Readonly<Record<Language, Readonly<Record<YenStyle, (yen: number) => string>>>>;
+
+const formats = (edit: (text: string) => string): Formats => {
+  const one = (language: Language, style: YenStyle) => remembered((yen) => edit(formatYen(yen, language, style)));
+  return { ja: { yen: one('ja', 'yen'), man: one('ja', 'man') }, en: { yen: one('en', 'yen'), man: one('en', 'man') } };
+};
+
+const WHOLE = formats((text) => text);
+// A table that says once that its amounts are shortened.
+const SHORT = formats((text) => text.replace(/^約|^about /, ''));
+
+/** Writes yen, the same function for the same language and style, so that charts see no change. */
+export const yenFormatOf = (language: Language, style: YenStyle): ((yen: number) => string) => WHOLE[language][style];
+export const shortYenFormatOf = (language: Language, style: YenStyle): ((yen: number) => string) =>
+  SHORT[language][style];
+
+const RATES = { ja: remembered((rate) => formatRate(rate, 'ja')), en: remembered((rate) => formatRate(rate, 'en')) };
+export const rateFormatOf = (language: Language): ((rate: number) => string) => RATES[language];
+
+type Unit = ScenarioInput['kind']['unit'];
+
+/** As many digits as a reader wants: whole yen and people, hundredths of a per cent, tenths of the rest. */
+function rounded(value: number, unit: Unit): number {
+  switch (unit) {
+    case 'rate':
+    case 'rate/year':
+      return Math.abs(value) < 0.001 ? Number(value.toPrecision(2)) : Math.round(value * 1e4) / 1e4;
+    case 'months':
+    case 'hours':
+      return Math.round(value * 10) / 10;
+    default:
+      return Math.round(value);
+  }
+}
+
+/** Writes an input's value for reading. */
+export const writeInput = (value: number, unit: Unit, language: Language): string =>
+  formatQuantity(rounded(value, unit), unit, language);
+
+const INPUTS = new WeakMap<Scenario, ReadonlyMap<string, ScenarioInput>>();
+
+/** A scenario's inputs by pointer, looked up many times. */
+export function inputsOf(scenario: Scenario): ReadonlyMap<string, ScenarioInput> {
+  let inputs = INPUTS.get(scenario);
+  if (!inputs) {
+    inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
+    INPUTS.set(scenario, inputs);
+  }
+  return inputs;
+}
+
+export { baseOf };

@@ -1,0 +1,151 @@
+import type { Language, OptionResult, YenStyle } from '@ec-tco/core';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Computation } from '../../calculator/computation.ts';
+import { ExplainEvent } from '../../calculator/edit.ts';
+import type { ToggleDetail } from '../../fields/events.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
+import { type Catalogue, messages } from '../messages/messages.ts';
+import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from './format.ts';
+import { sectionStyles } from './section.styles.ts';
+
+/** How far from the window a part counts as in sight. */
+const MARGIN = '400px';
+/** What is out of sight waits until typing pauses, but is never left behind: a screen reader does not scroll. */
+const PAUSE = 250;
+
+/**
+ * What the parts of the results share. A part in sight is drawn at once, any other when nothing else is to be done.
+ * A press on anything with `data-path` asks for the explanation of that number.
+ */
+export abstract class ResultSection extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, sectionStyles];
+
+  @property({ attribute: false }) computation: Computation | undefined;
+  @property() language: Language = 'ja';
+  @property({ attribute: false }) yenStyle: YenStyle = 'yen';
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  /** Drawn at once wherever it is. */
+  protected readonly urgent: boolean = false;
+  private near = false;
+  private late = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private observer: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.onClick(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.urgent) return;
+    this.observer = new IntersectionObserver(
+      (entries) => {
+        this.near = entries.at(-1)?.isIntersecting ?? false;
+        if (this.near && this.late) this.requestUpdate();
+      },
+      { rootMargin: MARGIN },
+    );
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+    clearTimeout(this.timer);
+  }
+
+  /** Draws now what was put off. */
+  async catchUp(): Promise<void> {
+    if (this.late) {
+      this.near = true;
+      this.requestUpdate();
+    }
+    await this.updateComplete;
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    clearTimeout(this.timer);
+    const own = [...changed.keys()].some((key) => key !== 'computation');
+    if (this.urgent || this.near || (this.hasUpdated && own && !changed.has('computation'))) {
+      this.late = false;
+      return true;
+    }
+    this.late = true;
+    this.timer = setTimeout(() => {
+      const near = this.near;
+      this.near = true;
+      this.requestUpdate();
+      void this.updateComplete.then(() => {
+        this.near = near;
+      });
+    }, PAUSE);
+    return false;
+  }
+
+  protected get m(): Catalogue {
+    return messages(this.language);
+  }
+
+  protected yen(amount: Amount): string {
+    return yenFormatOf(this.language, this.yenStyle)(amount.toNumber());
+  }
+
+  protected shortYen(amount: Amount): string {
+    return shortYenFormatOf(this.language, this.yenStyle)(amount.toNumber());
+  }
+
+  protected rate(rate: Amount | number): string {
+    return rateFormatOf(this.language)(typeof rate === 'number' ? rate : rate.toNumber());
+  }
+
+  protected nameOf(id: string): string {
+    return this.computation?.result.options.find((option) => option.id === id)?.name ?? id;
+  }
+
+  /** A total, which is the least it can be where a price is missing. */
+  protected total(option: OptionResult, amount: Amount): string {
+    return option.priced ? this.yen(amount) : this.m.ranking.atLeast(this.yen(amount));
+  }
+
+  private onClick(event: Event): void {
+    for (const target of event.composedPath()) {
+      if (target === this) return;
+      const path = target instanceof HTMLElement ? target.dataset['path'] : undefined;
+      if (path === undefined) continue;
+      this.dispatchEvent(new ExplainEvent(path));
+      return;
+    }
+  }
+
+  protected isOpen(key: string): boolean {
+    return this.opened.has(key);
+  }
+
+  /** Details that are made only once they are opened. */
+  protected disclosure(key: string, summary: string, content: () => unknown, extra: unknown = nothing): TemplateResult {
+    const open = this.opened.has(key);
+    return html`<ec-tco-disclosure
+      data-key=${key}
+      .summary=${summary}
+      .open=${open}
+      @ec-tco-toggle=${(event: CustomEvent<ToggleDetail>) => this.onToggle(event, key)}
+    >${extra === nothing ? nothing : html`<span slot="extra">${extra}</span>`}${open ? content() : nothing}</ec-tco-disclosure>`;
+  }
+
+  private onToggle(event: CustomEvent<ToggleDetail>, key: string): void {
+    event.stopPropagation();
+    if (event.target !== event.currentTarget) return;
+    const opened = new Set(this.opened);
+    if (event.detail.open) opened.add(key);
+    else opened.delete(key);
+    this.opened = opened;
+  }
+}
+
+/** A number that can be pressed. */
+export const pressable = (path: string, text: string): TemplateResult =>
+  html`<button type="button" class="number" aria-haspopup="dialog" data-path=${path}>${text}</button>`;

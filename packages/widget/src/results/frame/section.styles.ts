@@ -1,0 +1,250 @@
+import { type CSSResult, css } from 'lit';
+
+/** What the parts of the results share: headings, cards, tables, numbers that can be pressed. */
+export const sectionStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+  h3,
+  h4,
+  h5 {
+    margin: 0;
+    padding: 0;
+    font-weight: var(--ec-tco-weight-bold);
+    line-height: 1.5;
+  }
+  h3 {
+    margin-block-end: var(--ec-tco-space-2);
+    font-size: 1.25em;
+  }
+  h4 {
+    font-size: 1em;
+  }
+  h5 {
+    font-size: 1em;
+  }
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .bullets > li + li {
+    margin-block-start: var(--ec-tco-space-1);
+  }
+  .bullets > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.65em;
+    inset-inline-start: 0.3em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+  .steps {
+    counter-reset: step;
+  }
+  .steps > li {
+    position: relative;
+    padding-inline-start: 2em;
+    counter-increment: step;
+  }
+  .steps > li + li {
+    margin-block-start: var(--ec-tco-space-2);
+  }
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-block-start: 0.15em;
+    inset-inline-start: 0;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 1px solid currentColor;
+    border-radius: 50%;
+    font-size: var(--ec-tco-text-small);
+    line-height: 1.5;
+    text-align: center;
+  }
+  .lead,
+  .muted {
+    color: var(--ec-tco-color-text-muted);
+  }
+  .lead {
+    margin-block-end: var(--ec-tco-space-3);
+  }
+  .small {
+    font-size: var(--ec-tco-text-small);
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ec-tco-space-4);
+  }
+  .number {
+    display: inline-flex;
+    align-items: center;
+    justify-content: flex-end;
+    min-block-size: var(--ec-tco-hit-target);
+    min-inline-size: var(--ec-tco-hit-target);
+    padding: 0 2px;
+    border: 0;
+    border-radius: 4px;
+    background: transparent;
+    color: inherit;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    text-decoration: underline dotted;
+    text-decoration-color: var(--ec-tco-color-accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.3em;
+    cursor: pointer;
+  }
+  .number:hover {
+    background: var(--ec-tco-color-accent-surface);
+    color: var(--ec-tco-color-accent-hover);
+    text-decoration-style: solid;
+  }
+  .scroll {
+    overflow-x: auto;
+    max-inline-size: 100%;
+    border: 1px solid var(--ec-tco-color-divider);
+    border-radius: var(--ec-tco-radius);
+    background: var(--ec-tco-color-background);
+    overscroll-behavior-x: contain;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+  }
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
+    text-align: start;
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  caption .small {
+    display: block;
+    color: var(--ec-tco-color-text-muted);
+    font-weight: var(--ec-tco-weight-normal);
+  }
+  th,
+  td {
+    padding: 0 var(--ec-tco-space-3);
+    border-block-start: 1px solid var(--ec-tco-color-divider);
+    font-weight: var(--ec-tco-weight-normal);
+    text-align: end;
+    vertical-align: middle;
+  }
+  td {
+    white-space: nowrap;
+    block-size: var(--ec-tco-hit-target);
+  }
+  thead th {
+    min-inline-size: 8em;
+    padding-block: var(--ec-tco-space-2);
+    background: var(--ec-tco-color-surface);
+    font-weight: var(--ec-tco-weight-bold);
+    vertical-align: bottom;
+  }
+  th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    min-inline-size: 7em;
+    max-inline-size: 16em;
+    padding-block: var(--ec-tco-space-1);
+    background: var(--ec-tco-color-background);
+    box-shadow: 1px 0 0 var(--ec-tco-color-divider);
+    text-align: start;
+  }
+  thead th:first-child {
+    background: var(--ec-tco-color-surface);
+  }
+  .sum > * {
+    border-block-start: 2px solid var(--ec-tco-color-border);
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  .sub > th:first-child {
+    padding-inline-start: calc(var(--ec-tco-space-3) + 1em);
+  }
+  /* Charts draw their focus rings a little beyond themselves. */
+  :is(ec-tco-category-chart, ec-tco-cumulative-chart, ec-tco-tornado-chart, ec-tco-break-even-chart, ec-tco-exceedance-chart) {
+    margin-inline: 3px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 0 10px;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    font-size: var(--ec-tco-text-small);
+    font-weight: var(--ec-tco-weight-bold);
+    line-height: 1.9;
+    white-space: nowrap;
+  }
+  .chip svg,
+  .mark {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .good {
+    color: var(--ec-tco-color-success);
+  }
+  .careful {
+    color: var(--ec-tco-color-warning);
+  }
+  .bad {
+    color: var(--ec-tco-color-error);
+  }
+  .quiet {
+    color: var(--ec-tco-color-text-muted);
+  }
+  .chip.careful {
+    border-style: dashed;
+  }
+  .chip.bad {
+    border-width: 2px;
+  }
+  .note {
+    margin-block: var(--ec-tco-space-3);
+    padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
+    border-inline-start: 6px solid var(--ec-tco-color-accent);
+    border-radius: 0 var(--ec-tco-radius) var(--ec-tco-radius) 0;
+    background: var(--ec-tco-color-accent-surface);
+  }
+  @container (max-width: 30em) {
+    th,
+    td {
+      padding-inline: var(--ec-tco-space-2);
+    }
+    th:first-child {
+      max-inline-size: 8em;
+      font-size: var(--ec-tco-text-small);
+    }
+  }
+  @media (forced-colors: active) {
+    .bullets > li::before {
+      background: CanvasText;
+    }
+    .number {
+      text-decoration-color: LinkText;
+    }
+  }
+`;

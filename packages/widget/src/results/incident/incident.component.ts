@@ -1,0 +1,225 @@
+import {
+  type AggregateLoss,
+  baseOf,
+  breakEvenProbability,
+  formatProbability,
+  type Language,
+  lossDistribution,
+  type OptionResult,
+  rangeOf,
+} from '@ec-tco/core';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import type { Computation } from '../../calculator/computation.ts';
+import { type LossCurve, yenFormat } from '../../charts/index.ts';
+import { rateFormatOf, yenFormatOf } from '../frame/format.ts';
+import { knownVerdict } from '../frame/known-verdict.ts';
+import { pressable, ResultSection } from '../frame/result-section.ts';
+import type { Catalogue } from '../messages/messages.ts';
+
+const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
+const TOLERANCE = 1e-3;
+const EXPECTED_LOSS = 'expected-incident-loss';
+/** Probabilities of the curve beside those at which it has points of its own: 0.9, 0.95 and 0.99. */
+const LEVELS = [0.9, 0.95, 0.99] as const;
+const CURVE = [
+  0.5, 0.3, 0.2, 0.1, 0.07, 0.05, 0.03, 0.02, 0.015, 0.01, 0.007, 0.005, 0.003, 0.002, 0.001, 0.0005, 0.0002,
+];
+
+const LOSSES = new WeakMap<Computation['result'], readonly AggregateLoss[]>();
+
+/** Each option's distribution of the loss of all years, worked out once. */
+export function lossesOf({ result, scenario, prepared }: Computation): readonly AggregateLoss[] {
+  let losses = LOSSES.get(result);
+  if (!losses) {
+    losses = scenario.options.map((option) =>
+      lossDistribution(scenario, option, prepared.values, { tolerance: TOLERANCE }),
+    );
+    LOSSES.set(result, losses);
+  }
+  return losses;
+}
+
+/** How likely an incident must be for each dearer option to pay, against the one that costs least without incidents. */
+export function incidentPairs({ result, scenario }: Computation) {
+  const order = result.rankings.total.filter(({ complete }) => complete);
+  const stake = (id: string) => {
+    const option = result.options.find((one) => one.id === id) as OptionResult;
+    return { id, total: option.total.total.toNumber(), retained: option.incident.retained.toNumber() };
+  };
+  const likely = (id: string) => baseOf(scenario.options.find((option) => option.id === id)?.annualProbability ?? 0);
+  const [cheapest, ...dearer] = order;
+  if (!cheapest) return [];
+  return dearer.map(({ option }) => ({
+    a: cheapest.option,
+    b: option,
+    /** Dearer and likelier to be hit: no probability speaks for it. */
+    riskier: likely(option) > likely(cheapest.option),
+    found: breakEvenProbability(stake(cheapest.option), stake(option), result.horizonYears),
+  }));
+}
+
+/** Such a pair in words. */
+export function pairText(
+  { a, b, riskier, found }: ReturnType<typeof incidentPairs>[number],
+  { incident: say }: Catalogue,
+  language: Language,
+  name: (id: string) => string,
+): string {
+  if (found.kind === 'equal-cost') return say.equal(name(a), name(b));
+  const [dear, cheap] = [name(found.dearer), name(found.cheaper)];
+  if (riskier) return say.riskier(dear, cheap);
+  return found.kind === 'at'
+    ? say.pair.at(dear, cheap, rateFormatOf(language)(found.perYear))
+    : say.pair[found.kind](dear, cheap);
+}
+
+/**
+ * What incidents may cost: first the probability from which the dearer option pays, then what is assumed.
+ * @tag ec-tco-incident-result
+ */
+export class EcTcoIncidentResult extends ResultSection {
+  static override styles: CSSResultGroup = [ResultSection.styles];
+
+  private curves: { readonly key: readonly unknown[]; readonly value: readonly LossCurve[] } | undefined;
+
+  override render(): unknown {
+    const { computation, m } = this;
+    if (!computation) return nothing;
+    const first = knownVerdict(computation, this.language).sentences.find(({ kind }) => kind === 'incident-break-even');
+    const pairs = incidentPairs(computation);
+    return html`<h3>${m.incident.heading}</h3>
+      <div class="stack">
+      <div>
+        ${first ? html`<p class="note">${first.text}</p>` : nothing}
+        ${
+          pairs.length === 0
+            ? html`<p>${m.incident.none}</p>`
+            : html`<p class="lead">${m.incident.pairsLead}</p><ul class="bullets">${pairs.map((pair) => html`<li>${pairText(pair, m, this.language, (id) => this.nameOf(id))}</li>`)}</ul>`
+        }
+      </div>
+      <section aria-labelledby="assumed">
+        <h4 id="assumed">${m.incident.assumed}</h4>
+        <p class="lead">${m.incident.assumedLead}</p>
+        ${this.table(computation)}
+        <ul class="bullets small">
+          <li>${m.incident.tooLow}</li><li>${m.incident.tooHigh}</li><li>${m.incident.assumption}</li>
+        </ul>
+        ${this.disclosure('distribution', m.incident.detail, () => this.distribution(computation))}
+      </section></div>`;
+  }
+
+  private head(options: readonly OptionResult[]): TemplateResult {
+    return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>`;
+  }
+
+  private table({ result, scenario }: Computation): TemplateResult {
+    const { m } = this;
+    const { options } = result;
+    const row = (name: string, cell: (option: OptionResult, i: number) => unknown, kind = '') =>
+      html`<tr class=${kind}><th scope="row">${name}</th>${options.map((option, i) => html`<td>${cell(option, i)}</td>`)}</tr>`;
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${m.incident.region}>
+      <table>
+        <caption>${m.incident.caption(result.horizonYears)}</caption>
+        ${this.head(options)}
+        <tbody>
+          ${row(m.incident.probability, (_, i) => {
+            const quantity = scenario.options[i]?.annualProbability ?? 0;
+            const range = rangeOf(quantity);
+            return html`${pressable(`/options/${i}/annualProbability`, this.rate(baseOf(quantity)))}${
+              range
+                ? html`<div class="small muted">${m.incident.range(this.rate(range.low), this.rate(range.high))}</div>`
+                : nothing
+            }`;
+          })}
+          ${row(m.incident.severity, (option) => pressable(`options/${option.id}/incident/severity`, this.shortYen(option.incident.severity)))}
+          ${row(m.incident.retained, (option) => pressable(`options/${option.id}/incident/retained`, this.shortYen(option.incident.retained)), 'sub')}
+          ${row(m.incident.annual, (option) => {
+            const cell = option.lines.find(({ id }) => id === EXPECTED_LOSS)?.cells[1];
+            return cell
+              ? pressable(`options/${option.id}/lines/${EXPECTED_LOSS}/year/1`, this.shortYen(cell))
+              : html`<span class="muted">${m.table.noValue}</span>`;
+          })}
+        </tbody>
+      </table></div>`;
+  }
+
+  private distribution(computation: Computation): TemplateResult {
+    const { m } = this;
+    const { result } = computation;
+    const losses = lossesOf(computation);
+    const { options } = result;
+    const yen = yenFormatOf(this.language, this.yenStyle);
+    const row = (name: string, cell: (loss: AggregateLoss) => string) =>
+      html`<tr><th scope="row">${name}</th>${losses.map((loss) => html`<td>${cell(loss)}</td>`)}</tr>`;
+    const amount = (name: string, of: (loss: AggregateLoss) => number) =>
+      row(name, (loss) => yen(Math.round(of(loss))));
+    const some = losses.some((loss) => loss.mean > 0);
+    return html`<div class="stack">
+      <div><div class="scroll" role="region" tabindex="0" aria-label=${m.incident.detailRegion}>
+      <table>
+        <caption>${m.incident.caption(result.horizonYears)}</caption>
+        ${this.head(options)}
+        <tbody>
+          ${row(m.incident.any(result.horizonYears), (loss) => formatProbability(loss.pAny, this.language))}
+          ${amount(m.incident.mean, (loss) => loss.mean)}
+          ${amount(m.incident.p90, (loss) => loss.p90)}
+          ${amount(m.incident.p95, (loss) => loss.p95)}
+          ${amount(m.incident.p99, (loss) => loss.p99)}
+          ${amount(m.incident.tail, (loss) => loss.tailMean95)}
+        </tbody>
+      </table></div>
+      <p class="small muted">${m.incident.zero}</p></div>
+      ${
+        some
+          ? html`<ec-tco-exceedance-chart
+              .locale=${this.language}
+              .heading=${this.curveHeading(options, losses)}
+              .note=${m.incident.assumption}
+              .curves=${this.curvesOf(result, losses)}
+              .format=${yen}
+              .formatTick=${TICKS[this.language]}
+            ></ec-tco-exceedance-chart>`
+          : html`<p>${m.incident.noLoss}</p>`
+      }
+    </div>`;
+  }
+
+  private curvesOf(result: Computation['result'], losses: readonly AggregateLoss[]): readonly LossCurve[] {
+    const key = [result];
+    if (this.curves && this.curves.key[0] === result) return this.curves.value;
+    const value = result.options.map((option, i): LossCurve => {
+      const loss = losses[i] as AggregateLoss;
+      return {
+        id: option.id,
+        name: option.name,
+        points: loss
+          .curve(CURVE.filter((probability) => probability < loss.pLoss))
+          .map((point) => ({ loss: point.loss, probability: point.probability })),
+        quantiles: LEVELS.map((level, at) => ({ level, loss: [loss.p90, loss.p95, loss.p99][at] ?? 0 })),
+      };
+    });
+    this.curves = { key, value };
+    return value;
+  }
+
+  private curveHeading(options: readonly OptionResult[], losses: readonly AggregateLoss[]): string {
+    const worst = losses.reduce((most, loss, i) => (loss.mean > (losses[most]?.mean ?? 0) ? i : most), 0);
+    const loss = losses[worst];
+    const option = options[worst];
+    if (!loss || !option) return this.m.incident.curveNone;
+    const probability = loss.pLoss / 2;
+    if (!(probability > 1e-6)) return this.m.incident.curveNone;
+    const half = loss.quantile(1 - probability).value;
+    return this.m.incident.curve(
+      option.name,
+      formatProbability(probability, this.language),
+      yenFormatOf(this.language, 'man')(Math.round(half)),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-incident-result': EcTcoIncidentResult;
+  }
+}

@@ -1,0 +1,347 @@
+import {
+  actionText,
+  assessOption,
+  baseOf,
+  decidingMeasure,
+  describeInput,
+  findFigure,
+  formatProbability,
+  formatQuantity,
+  formatYears,
+  type Language,
+  type OptionResult,
+  ROW_NAMES,
+  reasonText,
+  type Scenario,
+  SOURCES,
+  type Source,
+  type YenStyle,
+} from '@ec-tco/core';
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Computation } from '../../calculator/computation.ts';
+import { yenFormat } from '../../charts/index.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { inputsOf, rateFormatOf, yenFormatOf } from '../frame/format.ts';
+import { knownVerdict } from '../frame/known-verdict.ts';
+import { STATUS_LOOKS } from '../frame/shapes.ts';
+import { incidentPairs, lossesOf, pairText } from '../incident/incident.component.ts';
+import type { SentenceKind } from '../messages/kinds.ts';
+import { type Catalogue, messages } from '../messages/messages.ts';
+import { isolateForPrint } from './isolate.ts';
+import { printSheetStyles } from './print-sheet.styles.ts';
+
+const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
+/** As many columns as a sheet of A4 holds in a legible size. */
+const MOST_OPTIONS = 6;
+const MOST_SOURCES = 12;
+const MOST_ACTIONS = 5;
+const REASONS = new Set<SentenceKind>([
+  'amounts',
+  'probability',
+  'crossover',
+  'turning-point',
+  'ruled-out',
+  'unpriced',
+]);
+
+/** Best first, those that may not be chosen last. */
+function inOrder({ result, scenario }: Pick<Computation, 'result' | 'scenario'>): readonly OptionResult[] {
+  const place = new Map(result.rankings[decidingMeasure(scenario)].map(({ option, rank }) => [option, rank]));
+  const of = ({ id }: OptionResult) => place.get(id) ?? Number.POSITIVE_INFINITY;
+  return [...result.options].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
+}
+
+/**
+ * The result on two or three sheets of A4 in the order of a 稟議書. Drawn only for paper, or with `preview`.
+ *
+ * `print()` is for the calculator's print button: for the time of printing it marks the way from the document to this
+ * element and hides all that lies beside it, by constructed style sheets (no inline style, so that a strict policy
+ * allows it), and sets the paper. A modal dialog would not do: browsers print a top-layer element on one page only.
+ * Printed from the browser's own menu the sheet is there as well, but among whatever else the page holds.
+ * @tag ec-tco-print-sheet
+ */
+export class EcTcoPrintSheet extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, printSheetStyles];
+
+  @property({ attribute: false }) computation: Computation | undefined;
+  @property() language: Language = 'ja';
+  @property({ attribute: false }) yenStyle: YenStyle = 'yen';
+  /** Shows the sheet on the screen. */
+  @property({ type: Boolean, reflect: true }) preview = false;
+
+  @state() private printing = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.begin);
+    addEventListener('afterprint', this.end);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.begin);
+    removeEventListener('afterprint', this.end);
+  }
+
+  /** Prints the sheet alone. */
+  async print(): Promise<void> {
+    this.printing = true;
+    await this.updateComplete;
+    const restore = isolateForPrint(this);
+    addEventListener('afterprint', restore, { once: true });
+    // Fonts and charts settle in a frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    window.print();
+  }
+
+  private readonly begin = (): void => {
+    if (this.printing) return;
+    this.printing = true;
+    // The browser takes its picture as soon as this handler is done.
+    this.performUpdate();
+  };
+
+  private readonly end = (): void => {
+    this.printing = false;
+  };
+
+  private get m(): Catalogue {
+    return messages(this.language);
+  }
+
+  private yen(amount: { toNumber(): number }): string {
+    return yenFormatOf(this.language, this.yenStyle)(amount.toNumber());
+  }
+
+  private least(option: OptionResult, amount: { toNumber(): number }): string {
+    return option.priced ? this.yen(amount) : this.m.ranking.atLeast(this.yen(amount));
+  }
+
+  override render(): unknown {
+    const { computation, m } = this;
+    if (!computation || !(this.printing || this.preview)) return nothing;
+    const { result, scenario } = computation;
+    const verdict = knownVerdict(computation, this.language);
+    const best = result.options.find(({ id }) => id === verdict.facts.best);
+    const decided = best && verdict.strength !== 'incomplete' && verdict.strength !== 'tie' ? best : undefined;
+    const reasons = verdict.sentences.filter(({ kind }) => REASONS.has(kind));
+    return html`<article lang=${this.language} aria-label=${m.print.preview}>
+      <header>
+        <h1>${m.print.document}</h1>
+        <dl class="meta">
+          <div><dt>${m.print.number}</dt><dd></dd></div>
+          <div><dt>${m.print.date}</dt><dd>${m.print.dateBlank}</dd></div>
+          <div><dt>${m.print.department}</dt><dd></dd></div>
+          <div><dt>${m.print.drafter}</dt><dd></dd></div>
+        </dl>
+      </header>
+      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(result.title, decided?.name)}</p></section>
+      <section><h2>${m.print.reasons}</h2>
+        <p><strong>${verdict.headline}</strong>（${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}）</p>
+        <ul>${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>
+        ${scenario.note ? html`<p>${scenario.note}</p>` : nothing}
+      </section>
+      ${this.comparison(computation)} ${best ? this.effect(best, computation) : nothing}
+      ${this.risk(computation, best)} ${this.premises(computation, best)} ${this.sources(scenario)} ${this.signOff()}
+    </article>`;
+  }
+
+  private comparison({ result, scenario }: Computation): TemplateResult {
+    const { m } = this;
+    const ranked = result.rankings[decidingMeasure(scenario)];
+    const place = new Map(ranked.map(({ option, rank }) => [option, rank]));
+    const order = inOrder({ result, scenario });
+    const options = order.slice(0, MOST_OPTIONS);
+    const rows = (options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);
+    const row = (name: string, cell: (option: OptionResult) => unknown, kind = '') =>
+      html`<tr class=${kind}><th scope="row">${name}</th>${options.map((option) => html`<td>${cell(option)}</td>`)}</tr>`;
+    const state = (option: OptionResult) =>
+      option.eligibility.status === 'ruled-out'
+        ? { status: 'ruled-out' as const, statusText: m.comparison.ruledOut }
+        : option.priced
+          ? {}
+          : { status: 'unpriced' as const };
+    return html`<section><h2>${m.print.comparison}</h2>
+      <table>
+        <caption>${m.table.caption(result.horizonYears, result.showTax)}</caption>
+        <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <tbody>
+          ${row(m.print.rank, ({ id }) => (place.has(id) ? m.ranking.rank(place.get(id) ?? 0) : m.ranking.unranked))}
+          ${row(
+            m.print.status,
+            ({ eligibility: { status } }) =>
+              html`<span class="status">${STATUS_LOOKS[status].mark}${m.ranking.status[status]}</span>`,
+          )}
+          ${rows.map((name) =>
+            row(ROW_NAMES[name][this.language], (option) => {
+              const total = option.rows.find((one) => one.row === name)?.total;
+              return total ? this.yen(total) : '';
+            }),
+          )}
+          ${row(m.table.total, (option) => this.least(option, option.total.total), 'sum')}
+          ${row(m.table.withIncident, (option) => this.least(option, option.totalWithIncident.total), 'sum')}
+          ${row(m.table.netWithIncident, (option) => this.yen(option.netContributionWithIncident))}
+        </tbody>
+      </table>
+      ${order.length > MOST_OPTIONS ? html`<p class="small">${m.print.moreOptions(order.length - MOST_OPTIONS)}</p>` : nothing}
+      <ec-tco-category-chart
+        .locale=${this.language}
+        .heading=${m.comparison.categoryNone}
+        .note=${m.comparison.note}
+        .categories=${rows.map((id) => ({ id, name: ROW_NAMES[id][this.language] }))}
+        .options=${options.map((option) => ({
+          id: option.id,
+          name: option.name,
+          values: Object.fromEntries(option.rows.map((one) => [one.row, one.total.toNumber()])),
+          total: option.totalWithIncident.total.toNumber(),
+          ...state(option),
+        }))}
+        .format=${yenFormatOf(this.language, 'man')}
+        .formatTick=${TICKS[this.language]}
+      ></ec-tco-category-chart>
+    </section>`;
+  }
+
+  private effect(best: OptionResult, { result, scenario, analysis }: Computation): TemplateResult {
+    const { m } = this;
+    const ranked = result.rankings[analysis?.measure ?? decidingMeasure(scenario)];
+    const next = result.options.find(({ id }) => id === ranked.find(({ option }) => option !== best.id)?.option);
+    const entry = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+    const [initial, first] = best.total.cells;
+    return html`<section class="whole"><h2>${m.print.effect}</h2>
+      <p>${best.name}</p>
+      <dl class="figures">
+        ${entry(m.print.effectTotal(result.horizonYears), this.least(best, best.totalWithIncident.total))}
+        ${initial ? entry(m.print.effectInitial, this.yen(initial)) : nothing}
+        ${first ? entry(m.print.effectYear1, this.yen(first)) : nothing}
+        ${entry(m.print.effectMonthly, this.least(best, best.averageMonthly))}
+        ${next ? entry(m.print.effectDifference(next.name), this.yen(best.totalWithIncident.total.minus(next.totalWithIncident.total))) : nothing}
+        ${best.shareOfSales ? entry(m.print.effectSales, rateFormatOf(this.language)(best.shareOfSales.toNumber())) : nothing}
+        ${entry(m.print.effectNet, this.yen(best.netContributionWithIncident))}
+      </dl></section>`;
+  }
+
+  private risk(computation: Computation, best: OptionResult | undefined): TemplateResult {
+    const { m } = this;
+    const { result, scenario } = computation;
+    const first = knownVerdict(computation, this.language).sentences.find(({ kind }) => kind === 'incident-break-even');
+    const name = (id: string) => result.options.find((option) => option.id === id)?.name ?? id;
+    const options = inOrder(computation).slice(0, MOST_OPTIONS);
+    const places = options.map(({ id }) => scenario.options.findIndex((option) => option.id === id));
+    const all = lossesOf(computation);
+    const losses = places.map((place) => all[place]);
+    const yen = yenFormatOf(this.language, this.yenStyle);
+    const row = (label: string, cell: (i: number) => string) =>
+      html`<tr><th scope="row">${label}</th>${options.map((_, i) => html`<td>${cell(i)}</td>`)}</tr>`;
+    const loss = (label: string, of: (one: (typeof all)[number]) => number) =>
+      row(label, (i) => {
+        const one = losses[i];
+        return one ? yen(Math.round(of(one))) : '';
+      });
+    const pairs = incidentPairs(computation)
+      .slice(0, MOST_OPTIONS)
+      .map((pair) => pairText(pair, m, this.language, name));
+    const reasons = best && best.eligibility.status !== 'eligible' ? best.eligibility.reasons : [];
+    const stated = scenario.options.find(({ id }) => id === best?.id);
+    const actions = stated ? assessOption(scenario, stated).nextActions.slice(0, MOST_ACTIONS) : [];
+    return html`<section><h2>${m.print.risk}</h2>
+      ${first ? html`<p><strong>${first.text}</strong></p>` : nothing}
+      ${pairs.length > 0 ? html`<p class="small">${m.incident.pairsLead}</p><ul>${pairs.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+      <table>
+        <caption>${m.incident.caption(result.horizonYears)}</caption>
+        <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${option.name}</th>`)}</tr></thead>
+        <tbody>
+          ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseOf(scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
+          ${row(m.incident.any(result.horizonYears), (i) => formatProbability(losses[i]?.pAny ?? 0, this.language))}
+          ${row(m.incident.severity, (i) => {
+            const option = options[i];
+            return option ? this.yen(option.incident.severity) : '';
+          })}
+          ${row(m.incident.retained, (i) => {
+            const option = options[i];
+            return option ? this.yen(option.incident.retained) : '';
+          })}
+          ${loss(m.incident.mean, (one) => one.mean)}
+          ${loss(m.incident.p99, (one) => one.p99)}
+          ${loss(m.incident.tail, (one) => one.tailMean95)}
+        </tbody>
+      </table>
+      <p class="small">${[m.incident.zero, m.incident.assumption, m.incident.tooLow, m.incident.tooHigh].join(this.language === 'ja' ? '' : ' ')}</p>
+      ${reasons.length > 0 ? html`<h3>${m.print.conditionsHeading}</h3><ul>${reasons.map((reason) => html`<li>${reasonText(reason, this.language)}</li>`)}</ul>` : nothing}
+      ${actions.length > 0 ? html`<h3>${m.print.next}</h3><ol>${actions.map((action) => html`<li>${actionText(action, this.language)}</li>`)}</ol>` : nothing}
+    </section>`;
+  }
+
+  private premises({ scenario, result }: Computation, best: OptionResult | undefined): TemplateResult {
+    const { m, language } = this;
+    const inputs = [...inputsOf(scenario).values()].filter(({ pointer }) => /^\/(business|rates)\//.test(pointer));
+    const share = best?.confidence.confirmedShare;
+    const bare = (unit: (typeof inputs)[number]['kind']['unit']) =>
+      unit === 'yen/month' || unit === 'yen/hour' || unit === 'yen/order'
+        ? 'yen'
+        : unit === 'rate/year'
+          ? 'rate'
+          : unit;
+    const entry = (name: string, value: string, from = '') =>
+      html`<div><dt>${name}</dt><dd>${value}<span class="from">${from}</span></dd></div>`;
+    return html`<section class="whole"><h2>${m.print.premises}</h2>
+      <dl class="figures">
+        ${entry(m.print.horizon, formatYears(result.horizonYears, language))}
+        ${inputs.map(({ pointer, base, range, kind: { unit } }) => {
+          const write = (value: number) => formatQuantity(value, bare(unit), language);
+          const source = scenario.sources?.[pointer]?.kind ?? 'stated';
+          const text = range ? `${write(base)}（${write(range.low)}〜${write(range.high)}）` : write(base);
+          return entry(describeInput(scenario, pointer, language), text, m.explanation.kinds[source]);
+        })}
+      </dl>
+      <p class="small">${best && share ? m.print.confirmed(best.name, rateFormatOf(language)(share.toNumber())) : nothing}
+        ${m.print.model(result.modelVersion, m.print.dataSets[result.dataSet])}</p>
+    </section>`;
+  }
+
+  private sources(scenario: Scenario): TemplateResult {
+    const { m, language } = this;
+    const all: readonly Source[] = [
+      ...Object.values(scenario.sources ?? {}),
+      ...scenario.options.flatMap(({ lines }) => lines.map(({ source }) => source)),
+    ];
+    const works = new Map<string, string>();
+    for (const source of all) {
+      const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
+      const work = figure && SOURCES[figure.source];
+      if (!work || work.kind === 'assumption') continue;
+      const date = work.datePublished ?? ('undated' in work ? work.undated[language] : '');
+      works.set(work.title, `${work.publisher[language]}：${work.title}（${date}）`);
+    }
+    for (const source of all) {
+      if (source.kind !== 'quotation') continue;
+      const text = `${m.explanation.kinds.quotation}：${source.note ?? ''}${source.date ? `（${source.date}）` : ''}`;
+      works.set(text, text);
+    }
+    const listed = [...works.values()];
+    return html`<section class="whole"><h2>${m.print.sources}</h2>
+      <ul class="small">${listed.slice(0, MOST_SOURCES).map((text) => html`<li>${text}</li>`)}</ul>
+      ${listed.length > MOST_SOURCES ? html`<p class="small">${m.print.moreSources(listed.length - MOST_SOURCES)}</p>` : nothing}
+    </section>`;
+  }
+
+  private signOff(): TemplateResult {
+    const { m } = this;
+    return html`<section class="sign-off"><h2>${m.print.signOff}</h2>
+      <div class="boxes">
+        <div class="decision">
+          <ul>${m.print.decisions.map((decision) => html`<li><span class="tick-box"></span>${decision}</li>`)}</ul>
+          <p>${m.print.decisionDate}　${m.print.dateBlank}</p>
+          <p class="remarks">${m.print.conditions}</p>
+        </div>
+        <ul class="seals">${m.print.seals.map((seal) => html`<li><span>${seal}</span></li>`)}</ul>
+      </div></section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-print-sheet': EcTcoPrintSheet;
+  }
+}

@@ -1,0 +1,251 @@
+import { type CSSResult, css } from 'lit';
+
+/** Paper: black on white, sizes in points and millimetres. */
+export const printSheetStyles: CSSResult = css`
+  :host {
+    color-scheme: light;
+    color: #000 !important;
+    font-size: 9.5pt !important;
+    line-height: 1.6 !important;
+  }
+  @media screen {
+    :host(:not([preview])) {
+      display: none;
+    }
+    article {
+      inline-size: min(100%, 210mm);
+      margin-inline: auto;
+      padding: 14mm;
+      border: 1px solid #666;
+      background: #fff;
+      overflow-x: auto;
+    }
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4mm;
+    padding-block-end: 3mm;
+    border-block-end: 2pt solid #000;
+  }
+  h1 {
+    font-size: 20pt;
+    letter-spacing: 0.4em;
+    line-height: 1.3;
+  }
+  :lang(en) h1 {
+    letter-spacing: 0;
+  }
+  .meta {
+    display: grid;
+    grid-template-columns: 48mm 54mm;
+    border: 0.5pt solid #000;
+    border-width: 0.5pt 0 0 0.5pt;
+    font-size: 8.5pt;
+  }
+  .meta > div {
+    display: grid;
+    grid-template-columns: 16mm 1fr;
+    border: 0.5pt solid #000;
+    border-width: 0 0.5pt 0.5pt 0;
+    min-block-size: 6.5mm;
+  }
+  .meta dt {
+    padding: 0.8mm 1.5mm;
+    border-inline-end: 0.5pt solid #000;
+    background: #f2f2f2;
+  }
+  .meta dd {
+    padding: 0.8mm 1.5mm;
+    text-align: end;
+    white-space: nowrap;
+  }
+  section {
+    margin-block-start: 4mm;
+  }
+  h2 {
+    margin-block-end: 1mm;
+    padding-inline-start: 2mm;
+    border-inline-start: 1.2mm solid #000;
+    font-size: 11pt;
+    line-height: 1.4;
+    break-after: avoid;
+  }
+  h3 {
+    margin-block-start: 2mm;
+    font-size: 9.5pt;
+    break-after: avoid;
+  }
+  .subject {
+    font-size: 11pt;
+    font-weight: 700;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  li {
+    break-inside: avoid;
+  }
+  p {
+    orphans: 2;
+    widows: 2;
+  }
+  .small,
+  .small li {
+    font-size: 8pt;
+    line-height: 1.5;
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    margin-block: 1mm 2mm;
+    border-collapse: collapse;
+    font-size: 8pt;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+  }
+  caption {
+    font-weight: 700;
+    text-align: start;
+    break-after: avoid;
+  }
+  th,
+  td {
+    padding: 0.7mm 1.5mm;
+    border: 0.5pt solid #666;
+    font-weight: 400;
+    text-align: end;
+  }
+  td {
+    white-space: nowrap;
+  }
+  thead th {
+    background: #f2f2f2;
+    font-weight: 700;
+    text-align: center;
+    vertical-align: middle;
+  }
+  th:first-child {
+    inline-size: 38mm;
+    text-align: start;
+  }
+  tr {
+    break-inside: avoid;
+  }
+  .sum > * {
+    border-block-start-width: 1pt;
+    font-weight: 700;
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 1mm;
+  }
+  .mark {
+    inline-size: 3mm;
+    block-size: 3mm;
+  }
+  .mark .tick {
+    stroke: #fff;
+  }
+  ec-tco-category-chart {
+    font-size: 9pt;
+    break-inside: avoid;
+    --ec-tco-chart-background: #fff;
+    --ec-tco-chart-text: #000;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 6mm;
+    font-size: 8.5pt;
+    line-height: 1.45;
+  }
+  .figures > div {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 3mm;
+    padding-block: 0.6mm;
+    border-block-end: 0.5pt solid #bbb;
+    break-inside: avoid;
+  }
+  .figures dd {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .from {
+    display: block;
+    color: #444;
+    font-size: 7pt;
+  }
+  .whole,
+  .sign-off {
+    break-inside: avoid;
+  }
+  .boxes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    border: 1pt solid #000;
+  }
+  .decision {
+    padding: 2mm 3mm;
+  }
+  .decision ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1mm 4mm;
+    padding: 0;
+    list-style: none;
+  }
+  .decision li {
+    display: flex;
+    align-items: center;
+    gap: 1mm;
+  }
+  .tick-box {
+    inline-size: 3.2mm;
+    block-size: 3.2mm;
+    border: 0.8pt solid #000;
+  }
+  .remarks {
+    margin-block-start: 1mm;
+    font-size: 8pt;
+  }
+  .seals {
+    display: flex;
+    padding: 0;
+    list-style: none;
+  }
+  .seals li {
+    inline-size: 17mm;
+    min-block-size: 24mm;
+    border-inline-start: 0.5pt solid #000;
+    text-align: center;
+  }
+  .seals span {
+    display: block;
+    border-block-end: 0.5pt solid #000;
+    background: #f2f2f2;
+    font-size: 8pt;
+  }
+  @media print {
+    * {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,102 @@
+import { decidingMeasure, type OptionResult, type Ranked, reasonText } from '@ec-tco/core';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { pressable, ResultSection } from '../frame/result-section.ts';
+import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
+import { rankingStyles } from './ranking.styles.ts';
+
+/**
+ * One card for each option, best first; those that may not be chosen last.
+ * @tag ec-tco-ranking
+ * @csspart card - One option.
+ */
+export class EcTcoRanking extends ResultSection {
+  static override styles: CSSResultGroup = [ResultSection.styles, rankingStyles];
+
+  protected override readonly urgent = true;
+
+  override render(): unknown {
+    const { computation, m } = this;
+    if (!computation) return nothing;
+    const { result, scenario } = computation;
+    const measure = decidingMeasure(scenario);
+    const ranked = result.rankings[measure];
+    const places = new Map(ranked.map((place) => [place.option, place]));
+    const options = [
+      ...ranked.flatMap(({ option }) => result.options.filter(({ id }) => id === option)),
+      ...result.options.filter(({ id }) => !places.has(id)),
+    ];
+    return html`
+      <h3>${m.ranking.heading}</h3>
+      <p class="lead">${m.ranking.by[measure]}</p>
+      <ol class="cards">
+        ${repeat(
+          options,
+          ({ id }) => id,
+          (option) => this.card(option, places.get(option.id), measure === 'net'),
+        )}
+      </ol>
+    `;
+  }
+
+  private card(option: OptionResult, place: Ranked | undefined, net: boolean): TemplateResult {
+    const { m } = this;
+    const { id, eligibility } = option;
+    const years = this.computation?.result.horizonYears ?? 0;
+    const baseline = this.computation?.result.baseline ?? id;
+    const measure = net ? 'net' : 'totalWithIncident';
+    const left = this.yen(option.netContributionWithIncident);
+    return html`<li class="card ${place ? '' : 'out'} ${place?.rank === 1 ? 'best' : ''}" part="card">
+      <div class="head">
+        <p class="rank">${
+          place
+            ? html`<button type="button" class="number place" aria-haspopup="dialog" data-path=${`rankings/${measure}/${id}/rank`}>${m.ranking.rank(place.rank)}</button>`
+            : m.ranking.unranked
+        }</p>
+        ${chip(STATUS_LOOKS[eligibility.status], m.ranking.status[eligibility.status])}
+      </div>
+      <h4>${option.name}</h4>
+      <dl>
+        ${
+          net
+            ? this.entry(
+                m.ranking.net,
+                `options/${id}/net-contribution-with-incident`,
+                option.priced ? left : m.ranking.atMost(left),
+                true,
+              )
+            : nothing
+        }
+        ${this.entry(m.ranking.withIncident(years), `options/${id}/total-with-incident`, this.total(option, option.totalWithIncident.total), !net)}
+        ${this.entry(m.ranking.total(years), `options/${id}/total`, this.total(option, option.total.total))}
+        ${this.entry(m.ranking.monthly, `options/${id}/average-monthly`, this.total(option, option.averageMonthly))}
+        ${
+          place && id !== baseline
+            ? this.entry(
+                m.ranking.difference(this.nameOf(baseline)),
+                `rankings/${measure}/${id}/difference`,
+                `${place.difference.gt(0) ? '＋' : ''}${this.yen(place.difference)}`,
+              )
+            : nothing
+        }
+      </dl>
+      ${option.priced ? nothing : html`<p class="careful small">${m.ranking.missing}</p>`}
+      ${
+        eligibility.reasons.length === 0
+          ? nothing
+          : html`<div class="reasons small"><h5 class="visually-hidden">${m.ranking.reasons}</h5>
+              <ul class="bullets">${eligibility.reasons.map((reason) => html`<li>${reasonText(reason, this.language)}</li>`)}</ul></div>`
+      }
+    </li>`;
+  }
+
+  private entry(label: string, path: string, text: string, big = false): TemplateResult {
+    return html`<div class=${big ? 'big' : ''}><dt>${label}</dt><dd>${pressable(path, text)}</dd></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-ranking': EcTcoRanking;
+  }
+}

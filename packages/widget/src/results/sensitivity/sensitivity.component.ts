@@ -1,0 +1,266 @@
+import { type BreakEven, type BreakEvenOutcome, describeInput, type Language, type PairAnalysis } from '@ec-tco/core';
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Computation } from '../../calculator/computation.ts';
+import { type DifferencePoint, type TornadoBar, yenFormat } from '../../charts/index.ts';
+import type { ChoiceDetail } from '../../fields/events.ts';
+import { differenceCurve } from '../frame/difference-curve.ts';
+import { inputsOf, writeInput, yenFormatOf } from '../frame/format.ts';
+import { ResultSection } from '../frame/result-section.ts';
+import { messages } from '../messages/messages.ts';
+
+const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
+const netLabels = (language: Language) => {
+  const { netBetter, netDifference } = messages(language).sensitivity;
+  return { tornado: { cheaper: netBetter }, breakEven: { cheaper: netBetter, difference: netDifference } } as const;
+};
+const NET_LABELS = { ja: netLabels('ja'), en: netLabels('en') } as const;
+const NO_LABELS = {};
+/** More bars than these say nothing more. */
+const MOST_BARS = 10;
+/** Points of a break-even curve; even, as they are had in twos. */
+const POINTS = 24;
+
+type BreakEvenTurn = Extract<BreakEvenOutcome, { readonly kind: 'several' }>['roots'][number];
+type Rooted = BreakEven & { readonly turns: readonly BreakEvenTurn[] };
+
+interface Curve {
+  readonly key: readonly unknown[];
+  readonly points: readonly DifferencePoint[];
+  readonly roots: readonly number[];
+}
+
+/**
+ * Which numbers decide between the two leading options: tornado, what to find out first, break-even of any input.
+ * @tag ec-tco-sensitivity
+ */
+export class EcTcoSensitivity extends ResultSection {
+  static override styles: CSSResultGroup = [
+    ResultSection.styles,
+    css`
+      .charts > * + * {
+        margin-block-start: var(--ec-tco-space-4);
+      }
+      .turn ec-tco-select {
+        max-inline-size: 40em;
+        margin-block: var(--ec-tco-space-2);
+      }
+      .waiting {
+        min-block-size: 24em;
+      }
+      .stale {
+        opacity: 0.6;
+      }
+    `,
+  ];
+
+  @state() private chosen: string | undefined;
+  /** The last one analysed stays, dimmed, until the next analysis is there. */
+  private shown: Computation | undefined;
+  private bars: { readonly key: readonly unknown[]; readonly value: readonly TornadoBar[] } | undefined;
+  private curve: Curve | undefined;
+
+  override render(): unknown {
+    const { computation, m } = this;
+    if (!computation) return nothing;
+    if (computation.analysis) this.shown = computation;
+    const { shown } = this;
+    const stale = computation.analysis === undefined;
+    return html`<h3>${m.sensitivity.heading}</h3>
+      ${stale ? html`<p class="lead" aria-hidden="true">${m.sensitivity.waiting}</p>` : nothing}
+      ${
+        shown?.analysis
+          ? shown.analysis.leading
+            ? html`<div class="charts ${stale ? 'stale' : ''}">${this.pair(shown, shown.analysis.leading)}</div>`
+            : html`<p>${m.sensitivity.onePair}</p>`
+          : html`<p class="waiting">${m.sensitivity.waiting}</p>`
+      }`;
+  }
+
+  private pair(shown: Computation, leading: PairAnalysis): TemplateResult {
+    const { m } = this;
+    const name = (id: string) => shown.result.options.find((option) => option.id === id)?.name ?? id;
+    const { pair } = leading;
+    const [left, right] = [name(pair.left), name(pair.right)];
+    const net = pair.measure === 'net';
+    return html`<p class="lead">${m.sensitivity.between(left, right)}${m.sensitivity.differenceNote(left, right)}</p>
+      ${this.tornado(shown, leading, left, right, net)} ${this.information(shown)}
+      ${this.breakEven(shown, leading, left, right, net)}`;
+  }
+
+  private label(shown: Computation, pointer: string): string {
+    return describeInput(shown.scenario, pointer, this.language);
+  }
+
+  private write(shown: Computation, pointer: string, value: number): string {
+    return writeInput(value, inputsOf(shown.scenario).get(pointer)?.kind.unit ?? 'count', this.language);
+  }
+
+  private tornado(shown: Computation, leading: PairAnalysis, left: string, right: string, net: boolean): unknown {
+    const { m } = this;
+    const { bars, atBase, withoutEffect } = leading.tornado;
+    const [first] = bars;
+    if (!first) return html`<p>${withoutEffect.length > 0 ? m.sensitivity.noEffect : m.sensitivity.noRange}</p>`;
+    const key = [leading, this.language];
+    if (!this.bars || key.some((part, i) => part !== this.bars?.key[i])) {
+      const value = bars.slice(0, MOST_BARS).map(
+        ({ pointer, low, high, atLow, atHigh }): TornadoBar => ({
+          id: pointer,
+          name: this.label(shown, pointer),
+          low: { input: this.write(shown, pointer, low), value: atLow },
+          high: { input: this.write(shown, pointer, high), value: atHigh },
+        }),
+      );
+      this.bars = { key, value };
+    }
+    const format = yenFormatOf(this.language, this.yenStyle);
+    const ends = [first.atLow, first.atHigh].toSorted((a, b) => a - b) as [number, number];
+    const flips = bars.filter((bar) => bar.flips).length;
+    const more = bars.length - MOST_BARS;
+    return html`<div>
+      <ec-tco-tornado-chart
+        .locale=${this.language}
+        .heading=${m.sensitivity.tornado(this.label(shown, first.pointer), format(ends[0]), format(ends[1]))}
+        .note=${more > 0 ? m.sensitivity.more(more) : ''}
+        .bars=${this.bars.value}
+        .base=${atBase}
+        .cheaper=${this.sides(net ? right : left, net ? left : right)}
+        .labels=${this.labels(net)}
+        .format=${format}
+        .formatTick=${TICKS[this.language]}
+      ></ec-tco-tornado-chart>
+      <p class="note">${m.sensitivity.flips(flips)}</p></div>`;
+  }
+
+  private lastSides: { readonly below: string; readonly above: string } | undefined;
+  private sides(below: string, above: string) {
+    if (this.lastSides?.below !== below || this.lastSides.above !== above) this.lastSides = { below, above };
+    return this.lastSides;
+  }
+
+  /** Where what is left counts, more is better, not cheaper. */
+  private labels(net: boolean) {
+    return net ? NET_LABELS[this.language].tornado : NO_LABELS;
+  }
+
+  private information(shown: Computation): unknown {
+    const { m } = this;
+    const analysis = shown.analysis;
+    if (!analysis || analysis.information.length === 0) return nothing;
+    const worth = analysis.information.filter(({ value }) => value.value > Math.max(value.error, 1)).slice(0, 3);
+    return html`<section aria-labelledby="information"><h4 id="information">${m.sensitivity.information}</h4>
+      ${
+        worth.length === 0
+          ? html`<p>${m.sensitivity.informationNone}</p>`
+          : html`<ol class="steps">${worth.map(
+              ({ pointer, value }) =>
+                html`<li>${m.sensitivity.informationOne(this.label(shown, pointer), yenFormatOf(this.language, 'man')(Math.round(value.value)))}</li>`,
+            )}</ol>`
+      }</section>`;
+  }
+
+  private breakEven(
+    shown: Computation,
+    leading: PairAnalysis,
+    left: string,
+    right: string,
+    net: boolean,
+  ): TemplateResult {
+    const { m } = this;
+    const rooted = leading.breakEvens
+      .flatMap((one): Rooted[] => ('roots' in one.outcome ? [{ ...one, turns: one.outcome.roots }] : []))
+      .toSorted((a, b) => distance(a) - distance(b));
+    const heading = html`<h4 id="break-even">${m.sensitivity.breakEven}</h4>`;
+    const one = rooted.find(({ pointer }) => pointer === this.chosen) ?? rooted[0];
+    if (!one)
+      return html`<section class="turn" aria-labelledby="break-even">${heading}<p>${m.sensitivity.noRoots}</p></section>`;
+    const { pointer } = one;
+    const curve = this.curveOf(shown, leading, one);
+    return html`<section class="turn" aria-labelledby="break-even">${heading}
+      <ec-tco-select
+        name="break-even"
+        .label=${m.sensitivity.chooseInput}
+        .language=${this.language}
+        .options=${rooted.map((item) => ({ value: item.pointer, label: this.label(shown, item.pointer) }))}
+        .value=${pointer}
+        @ec-tco-choice-change=${(event: CustomEvent<ChoiceDetail>) => this.choose(event)}
+      ></ec-tco-select>
+      <ec-tco-break-even-chart
+        .locale=${this.language}
+        .heading=${this.turnHeading(shown, one, left, right, net)}
+        .points=${curve.points}
+        .roots=${curve.roots}
+        .optionA=${left}
+        .optionB=${right}
+        .inputName=${this.label(shown, pointer)}
+        .current=${one.base}
+        .labels=${net ? NET_LABELS[this.language].breakEven : NO_LABELS}
+        .format=${yenFormatOf(this.language, this.yenStyle)}
+        .formatTick=${TICKS[this.language]}
+        .formatInput=${this.inputFormat(shown, pointer)}
+      ></ec-tco-break-even-chart>
+    </section>`;
+  }
+
+  private choose(event: CustomEvent<ChoiceDetail>): void {
+    event.stopPropagation();
+    this.chosen = event.detail.value;
+  }
+
+  private inputWriter: { readonly key: string; readonly write: (value: number) => string } | undefined;
+  private inputFormat(shown: Computation, pointer: string): (value: number) => string {
+    const unit = inputsOf(shown.scenario).get(pointer)?.kind.unit ?? 'count';
+    const { language } = this;
+    const key = `${unit} ${language}`;
+    if (this.inputWriter?.key !== key) {
+      this.inputWriter = { key, write: (value) => writeInput(value, unit, language) };
+    }
+    return this.inputWriter.write;
+  }
+
+  private turnHeading(shown: Computation, one: Rooted, left: string, right: string, net: boolean): string {
+    const { m } = this;
+    const turn = nearestTurn(one);
+    const input = this.label(shown, one.pointer);
+    const value = this.write(shown, one.pointer, turn.value);
+    const side = turn.value >= one.base ? 'above' : 'below';
+    const winner = turn[side];
+    if (winner === 'tie') return m.sensitivity.tieOnly(input, value);
+    return m.sensitivity.turns(input, value, winner === 'left' ? left : right, side, net);
+  }
+
+  private curveOf(shown: Computation, leading: PairAnalysis, one: Rooted): Curve {
+    const key = [leading, one.pointer];
+    if (this.curve && key.every((part, i) => part === this.curve?.key[i])) return this.curve;
+    // Where something happens: the value now, and the turns nearest to it.
+    const turns = one.turns.map(({ value }) => value);
+    const near = turns.toSorted((a, b) => Math.abs(a - one.base) - Math.abs(b - one.base)).slice(0, 2);
+    const ends = [one.base, ...near];
+    const width = Math.max(...ends) - Math.min(...ends) || (one.range.high - one.range.low) / 10;
+    const low = Math.max(one.range.low, Math.min(...ends) - width * 0.6);
+    const high = Math.min(one.range.high, Math.max(...ends) + width * 0.6);
+    const inputs = Array.from({ length: POINTS }, (_, i) => low + ((high - low) * i) / (POINTS - 1));
+    this.curve = {
+      key,
+      points: differenceCurve(shown.prepared, leading.pair, one.pointer, inputs).map(({ input, difference }) => ({
+        input,
+        difference: leading.pair.measure === 'net' ? -difference : difference,
+      })),
+      roots: turns.filter((root) => root >= low && root <= high),
+    };
+    return this.curve;
+  }
+}
+
+const nearestTurn = ({ turns, base }: Rooted): BreakEvenTurn =>
+  turns.reduce((near, turn) => (Math.abs(turn.value - base) < Math.abs(near.value - base) ? turn : near));
+
+/** How far the next turn is, in widths of the range searched. */
+const distance = (one: Rooted): number =>
+  Math.abs(nearestTurn(one).value - one.base) / (one.range.high - one.range.low || 1);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-sensitivity': EcTcoSensitivity;
+  }
+}

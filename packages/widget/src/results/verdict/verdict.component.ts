@@ -1,0 +1,98 @@
+import type { Sentence, Verdict } from '@ec-tco/core';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { knownVerdict } from '../frame/known-verdict.ts';
+import { ResultSection } from '../frame/result-section.ts';
+import { chip, STRENGTH_LOOKS } from '../frame/shapes.ts';
+import type { SentenceKind } from '../messages/kinds.ts';
+import { verdictStyles } from './verdict.styles.ts';
+
+type Group = 'amounts' | 'sureness' | 'turning' | 'conditions' | 'missing';
+
+const GROUP_OF: Readonly<Record<Exclude<SentenceKind, 'incident-break-even'>, Group>> = {
+  amounts: 'amounts',
+  crossover: 'amounts',
+  probability: 'sureness',
+  'assumed-probability': 'sureness',
+  confirmed: 'sureness',
+  'turning-point': 'turning',
+  condition: 'conditions',
+  'ruled-out': 'conditions',
+  unpriced: 'missing',
+  missing: 'missing',
+};
+const GROUPS: readonly Group[] = ['amounts', 'sureness', 'turning', 'conditions', 'missing'];
+
+/** Sentences that only the analysis can make. */
+const LATE = new Set<SentenceKind>(['probability', 'turning-point', 'crossover']);
+
+/**
+ * The answer in plain words: headline, break-even probability, then what it rests on.
+ * @tag ec-tco-verdict
+ * @csspart headline - The answer itself.
+ * @cssproperty [--ec-tco-color-accent-surface] - Behind the headline.
+ */
+export class EcTcoVerdict extends ResultSection {
+  static override styles: CSSResultGroup = [ResultSection.styles, verdictStyles];
+
+  protected override readonly urgent = true;
+  /** What the last analysis said, kept in its place until the next one is there. */
+  private lastVerdict: Verdict | undefined;
+
+  override render(): unknown {
+    const { computation, m } = this;
+    if (!computation) return nothing;
+    const verdict = knownVerdict(computation, this.language);
+    const pending = computation.analysis === undefined;
+    if (!pending) this.lastVerdict = verdict;
+    const waits = pending && verdict.strength === 'open';
+    const { tone } = STRENGTH_LOOKS[verdict.strength];
+    const first = verdict.sentences.find((sentence) => sentence.kind === 'incident-break-even');
+    return html`
+      <section class="answer ${waits ? 'quiet' : tone}" aria-labelledby="headline" aria-busy=${pending ? 'true' : 'false'}>
+        <p class="state">
+          <span class="visually-hidden">${m.verdict.strengthLabel}</span>${
+            waits
+              ? html`<span class="chip quiet"><span class="dots" aria-hidden="true"></span>${m.verdict.pending}</span>`
+              : chip(STRENGTH_LOOKS[verdict.strength], m.verdict.strength[verdict.strength])
+          }
+        </p>
+        <h3 id="headline" part="headline">${waits ? this.interim(verdict) : verdict.headline}</h3>
+        ${first ? html`<p class="first">${first.text}</p>` : nothing}
+      </section>
+      <div class="groups">${GROUPS.map((group) => this.group(group, verdict, pending))}</div>
+    `;
+  }
+
+  private interim({ facts, headline }: Verdict): string {
+    if (facts.best === undefined) return headline;
+    return this.m.verdict.interim(this.nameOf(facts.best), facts.difference && this.yen(facts.difference));
+  }
+
+  private group(group: Group, verdict: Verdict, pending: boolean): unknown {
+    const { m } = this;
+    const isIn = ({ kind }: Sentence) => kind !== 'incident-break-even' && GROUP_OF[kind] === group;
+    const now = verdict.sentences.filter((sentence) => isIn(sentence) && !(pending && LATE.has(sentence.kind)));
+    const old = pending ? (this.lastVerdict?.sentences.filter((one) => isIn(one) && LATE.has(one.kind)) ?? []) : [];
+    const empty = pending && !this.lastVerdict && (group === 'turning' || group === 'sureness');
+    if (now.length + old.length === 0 && !empty) return nothing;
+    return html`<section class="group" aria-labelledby=${`group-${group}`}>
+      <h4 id=${`group-${group}`}>${m.verdict.groups[group]}</h4>
+      <ul class="bullets">
+        ${now.map(({ text }) => html`<li>${text}</li>`)}
+        ${old.map(({ text }) => html`<li class="old" aria-hidden="true">${text}</li>`)}
+        ${empty ? html`<li class="waiting">${m.verdict.pendingText}</li>` : nothing}
+      </ul>
+      ${old.length > 0 ? this.again() : nothing}
+    </section>`;
+  }
+
+  private again(): TemplateResult {
+    return html`<p class="tag">${this.m.verdict.pendingOld}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-verdict': EcTcoVerdict;
+  }
+}
