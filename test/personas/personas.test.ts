@@ -17,7 +17,9 @@ function read(name: string): Scenario {
 describe('personas', () => {
   it('are six, from 300,000 to 30,000,000 yen a month, of both journeys', () => {
     const scenarios = names.map(read);
-    const sales = scenarios.map((scenario) => scenarioInputs(scenario).find((x) => x.pointer === '/business/monthlySales'));
+    const sales = scenarios.map((scenario) =>
+      scenarioInputs(scenario).find((x) => x.pointer === '/business/monthlySales'),
+    );
     expect(names).toHaveLength(6);
     expect(Math.min(...sales.map((x) => x?.base ?? Number.NaN))).toBe(300_000);
     expect(Math.max(...sales.map((x) => x?.base ?? Number.NaN))).toBe(30_000_000);

@@ -4,7 +4,14 @@
  * `parseScenario` → `evaluate` → result.
  */
 
-export { type Analysis, type AnalysisSettings, analyse, analysePair, type PairAnalysis } from './decision/analyse.ts';
+export {
+  type Analysis,
+  type AnalysisSettings,
+  analyse,
+  analysePair,
+  analysisSteps,
+  type PairAnalysis,
+} from './decision/analyse.ts';
 export {
   type BreakEven,
   type BreakEvenOutcome,
@@ -20,6 +27,7 @@ export { cumulativeCost } from './decision/cumulative-cost.ts';
 export { type Decomposition, decompose, type LinePart, type RowPart } from './decision/decompose.ts';
 export { favoured, type Measure, type Pair } from './decision/measure.ts';
 export { type Tornado, type TornadoBar, tornado } from './decision/tornado.ts';
+export { type TotalAtP95, totalsAtP95 } from './decision/totals-at-p95.ts';
 export { type InformationValue, valueOfInformation } from './decision/value-of-information.ts';
 export { evaluate, evaluatePrepared, MODEL_VERSION } from './evaluate/evaluate.ts';
 export { type Prepared, prepare } from './evaluate/prepare.ts';

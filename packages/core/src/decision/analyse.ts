@@ -39,11 +39,18 @@ export interface Analysis {
 }
 
 /** Analyses the leading pair, and the chances of all options that may be chosen. */
-export function analyse(
+export const analyse = (
+  prepared: Prepared,
+  result: Pick<Result, 'rankings'>,
+  settings: AnalysisSettings = {},
+): Analysis => finish(analysisSteps(prepared, result, settings));
+
+/** As `analyse`, giving way between its parts: for a page that has other things to do meanwhile. */
+export function* analysisSteps(
   prepared: Prepared,
   { rankings }: Pick<Result, 'rankings'>,
   { measure = 'totalWithIncident', pair: asked, ...settings }: AnalysisSettings = {},
-): Analysis {
+): Generator<undefined, Analysis> {
   const ids = (complete: boolean) =>
     rankings[measure].flatMap((one) => (one.complete === complete ? [one.option] : []));
   // An option with a price missing is no contender, but may be looked at when there is no other.
@@ -52,23 +59,36 @@ export function analyse(
   const [first, second] = [...ranked, ...unpriced];
   const two = asked ?? (first !== undefined && second !== undefined ? { left: first, right: second } : undefined);
   const sample = ranked.length > 0 ? sampleOptions(prepared, ranked, measure, settings) : undefined;
-  return {
-    measure,
-    leading: two && analysePair(prepared, { ...two, measure }),
-    chances: sample && chancesOf(sample),
-    information: sample && ranked.length > 1 ? informationValues(sample) : [],
-    unpriced,
-  };
+  yield;
+  const chances = sample && chancesOf(sample);
+  yield;
+  const information = sample && ranked.length > 1 ? informationValues(sample) : [];
+  yield;
+  const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
+  return { measure, leading, chances, information, unpriced };
 }
 
 /** Break-evens of all inputs, tornado, crossover and decomposition of two options. */
-export function analysePair(prepared: Prepared, pair: Pair): PairAnalysis {
+export const analysePair = (prepared: Prepared, pair: Pair): PairAnalysis => finish(pairSteps(prepared, pair));
+
+function* pairSteps(prepared: Prepared, pair: Pair): Generator<undefined, PairAnalysis> {
   const finder = differenceFinder(prepared.model, pair);
+  const found = breakEvens(prepared, pair, finder);
+  yield;
+  const bars = tornado(prepared, pair, finder);
+  yield;
   return {
     pair,
-    breakEvens: breakEvens(prepared, pair, finder),
-    tornado: tornado(prepared, pair, finder),
+    breakEvens: found,
+    tornado: bars,
     crossover: crossover(prepared, pair),
     decomposition: decompose(prepared, pair),
   };
+}
+
+function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,6 +1,6 @@
 import {
   type Analysis,
-  analyse,
+  analysisSteps,
   decidingMeasure,
   evaluatePrepared,
   type Language,
@@ -26,10 +26,12 @@ export function compute(scenario: Scenario): Computation {
   return { scenario, prepared, result: evaluatePrepared(prepared), analysis: undefined };
 }
 
-export const withAnalysis = (computation: Computation): Computation => ({
-  ...computation,
-  analysis: analyse(computation.prepared, computation.result, { measure: decidingMeasure(computation.scenario) }),
-});
+/** The same with its analysis, in steps that a page can put apart, so that none of them holds it up for long. */
+export function* withAnalysis(computation: Computation): Generator<undefined, Computation> {
+  const { prepared, result, scenario } = computation;
+  const analysis = yield* analysisSteps(prepared, result, { measure: decidingMeasure(scenario) });
+  return { ...computation, analysis };
+}
 
 export const verdictFor = ({ prepared, result, analysis }: Computation, language: Language): Verdict =>
   verdictOf(prepared, result, analysis, language);

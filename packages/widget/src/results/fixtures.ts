@@ -84,5 +84,10 @@ export const SCENARIOS = {
 export type StateName = keyof typeof SCENARIOS;
 export const STATES = Object.keys(SCENARIOS) as readonly StateName[];
 
-export const computed = (name: StateName): Computation => withAnalysis(compute(SCENARIOS[name]()));
+export function computed(name: StateName): Computation {
+  const steps = withAnalysis(compute(SCENARIOS[name]()));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 export const pending = (name: StateName): Computation => compute(SCENARIOS[name]());

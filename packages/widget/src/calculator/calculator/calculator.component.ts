@@ -14,6 +14,7 @@ import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import type { EcTcoStatus } from '../../fields/status/status.component.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import { knownVerdict } from '../../results/frame/known-verdict.ts';
+import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.component.ts';
 import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
 import { fileName, openFile, saveFile } from '../../state/files.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
@@ -111,6 +112,7 @@ export class EcTcoCalculator extends LitElement {
   /** Says what is seen elsewhere. */
   @query('#voice') private readonly voice!: EcTcoStatus;
   @query('ec-tco-explanation') private readonly explanation!: EcTcoExplanation;
+  @query('ec-tco-print-sheet') private readonly sheet!: EcTcoPrintSheet;
   @query('#reset') private readonly resetDialog!: EcTcoDialog;
   @query('#share') private readonly shareDialog!: EcTcoDialog;
 
@@ -279,15 +281,33 @@ export class EcTcoCalculator extends LitElement {
     if (!this.computation.analysis) this.timer = setTimeout(() => this.analyse(), QUIET);
   }
 
+  /** Analyses step by step, each in a task of its own; the next edit ends it. */
   private analyse(): void {
-    if (!this.computation || this.computation.analysis || this.computation.scenario !== this.scenario) return;
-    this.computation = withAnalysis(this.computation);
+    const { computation } = this;
+    if (!computation || computation.analysis || computation.scenario !== this.scenario) return;
+    const steps = withAnalysis(computation);
+    const next = (): void => {
+      const step = steps.next();
+      if (step.done) this.computation = step.value;
+      else this.timer = setTimeout(next);
+    };
+    next();
+  }
+
+  /** The analysis at once, for who asked for it and waits. */
+  private analyseNow(): void {
+    const { computation } = this;
+    if (!computation || computation.analysis) return;
+    const steps = withAnalysis(computation);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    this.computation = step.value;
   }
 
   private computeNow(): void {
     this.recompute(true);
     clearTimeout(this.timer);
-    this.analyse();
+    this.analyseNow();
     const { computation } = this;
     if (!computation) return;
     this.tell(computation.scenario, computation.result);
@@ -485,7 +505,7 @@ export class EcTcoCalculator extends LitElement {
       case 'share':
         return void this.openShare();
       case 'print':
-        return window.print();
+        return void this.sheet.print();
       case 'language':
         this.lang = tool.language;
         return;
@@ -757,6 +777,11 @@ export class EcTcoCalculator extends LitElement {
       >
       ${this.renderShare()}
       <ec-tco-explanation .computation=${this.computation} .language=${language}></ec-tco-explanation>
+      <ec-tco-print-sheet
+        .computation=${this.computation}
+        .language=${language}
+        .yenStyle=${scale}
+      ></ec-tco-print-sheet>
     </div>`;
   }
 }

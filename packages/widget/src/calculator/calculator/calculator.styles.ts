@@ -166,25 +166,10 @@ export const calculatorStyles: CSSResult = css`
       position: static;
     }
   }
+  /* On paper there is the sheet alone. */
   @media print {
-    .inputs,
-    .answer,
-    .problems,
-    .demand,
-    .sample,
-    ec-tco-status {
+    .calculator > :not(ec-tco-print-sheet) {
       display: none;
-    }
-    .columns {
-      display: block;
-    }
-    .result {
-      position: static;
-      max-block-size: none;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      overflow: visible;
     }
   }
 `;

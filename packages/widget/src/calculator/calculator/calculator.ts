@@ -1,6 +1,7 @@
 import '../../fields/dialog/dialog.ts';
 import '../../fields/status/status.ts';
 import '../../results/explanation/explanation.ts';
+import '../../results/print-sheet/print-sheet.ts';
 import '../../results/results.ts';
 import '../business/business.ts';
 import '../incident/incident.ts';
