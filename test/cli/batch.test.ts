@@ -20,7 +20,8 @@ describe('batch', () => {
     const results = linesOf(out);
     expect(results.map(({ line }) => line)).toEqual([1, 2]);
     const alone = await run(['compare', '-', '--format', 'json'], { input: JSON.stringify(smallScenario(400_000)) });
-    expect({ line: 2, ...(JSON.parse(alone.out) as object) }).toEqual(results[1]);
+    const { atP95: _, ...rest } = JSON.parse(alone.out) as Readonly<Record<string, unknown>>;
+    expect({ line: 2, ...rest }).toEqual(results[1]);
   });
 
   it('tells bad lines with number, path, found, allowed, and goes on', async () => {

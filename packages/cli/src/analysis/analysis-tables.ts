@@ -5,6 +5,7 @@ import {
   describeInput,
   formatProbability,
   formatQuantity,
+  formatRate,
   type PairAnalysis,
   type Scenario,
   scenarioInputs,
@@ -64,7 +65,7 @@ export function breakEvenTable(
   };
   const rows = breakEvens.flatMap(rowsOf);
   const hidden = breakEvens.length - new Set(rows.map(({ key }) => key)).size;
-  const items = [...(rows.length === 0 ? [say.none] : []), ...(hidden > 0 ? [say.more(hidden)] : [])];
+  const items = rows.length === 0 ? [say.none(hidden)] : hidden > 0 ? [say.more(hidden)] : [];
   return {
     language: context.language,
     caption: say.breakEvens(names.option(pair.left), names.option(pair.right)),
@@ -126,6 +127,13 @@ export function chancesTable(
   const { language } = context;
   const say = ANALYSIS_TEXTS[language];
   const names = namesOf(scenario, context);
+  // That all points agree, or none, is no certainty: then the bound is shown.
+  const chance = ({ value, error }: { readonly value: number; readonly error: number }): string => {
+    if (value === 1 && error > 0) {
+      return say.atLeast(formatRate(Math.floor(1000 * Math.max(0, 1 - error)) / 1000, language, 1));
+    }
+    return formatProbability(value === 0 ? error : value, language);
+  };
   return {
     language,
     caption: say.chances,
@@ -140,8 +148,8 @@ export function chancesTable(
     rows: chances.options.map(({ option, cheapest, quantiles }) =>
       fact(option, [
         textCell(names.option(option)),
-        textCell(formatProbability(cheapest.value, language)),
-        textCell(`±${formatProbability(cheapest.error, language)}`),
+        textCell(chance(cheapest)),
+        textCell(formatProbability(cheapest.error, language)),
         yen(quantiles.p10),
         yen(quantiles.p50),
         yen(quantiles.p90),

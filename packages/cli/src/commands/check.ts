@@ -12,15 +12,20 @@ import {
   type OptionResult,
   outcomeText,
   REQUIREMENT_TABLE,
+  REQUIREMENTS,
+  type RequirementId,
   type RequirementsAssessment,
   reasonText,
   requirementNumber,
   type Scenario,
 } from '@ec-tco/core';
 import { bulleted, plain, plainJson, type Table, textCell } from '@ec-tco/report';
+import { type LeftOut, leftOut } from '../check/left-out.ts';
+import { leftOutTable } from '../check/left-out-table.ts';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { usageFailure } from '../failure.ts';
 import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
 import { terminalTable } from '../write-table.ts';
@@ -32,22 +37,51 @@ export const check = defineCommand({
     en: 'the guideline’s self-check: outcome, reasons, findings, next actions',
   },
   usage: [SCENARIO_OPERAND],
-  options: { format: formatOption(['table', 'json']) },
+  options: {
+    format: formatOption(['table', 'json']),
+    without: {
+      kind: 'text',
+      value: 'REQUIREMENT',
+      summary: {
+        ja: 'この要件（build-1〜14、operation-1〜6）を行わないときに減る費用と、新しく出る注意も示す',
+        en: 'also the cost saved and the findings raised by leaving out this one (build-1…14, operation-1…6)',
+      },
+    },
+  },
   run: async ({ operands: [file = '-'], options }, context) => {
     const scenario = await readScenario(file, context);
     const assessment = assessRequirements(scenario);
-    const results = evaluate(scenario).options.map((result): Judged => {
+    const evaluated = evaluate(scenario);
+    const results = evaluated.options.map((result): Judged => {
       const option = scenario.options.find(({ id }) => id === result.id) as Option;
       return { ...result, nextActions: assessOption(scenario, option).nextActions };
     });
-    const text =
-      options.format === 'json'
-        ? asJson(scenario, assessment, results, context)
-        : asText(scenario, assessment, results, context);
-    await context.out.write(text);
+    const without = options.without === undefined ? undefined : requirementOf(options.without, context);
+    const effects = without === undefined ? undefined : leftOut(scenario, evaluated, without);
+    if (options.format === 'json') {
+      const trial = without && effects && { requirement: without, options: effects };
+      await context.out.write(asJson(scenario, assessment, results, trial, context));
+      return EXIT.ok;
+    }
+    await context.out.write(asText(scenario, assessment, results, context));
+    if (without && effects) {
+      const table = leftOutTable(without, scenario.horizonYears, effects, context.language);
+      await context.out.write(`\n${terminalTable(table, context)}`);
+    }
     return EXIT.ok;
   },
 });
+
+/** The requirement of an id; ends the command with the ids there are. */
+function requirementOf(id: string, { say }: Context): RequirementId {
+  const found = REQUIREMENTS.find((known) => known === id);
+  if (found) return found;
+  const asked = JSON.stringify(id.slice(0, 60));
+  const ids = REQUIREMENTS.join(', ');
+  throw usageFailure(
+    say({ ja: `要件の id がありません: ${asked}。使えるもの: ${ids}`, en: `No requirement ${asked}. Allowed: ${ids}` }),
+  );
+}
 
 interface Judged extends OptionResult {
   readonly nextActions: readonly NextAction[];
@@ -122,6 +156,7 @@ function asJson(
   scenario: Scenario,
   { journey, requirements, outcome, findings }: RequirementsAssessment,
   options: readonly Judged[],
+  without: { readonly requirement: RequirementId; readonly options: readonly LeftOut[] } | undefined,
   { language }: Context,
 ): string {
   const said = <T extends object>(item: T, text: string) => ({ ...item, text });
@@ -150,6 +185,18 @@ function asJson(
         findings: findings.map(finding),
         nextActions: nextActions.map(action),
       })),
+      ...(without && {
+        without: {
+          requirement: without.requirement,
+          options: without.options.map(({ option, saved, before, after, raised }) => ({
+            option,
+            saved,
+            before,
+            after,
+            raised: raised.map(finding),
+          })),
+        },
+      }),
     }),
   );
 }

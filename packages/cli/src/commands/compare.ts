@@ -1,4 +1,4 @@
-import { evaluate, type Result } from '@ec-tco/core';
+import { evaluatePrepared, lossDistribution, type Prepared, prepare, totalsAtP95 } from '@ec-tco/core';
 import { detailTable, detailTables, resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -23,8 +23,7 @@ export const compare = defineCommand({
     bom: BOM_OPTION,
   },
   run: async ({ operands: [file = '-'], options }, context) => {
-    const result = evaluate(await readScenario(file, context));
-    await context.out.write(written(result, options, context));
+    await context.out.write(written(prepare(await readScenario(file, context)), options, context));
     return EXIT.ok;
   },
 });
@@ -35,19 +34,22 @@ interface Form {
   readonly bom: boolean;
 }
 
-function written(result: Result, { format, detail, bom }: Form, context: Context): string {
+function written(prepared: Prepared, { format, detail, bom }: Form, context: Context): string {
   const { language } = context;
+  const result = evaluatePrepared(prepared);
+  const { scenario, values } = prepared;
+  const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(scenario, option, values).p95]));
+  const atP95 = totalsAtP95(result, (option) => p95.get(option) ?? 0);
+  const comparison = () => resultTable(result, { language, atP95 });
   switch (format) {
     case 'json':
-      return jsonText(resultJson(result));
+      return jsonText(resultJson(result, atP95));
     case 'csv':
-      return toCsv(detail ? detailTable(result, { language }) : resultTable(result, { language }), { bom, keys: true });
+      return toCsv(detail ? detailTable(result, { language }) : comparison(), { bom, keys: true });
     case 'md':
-      return [resultTable(result, { language }), ...(detail ? detailTables(result, { language }) : [])]
-        .map(toMarkdown)
-        .join('\n');
+      return [comparison(), ...(detail ? detailTables(result, { language }) : [])].map(toMarkdown).join('\n');
     case 'table':
-      return [resultTable(result, { language }), ...(detail ? detailTables(result, { language }) : [])]
+      return [comparison(), ...(detail ? detailTables(result, { language }) : [])]
         .map((table) => terminalTable(table, context))
         .join('\n');
   }

@@ -7,6 +7,8 @@ import {
   type Option,
   type OptionResult,
   type Prepared,
+  type TotalAtP95,
+  totalsAtP95,
 } from '@ec-tco/core';
 
 /** How likely an incident must be for the dearer of two options to pay. */
@@ -22,6 +24,7 @@ export interface OptionRisk {
   readonly option: Option;
   readonly result: OptionResult;
   readonly loss: AggregateLoss;
+  readonly atP95: TotalAtP95;
 }
 
 export interface Risk {
@@ -32,7 +35,10 @@ export interface Risk {
 /** Break-even probabilities of all pairs that may be chosen, cheapest first; loss distributions of all options. */
 export function assessRisk(prepared: Prepared): Risk {
   const { scenario, values } = prepared;
-  const { options, rankings, horizonYears } = evaluatePrepared(prepared);
+  const evaluated = evaluatePrepared(prepared);
+  const { options, rankings, horizonYears } = evaluated;
+  const losses = new Map(scenario.options.map((option) => [option.id, lossDistribution(scenario, option, values)]));
+  const atP95 = totalsAtP95(evaluated, (option) => losses.get(option)?.p95 ?? 0);
   const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
   const stake = ({ id, total, incident }: OptionResult) => ({
     id,
@@ -48,9 +54,11 @@ export function assessRisk(prepared: Prepared): Risk {
         outcome: breakEvenProbability(stake(cheaper), stake(dearer), horizonYears),
       })),
     ),
-    options: options.flatMap((result) => {
+    options: options.flatMap((result, i) => {
       const option = scenario.options.find(({ id }) => id === result.id);
-      return option ? [{ option, result, loss: lossDistribution(scenario, option, values) }] : [];
+      const loss = losses.get(result.id);
+      const own = atP95[i];
+      return option && loss && own ? [{ option, result, loss, atP95: own }] : [];
     }),
   };
 }

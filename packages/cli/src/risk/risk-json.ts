@@ -25,7 +25,7 @@ const breakEvenJson = ({ cheaper, dearer, extra, outcome }: PairBreakEven) => ({
   perYear: 'perYear' in outcome ? outcome.perYear : undefined,
 });
 
-function optionJson({ option, result, loss }: OptionRisk) {
+function optionJson({ option, result, loss, atP95 }: OptionRisk) {
   return {
     id: option.id,
     name: option.name,
@@ -55,7 +55,8 @@ function optionJson({ option, result, loss }: OptionRisk) {
     total: result.total.total,
     expectedLoss: result.totalWithIncident.total.minus(result.total.total),
     totalWithMeanLoss: result.totalWithIncident.total,
-    totalWithP95Loss: result.total.total.plus(Math.round(loss.p95)),
+    totalWithP95Loss: atP95.total,
+    rankWithP95Loss: atP95.rank,
   };
 }
 

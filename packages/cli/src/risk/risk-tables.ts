@@ -95,8 +95,8 @@ export function lossTable({ horizonYears, incident }: Scenario, { options }: Ris
       row('total-with-mean', 'total', say.withMean, ({ result }) =>
         yenCell(result.totalWithIncident.total, result.priced ? '' : '*'),
       ),
-      row('total-with-p95', 'total', say.withP95, ({ result, loss: { p95 } }) =>
-        yenCell(result.total.total.plus(Math.round(p95)), result.priced ? '' : '*'),
+      row('total-with-p95', 'total', say.withP95, ({ result, atP95 }) =>
+        yenCell(atP95.total, result.priced ? '' : '*'),
       ),
     ],
     notes: [
@@ -106,6 +106,7 @@ export function lossTable({ horizonYears, incident }: Scenario, { options }: Ris
           say.assumption,
           say.tooLow,
           say.tooHigh,
+          ...(options.some(({ atP95 }) => atP95.loss.isZero()) ? [say.noLossAtP95] : []),
           ...(incident.severity.kind === 'survey-curve' ? [say.survey] : []),
           say.grid(error),
         ],

@@ -39,6 +39,8 @@ export const RISK_TEXTS = {
       '低すぎるかもしれない理由: 公表されない事故、気づかれていない事故（発覚まで1年以上かかるものが多い）は数に入っていない。',
     tooHigh:
       '高すぎるかもしれない理由: すべての方式の事故を、2つのカートのサイト数だけで割っている。対策をしている店は平均より低いはず。',
+    noLossAtP95:
+      'P90・P95・P99が0円でも、損害がないという意味ではない。その確率までの間に事故が起きないということ。起きたときの額は「1回の事故の損害の見込み額」と「最も悪い5%の場合の平均」で見る。',
     survey:
       '損害の分布は、16社の損害額の平均と、休業中の売上減を含む別の調査の割合から作った曲線。自店の条件で計算するには severity を own-shop にする。',
     grid: (error: string) => `分布は標本を使わずに計算した（相対誤差 ${error} 以下）。`,
@@ -72,17 +74,19 @@ export const RISK_TEXTS = {
     p90: 'No more than this 9 times in 10 (P90)',
     p95: 'No more than this 19 times in 20 (P95)',
     p99: 'No more than this 99 times in 100 (P99)',
-    tail: 'Mean of the worst 5 %',
+    tail: 'Mean of the worst 5%',
     total: 'Total cost, incidents aside',
     withMean: 'Total cost + mean loss',
     withP95: 'Total cost + P95 of the loss',
     cautions: 'To be kept in mind',
     assumption:
-      'The probabilities are assumptions: nobody publishes them. A crude rate from published leaks is 0.06 to 0.14 % a year for self-built shops.',
+      'The probabilities are assumptions: nobody publishes them. A crude rate from published leaks is 0.06 to 0.14% a year for self-built shops.',
     tooLow:
       'They may be too low: leaks that were not published, or not noticed (many take over a year), are not counted.',
     tooHigh:
       'They may be too high: leaks of all kinds of shops are divided by the sites of two carts only; a shop that takes care is below the average.',
+    noLossAtP95:
+      'A P90, P95 or P99 of 0 does not mean that there is no loss, only that an incident is rarer than that. For what it costs when it comes, see the expected cost of one incident and the mean of the worst 5%.',
     survey:
       'The loss curve is fitted to the mean of 16 firms’ damage and to a share from another survey that includes sales lost while closed. For your own shop’s terms set the severity to own-shop.',
     grid: (error: string) => `The distribution is computed without sampling (relative error at most ${error}).`,

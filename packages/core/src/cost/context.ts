@@ -1,4 +1,4 @@
-import { add, literal, type ModelBuilder, multiply, power } from '../formula/build.ts';
+import { add, literal, type ModelBuilder, multiply, type Named, power } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import { baseOf, type Quantity } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
@@ -11,27 +11,60 @@ export interface OptionContext {
   /** JSON Pointer of the option. */
   readonly pointer: string;
   readonly years: number;
-  /** Place of each line in the option. */
-  readonly lineIndex: ReadonlyMap<Line, number>;
+  readonly lines: ReadonlyMap<Line, LineContext>;
+  /** Numbers that are named already: by what they are, and by year. */
+  readonly known: Map<string, Expression>;
+  readonly sales: (Named | undefined)[];
+  readonly floorGaps: (Named | undefined)[];
 }
 
-export const createOptionContext = (
+/** What formulas of one line are written with. */
+export interface LineContext {
+  readonly line: Line;
+  /** JSON Pointer of the line. */
+  readonly pointer: string;
+  /** Cells that are named already, by year. */
+  readonly cells: (Named | undefined)[];
+  /** The number the user states, once it is named. */
+  amount: Expression | undefined;
+  /** The base of a share of all years together, once it is named. */
+  base: Named | undefined;
+}
+
+export function createOptionContext(
   builder: ModelBuilder,
   scenario: Scenario,
   index: number,
   option: Option,
-): OptionContext => ({
-  builder,
-  scenario,
-  option,
-  pointer: `/options/${index}`,
-  years: scenario.horizonYears,
-  lineIndex: new Map(option.lines.map((line, i) => [line, i])),
-});
+): OptionContext {
+  const pointer = `/options/${index}`;
+  const lines = new Map<Line, LineContext>();
+  option.lines.forEach((line, i) => {
+    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, cells: [], amount: undefined, base: undefined });
+  });
+  const years = scenario.horizonYears;
+  return { builder, scenario, option, pointer, years, lines, known: new Map(), sales: [], floorGaps: [] };
+}
+
+/** What formulas of a line are written with. */
+export function contextOf({ lines }: OptionContext, line: Line): LineContext {
+  const found = lines.get(line);
+  if (!found) throw new Error(`The option has no line ${line.id}.`);
+  return found;
+}
 
 /** JSON Pointer of a line. */
-export const linePointer = ({ pointer, lineIndex }: OptionContext, line: Line): string =>
-  `${pointer}/lines/${lineIndex.get(line)}`;
+export const linePointer = (context: OptionContext, line: Line): string => contextOf(context, line).pointer;
+
+/** A number of the option that several formulas name: made once. */
+export function once<E extends Expression>({ known }: OptionContext, key: string, make: () => E): E {
+  let found = known.get(key) as E | undefined;
+  if (!found) {
+    found = make();
+    known.set(key, found);
+  }
+  return found;
+}
 
 /** The scenario's number at a pointer. */
 export const input = (
@@ -41,52 +74,48 @@ export const input = (
 ): Expression => builder.input(pointer, baseOf(quantity));
 
 /** Sales of a year (tax-exclusive): 12 · monthly sales · (1 + growth)^(year − 1); the option's own where stated. */
-export function salesOfYear(context: OptionContext, year: number): Expression {
+export function salesOfYear(context: OptionContext, year: number): Named {
+  const found = context.sales[year];
+  if (found) return found;
   const { builder, option } = context;
-  const { at, sales } = salesOf(context);
-  return builder.define(
-    `options/${option.id}/sales/year/${year}`,
+  const named = builder.define(
     'yen',
     { kind: 'sales', option: option.id, year },
-    () =>
-      multiply(
-        literal(12),
-        input(context, `${at}/monthlySales`, sales.monthlySales),
-        growth(input(context, `${at}/salesGrowth`, sales.salesGrowth), year - 1),
-      ),
+    multiply(literal(12), monthlySales(context), growth(salesInput(context, 'salesGrowth'), year - 1)),
   );
+  context.sales[year] = named;
+  return named;
 }
 
 /** Average order value (tax-exclusive); the option's own where stated. */
-export function averageOrderValue(context: OptionContext): Expression {
-  const { at, sales } = salesOf(context);
-  return input(context, `${at}/averageOrderValue`, sales.averageOrderValue);
-}
+export const averageOrderValue = (context: OptionContext): Expression => salesInput(context, 'averageOrderValue');
 
 /** Monthly sales in the first year. */
-export function monthlySales(context: OptionContext): Expression {
-  const { at, sales } = salesOf(context);
-  return input(context, `${at}/monthlySales`, sales.monthlySales);
-}
+export const monthlySales = (context: OptionContext): Expression => salesInput(context, 'monthlySales');
 
-function salesOf({ option, pointer, scenario }: OptionContext) {
-  return option.sales ? { at: `${pointer}/sales`, sales: option.sales } : { at: '/business', sales: scenario.business };
-}
+const salesInput = (context: OptionContext, key: 'monthlySales' | 'salesGrowth' | 'averageOrderValue'): Expression =>
+  once(context, key, () => {
+    const { option, pointer, scenario } = context;
+    return option.sales
+      ? input(context, `${pointer}/sales/${key}`, option.sales[key])
+      : input(context, `/business/${key}`, scenario.business[key]);
+  });
 
 /** Price of a year as a multiple of today's: (1 + rate)^(year − 1), 1 before the opening and in year 1. */
 export function priceIndex(
-  context: OptionContext,
+  { builder }: OptionContext,
   pointer: string,
   rate: Quantity,
   year: number,
-): Expression | undefined {
+): Named | undefined {
   if (year < 2) return undefined;
-  return context.builder.define(
-    `price-index${pointer}/year/${year}`,
-    'factor',
-    { kind: 'priceIndex', pointer, year },
-    () => growth(input(context, pointer, rate), year - 1),
-  );
+  const stated = builder.input(pointer, baseOf(rate));
+  const known = builder.ofInput(stated);
+  const found = known[year];
+  if (found) return found;
+  const named = builder.define('factor', { kind: 'priceIndex', pointer, year }, growth(stated, year - 1));
+  known[year] = named;
+  return named;
 }
 
 const growth = (rate: Expression, exponent: number): Expression => power(add([literal(1), rate]), exponent);

@@ -1,102 +1,113 @@
-import { add, divide, literal, multiply, wholeYen } from '../formula/build.ts';
+import { add, divide, literal, type Named, product, wholeYen } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import { linesOfGroup } from '../scenario/group.ts';
 import type { Line } from '../scenario/schema.ts';
 import { activeMonths, occurrences } from './active-months.ts';
-import { averageOrderValue, input, linePointer, type OptionContext, priceIndex, salesOfYear } from './context.ts';
+import {
+  averageOrderValue,
+  contextOf,
+  input,
+  type LineContext,
+  type OptionContext,
+  priceIndex,
+  salesOfYear,
+} from './context.ts';
 
 /** The cell of a line in a year, whole yen: the finest number shown. Year 0 is the time before opening. */
-export function lineCell(context: OptionContext, line: Line, year: number): Expression {
+export function lineCell(context: OptionContext, line: Line, year: number): Named {
+  const own = contextOf(context, line);
+  const found = own.cells[year];
+  if (found) return found;
   const { builder, option } = context;
-  const id = `options/${option.id}/lines/${line.id}/year/${year}`;
-  return builder.define(id, 'yen', { kind: 'cell', option: option.id, line: line.id, year }, () => {
-    const product = cellProduct(context, line, year);
-    if (!product) return literal(0);
-    const index = escalationIndex(context, line, year);
-    const factors = multiply(...product.factors, ...(index ? [index] : []));
-    // Divided last, once: a cell that ends on half a yen must not lose it to a quotient cut short.
-    return wholeYen(product.divisors.length > 0 ? divide(factors, multiply(...product.divisors)) : factors);
-  });
+  const expression = cellExpression(context, own, year);
+  const cell = builder.define('yen', { kind: 'cell', option: option.id, line: line.id, year }, expression);
+  own.cells[year] = cell;
+  return cell;
 }
 
-interface Product {
-  readonly factors: readonly Expression[];
-  readonly divisors: readonly Expression[];
-}
-
-/** What is multiplied and divided to a cell; undefined where the line costs nothing in that year. */
-function cellProduct(context: OptionContext, line: Line, year: number): Product | undefined {
-  const times = occurrences(line.timing, year);
-  if (times === 0) return undefined;
+/** Factors in the order in which they are told: amount, base, months, price index; divided last. */
+function cellExpression(context: OptionContext, own: LineContext, year: number): Expression {
+  const { line } = own;
   const { amount, timing } = line;
-  const stated = amountInput(context, line);
-  const months = activeMonths(timing, year);
-  const part: Product =
-    months === 12 ? { factors: [], divisors: [] } : { factors: [literal(months)], divisors: [literal(12)] };
-  const counted = times === 1 ? [stated] : [literal(times), stated];
+  const times = occurrences(timing, year);
+  if (times === 0) return literal(0);
+  const factors: Expression[] = [];
+  const divisors: Expression[] = [];
+  own.amount ??= amountInput(context, own);
+  const stated = own.amount;
+  const part = () => {
+    const months = activeMonths(timing, year);
+    if (months === 12) return;
+    factors.push(literal(months));
+    divisors.push(literal(12));
+  };
   switch (amount.kind) {
     case 'fixed':
     case 'unquoted':
-      return { factors: counted, divisors: [] };
-    case 'hours': {
-      const hourly = input(context, '/business/hourlyCost', context.scenario.business.hourlyCost);
-      return { factors: [...counted, hourly], divisors: [] };
-    }
+    case 'hours':
+      if (times !== 1) factors.push(literal(times));
+      factors.push(stated);
+      if (amount.kind === 'hours') {
+        factors.push(input(context, '/business/hourlyCost', context.scenario.business.hourlyCost));
+      }
+      break;
     case 'sales-rate':
-      return { factors: [stated, salesOfYear(context, year), ...part.factors], divisors: part.divisors };
+      factors.push(stated, salesOfYear(context, year));
+      part();
+      break;
     case 'per-order':
-      return {
-        factors: [stated, salesOfYear(context, year), ...part.factors],
-        divisors: [averageOrderValue(context), ...part.divisors],
-      };
-    case 'share': {
-      const whole = [stated, shareBase(context, line, year)];
-      return timing.kind === 'monthly'
-        ? { factors: [...whole, ...part.factors], divisors: part.divisors }
-        : { factors: whole, divisors: [] };
-    }
+      factors.push(stated, salesOfYear(context, year));
+      divisors.push(averageOrderValue(context));
+      part();
+      break;
+    case 'share':
+      factors.push(stated, shareBase(context, own, year));
+      if (timing.kind === 'monthly') part();
   }
+  const index = escalationIndex(context, own, year);
+  if (index) factors.push(index);
+  // Divided last, once: a cell that ends on half a yen must not lose it to a quotient cut short.
+  return wholeYen(divisors.length > 0 ? divide(product(factors), product(divisors)) : product(factors));
 }
 
 /** The number the user states for a line, whatever its form. */
-function amountInput(context: OptionContext, line: Line): Expression {
-  const at = `${linePointer(context, line)}/amount`;
+function amountInput(context: OptionContext, { line, pointer }: LineContext): Expression {
   const { amount } = line;
   switch (amount.kind) {
     case 'fixed':
     case 'per-order':
-      return input(context, `${at}/yen`, amount.yen);
+      return input(context, `${pointer}/amount/yen`, amount.yen);
     case 'hours':
-      return input(context, `${at}/hours`, amount.hours);
+      return input(context, `${pointer}/amount/hours`, amount.hours);
     case 'sales-rate':
     case 'share':
-      return input(context, `${at}/rate`, amount.rate);
+      return input(context, `${pointer}/amount/rate`, amount.rate);
     case 'unquoted':
-      return input(context, `${at}/yen`, 0);
+      return input(context, `${pointer}/amount/yen`, 0);
   }
 }
 
 /** What a share is taken of: the group's cells of the same year, or of all years together. */
-function shareBase(context: OptionContext, line: Line, year: number): Expression {
+function shareBase(context: OptionContext, own: LineContext, year: number): Named {
   const { builder, option, years } = context;
+  const { line } = own;
   const total = line.amount.kind === 'share' && line.amount.basis === 'total';
-  const id = `options/${option.id}/lines/${line.id}/base/${total ? 'total' : year}`;
-  return builder.define(
-    id,
-    'yen',
-    { kind: 'shareBase', option: option.id, line: line.id, year: total ? -1 : year },
-    () => {
-      const of = linesOfGroup(option, line);
-      const spans = total ? Array.from({ length: years + 1 }, (_, y) => y) : [year];
-      return add(of.flatMap((used) => spans.map((y) => lineCell(context, used, y))));
-    },
-  );
+  if (total && own.base) return own.base;
+  const cells: Expression[] = [];
+  for (const used of linesOfGroup(option, line)) {
+    if (!total) cells.push(lineCell(context, used, year));
+    else for (let y = 0; y <= years; y += 1) cells.push(lineCell(context, used, y));
+  }
+  const about = { kind: 'shareBase', option: option.id, line: line.id, year: total ? -1 : year } as const;
+  const base = builder.define('yen', about, add(cells));
+  if (total) own.base = base;
+  return base;
 }
 
-function escalationIndex(context: OptionContext, line: Line, year: number): Expression | undefined {
+function escalationIndex(context: OptionContext, { line, pointer }: LineContext, year: number): Named | undefined {
   const { escalation } = line;
   if (escalation.kind === 'none') return undefined;
   if (escalation.kind === 'inflation')
     return priceIndex(context, '/rates/inflation', context.scenario.rates.inflation, year);
-  return priceIndex(context, `${linePointer(context, line)}/escalation/rate`, escalation.rate, year);
+  return priceIndex(context, `${pointer}/escalation/rate`, escalation.rate, year);
 }

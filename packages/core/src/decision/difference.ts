@@ -1,7 +1,7 @@
 import type { Prepared } from '../evaluate/prepare.ts';
 import type { Model } from '../formula/build.ts';
 import { affectedBy, ancestors, dependencies } from '../formula/dependencies.ts';
-import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
+import { exactNumbers } from '../formula/evaluate-decimal.ts';
 import { evaluateFloat } from '../formula/evaluate-float.ts';
 import { type Slice, sliceModel } from '../formula/slice.ts';
 import { Decimal } from '../money/decimal.ts';
@@ -40,36 +40,41 @@ export function differenceFinder(model: Model, { left, right, measure }: Pair): 
     ends.map((end) => end.index),
   );
   const found = new Map<number, DifferenceOf | undefined>();
+  // One set of exact numbers for all inputs: each is put back before the next is changed.
+  const numbers = exactNumbers(model);
+  let putBack: (() => void) | undefined;
   const find: DifferenceFinder = (index) => {
     const input = model.inputs[index];
     const affected = affectedBy(graph, index, within);
     if (!input || affected.length === 0) return undefined;
-    const slices: Partial<Record<'exact' | 'float', Slice>> = {};
-    const slice = (mode: 'exact' | 'float'): Slice => {
-      slices[mode] ??= sliceModel(input, affected, ends, model.definitions, values, mode);
-      return slices[mode];
+    let slice: Slice | undefined;
+    const sliced = (): Slice => {
+      slice ??= sliceModel(input, affected, ends, model.definitions, values);
+      return slice;
     };
     const known = new Map<number, number>();
+    const restore = () => numbers.change(index, input.base, affected);
     return {
       exact(value) {
         let answer = known.get(value);
         if (answer === undefined) {
-          const { model: part, targets } = slice('exact');
-          const numbers = evaluateDecimal(part, [value]);
-          const [l, r] = targets.map((target) => numbers[target] as Decimal) as [Decimal, Decimal];
+          if (putBack !== restore) putBack?.();
+          putBack = restore;
+          numbers.change(index, value, affected);
+          const [l, r] = ends.map((end) => numbers.at(end.index)) as [Decimal, Decimal];
           answer = l.minus(r).toNumber();
           known.set(value, answer);
         }
         return answer;
       },
       smooth(value) {
-        const { model: part, targets } = slice('float');
-        const numbers = evaluateFloat(part, [value], 'smooth');
-        return (numbers[targets[0] as number] as number) - (numbers[targets[1] as number] as number);
+        const { model: part, targets } = sliced();
+        const floats = evaluateFloat(part, [value], 'smooth');
+        return (floats[targets[0] as number] as number) - (floats[targets[1] as number] as number);
       },
-      slice: () => slice('float'),
+      slice: sliced,
       // A rounding moves its number by at most 1; shares, tax and discounting pass less than that on.
-      noise: () => 2 + 2 * slice('float').model.definitions.length,
+      noise: () => 2 + 2 * sliced().model.definitions.length,
     };
   };
   return (index) => {

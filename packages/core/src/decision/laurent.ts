@@ -28,6 +28,9 @@ export const isAffine = ({ low, coefficients }: Laurent): boolean => low >= 0 &&
 
 /** Sum; undefined where the two cannot be written in powers of one thing. */
 export function addLaurent(left: Laurent, right: Laurent): Laurent | undefined {
+  if (isConstant(left) && isConstant(right)) {
+    return { ...left, coefficients: [(left.coefficients[0] as number) + (right.coefficients[0] as number)] };
+  }
   const pair = together(left, right);
   if (!pair) return undefined;
   const [a, b] = pair;

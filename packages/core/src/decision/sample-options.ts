@@ -4,7 +4,7 @@ import { compileTape } from '../formula/tape.ts';
 import { BATCH, createBatch, runBatch } from '../formula/tape-batch.ts';
 import { createTapeRunner } from '../formula/tape-runner.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
-import { createLattice, type Lattice } from './lattice.ts';
+import { createLattice, type Lattice, stepped } from './lattice.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { type PertQuantile, pertQuantile } from './pert-quantile.ts';
 
@@ -106,10 +106,9 @@ function fill(
   const places = table.length - 1;
   let index = (first * step) % points;
   for (let i = 0; i < BATCH; i += 1) {
-    let u = index / points + shift;
-    if (u >= 1) u -= 1;
-    index += step;
-    if (index >= points) index -= points;
+    const beyond = index / points + shift;
+    const u = beyond - Math.floor(beyond);
+    index = stepped(index, step, points);
     const place = u * places;
     const cell = place | 0;
     const t0 = table[cell] as number;

@@ -1,4 +1,5 @@
 import type { Prepared } from '../evaluate/prepare.ts';
+import { stepped } from './lattice.ts';
 import type { Measure } from './measure.ts';
 import { type Estimate, jackknifeError } from './replicate-error.ts';
 import { type OptionSample, type SampledInput, type SampleSettings, sampleOptions } from './sample-options.ts';
@@ -61,43 +62,51 @@ function valueOf(
   // By replicate: sums by option and slice of the input's own distribution, then how many points each slice has.
   const sums = Array.from({ length: replicates }, () => new Float64Array(width));
   const step = lattice.step(dimension);
+  const bins = new Uint8Array(points);
   sums.forEach((own, r) => {
     const shift = lattice.shift(r, dimension);
+    const counts = costs.length * BINS;
+    let index = 0;
     for (let i = 0; i < points; i += 1) {
-      const u = ((i * step) % points) / points + shift;
-      const bin = Math.floor((u >= 1 ? u - 1 : u) * BINS);
-      for (let o = 0; o < costs.length; o += 1) {
-        const at = o * BINS + bin;
-        own[at] = (own[at] as number) + ((costs[o] as Float64Array)[r * points + i] as number);
+      const u = index / points + shift;
+      const bin = ((u - Math.floor(u)) * BINS) | 0;
+      bins[i] = bin;
+      own[counts + bin] = (own[counts + bin] as number) + 1;
+      index = stepped(index, step, points);
+    }
+    for (let o = 0; o < costs.length; o += 1) {
+      const cost = costs[o] as Float64Array;
+      const from = r * points;
+      const to = o * BINS;
+      for (let i = 0; i < points; i += 1) {
+        const at = to + (bins[i] as number);
+        own[at] = (own[at] as number) + (cost[from + i] as number);
       }
-      const at = costs.length * BINS + bin;
-      own[at] = (own[at] as number) + 1;
     }
   });
   const all = new Float64Array(width);
   for (const own of sums) for (let i = 0; i < width; i += 1) all[i] = (all[i] as number) + (own[i] as number);
+  const others = new Float64Array(width);
   const basis = polynomials(binMeans(input.quantile.table));
   const value = saved(all, costs.length, basis);
   return jackknifeError(
     value,
-    sums.map((own) =>
-      saved(
-        all.map((sum, i) => sum - (own[i] as number)),
-        costs.length,
-        basis,
-      ),
-    ),
+    sums.map((own) => {
+      for (let i = 0; i < width; i += 1) others[i] = (all[i] as number) - (own[i] as number);
+      return saved(others, costs.length, basis);
+    }),
   );
 }
 
 /** Mean of the best option of all slices less mean of each slice's best option. */
 function saved(sums: Float64Array, options: number, basis: readonly Float64Array[]): number {
   const best = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
+  const own = new Float64Array(BINS);
+  const fit = new Float64Array(BINS);
   let now = Number.POSITIVE_INFINITY;
   for (let o = 0; o < options; o += 1) {
-    const own = new Float64Array(BINS);
     for (let b = 0; b < BINS; b += 1) own[b] = (sums[o * BINS + b] as number) / (sums[options * BINS + b] as number);
-    const fit = smoothed(own, basis);
+    smooth(own, basis, fit);
     let mean = 0;
     for (let b = 0; b < BINS; b += 1) {
       mean += (fit[b] as number) / BINS;
@@ -137,13 +146,12 @@ function polynomials(x: Float64Array): readonly Float64Array[] {
   return basis;
 }
 
-function smoothed(values: Float64Array, basis: readonly Float64Array[]): Float64Array {
-  const fit = new Float64Array(BINS);
+function smooth(values: Float64Array, basis: readonly Float64Array[], into: Float64Array): void {
+  into.fill(0);
   for (const polynomial of basis) {
     const along = dotProduct(values, polynomial);
-    for (let b = 0; b < BINS; b += 1) fit[b] = (fit[b] as number) + along * (polynomial[b] as number);
+    for (let b = 0; b < BINS; b += 1) into[b] = (into[b] as number) + along * (polynomial[b] as number);
   }
-  return fit;
 }
 
 function dotProduct(a: Float64Array, b: Float64Array): number {

@@ -1,10 +1,12 @@
-import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
-import { Decimal } from '../money/decimal.ts';
+import type { Named } from '../formula/build.ts';
+import { exactNumbers } from '../formula/evaluate-decimal.ts';
+import type { Decimal } from '../money/decimal.ts';
 import { assessOption } from '../rules/assess-option.ts';
-import { isSelfBuilt, ROWS, TOP_UP_LINE } from '../scenario/ids.ts';
+import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
-import { type ModelLine, modelLines } from './model.ts';
+import type { ModelLine } from './model.ts';
+import type { OptionNumbers, SeriesNumbers } from './numbers.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { rankings } from './rankings.ts';
 import type { LineResult, OptionResult, Result, RowResult, Series } from './result.ts';
@@ -21,14 +23,11 @@ export const evaluate = (scenario: Scenario): Result => evaluatePrepared(prepare
 /** As `evaluate`, for formulas already written. */
 export function evaluatePrepared(prepared: Prepared): Result {
   const { scenario, model } = prepared;
-  const values = evaluateDecimal(model);
-  const read = (id: string): Decimal => {
-    const definition = model.byId.get(id);
-    const value = definition && values[definition.index];
-    if (!value) throw new Error(`The model has no number ${id}.`);
-    return value;
-  };
-  const options = scenario.options.map((option) => optionResult(prepared, option, read));
+  const { at } = exactNumbers(model);
+  const read: Read = ({ of }) => at(of.index);
+  const options = scenario.options.map((option, i) =>
+    optionResult(prepared, option, model.options[i] as OptionNumbers, read),
+  );
   const baseline = scenario.baseline ?? (scenario.options[0] as Option).id;
   return {
     modelVersion: MODEL_VERSION,
@@ -43,29 +42,31 @@ export function evaluatePrepared(prepared: Prepared): Result {
   };
 }
 
-function optionResult({ scenario, values }: Prepared, option: Option, read: (id: string) => Decimal): OptionResult {
-  const at = `options/${option.id}`;
-  const series = (path: string): Series => ({
-    cells: Array.from({ length: scenario.horizonYears + 1 }, (_, year) => read(`${at}/${path}/year/${year}`)),
-    total: read(
-      `${at}/${path}${path === 'total' || path.startsWith('total-') || path.startsWith('present-') ? '' : '/total'}`,
-    ),
-  });
-  const lines = modelLines(scenario, option, values).map(
-    (line): LineResult => ({
+type Read = (number: Named) => Decimal;
+
+function optionResult(
+  { scenario, values }: Prepared,
+  option: Option,
+  numbers: OptionNumbers,
+  read: Read,
+): OptionResult {
+  const series = ({ cells, total }: SeriesNumbers): Series => ({ cells: cells.map(read), total: read(total) });
+  const lines = numbers.lines.map((of): LineResult => {
+    const { line } = of;
+    return {
       id: line.id,
       name: line.stated?.name,
       category: line.category,
       source: sourceOf(line, values.floor?.figure),
-      ...series(`lines/${line.id}`),
-    }),
-  );
-  const rows = ROWS.filter((row) => row !== 'tax' || scenario.showTax).map(
-    (row): RowResult => ({ row, ...series(`rows/${row}`) }),
-  );
-  const total = series('total');
-  const sales = read(`${at}/sales/total`);
-  const shortfalls = lines.find((line) => line.id === TOP_UP_LINE)?.cells ?? floorGaps(option, scenario, values, read);
+      cells: of.cells.map(read),
+      total: read(of.total),
+    };
+  });
+  const rows = numbers.rows.map((of): RowResult => ({ row: of.row, cells: of.cells.map(read), total: read(of.total) }));
+  const total = series(numbers.total);
+  const sales = read(numbers.sales);
+  // By year, year 0 first; a line that tops up holds the same.
+  const gaps = numbers.floorGaps.map((gap) => read(gap).toNumber());
   return {
     id: option.id,
     name: option.name,
@@ -74,37 +75,20 @@ function optionResult({ scenario, values }: Prepared, option: Option, read: (id:
     lines,
     rows,
     total,
-    totalWithIncident: series('total-with-incident'),
-    presentValue: series('present-value'),
-    presentValueWithIncident: series('present-value-with-incident'),
-    averageMonthly: read(`${at}/average-monthly`),
+    totalWithIncident: series(numbers.totalWithIncident),
+    presentValue: series(numbers.presentValue),
+    presentValueWithIncident: series(numbers.presentValueWithIncident),
+    averageMonthly: read(numbers.averageMonthly),
     shareOfSales: sales.isZero() ? undefined : total.total.div(sales),
     sales,
-    contribution: read(`${at}/contribution`),
-    netContribution: read(`${at}/net-contribution`),
-    netContributionWithIncident: read(`${at}/net-contribution-with-incident`),
-    incident: { severity: read(`${at}/incident/severity`), retained: read(`${at}/incident/retained`) },
+    contribution: read(numbers.contribution),
+    netContribution: read(numbers.netContribution),
+    netContributionWithIncident: read(numbers.netContributionWithIncident),
+    incident: { severity: read(numbers.severity), retained: read(numbers.retained) },
     confidence: confidence(lines),
-    ...assessOption(
-      scenario,
-      option,
-      shortfalls.map((gap) => gap.toNumber()),
-    ),
+    ...assessOption(scenario, option, gaps.length > 0 ? [0, ...gaps] : []),
     priced: option.lines.every((line) => line.amount.kind !== 'unquoted'),
   };
-}
-
-/** What each year lacks to the guideline's minimum, when it is not topped up. */
-function floorGaps(
-  option: Option,
-  scenario: Scenario,
-  values: Prepared['values'],
-  read: (id: string) => Decimal,
-): readonly Decimal[] {
-  if (!isSelfBuilt(option.kind) || !values.floor) return [];
-  return Array.from({ length: scenario.horizonYears + 1 }, (_, year) =>
-    year === 0 ? new Decimal(0) : read(`options/${option.id}/floor-gap/year/${year}`),
-  );
 }
 
 function sourceOf(line: ModelLine, floorFigure: string | undefined): Source {

@@ -9,6 +9,7 @@ import {
   literal,
   type Model,
   multiply,
+  type Named,
   power,
   subtract,
   wholeYen,
@@ -17,9 +18,17 @@ import {
 import type { Expression, Unit } from '../formula/expression.ts';
 import { expectedLoss } from '../incident/expected-loss.ts';
 import type { GuidelineValues } from '../incident/guideline-values.ts';
-import { grossLoss } from '../incident/severity.ts';
-import { EXPECTED_LOSS_LINE, isSelfBuilt, LINE_CATEGORIES, type LineCategory, TOP_UP_LINE } from '../scenario/ids.ts';
+import { grossLoss, retainedLoss } from '../incident/severity.ts';
+import {
+  EXPECTED_LOSS_LINE,
+  isSelfBuilt,
+  LINE_CATEGORIES,
+  type LineCategory,
+  type Row,
+  TOP_UP_LINE,
+} from '../scenario/ids.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
+import type { OptionNumbers, SeriesNumbers } from './numbers.ts';
 
 /** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
 export interface ModelLine {
@@ -30,13 +39,19 @@ export interface ModelLine {
   readonly taxable: boolean;
 }
 
+/** The formulas of a scenario, and which of them its result shows. */
+export interface ScenarioModel extends Model {
+  /** In the scenario's order. */
+  readonly options: readonly OptionNumbers[];
+}
+
 /** Writes every number of a scenario's result as a formula over its inputs. */
-export function buildModel(scenario: Scenario, values: GuidelineValues): Model {
+export function buildModel(scenario: Scenario, values: GuidelineValues): ScenarioModel {
   const builder = createModelBuilder();
-  scenario.options.forEach((option, index) => {
-    defineOption(createOptionContext(builder, scenario, index, option), values);
-  });
-  return builder.model();
+  const options = scenario.options.map((option, index) =>
+    defineOption(createOptionContext(builder, scenario, index, option), values),
+  );
+  return Object.assign(builder.model(), { options });
 }
 
 /** The lines of an option's table, in order of category, then as stated. */
@@ -58,115 +73,107 @@ export function modelLines(
   return LINE_CATEGORIES.flatMap((category) => lines.filter((line) => line.category === category));
 }
 
-function defineOption(context: OptionContext, values: GuidelineValues): void {
-  const { builder, option, scenario, years } = context;
-  const at = `options/${option.id}`;
-  const lines = modelLines(scenario, option, values);
-  const allYears = Array.from({ length: years + 1 }, (_, year) => year);
-  const name = (path: string, unit: Unit, about: About, expression: () => Expression) =>
-    builder.define(`${at}/${path}`, unit, about, expression);
-  const sumOfYears = (of: (year: number) => Expression): Expression => add(allYears.map(of));
-  // Names each year's number once: asked again, the expression is at hand and no id is written.
-  const byYear = (of: (year: number) => Expression): ((year: number) => Expression) => {
-    const known: Expression[] = [];
-    return (year) => (known[year] ??= of(year));
+function defineOption(context: OptionContext, values: GuidelineValues): OptionNumbers {
+  const { builder, scenario, years } = context;
+  const option = context.option.id;
+  const define = (about: About, expression: Expression, unit: Unit = 'yen') => builder.define(unit, about, expression);
+  /** Cells of all years, then their sum. */
+  const series = (cell: (year: number) => Named, total: About): SeriesNumbers => {
+    const cells: Named[] = [];
+    for (let year = 0; year <= years; year += 1) cells.push(cell(year));
+    return { cells, total: define(total, add(cells)) };
   };
+  const sumOf = (of: readonly SeriesNumbers[], year: number): Expression =>
+    add(of.map(({ cells }) => cells[year] as Named));
 
-  const topUp = (year: number): Expression => (values.floor && floorGap(context, values.floor, year)) ?? literal(0);
-  const cellOf = (line: ModelLine, year: number): Expression => {
-    if (line.stated) return lineCell(context, line.stated, year);
-    const path = `lines/${line.id}/year/${year}`;
-    const about: About = { kind: 'cell', option: option.id, line: line.id, year };
-    return name(path, 'yen', about, () =>
-      line.id === TOP_UP_LINE ? topUp(year) : expectedLoss(context, values, year),
-    );
-  };
-  const cells = new Map(lines.map((line) => [line, byYear((year) => cellOf(line, year))]));
-  const cell = (line: ModelLine, year: number): Expression => (cells.get(line) as (year: number) => Expression)(year);
-  for (const line of lines) {
-    const about: About = { kind: 'lineTotal', option: option.id, line: line.id };
-    name(`lines/${line.id}/total`, 'yen', about, () => sumOfYears((year) => cell(line, year)));
+  const lines = modelLines(scenario, context.option, values).map((line) => ({
+    line,
+    ...series((year) => cellOf(context, values, line, year), { kind: 'lineTotal', option, line: line.id }),
+  }));
+  const rows: (SeriesNumbers & { readonly row: Row })[] = LINE_CATEGORIES.map((row) => {
+    const own = lines.filter(({ line }) => line.category === row);
+    const cell = (year: number) => define({ kind: 'rowCell', option, row, year }, sumOf(own, year));
+    return { row, ...series(cell, { kind: 'rowTotal', option, row }) };
+  });
+  if (scenario.showTax) {
+    const taxed = lines.filter(({ line }) => line.taxable);
+    const rate = input(context, '/rates/consumptionTax', scenario.rates.consumptionTax);
+    const cell = (year: number) => {
+      const taxable = define({ kind: 'taxable', option, year }, sumOf(taxed, year));
+      return define({ kind: 'rowCell', option, row: 'tax', year }, wholeYenDown(multiply(taxable, rate)));
+    };
+    rows.push({ row: 'tax', ...series(cell, { kind: 'rowTotal', option, row: 'tax' }) });
   }
-  const rowOf = (category: LineCategory): ((year: number) => Expression) => {
-    const own = lines.filter((line) => line.category === category);
-    return byYear((year) =>
-      name(`rows/${category}/year/${year}`, 'yen', { kind: 'rowCell', option: option.id, row: category, year }, () =>
-        add(own.map((line) => cell(line, year))),
-      ),
+  const loss = lines.find(({ line }) => line.id === EXPECTED_LOSS_LINE) as SeriesNumbers;
+  const withIncident: Named[] = [];
+  const total = series(
+    (year) => {
+      const all = define({ kind: 'totalWithIncidentCell', option, year }, sumOf(rows, year));
+      withIncident.push(all);
+      return define({ kind: 'totalCell', option, year }, subtract(all, loss.cells[year] as Named));
+    },
+    { kind: 'total', option },
+  );
+  const totalWithIncident = series((year) => withIncident[year] as Named, { kind: 'totalWithIncident', option });
+  const discount = add([literal(1), input(context, '/rates/discount', scenario.rates.discount)]);
+  const discounted = ({ cells }: SeriesNumbers, kind: 'presentValue' | 'presentValueWithIncident') =>
+    series(
+      (year) => {
+        const yen = cells[year] as Named;
+        const about: About = { kind: `${kind}Cell`, option, year };
+        return define(about, year === 0 ? yen : wholeYen(divide(yen, power(discount, year))));
+      },
+      { kind, option },
     );
-  };
-  const categories = LINE_CATEGORIES.map((category) => ({ category, row: rowOf(category) }));
-  const tax = byYear((year) =>
-    name(`rows/tax/year/${year}`, 'yen', { kind: 'rowCell', option: option.id, row: 'tax', year }, () => {
-      const taxable = name(`taxable/year/${year}`, 'yen', { kind: 'taxable', option: option.id, year }, () =>
-        add(lines.filter((line) => line.taxable).map((line) => cell(line, year))),
-      );
-      return wholeYenDown(multiply(taxable, input(context, '/rates/consumptionTax', scenario.rates.consumptionTax)));
-    }),
+  const presentValue = discounted(total, 'presentValue');
+  const presentValueWithIncident = discounted(totalWithIncident, 'presentValueWithIncident');
+  const averageMonthly = define(
+    { kind: 'averageMonthly', option },
+    wholeYen(divide(total.total, literal(12 * years))),
+    'yen/month',
   );
-  const rows = (year: number): Expression[] => [
-    ...categories.map(({ row }) => row(year)),
-    ...(scenario.showTax ? [tax(year)] : []),
-  ];
-  for (const { category, row } of categories) {
-    name(`rows/${category}/total`, 'yen', { kind: 'rowTotal', option: option.id, row: category }, () =>
-      sumOfYears(row),
-    );
-  }
-  if (scenario.showTax)
-    name('rows/tax/total', 'yen', { kind: 'rowTotal', option: option.id, row: 'tax' }, () => sumOfYears(tax));
-
-  const loss = lines.find((line) => line.id === EXPECTED_LOSS_LINE);
-  const withIncident = byYear((year) =>
-    name(`total-with-incident/year/${year}`, 'yen', { kind: 'totalWithIncidentCell', option: option.id, year }, () =>
-      add(rows(year)),
-    ),
+  const yearly: Named[] = [];
+  for (let year = 1; year <= years; year += 1) yearly.push(salesOfYear(context, year));
+  const sales = define({ kind: 'totalSales', option }, wholeYen(add(yearly)));
+  const margin = input(context, '/business/contributionMargin', scenario.business.contributionMargin);
+  const contribution = define({ kind: 'contribution', option }, wholeYen(multiply(sales, margin)));
+  const netContribution = define({ kind: 'netContribution', option }, subtract(contribution, total.total));
+  const netContributionWithIncident = define(
+    { kind: 'netContributionWithIncident', option },
+    subtract(contribution, totalWithIncident.total),
   );
-  const without = byYear((year) =>
-    name(`total/year/${year}`, 'yen', { kind: 'totalCell', option: option.id, year }, () =>
-      loss ? subtract(withIncident(year), cell(loss, year)) : withIncident(year),
-    ),
-  );
-  const discounted = (
-    of: (year: number) => Expression,
-    path: string,
-    kind: 'presentValue' | 'presentValueWithIncident',
-  ) =>
-    name(path, 'yen', { kind, option: option.id }, () =>
-      sumOfYears((year) =>
-        name(`${path}/year/${year}`, 'yen', { kind: `${kind}Cell`, option: option.id, year }, () =>
-          year === 0
-            ? of(0)
-            : wholeYen(
-                divide(
-                  of(year),
-                  power(add([literal(1), input(context, '/rates/discount', scenario.rates.discount)]), year),
-                ),
-              ),
-        ),
-      ),
-    );
-  const total = name('total', 'yen', { kind: 'total', option: option.id }, () => sumOfYears(without));
-  const totalWithIncident = name('total-with-incident', 'yen', { kind: 'totalWithIncident', option: option.id }, () =>
-    sumOfYears(withIncident),
-  );
-  discounted(without, 'present-value', 'presentValue');
-  discounted(withIncident, 'present-value-with-incident', 'presentValueWithIncident');
-  name('average-monthly', 'yen/month', { kind: 'averageMonthly', option: option.id }, () =>
-    wholeYen(divide(total, literal(12 * years))),
-  );
-  const sales = name('sales/total', 'yen', { kind: 'totalSales', option: option.id }, () =>
-    wholeYen(add(allYears.slice(1).map((year) => salesOfYear(context, year)))),
-  );
-  const contribution = name('contribution', 'yen', { kind: 'contribution', option: option.id }, () =>
-    wholeYen(multiply(sales, input(context, '/business/contributionMargin', scenario.business.contributionMargin))),
-  );
-  name('net-contribution', 'yen', { kind: 'netContribution', option: option.id }, () => subtract(contribution, total));
-  name('net-contribution-with-incident', 'yen', { kind: 'netContributionWithIncident', option: option.id }, () =>
-    subtract(contribution, totalWithIncident),
-  );
-  name('monthly-sales', 'yen/month', { kind: 'monthlySales', option: option.id }, () => monthlySales(context));
-  grossLoss(context, values);
+  define({ kind: 'monthlySales', option }, monthlySales(context), 'yen/month');
+  const severity = grossLoss(context, values);
   // Shown as a finding when the minimum is not added.
-  if (values.floor) for (const year of allYears) floorGap(context, values.floor, year);
+  const floorGaps: Named[] = [];
+  for (let year = 1; year <= years && values.floor; year += 1) {
+    const gap = floorGap(context, values.floor, year);
+    if (gap) floorGaps.push(gap);
+  }
+  return {
+    lines,
+    rows,
+    total,
+    totalWithIncident,
+    presentValue,
+    presentValueWithIncident,
+    averageMonthly,
+    sales,
+    contribution,
+    netContribution,
+    netContributionWithIncident,
+    severity,
+    retained: retainedLoss(context, values),
+    floorGaps,
+  };
+}
+
+function cellOf(context: OptionContext, values: GuidelineValues, line: ModelLine, year: number): Named {
+  if (line.stated) return lineCell(context, line.stated, year);
+  const { builder, option } = context;
+  const expression =
+    line.id === TOP_UP_LINE
+      ? ((values.floor && floorGap(context, values.floor, year)) ?? literal(0))
+      : expectedLoss(context, values, year);
+  return builder.define('yen', { kind: 'cell', option: option.id, line: line.id, year }, expression);
 }

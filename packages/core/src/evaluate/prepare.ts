@@ -1,14 +1,13 @@
-import type { Model } from '../formula/build.ts';
 import type { GuidelineValues } from '../incident/guideline-values.ts';
 import { guidelineValues } from '../incident/guideline-values-of.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { buildModel } from './model.ts';
+import { buildModel, type ScenarioModel } from './model.ts';
 
 /** A scenario with its formulas written out: what evaluation, analysis and explanation share. */
 export interface Prepared {
   readonly scenario: Scenario;
   readonly values: GuidelineValues;
-  readonly model: Model;
+  readonly model: ScenarioModel;
 }
 
 /** Writes a parsed scenario's formulas. Do it once when several analyses follow. */

@@ -202,7 +202,7 @@ function missingFacts(result: Result, measure: Measure, language: Language): Ver
       option.findings
         .filter((finding) => finding.severity === 'warning' && !TOLD.has(finding.code))
         .map((finding) => ({
-          text: `${option.name}: ${findingText(finding, language)}`,
+          text: `${option.name}${language === 'ja' ? '：' : ': '}${findingText(finding, language)}`,
           blocking: BLOCKING.has(finding.code),
           option: option.id,
         })),

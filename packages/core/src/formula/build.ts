@@ -1,5 +1,6 @@
 import type { About } from './about.ts';
 import type { Definition, Expression, FunctionName, Input, Unit } from './expression.ts';
+import { pathOf } from './path.ts';
 
 /** A set of named numbers in an order in which each follows what it uses. */
 export interface Model {
@@ -10,49 +11,89 @@ export interface Model {
   readonly byPointer: ReadonlyMap<string, Input>;
 }
 
+/** A number with a name, as a part of formulas. */
+export type Named = Extract<Expression, { op: 'number' }>;
+
 /** What writes a model: names inputs and numbers, each once. */
 export interface ModelBuilder {
   /** The scenario's value at a pointer. Asking again gives the same input. */
   readonly input: (pointer: string, base: number) => Expression;
-  /** Names a number; a second call with the same id returns the first definition. */
-  readonly define: (id: string, unit: Unit, about: About, expression: () => Expression) => Expression;
+  /** Names a number. What it is made of has been named before; its id is the path of what it is about. */
+  readonly define: (unit: Unit, about: About, expression: Expression) => Named;
+  /** Numbers of a year that only an input decides, such as price indexes, for all options together. */
+  readonly ofInput: (input: Expression) => (Named | undefined)[];
   readonly model: () => Model;
+}
+
+/** A definition as the model keeps it; the path is written when somebody asks for it. */
+class ModelNumber implements Definition {
+  readonly index: number;
+  readonly unit: Unit;
+  readonly about: About;
+  readonly expression: Expression;
+
+  constructor(index: number, unit: Unit, about: About, expression: Expression) {
+    this.index = index;
+    this.unit = unit;
+    this.about = about;
+    this.expression = expression;
+  }
+
+  get id(): string {
+    return pathOf(this.about);
+  }
 }
 
 export function createModelBuilder(): ModelBuilder {
   const definitions: Definition[] = [];
   const inputs: Input[] = [];
-  const byId = new Map<string, Definition>();
   const byPointer = new Map<string, Input>();
+  const expressions: Expression[] = [];
+  const ofInputs = new Map<Expression, (Named | undefined)[]>();
   return {
     input(pointer, base) {
-      let input = byPointer.get(pointer);
-      if (!input) {
-        input = { index: inputs.length, pointer, base };
-        inputs.push(input);
-        byPointer.set(pointer, input);
-      }
-      return { op: 'input', input };
+      const known = byPointer.get(pointer);
+      if (known) return expressions[known.index] as Expression;
+      const input = { index: inputs.length, pointer, base };
+      const expression: Expression = { op: 'input', input };
+      inputs.push(input);
+      expressions.push(expression);
+      byPointer.set(pointer, input);
+      return expression;
     },
-    define(id, unit, about, expression) {
-      let definition = byId.get(id);
-      if (!definition) {
-        // The expression first: what it names comes before it in the order.
-        const built = expression();
-        definition = { index: definitions.length, id, unit, about, expression: built };
-        definitions.push(definition);
-        byId.set(id, definition);
-      }
+    define(unit, about, expression) {
+      const definition = new ModelNumber(definitions.length, unit, about, expression);
+      definitions.push(definition);
       return { op: 'number', of: definition };
     },
-    model: () => ({ definitions, inputs, byId, byPointer }),
+    ofInput(input) {
+      let known = ofInputs.get(input);
+      if (!known) {
+        known = [];
+        ofInputs.set(input, known);
+      }
+      return known;
+    },
+    model() {
+      let byId: ReadonlyMap<string, Definition> | undefined;
+      return {
+        definitions,
+        inputs,
+        byPointer,
+        get byId() {
+          byId ??= new Map(definitions.map((definition) => [definition.id, definition]));
+          return byId;
+        },
+      };
+    },
   };
 }
 
 export const literal = (value: number): Expression => ({ op: 'literal', value });
 export const figureValue = (id: string, value: number): Expression => ({ op: 'figure', id, value });
 export const add = (terms: readonly Expression[]): Expression => ({ op: 'add', terms });
-export const multiply = (...factors: Expression[]): Expression => ({ op: 'multiply', factors });
+export const multiply = (...factors: Expression[]): Expression => product(factors);
+export const product = (factors: readonly Expression[]): Expression => ({ op: 'multiply', factors });
 export const subtract = (left: Expression, right: Expression): Expression => ({ op: 'subtract', left, right });
 export const divide = (left: Expression, right: Expression): Expression => ({ op: 'divide', left, right });
 export const power = (base: Expression, exponent: number): Expression => ({ op: 'power', base, exponent });

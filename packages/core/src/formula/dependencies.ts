@@ -55,14 +55,19 @@ export function affectedBy(
   input: number,
   within: Uint8Array,
 ): readonly number[] {
-  const seen = new Set<number>();
-  const open = (usersOfInput[input] ?? []).filter((user) => within[user]);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const user of usersOfNumber[next] ?? []) if (within[user]) open.push(user);
-  }
-  return [...seen].sort((a, b) => a - b);
+  const seen = new Uint8Array(within.length);
+  const found: number[] = [];
+  const visit = (users: readonly number[]): void => {
+    for (const user of users) {
+      if (!within[user] || seen[user]) continue;
+      seen[user] = 1;
+      found.push(user);
+    }
+  };
+  visit(usersOfInput[input] ?? []);
+  // Grows while it is read.
+  for (const next of found) visit(usersOfNumber[next] ?? []);
+  return found.sort((a, b) => a - b);
 }
 
 // Users come in ascending order, so that a repeated one is the last.

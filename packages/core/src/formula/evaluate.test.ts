@@ -14,13 +14,13 @@ import {
   wholeYen,
   wholeYenDown,
 } from './build.ts';
-import { evaluateDecimal } from './evaluate-decimal.ts';
+import { evaluateDecimal, exactNumbers } from './evaluate-decimal.ts';
 import { evaluateFloat } from './evaluate-float.ts';
 import type { Expression } from './expression.ts';
 
 const modelOf = (expression: Expression) => {
   const builder = createModelBuilder();
-  builder.define('n', 'yen', { kind: 'total', option: 'x' }, () => expression);
+  builder.define('yen', { kind: 'total', option: 'x' }, expression);
   return builder.model();
 };
 const exactly = (expression: Expression): string => evaluateDecimal(modelOf(expression))[0]?.toFixed() ?? '';
@@ -61,9 +61,7 @@ describe('float64, rounded', () => {
 
 test('inputs are those of the scenario unless given', () => {
   const builder = createModelBuilder();
-  builder.define('n', 'yen', { kind: 'total', option: 'x' }, () =>
-    multiply(builder.input('/a', 3), builder.input('/b', 5)),
-  );
+  builder.define('yen', { kind: 'total', option: 'x' }, multiply(builder.input('/a', 3), builder.input('/b', 5)));
   const model = builder.model();
   expect(evaluateDecimal(model)[0]?.toNumber()).toBe(15);
   expect(evaluateDecimal(model, [0.1, 0.2])[0]?.toFixed()).toBe('0.02');
@@ -71,6 +69,32 @@ test('inputs are those of the scenario unless given', () => {
   const into = new Float64Array(1);
   expect(evaluateFloat(model, [6, 7], 'smooth', into)).toBe(into);
   expect(into[0]).toBe(42);
+});
+
+describe('exact numbers asked for one by one', () => {
+  const builder = createModelBuilder();
+  const price = builder.input('/price', 0.105);
+  const count = builder.input('/count', 100);
+  const product = builder.define('yen', { kind: 'total', option: 'x' }, multiply(price, count));
+  const yen = builder.define('yen', { kind: 'contribution', option: 'x' }, wholeYen(product));
+  const model = builder.model();
+  const shown = (numbers: ReturnType<typeof exactNumbers>) =>
+    [product, yen].map(({ of }) => numbers.at(of.index).toFixed());
+
+  test('a half that float64 misses is decided by Decimal', () => {
+    expect(shown(exactNumbers(model))).toEqual(['10.5', '11']);
+    expect(shown(exactNumbers(model, [1.005, 100]))).toEqual(['100.5', '101']);
+    expect(shown(exactNumbers(model, [-0.001, 100]))).toEqual(['-0.1', '0']);
+  });
+  test('a changed input changes what was asked for before', () => {
+    const numbers = exactNumbers(model);
+    const before = shown(numbers);
+    numbers.change(0, 0.104999, [0, 1]);
+    expect(shown(numbers)).toEqual(['10.4999', '10']);
+    numbers.change(0, 0.105, [0, 1]);
+    expect(shown(numbers)).toEqual(before);
+  });
+  test('no number, no answer', () => expect(() => exactNumbers(model).at(2)).toThrow(RangeError));
 });
 
 describe('special functions, in both paths', () => {

@@ -11,12 +11,11 @@ export interface Slice {
 }
 
 /**
- * Writes out the part of a model that changes with one input, everything else put in as its value.
+ * Writes out the part of a model that changes with one input, everything else put in as its value, rounded to float64.
  * @param input the input that stays open.
  * @param affected indexes, ascending, of the numbers that change with it (`affectedBy`).
  * @param targets indexes of the numbers asked for.
  * @param values of all numbers at the scenario's own inputs, by `Definition.index`.
- * @param mode `exact`: `evaluateDecimal` gives the same yen as on the whole model; `float`: rounded to float64.
  */
 export function sliceModel(
   input: Input,
@@ -24,13 +23,12 @@ export function sliceModel(
   targets: readonly Definition[],
   definitions: readonly Definition[],
   values: readonly (Decimal | undefined)[],
-  mode: 'exact' | 'float',
 ): Slice {
   const open: Input = { index: 0, pointer: input.pointer, base: input.base };
   const made: Definition[] = [];
   const byIndex = new Map<number, Definition>();
   const define = (definition: Definition, expression: Expression): Definition => {
-    const copy: Definition = { ...definition, index: made.length, expression };
+    const copy = copyOf(definition, made.length, expression);
     made.push(copy);
     byIndex.set(definition.index, copy);
     return copy;
@@ -40,10 +38,7 @@ export function sliceModel(
     // A sum within a sum is written out, so that each sum adds its fixed part once.
     if (copy) return copy.expression.op === 'add' ? copy.expression : { op: 'number', of: copy };
     const value = values[definition.index];
-    if (value) {
-      const float = value.toNumber();
-      if (mode === 'float' || (Number.isSafeInteger(float) && value.eq(float))) return { op: 'literal', value: float };
-    }
+    if (value) return { op: 'literal', value: value.toNumber() };
     return { op: 'number', of: define(definition, rewrite(definition.expression)) };
   };
   const rewrite = (e: Expression): Expression => {
@@ -57,13 +52,13 @@ export function sliceModel(
       case 'number':
         return numberOf(e.of);
       case 'add':
-        return sum(e.terms.map(rewrite), mode);
+        return sum(e.terms.map(rewrite));
       case 'multiply':
         return { op: 'multiply', factors: e.factors.map(rewrite) };
       case 'subtract': {
         const left = rewrite(e.left);
         const right = rewrite(e.right);
-        if (right.op === 'literal') return sum([left, { op: 'literal', value: -right.value }], mode);
+        if (right.op === 'literal') return sum([left, { op: 'literal', value: -right.value }]);
         return { op: 'subtract', left, right };
       }
       case 'divide':
@@ -92,21 +87,23 @@ export function sliceModel(
   }
 }
 
-/** Adds up; fixed terms are put together where that is exact, or in float64. */
-function sum(terms: readonly Expression[], mode: 'exact' | 'float'): Expression {
+const copyOf = (of: Definition, index: number, expression: Expression): Definition => ({
+  index,
+  expression,
+  unit: of.unit,
+  about: of.about,
+  // A slice's numbers are found by place: no path need be written.
+  id: '',
+});
+
+/** Adds up; fixed terms are put together. */
+function sum(terms: readonly Expression[]): Expression {
   const open: Expression[] = [];
   let fixed = 0;
   const put = (term: Expression): void => {
     if (term.op === 'add') {
       for (const inner of term.terms) put(inner);
-      return;
-    }
-    const next = term.op === 'literal' ? fixed + term.value : Number.NaN;
-    const kept =
-      mode === 'float'
-        ? !Number.isNaN(next)
-        : term.op === 'literal' && Number.isSafeInteger(term.value) && Number.isSafeInteger(next);
-    if (kept) fixed = next;
+    } else if (term.op === 'literal') fixed += term.value;
     else open.push(term);
   };
   for (const term of terms) put(term);
@@ -153,7 +150,7 @@ function prune(model: Model, ends: readonly number[]): Slice {
   };
   for (const definition of model.definitions) {
     if (!used.has(definition.index)) continue;
-    const copy: Definition = { ...definition, index: kept.length, expression: renumber(definition.expression) };
+    const copy = copyOf(definition, kept.length, renumber(definition.expression));
     kept.push(copy);
     copies.set(definition.index, copy);
   }

@@ -1,5 +1,17 @@
-import { input, monthlySales, type OptionContext } from '../cost/context.ts';
-import { add, call, divide, figureValue, literal, max, min, multiply, subtract, wholeYen } from '../formula/build.ts';
+import { input, monthlySales, type OptionContext, once } from '../cost/context.ts';
+import {
+  add,
+  call,
+  divide,
+  figureValue,
+  literal,
+  max,
+  min,
+  multiply,
+  type Named,
+  subtract,
+  wholeYen,
+} from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FigureValue } from '../reference/figure-value.ts';
 import type { Insurance, Severity } from '../scenario/schema.ts';
@@ -8,84 +20,66 @@ import type { GuidelineValues } from './guideline-values.ts';
 const value = ({ figure, value: amount }: FigureValue): Expression => figureValue(figure, amount);
 
 /** Expected cost of one incident that stays with the shop, whole yen: response cost less insurance, plus closure. */
-export function retainedLoss(context: OptionContext, values: GuidelineValues): Expression {
-  const { builder, option } = context;
-  return builder.define(
-    `options/${option.id}/incident/retained`,
-    'yen',
-    { kind: 'retainedLoss', option: option.id },
-    () => {
-      const closure = closureLoss(context);
-      const gross = responseCost(context, values);
-      const paid = insurancePayment(context, values);
-      const response = paid ? subtract(gross, paid) : gross;
-      return wholeYen(closure ? add([response, closure]) : response);
-    },
-  );
-}
+export const retainedLoss = (context: OptionContext, values: GuidelineValues): Named =>
+  once(context, 'retainedLoss', () => {
+    const closure = closureLoss(context);
+    const gross = responseCost(context, values);
+    const paid = insurancePayment(context, values);
+    const response = paid ? subtract(gross, paid) : gross;
+    return define(context, 'retainedLoss', wholeYen(closure ? add([response, closure]) : response));
+  });
 
 /** Expected cost of one incident before insurance, whole yen. */
-export function grossLoss(context: OptionContext, values: GuidelineValues): Expression {
-  const { builder, option } = context;
-  return builder.define(
-    `options/${option.id}/incident/severity`,
-    'yen',
-    { kind: 'severity', option: option.id },
-    () => {
-      const closure = closureLoss(context);
-      const response = responseCost(context, values);
-      return wholeYen(closure ? add([response, closure]) : response);
-    },
-  );
-}
+export const grossLoss = (context: OptionContext, values: GuidelineValues): Named =>
+  once(context, 'severity', () => {
+    const closure = closureLoss(context);
+    const response = responseCost(context, values);
+    return define(context, 'severity', wholeYen(closure ? add([response, closure]) : response));
+  });
+
+const define = (
+  { builder, option }: OptionContext,
+  kind: 'retainedLoss' | 'severity' | 'responseCost' | 'insurancePayment' | 'closureLoss',
+  expression: Expression,
+): Named => builder.define('yen', { kind, option: option.id }, expression);
 
 /** Expected cost of responding to one incident, before insurance. */
-function responseCost(context: OptionContext, values: GuidelineValues): Expression {
-  const { builder, option, scenario } = context;
-  const { severity } = scenario.incident;
-  return builder.define(
-    `options/${option.id}/incident/response`,
-    'yen',
-    { kind: 'responseCost', option: option.id },
-    () => {
-      switch (severity.kind) {
-        case 'survey-mean':
-          return value(values.responseCost);
-        case 'survey-curve':
-          return value(values.curve.mean);
-        case 'firm-a':
-          return add(values.firmA.map(value));
-        case 'firm-b':
-          return add(requireFirmB(values).map(value));
-        case 'own-figure':
-          return input(context, '/incident/severity/yen', severity.yen);
-        case 'own-lognormal':
-          return call('lognormalRangeMean', ...ownLognormal(context, severity));
-        case 'own-range':
-          return divide(
-            add([
-              ownRange(context, 'low', severity),
-              multiply(literal(4), ownRange(context, 'mode', severity)),
-              ownRange(context, 'high', severity),
-            ]),
-            literal(6),
-          );
-        case 'own-shop':
-          return add(ownShopItems(context, values, severity));
-      }
-    },
-  );
+const responseCost = (context: OptionContext, values: GuidelineValues): Named =>
+  once(context, 'responseCost', () => define(context, 'responseCost', response(context, values)));
+
+function response(context: OptionContext, values: GuidelineValues): Expression {
+  const { severity } = context.scenario.incident;
+  switch (severity.kind) {
+    case 'survey-mean':
+      return value(values.responseCost);
+    case 'survey-curve':
+      return value(values.curve.mean);
+    case 'firm-a':
+      return add(values.firmA.map(value));
+    case 'firm-b':
+      return add(requireFirmB(values).map(value));
+    case 'own-figure':
+      return input(context, '/incident/severity/yen', severity.yen);
+    case 'own-lognormal':
+      return call('lognormalRangeMean', ...ownLognormal(context, severity));
+    case 'own-range':
+      return divide(
+        add([
+          ownRange(context, 'low', severity),
+          multiply(literal(4), ownRange(context, 'mode', severity)),
+          ownRange(context, 'high', severity),
+        ]),
+        literal(6),
+      );
+    case 'own-shop':
+      return add(ownShopItems(context, values, severity));
+  }
 }
 
-/** What insurance pays of one incident, expected; undefined without insurance. */
-function insurancePayment(context: OptionContext, values: GuidelineValues): Expression | undefined {
-  const { builder, option } = context;
-  const { insurance } = option;
-  if (!insurance) return undefined;
-  const about = { kind: 'insurancePayment', option: option.id } as const;
-  return builder.define(`options/${option.id}/incident/insurance`, 'yen', about, () =>
-    payment(context, values, insurance),
-  );
+/** What insurance pays of one incident, expected; undefined without insurance. Asked for once. */
+function insurancePayment(context: OptionContext, values: GuidelineValues): Named | undefined {
+  const { insurance } = context.option;
+  return insurance && define(context, 'insurancePayment', payment(context, values, insurance));
 }
 
 function payment(context: OptionContext, values: GuidelineValues, insurance: Insurance): Expression {
@@ -161,24 +155,19 @@ export function ownShopParts(context: OptionContext, severity: OwnShop) {
 function ownShopItems(context: OptionContext, values: GuidelineValues, severity: OwnShop): readonly Expression[] {
   const { builder, option } = context;
   const of = (key: Exclude<keyof OwnShop, 'kind' | 'records'>) => ownShopInput(context, severity, key);
-  const item = (name: string, expression: () => Expression) =>
-    builder.define(
-      `options/${option.id}/incident/items/${name}`,
-      'yen',
-      { kind: 'incidentItem', option: option.id, item: name },
-      expression,
-    );
+  const item = (name: string, expression: Expression) =>
+    builder.define('yen', { kind: 'incidentItem', option: option.id, item: name }, expression);
   const people = leaked(context, values, severity, 'personalRecords');
   const cards = leaked(context, values, severity, 'cardRecords');
   return [
-    item('forensics', () => of('forensics')),
-    item('reissue', () => multiply(of('reissueShare'), of('reissueFee'), cards)),
-    item('fraud', () => multiply(of('fraudPerCard'), cards)),
-    item('callCentre', () => of('callCentre')),
-    item('legal', () => of('legal')),
-    item('notification', () => multiply(of('notificationPerRecord'), people)),
-    item('apology', () => multiply(of('apologyShare'), of('apologyPerRecord'), people)),
-    item('other', () => of('other')),
+    item('forensics', of('forensics')),
+    item('reissue', multiply(of('reissueShare'), of('reissueFee'), cards)),
+    item('fraud', multiply(of('fraudPerCard'), cards)),
+    item('callCentre', of('callCentre')),
+    item('legal', of('legal')),
+    item('notification', multiply(of('notificationPerRecord'), people)),
+    item('apology', multiply(of('apologyShare'), of('apologyPerRecord'), people)),
+    item('other', of('other')),
   ];
 }
 
@@ -194,10 +183,9 @@ function leaked(
   const { builder, option } = context;
   const { median, sigma } = values.leakedRecords;
   return builder.define(
-    `options/${option.id}/incident/leaked/${key}`,
     'records',
     { kind: 'incidentItem', option: option.id, item: key },
-    () => call('lognormalCappedMean', value(median), value(sigma), held),
+    call('lognormalCappedMean', value(median), value(sigma), held),
   );
 }
 
@@ -206,27 +194,24 @@ function leaked(
  * monthly sales × margin × (months closed + (1 − restart share) · recovery months / 2 + card share · leaving share · months away).
  * Lost sales are no cost: only their contribution margin is.
  */
-export function closureLoss(context: OptionContext): Expression | undefined {
-  const { builder, option, scenario } = context;
+function closureLoss(context: OptionContext): Named | undefined {
+  const { scenario } = context;
   const { closure } = scenario.incident;
   if (!closure) return undefined;
-  const of = (key: keyof typeof closure) => input(context, `/incident/closure/${key}`, closure[key]);
-  const { contributionMargin, cardShare } = scenario.business;
-  return builder.define(
-    `options/${option.id}/incident/closure`,
-    'yen',
-    { kind: 'closureLoss', option: option.id },
-    () =>
-      multiply(
-        monthlySales(context),
-        input(context, '/business/contributionMargin', contributionMargin),
-        add([
-          of('months'),
-          divide(multiply(subtract(literal(1), of('restartShare')), of('recoveryMonths')), literal(2)),
-          multiply(input(context, '/business/cardShare', cardShare), of('leavingShare'), of('leavingMonths')),
-        ]),
-      ),
-  );
+  return once(context, 'closureLoss', () => {
+    const of = (key: keyof typeof closure) => input(context, `/incident/closure/${key}`, closure[key]);
+    const { contributionMargin, cardShare } = scenario.business;
+    const lost = multiply(
+      monthlySales(context),
+      input(context, '/business/contributionMargin', contributionMargin),
+      add([
+        of('months'),
+        divide(multiply(subtract(literal(1), of('restartShare')), of('recoveryMonths')), literal(2)),
+        multiply(input(context, '/business/cardShare', cardShare), of('leavingShare'), of('leavingMonths')),
+      ]),
+    );
+    return define(context, 'closureLoss', lost);
+  });
 }
 
 function requireFirmB({ firmB }: GuidelineValues): readonly FigureValue[] {

@@ -61,6 +61,8 @@ const BEST_JA = (measure: RankingKey) => (measure === 'net' ? '手元に残る�
 const BECOMES_JA = (measure: RankingKey) => (measure === 'net' ? '手元に残る額がいちばん多くなる' : 'いちばん安くなる');
 const WINS_JA = (measure: RankingKey) =>
   measure === 'net' ? '手元に残る額がいちばん多くなります' : 'いちばん安くなります';
+/** 「店」で手元に残る額が…, 「店」がいちばん安く…: two が in a row would not read well. */
+const SUBJECT_JA = (measure: RankingKey) => (measure === 'net' ? 'で' : 'が');
 const PER_JA = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
 const sentenceJa = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
 
@@ -70,7 +72,8 @@ const JA: VerdictTexts = {
       `${BEST_JA(measure)}のは${ja(best)}です。次の${ja(next)}との差は、${years}年間で${manJa(difference)}です。`,
     likely: (best, next, difference, years, measure) =>
       `${BEST_JA(measure)}のは、おそらく${ja(best)}です。次の${ja(next)}との差は、${years}年間で${manJa(difference)}です。`,
-    open: (best, measure) => `今の入力では${ja(best)}が${WINS_JA(measure)}。ただし、まだそうとは言い切れません。`,
+    open: (best, measure) =>
+      `今の入力では${ja(best)}${SUBJECT_JA(measure)}${WINS_JA(measure)}。ただし、まだそうとは言い切れません。`,
     tie: (names, measure) =>
       `${names.map(ja).join('と')}は、${measure === 'net' ? '手元に残る額' : '費用'}がほぼ同じです。金額では決められません。`,
     only: (best, sure) => (sure ? `選べるのは${ja(best)}だけです。` : `今のところ、選べるのは${ja(best)}だけです。`),
@@ -87,7 +90,7 @@ const JA: VerdictTexts = {
       case 'no-loss':
         return `${ja(safer)}は、事故がなければ${ja(cheaper)}より${manJa(extra)}高くつきます。今の入力では${ja(cheaper)}の事故で損害が出ないので、高い分は戻りません。`;
       case 'always':
-        return `事故の確率がどれだけ低くても、${ja(cheaper)}より${ja(safer)}のほうが得です。`;
+        return `事故を除いた費用は、事故が少ないとみている${ja(safer)}のほうが${ja(cheaper)}より安くなっています。事故の確率がどれだけ低くても、費用では${ja(safer)}のほうが有利です。`;
     }
   },
   amounts: (options, difference, years, measure) => {
@@ -96,7 +99,7 @@ const JA: VerdictTexts = {
     return `${years}年間の${MEASURE_NAMES[measure].ja}は、${list}です。${between}`;
   },
   probability: (best, { value, error, atLeast }, measure) =>
-    `入力された幅をすべて考えに入れると、${ja(best)}が${BECOMES_JA(measure)}確率は${formatProbability(value, 'ja')}${atLeast ? '以上です' : `です（計算の誤差は±${formatRate(error, 'ja', 1).replace('%', 'ポイント')}）`}。`,
+    `入力された幅をすべて考えに入れると、${ja(best)}${SUBJECT_JA(measure)}${BECOMES_JA(measure)}確率は${formatProbability(value, 'ja')}${atLeast ? '以上です' : `です（計算の誤差は±${formatRate(error, 'ja', 1).replace('%', 'ポイント')}）`}。`,
   likelier: (name, measure) => `幅まで考えると、${ja(name)}のほうが${BECOMES_JA(measure)}確率は高くなります。`,
   noRanges: 'どの値にも幅（少ない場合と多い場合）が入力されていません。そのため、どれくらい確かなのかは分かりません。',
   notComputed: 'どれくらい確かなのかは、まだ計算していません。',
@@ -116,9 +119,9 @@ const JA: VerdictTexts = {
     const they = lines.length > 1 ? 'これらが合わせて' : 'これが';
     switch (worth.kind) {
       case 'up-to':
-        return `${what}${they}${PER_JA[worth.per]}${formatYen(worth.yen, 'ja')}までなら、${ja(name)}が${WINS_JA(measure)}。`;
+        return `${what}${they}${PER_JA[worth.per]}${formatYen(worth.yen, 'ja')}までなら、${ja(name)}${SUBJECT_JA(measure)}${WINS_JA(measure)}。`;
       case 'never':
-        return `${what}${they}0円でも、${ja(name)}が${BECOMES_JA(measure)}ことはありません。`;
+        return `${what}${they}0円でも、${ja(name)}${SUBJECT_JA(measure)}${BECOMES_JA(measure)}ことはありません。`;
       case 'unknown':
         return `${what}値段が分かってから、もう一度比べてください。`;
     }
@@ -172,7 +175,7 @@ const EN: VerdictTexts = {
       case 'no-loss':
         return `Without incidents ${en(safer)} costs ${manEn(extra)} more than ${en(cheaper)}. With today’s entries an incident costs ${en(cheaper)} nothing, so that does not come back.`;
       case 'always':
-        return `${en(safer)} is the better deal than ${en(cheaper)}, however unlikely an incident is.`;
+        return `Incidents aside, ${en(safer)}, which is taken to have fewer of them, already costs less than ${en(cheaper)}. It does however unlikely an incident is.`;
     }
   },
   amounts: (options, difference, years, measure) => {

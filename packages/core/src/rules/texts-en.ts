@@ -61,7 +61,7 @@ export const RULE_TEXTS_EN: RuleTexts = {
     'unquoted-line': ({ name }) => `“${name}” has no price yet; the total is too low by that much.`,
     'insurance-without-premium': () => 'There are insurance terms but no premium; the total is too low by that much.',
     'own-sales': () =>
-      'This option expects other sales than the rest. Compare what is left of sales after cost, not the cost alone.',
+      'This option has sales of its own. Compare what is left of sales after cost, not the cost alone.',
     'loss-range-too-wide': ({ kind, ratio }) =>
       kind === 'mean-falls'
         ? `The range of the loss is too wide (high is about ${Math.round(ratio)} times low): raising its low end would lower the mean. Please narrow it.`
@@ -94,7 +94,7 @@ export const RULE_TEXTS_EN: RuleTexts = {
     'mandatory-cannot': ({ requirements }) => `Nobody can meet some mandatory requirements (${numbers(requirements)}).`,
     'no-security-spending': () => 'Nothing is spent on security while the site runs, which breaks the requirements.',
     'pci-dss-yes': ({ kind }) => `${platform(kind)} complies with PCI DSS.`,
-    'pci-dss-unknown': ({ kind }) => `${platform(kind)}, on condition that it is shown to comply with PCI DSS.`,
+    'pci-dss-unknown': ({ kind }) => `${platform(kind)} may be chosen once it is shown to comply with PCI DSS.`,
     'pci-dss-no': ({ kind }) => `${platform(kind)} does not comply with PCI DSS and must not be chosen.`,
   },
   actions: {

@@ -1,4 +1,4 @@
-import type { OptionResult, Ranked, RankingKey, Result } from '@ec-tco/core';
+import type { OptionResult, Ranked, RankingKey, Result, TotalAtP95 } from '@ec-tco/core';
 import { type Plain, plainJson } from './plain-json.ts';
 
 /** Version of the JSON form of results. Raised when a key changes its meaning or goes; new keys may come without. */
@@ -17,6 +17,8 @@ export interface ResultJson {
   readonly currency: 'JPY';
   readonly baseline: string;
   readonly rankings: Readonly<Record<RankingKey, readonly Plain<Ranked>[]>>;
+  /** Totals with the P95 of the loss and the places by them, where asked for; in the order of the options. */
+  readonly atP95?: readonly Plain<TotalAtP95>[];
   readonly options: readonly Plain<OptionResult>[];
 }
 
@@ -26,7 +28,7 @@ export interface ResultJson {
  * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null. `cells` are years, year
  * 0 (before opening) first. The order of keys is fixed.
  */
-export function resultJson(result: Result): ResultJson {
+export function resultJson(result: Result, atP95?: readonly TotalAtP95[]): ResultJson {
   const { modelVersion, dataSet, journey, title, horizonYears, showTax, baseline, rankings, options } = result;
   return {
     format: 'ec-tco/result',
@@ -46,6 +48,9 @@ export function resultJson(result: Result): ResultJson {
       presentValueWithIncident: rankings.presentValueWithIncident,
       net: rankings.net,
     }),
+    ...(atP95
+      ? { atP95: plainJson(atP95.map(({ option, loss, total, rank }) => ({ option, loss, total, rank }))) }
+      : {}),
     options: options.map(optionJson),
   };
 }

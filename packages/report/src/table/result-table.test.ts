@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Decimal, evaluate, LANGUAGES, parseScenarioJson, type Result, type Scenario } from '@ec-tco/core';
+import { Decimal, evaluate, LANGUAGES, parseScenarioJson, type Result, type Scenario, totalsAtP95 } from '@ec-tco/core';
 import { describe, expect, it } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import { resultJson } from '../json/result-json.ts';
@@ -70,6 +70,41 @@ describe.each(scenarios)('%s', (_, scenario) => {
     json.options.forEach((option, i) => {
       expect(String(option.total.total)).toBe(result.options[i]?.total.total.toFixed());
     });
+  });
+});
+
+describe('with the P95 of the loss', () => {
+  const scenario = { ...shop, options: shop.options.map((option) => ({ ...option, annualProbability: 0.05 })) };
+  const result = evaluate(scenario);
+  const losses = new Map(result.options.map(({ id }, i) => [id, 10_000_000 * (result.options.length - i) + 0.5]));
+  const atP95 = totalsAtP95(result, (id) => losses.get(id) ?? Number.NaN);
+
+  it('adds it to the total without the expected loss, and ranks those that may be chosen by that', () => {
+    const table = resultTable(result, { language: 'en', atP95 });
+    const cells = (key: string) => table.rows.find((row) => row.key === key)?.cells.slice(1) ?? [];
+    const totals = cells('total-with-p95').map(yenOf);
+    result.options.forEach(({ total, eligibility }, i) => {
+      const loss = yenOf(cells('loss-p95')[i]);
+      expect(loss.toFixed()).toBe(String(10_000_000 * (result.options.length - i) + 1));
+      expect(totals[i]?.toFixed()).toBe(total.total.plus(loss).toFixed());
+      const rank = cells('rank-with-p95')[i];
+      if (eligibility.status === 'ruled-out') expect(rank).toMatchObject({ kind: 'text' });
+      else {
+        const better = result.options.filter(
+          (other, j) => other.eligibility.status !== 'ruled-out' && totals[j]?.lt(totals[i] ?? 0),
+        );
+        expect(rank).toMatchObject({ kind: 'number', number: 1 + better.length });
+      }
+    });
+    expect(resultJson(result, atP95).atP95?.map(({ total }) => String(total))).toEqual(totals.map((t) => t.toFixed()));
+  });
+
+  it('says what a P95 of 0 does not mean', () => {
+    const zero = totalsAtP95(result, () => 0);
+    const notes = resultTable(result, { language: 'en', atP95: zero }).notes.flatMap(({ items }) => items);
+    expect(notes.join()).toContain('does not mean no loss');
+    expect(JSON.stringify(resultTable(result, { language: 'en', atP95 }))).not.toContain('does not mean no loss');
+    expect(resultJson(result)).not.toHaveProperty('atP95');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   ROW_NAMES,
   type Row,
   reasonText,
+  type TotalAtP95,
 } from '@ec-tco/core';
 import { type Cell, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
@@ -18,6 +19,8 @@ import { type TableTexts, tableTexts } from './texts.ts';
 /** What a table of results is written with. */
 export interface ResultTableOptions {
   readonly language: Language;
+  /** Adds the P95 of the loss, the totals with it and the places by them: see `totalsAtP95`. */
+  readonly atP95?: readonly TotalAtP95[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface ResultTableOptions {
  * Adding up: the rows of category and tax, which the two subtotals repeat, sum to the total with incident; that less
  * the expected loss is the total without. Keys of rows are the same in every language.
  */
-export function resultTable(result: Result, { language }: ResultTableOptions): Table {
+export function resultTable(result: Result, { language, atP95 }: ResultTableOptions): Table {
   const say = tableTexts(language);
   const { options } = result;
   const row = (
@@ -45,6 +48,15 @@ export function resultTable(result: Result, { language }: ResultTableOptions): T
     row(`subtotal/${part}`, 'subtotal', say[part], (option) =>
       yenCell(rowTotal(option, `${part}.other`).plus(rowTotal(option, `${part}.security`))),
     );
+  const withP95 = (rows: (of: (option: OptionResult) => TotalAtP95) => readonly TableRow[]): readonly TableRow[] => {
+    if (!atP95) return [];
+    const byId = new Map(atP95.map((one) => [one.option, one]));
+    return rows(({ id }) => {
+      const found = byId.get(id);
+      if (!found) throw new Error(`No total at P95 of option ${id}.`);
+      return found;
+    });
+  };
   const baseline = options.find((option) => option.id === result.baseline);
 
   return {
@@ -84,6 +96,15 @@ export function resultTable(result: Result, { language }: ResultTableOptions): T
         say.total,
         money(({ total }) => total.total),
       ),
+      ...withP95((of) => [
+        row(
+          'total-with-p95',
+          'fact',
+          say.totalWithP95,
+          money((option) => of(option).total),
+        ),
+        row('loss-p95', 'part', say.lossP95, (option) => yenCell(of(option).loss)),
+      ]),
       row(
         'present-value',
         'fact',
@@ -119,9 +140,21 @@ export function resultTable(result: Result, { language }: ResultTableOptions): T
       }),
       row('rank', 'fact', say.rank, rankCell(result, 'total', say)),
       row('rank-with-incident', 'fact', say.rankWithIncident, rankCell(result, 'totalWithIncident', say)),
+      ...withP95((of) => [
+        row('rank-with-p95', 'fact', say.rankWithP95, (option) => {
+          const { rank } = of(option);
+          return rank === undefined ? textCell(say.ruledOut) : numberCell(rank, option.priced ? '' : MARK);
+        }),
+      ]),
     ],
     notes: [
-      { title: say.marks, items: options.every(({ priced }) => priced) ? [] : [say.atLeast] },
+      {
+        title: say.marks,
+        items: [
+          ...(options.every(({ priced }) => priced) ? [] : [say.atLeast]),
+          ...(atP95?.some(({ loss }) => loss.isZero()) ? [say.noLossAtP95] : []),
+        ],
+      },
       {
         title: say.reasons,
         items: options.flatMap(({ name, eligibility }) =>

@@ -16,6 +16,8 @@ export interface TableTexts {
   readonly totalWithIncident: string;
   readonly expectedLoss: string;
   readonly total: string;
+  readonly totalWithP95: string;
+  readonly lossP95: string;
   readonly presentValue: string;
   readonly presentValueWithIncident: string;
   readonly averageMonthly: string;
@@ -26,11 +28,13 @@ export interface TableTexts {
   readonly difference: (baseline: string) => string;
   readonly rank: string;
   readonly rankWithIncident: string;
+  readonly rankWithP95: string;
   readonly ruledOut: string;
   readonly prices: string;
   readonly priced: string;
   readonly unpriced: string;
   readonly atLeast: string;
+  readonly noLossAtP95: string;
   readonly marks: string;
   readonly reasons: string;
   readonly findings: string;
@@ -59,6 +63,8 @@ const JA: TableTexts = {
   totalWithIncident: '合計（事故の見込み額を含む）',
   expectedLoss: 'うち 事故の見込み額',
   total: '合計（事故の見込み額を除く）',
+  totalWithP95: '合計（見込み額の代わりに損害のP95を含む）',
+  lossP95: 'うち 損害のP95（20回に19回はこの額以下）',
   presentValue: '現在価値（事故の見込み額を除く）',
   presentValueWithIncident: '現在価値（事故の見込み額を含む）',
   averageMonthly: '1か月あたりの平均（事故の見込み額を除く）',
@@ -69,11 +75,14 @@ const JA: TableTexts = {
   difference: (baseline) => `「${baseline}」との差（事故の見込み額を除く）`,
   rank: '順位（事故の見込み額を除く）',
   rankWithIncident: '順位（事故の見込み額を含む）',
+  rankWithP95: '順位（損害のP95を含む）',
   ruledOut: '対象外',
   prices: '価格',
   priced: 'そろっている',
   unpriced: '未定あり',
   atLeast: '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。',
+  noLossAtP95:
+    '損害のP95が0円の形態は、期間中に損害が出る確率が5%以下。損害がないという意味ではない。まれに起きたときの額は ec-tco risk のP99と「最も悪い5%」で見る。',
   marks: '表の見かた',
   reasons: '判定の理由',
   findings: '確認すること',
@@ -102,6 +111,8 @@ const EN: TableTexts = {
   totalWithIncident: 'Total, with expected incident loss',
   expectedLoss: 'of which expected incident loss',
   total: 'Total, without expected incident loss',
+  totalWithP95: 'Total, with the P95 of the loss in place of the expected loss',
+  lossP95: 'of which P95 of the loss (no more than this 19 times in 20)',
   presentValue: 'Present value, without expected incident loss',
   presentValueWithIncident: 'Present value, with expected incident loss',
   averageMonthly: 'Average a month, without expected incident loss',
@@ -112,11 +123,14 @@ const EN: TableTexts = {
   difference: (baseline) => `Difference to “${baseline}”, without expected incident loss`,
   rank: 'Rank, without expected incident loss',
   rankWithIncident: 'Rank, with expected incident loss',
+  rankWithP95: 'Rank, with the P95 of the loss',
   ruledOut: 'ruled out',
   prices: 'Prices',
   priced: 'complete',
   unpriced: 'some missing',
   atLeast: '* A price is missing: the cost is at least this (what is left: at most), the rank this at best.',
+  noLossAtP95:
+    'Where the P95 of the loss is 0, a loss within the years is no likelier than 5%. That does not mean no loss: for the rare bad case see the P99 and the worst 5% of ec-tco risk.',
   marks: 'Marks',
   reasons: 'Why',
   findings: 'To be looked at',

@@ -1,0 +1,41 @@
+import {
+  type Decimal,
+  type EligibilityStatus,
+  evaluate,
+  type Finding,
+  findingsRaised,
+  type RequirementId,
+  type Result,
+  type Scenario,
+  withoutRequirement,
+} from '@ec-tco/core';
+
+/** What leaving a requirement unmet does to an option. */
+export interface LeftOut {
+  readonly option: string;
+  readonly name: string;
+  /** Yen over the years, without expected loss of incidents: before less after, so a saving is positive. */
+  readonly saved: Decimal;
+  readonly before: EligibilityStatus;
+  readonly after: EligibilityStatus;
+  readonly raised: readonly Finding[];
+}
+
+/** The cost saved and the findings raised when nobody meets a requirement, for each option. */
+export function leftOut(scenario: Scenario, { options }: Result, requirement: RequirementId): readonly LeftOut[] {
+  const without = evaluate(withoutRequirement(scenario, requirement)).options;
+  return options.flatMap((option) => {
+    const other = without.find(({ id }) => id === option.id);
+    if (!other) return [];
+    return [
+      {
+        option: option.id,
+        name: option.name,
+        saved: option.total.total.minus(other.total.total),
+        before: option.eligibility.status,
+        after: other.eligibility.status,
+        raised: findingsRaised(option.findings, other.findings),
+      },
+    ];
+  });
+}

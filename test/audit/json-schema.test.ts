@@ -1,0 +1,32 @@
+import { parseScenario, scenarioJsonSchema } from '@ec-tco/core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { HOSTILE_CASES } from '../hostile/hostile-cases.ts';
+import { PERSONAS } from './personas.ts';
+
+// A validator that knows nothing of ours.
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(scenarioJsonSchema());
+
+describe('the published JSON Schema', () => {
+  it.each(PERSONAS)('accepts %s', (_, scenario) => {
+    expect(validate(scenario)).toBe(true);
+  });
+
+  // As JSON: what JSON cannot hold (symbols, keys of arrays, boxed texts) is repaired on the way.
+  const cases = HOSTILE_CASES.flatMap(({ name, make }) => {
+    const data = make();
+    try {
+      return [{ name, data: JSON.parse(JSON.stringify(data)) as unknown }];
+    } catch {
+      return [];
+    }
+  }).filter(({ data }) => !parseScenario(data).ok);
+
+  // The rest are rules between fields (low ≤ base, ids that exist, no circles), which only the parser knows.
+  it(`rejects most of ${cases.length} malformed scenarios by itself`, () => {
+    const rejected = cases.filter(({ data }) => !validate(data));
+    expect(cases.length).toBeGreaterThan(200);
+    expect(rejected.length / cases.length).toBeGreaterThan(0.85);
+    expect(rejected.map(({ name }) => name)).toContain('/version = 2');
+  });
+});

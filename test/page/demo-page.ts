@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { demoServer, isBuilt } from '../../scripts/demo-server.ts';
+import { CHROMIUM_ARGS, chromiumPath, useJapaneseFont } from '../support/browser.ts';
+
+/** The demo page, served as `npm start` serves it, in a real browser. */
+export interface Demo {
+  readonly address: string;
+  readonly browser: Browser;
+  /** The page in a context of its own, with its calculator ready. */
+  open(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openDemo(): Promise<Demo> {
+  if (!isBuilt()) throw new Error('The demo page needs the built widget: run `npm run build` first.');
+  useJapaneseFont();
+  const server = demoServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+  return {
+    address,
+    browser,
+    async open(options = {}, prepare) {
+      const context = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', ...options });
+      const page = await context.newPage();
+      await prepare?.(page);
+      await page.goto(address);
+      await page.locator('ec-tco-calculator ec-tco-start').waitFor();
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Loads a sample shop, in a language, and waits until everything is drawn. */
+export async function load(page: Page, persona: string, language: 'ja' | 'en'): Promise<void> {
+  await page.evaluate(
+    ([id, lang]) => {
+      document.documentElement.lang = lang;
+      const calculator = document.querySelector('ec-tco-calculator');
+      if (calculator) calculator.persona = id;
+    },
+    [persona, language] as const,
+  );
+  await settled(page);
+}
+
+/** Waits for the analysis and for what is drawn only when nothing else is to be done. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const results = document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-results');
+    return results?.computation?.analysis !== undefined;
+  });
+  await page.evaluate(async () => {
+    await document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-results')?.catchUp();
+  });
+}
+
+/** The sheet as the calculator's print button brings it to paper. */
+export async function printed(page: Page): Promise<Buffer> {
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.locator('ec-tco-toolbar [data-tool=print]').click();
+  await page.locator('ec-tco-calculator[data-ec-tco-print]').waitFor();
+  return page.pdf({ preferCSSPageSize: true });
+}
