@@ -98,7 +98,7 @@ async function type(page: Page, digits: number, slowed: number) {
         input.dispatchEvent(event);
         // All of these are microtasks of this very task.
         await calculator.updateComplete;
-        await Promise.all(parts.map((part) => part.updateComplete));
+        for (const part of parts) await part.updateComplete;
         const results = shown.shadowRoot?.querySelectorAll('ec-tco-verdict, ec-tco-ranking') ?? [];
         await Promise.all([...results].map((part) => (part as LitElement).updateComplete));
         const script = performance.now() - start;

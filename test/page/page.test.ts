@@ -68,31 +68,39 @@ it('asks for its own files only, breaks no rule of the page, stores nothing', as
 }, 30_000);
 
 describe.each(LOOKS)('axe finds nothing in $name', ({ options }) => {
-  it.each(LANGUAGES)('in %s, at the start and with a shop loaded', async (language) => {
-    const page = await demo.open({ viewport: { width: 1280, height: 900 }, ...options });
-    await page.evaluate((lang) => {
-      document.documentElement.lang = lang;
-    }, language);
-    const start = await violations(page);
-    await load(page, 'cosmetics-operating', language);
-    const loaded = await violations(page);
-    await page.context().close();
-    expect({ start, loaded }).toEqual({ start: [], loaded: [] });
-  }, 30_000);
+  it.each(LANGUAGES)(
+    'in %s, at the start and with a shop loaded',
+    async (language) => {
+      const page = await demo.open({ viewport: { width: 1280, height: 900 }, ...options });
+      await page.evaluate((lang) => {
+        document.documentElement.lang = lang;
+      }, language);
+      const start = await violations(page);
+      await load(page, 'cosmetics-operating', language);
+      const loaded = await violations(page);
+      await page.context().close();
+      expect({ start, loaded }).toEqual({ start: [], loaded: [] });
+    },
+    30_000,
+  );
 });
 
 describe('prints', () => {
-  it.each(['cosmetics-operating', 'apparel-chain'])('%s on two or three pages', async (persona) => {
-    const page = await demo.open();
-    await load(page, persona, 'ja');
-    const pdf = await printed(page);
-    await page.context().close();
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect([2, 3]).toContain(pages);
-  }, 30_000);
+  it.each(['cosmetics-operating', 'apparel-chain'])(
+    '%s on two or three pages',
+    async (persona) => {
+      const page = await demo.open();
+      await load(page, persona, 'ja');
+      const pdf = await printed(page);
+      await page.context().close();
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect([2, 3]).toContain(pages);
+    },
+    30_000,
+  );
 });
 
-it('answers as digits are typed (times are for reading; npm run bench keeps them)', async () => {
+it('answers as digits are typed (the times are for reading)', async () => {
   const first = await measureFirst(demo);
   const plain = await measureTyping(demo, 1, 10);
   const slowed = await measureTyping(demo, 4, 10);

@@ -1,9 +1,9 @@
-// The page's own language switch; the calculator follows the page.
-const button = document.querySelector('#language');
-button.addEventListener('click', () => {
-  const next = document.documentElement.lang === 'ja' ? 'en' : 'ja';
-  document.documentElement.lang = next;
-  document.title = next === 'ja' ? 'ECサイトの費用くらべ' : 'What will the online shop cost?';
-  button.lang = next === 'ja' ? 'en' : 'ja';
-  button.textContent = next === 'ja' ? 'English' : '日本語';
-});
+// The calculator's language switch is the page's, too.
+const TITLES = { ja: 'ECサイトの費用くらべ', en: 'What will the online shop cost?' };
+const calculator = document.querySelector('ec-tco-calculator');
+new MutationObserver(() => {
+  const { lang } = calculator;
+  if (!(lang in TITLES)) return;
+  document.documentElement.lang = lang;
+  document.title = TITLES[lang];
+}).observe(calculator, { attributeFilter: ['lang'] });

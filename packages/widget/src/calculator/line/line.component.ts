@@ -203,6 +203,20 @@ export class EcTcoLine extends Section {
     )}`;
   }
 
+  /** The two ends of a time, either of which may be left open. */
+  private renderSpan(timing: Extract<Timing, { kind: 'monthly' | 'yearly' }>, unit: 'months' | 'years', last: number) {
+    const { at } = this;
+    const texts = this.m.line;
+    const end = (key: 'from' | 'to', asked: string, label: string, value: number) => {
+      const pointer = `${at}/timing/${key}`;
+      const bounded = timing[key] !== undefined;
+      return html`${this.check(asked, bounded, (on) => this.set(pointer, on ? value : undefined))}
+      ${bounded ? this.whole(pointer, label, unit) : nothing}`;
+    };
+    return html`${end('from', texts.later, texts.from, Math.min(timing.to ?? 1, 1))}
+    ${end('to', texts.ends, texts.to, Math.max(timing.from ?? 1, last))}`;
+  }
+
   private whole(pointer: string, label: string, unit: 'months' | 'years'): TemplateResult {
     return this.number({
       pointer,
@@ -225,21 +239,17 @@ export class EcTcoLine extends Section {
       case 'once':
         return this.whole(`${at}/timing/month`, texts.month, 'months');
       case 'every':
-        return html`${this.whole(`${at}/timing/years`, texts.every, 'years')}`;
+        return html`${this.whole(`${at}/timing/years`, texts.every, 'years')}
+        ${this.check(texts.firstOwn, timing.first !== undefined, (on) =>
+          this.set(`${at}/timing/first`, on ? timing.years : undefined),
+        )}
+        ${timing.first === undefined ? nothing : this.whole(`${at}/timing/first`, texts.first, 'years')}
+        ${this.timingProblem()}`;
       case 'monthly':
       case 'yearly': {
         const unit = timing.kind === 'monthly' ? 'months' : 'years';
         const last = this.data.horizonYears * (unit === 'months' ? 12 : 1);
-        const bounded = timing.from !== undefined || timing.to !== undefined;
-        return html`${this.check(texts.period, bounded, (on) =>
-          this.set(`${at}/timing`, on ? { kind: timing.kind, from: 1, to: last } : { kind: timing.kind }),
-        )}
-        ${
-          bounded
-            ? html`${timing.from === undefined ? nothing : this.whole(`${at}/timing/from`, texts.from, unit)}
-                ${timing.to === undefined ? nothing : this.whole(`${at}/timing/to`, texts.to, unit)}`
-            : nothing
-        }
+        return html`${this.renderSpan(timing, unit, last)}
         ${this.timingProblem()}`;
       }
     }

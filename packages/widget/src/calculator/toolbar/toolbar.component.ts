@@ -70,7 +70,7 @@ export class EcTcoToolbar extends LitElement {
   override render(): TemplateResult {
     const { toolbar } = messages(this.language);
     const other = this.language === 'ja' ? 'en' : 'ja';
-    return html`<div class="bar" role="group" aria-label=${toolbar.label}>
+    return html`<div class=${this.started ? 'bar' : 'bar first'} role="group" aria-label=${toolbar.label}>
       ${
         this.started
           ? html`<div class="set">

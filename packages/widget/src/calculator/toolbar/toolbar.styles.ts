@@ -72,15 +72,42 @@ export const toolbarStyles: CSSResult = css`
     display: block;
     color: var(--ec-tco-color-text-muted);
   }
+  /* Little width: all tools in one row of equal columns, the switches in one below. */
   @container (max-width: 40em) {
+    .bar {
+      display: grid;
+      grid-template-columns: repeat(var(--count), minmax(0, 1fr));
+      gap: 0;
+      --count: 7;
+    }
+    .bar.first {
+      --count: 1;
+    }
+    .set:not(.end) {
+      display: contents;
+    }
     .set:not(.end) .button {
       flex-direction: column;
       gap: 2px;
       padding-inline: 0;
-      font-size: 0.857em;
+      font-size: 0.786em;
+      line-height: 1.3;
+      text-align: center;
     }
-    .bar {
-      gap: 0 var(--ec-tco-space-1);
+    .first .set:not(.end) .button {
+      flex-direction: row;
+      justify-content: start;
+      gap: 6px;
+      font-size: 1em;
+    }
+    .end,
+    .keep {
+      grid-column: 1 / -1;
+    }
+    .end {
+      justify-content: space-between;
+      margin-inline-start: 0;
+      padding-block-start: var(--ec-tco-space-1);
     }
   }
   @media (forced-colors: active) {

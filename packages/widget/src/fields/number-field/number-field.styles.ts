@@ -23,6 +23,7 @@ export const numberFieldStyles: CSSResult = css`
   }
   .button.quiet {
     padding-inline-start: 0;
+    text-align: start;
   }
   .range {
     margin-block-start: var(--ec-tco-space-1);

@@ -12,11 +12,14 @@ import { sectionStyles } from './section.styles.ts';
 
 /** How far from the window a part counts as in sight. */
 const MARGIN = '400px';
-/** What is out of sight waits until typing pauses, but is never left behind: a screen reader does not scroll. */
-const PAUSE = 250;
+/** Milliseconds without input before a part in sight is drawn again: tables and charts would make typing slow. */
+const SOON = 160;
+/** What is out of sight waits for the analysis, but is never left behind: a screen reader does not scroll. */
+const LATER = 700;
 
 /**
- * What the parts of the results share. A part in sight is drawn at once, any other when nothing else is to be done.
+ * What the parts of the results share. A part is drawn at once when it comes into sight; another result of the same
+ * page waits until typing pauses, unless the part is urgent.
  * A press on anything with `data-path` asks for the explanation of that number.
  */
 export abstract class ResultSection extends LitElement {
@@ -30,7 +33,10 @@ export abstract class ResultSection extends LitElement {
   /** Drawn at once wherever it is. */
   protected readonly urgent: boolean = false;
   private near = false;
+  /** Another result waits to be drawn. */
   private late = false;
+  /** It is to be drawn in the update that has been asked for. */
+  private due = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private observer: IntersectionObserver | undefined;
 
@@ -45,7 +51,7 @@ export abstract class ResultSection extends LitElement {
     this.observer = new IntersectionObserver(
       (entries) => {
         this.near = entries.at(-1)?.isIntersecting ?? false;
-        if (this.near && this.late) this.requestUpdate();
+        if (this.near && this.late) this.drawNow();
       },
       { rootMargin: MARGIN },
     );
@@ -60,29 +66,25 @@ export abstract class ResultSection extends LitElement {
 
   /** Draws now what was put off. */
   async catchUp(): Promise<void> {
-    if (this.late) {
-      this.near = true;
-      this.requestUpdate();
-    }
+    if (this.late) this.drawNow();
     await this.updateComplete;
+  }
+
+  private drawNow(): void {
+    this.due = true;
+    this.requestUpdate();
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     clearTimeout(this.timer);
-    const own = [...changed.keys()].some((key) => key !== 'computation');
-    if (this.urgent || this.near || (this.hasUpdated && own && !changed.has('computation'))) {
+    const own = this.hasUpdated && !changed.has('computation') && changed.size > 0;
+    if (this.urgent || this.due || own || (this.near && !this.hasUpdated)) {
       this.late = false;
+      this.due = false;
       return true;
     }
     this.late = true;
-    this.timer = setTimeout(() => {
-      const near = this.near;
-      this.near = true;
-      this.requestUpdate();
-      void this.updateComplete.then(() => {
-        this.near = near;
-      });
-    }, PAUSE);
+    this.timer = setTimeout(() => this.drawNow(), this.near ? SOON : LATER);
     return false;
   }
 
