@@ -175,7 +175,7 @@ const EN: VerdictTexts = {
       case 'no-loss':
         return `Without incidents ${en(safer)} costs ${manEn(extra)} more than ${en(cheaper)}. With today’s entries an incident costs ${en(cheaper)} nothing, so that does not come back.`;
       case 'always':
-        return `Incidents aside, ${en(safer)}, which is taken to have fewer of them, already costs less than ${en(cheaper)}. It does however unlikely an incident is.`;
+        return `Incidents aside, ${en(safer)}, which is taken to have fewer of them, already costs less than ${en(cheaper)}. That holds however unlikely an incident is.`;
     }
   },
   amounts: (options, difference, years, measure) => {
