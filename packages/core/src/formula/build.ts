@@ -44,6 +44,26 @@ class ModelNumber implements Definition {
   }
 }
 
+/** A class: an accessor written in an object literal would give every model a hidden class that outlives it. */
+class BuiltModel implements Model {
+  readonly definitions: readonly Definition[];
+  readonly inputs: readonly Input[];
+  readonly byPointer: ReadonlyMap<string, Input>;
+  private paths: ReadonlyMap<string, Definition> | undefined;
+
+  constructor(definitions: readonly Definition[], inputs: readonly Input[], byPointer: ReadonlyMap<string, Input>) {
+    this.definitions = definitions;
+    this.inputs = inputs;
+    this.byPointer = byPointer;
+    this.paths = undefined;
+  }
+
+  get byId(): ReadonlyMap<string, Definition> {
+    this.paths ??= new Map(this.definitions.map((definition) => [definition.id, definition]));
+    return this.paths;
+  }
+}
+
 export function createModelBuilder(): ModelBuilder {
   const definitions: Definition[] = [];
   const inputs: Input[] = [];
@@ -74,18 +94,7 @@ export function createModelBuilder(): ModelBuilder {
       }
       return known;
     },
-    model() {
-      let byId: ReadonlyMap<string, Definition> | undefined;
-      return {
-        definitions,
-        inputs,
-        byPointer,
-        get byId() {
-          byId ??= new Map(definitions.map((definition) => [definition.id, definition]));
-          return byId;
-        },
-      };
-    },
+    model: () => new BuiltModel(definitions, inputs, byPointer),
   };
 }
 
