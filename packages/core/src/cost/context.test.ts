@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createModelBuilder } from '../formula/build.ts';
 import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
-import { createOptionContext, linePointer, type OptionContext, priceIndex, salesOfYear } from './context.ts';
+import { createOptionContext, input, linePointer, type OptionContext, priceIndex, salesOfYear } from './context.ts';
 
 const stated = scenario({
   business: { ...scenario().business, monthlySales: 2_000_000, salesGrowth: 0.1 },
@@ -40,8 +40,7 @@ describe('sales of a year', () => {
 
 describe('price index', () => {
   const of = (year: number) =>
-    values(0, (context) => priceIndex(context, '/rates/inflation', stated.rates.inflation, year));
-  test('none before year 2', () => expect([of(0), of(1)]).toEqual([{}, {}]));
+    values(0, (context) => priceIndex(context, input(context, '/rates/inflation', stated.rates.inflation), year));
   test('(1 + rate)^(year − 1), by the base of a range', () => {
     expect(of(2)).toEqual({ 'price-index/rates/inflation/year/2': '1.02' });
     expect(of(15)).toEqual({ 'price-index/rates/inflation/year/15': '1.3194787630628721491610845184' });
@@ -49,7 +48,8 @@ describe('price index', () => {
   test('is one number for all options', () => {
     const builder = createModelBuilder();
     for (const [i, one] of stated.options.entries()) {
-      priceIndex(createOptionContext(builder, stated, i, one), '/rates/inflation', stated.rates.inflation, 4);
+      const context = createOptionContext(builder, stated, i, one);
+      priceIndex(context, input(context, '/rates/inflation', stated.rates.inflation), 4);
     }
     expect(builder.model().definitions).toHaveLength(1);
     expect(builder.model().inputs.map(({ pointer }) => pointer)).toEqual(['/rates/inflation']);

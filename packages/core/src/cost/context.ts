@@ -1,4 +1,4 @@
-import { add, literal, type ModelBuilder, multiply, type Named, power } from '../formula/build.ts';
+import { add, literal, type ModelBuilder, multiply, type Named, power, type Stated } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import { baseOf, type Quantity } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
@@ -27,6 +27,8 @@ export interface LineContext {
   readonly cells: (Named | undefined)[];
   /** The number the user states, once it is named. */
   amount: Expression | undefined;
+  /** The rate the line's own prices rise by, once it is named. */
+  rate: Stated | undefined;
   /** The base of a share of all years together, once it is named. */
   base: Named | undefined;
 }
@@ -40,7 +42,8 @@ export function createOptionContext(
   const pointer = `/options/${index}`;
   const lines = new Map<Line, LineContext>();
   option.lines.forEach((line, i) => {
-    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, cells: [], amount: undefined, base: undefined });
+    const named = { cells: [], amount: undefined, rate: undefined, base: undefined };
+    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, ...named });
   });
   const years = scenario.horizonYears;
   return { builder, scenario, option, pointer, years, lines, known: new Map(), sales: [], floorGaps: [] };
@@ -71,7 +74,7 @@ export const input = (
   { builder }: { readonly builder: ModelBuilder },
   pointer: string,
   quantity: Quantity,
-): Expression => builder.input(pointer, baseOf(quantity));
+): Stated => builder.input(pointer, baseOf(quantity));
 
 /** Sales of a year (tax-exclusive): 12 · monthly sales · (1 + growth)^(year − 1); the option's own where stated. */
 export function salesOfYear(context: OptionContext, year: number): Named {
@@ -101,19 +104,12 @@ const salesInput = (context: OptionContext, key: 'monthlySales' | 'salesGrowth' 
       : input(context, `/business/${key}`, scenario.business[key]);
   });
 
-/** Price of a year as a multiple of today's: (1 + rate)^(year − 1), 1 before the opening and in year 1. */
-export function priceIndex(
-  { builder }: OptionContext,
-  pointer: string,
-  rate: Quantity,
-  year: number,
-): Named | undefined {
-  if (year < 2) return undefined;
-  const stated = builder.input(pointer, baseOf(rate));
-  const known = builder.ofInput(stated);
+/** Price of a year from the second on as a multiple of today's: (1 + rate)^(year − 1). */
+export function priceIndex({ builder }: OptionContext, rate: Stated, year: number): Named {
+  const known = builder.ofInput(rate);
   const found = known[year];
   if (found) return found;
-  const named = builder.define('factor', { kind: 'priceIndex', pointer, year }, growth(stated, year - 1));
+  const named = builder.define('factor', { kind: 'priceIndex', pointer: rate.input.pointer, year }, growth(rate, year - 1));
   known[year] = named;
   return named;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../evaluate/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
 
@@ -102,4 +103,10 @@ describe('prices', () => {
       [100, 0, 0, 0, 0, 0],
     ],
   ])('%s', (_, own, expected) => expect(cells([own], { rates })).toEqual(expected));
+
+  test('ask for no rate while none applies', () => {
+    const own = line('a', { ...PLAIN, escalation: { kind: 'inflation' }, timing: { kind: 'yearly', to: 1 } });
+    const { model } = prepare(scenario({ options: [option('saas', { lines: [own] })], rates }));
+    expect(model.byPointer.has('/rates/inflation')).toBe(false);
+  });
 });

@@ -104,10 +104,13 @@ function shareBase(context: OptionContext, own: LineContext, year: number): Name
   return base;
 }
 
-function escalationIndex(context: OptionContext, { line, pointer }: LineContext, year: number): Named | undefined {
-  const { escalation } = line;
-  if (escalation.kind === 'none') return undefined;
-  if (escalation.kind === 'inflation')
-    return priceIndex(context, '/rates/inflation', context.scenario.rates.inflation, year);
-  return priceIndex(context, `${pointer}/escalation/rate`, escalation.rate, year);
+function escalationIndex(context: OptionContext, own: LineContext, year: number): Named | undefined {
+  const { escalation } = own.line;
+  // Before year 2 prices are today's, and no rate is asked for.
+  if (escalation.kind === 'none' || year < 2) return undefined;
+  own.rate ??=
+    escalation.kind === 'inflation'
+      ? input(context, '/rates/inflation', context.scenario.rates.inflation)
+      : input(context, `${own.pointer}/escalation/rate`, escalation.rate);
+  return priceIndex(context, own.rate, year);
 }

@@ -2,6 +2,7 @@ import type { Named } from '../formula/build.ts';
 import { exactNumbers } from '../formula/evaluate-decimal.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { assessOption } from '../rules/assess-option.ts';
+import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
@@ -25,8 +26,9 @@ export function evaluatePrepared(prepared: Prepared): Result {
   const { scenario, model } = prepared;
   const { at } = exactNumbers(model);
   const read: Read = ({ of }) => at(of.index);
+  const assessment = assessRequirements(scenario);
   const options = scenario.options.map((option, i) =>
-    optionResult(prepared, option, model.options[i] as OptionNumbers, read),
+    optionResult(prepared, option, model.options[i] as OptionNumbers, read, assessment),
   );
   const baseline = scenario.baseline ?? (scenario.options[0] as Option).id;
   return {
@@ -49,6 +51,7 @@ function optionResult(
   option: Option,
   numbers: OptionNumbers,
   read: Read,
+  assessment: RequirementsAssessment,
 ): OptionResult {
   const series = ({ cells, total }: SeriesNumbers): Series => ({ cells: cells.map(read), total: read(total) });
   const lines = numbers.lines.map((of): LineResult => {
@@ -86,7 +89,7 @@ function optionResult(
     netContributionWithIncident: read(numbers.netContributionWithIncident),
     incident: { severity: read(numbers.severity), retained: read(numbers.retained) },
     confidence: confidence(lines),
-    ...assessOption(scenario, option, gaps.length > 0 ? [0, ...gaps] : []),
+    ...assessOption(scenario, option, gaps.length > 0 ? [0, ...gaps] : [], assessment),
     priced: option.lines.every((line) => line.amount.kind !== 'unquoted'),
   };
 }

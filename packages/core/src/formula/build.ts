@@ -14,14 +14,17 @@ export interface Model {
 /** A number with a name, as a part of formulas. */
 export type Named = Extract<Expression, { op: 'number' }>;
 
+/** A number of the scenario, as a part of formulas. */
+export type Stated = Extract<Expression, { op: 'input' }>;
+
 /** What writes a model: names inputs and numbers, each once. */
 export interface ModelBuilder {
   /** The scenario's value at a pointer. Asking again gives the same input. */
-  readonly input: (pointer: string, base: number) => Expression;
+  readonly input: (pointer: string, base: number) => Stated;
   /** Names a number. What it is made of has been named before; its id is the path of what it is about. */
   readonly define: (unit: Unit, about: About, expression: Expression) => Named;
   /** Numbers of a year that only an input decides, such as price indexes, for all options together. */
-  readonly ofInput: (input: Expression) => (Named | undefined)[];
+  readonly ofInput: (input: Stated) => (Named | undefined)[];
   readonly model: () => Model;
 }
 
@@ -68,14 +71,14 @@ export function createModelBuilder(): ModelBuilder {
   const definitions: Definition[] = [];
   const inputs: Input[] = [];
   const byPointer = new Map<string, Input>();
-  const expressions: Expression[] = [];
-  const ofInputs = new Map<Expression, (Named | undefined)[]>();
+  const expressions: Stated[] = [];
+  const ofInputs: ((Named | undefined)[] | undefined)[] = [];
   return {
     input(pointer, base) {
       const known = byPointer.get(pointer);
-      if (known) return expressions[known.index] as Expression;
+      if (known) return expressions[known.index] as Stated;
       const input = { index: inputs.length, pointer, base };
-      const expression: Expression = { op: 'input', input };
+      const expression: Stated = { op: 'input', input };
       inputs.push(input);
       expressions.push(expression);
       byPointer.set(pointer, input);
@@ -86,11 +89,11 @@ export function createModelBuilder(): ModelBuilder {
       definitions.push(definition);
       return { op: 'number', of: definition };
     },
-    ofInput(input) {
-      let known = ofInputs.get(input);
+    ofInput({ input }) {
+      let known = ofInputs[input.index];
       if (!known) {
         known = [];
-        ofInputs.set(input, known);
+        ofInputs[input.index] = known;
       }
       return known;
     },

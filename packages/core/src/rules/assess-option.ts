@@ -1,6 +1,6 @@
 import { isSelfBuilt, OPERATION_REQUIREMENTS } from '../scenario/ids.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
-import { assessRequirements } from './assess-requirements.ts';
+import { assessRequirements, type RequirementsAssessment } from './assess-requirements.ts';
 import { checkCost, spendsNothingOnSecurity } from './check-cost.ts';
 import { checkInterim } from './check-interim.ts';
 import { checkPlatform } from './check-platform.ts';
@@ -18,11 +18,16 @@ const MONITORED = OPERATION_REQUIREMENTS.slice(0, 4);
 /**
  * Whether an option may be chosen, why, what is to be known about it and what to do next.
  * @param shortfalls yen each year lacks to the guideline's minimum before any top-up, year 0 first; from the cost engine
+ * @param assessment of the scenario, where it is there already
  */
-export function assessOption(scenario: Scenario, option: Option, shortfalls: readonly number[] = []): OptionAssessment {
-  const assessment = assessRequirements(scenario);
+export function assessOption(
+  scenario: Scenario,
+  option: Option,
+  shortfalls: readonly number[] = [],
+  assessment: RequirementsAssessment = assessRequirements(scenario),
+): OptionAssessment {
   const selfBuilt = isSelfBuilt(option.kind);
-  const shares = selfBuilt ? requirementShares(scenario, option) : [];
+  const shares = selfBuilt ? requirementShares(scenario, option, assessment.requirements) : [];
   const delegated = shares.filter((share) => share.share === 'delegated').map((share) => share.id);
   const gate = selfBuilt ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option);
   const unpriced = assessment.requirements

@@ -24,8 +24,12 @@ export interface RequirementShare {
 }
 
 /** Who fulfils each requirement in an option, in the guideline's order. */
-export const requirementShares = (scenario: Scenario, option: Option): readonly RequirementShare[] =>
-  requirementStates(scenario).map((state) => {
+export const requirementShares = (
+  scenario: Scenario,
+  option: Option,
+  states: readonly RequirementState[] = requirementStates(scenario),
+): readonly RequirementShare[] =>
+  states.map((state) => {
     const cover = hostedCover(option.kind, state);
     return {
       id: state.id,
