@@ -31,6 +31,7 @@ export { type TotalAtP95, totalsAtP95 } from './decision/totals-at-p95.ts';
 export { type InformationValue, valueOfInformation } from './decision/value-of-information.ts';
 export { evaluate, evaluatePrepared, MODEL_VERSION } from './evaluate/evaluate.ts';
 export { type Prepared, prepare } from './evaluate/prepare.ts';
+export { createRecalculator, type Recalculator } from './evaluate/recalculator.ts';
 export * from './evaluate/result.ts';
 export { type ExplainAids, explain, explainablePaths } from './explain/explain.ts';
 export { type ExplainTreeOutcome, type ExplanationTree, explainTree } from './explain/explain-tree.ts';

@@ -70,11 +70,8 @@ export function once<E extends Expression>({ known }: OptionContext, key: string
 }
 
 /** The scenario's number at a pointer. */
-export const input = (
-  { builder }: { readonly builder: ModelBuilder },
-  pointer: string,
-  quantity: Quantity,
-): Stated => builder.input(pointer, baseOf(quantity));
+export const input = ({ builder }: { readonly builder: ModelBuilder }, pointer: string, quantity: Quantity): Stated =>
+  builder.input(pointer, baseOf(quantity));
 
 /** Sales of a year (tax-exclusive): 12 · monthly sales · (1 + growth)^(year − 1); the option's own where stated. */
 export function salesOfYear(context: OptionContext, year: number): Named {
@@ -109,7 +106,11 @@ export function priceIndex({ builder }: OptionContext, rate: Stated, year: numbe
   const known = builder.ofInput(rate);
   const found = known[year];
   if (found) return found;
-  const named = builder.define('factor', { kind: 'priceIndex', pointer: rate.input.pointer, year }, growth(rate, year - 1));
+  const named = builder.define(
+    'factor',
+    { kind: 'priceIndex', pointer: rate.input.pointer, year },
+    growth(rate, year - 1),
+  );
   known[year] = named;
   return named;
 }

@@ -16,19 +16,39 @@ export interface TapeRunner {
 export function createTapeRunner(tape: Tape): TapeRunner {
   const slots = tape.start.slice();
   const { outputs, steps } = tape;
-  const stepsOf: (Int32Array | undefined)[] = [];
+  const touchedBy: (Touched | undefined)[] = [];
+  const touched = (place: number): Touched => (touchedBy[place] ??= touchedFrom(tape, place));
   runSteps(tape, steps, slots);
+  // The input that was set last, and the straight lines its outputs lie on once it is set again and again.
+  let last = -1;
+  let rays: Rays | undefined;
+  const setAlongRays = (place: number, value: number, { slots: ends, intercepts, slopes }: Rays): void => {
+    slots[place] = value;
+    for (let i = 0; i < ends.length; i += 1) {
+      slots[ends[i] as number] = (intercepts[i] as number) + (slopes[i] as number) * value;
+    }
+  };
   return {
     set(place, value) {
-      slots[place] = value;
-      let touched = stepsOf[place];
-      if (!touched) {
-        touched = stepsTouched(tape, place);
-        stepsOf[place] = touched;
+      if (place === last) {
+        if (rays) return setAlongRays(place, value, rays);
+        const own = touched(place);
+        if (own.straight) {
+          rays = raysOf(tape, place, own, slots);
+          return setAlongRays(place, value, rays);
+        }
+      } else {
+        // Only the outputs followed: what lies between is made up for.
+        if (rays) runSteps(tape, touched(last).steps, slots);
+        rays = undefined;
+        last = place;
       }
-      runSteps(tape, touched, slots);
+      slots[place] = value;
+      runSteps(tape, touched(place).steps, slots);
     },
     setAll(values) {
+      rays = undefined;
+      last = -1;
       for (let i = 0; i < tape.inputs.length; i += 1) slots[i] = values[i] as number;
       runSteps(tape, steps, slots);
     },
@@ -36,22 +56,62 @@ export function createTapeRunner(tape: Tape): TapeRunner {
   };
 }
 
-/** The steps that depend on an input, in order. */
-function stepsTouched({ code, steps, slots }: Tape, place: number): Int32Array {
+/** What depends on an input. */
+interface Touched {
+  /** Its steps, in order. */
+  readonly steps: Int32Array;
+  /** Slots of the outputs among them, each once. */
+  readonly outputs: Int32Array;
+  /** Whether all of them are affine in the input. */
+  readonly straight: boolean;
+}
+
+/** Outputs as intercept + slope · input, all other inputs as they are. */
+interface Rays {
+  readonly slots: Int32Array;
+  readonly intercepts: Float64Array;
+  readonly slopes: Float64Array;
+}
+
+function touchedFrom({ code, steps, slots, outputs }: Tape, place: number): Touched {
   const touched = new Uint8Array(slots);
   touched[place] = 1;
   const found: number[] = [];
+  let straight = true;
   for (const at of steps) {
-    const [first, last] = operandsOf(code, at);
-    for (let i = first; i < last; i += 1) {
-      if (touched[code[i] as number]) {
-        touched[code[at + 1] as number] = 1;
-        found.push(at);
-        break;
-      }
-    }
+    const [first, end] = operandsOf(code, at);
+    let operands = 0;
+    for (let i = first; i < end; i += 1) operands += touched[code[i] as number] as number;
+    if (operands === 0) continue;
+    touched[code[at + 1] as number] = 1;
+    found.push(at);
+    straight &&= code[at] === STEP.dot || (code[at] === STEP.times && operands === 1);
   }
-  return Int32Array.from(found);
+  const ends = new Set(outputs.filter((slot) => touched[slot]));
+  return { steps: Int32Array.from(found), outputs: Int32Array.from(ends), straight };
+}
+
+function raysOf(tape: Tape, place: number, { steps, outputs }: Touched, slots: Float64Array): Rays {
+  slots[place] = 0;
+  runSteps(tape, steps, slots);
+  const intercepts = Float64Array.from(outputs, (slot) => slots[slot] as number);
+  const rates = new Float64Array(slots.length);
+  rates[place] = 1;
+  const { code, constants } = tape;
+  for (const at of steps) {
+    const a = code[at + 2] as number;
+    let rate = 0;
+    if (code[at] === STEP.times) {
+      const b = code[at + 3] as number;
+      rate = (rates[a] as number) * (slots[b] as number) + (slots[a] as number) * (rates[b] as number);
+    } else {
+      const k = (code[at + 3] as number) + 1;
+      for (let i = 0; i < a; i += 1)
+        rate += (constants[k + i] as number) * (rates[code[at + 4 + i] as number] as number);
+    }
+    rates[code[at + 1] as number] = rate;
+  }
+  return { slots: outputs, intercepts, slopes: Float64Array.from(outputs, (slot) => rates[slot] as number) };
 }
 
 /** Where in the code a step's slots are. */

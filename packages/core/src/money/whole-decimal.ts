@@ -4,7 +4,12 @@ import { Decimal } from './decimal.ts';
 const WORD = 1e7;
 
 /** What Decimal's constructor leaves behind, without its reading of all that may be given to it. */
-function Whole(this: { constructor: unknown; s: number; e: number; d: number[] }, sign: number, e: number, d: number[]) {
+function Whole(
+  this: { constructor: unknown; s: number; e: number; d: number[] },
+  sign: number,
+  e: number,
+  d: number[],
+) {
   this.constructor = Decimal;
   this.s = sign;
   this.e = e;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { line, option, scenario } from '../rules/fixtures.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { evaluate } from './evaluate.ts';
+import { prepare } from './prepare.ts';
+import { createRecalculator } from './recalculator.ts';
+
+const fee = line('fee', {
+  category: 'platform',
+  timing: { kind: 'monthly' },
+  amount: { kind: 'sales-rate', rate: 0.0333 },
+});
+const own = line('own', { timing: { kind: 'yearly' }, amount: { kind: 'fixed', yen: 123_456.5 } });
+const stated = (monthlySales: number): Scenario =>
+  scenario({
+    business: { ...scenario().business, monthlySales, salesGrowth: 0.03 },
+    options: [option('saas', { id: 'saas', lines: [fee, own] }), option('mall', { id: 'mall', lines: [fee] })],
+  });
+const TOTAL = 'options/saas/total';
+const totalOf = (monthlySales: number) => evaluate(stated(monthlySales)).options[0]?.total.total.toNumber();
+
+describe('recalculator', () => {
+  test('gives what evaluate gives, to the yen, with whole cells', () => {
+    const numbers = createRecalculator(prepare(stated(1_000_000)), [TOTAL, 'options/mall/total'], 'whole');
+    const setSales = numbers.setter('/business/monthlySales');
+    const total = numbers.getter(TOTAL);
+    expect(total()).toBe(totalOf(1_000_000));
+    for (const sales of [1_234_567, 0, 9_876_543, 9_876_544]) {
+      setSales(sales);
+      expect(total()).toBe(totalOf(sales));
+    }
+  });
+  test('without roundings differs by at most half a yen a cell', () => {
+    const numbers = createRecalculator(prepare(stated(1_000_000)), [TOTAL]);
+    const setSales = numbers.setter('/business/monthlySales');
+    const total = numbers.getter(TOTAL);
+    for (const sales of [1_234_567, 9_876_543, 1]) {
+      setSales(sales);
+      expect(Math.abs(total() - (totalOf(sales) as number))).toBeLessThanOrEqual(0.5 * 2 * 6);
+    }
+  });
+  test('refuses what is not there, and values that are not numbers', () => {
+    const prepared = prepare(stated(1_000_000));
+    expect(() => createRecalculator(prepared, ['options/none/total'])).toThrow(RangeError);
+    const numbers = createRecalculator(prepared, [TOTAL]);
+    expect(() => numbers.setter('/business/none')).toThrow(RangeError);
+    expect(() => numbers.getter('options/mall/total')).toThrow(RangeError);
+    expect(() => numbers.setter('/business/monthlySales')(Number.NaN)).toThrow(RangeError);
+  });
+});
