@@ -23,11 +23,11 @@ export class EditEvent extends CustomEvent<Edit> {
   }
 }
 
-/** Fired when a shown number is pressed (bubbles, composed): please explain it. */
-export class ExplainEvent extends CustomEvent<{ readonly path: string }> {
+/** Fired when a shown number is pressed (bubbles, composed): please explain it. `shown` is the number as it stands there. */
+export class ExplainEvent extends CustomEvent<{ readonly path: string; readonly shown: string }> {
   static readonly type = 'ec-tco-explain';
-  constructor(path: string) {
-    super(ExplainEvent.type, { detail: { path }, bubbles: true, composed: true });
+  constructor(path: string, shown = '') {
+    super(ExplainEvent.type, { detail: { path, shown }, bubbles: true, composed: true });
   }
 }
 

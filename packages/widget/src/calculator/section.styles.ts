@@ -101,6 +101,26 @@ export const sectionStyles: CSSResult = css`
   .badge svg {
     flex: none;
   }
+  button.badge {
+    position: relative;
+    background: transparent;
+    font-family: inherit;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  button.badge:hover {
+    background: var(--ec-tco-color-accent-surface);
+    text-decoration-style: solid;
+  }
+  /* As large as any other target, without the room. */
+  button.badge::after {
+    content: '';
+    position: absolute;
+    inset: 50% -4px auto;
+    block-size: var(--ec-tco-hit-target);
+    transform: translateY(-50%);
+  }
   .badge.assumption {
     border-style: dashed;
     color: var(--ec-tco-color-warning);

@@ -22,10 +22,10 @@ import { getAt, isWithin } from '../state/pointer.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { buttonStyles } from '../theme/button.styles.ts';
 import type { Computation } from './computation.ts';
-import { type Edit, EditEvent, SayEvent } from './edit.ts';
+import { type Edit, EditEvent, ExplainEvent, SayEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
 import { sectionStyles } from './section.styles.ts';
-import { badgeKind, sourceBadge } from './source-badge.ts';
+import { askBadge, badgeKind } from './source-badge.ts';
 
 /** A number to edit: where it is, what it may be, how it is called. */
 export interface NumberItem {
@@ -172,7 +172,11 @@ export abstract class Section extends LitElement {
       .error=${this.problem(pointer)}
       @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => send(event, false)}
       @ec-tco-number-change=${(event: CustomEvent<NumberFieldDetail>) => send(event, true)}
-      >${source === 'none' ? nothing : sourceBadge(badgeKind(source), this.language)}</ec-tco-number-field
+      >${
+        source === 'none'
+          ? nothing
+          : askBadge(badgeKind(source), this.language, label, () => this.dispatchEvent(new ExplainEvent(pointer)))
+      }</ec-tco-number-field
     >`;
   }
 

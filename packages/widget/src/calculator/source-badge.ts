@@ -18,6 +18,20 @@ export const sourceBadge = (kind: SourceKind, language: Language, slot = 'source
     ><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${SHAPES[kind]}</svg>${messages(language).source[kind]}</span
   >`;
 
+/** The same as a button beside a field: it asks for the explanation of the number in it. */
+export const askBadge = (kind: SourceKind, language: Language, label: string, ask: () => void): TemplateResult => {
+  const { source } = messages(language);
+  return html`<button
+    type="button"
+    class="badge ${kind}"
+    slot="source"
+    aria-haspopup="dialog"
+    aria-label=${source.ask(source[kind], label)}
+    @click=${ask}
+    ><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${SHAPES[kind]}</svg>${source[kind]}</button
+  >`;
+};
+
 /** How a number is marked: a figure that is only the product's own judgement is an assumption, not a published number. */
 export function badgeKind(source: Source | undefined): SourceKind {
   if (!source) return 'stated';

@@ -1,4 +1,4 @@
-import { explain } from '@ec-tco/core';
+import { explain, formatYen } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { type Computation, compute } from '../calculator/computation.ts';
 import { ExplainEvent } from '../calculator/edit.ts';
 import { mount, settled } from '../fields/fixtures.ts';
 import './explanation/explanation.ts';
+import { howOf } from './explanation/how.ts';
 import { computed, pending, STATES } from './fixtures.ts';
 import type { EcTcoResults } from './results.ts';
 import './results.ts';
@@ -37,10 +38,12 @@ function deep(root: ParentNode): HTMLElement[] {
 const buttons = (results: EcTcoResults): HTMLElement[] =>
   deep(results.renderRoot).filter((element) => element.dataset['path'] !== undefined);
 
-async function openAll(results: EcTcoResults): Promise<void> {
+async function openAll(results: EcTcoResults, tables = false): Promise<void> {
   for (const element of deep(results.renderRoot)) {
     if (element.localName === 'ec-tco-disclosure') element.shadowRoot?.querySelector('summary')?.click();
   }
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  if (tables) for (const element of deep(results.renderRoot)) if ('tableOpen' in element) element.tableOpen = true;
   for (let i = 0; i < 4; i += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     for (const element of deep(results.renderRoot)) await settled(element);
@@ -71,22 +74,82 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
 test.each(STATES)('%s: every number explains, and shows what core has', async (name) => {
   const computation = of(name);
   const results = await show(computation);
-  await openAll(results);
+  await openAll(results, true);
   const { prepared, result } = computation;
   const pressed = buttons(results);
   expect(pressed.length).toBeGreaterThan(20);
+  const explains = (path: string) => explain(prepared, path, 'ja', { rankings: result.rankings });
   const wrong = pressed.flatMap((button) => {
     const path = button.dataset['path'] ?? '';
-    const outcome = explain(prepared, path, 'ja', { rankings: result.rankings });
+    const found = howOf(path, computation, 'ja');
+    if (found) return found.uses.filter((use) => !explains(use).ok).map((use) => `${path} uses ${use}`);
+    const outcome = explains(path);
     if (!outcome.ok) return [`${path}: ${outcome.text}`];
     const { value, unit } = outcome.explanation;
     // Whole yen, read back from what is shown.
     const shown = (button.textContent ?? '').trim();
     if (unit !== 'yen' || !shown.endsWith('円')) return [];
+    if (/[約万億]/.test(shown)) {
+      return formatYen(value, 'ja', 'man') === shown ? [] : [`${path}: ${shown} is not ${value.toString()}`];
+    }
     const digits = shown.replace(/[^−0-9]/g, '').replace('−', '-');
     return value.toDecimalPlaces(0).eq(digits) ? [] : [`${path}: ${shown} is not ${value.toString()}`];
   });
   expect(wrong).toEqual([]);
+});
+
+/** Titles and labels of pictures, whose numbers are in the table under them; the ends of a range, which its number tells. */
+const TOLD_BESIDE = 'figcaption, svg, .readout, [aria-hidden=true], td .muted, caption';
+/** Where a chart's axis has a mark; nothing is computed there. */
+const AXIS = 'ec-tco-exceedance-chart, ec-tco-break-even-chart';
+
+test.each(STATES)('%s: no amount and no rate that cannot be pressed', async (name) => {
+  const results = await show(of(name));
+  await openAll(results, true);
+  const names = of(name).result.options.map((option) => option.name);
+  const dead = deep(results.renderRoot).flatMap((element) => {
+    const host = (element.getRootNode() as ShadowRoot).host;
+    if (element.closest('button, select, option, style') || element.closest(TOLD_BESIDE)) return [];
+    if (host.matches(AXIS) && element.matches('th')) return [];
+    return [...element.childNodes].flatMap((node) => {
+      if (node.nodeType !== Node.TEXT_NODE) return [];
+      const text = names.reduce((left, one) => left.replaceAll(one, ''), node.textContent ?? '');
+      const plain = text.replaceAll(/「[^」]*」/g, '');
+      return /\d(?:[兆億万])?円(?!になること)|\d[%％](?!の場合|に|のとき)/.test(plain)
+        ? [`${host.localName} ${element.className}: ${text.trim()}`]
+        : [];
+    });
+  });
+  expect(dead).toEqual([]);
+});
+
+test('a sampled number tells points, seed and error; a searched one and a distribution tell how', async () => {
+  const computation = of('persona6');
+  const results = await show(computation);
+  await openAll(results, true);
+  const explanation = document.createElement('ec-tco-explanation');
+  explanation.computation = computation;
+  results.after(explanation);
+  results.addEventListener(ExplainEvent.type, (event) => {
+    const { path, shown } = (event as ExplainEvent).detail;
+    void explanation.explain(path, shown);
+  });
+  const press = async (start: string) => {
+    const button = buttons(results).find((one) => one.dataset['path']?.startsWith(start));
+    button?.click();
+    await settled(explanation);
+    const text = explanation.shadowRoot?.querySelector('.body')?.textContent ?? '';
+    expect(text).toContain(button?.textContent?.trim());
+    explanation.close();
+    await settled(explanation);
+    return text;
+  };
+  expect(await press('how/probability')).toMatch(/4,096通り.*乱数の種は1.*±/);
+  expect(await press('how/information/')).toMatch(/4,096通り.*±/);
+  expect(await press('how/loss/tail/')).toMatch(/補足(式から直接|損害額を最大)/);
+  expect(await press('how/turn/')).toContain('差がちょうど0円になる値');
+  expect(await press('how/tornado/low/')).toContain('幅の下の端');
+  expect(await press('how/cumulative/')).toContain('かかる月に割り振って');
 });
 
 test('a press fires the path', async () => {
@@ -104,7 +167,12 @@ test('a press fires the path', async () => {
 test('every target is large enough', async () => {
   const results = await show(of('persona3'));
   await openAll(results);
+  // Within a sentence a target may be as tall as its line (WCAG 2.2, 2.5.8).
+  const inline = buttons(results).filter((button) => button.matches('.inline'));
+  expect(inline.length).toBeGreaterThan(5);
+  expect(inline.filter((button) => button.getBoundingClientRect().height < 24)).toEqual([]);
   const small = buttons(results)
+    .filter((button) => !button.matches('.inline'))
     .map((button) => button.getBoundingClientRect())
     .filter(({ height, width }) => height > 0 && (height < 44 || width < 44));
   expect(small).toEqual([]);

@@ -531,6 +531,17 @@ export class EcTcoCalculator extends LitElement {
     field?.scrollIntoView({ block: 'center' });
   }
 
+  /** Explains a number: one in a field as it is entered, all others as they were last computed. */
+  private async explain({ path, shown }: ExplainEvent['detail']): Promise<void> {
+    const { scenario } = this;
+    const { explanation } = this;
+    if (path.startsWith('/') && scenario && this.stale) {
+      explanation.computation = compute(scenario);
+      await explanation.explain(path, shown);
+      explanation.computation = this.computation;
+    } else await explanation.explain(path, shown);
+  }
+
   private jump(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('#result-heading');
     heading?.focus({ preventScroll: true });
@@ -738,7 +749,7 @@ export class EcTcoCalculator extends LitElement {
       }}
       @ec-tco-explain=${(event: ExplainEvent) => {
         event.stopPropagation();
-        void this.explanation.explain(event.detail.path);
+        void this.explain(event.detail);
       }}
       @ec-tco-tool=${(event: ToolEvent) => {
         event.stopPropagation();

@@ -107,6 +107,7 @@ export const EN: Catalogue = {
     assumption: 'Assumed',
     quotation: 'Quoted',
     stated: 'Entered',
+    ask: (kind, label) => `${kind}: explain ${label}`,
     from: (title) => `Source: ${title}`,
     legend: 'Where numbers come from',
     explain: {

@@ -104,6 +104,7 @@ export const JA = {
     assumption: '仮定',
     quotation: '見積',
     stated: '入力',
+    ask: (kind: string, label: string) => `${kind}：${label}の説明を見る`,
     from: (title: string) => `出典：${title}`,
     legend: '数字の出どころ',
     explain: {

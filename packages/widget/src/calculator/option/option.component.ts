@@ -20,6 +20,7 @@ import {
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ExplainEvent } from '../edit.ts';
 import { ICONS } from '../icons.ts';
 import type { EcTcoLine } from '../line/line.component.ts';
 import type { CardDetail } from '../options/options.component.ts';
@@ -147,7 +148,12 @@ export class EcTcoOption extends Section {
     const amount = formatYen(result.totalWithIncident.total, this.language, this.scale);
     return html`<p class="total">
       <span class="help">${this.m.options.total(this.data.horizonYears)}</span>
-      <b>${amount}${result.priced ? '' : this.m.options.atLeast}</b>
+      <button
+        type="button"
+        class="number"
+        aria-haspopup="dialog"
+        @click=${() => this.dispatchEvent(new ExplainEvent(`options/${result.id}/total-with-incident`))}
+      >${amount}${result.priced ? '' : this.m.options.atLeast}</button>
     </p>`;
   }
 

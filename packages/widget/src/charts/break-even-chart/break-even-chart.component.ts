@@ -21,6 +21,9 @@ export interface DifferencePoint {
   readonly difference: number;
 }
 
+/** A number of the table: the difference at an input, or an input at which there is none. */
+export type BreakEvenPlace = { readonly input: number } | { readonly root: number };
+
 interface Region {
   readonly from: number;
   readonly to: number;
@@ -41,7 +44,7 @@ const STOPS = 13;
  * @tag ec-tco-break-even-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class BreakEvenChart extends ChartElement<BreakEvenLabels> {
+export class BreakEvenChart extends ChartElement<BreakEvenLabels, BreakEvenPlace> {
   static override styles = [ChartElement.styles, breakEvenStyles];
 
   @property({ attribute: false }) points: readonly DifferencePoint[] = [];
@@ -194,13 +197,16 @@ export class BreakEvenChart extends ChartElement<BreakEvenLabels> {
               `${writeInput(region.from)} – ${writeInput(region.to)}`,
               writeSide(region.sign),
             ]),
-            ...roots.map((input) => [texts.breakEven(writeInput(input)), this.write(0)]),
+            ...roots.map((root) => [
+              this.cell(texts.breakEven(writeInput(root)), { root }),
+              this.cell(this.write(0), { root }),
+            ]),
           ],
         },
         {
           caption: this.heading || texts.chart,
           head: [this.inputName || texts.range, `${texts.difference} (${this.optionA} − ${this.optionB})`],
-          rows: stops.map(({ input, difference }) => [writeInput(input), this.write(difference)]),
+          rows: stops.map(({ input, difference }) => [writeInput(input), this.cell(this.write(difference), { input })]),
         },
       ],
     };

@@ -38,6 +38,12 @@ const BAR = 26;
 /** Length of the open end of a bar whose total is a lower bound. */
 const OPEN = 22;
 
+/** A number of the table: an option's total where there is no category. */
+export interface CategoryPlace {
+  readonly option: string;
+  readonly category: string | undefined;
+}
+
 interface Line {
   readonly option: CategoryOption;
   readonly values: readonly number[];
@@ -53,7 +59,7 @@ interface Line {
  * @cssprop --ec-tco-chart-1 - first of eight colours, to --ec-tco-chart-8
  * @cssprop --ec-tco-chart-background - also --ec-tco-chart-text, -muted, -grid, -axis, -focus
  */
-export class CategoryChart extends ChartElement<CategoryLabels> {
+export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
   static override styles = [ChartElement.styles, categoryStyles];
 
   /** In the order of the stack. */
@@ -179,8 +185,10 @@ export class CategoryChart extends ChartElement<CategoryLabels> {
       ],
       rows: lines.map((line, i) => [
         line.option.name,
-        ...line.values.map((value) => this.write(value)),
-        totals[i] ?? '',
+        ...line.values.map((value, j) =>
+          this.cell(this.write(value), { option: line.option.id, category: this.categories[j]?.id }),
+        ),
+        this.cell(totals[i] ?? '', { option: line.option.id, category: undefined }),
         ...(states ? [this.#state(line.option) ?? texts.none] : []),
       ]),
     };

@@ -3,7 +3,7 @@ import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
 import { ChartElement } from '../frame/chart-element.ts';
-import type { Drawing, Mark, Space, Table } from '../frame/drawing.ts';
+import type { Cell, Drawing, Mark, Space, Table } from '../frame/drawing.ts';
 import { badge, legend, sample } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
 import { dashOf, fillClass, strokeClass, symbolOf } from '../frame/palette.ts';
@@ -29,6 +29,12 @@ export interface Crossover {
   readonly after: string;
 }
 
+/** A number of the table: what a series has cost by a month. */
+export interface CumulativePlace {
+  readonly series: string;
+  readonly month: number;
+}
+
 interface Curve {
   readonly series: CumulativeSeries;
   readonly name: string;
@@ -49,6 +55,8 @@ interface Crossing {
   readonly value: number;
   readonly before: string;
   readonly after: string;
+  /** Id of the series that is cheaper from then on. */
+  readonly series: string;
 }
 
 /** More crossings than these are in the table only. */
@@ -60,7 +68,7 @@ const BADGES = { wide: 9, narrow: 5 } as const;
  * @tag ec-tco-cumulative-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class CumulativeChart extends ChartElement<CumulativeLabels> {
+export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePlace> {
   static override styles = [ChartElement.styles, cumulativeStyles];
 
   @property({ attribute: false }) series: readonly CumulativeSeries[] = [];
@@ -165,7 +173,7 @@ export class CumulativeChart extends ChartElement<CumulativeLabels> {
       const after = curves.find((curve) => curve.series.id === crossover.after);
       const value = after && month !== undefined ? valueAt(after, month) : undefined;
       if (month === undefined || value === undefined || !before || !after) continue;
-      found.push({ month, value, before: before.series.name, after: after.series.name });
+      found.push({ month, value, before: before.series.name, after: after.series.name, series: after.series.id });
     }
     return found.sort((a, b) => a.month - b.month);
   }
@@ -232,14 +240,14 @@ export class CumulativeChart extends ChartElement<CumulativeLabels> {
 
   #tables(curves: readonly Curve[], crossings: readonly Crossing[], stepLength: number, months: number): Table[] {
     const texts = this.texts;
-    const rows: string[][] = [];
+    const rows: Cell[][] = [];
     for (let month = 0; month <= months; month++) {
       if (month % stepLength !== 0 && !curves.some((curve) => month === curve.values.length - 1)) continue;
       rows.push([
         texts.time(month),
-        ...curves.map(({ values }) => {
+        ...curves.map(({ series, values }) => {
           const value = values[month];
-          return value === undefined ? texts.none : this.write(value);
+          return value === undefined ? texts.none : this.cell(this.write(value), { series: series.id, month });
         }),
       ]);
     }
@@ -254,7 +262,10 @@ export class CumulativeChart extends ChartElement<CumulativeLabels> {
       {
         caption: texts.crossovers,
         head: texts.crossoverHead,
-        rows: crossings.map(({ month, before, after, value }) => [texts.time(month), before, after, this.write(value)]),
+        rows: crossings.map(({ month, before, after, value, series }) => [
+          ...[texts.time(month), before, after],
+          this.cell(this.write(value), { series, month }),
+        ]),
       },
     ];
   }

@@ -30,7 +30,11 @@ export interface LossCurve {
   readonly quantiles: readonly { readonly level: number; readonly loss: number }[];
 }
 
+/** A number of the table: a quantile, or the probability of a loss. */
+export type ExceedancePlace = { readonly curve: string } & ({ readonly level: number } | { readonly loss: number });
+
 interface Sound {
+  readonly id: string;
   readonly name: string;
   readonly points: readonly LossPoint[];
   readonly quantiles: readonly { readonly level: number; readonly loss: number }[];
@@ -45,7 +49,7 @@ const MARKER_AREA = 80;
  * @tag ec-tco-exceedance-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class ExceedanceChart extends ChartElement<ExceedanceLabels> {
+export class ExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePlace> {
   static override styles = [ChartElement.styles, exceedanceStyles];
 
   @property({ attribute: false }) curves: readonly LossCurve[] = [];
@@ -174,7 +178,8 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels> {
   }
 
   #sound(): Sound[] {
-    return this.curves.map(({ name, points, quantiles }) => ({
+    return this.curves.map(({ id, name, points, quantiles }) => ({
+      id,
       name,
       points: points
         .flatMap((point) => {
@@ -208,7 +213,7 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels> {
         this.write(loss),
         ...curves.map((curve) => {
           const chance = chanceAt(curve.points, loss);
-          return chance === undefined ? texts.none : percent(chance);
+          return chance === undefined ? texts.none : this.cell(percent(chance), { curve: curve.id, loss });
         }),
       ]),
     };
@@ -221,7 +226,7 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels> {
           curve.name,
           ...levels.map((level) => {
             const found = curve.quantiles.find((quantile) => quantile.level === level);
-            return found ? this.write(found.loss) : texts.none;
+            return found ? this.cell(this.write(found.loss), { curve: curve.id, level }) : texts.none;
           }),
         ]),
       },

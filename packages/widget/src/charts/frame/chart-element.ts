@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Drawing, Mark, Space, Table } from './drawing.ts';
+import type { Cell, Drawing, Mark, Space, Table } from './drawing.ts';
 import { png } from './export-png.ts';
 import { standalone, svgText } from './export-svg.ts';
 import { yenFormat } from './format.ts';
@@ -29,9 +29,10 @@ declare global {
 const AROUND = new Set<PropertyKey>(['active', 'pointed', 'held', 'tableOpen', 'fileName', 'note', 'heading']);
 
 /**
- * What all charts share: title, picture, keyboard, table, saving. A chart adds its data and `draw`.
+ * What all charts share: title, picture, keyboard, table, saving. A chart adds its data and `draw`, and says what a
+ * number of its table is of.
  */
-export abstract class ChartElement<L extends FrameLabels> extends LitElement {
+export abstract class ChartElement<L extends FrameLabels, Place> extends LitElement {
   static override styles = frameStyles;
 
   /** Language of the default texts and number formats. */
@@ -50,6 +51,9 @@ export abstract class ChartElement<L extends FrameLabels> extends LitElement {
   @property({ attribute: false }) format: NumberFormat | undefined;
   /** Writes an amount at an axis; default: as `format`. */
   @property({ attribute: false }) formatTick: NumberFormat | undefined;
+
+  /** The path (`data-path`) of a number in the table, which can then be pressed. */
+  @property({ attribute: false }) pathOf: ((place: Place) => string | undefined) | undefined;
 
   @state() private active = 0;
   @state() private pointed: number | undefined;
@@ -76,6 +80,12 @@ export abstract class ChartElement<L extends FrameLabels> extends LitElement {
 
   protected get writeTick(): NumberFormat {
     return this.formatTick ?? this.write;
+  }
+
+  /** A number for the table. */
+  protected cell(text: string, place: Place): Cell {
+    const path = this.pathOf?.(place);
+    return path === undefined ? text : { text, path };
   }
 
   /** The picture as a stand-alone SVG file, undefined when there is nothing to show. */
@@ -218,8 +228,8 @@ export abstract class ChartElement<L extends FrameLabels> extends LitElement {
           <tbody>
             ${table.rows.map(
               ([first, ...cells]) => html`<tr>
-                <th scope="row">${first}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
+                <th scope="row">${shown(first)}</th>
+                ${cells.map((cell) => html`<td>${shown(cell)}</td>`)}
               </tr>`,
             )}
           </tbody>
@@ -242,3 +252,8 @@ export abstract class ChartElement<L extends FrameLabels> extends LitElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 }
+
+const shown = (cell: Cell | undefined): unknown =>
+  typeof cell === 'object'
+    ? html`<button type="button" class="number" aria-haspopup="dialog" data-path=${cell.path}>${cell.text}</button>`
+    : cell;

@@ -22,11 +22,14 @@ export interface Mark {
   readonly body: SVGTemplateResult;
 }
 
+/** What a table's cell says; with a path it can be pressed. */
+export type Cell = string | { readonly text: string; readonly path: string };
+
 /** The same numbers as rows and columns. The first cell of a row is its header. */
 export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface Drawing {

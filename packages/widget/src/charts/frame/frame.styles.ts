@@ -161,6 +161,22 @@ export const frameStyles: CSSResultGroup = [
       text-align: start;
       font-weight: 700;
     }
+    td .number,
+    th .number {
+      display: inline-flex;
+      align-items: center;
+      justify-content: flex-end;
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      margin-block: -0.4em;
+      padding: 0 2px;
+      border: 0;
+      background: transparent;
+      color: inherit;
+      font: inherit;
+      text-decoration: underline dotted;
+      text-underline-offset: 0.3em;
+    }
     .hidden {
       position: absolute;
       inline-size: 1px;

@@ -26,6 +26,13 @@ export interface TornadoBar {
   readonly high: TornadoEnd;
 }
 
+/** A number of the table: the difference at an end of a bar, or the input there. */
+export interface TornadoPlace {
+  readonly bar: string;
+  readonly end: 'low' | 'high';
+  readonly of: 'input' | 'difference';
+}
+
 interface Ends {
   readonly bar: TornadoBar;
   readonly low: number;
@@ -44,7 +51,7 @@ const [LOW, HIGH] = [0, 1];
  * @tag ec-tco-tornado-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class TornadoChart extends ChartElement<TornadoLabels> {
+export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
   static override styles = [ChartElement.styles, tornadoStyles];
 
   /** In the order shown; as a rule the longest first. */
@@ -143,7 +150,11 @@ export class TornadoChart extends ChartElement<TornadoLabels> {
             texts.verdict,
           ],
           rows: bars.map(({ bar, low, high, flips }) => [
-            ...[bar.name, bar.low.input, this.write(low), bar.high.input, this.write(high)],
+            bar.name,
+            ...(['low', 'high'] as const).flatMap((end) => [
+              this.cell(bar[end].input, { bar: bar.id, end, of: 'input' }),
+              this.cell(this.write(end === 'low' ? low : high), { bar: bar.id, end, of: 'difference' }),
+            ]),
             flips ? texts.flips : texts.keeps,
           ]),
         },

@@ -17,6 +17,8 @@ import {
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Computation } from '../../calculator/computation.ts';
+import { how } from '../explanation/how-paths.ts';
+import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, SEVERITY_LOOKS } from '../frame/shapes.ts';
 
@@ -107,7 +109,7 @@ export class EcTcoAdvice extends ResultSection {
   }
 
   private list(findings: readonly Finding[]): TemplateResult {
-    return html`<ul class="bullets">${findings.map((finding) => html`<li>${findingText(finding, this.language)}</li>`)}</ul>`;
+    return html`<ul class="bullets">${findings.map((finding) => html`<li>${linked(findingText(finding, this.language), () => how.rule)}</li>`)}</ul>`;
   }
 
   private requirements(computation: Computation): unknown {
@@ -136,7 +138,7 @@ export class EcTcoAdvice extends ResultSection {
           ? nothing
           : html`<button type="button" class="button" aria-describedby=${`without-${id}`} @click=${() => this.leaveOut(id, computation)}>${m.advice.compute}</button>`
       }</div>
-      <div class="answer" aria-live="polite">${current ? this.change(computation, current) : nothing}</div>
+      <div class="answer" aria-live="polite">${current ? this.change(computation, current, id) : nothing}</div>
     </div>`;
   }
 
@@ -145,7 +147,7 @@ export class EcTcoAdvice extends ResultSection {
     this.effects = new Map([...this.effects, [id, { of: result, without }]]);
   }
 
-  private change({ result }: Computation, without: Result): unknown {
+  private change({ result }: Computation, without: Result, requirement: RequirementId): unknown {
     const { m } = this;
     const changed = result.options.flatMap((option) => {
       const other = without.options.find(({ id }) => id === option.id);
@@ -160,7 +162,10 @@ export class EcTcoAdvice extends ResultSection {
       const yen = this.yen(saved.abs());
       const { name } = option;
       return html`<div>
-        <p><strong>${saved.isZero() ? m.advice.same(name) : saved.gt(0) ? m.advice.saved(name, yen) : m.advice.added(name, yen)}</strong>
+        <p><strong>${linked(
+          saved.isZero() ? m.advice.same(name) : saved.gt(0) ? m.advice.saved(name, yen) : m.advice.added(name, yen),
+          () => how.without(requirement, option.id),
+        )}</strong>
         ${status === undefined ? nothing : m.advice.becomes(name, eligibilityText(status, this.language))}</p>
         ${raised.length === 0 ? html`<p>${m.advice.raisedNone}</p>` : html`<p>${m.advice.raised(name)}</p>${this.list(raised)}`}
       </div>`;

@@ -9,12 +9,24 @@ import {
 } from '@ec-tco/core';
 import { html, nothing } from 'lit';
 import type { Computation } from '../../calculator/computation.ts';
-import type { CategoryOption, CostCategory, Crossover as Crossing, CumulativeSeries } from '../../charts/index.ts';
+import type {
+  CategoryOption,
+  CategoryPlace,
+  CostCategory,
+  Crossover as Crossing,
+  CumulativePlace,
+  CumulativeSeries,
+} from '../../charts/index.ts';
 import { yenFormat } from '../../charts/index.ts';
+import { how } from '../explanation/how-paths.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';
 
 const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
+
+const CATEGORY_PATH = ({ option, category }: CategoryPlace) =>
+  category === undefined ? `options/${option}/total-with-incident` : `options/${option}/rows/${category}/total`;
+const CUMULATIVE_PATH = ({ series, month }: CumulativePlace) => how.cumulative(series, month);
 
 interface Drawn {
   readonly key: readonly unknown[];
@@ -47,6 +59,7 @@ export class EcTcoComparison extends ResultSection {
           .note=${m.comparison.note}
           .categories=${drawn.categories}
           .options=${drawn.options}
+          .pathOf=${CATEGORY_PATH}
           .format=${format}
           .formatTick=${TICKS[this.language]}
         ></ec-tco-category-chart>
@@ -56,6 +69,7 @@ export class EcTcoComparison extends ResultSection {
           .note=${m.comparison.note}
           .series=${drawn.series}
           .crossovers=${drawn.crossings}
+          .pathOf=${CUMULATIVE_PATH}
           .format=${format}
           .formatTick=${TICKS[this.language]}
         ></ec-tco-cumulative-chart>

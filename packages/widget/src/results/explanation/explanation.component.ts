@@ -18,13 +18,14 @@ import { buttonStyles } from '../../theme/button.styles.ts';
 import { sectionStyles } from '../frame/section.styles.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { explanationStyles } from './explanation.styles.ts';
+import { type How, howOf } from './how.ts';
 
 /** From so many operands on, those that are zero are counted instead of listed. */
 const LONG = 12;
 
 /**
  * Takes a number apart in a dialog: formula in words and in numbers, operands down to inputs and sources.
- * `explain(path)` opens it; pressing an operand goes deeper, the way back stays in sight.
+ * A number that is no formula says how it was found. `explain(path)` opens it; pressing an operand goes deeper, the way back stays in sight.
  * @tag ec-tco-explanation
  */
 export class EcTcoExplanation extends LitElement {
@@ -36,11 +37,15 @@ export class EcTcoExplanation extends LitElement {
   /** From the number first asked for to the one in sight. */
   @state() private trail: readonly string[] = [];
 
+  /** The number first asked for, as it stood where it was pressed. */
+  private pressed = '';
+
   @query('ec-tco-dialog') private readonly dialog!: EcTcoDialog;
 
   /** Opens with a number's path; resolves when the dialog was left. The focus goes back to where it was. */
-  async explain(path: string): Promise<void> {
+  async explain(path: string, shown = ''): Promise<void> {
     this.trail = [path];
+    this.pressed = shown;
     await this.updateComplete;
     await this.dialog.show();
     this.trail = [];
@@ -84,6 +89,9 @@ export class EcTcoExplanation extends LitElement {
     const path = this.trail.at(-1);
     const { computation, m } = this;
     if (path === undefined || !computation) return nothing;
+    const found = howOf(path, computation, this.language);
+    if (found) return this.how(found);
+    if (path.startsWith('how/')) return html`<p class="label" tabindex="-1">${m.how.later}</p>`;
     const outcome = explain(computation.prepared, path, this.language, { rankings: computation.result.rankings });
     return html`${this.way()}${outcome.ok ? this.explanation(outcome.explanation) : html`<p class="label" tabindex="-1">${outcome.code === 'no-value' ? outcome.text : m.explanation.unknown}</p>`}`;
   }
@@ -91,6 +99,8 @@ export class EcTcoExplanation extends LitElement {
   private labelOf(path: string): string {
     if (!this.computation) return path;
     const { prepared, result } = this.computation;
+    const found = howOf(path, this.computation, this.language);
+    if (found) return found.label;
     const outcome = explain(prepared, path, this.language, { rankings: result.rankings });
     return outcome.ok ? outcome.explanation.label : path;
   }
@@ -102,6 +112,41 @@ export class EcTcoExplanation extends LitElement {
       <ol>${trail.slice(0, -1).map((path, level) => html`<li><button type="button" class="link" data-level=${level}>${this.labelOf(path)}</button></li>`)}</ol>
       <button type="button" class="button" data-level=${trail.length - 2}>${m.explanation.back}</button>
     </nav>`;
+  }
+
+  private how({ label, words, notes, uses }: How): TemplateResult {
+    const { m } = this;
+    return html`
+      <h3 class="label" tabindex="-1">${label}</h3>
+      <p class="value">${this.pressed}</p>
+      <dl class="parts"><div><dt>${m.explanation.words}</dt><dd>${words}</dd></div></dl>
+      ${this.uses(uses)}
+      ${this.notes(notes)}
+    `;
+  }
+
+  /** The numbers that one which is no formula starts from. */
+  private uses(paths: readonly string[]): unknown {
+    const { computation, language } = this;
+    if (!computation || paths.length === 0) return nothing;
+    const { prepared, result } = computation;
+    const found = paths.flatMap((path) => {
+      const outcome = explain(prepared, path, language, { rankings: result.rankings });
+      return outcome.ok ? [outcome.explanation] : [];
+    });
+    return html`<section><h4>${this.m.how.uses}</h4>
+      <ul class="operands">${found.map(
+        ({ id, label, shown, source }) => html`<li><button type="button" class="operand" data-path=${id}>
+          <span class="name">${label}${source ? html` ${sourceBadge(source.source.kind, language)}` : nothing}</span>
+          <span class="shown">${shown}</span>
+        </button></li>`,
+      )}</ul></section>`;
+  }
+
+  private notes(notes: readonly string[]): unknown {
+    return notes.length === 0
+      ? nothing
+      : html`<section><h4>${this.m.explanation.notes}</h4><ul class="bullets">${notes.map((note) => html`<li>${note}</li>`)}</ul></section>`;
   }
 
   private explanation(explanation: Explanation): TemplateResult {
@@ -116,11 +161,7 @@ export class EcTcoExplanation extends LitElement {
       </dl>
       ${this.operands(explanation.operands)}
       ${source ? this.source(source) : nothing}
-      ${
-        notes.length === 0
-          ? nothing
-          : html`<section><h4>${m.explanation.notes}</h4><ul class="bullets">${notes.map((note) => html`<li>${note}</li>`)}</ul></section>`
-      }
+      ${this.notes(notes)}
     `;
   }
 

@@ -118,7 +118,7 @@ export abstract class ResultSection extends LitElement {
       if (target === this) return;
       const path = target instanceof HTMLElement ? target.dataset['path'] : undefined;
       if (path === undefined) continue;
-      this.dispatchEvent(new ExplainEvent(path));
+      this.dispatchEvent(new ExplainEvent(path, (target as HTMLElement).textContent.trim()));
       return;
     }
   }

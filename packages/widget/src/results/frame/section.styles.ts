@@ -110,6 +110,15 @@ export const sectionStyles: CSSResult = css`
     text-underline-offset: 0.3em;
     cursor: pointer;
   }
+  /* In running text: as tall as the line, so that lines stay where they are. */
+  .number.inline {
+    display: inline;
+    min-block-size: 0;
+    min-inline-size: 0;
+    padding: 2px 0;
+    font: inherit;
+    text-align: inherit;
+  }
   .number:hover {
     background: var(--ec-tco-color-accent-surface);
     color: var(--ec-tco-color-accent-hover);

@@ -1,77 +1,26 @@
-import {
-  type AggregateLoss,
-  baseOf,
-  breakEvenProbability,
-  formatProbability,
-  type Language,
-  lossDistribution,
-  type OptionResult,
-  rangeOf,
-} from '@ec-tco/core';
+import { type AggregateLoss, baseOf, formatProbability, type OptionResult, rangeOf } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Computation } from '../../calculator/computation.ts';
-import { type LossCurve, yenFormat } from '../../charts/index.ts';
-import { rateFormatOf, yenFormatOf } from '../frame/format.ts';
+import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
+import { how, type LossFigure } from '../explanation/how-paths.ts';
+import { yenFormatOf } from '../frame/format.ts';
 import { knownVerdict } from '../frame/known-verdict.ts';
+import { linked } from '../frame/linked.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
-import type { Catalogue } from '../messages/messages.ts';
+import { sentencePaths } from '../verdict/sentence-paths.ts';
+import { lossesOf } from './losses.ts';
+import { incidentPairs, pairText } from './pairs.ts';
 
 const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
-const TOLERANCE = 1e-3;
+const LEVEL_FIGURES: Readonly<Record<number, LossFigure>> = { 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' };
+const CURVE_PATH = (place: ExceedancePlace) =>
+  how.loss('level' in place ? (LEVEL_FIGURES[place.level] ?? 'chance') : 'chance', place.curve);
 const EXPECTED_LOSS = 'expected-incident-loss';
 /** Probabilities of the curve beside those at which it has points of its own: 0.9, 0.95 and 0.99. */
 const LEVELS = [0.9, 0.95, 0.99] as const;
 const CURVE = [
   0.5, 0.3, 0.2, 0.1, 0.07, 0.05, 0.03, 0.02, 0.015, 0.01, 0.007, 0.005, 0.003, 0.002, 0.001, 0.0005, 0.0002,
 ];
-
-const LOSSES = new WeakMap<Computation['result'], readonly AggregateLoss[]>();
-
-/** Each option's distribution of the loss of all years, worked out once. */
-export function lossesOf({ result, scenario, prepared }: Computation): readonly AggregateLoss[] {
-  let losses = LOSSES.get(result);
-  if (!losses) {
-    losses = scenario.options.map((option) =>
-      lossDistribution(scenario, option, prepared.values, { tolerance: TOLERANCE }),
-    );
-    LOSSES.set(result, losses);
-  }
-  return losses;
-}
-
-/** How likely an incident must be for each dearer option to pay, against the one that costs least without incidents. */
-export function incidentPairs({ result, scenario }: Computation) {
-  const order = result.rankings.total.filter(({ complete }) => complete);
-  const stake = (id: string) => {
-    const option = result.options.find((one) => one.id === id) as OptionResult;
-    return { id, total: option.total.total.toNumber(), retained: option.incident.retained.toNumber() };
-  };
-  const likely = (id: string) => baseOf(scenario.options.find((option) => option.id === id)?.annualProbability ?? 0);
-  const [cheapest, ...dearer] = order;
-  if (!cheapest) return [];
-  return dearer.map(({ option }) => ({
-    a: cheapest.option,
-    b: option,
-    /** Dearer and likelier to be hit: no probability speaks for it. */
-    riskier: likely(option) > likely(cheapest.option),
-    found: breakEvenProbability(stake(cheapest.option), stake(option), result.horizonYears),
-  }));
-}
-
-/** Such a pair in words. */
-export function pairText(
-  { a, b, riskier, found }: ReturnType<typeof incidentPairs>[number],
-  { incident: say }: Catalogue,
-  language: Language,
-  name: (id: string) => string,
-): string {
-  if (found.kind === 'equal-cost') return say.equal(name(a), name(b));
-  const [dear, cheap] = [name(found.dearer), name(found.cheaper)];
-  if (riskier) return say.riskier(dear, cheap);
-  return found.kind === 'at'
-    ? say.pair.at(dear, cheap, rateFormatOf(language)(found.perYear))
-    : say.pair[found.kind](dear, cheap);
-}
 
 /**
  * What incidents may cost: first the probability from which the dearer option pays, then what is assumed.
@@ -85,16 +34,23 @@ export class EcTcoIncidentResult extends ResultSection {
   override render(): unknown {
     const { computation, m } = this;
     if (!computation) return nothing;
-    const first = knownVerdict(computation, this.language).sentences.find(({ kind }) => kind === 'incident-break-even');
+    const verdict = knownVerdict(computation, this.language);
+    const first = verdict.sentences.find(({ kind }) => kind === 'incident-break-even');
     const pairs = incidentPairs(computation);
     return html`<h3>${m.incident.heading}</h3>
       <div class="stack">
       <div>
-        ${first ? html`<p class="note">${first.text}</p>` : nothing}
+        ${first ? html`<p class="note">${linked(first.text, sentencePaths(first, verdict, computation, this.language))}</p>` : nothing}
         ${
           pairs.length === 0
             ? html`<p>${m.incident.none}</p>`
-            : html`<p class="lead">${m.incident.pairsLead}</p><ul class="bullets">${pairs.map((pair) => html`<li>${pairText(pair, m, this.language, (id) => this.nameOf(id))}</li>`)}</ul>`
+            : html`<p class="lead">${m.incident.pairsLead}</p><ul class="bullets">${pairs.map(
+                (pair) =>
+                  html`<li>${linked(
+                    pairText(pair, m, this.language, (id) => this.nameOf(id)),
+                    () => how.pair(pair.a, pair.b),
+                  )}</li>`,
+              )}</ul>`
         }
       </div>
       <section aria-labelledby="assumed">
@@ -149,10 +105,10 @@ export class EcTcoIncidentResult extends ResultSection {
     const losses = lossesOf(computation);
     const { options } = result;
     const yen = yenFormatOf(this.language, this.yenStyle);
-    const row = (name: string, cell: (loss: AggregateLoss) => string) =>
-      html`<tr><th scope="row">${name}</th>${losses.map((loss) => html`<td>${cell(loss)}</td>`)}</tr>`;
-    const amount = (name: string, of: (loss: AggregateLoss) => number) =>
-      row(name, (loss) => yen(Math.round(of(loss))));
+    const row = (name: string, figure: LossFigure, cell: (loss: AggregateLoss) => string) =>
+      html`<tr><th scope="row">${name}</th>${losses.map((loss, i) => html`<td>${pressable(how.loss(figure, options[i]?.id ?? ''), cell(loss))}</td>`)}</tr>`;
+    const amount = (name: string, figure: LossFigure, of: (loss: AggregateLoss) => number) =>
+      row(name, figure, (loss) => yen(Math.round(of(loss))));
     const some = losses.some((loss) => loss.mean > 0);
     return html`<div class="stack">
       <div><div class="scroll" role="region" tabindex="0" aria-label=${m.incident.detailRegion}>
@@ -160,12 +116,12 @@ export class EcTcoIncidentResult extends ResultSection {
         <caption>${m.incident.caption(result.horizonYears)}</caption>
         ${this.head(options)}
         <tbody>
-          ${row(m.incident.any(result.horizonYears), (loss) => formatProbability(loss.pAny, this.language))}
-          ${amount(m.incident.mean, (loss) => loss.mean)}
-          ${amount(m.incident.p90, (loss) => loss.p90)}
-          ${amount(m.incident.p95, (loss) => loss.p95)}
-          ${amount(m.incident.p99, (loss) => loss.p99)}
-          ${amount(m.incident.tail, (loss) => loss.tailMean95)}
+          ${row(m.incident.any(result.horizonYears), 'any', (loss) => formatProbability(loss.pAny, this.language))}
+          ${amount(m.incident.mean, 'mean', (loss) => loss.mean)}
+          ${amount(m.incident.p90, 'p90', (loss) => loss.p90)}
+          ${amount(m.incident.p95, 'p95', (loss) => loss.p95)}
+          ${amount(m.incident.p99, 'p99', (loss) => loss.p99)}
+          ${amount(m.incident.tail, 'tail', (loss) => loss.tailMean95)}
         </tbody>
       </table></div>
       <p class="small muted">${m.incident.zero}</p></div>
@@ -176,6 +132,7 @@ export class EcTcoIncidentResult extends ResultSection {
               .heading=${this.curveHeading(options, losses)}
               .note=${m.incident.assumption}
               .curves=${this.curvesOf(result, losses)}
+              .pathOf=${CURVE_PATH}
               .format=${yen}
               .formatTick=${TICKS[this.language]}
             ></ec-tco-exceedance-chart>`

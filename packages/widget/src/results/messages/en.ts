@@ -233,6 +233,97 @@ export const EN: Catalogue = {
     unknown: 'There is no explanation of this number.',
     undated: 'no date',
   },
+  how: {
+    cumulative: {
+      label: (name, month) => `What “${name}” has cost by ${month === 0 ? 'the start' : `the end of month ${month}`}`,
+      words:
+        'The cost of each year, laid out over the months in which it arises and added up from the start. Monthly and yearly costs are spread evenly over the months of their year; what is paid once lies in its month.',
+    },
+    share: (name, row) => ({
+      label: `Share of “${row}” in the cost of “${name}”`,
+      words: `Total of “${row}” ÷ total cost (with the expected loss of incidents)`,
+    }),
+    difference: (left, right) => ({
+      label: `Difference between “${left}” and “${right}”`,
+      words: 'The difference of the two amounts below.',
+    }),
+    range: (input, end) => ({
+      label: `${input} at its ${end === 'low' ? 'least' : 'most'}`,
+      words: `The ${end === 'low' ? 'low' : 'high'} end of the range that was entered. Nothing is computed.`,
+    }),
+    tornado: (input, end, left, right) => ({
+      label: `Difference with ${input} at its ${end === 'low' ? 'least' : 'most'}`,
+      words: `${input} alone is put to the ${end === 'low' ? 'low' : 'high'} end of its range, all else stays as it is; “${left}” and “${right}” are computed again, and one is taken from the other.`,
+    }),
+    at: (input, left, right) => ({
+      label: `Difference with another ${input}`,
+      words: `${input} alone is put to this value, all else stays as it is; “${left}” and “${right}” are computed again, and one is taken from the other.`,
+    }),
+    turn: (input, left, right) => ({
+      label: `Value of ${input} at which the order turns`,
+      words: `${input} alone is moved, all else stays as it is, until the difference between “${left}” and “${right}” is exactly zero.`,
+    }),
+    turnNote: 'The value is narrowed down to where the difference, computed to the yen, changes its sign.',
+    probability: {
+      label: 'Probability of coming first',
+      words:
+        'All numbers with a range are moved within it at once (PERT distributions of the least, the present and the most, independent of each other), and it is counted how often the option comes first.',
+    },
+    points: (points, inputs) =>
+      `${points.toLocaleString('en')} cases of ${plural(inputs, 'number')} with a range were computed. The cases are fixed (seed 1), so the same input always gives the same answer.`,
+    error: (error) => `Error of the calculation: ±${error.replace('%', ' points')}.`,
+    information: (input) => ({
+      label: `Worth of finding out ${input} first`,
+      words: `If ${input} alone were known before choosing, the better option could be chosen each time. This is by how much that lowers the cost on average, estimated from many computed cases.`,
+    }),
+    informationError: (error) => `Error of the calculation: ±¥${Math.ceil(error).toLocaleString('en')}.`,
+    loss: (figure, name, years) => ({
+      label: `“${name}”: ${
+        {
+          any: `probability of one incident or more within ${plural(years, 'year')}`,
+          mean: `mean loss over ${plural(years, 'year')}`,
+          p90: `loss over ${plural(years, 'year')}, no more than this in 90% of cases`,
+          p95: `loss over ${plural(years, 'year')}, no more than this in 95% of cases`,
+          p99: `loss over ${plural(years, 'year')}, no more than this in 99% of cases`,
+          tail: `loss over ${plural(years, 'year')}, mean of the worst 5%`,
+          chance: `probability of losing at least so much over ${plural(years, 'year')}`,
+        }[figure]
+      }`,
+      words: {
+        any: '1 less the chance that nothing happens: (1 − probability a year), multiplied for all the years. The time of a move counts with its own probability.',
+        mean: 'Probability a year × mean of what you bear of one incident, added up over the years. The time of a move counts with its own probability.',
+        p90: 'Each year an incident happens with the assumed probability, and its loss varies. This is the distribution of the sum over the years: 90% of it is no more than this.',
+        p95: 'Each year an incident happens with the assumed probability, and its loss varies. This is the distribution of the sum over the years: 95% of it is no more than this.',
+        p99: 'Each year an incident happens with the assumed probability, and its loss varies. This is the distribution of the sum over the years: 99% of it is no more than this.',
+        tail: 'Each year an incident happens with the assumed probability, and its loss varies. This is the mean of the worst 5% of the distribution of the sum over the years.',
+        chance:
+          'Each year an incident happens with the assumed probability, and its loss varies. This is read from the distribution of the sum over the years; between the points of the curve it is a straight line.',
+      }[figure],
+    }),
+    exact: 'Computed directly from the formula. Nothing was drawn at random.',
+    grid: (cells, error) =>
+      `Losses are divided into ${cells.toLocaleString('en')} cells at most and the distributions added cell by cell (fast Fourier transform). Nothing was drawn at random, so the answer is always the same. Estimated error: up to ${error} of the amount.`,
+    pair: (cheaper, dearer) => ({
+      label: `Probability of an incident with “${cheaper}” from which “${dearer}” pays`,
+      words: `What “${dearer}” costs more ÷ (what you bear of one incident with “${cheaper}” × years)`,
+    }),
+    without: (requirement, name) => ({
+      label: `Change in the cost of “${name}” without ${requirement}`,
+      words:
+        'The cost lines that only this requirement needs are left out and everything is computed again; this is the difference to the present total.',
+    }),
+    unpriced: {
+      label: 'How much the unknown price may be',
+      words: 'The unknown price alone is moved until the total is the same as that of the best option.',
+    },
+    rule: {
+      label: 'A number in a warning',
+      words:
+        'It follows from the rules of the guideline and from your input. What is missing is the guideline’s minimum less what this option spends on security in that year.',
+    },
+    uses: 'Numbers it starts from',
+    later: 'This number is being computed again.',
+  },
   print: {
     document: 'Request for approval',
     date: 'Date',

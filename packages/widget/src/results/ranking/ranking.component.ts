@@ -1,6 +1,8 @@
 import { decidingMeasure, type OptionResult, type Ranked, reasonText } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { how } from '../explanation/how-paths.ts';
+import { linked } from '../frame/linked.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
 import { rankingStyles } from './ranking.styles.ts';
@@ -85,7 +87,7 @@ export class EcTcoRanking extends ResultSection {
         eligibility.reasons.length === 0
           ? nothing
           : html`<div class="reasons small"><h5 class="visually-hidden">${m.ranking.reasons}</h5>
-              <ul class="bullets">${eligibility.reasons.map((reason) => html`<li>${reasonText(reason, this.language)}</li>`)}</ul></div>`
+              <ul class="bullets">${eligibility.reasons.map((reason) => html`<li>${linked(reasonText(reason, this.language), () => how.rule)}</li>`)}</ul></div>`
       }
     </li>`;
   }

@@ -2,10 +2,18 @@ import { type BreakEven, type BreakEvenOutcome, describeInput, type Language, ty
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Computation } from '../../calculator/computation.ts';
-import { type DifferencePoint, type TornadoBar, yenFormat } from '../../charts/index.ts';
+import {
+  type BreakEvenPlace,
+  type DifferencePoint,
+  type TornadoBar,
+  type TornadoPlace,
+  yenFormat,
+} from '../../charts/index.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
+import { how } from '../explanation/how-paths.ts';
 import { differenceCurve } from '../frame/difference-curve.ts';
 import { inputsOf, writeInput, yenFormatOf } from '../frame/format.ts';
+import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { messages } from '../messages/messages.ts';
 
@@ -16,6 +24,7 @@ const netLabels = (language: Language) => {
 };
 const NET_LABELS = { ja: netLabels('ja'), en: netLabels('en') } as const;
 const NO_LABELS = {};
+const TORNADO_PATH = ({ bar, end, of }: TornadoPlace) => (of === 'input' ? how.range(end, bar) : how.tornado(end, bar));
 /** More bars than these say nothing more. */
 const MOST_BARS = 10;
 /** Points of a break-even curve; even, as they are had in twos. */
@@ -123,6 +132,7 @@ export class EcTcoSensitivity extends ResultSection {
         .heading=${m.sensitivity.tornado(this.label(shown, first.pointer), format(ends[0]), format(ends[1]))}
         .note=${more > 0 ? m.sensitivity.more(more) : ''}
         .bars=${this.bars.value}
+        .pathOf=${TORNADO_PATH}
         .base=${atBase}
         .cheaper=${this.sides(net ? right : left, net ? left : right)}
         .labels=${this.labels(net)}
@@ -154,7 +164,13 @@ export class EcTcoSensitivity extends ResultSection {
           ? html`<p>${m.sensitivity.informationNone}</p>`
           : html`<ol class="steps">${worth.map(
               ({ pointer, value }) =>
-                html`<li>${m.sensitivity.informationOne(this.label(shown, pointer), yenFormatOf(this.language, 'man')(Math.round(value.value)))}</li>`,
+                html`<li>${linked(
+                  m.sensitivity.informationOne(
+                    this.label(shown, pointer),
+                    yenFormatOf(this.language, 'man')(Math.round(value.value)),
+                  ),
+                  () => how.information(pointer),
+                )}</li>`,
             )}</ol>`
       }</section>`;
   }
@@ -198,6 +214,7 @@ export class EcTcoSensitivity extends ResultSection {
         .format=${yenFormatOf(this.language, this.yenStyle)}
         .formatTick=${TICKS[this.language]}
         .formatInput=${this.inputFormat(shown, pointer)}
+        .pathOf=${this.breakEvenPath(pointer)}
       ></ec-tco-break-even-chart>
     </section>`;
   }
@@ -216,6 +233,14 @@ export class EcTcoSensitivity extends ResultSection {
       this.inputWriter = { key, write: (value) => writeInput(value, unit, language) };
     }
     return this.inputWriter.write;
+  }
+
+  private breakEvenPathOf: { readonly pointer: string; readonly path: (place: BreakEvenPlace) => string } | undefined;
+  private breakEvenPath(pointer: string): (place: BreakEvenPlace) => string {
+    if (this.breakEvenPathOf?.pointer !== pointer) {
+      this.breakEvenPathOf = { pointer, path: (place) => ('root' in place ? how.turn(pointer) : how.at(pointer)) };
+    }
+    return this.breakEvenPathOf.path;
   }
 
   private turnHeading(shown: Computation, one: Rooted, left: string, right: string, net: boolean): string {

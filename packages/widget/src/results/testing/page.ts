@@ -19,7 +19,7 @@ document.documentElement.lang = language;
 render(
   html`<ec-tco-theme theme=${theme}>
     <ec-tco-results lang=${language} .computation=${computation} .language=${language}
-      @ec-tco-explain=${(event: ExplainEvent) => void main.querySelector('ec-tco-explanation')?.explain(event.detail.path)}></ec-tco-results>
+      @ec-tco-explain=${(event: ExplainEvent) => void main.querySelector('ec-tco-explanation')?.explain(event.detail.path, event.detail.shown)}></ec-tco-results>
     <ec-tco-explanation .computation=${computation} .language=${language}></ec-tco-explanation>
     <ec-tco-print-sheet .computation=${computation} .language=${language}></ec-tco-print-sheet>
   </ec-tco-theme>`,

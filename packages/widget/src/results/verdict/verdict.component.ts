@@ -1,9 +1,12 @@
 import type { Sentence, Verdict } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { how } from '../explanation/how-paths.ts';
 import { knownVerdict } from '../frame/known-verdict.ts';
+import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, STRENGTH_LOOKS } from '../frame/shapes.ts';
 import type { SentenceKind } from '../messages/kinds.ts';
+import { HEADLINE, sentencePaths } from './sentence-paths.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
 type Group = 'amounts' | 'sureness' | 'turning' | 'conditions' | 'missing';
@@ -56,11 +59,23 @@ export class EcTcoVerdict extends ResultSection {
               : chip(STRENGTH_LOOKS[verdict.strength], m.verdict.strength[verdict.strength])
           }
         </p>
-        <h3 id="headline" part="headline">${waits ? this.interim(verdict) : verdict.headline}</h3>
-        ${first ? html`<p class="first">${first.text}</p>` : nothing}
+        <h3 id="headline" part="headline">${
+          waits
+            ? linked(this.interim(verdict), this.paths({ kind: HEADLINE, text: '' }, verdict))
+            : linked(verdict.headline, this.paths({ kind: HEADLINE, text: verdict.headline }, verdict))
+        }</h3>
+        ${first ? html`<p class="first">${linked(first.text, this.paths(first, verdict))}</p>` : nothing}
       </section>
       <div class="groups">${GROUPS.map((group) => this.group(group, verdict, pending))}</div>
     `;
+  }
+
+  private paths(
+    sentence: Pick<Sentence, 'text'> & { readonly kind: SentenceKind | typeof HEADLINE },
+    verdict: Verdict,
+  ) {
+    const { computation } = this;
+    return computation ? sentencePaths(sentence, verdict, computation, this.language) : () => how.rule;
   }
 
   private interim({ facts, headline }: Verdict): string {
@@ -78,7 +93,7 @@ export class EcTcoVerdict extends ResultSection {
     return html`<section class="group" aria-labelledby=${`group-${group}`}>
       <h4 id=${`group-${group}`}>${m.verdict.groups[group]}</h4>
       <ul class="bullets">
-        ${now.map(({ text }) => html`<li>${text}</li>`)}
+        ${now.map((sentence) => html`<li>${linked(sentence.text, this.paths(sentence, verdict))}</li>`)}
         ${old.map(({ text }) => html`<li class="old" aria-hidden="true">${text}</li>`)}
         ${empty ? html`<li class="waiting">${m.verdict.pendingText}</li>` : nothing}
       </ul>

@@ -1,0 +1,23 @@
+import type { Row } from '@ec-tco/core';
+
+/** A figure of a loss distribution. */
+export type LossFigure = 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chance';
+
+/** Paths of such numbers, for `ExplainEvent`. A pointer stands last, as it has slashes of its own. */
+export const how = {
+  cumulative: (option: string, month: number) => `how/cumulative/${option}/${month}`,
+  share: (option: string, row: Row) => `how/share/${option}/${row}`,
+  difference: (measure: string, left: string, right: string) => `how/difference/${measure}/${left}/${right}`,
+  range: (end: 'low' | 'high', pointer: string) => `how/range/${end}/${pointer}`,
+  tornado: (end: 'low' | 'high', pointer: string) => `how/tornado/${end}/${pointer}`,
+  at: (pointer: string) => `how/at/${pointer}`,
+  turn: (pointer: string) => `how/turn/${pointer}`,
+  probability: 'how/probability',
+  information: (pointer: string) => `how/information/${pointer}`,
+  loss: (figure: LossFigure, option: string) => `how/loss/${figure}/${option}`,
+  pair: (cheaper: string, dearer: string) => `how/pair/${cheaper}/${dearer}`,
+  without: (requirement: string, option: string) => `how/without/${requirement}/${option}`,
+  unpriced: 'how/unpriced',
+  /** An amount in the text of a rule. */
+  rule: 'how/rule',
+} as const;

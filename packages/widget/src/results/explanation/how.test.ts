@@ -1,0 +1,64 @@
+import { explain, parseScenario } from '@ec-tco/core';
+import { expect, test } from 'vitest';
+import { type Computation, compute, withAnalysis } from '../../calculator/computation.ts';
+import { computed, pending, SCENARIOS } from '../fixtures.ts';
+import { howOf } from './how.ts';
+import { how } from './how-paths.ts';
+
+/** A path of each kind. */
+function pathsOf({ analysis, result }: Computation): string[] {
+  const [a, b] = result.options.map(({ id }) => id) as [string, string];
+  const pointer = analysis?.information[0]?.pointer ?? '';
+  return [
+    how.cumulative(a, 0),
+    how.cumulative(a, 13),
+    how.share(a, 'platform'),
+    how.difference('total', a, b),
+    how.range('low', pointer),
+    how.tornado('high', pointer),
+    how.at(pointer),
+    how.turn(pointer),
+    how.probability,
+    how.information(pointer),
+    ...(['any', 'mean', 'p90', 'p95', 'p99', 'tail', 'chance'] as const).map((figure) => how.loss(figure, b)),
+    how.pair(a, b),
+    how.without('build-1', a),
+    how.unpriced,
+    how.rule,
+  ];
+}
+
+test.each(['ja', 'en'] as const)(
+  'every kind says what the number is, how it was found and from what, in %s',
+  (lang) => {
+    const computation = computed('persona3');
+    for (const path of pathsOf(computation)) {
+      const found = howOf(path, computation, lang);
+      expect(found?.label, path).not.toMatch(/undefined|NaN|^$/);
+      expect(`${found?.words}${found?.notes.join('')}`, path).not.toMatch(/undefined|NaN|Infinity|^$/);
+      for (const use of found?.uses ?? []) {
+        expect(explain(computation.prepared, use, lang, { rankings: computation.result.rankings }).ok, use).toBe(true);
+      }
+    }
+  },
+);
+
+test('a distribution made on a grid tells its cells and its error', () => {
+  const severity = { kind: 'own-range', low: 1e6, mode: 5e6, high: 5e7 };
+  const { sources: _, ...scenario } = SCENARIOS.persona3();
+  const parsed = parseScenario({ ...scenario, incident: { severity } });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const computation = compute(parsed.scenario);
+  const [option] = computation.result.options;
+  const notes = howOf(how.loss('p99', option?.id ?? ''), computation, 'ja')?.notes.join('');
+  expect(notes).toMatch(/最大[\d,]+個のます.*誤差は、額の[\d.]+%/);
+});
+
+test('what the analysis has not found yet has no explanation yet', () => {
+  expect(howOf(how.probability, pending('persona3'), 'ja')).toBeUndefined();
+  expect(howOf('options/keep/total', computed('persona3'), 'ja')).toBeUndefined();
+  const steps = withAnalysis(pending('oneOption'));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(howOf(how.turn('/business/monthlySales'), step.value, 'ja')).toBeUndefined();
+});

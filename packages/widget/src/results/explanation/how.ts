@@ -1,0 +1,90 @@
+import type { Row } from '@ec-tco/core';
+import { describeInput, formatRate, type Language, ROW_NAMES, requirementLabel } from '@ec-tco/core';
+import type { Computation } from '../../calculator/computation.ts';
+import { lossesOf } from '../incident/losses.ts';
+import { messages } from '../messages/messages.ts';
+import type { LossFigure } from './how-paths.ts';
+
+/** How a number was found that is no formula of the model: by a search, by sampling, by a distribution. */
+export interface How {
+  readonly label: string;
+  readonly words: string;
+  readonly notes: readonly string[];
+  /** Paths of the numbers it starts from. */
+  readonly uses: readonly string[];
+}
+
+/** How the number at such a path was found; undefined where the path is none, or of an analysis that is not there yet. */
+export function howOf(path: string, computation: Computation, language: Language): How | undefined {
+  const [root, kind, ...rest] = path.split('/');
+  if (root !== 'how') return undefined;
+  const say = messages(language).how;
+  const { scenario, result, analysis } = computation;
+  const name = (id = '') => result.options.find((option) => option.id === id)?.name ?? id;
+  const amount = (measure: string, id = '') => `rankings/${measure}/${id}/amount`;
+  const pointer = (at: number) => rest.slice(at).join('/');
+  const input = (at: number) => describeInput(scenario, pointer(at), language);
+  const [a = '', b = '', c = ''] = rest;
+  const pair = analysis?.leading?.pair;
+  const both = pair ? [amount(pair.measure, pair.left), amount(pair.measure, pair.right)] : [];
+  const [left, right] = [name(pair?.left), name(pair?.right)];
+  switch (kind) {
+    case 'cumulative': {
+      const years = Array.from({ length: Math.ceil(Number(b) / 12) + 1 }, (_, year) => year);
+      const uses = years.map((year) => `options/${a}/total-with-incident/year/${year}`);
+      return { label: say.cumulative.label(name(a), Number(b)), words: say.cumulative.words, notes: [], uses };
+    }
+    case 'share': {
+      const uses = [`options/${a}/rows/${b}/total`, `options/${a}/total-with-incident`];
+      return { ...say.share(name(a), ROW_NAMES[b as Row]?.[language] ?? b), notes: [], uses };
+    }
+    case 'difference':
+      return { ...say.difference(name(b), name(c)), notes: [], uses: [amount(a, b), amount(a, c)] };
+    case 'range':
+      return { ...say.range(input(1), a as 'low' | 'high'), notes: [], uses: [pointer(1)] };
+    case 'tornado':
+      return (
+        pair && { ...say.tornado(input(1), a as 'low' | 'high', left, right), notes: [], uses: [pointer(1), ...both] }
+      );
+    case 'at':
+      return pair && { ...say.at(input(0), left, right), notes: [], uses: [pointer(0), ...both] };
+    case 'turn':
+      return pair && { ...say.turn(input(0), left, right), notes: [say.turnNote], uses: [pointer(0), ...both] };
+    case 'probability': {
+      const chances = analysis?.chances;
+      if (!chances) return undefined;
+      const error = Math.max(...chances.options.map(({ cheapest }) => cheapest.error));
+      const notes = [say.points(chances.points, chances.inputs.length), say.error(formatRate(error, language, 1))];
+      return { ...say.probability, notes, uses: chances.inputs };
+    }
+    case 'information': {
+      const found = analysis?.information.find((one) => one.pointer === pointer(0));
+      if (!found) return undefined;
+      const { points = 0, inputs = [] } = analysis?.chances ?? {};
+      const notes = [say.points(points, inputs.length), say.informationError(found.value.error)];
+      return { ...say.information(input(0)), notes, uses: [pointer(0), ...both] };
+    }
+    case 'loss': {
+      const at = result.options.findIndex((option) => option.id === b);
+      const loss = lossesOf(computation)[at];
+      if (!loss) return undefined;
+      const uses = [`/options/${at}/annualProbability`, `options/${b}/incident/retained`];
+      const notes = [loss.method === 'exact' ? say.exact : say.grid(loss.n, formatRate(loss.error, language, 1))];
+      return { ...say.loss(a as LossFigure, name(b), result.horizonYears), notes, uses };
+    }
+    case 'pair': {
+      const uses = [`options/${a}/total`, `options/${b}/total`, `options/${a}/incident/retained`];
+      return { ...say.pair(name(a), name(b)), notes: [], uses };
+    }
+    case 'without': {
+      const label = requirementLabel(a as Parameters<typeof requirementLabel>[0], language);
+      return { ...say.without(label, name(b)), notes: [], uses: [`options/${b}/total-with-incident`] };
+    }
+    case 'unpriced':
+      return { ...say.unpriced, notes: [], uses: [] };
+    case 'rule':
+      return { ...say.rule, notes: [], uses: [] };
+    default:
+      return undefined;
+  }
+}
