@@ -1,33 +1,28 @@
-// npm run bench [-- --quick] [-- --only=loss,whole]: measures everything; the full run writes results.json and RESULTS.md beside this
-// file. Core's TypeScript sources are measured as they are: Node takes the types off.
-import { spawn, spawnSync } from 'node:child_process';
+// npm run bench [-- --quick] [-- --section=loss,whole]: checks and measures everything; a full run of all sections writes
+// results.json and RESULTS.md beside this file. Ends with 1 where a check fails.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ownProcess } from './lib/own-process.ts';
 
+const SECTIONS = ['deterministic', 'loss', 'whole', 'startup', 'browser'];
 const here = fileURLToPath(new URL('.', import.meta.url));
-const SECTIONS = {
-  deterministic: 'deterministic.mjs',
-  loss: 'loss.mjs',
-  whole: 'whole.mjs',
-  startup: 'startup.mjs',
-  browser: 'browser.mjs',
-};
-const quick = process.argv.includes('--quick');
-const section = process.argv.find((arg) => arg.startsWith('--section='))?.split('=')[1];
-const only = process.argv
-  .find((arg) => arg.startsWith('--only='))
-  ?.split('=')[1]
-  ?.split(',');
 
-if (section) {
-  const module = await import(new URL(`sections/${SECTIONS[section]}`, import.meta.url));
-  const found = await module[section]({ quick });
-  writeFileSync(3, JSON.stringify(found));
-  process.exit();
+const { quick, section } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, section: { type: 'string' } },
+}).values;
+const chosen = section?.split(',') ?? SECTIONS;
+const unknown = chosen.filter((name) => !SECTIONS.includes(name));
+if (unknown.length > 0) {
+  console.error(`no section ${unknown.join(', ')}; there are ${SECTIONS.join(', ')}`);
+  process.exit(2);
 }
 
 installPeers();
+const { buildOurs } = await import('./lib/built.mjs');
+await buildOurs();
 const started = Date.now();
 const load = () => loadavg().map((x) => Number(x.toFixed(2)));
 const results = {
@@ -41,12 +36,16 @@ const results = {
   sections: {},
 };
 console.log(`load average before: ${results.load.before.join(' ')}`);
-for (const name of Object.keys(SECTIONS)) {
-  if (only && !only.includes(name)) continue;
+for (const name of chosen) {
   const from = Date.now();
-  const found = await inOwnProcess(name);
-  results.sections[name] = { load: load(), seconds: (Date.now() - from) / 1e3, ...found };
-  console.log(`${name}: ${((Date.now() - from) / 1e3).toFixed(0)} s, load average ${load().join(' ')}`);
+  const args = ['--disable-warning=ExperimentalWarning', `${here}section.mjs`, name, ...(quick ? ['--quick'] : [])];
+  const found = await ownProcess(args).catch((error) => {
+    console.error(`${name}: ${error.message}`);
+    process.exitCode = 1;
+  });
+  const seconds = (Date.now() - from) / 1e3;
+  if (found) results.sections[name] = { load: load(), seconds, ...found };
+  console.log(`${name}: ${seconds.toFixed(0)} s, load average ${load().join(' ')}`);
 }
 results.load.after = load();
 results.seconds = (Date.now() - started) / 1e3;
@@ -54,11 +53,10 @@ console.log(`load average after: ${results.load.after.join(' ')}; ${results.seco
 const { markdown } = await import('./lib/markdown.mjs');
 const text = markdown(results);
 console.log(`\n${text}`);
-if (!only && !quick) {
+if (!quick && !section && !process.exitCode) {
   const rounded = (_, x) => (typeof x === 'number' && !Number.isInteger(x) ? Number(x.toPrecision(6)) : x);
   writeFileSync(`${here}results.json`, `${JSON.stringify(results, rounded, 2)}\n`);
   writeFileSync(`${here}RESULTS.md`, text);
-  spawnSync('biome', ['format', '--write', `${here}results.json`], { shell: process.platform === 'win32' });
 }
 
 /** The peers are installed on demand, and again when their lock file changes: the main install stays small. */
@@ -74,19 +72,4 @@ function installPeers() {
   });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(mark, lock);
-}
-
-/** A section's heap and compiled code are its own. */
-function inOwnProcess(name) {
-  return new Promise((resolve, reject) => {
-    const args = [fileURLToPath(import.meta.url), `--section=${name}`, ...(quick ? ['--quick'] : [])];
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
-      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-    });
-    let text = '';
-    child.stdio[3].on('data', (chunk) => (text += chunk));
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`${name} ended with ${code}`)),
-    );
-  });
 }

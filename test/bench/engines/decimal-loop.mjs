@@ -1,5 +1,5 @@
-import { CATEGORIES, CHANGED, createLayout, lineValue, PAIR, salesValue } from '../lib/plan.mjs';
-import { bisect } from './float-loop.mjs';
+import { CATEGORIES, CHANGED, createLayout, PAIR } from '../lib/plan.mjs';
+import { createTasks } from '../lib/tasks.mjs';
 
 const INCIDENT = CATEGORIES.length - 1;
 
@@ -115,48 +115,16 @@ export function createDecimalLoop(plan, { of, round, trim = (x) => x }) {
   }
   const last = layout.size * (plan.options.length - 1) + layout.netWithIncident;
   const present = (o) => out[o * layout.size + layout.presentValue + layout.width - 1];
-  const set = (line, nextSales) => {
-    amounts[CHANGED.option][CHANGED.line] = of(line);
-    sales = of(nextSales);
-  };
-  const reset = () => set(lineValue(plan, 0), plan.monthlySales);
-  const each = (change) => (n) => {
-    let sum = 0;
-    for (let i = 0; i < n; i += 1) {
-      change(i);
-      run();
-      sum += Number(out[last]);
-    }
-    reset();
-    return sum;
-  };
-  return {
-    table(line, nextSales) {
-      set(line, nextSales);
-      run();
-      reset();
-      return out.map(Number);
+  return createTasks({
+    setLine(value) {
+      amounts[CHANGED.option][CHANGED.line] = of(value);
     },
-    tasks: {
-      full: each(() => {}),
-      line: each((i) => {
-        amounts[CHANGED.option][CHANGED.line] = of(lineValue(plan, i));
-      }),
-      sales: each((i) => {
-        sales = of(salesValue(plan, i));
-      }),
-      breakEven(n) {
-        let root = 0;
-        for (let i = 0; i < n; i += 1) {
-          root = bisect((x) => {
-            sales = of(x);
-            run();
-            return Number(present(PAIR.left).minus(present(PAIR.right)));
-          });
-        }
-        reset();
-        return root;
-      },
+    setSales(value) {
+      sales = of(value);
     },
-  };
+    full: run,
+    last: () => Number(out[last]),
+    difference: () => Number(present(PAIR.left).minus(present(PAIR.right))),
+    table: () => out.map(Number),
+  });
 }

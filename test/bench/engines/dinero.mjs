@@ -1,5 +1,6 @@
 import { add, dinero, halfUp, multiply, subtract, toSnapshot, transformScale } from 'dinero.js/bigint';
 import { JPY } from 'dinero.js/bigint/currencies';
+import { createDecimalLoop } from './decimal-loop.mjs';
 
 // dinero.js multiplies money by a scaled number; it divides by none, so that a divisor is turned over once.
 const MONEY_SCALE = 9n;
@@ -40,7 +41,7 @@ class Money {
   }
 }
 
-export const dineroArithmetic = {
+const arithmetic = {
   of(value) {
     const digits = (String(value).split('.')[1] ?? '').length;
     return new Money(
@@ -51,3 +52,5 @@ export const dineroArithmetic = {
   trim: (x) =>
     new Money(transformScale(x.of, x.scaled.scale > MONEY_SCALE ? MONEY_SCALE + 6n : x.scaled.scale, halfUp)),
 };
+
+export const create = (plan) => createDecimalLoop(plan, arithmetic);

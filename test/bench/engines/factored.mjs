@@ -151,7 +151,7 @@ export function createFactored(plan, outputs) {
     return -constant / slope;
   }
   const reset = () => {
-    amounts[co][cl] = lineValue(plan, 0);
+    amounts[co][cl] = lineValue(0);
     sales = plan.monthlySales;
     full();
   };
@@ -178,7 +178,7 @@ export function createFactored(plan, outputs) {
       full(n) {
         let sum = 0;
         for (let i = 0; i < n; i += 1) {
-          amounts[co][cl] = lineValue(plan, i);
+          amounts[co][cl] = lineValue(i);
           full();
           sum += total[co] + cells[lineAt];
         }
@@ -188,7 +188,7 @@ export function createFactored(plan, outputs) {
       line(n) {
         let sum = 0;
         for (let i = 0; i < n; i += 1) {
-          setLine(lineValue(plan, i));
+          setLine(lineValue(i));
           sum += total[co] + present[co];
         }
         reset();
@@ -197,7 +197,18 @@ export function createFactored(plan, outputs) {
       sales(n) {
         let sum = 0;
         for (let i = 0; i < n; i += 1) {
-          setSales(salesValue(plan, i));
+          setSales(salesValue(i));
+          sum += total[0] + present[4];
+        }
+        reset();
+        return sum;
+      },
+      inTurn(n) {
+        let sum = 0;
+        for (let i = 0; i < n; i += 2) {
+          setLine(lineValue(i));
+          sum += total[co] + present[co];
+          setSales(salesValue(i));
           sum += total[0] + present[4];
         }
         reset();
@@ -206,7 +217,7 @@ export function createFactored(plan, outputs) {
       breakEven(n) {
         let root = 0;
         for (let i = 0; i < n; i += 1) {
-          amounts[co][cl] = lineValue(plan, i & 1 ? 0 : 0);
+          amounts[co][cl] = lineValue(0);
           root += breakEvenOnce();
         }
         return root / n;

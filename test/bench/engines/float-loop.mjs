@@ -1,8 +1,9 @@
-import { CHANGED, createLayout, lineValue, PAIR, salesValue } from '../lib/plan.mjs';
+import { CHANGED, createLayout, PAIR } from '../lib/plan.mjs';
+import { createTasks } from '../lib/tasks.mjs';
 import { addUp, wholeYen } from './add-up.mjs';
 
 /** What a developer would write first: float64, month after month, every output. */
-export function createFloatLoop(plan) {
+export function create(plan) {
   const layout = createLayout(plan);
   const out = new Float64Array(layout.size * plan.options.length);
   const amounts = plan.options.map(({ lines }) => Float64Array.from(lines, (line) => line.amount));
@@ -55,60 +56,16 @@ export function createFloatLoop(plan) {
   }
   const last = layout.size * (plan.options.length - 1) + layout.netWithIncident;
   const present = (o) => out[o * layout.size + layout.presentValue + layout.width - 1];
-  const set = (line, nextSales) => {
-    amounts[CHANGED.option][CHANGED.line] = line;
-    sales = nextSales;
-  };
-  const reset = () => set(lineValue(plan, 0), plan.monthlySales);
-  const each = (change) => (n) => {
-    let sum = 0;
-    for (let i = 0; i < n; i += 1) {
-      change(i);
-      run();
-      sum += out[last];
-    }
-    reset();
-    return sum;
-  };
-  return {
-    table(line, nextSales) {
-      set(line, nextSales);
-      run();
-      reset();
-      return Array.from(out);
+  return createTasks({
+    setLine(value) {
+      amounts[CHANGED.option][CHANGED.line] = value;
     },
-    tasks: {
-      full: each(() => {}),
-      line: each((i) => {
-        amounts[CHANGED.option][CHANGED.line] = lineValue(plan, i);
-      }),
-      sales: each((i) => {
-        sales = salesValue(plan, i);
-      }),
-      breakEven(n) {
-        let root = 0;
-        for (let i = 0; i < n; i += 1) {
-          root = bisect((x) => {
-            sales = x;
-            run();
-            return present(PAIR.left) - present(PAIR.right);
-          });
-        }
-        reset();
-        return root;
-      },
+    setSales(value) {
+      sales = value;
     },
-  };
-}
-
-/** Bisection over the range of the pair, as often as a developer would to be within a tenth of a yen. */
-export function bisect(difference) {
-  let { low, high } = PAIR;
-  const sign = Math.sign(difference(low));
-  for (let s = 0; s < PAIR.steps; s += 1) {
-    const middle = (low + high) / 2;
-    if (Math.sign(difference(middle)) === sign) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+    full: run,
+    last: () => out[last],
+    difference: () => present(PAIR.left) - present(PAIR.right),
+    table: () => Array.from(out),
+  });
 }

@@ -1,6 +1,6 @@
-import { CHANGED, createLayout, lineValue, PAIR, salesValue } from '../lib/plan.mjs';
+import { CHANGED, createLayout, PAIR } from '../lib/plan.mjs';
+import { createTasks } from '../lib/tasks.mjs';
 import { addUp, wholeYen } from './add-up.mjs';
-import { bisect } from './float-loop.mjs';
 
 /** Formula of each kind of line; a share's is of its year's base. */
 const FORMULAS = {
@@ -80,48 +80,16 @@ export function createFormulaLoop(plan, compile) {
   }
   const last = layout.size * (plan.options.length - 1) + layout.netWithIncident;
   const present = (o) => out[o * layout.size + layout.presentValue + layout.width - 1];
-  const set = (line, nextSales) => {
-    amounts[CHANGED.option][CHANGED.line] = line;
-    sales = nextSales;
-  };
-  const reset = () => set(lineValue(plan, 0), plan.monthlySales);
-  const each = (change) => (n) => {
-    let sum = 0;
-    for (let i = 0; i < n; i += 1) {
-      change(i);
-      run();
-      sum += out[last];
-    }
-    reset();
-    return sum;
-  };
-  return {
-    table(line, nextSales) {
-      set(line, nextSales);
-      run();
-      reset();
-      return Array.from(out);
+  return createTasks({
+    setLine(value) {
+      amounts[CHANGED.option][CHANGED.line] = value;
     },
-    tasks: {
-      full: each(() => {}),
-      line: each((i) => {
-        amounts[CHANGED.option][CHANGED.line] = lineValue(plan, i);
-      }),
-      sales: each((i) => {
-        sales = salesValue(plan, i);
-      }),
-      breakEven(n) {
-        let root = 0;
-        for (let i = 0; i < n; i += 1) {
-          root = bisect((x) => {
-            sales = x;
-            run();
-            return present(PAIR.left) - present(PAIR.right);
-          });
-        }
-        reset();
-        return root;
-      },
+    setSales(value) {
+      sales = value;
     },
-  };
+    full: run,
+    last: () => out[last],
+    difference: () => present(PAIR.left) - present(PAIR.right),
+    table: () => Array.from(out),
+  });
 }

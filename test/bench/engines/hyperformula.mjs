@@ -1,6 +1,6 @@
 import { HyperFormula } from 'hyperformula';
-import { CATEGORIES, CHANGED, createLayout, lineValue, PAIR, salesValue } from '../lib/plan.mjs';
-import { bisect } from './float-loop.mjs';
+import { CATEGORIES, CHANGED, createLayout, PAIR } from '../lib/plan.mjs';
+import { createTasks } from '../lib/tasks.mjs';
 
 const INCIDENT = CATEGORIES.length - 1;
 const letters = (column) =>
@@ -95,7 +95,7 @@ function sheetsOf(plan) {
 }
 
 /** HyperFormula (GPL-3.0): one formula for each month's cell; a change recalculates what depends on it. */
-export function createHyperFormula(plan) {
+export function create(plan) {
   const sheets = sheetsOf(plan);
   const build = () => HyperFormula.buildFromSheets(sheets, { licenseKey: 'gpl-v3', precisionRounding: 12 });
   const engine = build();
@@ -107,56 +107,26 @@ export function createHyperFormula(plan) {
   };
   const lineAt = { sheet: inputs, row: CHANGED.option + 1, col: CHANGED.line + 1 };
   const salesAt = { sheet: inputs, row: 0, col: 0 };
-  const set = (at, value) => engine.setCellContents(at, value);
-  const reset = () => {
-    set(lineAt, lineValue(plan, 0));
-    set(salesAt, plan.monthlySales);
-  };
-  const each = (at, valueOf) => (n) => {
-    let sum = 0;
-    for (let i = 0; i < n; i += 1) {
-      set(at, valueOf(plan, i));
-      sum += engine.getRangeValues(range)[4][4];
-    }
-    reset();
-    return sum;
-  };
-  return {
-    table(line, sales) {
-      set(lineAt, line);
-      set(salesAt, sales);
-      const layout = createLayout(plan);
-      const found = plan.options.flatMap((_, o) => {
-        const values = engine.getSheetValues(engine.getSheetId(`Y${o}`)).flat();
-        return [...values, ...engine.getSheetValues(summary)[o].slice(0, 5)].slice(0, layout.size);
+  let values = engine.getRangeValues(range);
+  return createTasks({
+    setLine: (value) => engine.setCellContents(lineAt, value),
+    setSales: (value) => engine.setCellContents(salesAt, value),
+    full() {
+      const made = build();
+      values = made.getRangeValues(range);
+      made.destroy();
+    },
+    ready() {
+      values = engine.getRangeValues(range);
+    },
+    last: () => values[4][4],
+    difference: () => values[PAIR.left][5] - values[PAIR.right][5],
+    table() {
+      const { size } = createLayout(plan);
+      return plan.options.flatMap((_, o) => {
+        const cells = engine.getSheetValues(engine.getSheetId(`Y${o}`)).flat();
+        return [...cells, ...values[o]].slice(0, size);
       });
-      reset();
-      return found;
     },
-    tasks: {
-      full(n) {
-        let sum = 0;
-        for (let i = 0; i < n; i += 1) {
-          const made = build();
-          sum += made.getRangeValues(range)[4][4];
-          made.destroy();
-        }
-        return sum;
-      },
-      line: each(lineAt, lineValue),
-      sales: each(salesAt, salesValue),
-      breakEven(n) {
-        let root = 0;
-        for (let i = 0; i < n; i += 1) {
-          root = bisect((x) => {
-            set(salesAt, x);
-            const values = engine.getRangeValues(range);
-            return values[PAIR.left][5] - values[PAIR.right][5];
-          });
-        }
-        reset();
-        return root;
-      },
-    },
-  };
+  });
 }

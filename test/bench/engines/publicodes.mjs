@@ -1,6 +1,6 @@
 import Engine from 'publicodes';
-import { CATEGORIES, CHANGED, createLayout, lineValue, PAIR, salesValue } from '../lib/plan.mjs';
-import { bisect } from './float-loop.mjs';
+import { CATEGORIES, CHANGED, createLayout, PAIR } from '../lib/plan.mjs';
+import { createTasks } from '../lib/tasks.mjs';
 
 const INCIDENT = CATEGORIES.length - 1;
 
@@ -65,51 +65,29 @@ function rulesOf(plan) {
   return { rules, places };
 }
 
-export function createPublicodes(plan) {
+export function create(plan) {
   const layout = createLayout(plan);
   const { rules, places } = rulesOf(plan);
   const engine = new Engine(rules, { logger: { log() {}, warn() {}, error() {} } });
   const line = `o${CHANGED.option}l${CHANGED.line}montant`;
   const read = (name) => engine.evaluate(name).nodeValue;
   const ends = plan.options.flatMap((_, o) => [`o${o}vpt`, `o${o}vpavect`, `o${o}mois`, `o${o}net`, `o${o}netavec`]);
-  const readEnds = () => {
-    let sum = 0;
-    for (const name of ends) sum += read(name);
-    return sum;
-  };
-  const each = (situation) => (n) => {
-    let sum = 0;
-    for (let i = 0; i < n; i += 1) {
-      engine.setSituation(situation(i));
-      sum += readEnds();
-    }
-    engine.setSituation({});
-    return sum;
-  };
-  return {
-    rules: Object.keys(rules).length,
-    table(lineYen, sales) {
-      engine.setSituation({ [line]: lineYen, ventes: sales });
+  let situation = {};
+  return createTasks({
+    setLine(value) {
+      situation = { ...situation, [line]: value };
+    },
+    setSales(value) {
+      situation = { ...situation, ventes: value };
+    },
+    full: () => engine.setSituation(situation),
+    // What is asked for is what is calculated.
+    last: () => ends.reduce((sum, name) => sum + read(name), 0),
+    difference: () => read(`o${PAIR.left}vpt`) - read(`o${PAIR.right}vpt`),
+    table() {
       const out = new Array(layout.size * plan.options.length).fill(Number.NaN);
       for (const [at, name] of places) out[at] = read(name);
-      engine.setSituation({});
       return out;
     },
-    tasks: {
-      full: each(() => ({})),
-      line: each((i) => ({ [line]: lineValue(plan, i) })),
-      sales: each((i) => ({ ventes: salesValue(plan, i) })),
-      breakEven(n) {
-        let root = 0;
-        for (let i = 0; i < n; i += 1) {
-          root = bisect((x) => {
-            engine.setSituation({ ventes: x });
-            return read(`o${PAIR.left}vpt`) - read(`o${PAIR.right}vpt`);
-          });
-        }
-        engine.setSituation({});
-        return root;
-      },
-    },
-  };
+  });
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import scenarioJson from '../workload.json' with { type: 'json' };
 
 /** The reference workload as `parseScenario` takes it. */
-export const scenarioJson = JSON.parse(readFileSync(new URL('../workload.json', import.meta.url), 'utf8'));
+export { scenarioJson };
 
 export const CATEGORIES = [
   'build.other',
@@ -22,8 +22,8 @@ const lineValues = Float64Array.from(
   (_, i) => scenarioJson.options[CHANGED.option].lines[CHANGED.line].amount.yen + i,
 );
 const salesValues = Float64Array.from({ length: 1024 }, (_, i) => scenarioJson.business.monthlySales + 10 * i);
-export const lineValue = (_plan, i) => lineValues[i & 1023];
-export const salesValue = (_plan, i) => salesValues[i & 1023];
+export const lineValue = (i) => lineValues[i & 1023];
+export const salesValue = (i) => salesValues[i & 1023];
 
 /**
  * The workload as flat facts that every peer is written from: for each line its amount, what it is multiplied by, and

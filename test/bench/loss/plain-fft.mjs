@@ -1,11 +1,7 @@
-/** Iterative radix-2 complex transform with one table of twiddles; plain, as a developer would look it up. */
+/** Iterative complex transform, radix 2 after a first pass of radix 4, tables made once. */
 function createFft(n) {
-  const cos = new Float64Array(n / 2);
-  const sin = new Float64Array(n / 2);
-  for (let i = 0; i < n / 2; i += 1) {
-    cos[i] = Math.cos((2 * Math.PI * i) / n);
-    sin[i] = Math.sin((2 * Math.PI * i) / n);
-  }
+  const cos = Float64Array.from({ length: n / 2 }, (_, i) => Math.cos((2 * Math.PI * i) / n));
+  const sin = Float64Array.from({ length: n / 2 }, (_, i) => Math.sin((2 * Math.PI * i) / n));
   const reversed = new Uint32Array(n);
   for (let i = 0, bits = Math.log2(n); i < n; i += 1) {
     reversed[i] = (reversed[i >> 1] >> 1) | ((i & 1) << (bits - 1));
@@ -14,17 +10,39 @@ function createFft(n) {
     for (let i = 0; i < n; i += 1) {
       const j = reversed[i];
       if (j > i) {
-        [re[i], re[j]] = [re[j], re[i]];
-        [im[i], im[j]] = [im[j], im[i]];
+        const r = re[i];
+        re[i] = re[j];
+        re[j] = r;
+        const m = im[i];
+        im[i] = im[j];
+        im[j] = m;
       }
     }
-    for (let size = 2; size <= n; size *= 2) {
+    for (let a = 0; a < n; a += 4) {
+      const r0 = re[a] + re[a + 1];
+      const i0 = im[a] + im[a + 1];
+      const r1 = re[a] - re[a + 1];
+      const i1 = im[a] - im[a + 1];
+      const r2 = re[a + 2] + re[a + 3];
+      const i2 = im[a + 2] + im[a + 3];
+      const r3 = sign * (im[a + 3] - im[a + 2]);
+      const i3 = sign * (re[a + 2] - re[a + 3]);
+      re[a] = r0 + r2;
+      im[a] = i0 + i2;
+      re[a + 1] = r1 + r3;
+      im[a + 1] = i1 + i3;
+      re[a + 2] = r0 - r2;
+      im[a + 2] = i0 - i2;
+      re[a + 3] = r1 - r3;
+      im[a + 3] = i1 - i3;
+    }
+    for (let size = 8; size <= n; size *= 2) {
       const half = size / 2;
       const stride = n / size;
       for (let start = 0; start < n; start += size) {
-        for (let k = 0; k < half; k += 1) {
-          const c = cos[k * stride];
-          const s = sign * sin[k * stride];
+        for (let k = 0, t = 0; k < half; k += 1, t += stride) {
+          const c = cos[t];
+          const s = sign * sin[t];
           const a = start + k;
           const b = a + half;
           const tr = re[b] * c - im[b] * s;
@@ -90,47 +108,95 @@ export function fastNormalCdf(z) {
 }
 
 /**
- * P95 and P99 of (1 − p + p·f)^years on a linear grid: each cell gets the probability of half a step either side,
- * the severity ends at half the grid so that sums seldom come round.
+ * P95 and P99 of (1 − p + p·f)^years on a linear grid: each cell gets the probability of half a step either side, the
+ * severity ends at half the grid so that sums seldom come round. As fast as it plainly goes: real numbers in pairs
+ * through a transform of half the length, tables made once, and a transform back.
  */
 export function createPlainFft(n, step, { p, years, mu, sigma }, cdfOf = fastNormalCdf) {
-  const transform = createFft(n);
-  const re = new Float64Array(n);
-  const im = new Float64Array(n);
-  return () => {
-    re.fill(0);
-    im.fill(0);
-    let below = 0;
-    for (let j = 0; j < n / 2; j += 1) {
-      const at = cdfOf((Math.log((j + 0.5) * step) - mu) / sigma);
-      re[j] = at - below;
-      below = at;
-    }
-    transform(re, im, -1);
-    for (let k = 0; k < n; k += 1) {
-      const a = 1 - p + p * re[k];
-      const b = p * im[k];
-      let x = a;
-      let y = b;
-      for (let i = 1; i < years; i += 1) {
-        const t = x * a - y * b;
-        y = x * b + y * a;
+  const half = n / 2;
+  const transform = createFft(half);
+  const re = new Float64Array(half);
+  const im = new Float64Array(half);
+  const cos = Float64Array.from({ length: half }, (_, k) => Math.cos((2 * Math.PI * k) / n));
+  const sin = Float64Array.from({ length: half }, (_, k) => Math.sin((2 * Math.PI * k) / n));
+  const logs = Float64Array.from({ length: half }, (_, j) => Math.log((j + 0.5) * step));
+  /** (1 − p + p·(a + ib))^years into `power`. */
+  const power = new Float64Array(2);
+  const raise = (a, b) => {
+    const c = 1 - p + p * a;
+    const d = p * b;
+    let x = 1;
+    let y = 0;
+    for (let bit = 1 << (31 - Math.clz32(years)); bit > 0; bit >>= 1) {
+      const xx = x * x - y * y;
+      y = 2 * x * y;
+      x = xx;
+      if (years & bit) {
+        const t = x * c - y * d;
+        y = x * d + y * c;
         x = t;
       }
-      re[k] = x;
-      im[k] = y;
+    }
+    power[0] = x;
+    power[1] = y;
+  };
+  return () => {
+    // Probabilities stand in pairs, the upper half of the grid is empty.
+    let below = 0;
+    for (let j = 0; j < half; j += 2) {
+      const even = cdfOf((logs[j] - mu) / sigma);
+      const odd = cdfOf((logs[j + 1] - mu) / sigma);
+      re[j / 2] = even - below;
+      im[j / 2] = odd - even;
+      below = odd;
+    }
+    re.fill(0, half / 2);
+    im.fill(0, half / 2);
+    transform(re, im, -1);
+    // The ends of the spectrum are real.
+    raise(re[0] + im[0], 0);
+    const first = power[0];
+    raise(re[0] - im[0], 0);
+    const last = power[0];
+    re[0] = (first + last) / 2;
+    im[0] = (first - last) / 2;
+    for (let k = 1; k <= half / 2; k += 1) {
+      const m = half - k;
+      const er = (re[k] + re[m]) / 2;
+      const ei = (im[k] - im[m]) / 2;
+      const or = (im[k] + im[m]) / 2;
+      const oi = (re[m] - re[k]) / 2;
+      const tr = or * cos[k] + oi * sin[k];
+      const ti = oi * cos[k] - or * sin[k];
+      raise(er + tr, ei + ti);
+      const ar = power[0];
+      const ai = power[1];
+      raise(er - tr, ti - ei);
+      const br = power[0];
+      const bi = power[1];
+      // What stands at k and half − k, back to even and odd places.
+      const gr = (ar + br) / 2;
+      const gi = (ai - bi) / 2;
+      const hr = (ar - br) / 2;
+      const hi = (ai + bi) / 2;
+      const ur = hr * cos[k] - hi * sin[k];
+      const ui = hr * sin[k] + hi * cos[k];
+      re[k] = gr - ui;
+      im[k] = gi + ur;
+      re[m] = gr + ui;
+      im[m] = ur - gi;
     }
     transform(re, im, 1);
-    const found = [];
     let cdf = 0;
-    const wanted = [0.95, 0.99];
-    for (let j = 0; j < n && found.length < wanted.length; j += 1) {
-      const mass = re[j] / n;
-      while (found.length < wanted.length && cdf + mass >= wanted[found.length]) {
-        found.push((j - 0.5 + (wanted[found.length] - cdf) / mass) * step);
+    let j = 0;
+    const at = (wanted) => {
+      for (;;) {
+        const mass = (j & 1 ? im[j >> 1] : re[j >> 1]) / half;
+        if (cdf + mass >= wanted) return (j - 0.5 + (wanted - cdf) / mass) * step;
+        cdf += mass;
+        j += 1;
       }
-      cdf += mass;
-    }
-    return { p95: found[0], p99: found[1] };
+    };
+    return { p95: at(0.95), p99: at(0.99) };
   };
 }

@@ -1,7 +1,6 @@
 // One batch in a process of its own: JSON text → parse → evaluate → JSON text, scenario after scenario.
 // usage: node batch-probe.mjs <lines in all>
-import { evaluate } from '../../../packages/core/src/evaluate/evaluate.ts';
-import { parseScenarioJson } from '../../../packages/core/src/scenario/parse.ts';
+import { evaluate, parseScenarioJson } from '../../../packages/core/dist/index.js';
 import { scenarioJson } from '../lib/plan.mjs';
 
 const lines = Number(process.argv[2]);

@@ -1,21 +1,48 @@
 // Import time and time to the first result in fresh processes, in turn; size of what a page would load.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { quartiles } from '../lib/statistics.mjs';
+import { ENGINES } from '../engines/index.mjs';
+import { whoIsAhead } from '../lib/ahead.ts';
+import { bundled, CACHE } from '../lib/built.mjs';
+import { rotated } from '../lib/measure.ts';
+import { EVALUATE } from '../lib/names.ts';
+import { quartiles } from '../lib/statistics.ts';
 
-const here = fileURLToPath(new URL('..', import.meta.url));
-const core = fileURLToPath(new URL('../../../packages/core/src/index.ts', import.meta.url));
-const report = fileURLToPath(new URL('../../../packages/report/src/index.ts', import.meta.url));
-const cache = `${here}node_modules/.cache`;
-/** Our sources as one file whose dependencies stay outside, as the built package is. */
-export const OURS = `${cache}/core.mjs`;
+const core = JSON.stringify(fileURLToPath(new URL('../../../packages/core/dist/index.js', import.meta.url)));
+const PACKAGE = 'ours, the package';
+const PARSE_EVALUATE = 'ours, parse and evaluate';
+const EVERYTHING = 'ours, everything core exports';
+
+const engineOf = (name) => ENGINES.find((engine) => engine.name === name);
+const fileOf = (name) => fileURLToPath(new URL(`../engines/${engineOf(name).file}`, import.meta.url));
+
+/** What a library gives that makes a first result; those that make none are not compared. */
+function entryOf(name) {
+  const ours = [PACKAGE, PARSE_EVALUATE, EVERYTHING].includes(name);
+  const engine = engineOf(ours ? EVALUATE : name);
+  return engine && { name, ours, gives: ours ? [...engine.gives, 'checks'] : engine.gives };
+}
+
+/** What to import, and whether it makes a first result. */
+const LIBRARIES = {
+  nothing: [],
+  [PACKAGE]: [fileOf(EVALUATE), 'create'],
+  [PARSE_EVALUATE]: [`${CACHE}ours-bundled.mjs`, 'create'],
+  ...Object.fromEntries(
+    ['decimal.js', 'big.js', 'dinero.js', 'HyperFormula', 'publicodes', 'mathjs', 'mathjs/number', 'expr-eval'].map(
+      (name) => [name, [fileOf(name), 'create']],
+    ),
+  ),
+  'squiggle-lang': ['@quri/squiggle-lang'],
+  '@stdlib binomial + lognormal': [fileURLToPath(new URL('../loss/stdlib.mjs', import.meta.url))],
+  jStat: ['jstat'],
+};
 
 const SIZES = {
-  'ours: parse and evaluate': `export { parseScenario, evaluate } from '${core}'`,
-  'ours: everything core exports': `export * from '${core}'`,
+  [PARSE_EVALUATE]: `export { parseScenario, evaluate } from ${core}`,
+  [EVERYTHING]: `export * from ${core}`,
   'decimal.js': "export { Decimal } from 'decimal.js'",
   'big.js': "export { default } from 'big.js'",
   'dinero.js': "export { add, dinero, halfUp, multiply, subtract, toSnapshot, transformScale } from 'dinero.js/bigint'",
@@ -25,87 +52,43 @@ const SIZES = {
   'mathjs/number': "import { create, all } from 'mathjs/number'; export const math = create(all)",
   'expr-eval': "export { Parser } from 'expr-eval'",
   'squiggle-lang': "export { run } from '@quri/squiggle-lang'",
-  '@stdlib binomial + lognormal':
-    "export { default as b } from '@stdlib/random-base-binomial'; export { default as l } from '@stdlib/random-base-lognormal'",
+  '@stdlib binomial + lognormal': "export * from './loss/stdlib.mjs'",
   jStat: "export { default } from 'jstat'",
 };
 
-async function sizeOf(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: here },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    external: [
-      'node:*',
-      'crypto',
-      'fs',
-      'path',
-      'url',
-      'module',
-      'worker_threads',
-      'util',
-      'os',
-      'stream',
-      'events',
-      'assert',
-      'buffer',
-    ],
-    logLevel: 'silent',
-    write: false,
-  });
-  const { contents: bytes } = outputFiles[0];
-  return { minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
-}
-
 export async function startup({ quick }) {
-  mkdirSync(cache, { recursive: true });
-  await build({
-    stdin: { contents: `export * from '${core}'`, resolveDir: here },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    external: ['decimal.js', 'zod/*', 'pure-rand/*'],
-    outfile: OURS,
-    logLevel: 'silent',
-  });
+  writeFileSync(
+    `${CACHE}ours-bundled.mjs`,
+    await bundled(`export { create } from ${JSON.stringify(fileOf(EVALUATE))}`),
+  );
   const probe = fileURLToPath(new URL('startup-probe.mjs', import.meta.url));
-  const names = [
-    'nothing',
-    'ours',
-    'decimal.js',
-    'big.js',
-    'dinero.js',
-    'HyperFormula',
-    'publicodes',
-    'mathjs',
-    'mathjs/number',
-    'expr-eval',
-    'squiggle-lang',
-    '@stdlib',
-    'jStat',
-  ];
-  const found = Object.fromEntries(names.map((name) => [name, []]));
+  const found = Object.fromEntries(Object.keys(LIBRARIES).map((name) => [name, []]));
   for (let r = 0; r < (quick ? 1 : 9); r += 1) {
-    for (let k = 0; k < names.length; k += 1) {
-      const name = names[(k + r) % names.length];
-      const { status, stdout, stderr } = spawnSync(process.execPath, [probe, name], { encoding: 'utf8' });
-      if (status !== 0) throw new Error(stderr);
+    for (const [name, args] of rotated(Object.entries(LIBRARIES), r)) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [probe, ...args], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(`${name}: ${stderr}`);
       found[name].push(JSON.parse(stdout));
     }
   }
-  const of = (name, key) => quartiles(found[name].map((x) => x[key]));
   const sizes = {};
-  for (const [name, contents] of Object.entries(SIZES)) sizes[name] = await sizeOf(contents);
+  for (const [name, contents] of Object.entries(SIZES)) {
+    const bytes = await bundled(contents);
+    sizes[name] = { minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+  }
+  const entriesOf = (names) => names.map(entryOf).filter((entry) => entry !== undefined);
+  const firstRatio = (left, right) => quartiles(found[left].map(({ firstMs }, r) => firstMs / found[right][r].firstMs));
+  const sizeRatio = (left, right) => quartiles([sizes[left].gzip / sizes[right].gzip]);
   return {
-    rows: names.map((name) => ({
-      name,
-      importMs: of(name, 'importMs'),
-      firstMs: of(name, 'firstMs'),
-      peakMB: of(name, 'peakMB'),
-    })),
+    rows: Object.fromEntries(
+      Object.entries(found).map(([name, runs]) => {
+        const of = (key) => quartiles(runs.map((run) => run[key]));
+        return [name, { importMs: of('importMs'), firstMs: of('firstMs'), peakMB: of('peakMB') }];
+      }),
+    ),
     sizes,
-    reportIsThere: existsSync(report),
+    ahead: {
+      'first result': whoIsAhead(entriesOf(Object.keys(found)), PACKAGE, firstRatio),
+      'gzip size': whoIsAhead(entriesOf(Object.keys(sizes)), PARSE_EVALUATE, sizeRatio),
+    },
   };
 }

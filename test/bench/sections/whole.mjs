@@ -2,13 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyse } from '../../../packages/core/src/decision/analyse.ts';
-import { evaluate, evaluatePrepared } from '../../../packages/core/src/evaluate/evaluate.ts';
-import { prepare } from '../../../packages/core/src/evaluate/prepare.ts';
-import { parsed } from '../engines/core.mjs';
-import { measure } from '../lib/measure.mjs';
+import { analyse, evaluate, evaluatePrepared, prepare } from '../../../packages/core/dist/index.js';
+import { parsed } from '../engines/ours.mjs';
+import { measure } from '../lib/measure.ts';
 import { scenarioJson } from '../lib/plan.mjs';
-import { exponent } from '../lib/statistics.mjs';
+import { exponent } from '../lib/statistics.ts';
 
 const EXAMPLES = new URL('../../../docs/examples/', import.meta.url);
 
@@ -46,7 +44,7 @@ function personas(quick) {
 }
 
 /** The reference workload made wider, longer or deeper; lines and options repeat under other ids. */
-export function grown({ options, lines, years }) {
+function grown({ options, lines, years }) {
   const fill = (from, count) =>
     Array.from({ length: count }, (_, i) => {
       const copy = structuredClone(from[i % from.length]);

@@ -1,0 +1,109 @@
+// Ours as a developer has it: the built package and what it exports.
+import { breakEven, evaluate, evaluatePrepared, parseScenario, prepare } from '../../../packages/core/dist/index.js';
+import { CATEGORIES, CHANGED, createLayout, lineValue, PAIR, salesValue, scenarioJson } from '../lib/plan.mjs';
+
+/** The scenario as the package reads it. */
+export function parsed(json = scenarioJson) {
+  const outcome = parseScenario(json);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.scenario;
+}
+
+/** The scenario with another price of the changed line and other sales. */
+function changed(scenario, line, sales) {
+  return {
+    ...scenario,
+    business: { ...scenario.business, monthlySales: sales },
+    options: scenario.options.map((option, o) =>
+      o === CHANGED.option
+        ? {
+            ...option,
+            lines: option.lines.map((l, i) => (i === CHANGED.line ? { ...l, amount: { ...l.amount, yen: line } } : l)),
+          }
+        : option,
+    ),
+  };
+}
+
+/** An option's result in the common layout. */
+function tableOf(result, plan) {
+  const layout = createLayout(plan);
+  return result.options.flatMap((option) => {
+    const out = new Array(layout.size).fill(Number.NaN);
+    const put = (at, { cells, total }) => [...cells, total].forEach((x, i) => (out[at + i] = Number(x)));
+    const byId = new Map(option.lines.map((line) => [line.id, line]));
+    const { lines } = plan.options[0];
+    lines.forEach((line, l) => put(layout.line(l), byId.get(line.id)));
+    put(layout.incident, byId.get('expected-incident-loss'));
+    CATEGORIES.forEach((category, c) =>
+      put(
+        layout.category(c),
+        option.rows.find(({ row }) => row === category),
+      ),
+    );
+    for (const key of ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident'])
+      put(layout[key], option[key]);
+    out[layout.average] = Number(option.averageMonthly);
+    out[layout.sales] = Number(option.sales);
+    out[layout.contribution] = Number(option.contribution);
+    out[layout.net] = Number(option.netContribution);
+    out[layout.netWithIncident] = Number(option.netContributionWithIncident);
+    return out;
+  });
+}
+
+const request = (plan) => ({
+  left: plan.options[PAIR.left].id,
+  right: plan.options[PAIR.right].id,
+  measure: 'presentValue',
+  pointer: '/business/monthlySales',
+});
+
+function rootOf({ outcome }) {
+  if (!('roots' in outcome)) throw new Error(`no break-even: ${outcome.kind}`);
+  return outcome.roots[0].value;
+}
+
+/** `evaluate` of a parsed scenario: formulas written, numbers, findings, rankings. */
+export function create(plan) {
+  const scenario = parsed();
+  const each = (change) => (n) => {
+    let sum = 0;
+    for (let i = 0; i < n; i += 1) sum += Number(evaluate(change(i)).options[4].netContributionWithIncident);
+    return sum;
+  };
+  return {
+    table: (line, sales) => tableOf(evaluate(changed(scenario, line, sales)), plan),
+    tasks: {
+      full: each(() => scenario),
+      line: each((i) => changed(scenario, lineValue(i), scenario.business.monthlySales)),
+      sales: each((i) => changed(scenario, lineValue(0), salesValue(i))),
+      inTurn: each((i) => changed(scenario, lineValue(i), i % 2 ? salesValue(i) : scenario.business.monthlySales)),
+      breakEven(n) {
+        let root = 0;
+        for (let i = 0; i < n; i += 1) root = rootOf(breakEven(prepare(scenario), request(plan)));
+        return root;
+      },
+    },
+  };
+}
+
+/** `evaluatePrepared`: the formulas are there; and break-even on formulas whose base values are known. */
+export function createPrepared(plan) {
+  const prepared = prepare(parsed());
+  return {
+    table: (line, sales) => tableOf(evaluatePrepared(prepare(changed(prepared.scenario, line, sales))), plan),
+    tasks: {
+      full(n) {
+        let sum = 0;
+        for (let i = 0; i < n; i += 1) sum += Number(evaluatePrepared(prepared).options[4].netContributionWithIncident);
+        return sum;
+      },
+      breakEven(n) {
+        let root = 0;
+        for (let i = 0; i < n; i += 1) root = rootOf(breakEven(prepared, request(plan)));
+        return root;
+      },
+    },
+  };
+}

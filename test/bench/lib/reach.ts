@@ -1,0 +1,181 @@
+import { type Ahead, aheadWithNoLess } from './ahead.ts';
+import * as names from './names.ts';
+import { type Growth, number, type Quartiles, ratio, time } from './statistics.ts';
+
+/** What a reader of the tables is to be able to check: a target, what was measured, whether it was met. */
+export interface Reached {
+  readonly target: string;
+  readonly wanted: string;
+  readonly reached: string;
+  readonly met: boolean;
+}
+
+interface Row {
+  readonly ns: Quartiles;
+  readonly toFloor: Quartiles;
+  readonly decimalToIt: Quartiles;
+  readonly hyperFormulaToIt: Quartiles;
+}
+
+interface LossRow {
+  readonly ns: Quartiles;
+  readonly error: { readonly p99: number };
+  readonly toFft?: Quartiles;
+  readonly monteCarloAtEqualError?: number;
+}
+
+/** The parts of the results that targets are about; a section that was not run is not there. */
+export interface Sections {
+  readonly deterministic?: {
+    readonly tasks: Readonly<
+      Record<string, { readonly rows: Readonly<Record<string, Row>>; readonly ahead: readonly Ahead[] }>
+    >;
+  };
+  readonly loss?: {
+    readonly rows: Readonly<Record<string, LossRow>>;
+    /** The row of the loosest tolerance whose errors stay below 1e-4 in all test cases. */
+    readonly kept?: string;
+    readonly cases: Readonly<Record<string, { readonly worst: { readonly error: number } }>>;
+    readonly oneSecond: { readonly trials: number; readonly ns: Quartiles; readonly error: { readonly p99: number } };
+    readonly ahead: readonly Ahead[];
+  };
+  readonly whole?: {
+    readonly personas: readonly { readonly name: string; readonly lines: number; readonly analysisNs: Quartiles }[];
+    readonly growth: Readonly<Record<string, Growth>>;
+    readonly batches: Growth;
+  };
+  readonly startup?: { readonly ahead: Readonly<Record<string, readonly Ahead[]>> };
+  readonly browser?: { readonly ahead: Readonly<Record<string, readonly Ahead[]>> };
+}
+
+const CHANGES = { line: 'one line changed', sales: 'sales changed', inTurn: 'line and sales in turn' };
+const OUTPUTS = { [names.TAPE_TOTALS]: 'totals', [names.TAPE_ROWS]: 'rows too' };
+
+/** Each target of the benchmark with what was reached. */
+export function reach(sections: Sections): Reached[] {
+  const { deterministic, loss, whole } = sections;
+  const found = [
+    ...(deterministic ? evaluation(deterministic) : []),
+    ...(loss ? losses(loss) : []),
+    ...(whole ? analysis(whole) : []),
+  ];
+  const ahead = aheadBySection(sections);
+  if (ahead.length === 0) return found;
+  const noLess = ahead.flatMap(([where, list]) => aheadWithNoLess(list).map((peer) => `${peer} (${where})`));
+  found.push({
+    target: 'peers ahead in a row of the tables that do not compute less',
+    wanted: 'none',
+    reached: noLess.join(', ') || 'none',
+    met: noLess.length === 0,
+  });
+  return found;
+}
+
+/** Who is ahead, by where. */
+export function aheadBySection({ deterministic, loss, startup, browser }: Sections): [string, readonly Ahead[]][] {
+  return [
+    ...Object.entries(deterministic?.tasks ?? {}).map(([task, { ahead }]) => [task, ahead] as const),
+    ...(loss ? [['loss', loss.ahead] as const] : []),
+    ...Object.entries(startup?.ahead ?? {}),
+    ...Object.entries(browser?.ahead ?? {}),
+  ].map(([where, ahead]) => [where, ahead]);
+}
+
+function evaluation({ tasks }: NonNullable<Sections['deterministic']>): Reached[] {
+  const rowOf = (task: string, name: string): Row => {
+    const row = tasks[task]?.rows[name];
+    if (!row) throw new Error(`no row ${name} of ${task}`);
+    return row;
+  };
+  const full = rowOf('full', names.EVALUATE);
+  const changes = Object.entries(CHANGES).flatMap(([task, change]) =>
+    Object.entries(OUTPUTS).map(([name, outputs]) => ({ what: `${change}, ${outputs}`, row: rowOf(task, name) })),
+  );
+  const breakEven = rowOf('breakEven', names.TAPE_TOTALS);
+  return [
+    {
+      target: 'exact full evaluation, times faster than decimal.js',
+      wanted: '≥ 3',
+      reached: ratio(full.decimalToIt),
+      met: full.decimalToIt.median >= 3,
+    },
+    {
+      target: 'exact full evaluation on an idle core',
+      wanted: '< 1 ms',
+      reached: `${time(full.ns.q1)} (${time(full.ns.median)})`,
+      met: full.ns.q1 < 1e6,
+    },
+    ...changes.map(({ what, row }) => ({
+      target: `${what}: × factored floor`,
+      wanted: '≤ 10',
+      reached: ratio(row.toFloor),
+      met: row.toFloor.median <= 10,
+    })),
+    ...changes.map(({ what, row }) => ({
+      target: `${what}: times faster than HyperFormula's own recalculation`,
+      wanted: '≥ 1,000',
+      reached: ratio(row.hyperFormulaToIt),
+      met: row.hyperFormulaToIt.median >= 1000,
+    })),
+    {
+      target: 'break-even: × closed-form floor',
+      wanted: '≤ 10',
+      reached: ratio(breakEven.toFloor),
+      met: breakEven.toFloor.median <= 10,
+    },
+  ];
+}
+
+function losses({ rows, kept, cases, oneSecond }: NonNullable<Sections['loss']>): Reached[] {
+  const row = kept === undefined ? undefined : rows[kept];
+  const worst = kept === undefined ? undefined : cases[kept]?.worst.error;
+  if (kept === undefined || !row?.toFft || worst === undefined) {
+    const target = 'loss: a tolerance with errors below 1e-4 in all test cases';
+    return [{ target, wanted: 'one', reached: 'none', met: false }];
+  }
+  const equal = row.monteCarloAtEqualError ?? 0;
+  const faster = oneSecond.ns.median / row.ns.median;
+  const closer = oneSecond.error.p99 / row.error.p99;
+  return [
+    {
+      target: `loss, ${kept} (largest error in all test cases ${number(worst, 2)}): × best plain FFT`,
+      wanted: '≤ 1.5',
+      reached: ratio(row.toFft),
+      met: row.toFft.median <= 1.5 && worst < 1e-4,
+    },
+    {
+      target: 'loss: times faster than the best plain Monte Carlo at equal P99 error, extrapolated',
+      wanted: '≥ 20',
+      reached: number(equal, 2),
+      met: equal >= 20,
+    },
+    {
+      target: `loss: times faster than ${number(oneSecond.trials)} trials of it (${time(oneSecond.ns.median)}), measured`,
+      wanted: '≥ 20, at no larger P99 error',
+      reached: `${number(faster)}, at ${number(closer, 2)} times smaller error`,
+      met: faster >= 20 && closer >= 1,
+    },
+  ];
+}
+
+function analysis({ personas, growth, batches }: NonNullable<Sections['whole']>): Reached[] {
+  const [first, ...others] = personas;
+  if (!first) throw new Error('no persona');
+  const largest = others.reduce((most, persona) => (persona.lines > most.lines ? persona : most), first);
+  const { q1, median } = largest.analysisNs;
+  const grows = Object.entries({ ...growth, 'lines of a batch': batches });
+  return [
+    {
+      target: `whole analysis of the largest persona (${largest.name}, ${largest.lines} lines)`,
+      wanted: '< 16 ms',
+      reached: `${time(q1)} (${time(median)})`,
+      met: q1 < 16e6,
+    },
+    ...grows.map(([what, { exponent, standardError }]) => ({
+      target: `cost grows with ${what}: exponent`,
+      wanted: '≤ 1.1',
+      reached: `${number(exponent)} ± ${number(standardError, 1)}`,
+      met: exponent <= 1.1,
+    })),
+  ];
+}
