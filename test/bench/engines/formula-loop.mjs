@@ -1,6 +1,4 @@
-import { CHANGED, createLayout, PAIR } from '../lib/plan.mjs';
-import { createTasks } from '../lib/tasks.mjs';
-import { addUp, wholeYen } from './add-up.mjs';
+import { createFloatTable, createTableTasks, wholeYen } from './float-table.mjs';
 
 /** Formula of each kind of line; a share's is of its year's base. */
 const FORMULAS = {
@@ -17,14 +15,8 @@ const FORMULAS = {
  * @param compile text of a formula → function of its variables
  */
 export function createFormulaLoop(plan, compile) {
-  const layout = createLayout(plan);
-  const out = new Float64Array(layout.size * plan.options.length);
-  const amounts = plan.options.map(({ lines }) => Float64Array.from(lines, (line) => line.amount));
-  const indexes = plan.options.map(({ lines }) =>
-    lines.map((line) => Float64Array.from({ length: plan.years + 1 }, (_, y) => (1 + line.rate) ** Math.max(0, y - 1))),
-  );
-  const growth = Float64Array.from({ length: plan.years + 1 }, (_, y) => (y === 0 ? 0 : (1 + plan.growth) ** (y - 1)));
-  const discount = Float64Array.from({ length: plan.years + 1 }, (_, y) => (1 + plan.discount) ** y);
+  const table = createFloatTable(plan);
+  const { layout, out, amounts, indexes, growth } = table;
   const formulas = plan.options.map(({ lines }) =>
     lines.map((line) => ({
       evaluate: compile(FORMULAS[line.kind]),
@@ -39,12 +31,10 @@ export function createFormulaLoop(plan, compile) {
       },
     })),
   );
-  let sales = plan.monthlySales;
-
-  function run() {
+  function fillLines(sales) {
     const { width } = layout;
     for (let o = 0; o < plan.options.length; o += 1) {
-      const { lines, p } = plan.options[o];
+      const { lines } = plan.options[o];
       const at = o * layout.size;
       for (let l = 0; l < lines.length; l += 1) {
         const line = lines[l];
@@ -76,20 +66,6 @@ export function createFormulaLoop(plan, compile) {
         out[to + width - 1] = sum;
       }
     }
-    addUp(plan, layout, out, sales, growth, discount);
   }
-  const last = layout.size * (plan.options.length - 1) + layout.netWithIncident;
-  const present = (o) => out[o * layout.size + layout.presentValue + layout.width - 1];
-  return createTasks({
-    setLine(value) {
-      amounts[CHANGED.option][CHANGED.line] = value;
-    },
-    setSales(value) {
-      sales = value;
-    },
-    full: run,
-    last: () => out[last],
-    difference: () => present(PAIR.left) - present(PAIR.right),
-    table: () => Array.from(out),
-  });
+  return createTableTasks(plan, table, fillLines);
 }

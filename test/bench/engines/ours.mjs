@@ -1,6 +1,6 @@
 // Ours as a developer has it: the built package and what it exports.
 import { breakEven, evaluate, evaluatePrepared, parseScenario, prepare } from '../../../packages/core/dist/index.js';
-import { CATEGORIES, CHANGED, createLayout, lineValue, PAIR, salesValue, scenarioJson } from '../lib/plan.mjs';
+import { CHANGED, lineValue, PAIR, salesValue, scenarioJson, tableOfOption } from '../lib/plan.mjs';
 
 /** The scenario as the package reads it. */
 export function parsed(json = scenarioJson) {
@@ -25,30 +25,12 @@ function changed(scenario, line, sales) {
   };
 }
 
-/** An option's result in the common layout. */
+/** A result in the common layout. */
 function tableOf(result, plan) {
-  const layout = createLayout(plan);
   return result.options.flatMap((option) => {
-    const out = new Array(layout.size).fill(Number.NaN);
-    const put = (at, { cells, total }) => [...cells, total].forEach((x, i) => (out[at + i] = Number(x)));
-    const byId = new Map(option.lines.map((line) => [line.id, line]));
-    const { lines } = plan.options[0];
-    lines.forEach((line, l) => put(layout.line(l), byId.get(line.id)));
-    put(layout.incident, byId.get('expected-incident-loss'));
-    CATEGORIES.forEach((category, c) =>
-      put(
-        layout.category(c),
-        option.rows.find(({ row }) => row === category),
-      ),
-    );
-    for (const key of ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident'])
-      put(layout[key], option[key]);
-    out[layout.average] = Number(option.averageMonthly);
-    out[layout.sales] = Number(option.sales);
-    out[layout.contribution] = Number(option.contribution);
-    out[layout.net] = Number(option.netContribution);
-    out[layout.netWithIncident] = Number(option.netContributionWithIncident);
-    return out;
+    const lines = new Map(option.lines.map((line) => [line.id, line]));
+    const rows = new Map(option.rows.map((row) => [row.row, row]));
+    return tableOfOption(plan, option, lines, rows);
   });
 }
 

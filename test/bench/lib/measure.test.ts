@@ -19,7 +19,7 @@ function machine({ interrupts = 0, own = true } = {}) {
   const clock: Clock = { wall: () => now + stolen, ...(own && { own: () => now }) };
   return { clock, order, tasks: { a: task('a', 100), b: task('b', 300) } };
 }
-const settings = { rounds: 8, burstMs: 1 };
+const settings = { rounds: 8, burstMs: 1, warmMs: 20 };
 
 describe('measure', () => {
   it('runs every task once a round, another one first each time', () => {
@@ -28,10 +28,22 @@ describe('measure', () => {
     expect(order.slice(-16).join('')).toBe('abbaabbaabbaabba');
   });
 
+  it('runs every task for a while before the first round', () => {
+    const { clock, order, tasks } = machine();
+    measure(tasks, settings, clock);
+    expect(order.indexOf('b')).toBeGreaterThan(10);
+  });
+
   it('takes the thread’s own time of a burst that was interrupted', () => {
     const { clock, tasks } = machine({ interrupts: 50e6 });
     const times = measure(tasks, settings, clock).get('a')?.rounds ?? [];
-    expect(new Set(times)).toEqual(new Set([100, 200]));
+    expect(times).toHaveLength(8);
+    expect(times.filter((ns) => ns !== 100 && ns !== 200)).toEqual([]);
+  });
+
+  it('stops at a run that gives no number', () => {
+    const { clock } = machine();
+    expect(() => measure({ bad: () => Number.NaN }, settings, clock)).toThrow('gave NaN');
   });
 
   it('keeps to the wall clock where there is no other', () => {

@@ -24,9 +24,6 @@ export const processClock: Clock = {
   },
 };
 
-// Every checksum ends here, so that no work can be left out.
-let consumed = 0;
-
 // The thread's own clock ticks every few milliseconds only.
 const TICK = 4e6;
 
@@ -37,20 +34,31 @@ const TICK = 4e6;
 function timed(task: Task, n: number, clock: Clock): number {
   const own = clock.own?.();
   const start = clock.wall();
-  consumed += task(n);
+  const sum = task(n);
   const wall = clock.wall() - start;
   const thread = own === undefined ? wall : (clock.own?.() ?? own) - own;
+  // Looked at, so that no work can be left out.
+  if (!Number.isFinite(sum)) throw new Error(`a burst of ${n} runs gave ${sum}`);
   return (wall - thread <= TICK ? wall : thread) / n;
 }
 
-/** How often to run a task so that it takes about `burst` nanoseconds; warms it up on the way. */
-function countFor(task: Task, burst: number, clock: Clock): number {
-  let n = 1;
-  for (;;) {
+/** How often to run a task so that it takes about `burst` nanoseconds, once it has been run for `warm`. */
+function countFor(task: Task, burst: number, warm: number, clock: Clock): number {
+  let spent = 0;
+  for (let n = 1; ; ) {
     const took = timed(task, n, clock) * n;
-    if (took >= burst / 2 || n >= 2 ** 26) return Math.max(1, Math.round((n * burst) / Math.max(took, 1)));
-    n = took < burst / 100 ? n * 16 : n * 2;
+    spent += took;
+    const enough = took >= burst / 2;
+    if ((enough && spent >= warm) || n >= 2 ** 26) return Math.max(1, Math.round((n * burst) / Math.max(took, 1)));
+    if (!enough) n = took < burst / 100 ? n * 16 : n * 2;
   }
+}
+
+interface Settings {
+  readonly rounds: number;
+  readonly burstMs: number;
+  /** How long each task is run before the first round. */
+  readonly warmMs: number;
 }
 
 /**
@@ -59,13 +67,13 @@ function countFor(task: Task, burst: number, clock: Clock): number {
  */
 export function measure(
   tasks: Readonly<Record<string, Task>>,
-  { rounds, burstMs }: { readonly rounds: number; readonly burstMs: number },
+  { rounds, burstMs, warmMs }: Settings,
   clock: Clock = processClock,
 ): Map<string, Measured> {
   const bursts = Object.entries(tasks).map(([name, task]) => ({
     name,
     task,
-    count: countFor(task, burstMs * 1e6, clock),
+    count: countFor(task, 1e6 * burstMs, 1e6 * warmMs, clock),
     times: [] as number[],
   }));
   for (let r = 0; r < rounds; r += 1) {

@@ -94,3 +94,21 @@ export function createLayout(plan) {
     size: single + 5,
   };
 }
+
+/** An option's result in that layout; lines and rows by their ids, each with cells and total. */
+export function tableOfOption(plan, option, lines, rows) {
+  const layout = createLayout(plan);
+  const out = new Array(layout.size).fill(Number.NaN);
+  const put = (at, { cells, total }) => [...cells, total].forEach((x, i) => (out[at + i] = Number(x)));
+  plan.options[0].lines.forEach(({ id }, l) => put(layout.line(l), lines.get(id)));
+  put(layout.incident, lines.get('expected-incident-loss'));
+  CATEGORIES.forEach((category, c) => put(layout.category(c), rows.get(category)));
+  for (const key of ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident'])
+    put(layout[key], option[key]);
+  out[layout.average] = Number(option.averageMonthly);
+  out[layout.sales] = Number(option.sales);
+  out[layout.contribution] = Number(option.contribution);
+  out[layout.net] = Number(option.netContribution);
+  out[layout.netWithIncident] = Number(option.netContributionWithIncident);
+  return out;
+}

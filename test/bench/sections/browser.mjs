@@ -14,13 +14,30 @@ import { DECIMAL_JS, EVALUATE, HYPERFORMULA, LOOP, PREPARED, TAPE_ALL, TAPE_ROWS
 import { createPlan } from '../lib/plan.mjs';
 import { quartiles } from '../lib/statistics.ts';
 
-const NAMES = [
+const CHOSEN = [
   ...[EVALUATE, PREPARED, TAPE_ROWS, TAPE_ALL],
   ...[LOOP, DECIMAL_JS, HYPERFORMULA, 'publicodes', 'mathjs', 'mathjs/number'],
-];
+].map((name) => ({ ...ENGINES.find((engine) => engine.name === name), url: `/${name.replace(/\W+/g, '-')}.js` }));
+// Who imports ours imports evaluate.
+const STARTED = CHOSEN.filter(({ name, ours }) => !ours || name === EVALUATE);
 
 export async function browser({ quick }) {
-  return { page: await demoPage(quick), ...(await engines(quick)) };
+  const page = await demoPage(quick);
+  const server = await serve();
+  const chrome = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+  const open = async () => {
+    const page = await (await chrome.newContext()).newPage();
+    await page.goto(server.address);
+    return page;
+  };
+  try {
+    const starts = await start(open, quick);
+    const { tasks, ahead } = await evaluations(await open(), quick);
+    return { version: chrome.version(), page, starts: starts.rows, tasks, ahead: { ...ahead, ...starts.ahead } };
+  } finally {
+    await chrome.close();
+    await server.close();
+  }
 }
 
 /** Ours as a reader has it: the demo page with the largest sample shop. */
@@ -37,111 +54,99 @@ async function demoPage(quick) {
   }
 }
 
-async function engines(quick) {
-  const chosen = NAMES.map((name) => ENGINES.find((engine) => engine.name === name));
+/** An empty page and each engine with its adapter, bundled and minified. */
+async function serve() {
   const files = new Map([['/', '<!doctype html><title>bench</title>']]);
   files.set('/measure.js', await bundled("export { measure } from './lib/measure.ts'"));
-  for (const [i, { file, creates = 'create', with: settings = [] }] of chosen.entries()) {
+  for (const { url, file, creates = 'create', with: settings = [] } of CHOSEN) {
     const contents = `import { ${creates} as create } from './engines/${file}';
 import { createPlan } from './lib/plan.mjs';
 export const make = () => create(createPlan(), ...${JSON.stringify(settings)});`;
-    files.set(`/${i}.js`, await bundled(contents));
+    files.set(url, await bundled(contents));
   }
-  const server = createServer((request, response) => {
-    const body = files.get(request.url);
-    const type = request.url === '/' ? 'text/html' : 'text/javascript';
-    // Isolated, so that the page's clock ticks every 5 µs.
-    const isolated = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
-    response.writeHead(body ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store', ...isolated }).end(body);
+  // Isolated, so that the page's clock ticks every 5 µs.
+  const headers = {
+    'Cache-Control': 'no-store',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  };
+  const server = createServer(({ url }, response) => {
+    const type = url === '/' ? 'text/html' : 'text/javascript';
+    response.writeHead(files.has(url) ? 200 : 404, { ...headers, 'Content-Type': type }).end(files.get(url));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${server.address().port}/`;
-  const chrome = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
-  const open = async () => {
-    const page = await (await chrome.newContext()).newPage();
-    await page.goto(address);
-    return page;
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    close() {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
   };
-  try {
-    // Who imports ours imports evaluate.
-    const starts = new Map(chosen.filter(({ name, ours }) => !ours || name === EVALUATE).map(({ name }) => [name, []]));
-    for (let r = 0; r < (quick ? 1 : 7); r += 1) {
-      for (const [i, { name }] of rotated([...chosen.entries()], r)) {
-        if (!starts.has(name)) continue;
-        const page = await open();
-        starts.get(name).push(await page.evaluate(startIn, i));
-        await page.context().close();
-      }
+}
+
+/** Import and first result, each time in a page that has loaded nothing yet. */
+async function start(open, quick) {
+  const runs = new Map(STARTED.map(({ name }) => [name, []]));
+  for (let r = 0; r < (quick ? 1 : 7); r += 1) {
+    for (const { name, url } of rotated(STARTED, r)) {
+      const page = await open();
+      runs.get(name).push(await page.evaluate(startInPage, url));
+      await page.context().close();
     }
-    const page = await open();
-    const plan = createPlan();
-    const tables = await page.evaluate(tablesIn, { count: chosen.length, states: STATES });
-    const checked = Object.fromEntries(
-      chosen.map(({ name, agreement }, i) => {
-        const compared = STATES.map(({ line, sales }, s) => ({
-          got: tables[i][s],
-          want: expected(plan, line, sales),
-        }));
-        return [name, agree(`${name} in the browser`, agreement, compared)];
-      }),
-    );
-    const settings = quick ? { rounds: 3, burstMs: 5 } : { rounds: 15, burstMs: 25 };
-    const tasks = {};
-    const ahead = {};
-    for (const task of ['full', 'line']) {
-      const found = new Map(await page.evaluate(measureIn, { module: '/measure.js', names: NAMES, task, settings }));
-      const ratioOf = (left, right) => paired(found, left, right);
-      tasks[task] = Object.fromEntries(
-        [...found].map(([name, { ns }]) => [name, { ns, toOurs: ratioOf(name, EVALUATE) }]),
-      );
-      ahead[`${task}, in the browser`] = whoIsAhead(
-        chosen.filter(({ name }) => found.has(name)),
-        EVALUATE,
-        ratioOf,
-      );
-    }
-    ahead['import to first result, in the browser'] = whoIsAhead(
-      chosen.filter(({ name }) => starts.has(name)),
-      EVALUATE,
-      (left, right) => quartiles(starts.get(left).map(({ first }, r) => first / starts.get(right)[r].first)),
-    );
-    return {
-      version: chrome.version(),
-      checked,
-      starts: Object.fromEntries(
-        [...starts].map(([name, runs]) => [
-          name,
-          { importMs: quartiles(runs.map((run) => run.imported)), firstMs: quartiles(runs.map((run) => run.first)) },
-        ]),
-      ),
-      tasks,
-      ahead,
-    };
-  } finally {
-    await chrome.close();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
   }
+  const of = (name, key) => quartiles(runs.get(name).map((run) => run[key]));
+  const ratioOf = (left, right) => quartiles(runs.get(left).map(({ first }, r) => first / runs.get(right)[r].first));
+  return {
+    rows: Object.fromEntries(
+      STARTED.map(({ name }) => [name, { importMs: of(name, 'imported'), firstMs: of(name, 'first') }]),
+    ),
+    ahead: { 'import to first result, in the browser': whoIsAhead(STARTED, EVALUATE, ratioOf) },
+  };
+}
+
+/** Full evaluation and one line changed, all engines in one page, once they agree with the oracle there. */
+async function evaluations(page, quick) {
+  const plan = createPlan();
+  const urls = CHOSEN.map(({ url }) => url);
+  const tables = await page.evaluate(tablesInPage, { urls, states: STATES });
+  CHOSEN.forEach(({ name, agreement }, i) => {
+    const compared = STATES.map(({ line, sales }, s) => ({ got: tables[i][s], want: expected(plan, line, sales) }));
+    agree(`${name} in the browser`, agreement, compared);
+  });
+  const settings = quick ? { rounds: 3, burstMs: 5, warmMs: 30 } : { rounds: 15, burstMs: 25, warmMs: 200 };
+  const names = CHOSEN.map(({ name }) => name);
+  const tasks = {};
+  const ahead = {};
+  for (const task of ['full', 'line']) {
+    const found = new Map(await page.evaluate(measureInPage, { module: '/measure.js', names, task, settings }));
+    const ratioOf = (left, right) => paired(found, left, right);
+    const able = CHOSEN.filter(({ name }) => found.has(name));
+    tasks[task] = Object.fromEntries(
+      able.map(({ name }) => [name, { ns: found.get(name).ns, toOurs: ratioOf(name, EVALUATE) }]),
+    );
+    ahead[`${task}, in the browser`] = whoIsAhead(able, EVALUATE, ratioOf);
+  }
+  return { tasks, ahead };
 }
 
 // These three run in the page.
 
-async function startIn(i) {
+async function startInPage(url) {
   const start = performance.now();
-  const { make } = await import(`/${i}.js`);
+  const { make } = await import(url);
   const imported = performance.now() - start;
   const result = make().tasks.full(1);
   if (!Number.isFinite(result)) throw new Error(`no result: ${result}`);
   return { imported, first: performance.now() - start };
 }
 
-async function tablesIn({ count, states }) {
+async function tablesInPage({ urls, states }) {
   window.engines = [];
-  for (let i = 0; i < count; i += 1) window.engines.push((await import(`/${i}.js`)).make());
+  for (const url of urls) window.engines.push((await import(url)).make());
   return window.engines.map((engine) => states.map(({ line, sales }) => Array.from(engine.table(line, sales))));
 }
 
-async function measureIn({ module, names, task, settings }) {
+async function measureInPage({ module, names, task, settings }) {
   const { measure } = await import(module);
   const able = names.map((name, i) => [name, window.engines[i].tasks[task]]).filter(([, run]) => run);
   return [...measure(Object.fromEntries(able), settings, { wall: () => 1e6 * performance.now() })];

@@ -28,7 +28,7 @@ export async function deterministic({ quick }) {
     if (task === 'breakEven') checkRoots(able);
     const found = measure(
       Object.fromEntries(able.map(({ name, adapter }) => [name, adapter.tasks[task]])),
-      quick ? { rounds: 3, burstMs: 3 } : { rounds: 21, burstMs: 25 },
+      quick ? { rounds: 3, burstMs: 3, warmMs: 30 } : { rounds: 21, burstMs: 25, warmMs: 200 },
     );
     const ratioOf = (left, right) => paired(found, left, right);
     const entries = able.map((engine) => ({ ...engine, gives: givesFor(engine, task) }));

@@ -119,7 +119,7 @@ export async function loss({ quick }) {
   };
   const measured = measure(
     Object.fromEntries([...exact, ...drawn].map(([name, run]) => [name, task(run)])),
-    quick ? { rounds: 5, burstMs: 5 } : { rounds: 31, burstMs: 20 },
+    quick ? { rounds: 5, burstMs: 5, warmMs: 30 } : { rounds: 31, burstMs: 20, warmMs: 200 },
   );
   const rows = Object.fromEntries(
     [...exact, ...drawn].map(([name]) => [

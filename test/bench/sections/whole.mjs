@@ -34,7 +34,10 @@ function personas(quick) {
       return analyse(prepared, evaluatePrepared(prepared)).information.length;
     });
   }
-  const found = measure(tasks, quick ? { rounds: 3, burstMs: 5 } : { rounds: 15, burstMs: 40 });
+  const found = measure(
+    tasks,
+    quick ? { rounds: 3, burstMs: 5, warmMs: 100 } : { rounds: 15, burstMs: 40, warmMs: 400 },
+  );
   return files.map((name) => ({
     name,
     ...sizes[name],
@@ -84,7 +87,10 @@ function growth(quick) {
           ];
         }),
       );
-      const found = measure(tasks, quick ? { rounds: 3, burstMs: 8 } : { rounds: 21, burstMs: 25 });
+      const found = measure(
+        tasks,
+        quick ? { rounds: 3, burstMs: 8, warmMs: 50 } : { rounds: 21, burstMs: 25, warmMs: 200 },
+      );
       const points = values.map((value) => [value, found.get(String(value)).ns.q1]);
       return [key, { points, ...exponent(points) }];
     }),

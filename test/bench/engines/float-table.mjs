@@ -1,4 +1,5 @@
-import { CATEGORIES } from '../lib/plan.mjs';
+import { CATEGORIES, CHANGED, createLayout, PAIR } from '../lib/plan.mjs';
+import { createTasks } from '../lib/tasks.mjs';
 
 const INCIDENT = CATEGORIES.length - 1;
 
@@ -6,7 +7,7 @@ const INCIDENT = CATEGORIES.length - 1;
 export const wholeYen = (x) => Math.floor(x + 0.5 + x * 8e-16);
 
 /** Everything that follows from the cells of the stated lines, in float64: expected loss, rows, totals, present values. */
-export function addUp(plan, layout, out, sales, growth, discount) {
+function addUp(plan, { layout, out, growth, discount }, sales) {
   const { width } = layout;
   for (let o = 0; o < plan.options.length; o += 1) {
     const { lines, p } = plan.options[o];
@@ -49,4 +50,46 @@ export function addUp(plan, layout, out, sales, growth, discount) {
     out[at + layout.net] = out[at + layout.contribution] - total;
     out[at + layout.netWithIncident] = out[at + layout.contribution] - out[at + layout.totalWithIncident + width - 1];
   }
+}
+
+/** What every float64 loop starts from: its table of outputs, amounts, and the factors of each year. */
+export function createFloatTable(plan) {
+  const layout = createLayout(plan);
+  const years = { length: plan.years + 1 };
+  return {
+    layout,
+    out: new Float64Array(layout.size * plan.options.length),
+    amounts: plan.options.map(({ lines }) => Float64Array.from(lines, (line) => line.amount)),
+    indexes: plan.options.map(({ lines }) =>
+      lines.map((line) => Float64Array.from(years, (_, y) => (1 + line.rate) ** Math.max(0, y - 1))),
+    ),
+    growth: Float64Array.from(years, (_, y) => (y === 0 ? 0 : (1 + plan.growth) ** (y - 1))),
+    discount: Float64Array.from(years, (_, y) => (1 + plan.discount) ** y),
+  };
+}
+
+/**
+ * The tasks of a loop over such a table.
+ * @param fillLines fills the cells of the stated lines for these monthly sales
+ */
+export function createTableTasks(plan, table, fillLines) {
+  const { layout, out, amounts } = table;
+  const last = layout.size * (plan.options.length - 1) + layout.netWithIncident;
+  const present = (o) => out[o * layout.size + layout.presentValue + layout.width - 1];
+  let sales = plan.monthlySales;
+  return createTasks({
+    setLine(value) {
+      amounts[CHANGED.option][CHANGED.line] = value;
+    },
+    setSales(value) {
+      sales = value;
+    },
+    full() {
+      fillLines(sales);
+      addUp(plan, table, sales);
+    },
+    last: () => out[last],
+    difference: () => present(PAIR.left) - present(PAIR.right),
+    table: () => Array.from(out),
+  });
 }
