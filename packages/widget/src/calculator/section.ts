@@ -21,11 +21,13 @@ import type { InputUnit, NumberRule, YenScale } from '../state/number/number-rul
 import { getAt, isWithin } from '../state/pointer.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { buttonStyles } from '../theme/button.styles.ts';
+import { RestController } from '../theme/rest.ts';
 import type { Computation } from './computation.ts';
 import { type Edit, EditEvent, ExplainEvent, SayEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
 import { sectionStyles } from './section.styles.ts';
 import { askBadge, badgeKind } from './source-badge.ts';
+import { turn } from './turn.ts';
 
 /** A number to edit: where it is, what it may be, how it is called. */
 export interface NumberItem {
@@ -52,9 +54,24 @@ export abstract class Section extends LitElement {
   @property() scale: YenScale = 'yen';
   @state() private opened: ReadonlySet<string> = new Set();
   private seen: readonly unknown[] = [];
+  private drawnIn: string | undefined;
+  /** Drawn at once; other parts are drawn by turns at first, and in another language or scale. */
+  protected readonly urgent: boolean = false;
+
+  constructor() {
+    super();
+    new RestController(this);
+  }
 
   /** What this part shows of the draft and the result; it is drawn again only when one of these is another. */
   protected abstract watched(): readonly unknown[];
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const look = `${this.language} ${this.scale}`;
+    if (this.urgent || look === this.drawnIn) return super.scheduleUpdate();
+    this.drawnIn = look;
+    return turn().then(() => super.scheduleUpdate());
+  }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const now = this.watched();

@@ -24,6 +24,9 @@ const MORE = ['cardShare', 'salesGrowth', 'personalRecords', 'cardRecords', 'emp
  * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
  */
 export class EcTcoBusiness extends Section {
+  /** What is asked first, and in sight at first. */
+  protected override readonly urgent = true;
+
   protected watched(): readonly unknown[] {
     return [this.data.business, this.data.journey, this.data.sources, ...this.faults];
   }

@@ -36,6 +36,7 @@ import { type SourceKind, sourceBadge } from '../source-badge.ts';
 import type { StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, type StartId } from '../starts.ts';
 import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
+import { allDrawn } from '../turn.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { findField } from './find-field.ts';
 
@@ -171,6 +172,14 @@ export class EcTcoCalculator extends LitElement {
     clearTimeout(this.saveTimer);
     this.seen?.disconnect();
     this.seen = undefined;
+  }
+
+  /** Its sections are part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const whole = await super.getUpdateComplete();
+    const sections = this.renderRoot.querySelector('.inputs');
+    if (sections) await allDrawn(sections);
+    return whole;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -53,6 +53,8 @@ export class EcTcoLine extends Section {
 
   @property({ type: Number }) option = 0;
   @property({ type: Number }) line = 0;
+  /** Drawn together with its option's details. */
+  protected override readonly urgent = true;
 
   protected watched(): readonly unknown[] {
     // The other lines only matter while one of them can be chosen here.

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { EcTcoOption } from '../option/option.component.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
+import { allDrawn } from '../turn.ts';
 import { optionsStyles } from './options.styles.ts';
 
 /** What an option's card asks the list around it to do. */
@@ -22,6 +23,13 @@ export class EcTcoOptions extends Section {
 
   protected watched(): readonly unknown[] {
     return [this.data.options, this.data.horizonYears, this.computation?.result, ...this.faults];
+  }
+
+  /** Its cards are part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const whole = await super.getUpdateComplete();
+    await allDrawn(this.renderRoot);
+    return whole;
   }
 
   override reveal(pointer: string): boolean {

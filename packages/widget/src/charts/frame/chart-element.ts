@@ -8,7 +8,7 @@ import { frameStyles } from './frame.styles.ts';
 import type { ChartLocale, FrameLabels, NumberFormat } from './labels.ts';
 import { px } from './number.ts';
 import { patternDefs } from './palette.ts';
-import { WidthController } from './resize.ts';
+import { PlaceController } from './resize.ts';
 import { step } from './roving.ts';
 import { TextRuler } from './text-ruler.ts';
 
@@ -59,7 +59,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   @state() private pointed: number | undefined;
   @state() private held = false;
 
-  readonly #size = new WidthController(this);
+  readonly #place = new PlaceController(this);
   #ruler: TextRuler | undefined;
   #fonts = '';
   #drawing: Drawing | undefined;
@@ -110,6 +110,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#place.look();
     const space = this.#space();
     const place = `${space.width} ${this.#fonts}`;
     const same = this.#drawing && place === this.#drawnFor && [...changed.keys()].every((name) => AROUND.has(name));
@@ -122,12 +123,12 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   }
 
   #space(): Space {
-    const style = getComputedStyle(this);
-    const fontSize = Math.max(12, Math.round((Number.parseFloat(style.fontSize) || 16) * 0.8125));
-    const fonts = `${fontSize} ${style.fontFamily} ${this.#size.fonts}`;
-    if (!this.#ruler || fonts !== this.#fonts) this.#ruler = new TextRuler(fontSize, style.fontFamily || 'sans-serif');
-    this.#fonts = fonts;
-    const width = Math.max(200, this.#size.width || 640);
+    const { fontFamily, fonts, ...place } = this.#place;
+    const fontSize = Math.max(12, Math.round(place.fontSize * 0.8125));
+    const known = `${fontSize} ${fontFamily} ${fonts}`;
+    if (!this.#ruler || known !== this.#fonts) this.#ruler = new TextRuler(fontSize, fontFamily);
+    this.#fonts = known;
+    const width = Math.max(200, place.width || 640);
     return { width, fontSize, line: Math.round(fontSize * 1.4), wide: width >= fontSize * 44, ruler: this.#ruler };
   }
 

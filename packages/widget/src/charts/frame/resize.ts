@@ -1,19 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps the width of the host's content box, and draws again when it or the fonts change. */
-export class WidthController implements ReactiveController {
+/** Keeps the width of the host's content box and its font, and draws again when one of them is another. */
+export class PlaceController implements ReactiveController {
   width = 0;
+  fontSize = 16;
+  fontFamily = 'sans-serif';
   /** Grows when fonts have loaded: what was measured before is stale. */
   fonts = 0;
-  readonly #observer = new ResizeObserver((entries) => {
-    const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-    if (width === this.width || width === 0) return;
-    this.width = width;
+  #known = false;
+  readonly #observer = new ResizeObserver(() => {
+    // Layout is done at this moment, so that looking costs nothing; at any other it would be made for it.
     // Drawing changes the height: within this call that would be reported as a resize loop.
-    requestAnimationFrame(() => this.host.requestUpdate());
+    if (this.#look()) requestAnimationFrame(() => this.host.requestUpdate());
   });
   readonly #loaded = (): void => {
     this.fonts += 1;
+    this.#known = false;
     this.host.requestUpdate();
   };
 
@@ -22,7 +24,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.width = Math.floor(this.host.getBoundingClientRect().width);
+    this.#known = false;
     this.#observer.observe(this.host);
     document.fonts.addEventListener('loadingdone', this.#loaded);
   }
@@ -30,5 +32,23 @@ export class WidthController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#loaded);
+  }
+
+  /** Looks where nothing is known yet. */
+  look(): void {
+    if (!this.#known) this.#look();
+  }
+
+  /** Whether anything is another. */
+  #look(): boolean {
+    const style = getComputedStyle(this.host);
+    const fontSize = Number.parseFloat(style.fontSize) || 16;
+    const fontFamily = style.fontFamily || 'sans-serif';
+    // Nothing while it is not shown: the last width is the best guess.
+    const width = Math.floor(this.host.getBoundingClientRect().width) || this.width;
+    const other = width !== this.width || fontSize !== this.fontSize || fontFamily !== this.fontFamily;
+    Object.assign(this, { width, fontSize, fontFamily });
+    this.#known = true;
+    return other;
   }
 }

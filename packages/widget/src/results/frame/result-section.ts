@@ -3,9 +3,11 @@ import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, ty
 import { property, state } from 'lit/decorators.js';
 import { type Computation } from '../../calculator/computation.ts';
 import { ExplainEvent } from '../../calculator/edit.ts';
+import { turn } from '../../calculator/turn.ts';
 import type { ToggleDetail } from '../../fields/events.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
+import { RestController } from '../../theme/rest.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from './format.ts';
 import { sectionStyles } from './section.styles.ts';
@@ -37,11 +39,13 @@ export abstract class ResultSection extends LitElement {
   private late = false;
   /** It is to be drawn in the update that has been asked for. */
   private due = false;
+  private drawnIn: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private observer: IntersectionObserver | undefined;
 
   constructor() {
     super();
+    new RestController(this);
     this.addEventListener('click', (event) => this.onClick(event));
   }
 
@@ -66,8 +70,17 @@ export abstract class ResultSection extends LitElement {
 
   /** Draws now what was put off. */
   async catchUp(): Promise<void> {
+    await this.updateComplete;
     if (this.late) this.drawNow();
     await this.updateComplete;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const look = `${this.language} ${this.yenStyle}`;
+    const other = this.hasUpdated && look !== this.drawnIn;
+    this.drawnIn = look;
+    if (this.urgent || !(this.due || other)) return super.scheduleUpdate();
+    return turn().then(() => super.scheduleUpdate());
   }
 
   private drawNow(): void {

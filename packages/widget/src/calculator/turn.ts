@@ -1,0 +1,31 @@
+import type { LitElement } from 'lit';
+
+const waiting: (() => void)[] = [];
+let channel: MessageChannel | undefined;
+
+/**
+ * Resolves in a task of its own, one caller a task, in the order of asking: what is drawn by turns does not hold the
+ * page up, however much it is.
+ */
+export function turn(): Promise<void> {
+  return new Promise((done) => {
+    waiting.push(done);
+    if (waiting.length === 1) next();
+  });
+}
+
+/** Waits until all that `root` holds is drawn, what is drawn by turns too. */
+export async function allDrawn(root: ParentNode): Promise<void> {
+  for (const part of root.querySelectorAll<Partial<LitElement> & Element>('*')) await part.updateComplete;
+}
+
+function next(): void {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      waiting.shift()?.();
+      if (waiting.length > 0) next();
+    };
+  }
+  channel.port2.postMessage(undefined);
+}
