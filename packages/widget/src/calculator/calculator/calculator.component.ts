@@ -442,10 +442,18 @@ export class EcTcoCalculator extends LitElement {
     this.kept = this.storage.state() === 'on';
     if (!this.kept || this.history.present.draft) return;
     const restored = this.storage.restore(this.defaults);
+    const { say, opened } = this.m;
+    if (restored.status === 'unreadable') this.notice = { text: say.unreadable, repairs: [] };
     if (restored.status !== 'whole' && restored.status !== 'salvaged') return;
     this.history = createHistory<Work>({ draft: createDraft(restored.scenario) });
     this.recompute(true);
-    void this.updateComplete.then(() => this.status.say(this.m.say.restored));
+    if (restored.status === 'salvaged') {
+      const { repairs } = restored;
+      this.notice = {
+        text: [say.restored, opened.salvaged(repairs.length)].join(this.language === 'ja' ? '' : ' '),
+        repairs,
+      };
+    } else void this.updateComplete.then(() => this.status.say(say.restored));
   }
 
   private setAutosave(on: boolean): void {
@@ -484,7 +492,8 @@ export class EcTcoCalculator extends LitElement {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
     const key = event.key.toLowerCase();
     const which = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.metaKey ? 'redo' : undefined;
-    if (which === undefined || this.history.present.draft === undefined) return;
+    // Before anything has been entered, the browser's own undo is the one meant.
+    if (which === undefined || (!this.history.present.draft && !canUndo(this.history))) return;
     event.preventDefault();
     this.step(which, true);
   };

@@ -52,6 +52,7 @@ export const EN: Catalogue = {
     saveFull: 'This device’s storage is full. Use Save to keep a file.',
     saveBlocked: 'The browser’s settings do not allow storing on this device. Use Save to keep a file.',
     restored: 'Opened what you entered last time.',
+    unreadable: 'What was kept on this device is damaged and could not be opened.',
     autosaveOn: 'What you enter is kept on this device from now on.',
     autosaveOff: 'What was kept on this device has been deleted.',
   },

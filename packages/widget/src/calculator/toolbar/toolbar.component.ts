@@ -48,6 +48,12 @@ export class EcTcoToolbar extends LitElement {
     this.dispatchEvent(new ToolEvent(tool));
   }
 
+  private onKeep(event: Event): void {
+    this.use({ tool: 'autosave', on: (event.target as HTMLInputElement).checked });
+    // Where it is refused, nothing has changed but the box itself.
+    this.requestUpdate();
+  }
+
   private onFile(): void {
     const [file] = this.file.files ?? [];
     if (file) this.use({ tool: 'open', file });
@@ -72,9 +78,10 @@ export class EcTcoToolbar extends LitElement {
     const other = this.language === 'ja' ? 'en' : 'ja';
     return html`<div class=${this.started ? 'bar' : 'bar first'} role="group" aria-label=${toolbar.label}>
       ${
-        this.started
+        // Starting over is undone from the first question.
+        this.started || this.undoable
           ? html`<div class="set">
-              ${this.button('undo', this.undoable)}${this.button('redo', this.redoable)}${this.button('reset')}
+              ${this.button('undo', this.undoable)}${this.button('redo', this.redoable)}${this.started ? this.button('reset') : nothing}
             </div>`
           : nothing
       }
@@ -115,7 +122,7 @@ export class EcTcoToolbar extends LitElement {
               <input
                 type="checkbox"
                 .checked=${live(this.autosave)}
-                @change=${(event: Event) => this.use({ tool: 'autosave', on: (event.target as HTMLInputElement).checked })}
+                @change=${(event: Event) => this.onKeep(event)}
               />
               <span>${toolbar.autosave}<span class="help">${toolbar.autosaveHelp}</span></span>
             </label>`

@@ -43,6 +43,21 @@ beforeEach(async () => {
   }
 });
 
+test('a number beyond its own closed range opens it, with the message', async () => {
+  const value = { low: 800_000, base: 1_200_000, high: 1_500_000 };
+  const field = await mount<EcTcoNumberField>(
+    html`<ec-tco-number-field label="月商" .rangeable=${true} .value=${value}></ec-tco-number-field>`,
+    'ec-tco-number-field',
+  );
+  expect(inside(field, '#range').hidden).toBe(true);
+  await userEvent.fill(inside<HTMLInputElement>(field, '#base'), '200万');
+  await userEvent.tab();
+  await settled(field);
+  expect(inside(field, '#base').matches(':invalid')).toBe(false);
+  expect(inside(field, '#range').hidden).toBe(false);
+  expect(inside(field, '#range > .error').textContent).toContain('順になるように');
+});
+
 test('axe: as it is, with an error, and with its range open', async () => {
   expect((await axe.run(document.body)).violations).toEqual([]);
   await type('abc');

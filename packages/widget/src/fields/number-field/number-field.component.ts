@@ -186,6 +186,8 @@ export class EcTcoNumberField extends LitElement {
     this.report(part, value, 'ec-tco-number-change');
     // A number that holds is shown in its usual form; whatever does not hold stays as it was typed.
     const whole = this.quantity();
+    // The message stands with the ends of the range.
+    if (typeof whole === 'string') this.open = true;
     void this.updateComplete.then(() => {
       if (typeof whole !== 'string' && sameQuantity(whole, this.value)) this.typed = {};
     });
