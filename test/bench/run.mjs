@@ -1,5 +1,6 @@
 // npm run bench [-- --quick] [-- --section=loss,whole]: checks and measures everything; a full run of all sections writes
 // results.json and RESULTS.md beside this file. Ends with 1 where a check fails.
+// sections/ what is measured; engines/ ours and peers behind the same tasks; loss/ samplers and transforms; lib/ how.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
