@@ -65,7 +65,8 @@ export function sampleOptions(
     runner.set(place, range.high);
     const swing = options.reduce((most, _, o) => Math.max(most, Math.abs(runner.output(o) - (atLow[o] as number))), 0);
     runner.set(place, input.base);
-    return swing;
+    // Whole yen: the last bits must not decide between inputs that move as much.
+    return Math.round(swing);
   });
   // The lattice's best dimensions go to what moves most.
   const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as number) - (swings[a] as number));

@@ -1,5 +1,4 @@
 import type { Prepared } from '../evaluate/prepare.ts';
-import { stepped } from './lattice.ts';
 import type { Measure } from './measure.ts';
 import { type Estimate, jackknifeError } from './replicate-error.ts';
 import { type OptionSample, type SampledInput, type SampleSettings, sampleOptions } from './sample-options.ts';
@@ -36,81 +35,77 @@ export function informationValues(sample: OptionSample): readonly InformationVal
   return found.sort((a, b) => b.value.value - a.value.value || (a.pointer < b.pointer ? -1 : 1));
 }
 
-/** Values, cheaper is less, of the options that were the best at some point: no other can be the choice. */
+/** What each option that was the best at some point costs more than the first of them: no other can be the choice. */
 function contendersOf({ values, measure }: OptionSample): readonly Float64Array[] {
-  const costs = measure === 'net' ? values.map((own) => own.map((value) => -value)) : values;
-  const won = new Uint8Array(costs.length);
-  for (let i = 0; i < (costs[0]?.length ?? 0); i += 1) {
+  const sign = measure === 'net' ? -1 : 1;
+  const won = new Uint8Array(values.length);
+  for (let i = 0; i < (values[0]?.length ?? 0); i += 1) {
     let best = 0;
-    for (let o = 1; o < costs.length; o += 1) {
-      if (((costs[o] as Float64Array)[i] as number) < ((costs[best] as Float64Array)[i] as number)) best = o;
+    for (let o = 1; o < values.length; o += 1) {
+      if (sign * ((values[o] as Float64Array)[i] as number) < sign * ((values[best] as Float64Array)[i] as number)) {
+        best = o;
+      }
     }
     won[best] = 1;
   }
-  return costs.filter((_, o) => won[o] === 1);
+  const [first, ...others] = values.filter((_, o) => won[o] === 1);
+  return first ? others.map((own) => own.map((value, i) => sign * (value - (first[i] as number)))) : [];
 }
 
 function valueOf(
   { lattice }: OptionSample,
-  costs: readonly Float64Array[],
+  more: readonly Float64Array[],
   input: SampledInput,
   dimension: number,
 ): Estimate {
-  if (costs.length < 2) return { value: 0, standardError: 0, error: 0 };
+  if (more.length === 0) return { value: 0, standardError: 0, error: 0 };
   const { points, replicates } = lattice;
-  const width = BINS * (costs.length + 1);
-  // By replicate: sums by option and slice of the input's own distribution, then how many points each slice has.
-  const sums = Array.from({ length: replicates }, () => new Float64Array(width));
+  const width = BINS * more.length;
   const step = lattice.step(dimension);
-  const bins = new Uint8Array(points);
-  sums.forEach((own, r) => {
-    const shift = lattice.shift(r, dimension);
-    const counts = costs.length * BINS;
-    let index = 0;
-    for (let i = 0; i < points; i += 1) {
-      const u = index / points + shift;
-      const bin = ((u - Math.floor(u)) * BINS) | 0;
-      bins[i] = bin;
-      own[counts + bin] = (own[counts + bin] as number) + 1;
-      index = stepped(index, step, points);
-    }
-    for (let o = 0; o < costs.length; o += 1) {
-      const cost = costs[o] as Float64Array;
-      const from = r * points;
+  // Each slice of the input's own distribution has equally many points of each replicate.
+  const perBin = Math.log2(points / BINS);
+  const sums = Array.from({ length: replicates }, (_, r) => {
+    const own = new Float64Array(width);
+    const shift = Math.floor(lattice.shift(r, dimension) * points);
+    more.forEach((costs, o) => {
       const to = o * BINS;
-      for (let i = 0; i < points; i += 1) {
-        const at = to + (bins[i] as number);
-        own[at] = (own[at] as number) + (cost[from + i] as number);
+      const end = (r + 1) * points;
+      let index = shift;
+      for (let i = r * points; i < end; i += 1) {
+        const at = to + (index >> perBin);
+        own[at] = (own[at] as number) + (costs[i] as number);
+        index = (index + step) & (points - 1);
       }
-    }
+    });
+    return own;
   });
   const all = new Float64Array(width);
   for (const own of sums) for (let i = 0; i < width; i += 1) all[i] = (all[i] as number) + (own[i] as number);
-  const others = new Float64Array(width);
   const basis = polynomials(binMeans(input.quantile.table));
-  const value = saved(all, costs.length, basis);
+  const scale = BINS / points;
+  const value = saved(all, more.length, scale / replicates, basis);
+  const others = new Float64Array(width);
   return jackknifeError(
     value,
     sums.map((own) => {
       for (let i = 0; i < width; i += 1) others[i] = (all[i] as number) - (own[i] as number);
-      return saved(others, costs.length, basis);
+      return saved(others, more.length, scale / (replicates - 1), basis);
     }),
   );
 }
 
-/** Mean of the best option of all slices less mean of each slice's best option. */
-function saved(sums: Float64Array, options: number, basis: readonly Float64Array[]): number {
-  const best = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
-  const own = new Float64Array(BINS);
+/** Mean of the best option of all slices less mean of each slice's best option; the first costs 0 more than itself. */
+function saved(sums: Float64Array, options: number, scale: number, basis: readonly Float64Array[]): number {
+  const best = new Float64Array(BINS);
   const fit = new Float64Array(BINS);
-  let now = Number.POSITIVE_INFINITY;
+  let now = 0;
   for (let o = 0; o < options; o += 1) {
-    for (let b = 0; b < BINS; b += 1) own[b] = (sums[o * BINS + b] as number) / (sums[options * BINS + b] as number);
-    smooth(own, basis, fit);
+    smooth(sums.subarray(o * BINS, (o + 1) * BINS), basis, fit);
     let mean = 0;
     for (let b = 0; b < BINS; b += 1) {
-      mean += (fit[b] as number) / BINS;
-      best[b] = Math.min(best[b] as number, fit[b] as number);
+      const cost = scale * (fit[b] as number);
+      mean += cost / BINS;
+      if (cost < (best[b] as number)) best[b] = cost;
     }
     now = Math.min(now, mean);
   }
