@@ -1,14 +1,13 @@
 import type { Model } from '../formula/build.ts';
-import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
-import type { Decimal } from '../money/decimal.ts';
+import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
 
-const known = new WeakMap<Model, readonly Decimal[]>();
+const known = new WeakMap<Model, ExactNumbers>();
 
-/** All numbers of a model at the scenario's own inputs, exact, by `Definition.index`. Kept with the model. */
-export function baseValues(model: Model): readonly Decimal[] {
+/** The numbers of a model at the scenario's own inputs, exact. Kept with the model. */
+export function baseValues(model: Model): Pick<ExactNumbers, 'at' | 'float'> {
   let values = known.get(model);
   if (!values) {
-    values = evaluateDecimal(model);
+    values = exactNumbers(model);
     known.set(model, values);
   }
   return values;

@@ -77,7 +77,7 @@ export function breakEvens(prepared: Prepared, pair: Pair, finder?: DifferenceFi
 /** Ten times the dearer option, at least a million yen: a price beyond it decides by itself. */
 function decisiveMoney({ model }: Prepared, { left, right, measure }: Pair): number {
   const values = baseValues(model);
-  const of = (option: string) => Math.abs(values[measureOf(model, option, measure).index]?.toNumber() ?? 0);
+  const of = (option: string) => Math.abs(values.float(measureOf(model, option, measure).index));
   return 10 * Math.max(100_000, of(left), of(right));
 }
 
@@ -134,7 +134,7 @@ function findTurns(
   unit: ScenarioInput['kind']['unit'],
   pair: Pair,
 ): readonly BreakEvenTurn[] {
-  const noise = of.noise();
+  const { noise } = of;
   const perUnit = 10 ** decimalsOf(unit)[1];
   const bounds = [range.low, range.high] as const;
   const snap = (x: number) => Math.min(range.high, Math.max(range.low, Math.round(x * perUnit) / perUnit));

@@ -1,7 +1,7 @@
 import { buildModel } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
 import type { Model } from '../formula/build.ts';
-import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
+import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
 import { Decimal } from '../money/decimal.ts';
 import { baseValues } from './base-values.ts';
 import { type Measure, measureId } from './measure.ts';
@@ -86,13 +86,15 @@ export function compareRuns(before: Run, after: Run, measure: Measure): RunCompa
     numbers[index] = earlier.base;
     changed.push({ pointer, index, from: earlier.base, to: base });
   }
-  const restructured = evaluateDecimal(model, numbers);
-  const alone = changed.map(({ index, to }) => evaluateDecimal(model, numbers.with(index, to)));
+  const restructured = exactNumbers(model, numbers);
+  const alone = changed.map(({ index, to }) => exactNumbers(model, numbers.with(index, to)));
   const later = baseValues(model);
 
   const options = common.map((option): OptionChange => {
-    const read = (of: Model, values: readonly Decimal[]): Decimal =>
-      values[of.byId.get(measureId(option, measure))?.index ?? -1] ?? new Decimal(0);
+    const read = (of: Model, { at }: Pick<ExactNumbers, 'at'>): Decimal => {
+      const number = of.byId.get(measureId(option, measure));
+      return number ? at(number.index) : new Decimal(0);
+    };
     const today = read(before.prepared.model, baseValues(before.prepared.model));
     const was = new Decimal(before.saved?.[option] ?? today);
     const withFigures = read(refigured.model, baseValues(refigured.model));
@@ -114,7 +116,7 @@ export function compareRuns(before: Run, after: Run, measure: Measure): RunCompa
     if (!structure.isZero()) parts.push({ kind: 'structure', yen: structure });
     let together = computed.minus(start);
     changed.forEach(({ pointer, from, to }, i) => {
-      const yen = read(model, alone[i] ?? []).minus(start);
+      const yen = read(model, alone[i] as ExactNumbers).minus(start);
       together = together.minus(yen);
       if (!yen.isZero()) parts.push({ kind: 'input', pointer, from, to, yen });
     });

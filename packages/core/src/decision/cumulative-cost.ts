@@ -21,7 +21,7 @@ export function cumulativeCost(
   const numbers = baseValues(model);
   const read = (path: string): number => {
     const definition = model.byId.get(`options/${optionId}/${path}`);
-    return (definition && numbers[definition.index]?.toNumber()) ?? 0;
+    return definition ? numbers.float(definition.index) : 0;
   };
   const years = scenario.horizonYears;
   const monthly = new Array<number>(12 * years + 1).fill(0);

@@ -4,14 +4,15 @@ import { affectedBy, ancestors, dependencies } from '../formula/dependencies.ts'
 import { exactNumbers } from '../formula/evaluate-decimal.ts';
 import { evaluateFloat } from '../formula/evaluate-float.ts';
 import { type Slice, sliceModel } from '../formula/slice.ts';
-import { Decimal } from '../money/decimal.ts';
+import type { Decimal } from '../money/decimal.ts';
 import { baseValues } from './base-values.ts';
 import { measureOf, type Pair } from './measure.ts';
+import { type StraightLine, straightLines } from './straight-line.ts';
 
 /** Left less right, whole yen, at the scenario's own inputs. */
 export function difference({ model }: Prepared, { left, right, measure }: Pair): Decimal {
   const values = baseValues(model);
-  const of = (option: string): Decimal => values[measureOf(model, option, measure).index] ?? new Decimal(0);
+  const of = (option: string): Decimal => values.at(measureOf(model, option, measure).index);
   return of(left).minus(of(right));
 }
 
@@ -21,27 +22,36 @@ export interface DifferenceOf {
   readonly exact: (value: number) => number;
   /** Without the rounding of what the input changes. */
   readonly smooth: (value: number) => number;
+  /** The smooth difference where it is a straight line; undefined for other formulas. */
+  readonly straight: StraightLine | undefined;
   /** What changes with the input, for symbolic analysis; targets are left and right. */
   readonly slice: () => Slice;
   /** Bound of |exact − smooth|, yen: every rounding that the input changes. */
-  readonly noise: () => number;
+  readonly noise: number;
 }
 
 /** Finds the difference of a pair as a function of an input; undefined where neither option depends on it. */
 export type DifferenceFinder = (input: number) => DifferenceOf | undefined;
 
 /** Prepares the search of a pair; ask it for as many inputs as wanted. */
-export function differenceFinder(model: Model, { left, right, measure }: Pair): DifferenceFinder {
-  const values = baseValues(model);
+export function differenceFinder(model: Model, pair: Pair): DifferenceFinder {
+  const base = baseValues(model);
+  const values = Float64Array.from(model.definitions, (_, index) => base.float(index));
   const graph = dependencies(model);
-  const ends = [measureOf(model, left, measure), measureOf(model, right, measure)];
+  const ends = [measureOf(model, pair.left, pair.measure), measureOf(model, pair.right, pair.measure)];
   const within = ancestors(
     graph,
     ends.map((end) => end.index),
   );
+  const lineOf = straightLines(model.definitions, values);
   const found = new Map<number, DifferenceOf | undefined>();
   // One set of exact numbers for all inputs: each is put back before the next is changed.
   const numbers = exactNumbers(model);
+  const [left, right] = ends.map((end) => end.index) as [number, number];
+  const exactDifference = (): number => {
+    const yen = numbers.float(left) - numbers.float(right);
+    return Number.isSafeInteger(yen) ? yen : numbers.at(left).minus(numbers.at(right)).toNumber();
+  };
   let putBack: (() => void) | undefined;
   const find: DifferenceFinder = (index) => {
     const input = model.inputs[index];
@@ -61,8 +71,7 @@ export function differenceFinder(model: Model, { left, right, measure }: Pair): 
           if (putBack !== restore) putBack?.();
           putBack = restore;
           numbers.change(index, value, affected);
-          const [l, r] = ends.map((end) => numbers.at(end.index)) as [Decimal, Decimal];
-          answer = l.minus(r).toNumber();
+          answer = exactDifference();
           known.set(value, answer);
         }
         return answer;
@@ -72,9 +81,10 @@ export function differenceFinder(model: Model, { left, right, measure }: Pair): 
         const floats = evaluateFloat(part, [value], 'smooth');
         return (floats[targets[0] as number] as number) - (floats[targets[1] as number] as number);
       },
+      straight: lineOf(index, affected, left, right),
       slice: sliced,
       // A rounding moves its number by at most 1; shares, tax and discounting pass less than that on.
-      noise: () => 2 + 2 * sliced().model.definitions.length,
+      noise: 2 + 2 * affected.length,
     };
   };
   return (index) => {

@@ -31,7 +31,7 @@ export function optionParts(
   const numbers = baseValues(model);
   const read = (path: string): Decimal => {
     const definition = model.byId.get(`options/${optionId}/${path}`);
-    return (definition && numbers[definition.index]) ?? new Decimal(0);
+    return definition ? numbers.at(definition.index) : new Decimal(0);
   };
   const discounted = measure === 'presentValue' || measure === 'presentValueWithIncident';
   const factor = new Decimal(1).plus(baseOf(scenario.rates.discount));
@@ -56,7 +56,7 @@ export function optionParts(
   const put = (row: PartRow, yen: Decimal) => parts.push({ row, line: undefined, name: undefined, yen });
   if (scenario.showTax) put('tax', total('rows/tax').times(sign));
   if (measure === 'net') put('contribution', read('contribution'));
-  const whole = numbers[measureOf(model, optionId, measure).index] ?? new Decimal(0);
+  const whole = numbers.at(measureOf(model, optionId, measure).index);
   const rest = parts.reduce((left, part) => left.minus(part.yen), whole);
   // Present values are rounded per year, lines per line: what that leaves is shown, not hidden in a line.
   if (!rest.isZero()) put('rounding', rest);

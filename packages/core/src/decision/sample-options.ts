@@ -4,7 +4,7 @@ import { compileTape } from '../formula/tape.ts';
 import { BATCH, createBatch, runBatch } from '../formula/tape-batch.ts';
 import { createTapeRunner } from '../formula/tape-runner.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
-import { createLattice, type Lattice, stepped } from './lattice.ts';
+import { createLattice, type Lattice } from './lattice.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { type PertQuantile, pertQuantile } from './pert-quantile.ts';
 
@@ -101,20 +101,23 @@ function fill(
 ): void {
   const { points } = lattice;
   const step = lattice.step(dimension);
-  const shift = lattice.shift(replicate, dimension);
   const width = high - low;
   const { table, at } = quantile;
   const places = table.length - 1;
-  let index = (first * step) % points;
+  const perPoint = places / points;
+  // Points are moved by whole places and a rest that is the same for all.
+  const moved = lattice.shift(replicate, dimension) * points;
+  const whole = Math.floor(moved);
+  const rest = moved - whole;
+  let index = (whole + first * step) & (points - 1);
   for (let i = 0; i < BATCH; i += 1) {
-    const beyond = index / points + shift;
-    const u = beyond - Math.floor(beyond);
-    index = stepped(index, step, points);
-    const place = u * places;
+    const place = (index + rest) * perPoint;
+    index = (index + step) & (points - 1);
     const cell = place | 0;
     const t0 = table[cell] as number;
     // As `at`, without the call, but for the outermost cells.
-    const t = cell > 0 && cell < places - 1 ? t0 + ((table[cell + 1] as number) - t0) * (place - cell) : at(u);
+    const inner = cell > 0 && cell < places - 1;
+    const t = inner ? t0 + ((table[cell + 1] as number) - t0) * (place - cell) : at(place / places);
     room[to + i] = low + width * t;
   }
 }

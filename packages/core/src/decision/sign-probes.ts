@@ -1,8 +1,9 @@
 import { findDecreasingRoot } from '../probability/find-root.ts';
 import type { DifferenceOf } from './difference.ts';
-import { laurentAt } from './laurent.ts';
+import { constantLaurent, laurentAt } from './laurent.ts';
 import { laurentRoots } from './laurent-roots.ts';
-import { isWhollyAffine, piecesOf } from './pieces.ts';
+import { isWhollyAffine, type Piece, piecesOf } from './pieces.ts';
+import type { StraightLine } from './straight-line.ts';
 
 /** How the places where a difference may change its sign were found. */
 export type SearchMethod = 'closed-form' | 'piecewise' | 'sampled';
@@ -21,7 +22,7 @@ const SAMPLES = 96;
 
 /** Complete for sums of whole powers with floors and caps; by close sampling where special functions are involved. */
 export function signProbes(of: DifferenceOf, low: number, high: number): SignProbes {
-  const pieces = piecesOf(of.slice(), low, high);
+  const pieces = of.straight ? straightPieces(of.straight, low, high) : piecesOf(of.slice(), low, high);
   if (!pieces) return sampled(of.smooth, low, high);
   const places = [low];
   const roots: number[] = [];
@@ -43,6 +44,14 @@ export function signProbes(of: DifferenceOf, low: number, high: number): SignPro
     },
   };
 }
+
+const straightPieces = ({ intercept, slope }: StraightLine, from: number, to: number): readonly Piece[] => [
+  {
+    from,
+    to,
+    difference: slope === 0 ? constantLaurent(intercept) : { shift: 0, low: 0, coefficients: [intercept, slope] },
+  },
+];
 
 function sampled(smooth: (x: number) => number, low: number, high: number): SignProbes {
   const xs = Array.from({ length: SAMPLES + 1 }, (_, i) => low + ((high - low) * i) / SAMPLES);

@@ -60,58 +60,64 @@ function valueOf(
 ): Estimate {
   if (more.length === 0) return { value: 0, standardError: 0, error: 0 };
   const { points, replicates } = lattice;
+  const back = inverse(lattice.step(dimension), points);
+  const perBin = points / BINS;
+  const basis = polynomials(binMeans(input.quantile.table));
   const width = BINS * more.length;
-  const step = lattice.step(dimension);
-  // Each slice of the input's own distribution has equally many points of each replicate.
-  const perBin = Math.log2(points / BINS);
-  const sums = Array.from({ length: replicates }, (_, r) => {
-    const own = new Float64Array(width);
+  const slices = new Float64Array(BINS);
+  // Sums of each slice, smoothed: by replicate, by option, and of all replicates.
+  const fits = new Float64Array(replicates * width);
+  const all = new Float64Array(width);
+  for (let r = 0; r < replicates; r += 1) {
+    const from = r * points;
     const shift = Math.floor(lattice.shift(r, dimension) * points);
     more.forEach((costs, o) => {
-      const to = o * BINS;
-      const end = (r + 1) * points;
-      let index = shift;
-      for (let i = r * points; i < end; i += 1) {
-        const at = to + (index >> perBin);
-        own[at] = (own[at] as number) + (costs[i] as number);
-        index = (index + step) & (points - 1);
+      // Along the input's own distribution, slice by slice: each has equally many points of every replicate.
+      let i = (-shift * back) & (points - 1);
+      for (let b = 0; b < BINS; b += 1) {
+        let sum = 0;
+        for (let k = 0; k < perBin; k += 1) {
+          sum += costs[from + i] as number;
+          i = (i + back) & (points - 1);
+        }
+        slices[b] = sum;
       }
+      smooth(slices, basis, fits, r * width + o * BINS);
     });
-    return own;
-  });
-  const all = new Float64Array(width);
-  for (const own of sums) for (let i = 0; i < width; i += 1) all[i] = (all[i] as number) + (own[i] as number);
-  const basis = polynomials(binMeans(input.quantile.table));
-  const scale = BINS / points;
-  const value = saved(all, more.length, scale / replicates, basis);
+    for (let i = 0; i < width; i += 1) all[i] = (all[i] as number) + (fits[r * width + i] as number);
+  }
+  const scale = 1 / perBin;
   const others = new Float64Array(width);
-  return jackknifeError(
-    value,
-    sums.map((own) => {
-      for (let i = 0; i < width; i += 1) others[i] = (all[i] as number) - (own[i] as number);
-      return saved(others, more.length, scale / (replicates - 1), basis);
-    }),
-  );
+  const leftOut = Array.from({ length: replicates }, (_, r) => {
+    for (let i = 0; i < width; i += 1) others[i] = (all[i] as number) - (fits[r * width + i] as number);
+    return saved(others, scale / (replicates - 1));
+  });
+  return jackknifeError(saved(all, scale / replicates), leftOut);
+}
+
+/** What an odd step has to be multiplied by to give 1, whole turns of so many points (a power of two) aside. */
+function inverse(step: number, points: number): number {
+  let found = 1;
+  // Each round doubles the digits that are right.
+  for (let right = 1; right < points; right *= 2) found = Math.imul(found, 2 - Math.imul(step, found)) & (points - 1);
+  return found;
 }
 
 /** Mean of the best option of all slices less mean of each slice's best option; the first costs 0 more than itself. */
-function saved(sums: Float64Array, options: number, scale: number, basis: readonly Float64Array[]): number {
-  const best = new Float64Array(BINS);
-  const fit = new Float64Array(BINS);
+function saved(costs: Float64Array, scale: number): number {
   let now = 0;
-  for (let o = 0; o < options; o += 1) {
-    smooth(sums.subarray(o * BINS, (o + 1) * BINS), basis, fit);
-    let mean = 0;
-    for (let b = 0; b < BINS; b += 1) {
-      const cost = scale * (fit[b] as number);
-      mean += cost / BINS;
-      if (cost < (best[b] as number)) best[b] = cost;
-    }
-    now = Math.min(now, mean);
+  for (let from = 0; from < costs.length; from += BINS) {
+    let sum = 0;
+    for (let b = 0; b < BINS; b += 1) sum += costs[from + b] as number;
+    now = Math.min(now, sum);
   }
   let informed = 0;
-  for (const cost of best) informed += cost / BINS;
-  return Math.max(0, now - informed);
+  for (let b = 0; b < BINS; b += 1) {
+    let best = 0;
+    for (let i = b; i < costs.length; i += BINS) best = Math.min(best, costs[i] as number);
+    informed += best;
+  }
+  return Math.max(0, ((now - informed) * scale) / BINS);
 }
 
 /** Mean of the input in each slice of equal probability. */
@@ -141,11 +147,12 @@ function polynomials(x: Float64Array): readonly Float64Array[] {
   return basis;
 }
 
-function smooth(values: Float64Array, basis: readonly Float64Array[], into: Float64Array): void {
-  into.fill(0);
+function smooth(values: Float64Array, basis: readonly Float64Array[], into: Float64Array, from: number): void {
   for (const polynomial of basis) {
     const along = dotProduct(values, polynomial);
-    for (let b = 0; b < BINS; b += 1) into[b] = (into[b] as number) + along * (polynomial[b] as number);
+    for (let b = 0; b < BINS; b += 1) {
+      into[from + b] = (into[from + b] as number) + along * (polynomial[b] as number);
+    }
   }
 }
 

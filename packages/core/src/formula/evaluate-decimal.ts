@@ -15,6 +15,8 @@ const DIGITS = Decimal.precision;
 export interface ExactNumbers {
   /** Value of the number at a `Definition.index`. */
   readonly at: (index: number) => Decimal;
+  /** The same in float64: exact for whole numbers up to 2^53 − 1, else the nearest. */
+  readonly float: (index: number) => number;
   /**
    * Gives an input another value and works out anew what changes with it.
    * @param affected indexes, ascending, of those numbers; others that depend on the input must not be asked for.
@@ -73,6 +75,7 @@ export function exactNumbers(model: Model, inputs?: readonly number[]): ExactNum
       const value = exactly(index, state);
       return Object.is(value, 0) ? zero : decimal(value);
     },
+    float: (index) => Number(exactly(index, state)),
     change(input, value, affected) {
       state.inputs[input] = value;
       state.powers.clear();

@@ -1,4 +1,3 @@
-import type { Decimal } from '../money/decimal.ts';
 import type { Model } from './build.ts';
 import type { Definition, Expression, Input } from './expression.ts';
 
@@ -22,7 +21,7 @@ export function sliceModel(
   affected: readonly number[],
   targets: readonly Definition[],
   definitions: readonly Definition[],
-  values: readonly (Decimal | undefined)[],
+  values: ArrayLike<number>,
 ): Slice {
   const open: Input = { index: 0, pointer: input.pointer, base: input.base };
   const made: Definition[] = [];
@@ -37,9 +36,7 @@ export function sliceModel(
     const copy = byIndex.get(definition.index);
     // A sum within a sum is written out, so that each sum adds its fixed part once.
     if (copy) return copy.expression.op === 'add' ? copy.expression : { op: 'number', of: copy };
-    const value = values[definition.index];
-    if (value) return { op: 'literal', value: value.toNumber() };
-    return { op: 'number', of: define(definition, rewrite(definition.expression)) };
+    return { op: 'literal', value: values[definition.index] as number };
   };
   const rewrite = (e: Expression): Expression => {
     switch (e.op) {
