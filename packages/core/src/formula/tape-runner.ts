@@ -2,6 +2,7 @@ import { callFunction } from './functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from './round-float.ts';
 import type { Tape } from './tape.ts';
 import { STEP, wholePower } from './tape-code.ts';
+import { apart, createTouched, type Ray, raysOf, setAlong } from './tape-rays.ts';
 
 /** A tape with its current values: change an input and only what depends on it is computed again. */
 export interface TapeRunner {
@@ -16,120 +17,48 @@ export interface TapeRunner {
 export function createTapeRunner(tape: Tape): TapeRunner {
   const slots = tape.start.slice();
   const { outputs, steps } = tape;
-  const touchedBy: (Touched | undefined)[] = [];
-  const touched = (place: number): Touched => (touchedBy[place] ??= touchedFrom(tape, place));
-  runSteps(tape, steps, slots);
-  // The input that was set last, and the straight lines its outputs lie on once it is set again and again.
+  const run = (some: Int32Array) => runSteps(tape, some, slots);
+  const touchedBy = createTouched(tape);
+  run(steps);
+  // The two inputs that were set last; of those set again, the outputs alone are followed, along straight lines.
   let last = -1;
-  let rays: Rays | undefined;
-  const setAlongRays = (place: number, value: number, { slots: ends, intercepts, slopes }: Rays): void => {
-    slots[place] = value;
-    for (let i = 0; i < ends.length; i += 1) {
-      slots[ends[i] as number] = (intercepts[i] as number) + (slopes[i] as number) * value;
-    }
+  let before = -1;
+  let rays: readonly Ray[] = [];
+  /** Makes up for what lies between the inputs followed and the outputs. */
+  const settle = (): void => {
+    for (const { place } of rays) run(touchedBy(place).steps);
+    rays = [];
+  };
+  /** The inputs that can be followed now that one of the last two is set again. */
+  const followed = (place: number): readonly number[] => {
+    if (!touchedBy(place).straight) return [];
+    if (place === last) return [place];
+    return place === before && apart(tape, touchedBy(place), touchedBy(last)) ? [place, last] : [];
   };
   return {
     set(place, value) {
-      if (place === last) {
-        if (rays) return setAlongRays(place, value, rays);
-        const own = touched(place);
-        if (own.straight) {
-          rays = raysOf(tape, place, own, slots);
-          return setAlongRays(place, value, rays);
-        }
-      } else {
-        // Only the outputs followed: what lies between is made up for.
-        if (rays) runSteps(tape, touched(last).steps, slots);
-        rays = undefined;
-        last = place;
+      for (let i = 0; i < rays.length; i += 1) {
+        const ray = rays[i] as Ray;
+        if (ray.place === place) return setAlong(ray, value, slots);
       }
+      settle();
+      const places = followed(place);
+      if (place !== last) [before, last] = [last, place];
       slots[place] = value;
-      runSteps(tape, touched(place).steps, slots);
+      if (places.length > 0) {
+        rays = raysOf(tape, places.map(touchedBy), slots, run);
+        for (const ray of rays) setAlong(ray, slots[ray.place] as number, slots);
+      } else run(touchedBy(place).steps);
     },
     setAll(values) {
-      rays = undefined;
+      rays = [];
       last = -1;
+      before = -1;
       for (let i = 0; i < tape.inputs.length; i += 1) slots[i] = values[i] as number;
-      runSteps(tape, steps, slots);
+      run(steps);
     },
     output: (place) => slots[outputs[place] as number] as number,
   };
-}
-
-/** What depends on an input. */
-interface Touched {
-  /** Its steps, in order. */
-  readonly steps: Int32Array;
-  /** Slots of the outputs among them, each once. */
-  readonly outputs: Int32Array;
-  /** Whether all of them are affine in the input. */
-  readonly straight: boolean;
-}
-
-/** Outputs as intercept + slope · input, all other inputs as they are. */
-interface Rays {
-  readonly slots: Int32Array;
-  readonly intercepts: Float64Array;
-  readonly slopes: Float64Array;
-}
-
-function touchedFrom({ code, steps, slots, outputs }: Tape, place: number): Touched {
-  const touched = new Uint8Array(slots);
-  touched[place] = 1;
-  const found: number[] = [];
-  let straight = true;
-  for (const at of steps) {
-    const [first, end] = operandsOf(code, at);
-    let operands = 0;
-    for (let i = first; i < end; i += 1) operands += touched[code[i] as number] as number;
-    if (operands === 0) continue;
-    touched[code[at + 1] as number] = 1;
-    found.push(at);
-    straight &&= code[at] === STEP.dot || (code[at] === STEP.times && operands === 1);
-  }
-  const ends = new Set(outputs.filter((slot) => touched[slot]));
-  return { steps: Int32Array.from(found), outputs: Int32Array.from(ends), straight };
-}
-
-function raysOf(tape: Tape, place: number, { steps, outputs }: Touched, slots: Float64Array): Rays {
-  slots[place] = 0;
-  runSteps(tape, steps, slots);
-  const intercepts = Float64Array.from(outputs, (slot) => slots[slot] as number);
-  const rates = new Float64Array(slots.length);
-  rates[place] = 1;
-  const { code, constants } = tape;
-  for (const at of steps) {
-    const a = code[at + 2] as number;
-    let rate = 0;
-    if (code[at] === STEP.times) {
-      const b = code[at + 3] as number;
-      rate = (rates[a] as number) * (slots[b] as number) + (slots[a] as number) * (rates[b] as number);
-    } else {
-      const k = (code[at + 3] as number) + 1;
-      for (let i = 0; i < a; i += 1)
-        rate += (constants[k + i] as number) * (rates[code[at + 4 + i] as number] as number);
-    }
-    rates[code[at + 1] as number] = rate;
-  }
-  return { slots: outputs, intercepts, slopes: Float64Array.from(outputs, (slot) => rates[slot] as number) };
-}
-
-/** Where in the code a step's slots are. */
-function operandsOf(code: Int32Array, at: number): readonly [first: number, end: number] {
-  switch (code[at]) {
-    case STEP.dot:
-    case STEP.call:
-      return code[at] === STEP.dot
-        ? [at + 4, at + 4 + (code[at + 2] as number)]
-        : [at + 4, at + 4 + (code[at + 3] as number)];
-    case STEP.max:
-    case STEP.min:
-      return [at + 3, at + 3 + (code[at + 2] as number)];
-    case STEP.times:
-      return [at + 2, at + 4];
-    default:
-      return [at + 2, at + 3];
-  }
 }
 
 function runSteps(tape: Tape, steps: Int32Array, slots: Float64Array): void {

@@ -71,26 +71,32 @@ describe('compileTape', () => {
     },
   );
 
-  it('follows an input that is set again and again, and makes up for it once another is set', () => {
+  it('follows inputs that are set again and again, and makes up for it once another is set', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const { model, outputs, tape } = compiled(seed, 'smooth');
       const runner = createTapeRunner(tape);
       const inputs = model.inputs.map((input) => input.base);
-      for (let turn = 0; turn < 12; turn += 1) {
+      const check = (i: number, value: number): void => {
+        inputs[i] = value;
+        runner.set(i, value);
+        const expected = evaluateFloat(model, inputs, 'smooth');
+        const off = outputs.flatMap((output, o) => {
+          const wanted = expected[output.index] as number;
+          const found = runner.output(o);
+          // Some inputs divide: at 0 there is nothing to agree on.
+          return Number.isFinite(wanted) && !near(found, wanted) ? [[i, output.id, found, wanted]] : [];
+        });
+        expect(off).toEqual([]);
+      };
+      // One alone, one in turn with another, two at a time: all ways into and out of following.
+      for (let turn = 0; turn < 10; turn += 1) {
         const i = (seed * 31 + turn * 17) % inputs.length;
-        const base = inputs[i] as number;
-        // Ends near where it began, so that nothing grows without bound.
-        for (const factor of [2, 1e3, 0, -3, 1.1].slice(-1 - ((seed + turn) % 5))) {
-          inputs[i] = base * factor;
-          runner.set(i, base * factor);
-          const expected = evaluateFloat(model, inputs, 'smooth');
-          const off = outputs.flatMap((output, o) => {
-            const wanted = expected[output.index] as number;
-            const found = runner.output(o);
-            // Some inputs divide: at 0 there is nothing to agree on.
-            return Number.isFinite(wanted) && !near(found, wanted) ? [[output.id, found, wanted]] : [];
-          });
-          expect(off).toEqual([]);
+        const j = (seed * 7 + turn * 29 + 1) % inputs.length;
+        const [x, y] = [inputs[i] as number, inputs[j] as number];
+        for (const factor of [2, 1e3, 0, -3, 1.1].slice(-1 - ((seed + turn) % 5))) check(i, x * factor);
+        for (const factor of [0.5, 1.2, 1]) {
+          check(j, y * factor);
+          if (i !== j) check(i, x * factor);
         }
       }
     }
