@@ -22,6 +22,7 @@ export const GIVES = {
   formulas: 'the formulas are data: any number is explained, any input changed, any scenario taken',
   findings: 'findings, eligibility and rankings',
   proof: 'every root, each proved on whole yen',
+  checks: 'at the start: a scenario checked against its schema and limits, with rules and data set',
 };
 
 const TABLE = ['totals', 'rows', 'all', 'yen'];
@@ -187,8 +188,11 @@ export const ENGINES = [
   },
 ];
 
-/** What an engine gives when it is done with a task. */
-export const givesFor = (engine, task) => (task === 'breakEven' ? engine.breakEven : engine.gives);
+/** An engine with what it gives when it is done with a task; `start` is from its import to a full evaluation. */
+export function givingFor(engine, task) {
+  if (task === 'breakEven') return { ...engine, gives: engine.breakEven };
+  return task === 'start' && engine.ours ? { ...engine, gives: [...engine.gives, 'checks'] } : engine;
+}
 
 /** An engine's adapter, from its module. */
 export const createFrom = (module, { creates = 'create', with: settings = [] }, plan) =>

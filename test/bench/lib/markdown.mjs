@@ -212,10 +212,7 @@ const against = ({ row, ratio, lacks }) =>
 const ahead = (sections) => `## Who is ahead
 
 Peers ahead of the row of ours that gives everything, or of the fastest of ours that gives at least what they give
-("like for like"), and what of that row they do not give. ${Object.entries({
-  ...GIVES,
-  checks: 'a scenario checked against its schema and limits, with rules and data set',
-})
+("like for like"), and what of that row they do not give. ${Object.entries(GIVES)
   .map(([word, meaning]) => `*${word}*: ${meaning}`)
   .join('; ')}.
 

@@ -4,7 +4,7 @@ import { chromium } from 'playwright';
 import { load, openDemo } from '../../page/demo-page.ts';
 import { measureFirst, measureTyping } from '../../page/measure.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../support/browser.ts';
-import { ENGINES } from '../engines/index.mjs';
+import { ENGINES, givingFor } from '../engines/index.mjs';
 import { agree } from '../lib/agree.ts';
 import { whoIsAhead } from '../lib/ahead.ts';
 import { bundled } from '../lib/built.mjs';
@@ -19,7 +19,9 @@ const CHOSEN = [
   ...[LOOP, DECIMAL_JS, HYPERFORMULA, 'publicodes', 'mathjs', 'mathjs/number'],
 ].map((name) => ({ ...ENGINES.find((engine) => engine.name === name), url: `/${name.replace(/\W+/g, '-')}.js` }));
 // Who imports ours imports evaluate.
-const STARTED = CHOSEN.filter(({ name, ours }) => !ours || name === EVALUATE);
+const STARTED = CHOSEN.filter(({ name, ours }) => !ours || name === EVALUATE).map((engine) =>
+  givingFor(engine, 'start'),
+);
 
 export async function browser({ quick }) {
   const page = await demoPage(quick);

@@ -1,5 +1,5 @@
 // Reference workload: every engine checked against the oracle, then timed against all others.
-import { createFrom, ENGINES, givesFor } from '../engines/index.mjs';
+import { createFrom, ENGINES, givingFor } from '../engines/index.mjs';
 import { agree } from '../lib/agree.ts';
 import { whoIsAhead } from '../lib/ahead.ts';
 import { expected, STATES } from '../lib/expected.mjs';
@@ -31,7 +31,7 @@ export async function deterministic({ quick }) {
       quick ? { rounds: 3, burstMs: 3, warmMs: 30 } : { rounds: 21, burstMs: 25, warmMs: 200 },
     );
     const ratioOf = (left, right) => paired(found, left, right);
-    const entries = able.map((engine) => ({ ...engine, gives: givesFor(engine, task) }));
+    const entries = able.map((engine) => givingFor(engine, task));
     tasks[task] = {
       rows: Object.fromEntries(
         able.map(({ name }) => [

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ENGINES } from '../engines/index.mjs';
+import { ENGINES, givingFor } from '../engines/index.mjs';
 import { whoIsAhead } from '../lib/ahead.ts';
 import { bundled, CACHE } from '../lib/built.mjs';
 import { rotated } from '../lib/measure.ts';
@@ -22,7 +22,7 @@ const fileOf = (name) => fileURLToPath(new URL(`../engines/${engineOf(name).file
 function entryOf(name) {
   const ours = [PACKAGE, PARSE_EVALUATE, EVERYTHING].includes(name);
   const engine = engineOf(ours ? EVALUATE : name);
-  return engine && { name, ours, gives: ours ? [...engine.gives, 'checks'] : engine.gives };
+  return engine && { ...givingFor(engine, 'start'), name };
 }
 
 /** What to import, and whether it makes a first result. */
