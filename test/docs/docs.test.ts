@@ -15,7 +15,11 @@ function markdownIn(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
-const readmes = readdirSync(root).filter((name) => /^README.*\.md$/.test(name));
+const readmes = ['', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)].flatMap((at) =>
+  readdirSync(join(root, at))
+    .filter((name) => /^README.*\.md$/.test(name))
+    .map((name) => join(at, name)),
+);
 // The pages of the API are made from the sources, and are not in the repository.
 const files = [...readmes, ...markdownIn('docs').filter((path) => !path.startsWith('docs/api/'))];
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');

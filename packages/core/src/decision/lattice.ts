@@ -41,9 +41,3 @@ export function createLattice(dimensions: number, points: number, replicates: nu
     shift: (replicate, dimension) => shifts[replicate * dimensions + dimension] as number,
   };
 }
-
-/** (place + step) % points of whole numbers below `points`, without a branch that no processor could foresee. */
-export function stepped(place: number, step: number, points: number): number {
-  const next = place + step;
-  return next - (points & ((points - 1 - next) >> 31));
-}
