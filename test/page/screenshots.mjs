@@ -1,36 +1,156 @@
-// Makes the pictures under docs/images anew: the demo page at 1280 and 360 px, and the first printed page.
-// usage: npm run build && node scripts/setup.mjs test/page/screenshots.mjs [folder]
-// The printed page needs pdftoppm (Debian: apt-get install poppler-utils) and is left out without it.
+// Pictures of the demo page.
+// usage: npm run build && node scripts/setup.mjs test/page/screenshots.mjs [folder [filter]]
+// Without a folder: the few under docs/images anew. With one: the whole grid (widths, languages, looks, states, printed
+// sheets) into it, to be looked at; a filter keeps the names that match it, such as "^360-ja-light" or "^print".
+// The printed pages need pdftoppm (Debian: apt-get install poppler-utils) and are left out without it.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load, openDemo, printed } from './demo-page.ts';
+import { load, openDemo, printed, settled } from './demo-page.ts';
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../../docs/images/', import.meta.url));
+const [, , folder, filter = ''] = process.argv;
+const images = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+const target = folder ?? images;
 const PERSONA = 'cosmetics-operating';
-const PICTURES = [
-  { name: 'calculator-1280-ja', language: 'ja', width: 1280, height: 900, colorScheme: 'light' },
-  { name: 'calculator-360-ja', language: 'ja', width: 360, height: 800, colorScheme: 'light' },
-  { name: 'calculator-1280-dark-en', language: 'en', width: 1280, height: 900, colorScheme: 'dark' },
-];
+const LARGEST = 'apparel-chain';
+/** No picture is higher than this: a page is cut into several. */
+const TILE = 2400;
 
-mkdirSync(folder, { recursive: true });
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+};
+
+const open = (page, inside, at = 0) => page.locator(inside).locator('ec-tco-disclosure summary').nth(at).click();
+
+/** What is looked at: how to get there, and whether the whole page or the window is shown. */
+const STATES = {
+  start: { whole: true },
+  wrong: {
+    whole: true,
+    go: async (page) => {
+      await page.locator('ec-tco-start input').last().fill('12万3x');
+      await page.locator('ec-tco-start button.primary').click();
+    },
+  },
+  top: { loaded: true },
+  shop: { loaded: true, whole: true },
+  option: {
+    loaded: true,
+    go: async (page) => {
+      await open(page, 'ec-tco-option >> nth=0');
+      await open(page, 'ec-tco-line >> nth=0');
+      await page.locator('ec-tco-line').first().locator('input').nth(1).fill('1０x');
+      await page.keyboard.press('Tab');
+    },
+    part: 'ec-tco-options',
+  },
+  check: {
+    loaded: true,
+    go: (page) => open(page, 'ec-tco-requirements'),
+    part: 'ec-tco-requirements',
+  },
+  explanation: {
+    loaded: true,
+    go: (page) => page.locator('ec-tco-ranking button.number').nth(1).click(),
+  },
+  chart: {
+    loaded: true,
+    go: (page) => page.locator('ec-tco-comparison').evaluate((part) => part.scrollIntoView({ block: 'start' })),
+  },
+  share: { loaded: true, go: (page) => page.locator('ec-tco-toolbar [data-tool=share]').click() },
+};
+
+/** Takes the window, or all of the page in pictures of at most `TILE`. */
+async function take(page, path, whole, part) {
+  if (!whole && !part) return page.screenshot({ path: `${path}.png` });
+  const { width } = page.viewportSize();
+  // The result beside the sections is as high as the window: a window as high as all of it shows all.
+  const height = await page.evaluate(() => {
+    const root = document.querySelector('ec-tco-calculator')?.shadowRoot;
+    const result = root?.querySelector('.result')?.scrollHeight ?? 0;
+    return Math.max(document.documentElement.scrollHeight, result + 400);
+  });
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(400);
+  const box = part ? await page.locator(part).boundingBox() : { x: 0, y: 0, width, height: await bottom(page) };
+  const count = Math.ceil(box.height / TILE);
+  for (let i = 0; i < count; i += 1) {
+    const clip = {
+      x: part ? Math.max(0, box.x - 24) : 0,
+      y: box.y + i * TILE,
+      width: part ? Math.min(width, box.width + 48) : width,
+      height: Math.min(TILE, box.height - i * TILE),
+    };
+    await page.screenshot({ path: count > 1 ? `${path}-${i + 1}.png` : `${path}.png`, clip, fullPage: true });
+  }
+}
+
+const bottom = (page) => page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
+
+async function picture(
+  demo,
+  { name, width, height, language, look, state, persona = folder === undefined ? PERSONA : LARGEST },
+) {
+  const { loaded = false, whole = false, part, go } = STATES[state];
+  const page = await demo.open({ viewport: { width, height }, ...LOOKS[look] });
+  if (loaded) await load(page, persona, language);
+  else await page.evaluate((lang) => (document.documentElement.lang = lang), language);
+  await go?.(page);
+  if (loaded) await settled(page);
+  await take(page, join(target, name), whole, part);
+  await page.context().close();
+}
+
+/** The printed sheet as pictures: all pages, or the first ones. */
+async function sheet(demo, path, persona, language, pages = 9) {
+  const page = await demo.open();
+  await load(page, persona, language);
+  const pdf = `${path}.pdf`;
+  writeFileSync(pdf, await printed(page));
+  await page.context().close();
+  const { error } = spawnSync('pdftoppm', ['-png', '-r', '80', '-l', String(pages), pdf, path]);
+  if (error) console.error(`${path} is left as it was: ${error.message}`);
+  rmSync(pdf);
+}
+
+async function grid(demo) {
+  const wanted = new RegExp(filter);
+  for (const width of [360, 1280, 768, 320, 1920]) {
+    for (const language of ['ja', 'en']) {
+      for (const look of Object.keys(LOOKS)) {
+        for (const state of Object.keys(STATES)) {
+          const name = `${width}-${language}-${look}-${state}`;
+          if (wanted.test(name))
+            await picture(demo, { name, width, height: width < 1000 ? 800 : 900, language, look, state });
+        }
+      }
+    }
+  }
+  for (const persona of [PERSONA, LARGEST]) {
+    for (const language of ['ja', 'en']) {
+      const name = `print-${persona}-${language}`;
+      if (wanted.test(name)) await sheet(demo, join(target, name), persona, language);
+    }
+  }
+}
+/** The few that the documents show. */
+async function kept(demo) {
+  const take = (name, rest) => picture(demo, { name, language: 'ja', look: 'light', state: 'top', ...rest });
+  await take('calculator-1280-ja', { width: 1280, height: 900 });
+  await take('calculator-768-ja', { width: 768, height: 1024 });
+  await take('calculator-360-ja', { width: 360, height: 800 });
+  await take('calculator-1280-dark-en', { width: 1280, height: 900, language: 'en', look: 'dark' });
+  await take('calculator-360-forced-ja', { width: 360, height: 800, look: 'forced', state: 'chart' });
+  await sheet(demo, join(images, 'print'), PERSONA, 'ja', 2);
+}
+
+mkdirSync(target, { recursive: true });
 const demo = await openDemo();
 try {
-  for (const { name, language, width, height, colorScheme } of PICTURES) {
-    const page = await demo.open({ viewport: { width, height }, colorScheme });
-    await load(page, PERSONA, language);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    await page.context().close();
-  }
-  const page = await demo.open();
-  await load(page, PERSONA, 'ja');
-  const pdf = join(folder, 'print.pdf');
-  writeFileSync(pdf, await printed(page));
-  const { error } = spawnSync('pdftoppm', ['-png', '-r', '80', '-f', '1', '-singlefile', pdf, join(folder, 'print-1')]);
-  if (error) console.error(`print-1.png is left as it was: ${error.message}`);
-  rmSync(pdf);
+  await (folder === undefined ? kept(demo) : grid(demo));
 } finally {
   await demo.close();
 }

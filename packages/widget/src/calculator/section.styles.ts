@@ -19,6 +19,7 @@ export const sectionStyles: CSSResult = css`
   .lead {
     margin-block: var(--ec-tco-space-1) var(--ec-tco-space-3);
     color: var(--ec-tco-color-text-muted);
+    word-break: auto-phrase;
   }
   .stack {
     display: grid;
@@ -65,6 +66,9 @@ export const sectionStyles: CSSResult = css`
   .check .help {
     display: block;
   }
+  .check span::first-letter {
+    text-transform: uppercase;
+  }
   .group {
     padding-block-start: var(--ec-tco-space-3);
     border-block-start: 1px solid var(--ec-tco-color-divider);
@@ -82,7 +86,7 @@ export const sectionStyles: CSSResult = css`
     padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
     border-inline-start: 6px solid var(--ec-tco-color-accent);
     border-radius: 0 var(--ec-tco-radius) var(--ec-tco-radius) 0;
-    background: var(--ec-tco-color-accent-surface);
+    background: var(--ec-tco-color-surface);
   }
   .badge {
     display: inline-flex;

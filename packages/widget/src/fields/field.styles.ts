@@ -9,17 +9,28 @@ export const fieldStyles: CSSResult = css`
     gap: 0 var(--ec-tco-space-2);
   }
   .label {
+    display: inline-block;
     font-weight: var(--ec-tco-weight-bold);
+    word-break: auto-phrase;
+  }
+  /* Names stand in the middle of sentences, too, and are written for that. */
+  .label::first-letter {
+    text-transform: uppercase;
   }
   .help,
   .hint {
     color: var(--ec-tco-color-text-muted);
     font-size: var(--ec-tco-text-small);
+    word-break: auto-phrase;
   }
   .error {
     color: var(--ec-tco-color-error);
     font-size: var(--ec-tco-text-small);
     font-weight: var(--ec-tco-weight-bold);
+  }
+  .error:not(:empty) {
+    margin-block-end: var(--ec-tco-space-1);
+    word-break: auto-phrase;
   }
   .error:empty,
   .hint:empty {

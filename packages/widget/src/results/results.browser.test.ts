@@ -6,6 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { type Computation, compute } from '../calculator/computation.ts';
 import { ExplainEvent } from '../calculator/edit.ts';
 import { mount, settled } from '../fields/fixtures.ts';
+import type { EcTcoSelect } from '../fields/select/select.ts';
 import './explanation/explanation.ts';
 import { howOf } from './explanation/how.ts';
 import { computed, pending, STATES } from './fixtures.ts';
@@ -176,6 +177,32 @@ test('every target is large enough', async () => {
     .map((button) => button.getBoundingClientRect())
     .filter(({ height, width }) => height > 0 && (height < 44 || width < 44));
   expect(small).toEqual([]);
+});
+
+test('where there is no room for all options, the best one and the one chosen', async () => {
+  document.documentElement.lang = 'ja';
+  const results = await show(of('persona6'));
+  const part = results.renderRoot.querySelector('ec-tco-cost-table') as HTMLElement;
+  const [inHouse, , , saas, mall] = of('persona6').result.options.map(({ name }) => name);
+  const heads = (width: number) => {
+    results.style.inlineSize = `${width}px`;
+    const head = [...(part.shadowRoot?.querySelectorAll<HTMLElement>('.columns thead th') ?? [])].slice(1);
+    const region = part.shadowRoot?.querySelector('.scroll') as HTMLElement;
+    expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+    return head.filter((cell) => cell.offsetWidth > 0).map((cell) => cell.textContent);
+  };
+  const chooser = part.shadowRoot?.querySelector('ec-tco-select') as EcTcoSelect;
+  expect(heads(800)).toHaveLength(5);
+  expect(chooser.offsetWidth).toBe(0);
+  expect(heads(560)).toHaveLength(3);
+  expect(heads(288)).toEqual([inHouse, saas]);
+  expect(chooser.offsetWidth).toBeGreaterThan(0);
+  const select = chooser.shadowRoot?.querySelector('select') as HTMLSelectElement;
+  select.value = chooser.options.at(-1)?.value ?? '';
+  select.dispatchEvent(new Event('change'));
+  await settled(part);
+  expect(heads(288)).toEqual([saas, mall]);
+  expect((await axe.run(document.body)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
 test('drill down and back by keyboard; the focus returns to the number pressed', async () => {

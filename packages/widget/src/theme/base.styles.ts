@@ -58,6 +58,11 @@ export const baseStyles: CSSResult = css`
     border: 0;
     min-inline-size: 0;
   }
+  h2,
+  h3 {
+    word-break: auto-phrase;
+    text-wrap: balance;
+  }
   button,
   input,
   select {

@@ -43,8 +43,9 @@ export const buttonStyles: CSSResult = css`
   .button.danger:hover {
     background: var(--ec-tco-color-error-hover);
   }
+  /* Without an edge, for forced colours would draw a transparent one. */
   .button.quiet {
-    border-color: transparent;
+    border-width: 0;
     padding-inline: var(--ec-tco-space-2);
     text-decoration: underline;
     font-weight: var(--ec-tco-weight-normal);

@@ -135,7 +135,7 @@ test('the whole job with the keyboard alone', async () => {
 
   // Read the verdict.
   expect(changes.at(-1)?.scenario).toBe(calculator.scenario);
-  expect(inside(calculator, '.answer p').textContent).toMatch(/。$/);
+  expect(inside(calculator, '.answer p').textContent).toMatch(/いちばん安い：.+ 次との差 .+円（5年）$/);
 
   // Share.
   await userEvent.keyboard('{Shift>}');

@@ -39,6 +39,7 @@ import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { allDrawn } from '../turn.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { findField } from './find-field.ts';
+import { shortAnswer } from './short-answer.ts';
 
 /** What `ec-tco-change` tells. */
 export interface ChangeDetail {
@@ -661,8 +662,11 @@ export class EcTcoCalculator extends LitElement {
 
   private renderBar(): TemplateResult {
     const texts = this.m.result;
+    const { computation, verdict } = this;
+    const { best, difference } =
+      this.stale || !computation || !verdict ? { best: texts.stale } : shortAnswer(verdict, computation, this.language);
     return html`<div class="answer" part="bar" ?data-away=${this.resultSeen}>
-      <p>${this.stale ? texts.stale : (this.verdict?.headline ?? '')}</p>
+      <p><b>${best}</b>${difference === undefined ? nothing : html` <span>${difference}</span>`}</p>
       <button type="button" class="button primary" id="jump" @click=${() => this.jump()}>${texts.jump}</button>
     </div>`;
   }

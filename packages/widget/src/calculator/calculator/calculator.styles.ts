@@ -119,11 +119,24 @@ export const calculatorStyles: CSSResult = css`
     flex: 1 1 8em;
     min-inline-size: 0;
     font-size: var(--ec-tco-text-small);
-    font-weight: var(--ec-tco-weight-bold);
-    line-height: 1.5;
+    line-height: 1.4;
+  }
+  /* A name of any length; all of it stands in the result. */
+  .answer b {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    word-break: auto-phrase;
+  }
+  .answer p > span {
+    display: block;
+    font-variant-numeric: tabular-nums;
   }
   .answer .button {
     flex: none;
+    padding-inline: 12px;
+    font-size: var(--ec-tco-text-small);
   }
   .answer[data-away] {
     visibility: hidden;
@@ -141,7 +154,7 @@ export const calculatorStyles: CSSResult = css`
       padding-inline: var(--ec-tco-space-4);
     }
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: var(--ec-tco-space-4) var(--ec-tco-space-5);
       align-items: start;
     }

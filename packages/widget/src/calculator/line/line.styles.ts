@@ -14,6 +14,9 @@ export const lineStyles: CSSResult = css`
     border-radius: var(--ec-tco-radius);
     background: var(--ec-tco-color-surface);
   }
+  .editor .note {
+    background: var(--ec-tco-color-background);
+  }
   @container ec-tco (max-width: 40em) {
     .editor {
       margin-inline: calc(-1 * var(--ec-tco-space-3));

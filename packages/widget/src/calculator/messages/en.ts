@@ -95,7 +95,21 @@ export const EN: Catalogue = {
   },
   result: {
     heading: 'Result',
-    jump: 'See the result',
+    jump: 'See result',
+    short: {
+      cost: {
+        clear: (name) => `Cheapest: ${name}`,
+        likely: (name) => `Probably cheapest: ${name}`,
+        open: (name) => `Cheapest so far: ${name}`,
+      },
+      net: {
+        clear: (name) => `Leaves most: ${name}`,
+        likely: (name) => `Probably leaves most: ${name}`,
+        open: (name) => `Leaves most so far: ${name}`,
+      },
+      tie: (names) => `About the same: ${names.join('; ')}`,
+      difference: (amount, years) => `by ${amount} / ${s(years, 'year')}`,
+    },
     compute: 'Calculate',
     stale: 'Your input has changed. Press “Calculate” to renew the result.',
     current: 'This result is of your present input.',

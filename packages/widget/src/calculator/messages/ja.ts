@@ -30,7 +30,7 @@ export const JA = {
     yen: '円',
     man: '万円',
     autosave: '入力をこの端末に残す',
-    autosaveHelp: 'ほかの人も使う端末では、選ばないでください。',
+    autosaveHelp: '共用の端末では、選ばないでください。',
   },
   say: {
     undone: 'ひとつ前に戻しました。',
@@ -93,6 +93,21 @@ export const JA = {
   result: {
     heading: '結果',
     jump: '結果を見る',
+    /** The bar at the foot of a phone: as short as can be. */
+    short: {
+      cost: {
+        clear: (name: string) => `いちばん安い：${name}`,
+        likely: (name: string) => `おそらくいちばん安い：${name}`,
+        open: (name: string) => `今のところいちばん安い：${name}`,
+      },
+      net: {
+        clear: (name: string) => `いちばん多く残る：${name}`,
+        likely: (name: string) => `おそらくいちばん多く残る：${name}`,
+        open: (name: string) => `今のところいちばん多く残る：${name}`,
+      },
+      tie: (names: readonly string[]) => `ほぼ同じ：${names.join('、')}`,
+      difference: (amount: string, years: number) => `次との差 ${amount}（${years}年）`,
+    },
     compute: '計算する',
     stale: '入力が変わりました。「計算する」を押すと、結果が新しくなります。',
     current: 'この結果は、いまの入力によるものです。',

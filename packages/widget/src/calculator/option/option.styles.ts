@@ -75,6 +75,10 @@ export const optionStyles: CSSResult = css`
   .lines {
     margin-block: var(--ec-tco-space-2);
   }
+  .category::first-letter,
+  .names .help::first-letter {
+    text-transform: uppercase;
+  }
   .category {
     margin-block-start: var(--ec-tco-space-3);
     padding-block-end: var(--ec-tco-space-1);

@@ -22,7 +22,7 @@ export const toolbarStyles: CSSResult = css`
   .button {
     padding-inline: 10px;
     gap: 6px;
-    border-color: transparent;
+    border-width: 0;
     font-weight: var(--ec-tco-weight-normal);
   }
   svg {
@@ -58,8 +58,9 @@ export const toolbarStyles: CSSResult = css`
     display: flex;
     align-items: flex-start;
     gap: var(--ec-tco-space-2);
-    flex-basis: 100%;
+    flex: 1 1 18em;
     padding-block: 10px;
+    line-height: 1.5;
     cursor: pointer;
   }
   .keep input {
@@ -71,6 +72,7 @@ export const toolbarStyles: CSSResult = css`
   .help {
     display: block;
     color: var(--ec-tco-color-text-muted);
+    word-break: auto-phrase;
   }
   /* Little width: all tools in one row of equal columns, the switches in one below. */
   @container (max-width: 40em) {
@@ -81,13 +83,15 @@ export const toolbarStyles: CSSResult = css`
       --count: 7;
     }
     .bar.first {
-      --count: 1;
+      display: flex;
     }
     .set:not(.end) {
       display: contents;
     }
     .set:not(.end) .button {
       flex-direction: column;
+      justify-content: start;
+      padding-block-start: 6px;
       gap: 2px;
       padding-inline: 0;
       font-size: 0.786em;
@@ -96,15 +100,15 @@ export const toolbarStyles: CSSResult = css`
     }
     .first .set:not(.end) .button {
       flex-direction: row;
-      justify-content: start;
       gap: 6px;
+      padding-block: 0;
       font-size: 1em;
     }
     .end,
     .keep {
       grid-column: 1 / -1;
     }
-    .end {
+    .bar:not(.first) .end {
       justify-content: space-between;
       margin-inline-start: 0;
       padding-block-start: var(--ec-tco-space-1);

@@ -38,6 +38,7 @@ export const frameStyles: CSSResultGroup = [
       font-weight: 700;
       line-height: 1.5;
       overflow-wrap: anywhere;
+      word-break: auto-phrase;
     }
     .plot {
       contain: inline-size;
@@ -305,7 +306,7 @@ export const frameStyles: CSSResultGroup = [
         --_bg: Canvas;
         --_text: CanvasText;
         --_muted: CanvasText;
-        --_grid: GrayText;
+        --_grid: CanvasText;
         --_axis: CanvasText;
         --_focus: Highlight;
         --_1: CanvasText;
@@ -318,7 +319,7 @@ export const frameStyles: CSSResultGroup = [
         --_8: CanvasText;
       }
       .grid {
-        opacity: 0.5;
+        opacity: 0.3;
       }
       .tile:not(.plain) {
         fill: Canvas;

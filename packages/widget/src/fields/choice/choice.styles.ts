@@ -22,6 +22,12 @@ export const choiceStyles: CSSResult = css`
   .option .help {
     display: block;
   }
+  .option span:first-child {
+    display: block;
+  }
+  .option span::first-letter {
+    text-transform: uppercase;
+  }
   .option:hover {
     border-color: var(--ec-tco-color-text);
   }

@@ -40,7 +40,8 @@ export const dialogStyles: CSSResult = css`
     dialog {
       padding: var(--ec-tco-space-3);
     }
-    .actions .button {
+    .actions .button,
+    ::slotted([slot='actions']) {
       flex: 1 1 100%;
     }
   }

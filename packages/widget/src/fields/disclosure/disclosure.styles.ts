@@ -30,6 +30,8 @@ export const disclosureStyles: CSSResult = css`
     min-inline-size: 0;
   }
   .extra {
+    margin-inline-start: auto;
+    text-align: end;
     color: var(--ec-tco-color-text);
   }
   .chevron {

@@ -108,6 +108,13 @@ test('wrong input stays with its message; no message before the box is left', as
   expect([box().value, box().getAttribute('aria-invalid'), text('error-base')]).toEqual(['130,000', 'false', '']);
 });
 
+test('wrong input stays where nothing holds yet', async () => {
+  field.value = undefined;
+  await settled(field);
+  await type('12万x');
+  expect([box().value, box().getAttribute('aria-invalid')]).toEqual(['12万x', 'true']);
+});
+
 test('a message from outside is shown', async () => {
   field.error = 'ほかの欄と矛盾しています';
   await settled(field);

@@ -189,7 +189,7 @@ export class EcTcoNumberField extends LitElement {
     // The message stands with the ends of the range.
     if (typeof whole === 'string') this.open = true;
     void this.updateComplete.then(() => {
-      if (typeof whole !== 'string' && sameQuantity(whole, this.value)) this.typed = {};
+      if (typeof whole !== 'string' && whole !== undefined && sameQuantity(whole, this.value)) this.typed = {};
     });
   }
 

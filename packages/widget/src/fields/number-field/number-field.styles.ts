@@ -22,7 +22,8 @@ export const numberFieldStyles: CSSResult = css`
     max-inline-size: 100%;
   }
   .button.quiet {
-    padding-inline-start: 0;
+    margin-inline-start: -6px;
+    padding-inline-start: 6px;
     text-align: start;
   }
   .range {

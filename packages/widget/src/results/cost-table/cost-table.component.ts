@@ -1,7 +1,9 @@
 import { lineName, type OptionResult, ROW_NAMES, type Row, yearName } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Computation } from '../../calculator/computation.ts';
+import { type Columns, columnsOf } from '../frame/columns.ts';
 import type { Amount } from '../frame/format.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { costTableStyles } from './cost-table.styles.ts';
@@ -21,9 +23,17 @@ const PARTS = ['quotation', 'figure', 'assumption'] as const;
 export class EcTcoCostTable extends ResultSection {
   static override styles: CSSResultGroup = [ResultSection.styles, costTableStyles];
 
+  /** What the best option is compared with where there is no room for all. */
+  @state() private against = '';
+  private columns!: Columns;
+
   override render(): unknown {
     const { computation, m } = this;
     if (!computation) return nothing;
+    this.columns = columnsOf(computation, this.against, this.language, (id) => {
+      this.against = id;
+    });
+    const { columns } = this;
     const { result } = computation;
     const { options, horizonYears: years } = result;
     const rows = (options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);
@@ -33,13 +43,15 @@ export class EcTcoCostTable extends ResultSection {
         pressable(`options/${option.id}/${path}`, this.atLeast(option, amount(option), least));
     return html`
       <h3>${m.table.heading}</h3>
+      <div class="columns" data-columns=${columns.count}>
+      ${columns.chooser}
       <div class="scroll" role="region" tabindex="0" aria-label=${m.table.region}>
         <table part="table">
           <caption>${m.table.caption(years, result.showTax)}<span class="small">${this.yenStyle === 'man' ? m.table.man : m.table.yen}</span></caption>
           <thead><tr><th scope="col">${m.table.row}</th>${repeat(
             options,
             ({ id }) => id,
-            ({ name }) => html`<th scope="col">${name}</th>`,
+            ({ id, name }) => html`<th scope="col" class=${columns.kind(id)}>${name}</th>`,
           )}</tr></thead>
           <tbody>
             ${repeat(
@@ -90,6 +102,7 @@ export class EcTcoCostTable extends ResultSection {
           </tbody>
         </table>
       </div>
+      </div>
       <div class="years">
         ${repeat(
           options,
@@ -126,7 +139,7 @@ export class EcTcoCostTable extends ResultSection {
     return html`<tr class=${kind}><th scope="row">${name}</th>${repeat(
       this.computation?.result.options ?? [],
       ({ id }) => id,
-      (option) => html`<td>${cell(option)}</td>`,
+      (option) => html`<td class=${this.columns.kind(option.id)}>${cell(option)}</td>`,
     )}</tr>`;
   }
 

@@ -81,6 +81,7 @@ export const sectionStyles: CSSResult = css`
     color: var(--ec-tco-color-text-muted);
   }
   .lead {
+    word-break: auto-phrase;
     margin-block-end: var(--ec-tco-space-3);
   }
   .small {
@@ -142,6 +143,7 @@ export const sectionStyles: CSSResult = css`
   caption {
     position: sticky;
     inset-inline-start: 0;
+    max-inline-size: 100cqi;
     padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
     text-align: start;
     font-weight: var(--ec-tco-weight-bold);
@@ -162,6 +164,19 @@ export const sectionStyles: CSSResult = css`
   td {
     white-space: nowrap;
     block-size: var(--ec-tco-hit-target);
+  }
+  /* Names part where a reader would pause, not inside a word. */
+  th {
+    word-break: keep-all;
+  }
+  th,
+  dt,
+  h4 {
+    word-break: auto-phrase;
+  }
+  th::first-letter,
+  dt::first-letter {
+    text-transform: uppercase;
   }
   thead th {
     min-inline-size: 8em;
@@ -190,6 +205,10 @@ export const sectionStyles: CSSResult = css`
   }
   .sub > th:first-child {
     padding-inline-start: calc(var(--ec-tco-space-3) + 1em);
+  }
+  .chooser {
+    display: none;
+    margin-block-end: var(--ec-tco-space-2);
   }
   /* Charts draw their focus rings a little beyond themselves. */
   :is(ec-tco-category-chart, ec-tco-cumulative-chart, ec-tco-tornado-chart, ec-tco-break-even-chart, ec-tco-exceedance-chart) {
@@ -236,16 +255,79 @@ export const sectionStyles: CSSResult = css`
     padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
     border-inline-start: 6px solid var(--ec-tco-color-accent);
     border-radius: 0 var(--ec-tco-radius) var(--ec-tco-radius) 0;
-    background: var(--ec-tco-color-accent-surface);
+    background: var(--ec-tco-color-surface);
   }
-  @container (max-width: 30em) {
+  /* A table with a column for each option shows as many as fit, the best one always. */
+  @container (max-width: 53em) {
     th,
     td {
       padding-inline: var(--ec-tco-space-2);
+      font-size: var(--ec-tco-text-small);
+    }
+    thead th {
+      min-inline-size: 6.5em;
+    }
+    .sub > th:first-child {
+      padding-inline-start: calc(var(--ec-tco-space-2) + 1em);
+    }
+    [data-columns='6'] .off {
+      display: none;
+    }
+    [data-columns='6'] .chooser {
+      display: block;
+    }
+  }
+  @container (max-width: 45em) {
+    [data-columns='5'] .off {
+      display: none;
+    }
+    [data-columns='5'] .chooser {
+      display: block;
+    }
+  }
+  @container (max-width: 37.5em) {
+    [data-columns='4'] .off {
+      display: none;
+    }
+    [data-columns='4'] .chooser {
+      display: block;
+    }
+  }
+  @container (max-width: 30em) {
+    .columns .third {
+      display: none;
+    }
+    .columns .chooser {
+      display: block;
     }
     th:first-child {
-      max-inline-size: 8em;
-      font-size: var(--ec-tco-text-small);
+      min-inline-size: 6em;
+      max-inline-size: 9em;
+    }
+    .columns th:first-child {
+      inline-size: 100%;
+      max-inline-size: none;
+    }
+  }
+  @container (max-width: 22em) {
+    .columns :is(th, td) {
+      padding-inline: 6px;
+    }
+    .columns td {
+      padding-inline: 4px;
+      font-size: 0.8125em;
+    }
+    .columns .number {
+      padding-inline: 1px;
+    }
+    .columns th:first-child {
+      min-inline-size: 5em;
+    }
+    .columns thead th {
+      min-inline-size: 6em;
+    }
+    .columns .sub > th:first-child {
+      padding-inline-start: 1em;
     }
   }
   @media (forced-colors: active) {

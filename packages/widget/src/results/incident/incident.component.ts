@@ -1,8 +1,10 @@
 import { type AggregateLoss, baseOf, formatProbability, type OptionResult, rangeOf } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Computation } from '../../calculator/computation.ts';
 import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
 import { how, type LossFigure } from '../explanation/how-paths.ts';
+import { type Columns, columnsOf } from '../frame/columns.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { knownVerdict } from '../frame/known-verdict.ts';
 import { linked } from '../frame/linked.ts';
@@ -29,11 +31,17 @@ const CURVE = [
 export class EcTcoIncidentResult extends ResultSection {
   static override styles: CSSResultGroup = [ResultSection.styles];
 
+  /** What the best option is compared with where there is no room for all. */
+  @state() private against = '';
+  private columns!: Columns;
   private curves: { readonly key: readonly unknown[]; readonly value: readonly LossCurve[] } | undefined;
 
   override render(): unknown {
     const { computation, m } = this;
     if (!computation) return nothing;
+    this.columns = columnsOf(computation, this.against, this.language, (id) => {
+      this.against = id;
+    });
     const verdict = knownVerdict(computation, this.language);
     const first = verdict.sentences.find(({ kind }) => kind === 'incident-break-even');
     const pairs = incidentPairs(computation);
@@ -65,15 +73,15 @@ export class EcTcoIncidentResult extends ResultSection {
   }
 
   private head(options: readonly OptionResult[]): TemplateResult {
-    return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>`;
+    return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id, name }) => html`<th scope="col" class=${this.columns.kind(id)}>${name}</th>`)}</tr></thead>`;
   }
 
   private table({ result, scenario }: Computation): TemplateResult {
     const { m } = this;
     const { options } = result;
     const row = (name: string, cell: (option: OptionResult, i: number) => unknown, kind = '') =>
-      html`<tr class=${kind}><th scope="row">${name}</th>${options.map((option, i) => html`<td>${cell(option, i)}</td>`)}</tr>`;
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${m.incident.region}>
+      html`<tr class=${kind}><th scope="row">${name}</th>${options.map((option, i) => html`<td class=${this.columns.kind(option.id)}>${cell(option, i)}</td>`)}</tr>`;
+    return html`<div class="columns" data-columns=${this.columns.count}>${this.columns.chooser}<div class="scroll" role="region" tabindex="0" aria-label=${m.incident.region}>
       <table>
         <caption>${m.incident.caption(result.horizonYears)}</caption>
         ${this.head(options)}
@@ -96,7 +104,7 @@ export class EcTcoIncidentResult extends ResultSection {
               : html`<span class="muted">${m.table.noValue}</span>`;
           })}
         </tbody>
-      </table></div>`;
+      </table></div></div>`;
   }
 
   private distribution(computation: Computation): TemplateResult {
@@ -106,12 +114,12 @@ export class EcTcoIncidentResult extends ResultSection {
     const { options } = result;
     const yen = yenFormatOf(this.language, this.yenStyle);
     const row = (name: string, figure: LossFigure, cell: (loss: AggregateLoss) => string) =>
-      html`<tr><th scope="row">${name}</th>${losses.map((loss, i) => html`<td>${pressable(how.loss(figure, options[i]?.id ?? ''), cell(loss))}</td>`)}</tr>`;
+      html`<tr><th scope="row">${name}</th>${losses.map((loss, i) => html`<td class=${this.columns.kind(options[i]?.id ?? '')}>${pressable(how.loss(figure, options[i]?.id ?? ''), cell(loss))}</td>`)}</tr>`;
     const amount = (name: string, figure: LossFigure, of: (loss: AggregateLoss) => number) =>
       row(name, figure, (loss) => yen(Math.round(of(loss))));
     const some = losses.some((loss) => loss.mean > 0);
     return html`<div class="stack">
-      <div><div class="scroll" role="region" tabindex="0" aria-label=${m.incident.detailRegion}>
+      <div class="columns" data-columns=${this.columns.count}>${this.columns.chooser}<div class="scroll" role="region" tabindex="0" aria-label=${m.incident.detailRegion}>
       <table>
         <caption>${m.incident.caption(result.horizonYears)}</caption>
         ${this.head(options)}

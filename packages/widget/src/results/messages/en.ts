@@ -59,6 +59,7 @@ export const EN: Catalogue = {
     reasons: 'Why',
   },
   table: {
+    against: (name) => `Compare “${name}” with`,
     heading: 'Cost table',
     region: 'Cost table (scrolls sideways)',
     caption: (years, tax) => `Cost over ${plural(years, 'year')} (${tax ? 'with consumption tax' : 'without tax'})`,
@@ -326,6 +327,8 @@ export const EN: Catalogue = {
   },
   print: {
     document: 'Request for approval',
+    aside: (text) => ` (${text})`,
+    cite: (publisher, title, date) => `${publisher}: ${title}${date && ` (${date})`}`,
     date: 'Date',
     dateBlank: '____ / __ / __',
     number: 'Document no.',

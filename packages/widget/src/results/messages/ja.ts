@@ -54,6 +54,7 @@ export const JA = {
     reasons: '理由',
   },
   table: {
+    against: (name: string) => `「${name}」とくらべる相手`,
     heading: '費用の表',
     region: '費用の表（横に動かせます）',
     caption: (years: number, tax: boolean) => `${years}年間の費用（${tax ? '消費税相当額を含む' : '税抜'}）`,
@@ -323,6 +324,8 @@ export const JA = {
   },
   print: {
     document: '稟議書',
+    aside: (text: string) => `（${text}）`,
+    cite: (publisher: string, title: string, date: string) => `${publisher}：${title}${date && `（${date}）`}`,
     date: '起案日',
     dateBlank: '　　　年　　月　　日',
     number: '文書番号',

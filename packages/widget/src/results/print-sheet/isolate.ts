@@ -14,7 +14,10 @@ const HIDE = `
 `;
 // A shadow root's own children have no marked parent inside it.
 const HIDE_INSIDE = `${HIDE} @media print { :host > :not([${MARK}]), :not([${MARK}] *):not([${MARK}]):not(:has([${MARK}])) { display: none !important; } }`;
-const PAPER = '@page { size: A4; margin: 14mm 14mm 16mm; }';
+const PAPER = `@page {
+  size: A4; margin: 12mm 14mm 14mm;
+  @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #333; }
+}`;
 
 /** Lets paper show one element alone, through all shadow roots around it; returns how to undo it. */
 export function isolateForPrint(element: Element): () => void {

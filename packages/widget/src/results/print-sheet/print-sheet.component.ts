@@ -139,12 +139,13 @@ export class EcTcoPrintSheet extends LitElement {
       </header>
       <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(result.title, decided?.name)}</p></section>
       <section><h2>${m.print.reasons}</h2>
-        <p><strong>${verdict.headline}</strong>（${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}）</p>
+        <p><strong>${verdict.headline}</strong>${m.print.aside(`${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}`)}</p>
         <ul>${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>
         ${scenario.note ? html`<p>${scenario.note}</p>` : nothing}
       </section>
       ${this.comparison(computation)} ${best ? this.effect(best, computation) : nothing}
-      ${this.risk(computation, best)} ${this.premises(computation, best)} ${this.sources(scenario)} ${this.signOff()}
+      ${this.risk(computation, best)} ${this.premises(computation, best)} 
+      <div class="whole">${this.sources(scenario)} ${this.signOff()}</div>
     </article>`;
   }
 
@@ -210,9 +211,9 @@ export class EcTcoPrintSheet extends LitElement {
     const next = result.options.find(({ id }) => id === ranked.find(({ option }) => option !== best.id)?.option);
     const entry = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
     const [initial, first] = best.total.cells;
-    return html`<section class="whole"><h2>${m.print.effect}</h2>
+    return html`<section><h2>${m.print.effect}</h2>
       <p>${best.name}</p>
-      <dl class="figures">
+      <dl class="figures short">
         ${entry(m.print.effectTotal(result.horizonYears), this.least(best, best.totalWithIncident.total))}
         ${initial ? entry(m.print.effectInitial, this.yen(initial)) : nothing}
         ${first ? entry(m.print.effectYear1, this.yen(first)) : nothing}
@@ -285,15 +286,16 @@ export class EcTcoPrintSheet extends LitElement {
           ? 'rate'
           : unit;
     const entry = (name: string, value: string, from = '') =>
-      html`<div><dt>${name}</dt><dd>${value}<span class="from">${from}</span></dd></div>`;
-    return html`<section class="whole"><h2>${m.print.premises}</h2>
+      html`<div><dt>${name}</dt><dd><span>${value}</span><span class="from">${from}</span></dd></div>`;
+    return html`<section><h2>${m.print.premises}</h2>
       <dl class="figures">
         ${entry(m.print.horizon, formatYears(result.horizonYears, language))}
         ${inputs.map(({ pointer, base, range, kind: { unit } }) => {
           const write = (value: number) => formatQuantity(value, bare(unit), language);
           const source = scenario.sources?.[pointer]?.kind ?? 'stated';
-          const text = range ? `${write(base)}（${write(range.low)}〜${write(range.high)}）` : write(base);
-          return entry(describeInput(scenario, pointer, language), text, m.explanation.kinds[source]);
+          const kind = m.explanation.kinds[source];
+          const from = range ? `${m.explanation.range(write(range.low), write(range.high))} / ${kind}` : kind;
+          return entry(describeInput(scenario, pointer, language), write(base), from);
         })}
       </dl>
       <p class="small">${best && share ? m.print.confirmed(best.name, rateFormatOf(language)(share.toNumber())) : nothing}
@@ -313,15 +315,15 @@ export class EcTcoPrintSheet extends LitElement {
       const work = figure && SOURCES[figure.source];
       if (!work || work.kind === 'assumption') continue;
       const date = work.datePublished ?? ('undated' in work ? work.undated[language] : '');
-      works.set(work.title, `${work.publisher[language]}：${work.title}（${date}）`);
+      works.set(work.title, m.print.cite(work.publisher[language], work.title, date));
     }
     for (const source of all) {
       if (source.kind !== 'quotation') continue;
-      const text = `${m.explanation.kinds.quotation}：${source.note ?? ''}${source.date ? `（${source.date}）` : ''}`;
+      const text = m.print.cite(m.explanation.kinds.quotation, source.note ?? '', source.date ?? '');
       works.set(text, text);
     }
     const listed = [...works.values()];
-    return html`<section class="whole"><h2>${m.print.sources}</h2>
+    return html`<section><h2>${m.print.sources}</h2>
       <ul class="small">${listed.slice(0, MOST_SOURCES).map((text) => html`<li>${text}</li>`)}</ul>
       ${listed.length > MOST_SOURCES ? html`<p class="small">${m.print.moreSources(listed.length - MOST_SOURCES)}</p>` : nothing}
     </section>`;

@@ -6,7 +6,7 @@ export const printSheetStyles: CSSResult = css`
     color-scheme: light;
     color: #000 !important;
     font-size: 9.5pt !important;
-    line-height: 1.6 !important;
+    line-height: 1.5 !important;
   }
   @media screen {
     :host(:not([preview])) {
@@ -58,7 +58,7 @@ export const printSheetStyles: CSSResult = css`
   }
   .meta > div {
     display: grid;
-    grid-template-columns: 16mm 1fr;
+    grid-template-columns: minmax(16mm, max-content) 1fr;
     border: 0.5pt solid #000;
     border-width: 0 0.5pt 0.5pt 0;
     min-block-size: 6.5mm;
@@ -67,6 +67,7 @@ export const printSheetStyles: CSSResult = css`
     padding: 0.8mm 1.5mm;
     border-inline-end: 0.5pt solid #000;
     background: #f2f2f2;
+    white-space: nowrap;
   }
   .meta dd {
     padding: 0.8mm 1.5mm;
@@ -74,15 +75,24 @@ export const printSheetStyles: CSSResult = css`
     white-space: nowrap;
   }
   section {
-    margin-block-start: 4mm;
+    margin-block-start: 3.5mm;
   }
   h2 {
     margin-block-end: 1mm;
-    padding-inline-start: 2mm;
-    border-inline-start: 1.2mm solid #000;
     font-size: 11pt;
     line-height: 1.4;
+    break-inside: avoid;
     break-after: avoid;
+  }
+  /* Not a border: a break before the heading would leave a crumb of it at the foot of the page. */
+  h2::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.2mm;
+    block-size: 1.3em;
+    margin-inline-end: 2mm;
+    background: #000;
+    vertical-align: -0.25em;
   }
   h3 {
     margin-block-start: 2mm;
@@ -101,8 +111,7 @@ export const printSheetStyles: CSSResult = css`
     break-inside: avoid;
   }
   p {
-    orphans: 2;
-    widows: 2;
+    break-inside: avoid;
   }
   .small,
   .small li {
@@ -125,7 +134,7 @@ export const printSheetStyles: CSSResult = css`
   }
   th,
   td {
-    padding: 0.7mm 1.5mm;
+    padding: 0.5mm 1.5mm;
     border: 0.5pt solid #666;
     font-weight: 400;
     text-align: end;
@@ -139,8 +148,16 @@ export const printSheetStyles: CSSResult = css`
     text-align: center;
     vertical-align: middle;
   }
+  th {
+    word-break: keep-all;
+    word-break: auto-phrase;
+  }
+  th::first-letter,
+  dt::first-letter {
+    text-transform: uppercase;
+  }
   th:first-child {
-    inline-size: 38mm;
+    inline-size: 44mm;
     text-align: start;
   }
   tr {
@@ -175,6 +192,12 @@ export const printSheetStyles: CSSResult = css`
     font-size: 8.5pt;
     line-height: 1.45;
   }
+  .figures.short {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  .figures.short dd {
+    flex: none;
+  }
   .figures > div {
     display: flex;
     align-items: baseline;
@@ -185,11 +208,18 @@ export const printSheetStyles: CSSResult = css`
     break-inside: avoid;
   }
   .figures dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: flex-end;
+    gap: 0 2mm;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  .figures dd > span {
+    white-space: nowrap;
+  }
   .from {
-    display: block;
     color: #444;
     font-size: 7pt;
   }
@@ -233,15 +263,17 @@ export const printSheetStyles: CSSResult = css`
   }
   .seals li {
     inline-size: 17mm;
-    min-block-size: 24mm;
+    min-block-size: 20mm;
     border-inline-start: 0.5pt solid #000;
     text-align: center;
   }
   .seals span {
     display: block;
+    padding-inline: 0.5mm;
+    white-space: nowrap;
     border-block-end: 0.5pt solid #000;
     background: #f2f2f2;
-    font-size: 8pt;
+    font-size: 7.5pt;
   }
   @media print {
     * {

@@ -92,7 +92,7 @@ export class EcTcoSensitivity extends ResultSection {
     const { pair } = leading;
     const [left, right] = [name(pair.left), name(pair.right)];
     const net = pair.measure === 'net';
-    return html`<p class="lead">${m.sensitivity.between(left, right)}${m.sensitivity.differenceNote(left, right)}</p>
+    return html`<p class="lead">${m.sensitivity.between(left, right)}${this.language === 'ja' ? '' : ' '}${m.sensitivity.differenceNote(left, right)}</p>
       ${this.tornado(shown, leading, left, right, net)} ${this.information(shown)}
       ${this.breakEven(shown, leading, left, right, net)}`;
   }
