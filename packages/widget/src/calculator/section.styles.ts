@@ -106,6 +106,7 @@ export const sectionStyles: CSSResult = css`
     flex: none;
   }
   button.badge {
+    min-block-size: 24px;
     position: relative;
     background: transparent;
     font-family: inherit;

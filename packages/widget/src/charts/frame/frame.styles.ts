@@ -103,6 +103,7 @@ export const frameStyles: CSSResultGroup = [
       flex-basis: 100%;
     }
     summary {
+      min-block-size: 44px;
       padding-block: 0.7em;
       cursor: pointer;
       inline-size: fit-content;

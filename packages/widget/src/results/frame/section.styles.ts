@@ -165,6 +165,9 @@ export const sectionStyles: CSSResult = css`
     white-space: nowrap;
     block-size: var(--ec-tco-hit-target);
   }
+  td .small {
+    white-space: normal;
+  }
   /* Names part where a reader would pause, not inside a word. */
   th {
     word-break: keep-all;

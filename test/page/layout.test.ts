@@ -1,0 +1,208 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, load, openDemo, settled } from './demo-page.ts';
+
+const LARGEST = 'apparel-chain';
+const LANGUAGES = ['ja', 'en'] as const;
+const WIDTHS = [320, 360, 768, 1280] as const;
+/** Tables by year and of twenty columns may be moved sideways, each in a region of its own that says so. */
+const MOVABLE = '.scroll';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await openDemo();
+}, 60_000);
+afterAll(() => demo?.close());
+
+/** Opens all details, those inside details too. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const closed = (root: ParentNode): HTMLElement[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.localName === 'details' && !(element as HTMLDetailsElement).open
+          ? [element.querySelector('summary') as HTMLElement]
+          : []),
+        ...(element.shadowRoot ? closed(element.shadowRoot) : []),
+      ]);
+    for (let depth = 0; depth < 6; depth += 1) {
+      const summaries = closed(document);
+      if (summaries.length === 0) return;
+      for (const summary of summaries) summary.click();
+      await new Promise((done) => setTimeout(done, 60));
+    }
+  });
+  await settled(page);
+}
+
+interface Faults {
+  /** Pixels by which the document is wider than the window. */
+  readonly sideways: number;
+  /** What sticks out of the calculator, or is cut off in it. */
+  readonly wide: readonly string[];
+  /** Targets under 24 pixels (WCAG 2.2, 2.5.8), and buttons under 44. */
+  readonly small: readonly string[];
+}
+
+const faults = (page: Page): Promise<Faults> =>
+  page.evaluate((movable) => {
+    const all = (root: ParentNode): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
+    /** Through shadow roots and slots. */
+    const parent = (node: Node): Node | null =>
+      (node as Element).assignedSlot ??
+      (node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode);
+    const within = (element: Element, selector: string): boolean => {
+      for (let at: Node | null = element; at; at = parent(at)) {
+        if (at instanceof Element && at.matches(selector)) return true;
+      }
+      return false;
+    };
+    const name = (element: Element) =>
+      `${element.localName}${element.id && `#${element.id}`}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
+    const calculator = document.querySelector('ec-tco-calculator') as HTMLElement;
+    const edge = calculator.getBoundingClientRect();
+    const shown = all(calculator.shadowRoot as ShadowRoot).filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 0,
+    );
+    const wide = shown.filter((element) => {
+      if (within(element, `${movable}, .visually-hidden, .hidden, svg`)) return false;
+      const { left, right } = element.getBoundingClientRect();
+      const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      const clips = getComputedStyle(element).overflowX !== 'visible';
+      return left < edge.left - 1 || right > edge.right + 1 || (cut && clips && !element.matches('select, input'));
+    });
+    const pressed = shown.filter(
+      (element) =>
+        element.matches('button, summary, a[href], input, select, textarea') &&
+        getComputedStyle(element).pointerEvents !== 'none',
+    );
+    const small = pressed.filter((element) => {
+      // A number in a sentence is as high as its line; all of these stand alone elsewhere.
+      if (element.matches('.inline')) return false;
+      // A box inside its label is pressed with it.
+      const target = element.closest('label') ?? element;
+      const { width, height } = target.getBoundingClientRect();
+      const least = element.matches('.button, .number, .archetype, summary') ? 44 : 24;
+      return width < Math.min(least, 44) - 0.5 || height < least - 0.5;
+    });
+    return {
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      wide: wide.map(name),
+      small: small.map(name),
+    };
+  }, MOVABLE);
+
+const NONE: Faults = { sideways: 0, wide: [], small: [] };
+
+describe.each(LANGUAGES)('%s', (language) => {
+  it.each(WIDTHS)(
+    'the largest shop with everything opened fits %i px',
+    async (width) => {
+      const page = await demo.open({ viewport: { width, height: 800 } });
+      const start = await faults(page);
+      await load(page, LARGEST, language);
+      await openAll(page);
+      const opened = await faults(page);
+      const tables = await page.evaluate(() => {
+        const results = document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-results');
+        return ['ec-tco-cost-table', 'ec-tco-incident-result'].flatMap((part) =>
+          [...(results?.shadowRoot?.querySelector(part)?.shadowRoot?.querySelectorAll('.columns .scroll') ?? [])].map(
+            (region) => region.scrollWidth - region.clientWidth,
+          ),
+        );
+      });
+      await page.context().close();
+      expect({ start, opened }).toEqual({ start: NONE, opened: NONE });
+      // The comparison of options never needs to be moved sideways.
+      expect(tables).toEqual([0, 0, 0]);
+    },
+    60_000,
+  );
+
+  it.each([320, 360])(
+    'the bar takes at most a fifth of a screen of %i by 800',
+    async (width) => {
+      const page = await demo.open({ viewport: { width, height: 800 } });
+      await load(page, LARGEST, language);
+      const { height = 0 } = (await page.locator('ec-tco-calculator .answer[part=bar]').boundingBox()) ?? {};
+      await page.context().close();
+      expect(height).toBeGreaterThan(44);
+      expect(height).toBeLessThanOrEqual(160);
+    },
+    30_000,
+  );
+});
+
+it('names of eighty and more characters and amounts of 10^15 fit 320 px', async () => {
+  const page = await demo.open({ viewport: { width: 320, height: 800 } });
+  await load(page, 'tea-farm', 'ja');
+  await page.evaluate(() => {
+    const calculator = document.querySelector('ec-tco-calculator') as unknown as { scenario: Record<string, unknown> };
+    const scenario = structuredClone(calculator.scenario) as {
+      options: { name: string; lines: { name: string; amount: unknown }[] }[];
+    };
+    for (const [o, option] of scenario.options.entries()) {
+      option.name = `${o}${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2)}令和八年度の補助金を受けながら段階的に導入する案`;
+      for (const line of option.lines) {
+        line.name = `${line.name}${'w'.repeat(100)}`;
+        line.amount = { kind: 'fixed', yen: 1e12 };
+      }
+    }
+    calculator.scenario = scenario;
+  });
+  await settled(page);
+  await openAll(page);
+  const found = await faults(page);
+  const text = await page.evaluate(() =>
+    document.querySelector('ec-tco-calculator')?.result?.options[0]?.total.total.toFixed(0),
+  );
+  await page.context().close();
+  expect(Number(text)).toBeGreaterThan(1e14);
+  expect(found).toEqual(NONE);
+}, 60_000);
+
+it('at 400 % zoom nothing covers a field, and nothing moves sideways', async () => {
+  // A window of 1280 by 1024 at 400 %.
+  const page = await demo.open({ viewport: { width: 320, height: 256 } });
+  await load(page, LARGEST, 'ja');
+  const fields = page.locator('ec-tco-business input');
+  const count = await fields.count();
+  for (let i = 0; i < count; i += 1) {
+    const field = fields.nth(i);
+    if (!(await field.isVisible())) continue;
+    await field.focus();
+    const covered = await field.evaluate((input) => {
+      const { left, top, width, height } = input.getBoundingClientRect();
+      const at = (input.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+      return at !== input && !input.closest('label')?.contains(at);
+    });
+    expect(covered).toBe(false);
+  }
+  const { sideways, wide } = await faults(page);
+  await page.context().close();
+  expect(count).toBeGreaterThan(3);
+  expect({ sideways, wide }).toEqual({ sideways: 0, wide: [] });
+}, 60_000);
+
+it('moves nothing for a reader who asked for that', async () => {
+  const page = await demo.open({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
+  await load(page, LARGEST, 'ja');
+  await page.locator('ec-tco-requirements ec-tco-disclosure summary').first().click();
+  const longest = await page.evaluate(() => {
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+    const seconds = (text: string) => Math.max(...text.split(',').map((part) => Number.parseFloat(part)));
+    return Math.max(
+      ...all(document).map((one) => {
+        const style = getComputedStyle(one);
+        const moves = style.animationName === 'none' ? 0 : seconds(style.animationDuration);
+        return Math.max(moves, seconds(style.transitionDuration));
+      }),
+    );
+  });
+  await page.context().close();
+  expect(longest).toBeLessThanOrEqual(0.001);
+}, 30_000);
