@@ -14,6 +14,7 @@ rmSync(totals, { force: true });
 
 const failed = [];
 step('build', 'npm', ['run', '--silent', 'build']);
+step('size', process.execPath, ['scripts/check-size.mjs']);
 step('lint', 'npm', ['run', '--silent', 'lint']);
 step('typecheck', 'npm', ['run', '--silent', 'typecheck']);
 const browser = step('browser', process.execPath, ['scripts/check-browser.mjs']);

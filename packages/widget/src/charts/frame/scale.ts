@@ -1,7 +1,27 @@
-import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
+import { nice, ticks as roundTicks } from 'd3-array';
 import type { Space } from './drawing.ts';
 
-export type Scale = ScaleContinuousNumeric<number, number>;
+/** Where a number lies on a drawing. Made of d3-array: d3-scale would bring colours, dates and number formats along. */
+export interface Scale {
+  (value: number): number;
+  domain(): readonly [number, number];
+  /** About so many round numbers of the domain. */
+  ticks(count: number): number[];
+}
+
+type Bend = (value: number) => number;
+
+function scale([low, high]: readonly [number, number], [from, to]: readonly [number, number], bend: Bend): Scale {
+  const start = bend(low);
+  const length = bend(high) - start;
+  return Object.assign((value: number) => from + ((bend(value) - start) / length) * (to - from), {
+    domain: () => [low, high] as const,
+    ticks: (count: number) => roundTicks(low, high, count),
+  });
+}
+
+const straight: Bend = (value) => value;
+const bySquareRoot: Bend = (value) => (value < 0 ? -Math.sqrt(-value) : Math.sqrt(value));
 
 /** Lowest and highest of the numbers, widened so that a scale over them has a length. */
 export function span(values: Iterable<number>, ...always: readonly number[]): [number, number] {
@@ -16,19 +36,19 @@ export function span(values: Iterable<number>, ...always: readonly number[]): [n
 }
 
 export const linear = (domain: [number, number], range: [number, number], ticks = 5): Scale =>
-  scaleLinear(domain, range).nice(ticks);
+  scale(nice(...domain, ticks), range, straight);
 
-export const exactLinear = (domain: [number, number], range: [number, number]): Scale => scaleLinear(domain, range);
+export const exactLinear = (domain: [number, number], range: [number, number]): Scale => scale(domain, range, straight);
 
-export const root = (high: number, range: [number, number]): Scale => scaleSqrt([0, high], range).nice();
+export const root = (high: number, range: [number, number]): Scale => scale(nice(0, high, 10), range, bySquareRoot);
 
 /** From the power of ten under `low` to the one above `high`. */
 export const log = (low: number, high: number, range: [number, number]): Scale =>
-  scaleLog([10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.0001))], range);
+  scale([10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.0001))], range, Math.log10);
 
 /** 1, 2, 5 or 1, 3 or 1 of each power of ten, or every n-th power, as many as `count` allows. */
 export function logTicks(scale: Scale, count: number): number[] {
-  const [low = 1, high = 10] = scale.domain();
+  const [low, high] = scale.domain();
   const [first, last] = [Math.round(Math.log10(low)), Math.round(Math.log10(high))];
   const ticks = (factors: readonly number[], step: number): number[] => {
     const found: number[] = [];
