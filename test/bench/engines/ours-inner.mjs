@@ -112,6 +112,8 @@ export function createTape(plan, outputs, cells) {
   const left = getterOf(PAIR.left, 'present-value');
   const right = getterOf(PAIR.right, 'present-value');
 
+  let inTurn = false;
+
   const { model } = prepareInner(scenario);
   const tape = compileTape(model, {
     outputs: ids.map(([id]) => model.byId.get(id)),
@@ -122,9 +124,17 @@ export function createTape(plan, outputs, cells) {
   const line = tape.inputs.indexOf(model.byPointer.get(LINE).index);
   return {
     table(lineYen, salesYen) {
-      // Twice, as in the tasks: the second time only the outputs follow.
-      for (const more of [1, 0]) setLine(lineYen + more);
-      for (const more of [1, 0]) setSales(salesYen + more);
+      // As in the tasks, one again and again or both in turn: what follows a change then is not what computes it first.
+      inTurn = !inTurn;
+      if (inTurn) {
+        for (const more of [3, 2, 1, 0]) {
+          setLine(lineYen + more);
+          setSales(salesYen + more);
+        }
+      } else {
+        for (const more of [2, 1, 0]) setLine(lineYen + more);
+        for (const more of [2, 1, 0]) setSales(salesYen + more);
+      }
       const out = new Array(layout.size * plan.options.length).fill(Number.NaN);
       for (const [id, to] of ids) out[to] = kept.getter(id)();
       return out;

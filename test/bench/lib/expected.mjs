@@ -3,7 +3,7 @@ import { parsed } from '../engines/ours.mjs';
 import { CHANGED, lineValue, scenarioJson, tableOfOption } from './plan.mjs';
 
 /** States of the inputs in which every engine is checked: another price of the changed line, other sales. */
-export const STATES = [
+const STATES = [
   [0, 0],
   [1, 0],
   [777, 0],
@@ -12,7 +12,7 @@ export const STATES = [
 ].map(([i, more]) => ({ line: lineValue(i), sales: scenarioJson.business.monthlySales + more }));
 
 /** The oracle's numbers (test/oracle, fractions of big integers) in the common layout. */
-export function expected(plan, line, sales) {
+function expected(plan, line, sales) {
   const scenario = structuredClone(parsed());
   scenario.business.monthlySales = sales;
   scenario.options[CHANGED.option].lines[CHANGED.line].amount.yen = line;
@@ -26,3 +26,7 @@ export function expected(plan, line, sales) {
   };
   return oracle(scenario, values).flatMap((option) => tableOfOption(plan, option, option.lines, option.rows));
 }
+
+/** Those states with what is wanted there. */
+export const expectations = (plan) =>
+  STATES.map(({ line, sales }) => ({ line, sales, want: expected(plan, line, sales) }));
