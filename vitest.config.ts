@@ -37,6 +37,8 @@ export default defineConfig(async () => {
         'pure-rand/distribution/uniformFloat64',
         'pure-rand/generator/xoroshiro128plus',
         'd3-array',
+        'd3-scale',
+        'd3-shape',
         'axe-core',
       ],
     },

@@ -16,12 +16,12 @@ const core = `${root}packages/core/dist/index.js`;
  * reference figure with its source. No developer's bundle may hold what it does not ask for.
  */
 const CEILINGS = [
-  { name: 'widget, the one file', file: 'packages/widget/dist/ec-tco-calculator.min.js', kB: 243 },
+  { name: 'widget, the one file', file: 'packages/widget/dist/ec-tco-calculator.min.js', kB: 258 },
   { name: 'core: parse and evaluate', code: `export { parseScenario, evaluate } from '${core}'`, kB: 74 },
   { name: 'core: everything', code: `export * from '${core}'`, kB: 155 },
 ];
 /** Packages that must be in none of them, though their smaller selves are. */
-const UNWANTED = /node_modules\/(zod\/v4\/(classic|locales)|d3-(scale|color|format|interpolate|time))\b/;
+const UNWANTED = /node_modules\/zod\/v4\/(classic|locales)\b/;
 
 /** @param {string} code */
 async function bundled(code) {

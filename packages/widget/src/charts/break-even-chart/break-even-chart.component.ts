@@ -1,3 +1,4 @@
+import { line as lineOf } from 'd3-shape';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
@@ -7,7 +8,6 @@ import type { NumberFormat } from '../frame/labels.ts';
 import { badge, legend } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
 import { areaFill } from '../frame/palette.ts';
-import { polyline } from '../frame/polyline.ts';
 import { exactLinear, fitTicks, linear, span, upTicks } from '../frame/scale.ts';
 import { spread } from '../frame/spread.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
@@ -179,9 +179,12 @@ export class BreakEvenChart extends ChartElement<BreakEvenLabels, BreakEvenPlace
             muted: true,
           },
         ),
-        svg`<path class="line" d=${polyline(
-          withRoots(points, roots).map(({ input, difference }) => [along(input), up(difference)]),
-        )}></path>`,
+        svg`<path class="line" d=${
+          lineOf<DifferencePoint>()
+            .x((point) => along(point.input))
+            .y((point) => up(point.difference))
+            .digits(2)(withRoots(points, roots)) ?? ''
+        }></path>`,
       ],
       marks,
       front: keys.body,

@@ -1,3 +1,4 @@
+import { line as lineOf } from 'd3-shape';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
@@ -6,7 +7,6 @@ import type { Cell, Drawing, Mark, Space, Table } from '../frame/drawing.ts';
 import { badge, legend, sample } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
 import { dashOf, fillClass, strokeClass, symbolOf } from '../frame/palette.ts';
-import { polyline } from '../frame/polyline.ts';
 import { exactLinear, fitTicks, linear, type Scale, span, upTicks } from '../frame/scale.ts';
 import { spread } from '../frame/spread.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
@@ -285,12 +285,14 @@ function monthTicks(months: number, count: number): number[] {
 }
 
 function path(curve: Curve, index: number, along: Scale, up: Scale): SVGTemplateResult {
-  const points = curve.values.map((value, month) =>
-    value === undefined ? undefined : ([along(month), up(value)] as const),
-  );
+  const draw = lineOf<number | undefined>()
+    .defined((value) => value !== undefined)
+    .x((_, month) => along(month))
+    .y((value) => up(value ?? 0))
+    .digits(2);
   const ruled = curve.series.status === 'ruled-out' ? ' ruled' : '';
   return svg`<path class="line ${strokeClass(index)}${ruled}" stroke-dasharray=${dashOf(index)}
-    d=${polyline(points)}></path>`;
+    d=${draw([...curve.values]) ?? ''}></path>`;
 }
 
 /** Badges near their points, each at the first place around it that is free. */

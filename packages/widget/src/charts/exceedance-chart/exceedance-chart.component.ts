@@ -1,3 +1,4 @@
+import { line as lineOf } from 'd3-shape';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
@@ -8,7 +9,6 @@ import type { NumberFormat } from '../frame/labels.ts';
 import { legend } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
 import { dashOf, strokeClass, symbolOf } from '../frame/palette.ts';
-import { polyline } from '../frame/polyline.ts';
 import { fitTicks, linear, log, logTicks, root, type Scale, span, upTicks } from '../frame/scale.ts';
 import { textAt } from '../frame/svg-text.ts';
 import { type ExceedanceLabels, exceedanceLabels } from './exceedance-chart.labels.ts';
@@ -250,6 +250,9 @@ function chanceAt(points: readonly LossPoint[], loss: number): number | undefine
 
 function path({ points }: Sound, index: number, along: Scale, up: Scale, logarithmic: boolean): SVGTemplateResult {
   const drawn = logarithmic ? points.filter((point) => point.loss > 0) : points;
-  const line = polyline(drawn.map(({ loss, probability }) => [along(loss), up(probability)]));
-  return svg`<path class="line ${strokeClass(index)}" stroke-dasharray=${dashOf(index)} d=${line}></path>`;
+  const draw = lineOf<LossPoint>()
+    .x((point) => along(point.loss))
+    .y((point) => up(point.probability))
+    .digits(2);
+  return svg`<path class="line ${strokeClass(index)}" stroke-dasharray=${dashOf(index)} d=${draw([...drawn]) ?? ''}></path>`;
 }

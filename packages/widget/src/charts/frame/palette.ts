@@ -1,5 +1,14 @@
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+} from 'd3-shape';
 import { type CSSResult, type SVGTemplateResult, svg, unsafeCSS } from 'lit';
-import { px } from './number.ts';
 
 /**
  * Defaults of --ec-tco-chart-1 to -8. Each has a contrast of 3:1 or more on white and on #1a1a1a; any two differ by
@@ -22,23 +31,12 @@ const DASHES = ['', '8 4', '2 3', '10 3 2 3', '5 3', '12 4 2 4 2 4', '1 4', '14 
 export const dashOf = (index: number): string =>
   DASHES[(index + Math.floor(index / COUNT) * 3) % DASHES.length] || 'none';
 
-/** Square, triangle, diamond, cross, star and wye of area 50; a circle comes before them. */
 const SYMBOLS = [
-  'M-3.54,-3.54L3.54,-3.54L3.54,3.54L-3.54,3.54Z',
-  'M0,-6.2L5.37,3.1L-5.37,3.1Z',
-  'M0,-6.58L3.8,0L0,6.58L-3.8,0Z',
-  'M-4.74,-1.58L-1.58,-1.58L-1.58,-4.74L1.58,-4.74L1.58,-1.58L4.74,-1.58L4.74,1.58L1.58,1.58L1.58,4.74L-1.58,4.74L-1.58,1.58L-4.74,1.58Z',
-  'M0,-6.67L1.5,-2.06L6.35,-2.06L2.42,0.79L3.92,5.4L0,2.55L-3.92,5.4L-2.42,0.79L-6.35,-2.06L-1.5,-2.06Z',
-  'M1.91,1.1L1.91,4.92L-1.91,4.92L-1.91,1.1L-5.21,-0.81L-3.31,-4.11L0,-2.2L3.31,-4.11L5.21,-0.81Z',
+  ...[symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolStar, symbolWye],
 ] as const;
-
 /** Path of a data point's shape around 0,0. Seven shapes and eight colours: 56 series before a repeat. */
-export function symbolOf(index: number, area = 50): string {
-  const shape = SYMBOLS[(index % (SYMBOLS.length + 1)) - 1];
-  if (shape !== undefined) return shape.replace(/[\d.]+/g, (number) => `${px(Number(number) * Math.sqrt(area / 50))}`);
-  const radius = px(Math.sqrt(area / Math.PI));
-  return `M${radius},0A${radius},${radius},0,1,1,${-radius},0A${radius},${radius},0,1,1,${radius},0`;
-}
+export const symbolOf = (index: number, area = 50): string =>
+  symbol(SYMBOLS[index % SYMBOLS.length] ?? symbolCircle, area).digits(2)() ?? '';
 
 const TEXTURES = [
   undefined,

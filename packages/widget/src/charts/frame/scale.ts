@@ -1,27 +1,7 @@
-import { nice, ticks as roundTicks } from 'd3-array';
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
 import type { Space } from './drawing.ts';
 
-/** Where a number lies on a drawing. Made of d3-array: d3-scale would bring colours, dates and number formats along. */
-export interface Scale {
-  (value: number): number;
-  domain(): readonly [number, number];
-  /** About so many round numbers of the domain. */
-  ticks(count: number): number[];
-}
-
-type Bend = (value: number) => number;
-
-function scale([low, high]: readonly [number, number], [from, to]: readonly [number, number], bend: Bend): Scale {
-  const start = bend(low);
-  const length = bend(high) - start;
-  return Object.assign((value: number) => from + ((bend(value) - start) / length) * (to - from), {
-    domain: () => [low, high] as const,
-    ticks: (count: number) => roundTicks(low, high, count),
-  });
-}
-
-const straight: Bend = (value) => value;
-const bySquareRoot: Bend = (value) => (value < 0 ? -Math.sqrt(-value) : Math.sqrt(value));
+export type Scale = ScaleContinuousNumeric<number, number>;
 
 /** Lowest and highest of the numbers, widened so that a scale over them has a length. */
 export function span(values: Iterable<number>, ...always: readonly number[]): [number, number] {
@@ -36,19 +16,19 @@ export function span(values: Iterable<number>, ...always: readonly number[]): [n
 }
 
 export const linear = (domain: [number, number], range: [number, number], ticks = 5): Scale =>
-  scale(nice(...domain, ticks), range, straight);
+  scaleLinear(domain, range).nice(ticks);
 
-export const exactLinear = (domain: [number, number], range: [number, number]): Scale => scale(domain, range, straight);
+export const exactLinear = (domain: [number, number], range: [number, number]): Scale => scaleLinear(domain, range);
 
-export const root = (high: number, range: [number, number]): Scale => scale(nice(0, high, 10), range, bySquareRoot);
+export const root = (high: number, range: [number, number]): Scale => scaleSqrt([0, high], range).nice();
 
 /** From the power of ten under `low` to the one above `high`. */
 export const log = (low: number, high: number, range: [number, number]): Scale =>
-  scale([10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.0001))], range, Math.log10);
+  scaleLog([10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.0001))], range);
 
 /** 1, 2, 5 or 1, 3 or 1 of each power of ten, or every n-th power, as many as `count` allows. */
 export function logTicks(scale: Scale, count: number): number[] {
-  const [low, high] = scale.domain();
+  const [low = 1, high = 10] = scale.domain();
   const [first, last] = [Math.round(Math.log10(low)), Math.round(Math.log10(high))];
   const ticks = (factors: readonly number[], step: number): number[] => {
     const found: number[] = [];
