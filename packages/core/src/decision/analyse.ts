@@ -1,14 +1,15 @@
 import type { Prepared } from '../evaluate/prepare.ts';
 import type { Result } from '../evaluate/result.ts';
-import { type BreakEven, breakEvens } from './break-even.ts';
+import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinder } from './difference.ts';
+import { finish, type Steps } from './finish.ts';
 import type { Measure, Pair } from './measure.ts';
-import { type SampleSettings, sampleOptions } from './sample-options.ts';
+import { type SampleSettings, sampleSteps } from './sample-options.ts';
 import { type Tornado, tornado } from './tornado.ts';
-import { type InformationValue, informationValues } from './value-of-information.ts';
+import { type InformationValue, informationSteps } from './value-of-information.ts';
 
 /** By what to compare, and which two where not the leading ones. */
 export interface AnalysisSettings extends SampleSettings {
@@ -50,7 +51,7 @@ export function* analysisSteps(
   prepared: Prepared,
   { rankings }: Pick<Result, 'rankings'>,
   { measure = 'totalWithIncident', pair: asked, ...settings }: AnalysisSettings = {},
-): Generator<undefined, Analysis> {
+): Steps<Analysis> {
   const ids = (complete: boolean) =>
     rankings[measure].flatMap((one) => (one.complete === complete ? [one.option] : []));
   // An option with a price missing is no contender, but may be looked at when there is no other.
@@ -58,11 +59,11 @@ export function* analysisSteps(
   const unpriced = ids(false);
   const [first, second] = [...ranked, ...unpriced];
   const two = asked ?? (first !== undefined && second !== undefined ? { left: first, right: second } : undefined);
-  const sample = ranked.length > 0 ? sampleOptions(prepared, ranked, measure, settings) : undefined;
+  const sample = ranked.length > 0 ? yield* sampleSteps(prepared, ranked, measure, settings) : undefined;
   yield;
   const chances = sample && chancesOf(sample);
   yield;
-  const information = sample && ranked.length > 1 ? informationValues(sample) : [];
+  const information = sample && ranked.length > 1 ? yield* informationSteps(sample) : [];
   yield;
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
   return { measure, leading, chances, information, unpriced };
@@ -71,9 +72,9 @@ export function* analysisSteps(
 /** Break-evens of all inputs, tornado, crossover and decomposition of two options. */
 export const analysePair = (prepared: Prepared, pair: Pair): PairAnalysis => finish(pairSteps(prepared, pair));
 
-function* pairSteps(prepared: Prepared, pair: Pair): Generator<undefined, PairAnalysis> {
+function* pairSteps(prepared: Prepared, pair: Pair): Steps<PairAnalysis> {
   const finder = differenceFinder(prepared.model, pair);
-  const found = breakEvens(prepared, pair, finder);
+  const found = yield* breakEvenSteps(prepared, pair, finder);
   yield;
   const bars = tornado(prepared, pair, finder);
   yield;
@@ -84,11 +85,4 @@ function* pairSteps(prepared: Prepared, pair: Pair): Generator<undefined, PairAn
     crossover: crossover(prepared, pair),
     decomposition: decompose(prepared, pair),
   };
-}
-
-function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

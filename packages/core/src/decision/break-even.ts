@@ -2,6 +2,7 @@ import type { Prepared } from '../evaluate/prepare.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { baseValues } from './base-values.ts';
 import { type DifferenceFinder, type DifferenceOf, difference, differenceFinder } from './difference.ts';
+import { finish, type Steps } from './finish.ts';
 import { favoured, measureOf, type Pair } from './measure.ts';
 import { type BreakEvenRoot, decimalsOf, refineRoot } from './refine-root.ts';
 import { type SearchRange, searchRange } from './search-range.ts';
@@ -66,12 +67,26 @@ export function breakEven(prepared: Prepared, request: BreakEvenRequest): BreakE
 }
 
 /** The break-even of every numeric input, those stated as certain too, in the scenario's order. */
-export function breakEvens(prepared: Prepared, pair: Pair, finder?: DifferenceFinder): readonly BreakEven[] {
+export const breakEvens = (prepared: Prepared, pair: Pair, finder?: DifferenceFinder): readonly BreakEven[] =>
+  finish(breakEvenSteps(prepared, pair, finder));
+
+/** So many inputs are searched before a step ends. */
+const AT_ONCE = 8;
+
+/** As `breakEvens`, in steps. */
+export function* breakEvenSteps(
+  prepared: Prepared,
+  pair: Pair,
+  finder?: DifferenceFinder,
+): Steps<readonly BreakEven[]> {
   const find = finder ?? differenceFinder(prepared.model, pair);
   const money = decisiveMoney(prepared, pair);
-  return scenarioInputs(prepared.scenario).map((input) =>
-    solve(prepared, pair, find, input, searchRange(input, prepared.scenario, money)),
-  );
+  const found: BreakEven[] = [];
+  for (const input of scenarioInputs(prepared.scenario)) {
+    if (found.length % AT_ONCE === AT_ONCE - 1) yield;
+    found.push(solve(prepared, pair, find, input, searchRange(input, prepared.scenario, money)));
+  }
+  return found;
 }
 
 /** Ten times the dearer option, at least a million yen: a price beyond it decides by itself. */

@@ -4,6 +4,7 @@ import { compileTape } from '../formula/tape.ts';
 import { BATCH, createBatch, runBatch } from '../formula/tape-batch.ts';
 import { createTapeRunner } from '../formula/tape-runner.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import { finish, type Steps } from './finish.ts';
 import { createLattice, type Lattice } from './lattice.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { type PertQuantile, pertQuantile } from './pert-quantile.ts';
@@ -37,12 +38,23 @@ export interface OptionSample {
 }
 
 /** Draws all ranged inputs (PERT, λ = 4, independent) and computes the options' measure at each point. */
-export function sampleOptions(
+export const sampleOptions = (
+  prepared: Prepared,
+  options: readonly string[],
+  measure: Measure,
+  settings?: SampleSettings,
+): OptionSample => finish(sampleSteps(prepared, options, measure, settings));
+
+/** So many replicates are computed before a step ends. */
+const AT_ONCE = 4;
+
+/** As `sampleOptions`, in steps. */
+export function* sampleSteps(
   { scenario, model }: Prepared,
   options: readonly string[],
   measure: Measure,
   { points = 256, replicates = 16, seed = 1 }: SampleSettings = {},
-): OptionSample {
+): Steps<OptionSample> {
   if (points < BATCH || points % BATCH !== 0) throw new RangeError(`points must be a power of two from ${BATCH}`);
   const outputs = options.map((option) => measureOf(model, option, measure));
   const graph = dependencies(model);
@@ -58,6 +70,7 @@ export function sampleOptions(
   });
   const varied = ranged.map(({ index }) => index);
   const tape = compileTape(model, { outputs, varied, mode: 'smooth' });
+  yield;
   const runner = createTapeRunner(tape);
   const swings = ranged.map(({ input, range }, place) => {
     runner.set(place, range.low);
@@ -72,10 +85,12 @@ export function sampleOptions(
   const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as number) - (swings[a] as number));
   const quantiles = new Map<number, PertQuantile>();
   const inputs = order.map((place) => sampled((ranged[place] as (typeof ranged)[number]).input, quantiles));
+  yield;
   const lattice = createLattice(inputs.length, points, replicates, seed);
   const values = options.map(() => new Float64Array(points * replicates));
   const room = createBatch(tape);
   for (let replicate = 0; replicate < replicates; replicate += 1) {
+    if (replicate % AT_ONCE === AT_ONCE - 1) yield;
     for (let first = 0; first < points; first += BATCH) {
       inputs.forEach((input, d) => {
         fill(room, (order[d] as number) * BATCH, input, lattice, replicate, d, first);

@@ -1,4 +1,5 @@
 import type { Prepared } from '../evaluate/prepare.ts';
+import { finish, type Steps } from './finish.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';
 import { type Estimate, jackknifeError } from './replicate-error.ts';
@@ -27,14 +28,23 @@ export const valueOfInformation = (
 ): readonly InformationValue[] => informationValues(sampleOptions(prepared, options, measure, settings));
 
 /** As `valueOfInformation`, of points already drawn: cubic regression of each option's cost on the input. */
-export function informationValues(sample: OptionSample): readonly InformationValue[] {
+export const informationValues = (sample: OptionSample): readonly InformationValue[] =>
+  finish(informationSteps(sample));
+
+/** So many inputs are looked at before a step ends. */
+const AT_ONCE = 8;
+
+/** As `informationValues`, in steps. */
+export function* informationSteps(sample: OptionSample): Steps<readonly InformationValue[]> {
   const contenders = contendersOf(sample);
   const bases = new Map<PertQuantile, readonly Float64Array[]>();
-  const found = sample.inputs.map(({ pointer, quantile }, d) => {
+  const found: InformationValue[] = [];
+  for (const [d, { pointer, quantile }] of sample.inputs.entries()) {
+    if (d % AT_ONCE === AT_ONCE - 1) yield;
     const basis = bases.get(quantile) ?? polynomials(binMeans(quantile.table));
     bases.set(quantile, basis);
-    return { pointer, value: valueOf(sample, contenders, basis, d) };
-  });
+    found.push({ pointer, value: valueOf(sample, contenders, basis, d) });
+  }
   return found.sort((a, b) => b.value.value - a.value.value || (a.pointer < b.pointer ? -1 : 1));
 }
 
