@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { type Demo, settled } from './demo-page.ts';
+
+/** What holds the page up in one phase of its use. */
+export interface Stall {
+  readonly phase: string;
+  /** Processor milliseconds of the longest tasks of the main thread, longest first: what they take on an idle core. */
+  readonly tasks: readonly number[];
+  /** Milliseconds by the clock of the longest one, with whatever else the machine did meanwhile. */
+  readonly longest: number;
+}
+
+const EXAMPLE = new URL('../../docs/examples/6-apparel-chain.json', import.meta.url);
+const SHOWN = 3;
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Goes through the calculator with the largest sample shop and records the longest tasks of each phase. */
+export async function measureStalls(demo: Demo): Promise<readonly Stall[]> {
+  const page = await demo.open({ viewport: { width: 1280, height: 900 } });
+  const stalls: Stall[] = [];
+  const phase = async (name: string, act: () => Promise<unknown>, quiet = 1500): Promise<void> => {
+    await demo.browser.startTracing(page, { categories: ['toplevel'] });
+    await act();
+    await wait(quiet);
+    stalls.push({ phase: name, ...longestTasks(await demo.browser.stopTracing()) });
+  };
+  const input = page.locator('ec-tco-business ec-tco-number-field input').first();
+  const type = async (): Promise<void> => {
+    await input.focus();
+    for (let i = 0; i < 8; i += 1) {
+      await page.keyboard.press(i % 2 === 0 ? '1' : 'Backspace');
+      await wait(i % 4 === 3 ? 1500 : 120);
+    }
+  };
+  const scroll = async (x: number): Promise<void> => {
+    await page.mouse.move(x, 450);
+    for (let i = 0; i < 25; i += 1) {
+      await page.mouse.wheel(0, 300);
+      await wait(50);
+    }
+  };
+  try {
+    await phase('sample shop loaded', () =>
+      page.evaluate(() => {
+        (document.querySelector('ec-tco-calculator') as HTMLElement & { persona: string }).persona = 'apparel-chain';
+      }),
+    );
+    const scenario = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as unknown;
+    await phase('scenario set', () =>
+      page.evaluate((value) => {
+        (document.querySelector('ec-tco-calculator') as unknown as { scenario: unknown }).scenario = value;
+      }, scenario),
+    );
+    await settled(page);
+    await phase('typing, with pauses', type);
+    await phase('undo', () => page.keyboard.press('Control+z'));
+    await phase('result scrolled', () => scroll(1000));
+    await phase('page scrolled', () => scroll(300));
+    await phase('each section opened', () => openAll(page));
+    await phase('typing, all open', type);
+    for (const language of ['en', 'ja']) {
+      await phase(`language ${language}`, () =>
+        page.evaluate((lang) => {
+          document.documentElement.lang = lang;
+        }, language),
+      );
+    }
+    await phase('yen to 万円', () =>
+      page.evaluate(() => {
+        const init = { detail: { tool: 'scale', scale: 'man' }, bubbles: true, composed: true };
+        document
+          .querySelector('ec-tco-calculator')
+          ?.shadowRoot?.querySelector('ec-tco-toolbar')
+          ?.dispatchEvent(new CustomEvent('ec-tco-tool', init));
+      }),
+    );
+    await phase('theme dark', () =>
+      page.evaluate(() => document.querySelector('ec-tco-calculator')?.setAttribute('theme', 'dark')),
+    );
+    return stalls;
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** Opens what is closed, one after the other, as long as something is. */
+async function openAll(page: Page): Promise<void> {
+  const openOne = () =>
+    page.evaluate(() => {
+      const closed = (root: ParentNode): HTMLElement | undefined => {
+        for (const element of root.querySelectorAll('*')) {
+          const { shadowRoot } = element;
+          if (!shadowRoot) continue;
+          const own = element.localName === 'ec-tco-disclosure' && !(element as HTMLElement & { open: boolean }).open;
+          const found = (own ? shadowRoot.querySelector<HTMLElement>('summary') : undefined) ?? closed(shadowRoot);
+          if (found) return found;
+        }
+        return undefined;
+      };
+      const summary = closed(document);
+      summary?.click();
+      return summary !== undefined;
+    });
+  for (let i = 0; i < 40 && (await openOne()); i += 1) await wait(120);
+}
+
+function longestTasks(trace: Buffer): Omit<Stall, 'phase'> {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  // Of several renderers, the page's is the busy one.
+  const busiest = threads
+    .map(({ pid, tid }) =>
+      traceEvents.filter(
+        (event) => event.pid === pid && event.tid === tid && event.ph === 'X' && event.name.endsWith('RunTask'),
+      ),
+    )
+    .toSorted((a, b) => b.length - a.length)[0];
+  const most = (key: 'dur' | 'tdur') =>
+    (busiest ?? []).map((event) => (event[key] ?? 0) / 1000).toSorted((a, b) => b - a);
+  return { tasks: most('tdur').slice(0, SHOWN), longest: most('dur')[0] ?? 0 };
+}
