@@ -187,6 +187,62 @@ it('at 400 % zoom nothing covers a field, and nothing moves sideways', async () 
   expect({ sideways, wide }).toEqual({ sideways: 0, wide: [] });
 }, 60_000);
 
+/** What style sheets of pages do to all they hold. */
+const FOREIGN = {
+  'a reset of everything':
+    'ec-tco-calculator, main * { all: unset } * { margin: 0; padding: 0; box-sizing: content-box; border: 0; }',
+  'wide inputs, small buttons':
+    'input, select, button { width: 100%; height: 20px; margin: 9px; display: block; } svg, img { max-width: 10px; }',
+  'a small root': 'html { font-size: 62.5%; }',
+  'a large root': 'html { font-size: 20px; }',
+  'type and tracking':
+    'body, * { font: italic 900 9px/3 serif; letter-spacing: 4px; text-align: right; text-transform: uppercase; color: red; }',
+};
+
+it.each(Object.entries(FOREIGN))(
+  'looks the same under a foreign style sheet: %s',
+  async (_, text) => {
+    const page = await demo.open({ viewport: { width: 900, height: 800 } });
+    await load(page, LARGEST, 'ja');
+    const looks = () =>
+      page.evaluate(() => {
+        const all = (root: ParentNode): Element[] =>
+          [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+        const root = document.querySelector('ec-tco-calculator')?.shadowRoot as ShadowRoot;
+        const origin = (root.querySelector('.calculator') as Element).getBoundingClientRect();
+        return all(root)
+          .filter((one) => {
+            // What sticks to the window stands where the window is.
+            const { host } = one.getRootNode() as ShadowRoot;
+            if ([one, host].some((at) => at.matches('ec-tco-status, .foot, .foot *'))) return false;
+            return one.getBoundingClientRect().width > 0;
+          })
+          .map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            const { color, fontSize, fontStyle, textTransform, backgroundColor } = getComputedStyle(one);
+            const box = [x - origin.x, y - origin.y, width, height].map(Math.round).join(' ');
+            return `${one.localName}.${one.getAttribute('class') ?? ''} ${box} ${color} ${backgroundColor} ${fontSize} ${fontStyle} ${textTransform}`;
+          });
+      });
+    const dress = (css: string) =>
+      // By the debugger's hand, which the page's policy does not concern; the width is the page's to give.
+      page.evaluate(async (rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`${rules} main { display: block; inline-size: 868px; max-inline-size: none; }`);
+        document.adoptedStyleSheets = [sheet];
+        await new Promise((done) => setTimeout(done, 300));
+      }, css);
+    await dress('');
+    const before = await looks();
+    await dress(text);
+    const after = await looks();
+    await page.context().close();
+    expect(before.length).toBeGreaterThan(500);
+    expect(after.filter((line, i) => line !== before[i]).slice(0, 5)).toEqual([]);
+  },
+  30_000,
+);
+
 it('moves nothing for a reader who asked for that', async () => {
   const page = await demo.open({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
   await load(page, LARGEST, 'ja');

@@ -1,12 +1,11 @@
 import { type CSSResult, css } from 'lit';
 
 export const calculatorStyles: CSSResult = css`
-  :host {
-    container: ec-tco / inline-size;
-    background: var(--ec-tco-color-background);
-  }
+  /* Not of the host: a page's \`* { all: unset }\` would take both away. */
   .calculator {
-    padding-inline: var(--ec-tco-space-3);
+    container: ec-tco / inline-size;
+    padding-inline: clamp(var(--ec-tco-space-3), 1.5%, var(--ec-tco-space-4));
+    background: var(--ec-tco-color-background);
   }
   .columns,
   .inputs {
@@ -150,9 +149,6 @@ export const calculatorStyles: CSSResult = css`
     word-break: break-all;
   }
   @container ec-tco (min-width: 64em) {
-    .calculator {
-      padding-inline: var(--ec-tco-space-4);
-    }
     .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: var(--ec-tco-space-4) var(--ec-tco-space-5);
