@@ -67,14 +67,19 @@ const STATES = {
 async function take(page, path, whole, part) {
   if (!whole && !part) return page.screenshot({ path: `${path}.png` });
   const { width } = page.viewportSize();
-  // The result beside the sections is as high as the window: a window as high as all of it shows all.
-  const height = await page.evaluate(() => {
-    const root = document.querySelector('ec-tco-calculator')?.shadowRoot;
-    const result = root?.querySelector('.result')?.scrollHeight ?? 0;
-    return Math.max(document.documentElement.scrollHeight, result + 400);
-  });
-  await page.setViewportSize({ width, height });
-  await page.waitForTimeout(400);
+  // The result beside the sections is as high as the window: a window as high as all of it shows all. What was out of
+  // sight takes its room only once it is in sight, so that it is asked again until nothing grows.
+  for (let height = 0, times = 0; times < 8; times += 1) {
+    const next = await page.evaluate(() => {
+      const root = document.querySelector('ec-tco-calculator')?.shadowRoot;
+      const result = root?.querySelector('.result')?.scrollHeight ?? 0;
+      return Math.max(document.documentElement.scrollHeight, result + 400);
+    });
+    if (next <= height) break;
+    height = next;
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(300);
+  }
   const box = part ? await page.locator(part).boundingBox() : { x: 0, y: 0, width, height: await bottom(page) };
   const count = Math.ceil(box.height / TILE);
   for (let i = 0; i < count; i += 1) {
