@@ -1,9 +1,10 @@
 import { parseScenario } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html, render } from 'lit';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { inside, settled } from '../../fields/fixtures.ts';
+import type { EcTcoResults } from '../../results/results.component.ts';
 import { linkAddress, packLink } from '../../state/share-link.ts';
 import { createStart } from '../starts.ts';
 import type { ChangeDetail, EcTcoCalculator, ErrorDetail } from './calculator.component.ts';
@@ -248,6 +249,34 @@ test('nothing is stored or requested', async () => {
   await drawn(calculator);
   expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
   expect(performance.getEntriesByType('resource').length).toBe(requests);
+});
+
+test('a digit draws only what it concerns', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="apparel-chain"></ec-tco-calculator>`);
+  const type = async (text: string) => {
+    const input = box(calculator, '/business/averageOrderValue');
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await settled(calculator);
+  };
+  // The first one also makes the sample's number the reader's own.
+  await type('880');
+  const results = inside<EcTcoResults>(calculator, 'ec-tco-results');
+  await expect.poll(() => results.computation?.analysis !== undefined, { timeout: 10_000 }).toBe(true);
+  await results.catchUp();
+  const watch = (root: Element, name: string) =>
+    vi.spyOn(inside(root, `ec-tco-${name}`) as unknown as { render: () => unknown }, 'render');
+  const concerned = [watch(calculator, 'business'), watch(results, 'verdict'), watch(results, 'ranking')];
+  const others = ['requirements', 'incident', 'period'].map((name) => watch(calculator, name));
+  const later = ['cost-table', 'comparison', 'sensitivity', 'incident-result', 'advice'].map((name) =>
+    watch(results, name),
+  );
+  await type('8801');
+  for (const drawn of concerned) expect(drawn).toHaveBeenCalled();
+  for (const drawn of [...others, ...later]) expect(drawn).not.toHaveBeenCalled();
+  // In the pause the results catch up; what the number has nothing to do with stays as it is.
+  await expect.poll(() => later.every((drawn) => drawn.mock.calls.length > 0), { timeout: 5000 }).toBe(true);
+  for (const drawn of others) expect(drawn).not.toHaveBeenCalled();
 });
 
 test('typing a digit into the largest persona is drawn within a frame', async () => {
