@@ -37,7 +37,7 @@ const AT_ONCE = 8;
 /** As `informationValues`, in steps. */
 export function* informationSteps(sample: OptionSample): Steps<readonly InformationValue[]> {
   const contenders = contendersOf(sample);
-  const bases = new Map<PertQuantile, readonly Float64Array[]>();
+  const bases = new Map<PertQuantile, Float64Array>();
   const found: InformationValue[] = [];
   for (const [d, { pointer, quantile }] of sample.inputs.entries()) {
     if (d % AT_ONCE === AT_ONCE - 1) yield;
@@ -68,13 +68,12 @@ function contendersOf({ values, measure }: OptionSample): readonly Float64Array[
 function valueOf(
   { lattice }: OptionSample,
   more: readonly Float64Array[],
-  basis: readonly Float64Array[],
+  basis: Float64Array,
   dimension: number,
 ): Estimate {
   if (more.length === 0) return { value: 0, standardError: 0, error: 0 };
   const { points, replicates } = lattice;
   const back = inverse(lattice.step(dimension), points);
-  const perBin = points / BINS;
   const width = BINS * more.length;
   const slices = new Float64Array(BINS);
   // Sums of each slice, smoothed: by replicate, by option, and of all replicates.
@@ -83,31 +82,46 @@ function valueOf(
   for (let r = 0; r < replicates; r += 1) {
     const from = r * points;
     const shift = Math.floor(lattice.shift(r, dimension) * points);
-    more.forEach((costs, o) => {
-      // Along the input's own distribution, slice by slice: each has equally many points of every replicate.
-      let i = (-shift * back) & (points - 1);
-      for (let b = 0; b < BINS; b += 1) {
-        // Two sums at a time: an addition need not wait for the one before.
-        let even = 0;
-        let odd = 0;
-        for (let k = 0; k < perBin; k += 2) {
-          even += costs[from + i] as number;
-          odd += costs[from + ((i + back) & (points - 1))] as number;
-          i = (i + 2 * back) & (points - 1);
-        }
-        slices[b] = even + odd;
-      }
+    for (let o = 0; o < more.length; o += 1) {
+      sliceSums(more[o] as Float64Array, from, (-shift * back) & (points - 1), back, points, slices);
       smooth(slices, basis, fits, r * width + o * BINS);
-    });
+    }
     for (let i = 0; i < width; i += 1) all[i] = (all[i] as number) + (fits[r * width + i] as number);
   }
-  const scale = 1 / perBin;
+  const scale = BINS / points;
   const others = new Float64Array(width);
   const leftOut = Array.from({ length: replicates }, (_, r) => {
     for (let i = 0; i < width; i += 1) others[i] = (all[i] as number) - (fits[r * width + i] as number);
     return saved(others, scale / (replicates - 1));
   });
   return jackknifeError(saved(all, scale / replicates), leftOut);
+}
+
+/**
+ * Sums of a replicate's costs along an input's own distribution, slice by slice: each slice has equally many points.
+ * @param start the place of the input's lowest point among the replicate's, from which each next is `back` further.
+ */
+function sliceSums(
+  costs: Float64Array,
+  from: number,
+  start: number,
+  back: number,
+  points: number,
+  into: Float64Array,
+): void {
+  const last = points - 1;
+  let i = start;
+  for (let b = 0; b < BINS; b += 1) {
+    // Two sums at a time: an addition need not wait for the one before.
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < points / BINS; k += 2) {
+      even += costs[from + i] as number;
+      odd += costs[from + ((i + back) & last)] as number;
+      i = (i + 2 * back) & last;
+    }
+    into[b] = even + odd;
+  }
 }
 
 /** What an odd step has to be multiplied by to give 1, whole turns of so many points (a power of two) aside. */
@@ -120,18 +134,19 @@ function inverse(step: number, points: number): number {
 
 /** Mean of the best option of all slices less mean of each slice's best option; the first costs 0 more than itself. */
 function saved(costs: Float64Array, scale: number): number {
+  const best = new Float64Array(BINS);
   let now = 0;
   for (let from = 0; from < costs.length; from += BINS) {
     let sum = 0;
-    for (let b = 0; b < BINS; b += 1) sum += costs[from + b] as number;
-    now = Math.min(now, sum);
+    for (let b = 0; b < BINS; b += 1) {
+      const cost = costs[from + b] as number;
+      sum += cost;
+      if (cost < (best[b] as number)) best[b] = cost;
+    }
+    if (sum < now) now = sum;
   }
   let informed = 0;
-  for (let b = 0; b < BINS; b += 1) {
-    let best = 0;
-    for (let i = b; i < costs.length; i += BINS) best = Math.min(best, costs[i] as number);
-    informed += best;
-  }
+  for (let b = 0; b < BINS; b += 1) informed += best[b] as number;
   return Math.max(0, ((now - informed) * scale) / BINS);
 }
 
@@ -145,8 +160,8 @@ function binMeans(table: Float64Array): Float64Array {
   });
 }
 
-/** Polynomials up to the third degree, orthonormal over the slices. */
-function polynomials(x: Float64Array): readonly Float64Array[] {
+/** Polynomials up to the third degree, orthonormal over the slices, one after the other; 0 where none is left. */
+function polynomials(x: Float64Array): Float64Array {
   const basis: Float64Array[] = [];
   for (let degree = 0; degree <= DEGREE; degree += 1) {
     const next = x.map((value) => value ** degree);
@@ -159,15 +174,26 @@ function polynomials(x: Float64Array): readonly Float64Array[] {
     if (length < 1e-12) break;
     basis.push(next.map((value) => value / length));
   }
-  return basis;
+  const flat = new Float64Array((DEGREE + 1) * BINS);
+  basis.forEach((polynomial, degree) => {
+    flat.set(polynomial, degree * BINS);
+  });
+  return flat;
 }
 
-function smooth(values: Float64Array, basis: readonly Float64Array[], into: Float64Array, from: number): void {
-  for (const polynomial of basis) {
-    const along = dotProduct(values, polynomial);
-    for (let b = 0; b < BINS; b += 1) {
-      into[from + b] = (into[from + b] as number) + along * (polynomial[b] as number);
-    }
+/** The cubic nearest to the slices' values. All four degrees in one pass: this runs for each input, option and replicate. */
+function smooth(values: Float64Array, basis: Float64Array, into: Float64Array, from: number): void {
+  let [c0, c1, c2, c3] = [0, 0, 0, 0];
+  for (let b = 0; b < BINS; b += 1) {
+    const value = values[b] as number;
+    c0 += value * (basis[b] as number);
+    c1 += value * (basis[BINS + b] as number);
+    c2 += value * (basis[2 * BINS + b] as number);
+    c3 += value * (basis[3 * BINS + b] as number);
+  }
+  for (let b = 0; b < BINS; b += 1) {
+    const low = c0 * (basis[b] as number) + c1 * (basis[BINS + b] as number);
+    into[from + b] = low + c2 * (basis[2 * BINS + b] as number) + c3 * (basis[3 * BINS + b] as number);
   }
 }
 
