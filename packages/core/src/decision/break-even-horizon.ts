@@ -25,7 +25,7 @@ export function breakEvenHorizon(
   const options = scenario.options.filter(({ id }) => id === pair.left || id === pair.right);
   const differences = Array.from({ length: years }, (_, i) => {
     const shorter = { ...scenario, options, horizonYears: i + 1 };
-    return difference({ scenario: shorter, values, model: buildModel(shorter, values) }, pair).toNumber();
+    return difference({ scenario: shorter, values, model: buildModel(shorter, values) }, pair);
   });
   const turns = differences.flatMap((now, i) => {
     const earlier = differences[i - 1];

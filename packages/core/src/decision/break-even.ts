@@ -112,7 +112,7 @@ function solve(
     method,
     outcome,
   });
-  const now = difference(prepared, pair).toNumber();
+  const now = difference(prepared, pair);
   const noEffect = (): BreakEvenOutcome =>
     now === 0 ? { kind: 'always-equal' } : { kind: 'no-effect', difference: now, favours: favoured(now, pair.measure) };
   if (!of || range.low >= range.high) return answer('structure', noEffect());

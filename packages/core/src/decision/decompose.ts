@@ -39,7 +39,7 @@ export function decompose(prepared: Prepared, pair: Pair): Decomposition {
     const parts = match(l, r).toSorted((a, b) => b.difference.abs().comparedTo(a.difference.abs()));
     return { row, left: sum(l), right: sum(r), difference: sum(l).minus(sum(r)), parts };
   });
-  return { difference: difference(prepared, pair), rows };
+  return { difference: new Decimal(difference(prepared, pair)), rows };
 }
 
 const sum = (parts: readonly OptionPart[]): Decimal =>

@@ -1,19 +1,21 @@
 import type { Prepared } from '../evaluate/prepare.ts';
 import type { Model } from '../formula/build.ts';
 import { affectedBy, ancestors, dependencies } from '../formula/dependencies.ts';
-import { exactNumbers } from '../formula/evaluate-decimal.ts';
+import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
 import { evaluateFloat } from '../formula/evaluate-float.ts';
 import { type Slice, sliceModel } from '../formula/slice.ts';
-import type { Decimal } from '../money/decimal.ts';
 import { baseValues } from './base-values.ts';
 import { measureOf, type Pair } from './measure.ts';
 import { type StraightLine, straightLines } from './straight-line.ts';
 
 /** Left less right, whole yen, at the scenario's own inputs. */
-export function difference({ model }: Prepared, { left, right, measure }: Pair): Decimal {
-  const values = baseValues(model);
-  const of = (option: string): Decimal => values.at(measureOf(model, option, measure).index);
-  return of(left).minus(of(right));
+export function difference({ model }: Prepared, { left, right, measure }: Pair): number {
+  return between(baseValues(model), measureOf(model, left, measure).index, measureOf(model, right, measure).index);
+}
+
+function between(numbers: Pick<ExactNumbers, 'at' | 'float'>, left: number, right: number): number {
+  const yen = numbers.float(left) - numbers.float(right);
+  return Number.isSafeInteger(yen) ? yen : numbers.at(left).minus(numbers.at(right)).toNumber();
 }
 
 /** The difference of two options as a function of one input, all others as stated. */
@@ -48,10 +50,6 @@ export function differenceFinder(model: Model, pair: Pair): DifferenceFinder {
   // One set of exact numbers for all inputs: each is put back before the next is changed.
   const numbers = exactNumbers(model);
   const [left, right] = ends.map((end) => end.index) as [number, number];
-  const exactDifference = (): number => {
-    const yen = numbers.float(left) - numbers.float(right);
-    return Number.isSafeInteger(yen) ? yen : numbers.at(left).minus(numbers.at(right)).toNumber();
-  };
   let putBack: (() => void) | undefined;
   const find: DifferenceFinder = (index) => {
     const input = model.inputs[index];
@@ -71,7 +69,7 @@ export function differenceFinder(model: Model, pair: Pair): DifferenceFinder {
           if (putBack !== restore) putBack?.();
           putBack = restore;
           numbers.change(index, value, affected);
-          answer = exactDifference();
+          answer = between(numbers, left, right);
           known.set(value, answer);
         }
         return answer;

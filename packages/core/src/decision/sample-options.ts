@@ -1,8 +1,7 @@
 import type { Prepared } from '../evaluate/prepare.ts';
 import { ancestors, dependencies } from '../formula/dependencies.ts';
-import { compileTape } from '../formula/tape.ts';
+import { compileTape, type Tape } from '../formula/tape.ts';
 import { BATCH, createBatch, runBatch } from '../formula/tape-batch.ts';
-import { createTapeRunner } from '../formula/tape-runner.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { finish, type Steps } from './finish.ts';
 import { createLattice, type Lattice } from './lattice.ts';
@@ -71,16 +70,8 @@ export function* sampleSteps(
   const varied = ranged.map(({ index }) => index);
   const tape = compileTape(model, { outputs, varied, mode: 'smooth' });
   yield;
-  const runner = createTapeRunner(tape);
-  const swings = ranged.map(({ input, range }, place) => {
-    runner.set(place, range.low);
-    const atLow = options.map((_, o) => runner.output(o));
-    runner.set(place, range.high);
-    const swing = options.reduce((most, _, o) => Math.max(most, Math.abs(runner.output(o) - (atLow[o] as number))), 0);
-    runner.set(place, input.base);
-    // Whole yen: the last bits must not decide between inputs that move as much.
-    return Math.round(swing);
-  });
+  const room = createBatch(tape);
+  const swings = swingsOf(tape, room, ranged);
   // The lattice's best dimensions go to what moves most.
   const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as number) - (swings[a] as number));
   const quantiles = new Map<number, PertQuantile>();
@@ -88,7 +79,6 @@ export function* sampleSteps(
   yield;
   const lattice = createLattice(inputs.length, points, replicates, seed);
   const values = options.map(() => new Float64Array(points * replicates));
-  const room = createBatch(tape);
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     if (replicate % AT_ONCE === AT_ONCE - 1) yield;
     for (let first = 0; first < points; first += BATCH) {
@@ -103,6 +93,41 @@ export function* sampleSteps(
     }
   }
   return { options, measure, inputs, lattice, values };
+}
+
+/**
+ * What each input alone, from its low to its high end, moves the options by at most, whole yen: the last bits must not
+ * decide between inputs that move as much.
+ * @param room all inputs at their base.
+ */
+function swingsOf(
+  tape: Tape,
+  room: Float64Array,
+  ranged: readonly { readonly input: ScenarioInput; readonly range: { readonly low: number; readonly high: number } }[],
+): readonly number[] {
+  // Two points an input, side by side.
+  const set = (place: number, point: number, low: number, high: number): void => {
+    room[place * BATCH + point] = low;
+    room[place * BATCH + point + 1] = high;
+  };
+  const swings: number[] = [];
+  for (let first = 0; first < ranged.length; first += BATCH / 2) {
+    const some = ranged.slice(first, first + BATCH / 2);
+    some.forEach(({ range }, i) => {
+      set(first + i, 2 * i, range.low, range.high);
+    });
+    runBatch(tape, room);
+    some.forEach(({ input }, i) => {
+      let swing = 0;
+      for (const slot of tape.outputs) {
+        const at = slot * BATCH + 2 * i;
+        swing = Math.max(swing, Math.abs((room[at + 1] as number) - (room[at] as number)));
+      }
+      swings.push(Math.round(swing));
+      set(first + i, 2 * i, input.base, input.base);
+    });
+  }
+  return swings;
 }
 
 function fill(

@@ -34,7 +34,7 @@ export interface Tornado {
 /** Puts each ranged input to its ends, one at a time. */
 export function tornado(prepared: Prepared, pair: Pair, finder?: DifferenceFinder): Tornado {
   const find = finder ?? differenceFinder(prepared.model, pair);
-  const atBase = difference(prepared, pair).toNumber();
+  const atBase = difference(prepared, pair);
   const side = favoured(atBase, pair.measure);
   const bars: TornadoBar[] = [];
   const withoutEffect: string[] = [];
