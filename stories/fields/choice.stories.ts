@@ -32,6 +32,7 @@ const KINDS_EN: ChoiceOption[] = [
 const meta: Meta<Args> = {
   title: 'Fields/Choice and select',
   component: 'ec-tco-choice',
+  subcomponents: { select: 'ec-tco-select' },
   decorators: [themed()],
   args: {
     label: 'お店の作り方',

@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../packages/widget/src/results/comparison/comparison.ts';
+import { type ResultArgs, resultPart } from '../parts.ts';
+
+const meta: Meta<ResultArgs> = { component: 'ec-tco-comparison', ...resultPart('ec-tco-comparison') };
+export default meta;
+type Story = StoryObj<ResultArgs>;
+
+export const Plain: Story = {};
+export const RuledOut: Story = { args: { state: 'ruledOut' } };
+export const Tie: Story = { args: { state: 'tie' } };
+export const Unpriced: Story = { args: { state: 'unpriced' } };
+export const OneOption: Story = { args: { state: 'oneOption' } };
+export const HugeNumbers: Story = { args: { state: 'huge' } };
+export const LongNames: Story = { args: { state: 'longNames' } };
