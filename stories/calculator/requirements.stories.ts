@@ -5,7 +5,7 @@ import { type SectionArgs, sectionPart } from '../parts.ts';
 
 const meta: Meta<SectionArgs> = {
   component: 'ec-tco-requirements',
-  ...sectionPart('ec-tco-requirements', {}, 1, 'light'),
+  ...sectionPart('ec-tco-requirements'),
 };
 export default meta;
 type Story = StoryObj<SectionArgs>;

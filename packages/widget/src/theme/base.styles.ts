@@ -40,7 +40,8 @@ export const baseStyles: CSSResult = css`
       overflow-clip-margin: 1.5rem;
     }
     :host([data-rest='yes']) {
-      content-visibility: auto;
+      /* Chromium leaves what rests out of the accessibility tree, so in the mode for screen readers nothing does. */
+      content-visibility: var(--_rest, auto);
     }
   }
   *,

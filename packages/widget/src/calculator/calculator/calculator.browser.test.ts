@@ -215,6 +215,29 @@ test('the language follows the page, and the sample shop with it', async () => {
   expect(inside(inside(calculator, 'ec-tco-business'), 'h2').textContent).toBe('あなたの店');
 });
 
+test('the language is that of the nearest ancestor, through other shadow roots, and changes with it', async () => {
+  const calculator = await mount();
+  const outer = document.createElement('div');
+  const middle = document.createElement('div');
+  outer.attachShadow({ mode: 'open' }).append(middle);
+  middle.attachShadow({ mode: 'open' }).append(calculator);
+  document.body.append(outer);
+  const heading = async () => {
+    await drawn(calculator);
+    return inside(inside(calculator, 'ec-tco-start'), 'h2').textContent;
+  };
+  expect(await heading()).toBe('まず月商だけ');
+  outer.lang = 'en';
+  expect(await heading()).toBe('Start with monthly sales');
+  middle.lang = 'ja';
+  expect(await heading()).toBe('まず月商だけ');
+  middle.removeAttribute('lang');
+  expect(await heading()).toBe('Start with monthly sales');
+  outer.removeAttribute('lang');
+  document.documentElement.lang = 'en';
+  expect(await heading()).toBe('Start with monthly sales');
+});
+
 test('on demand: nothing is computed until asked, then one sentence is said', async () => {
   const calculator = await mount(html`<ec-tco-calculator compute="on-demand" persona="tea-farm"></ec-tco-calculator>`);
   const before = calculator.result;

@@ -757,7 +757,7 @@ export class EcTcoCalculator extends LitElement {
     const { draft } = this.history.present;
     const texts = this.m;
     return html`<div
-      class="calculator"
+      class=${this.compute === 'on-demand' ? 'calculator awake' : 'calculator'}
       lang=${language}
       role="region"
       aria-label=${texts.title}
