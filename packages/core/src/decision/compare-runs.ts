@@ -1,10 +1,9 @@
-import { buildModel } from '../evaluate/model.ts';
+import { buildModel, type ScenarioModel } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
-import type { Model } from '../formula/build.ts';
 import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
 import { Decimal } from '../money/decimal.ts';
 import { baseValues } from './base-values.ts';
-import { type Measure, measureId } from './measure.ts';
+import { type Measure, measureOf } from './measure.ts';
 import { optionParts } from './option-parts.ts';
 import { inputsByKey } from './run-inputs.ts';
 
@@ -91,10 +90,8 @@ export function compareRuns(before: Run, after: Run, measure: Measure): RunCompa
   const later = baseValues(model);
 
   const options = common.map((option): OptionChange => {
-    const read = (of: Model, { at }: Pick<ExactNumbers, 'at'>): Decimal => {
-      const number = of.byId.get(measureId(option, measure));
-      return number ? at(number.index) : new Decimal(0);
-    };
+    const read = (of: ScenarioModel, { at }: Pick<ExactNumbers, 'at'>): Decimal =>
+      at(measureOf(of, option, measure).index);
     const today = read(before.prepared.model, baseValues(before.prepared.model));
     const was = new Decimal(before.saved?.[option] ?? today);
     const withFigures = read(refigured.model, baseValues(refigured.model));

@@ -1,6 +1,7 @@
 import { activeMonths } from '../cost/active-months.ts';
-import { modelLines } from '../evaluate/model.ts';
+import { optionNumbers } from '../evaluate/numbers.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
+import type { Named } from '../formula/build.ts';
 import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
 import { baseValues } from './base-values.ts';
@@ -12,35 +13,29 @@ import { baseValues } from './base-values.ts';
  * @param withIncident whether the expected loss of incidents counts.
  */
 export function cumulativeCost(
-  { scenario, values, model }: Prepared,
+  { scenario, model }: Prepared,
   optionId: string,
   withIncident: boolean,
 ): readonly number[] {
-  const option = scenario.options.find(({ id }) => id === optionId);
-  if (!option) throw new Error(`The scenario has no option ${optionId}.`);
+  const { lines, rows } = optionNumbers(model, optionId);
   const numbers = baseValues(model);
-  const read = (path: string): number => {
-    const definition = model.byId.get(`options/${optionId}/${path}`);
-    return definition ? numbers.float(definition.index) : 0;
-  };
-  const years = scenario.horizonYears;
-  const monthly = new Array<number>(12 * years + 1).fill(0);
+  const monthly = new Array<number>(12 * scenario.horizonYears + 1).fill(0);
   const put = (month: number, yen: number): void => {
     monthly[month] = (monthly[month] as number) + yen;
   };
-  const spread = (path: string, timing: Timing | undefined): void => {
-    put(0, read(`${path}/year/0`));
-    for (let year = 1; year <= years; year += 1) {
-      const yen = read(`${path}/year/${year}`);
-      if (yen === 0) continue;
+  const spread = (cells: readonly Named[], timing: Timing | undefined): void => {
+    cells.forEach(({ of }, year) => {
+      const yen = numbers.float(of.index);
+      if (year === 0) put(0, yen);
+      if (year === 0 || yen === 0) return;
       const [first, months] = spanOf(timing, year);
       for (let m = 1; m <= months; m += 1) put(first + m - 1, share(yen, m, months) - share(yen, m - 1, months));
-    }
+    });
   };
-  for (const line of modelLines(scenario, option, values)) {
-    if (line.id !== EXPECTED_LOSS_LINE || withIncident) spread(`lines/${line.id}`, line.stated?.timing);
+  for (const { line, cells } of lines) {
+    if (line.id !== EXPECTED_LOSS_LINE || withIncident) spread(cells, line.stated?.timing);
   }
-  if (scenario.showTax) spread('rows/tax', undefined);
+  for (const { row, cells } of rows) if (row === 'tax') spread(cells, undefined);
   let sum = 0;
   return monthly.map((yen) => {
     sum += yen;

@@ -1,5 +1,5 @@
+import type { ScenarioModel } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
-import type { Model } from '../formula/build.ts';
 import { affectedBy, ancestors, dependencies } from '../formula/dependencies.ts';
 import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
 import { evaluateFloat } from '../formula/evaluate-float.ts';
@@ -36,7 +36,7 @@ export interface DifferenceOf {
 export type DifferenceFinder = (input: number) => DifferenceOf | undefined;
 
 /** Prepares the search of a pair; ask it for as many inputs as wanted. */
-export function differenceFinder(model: Model, pair: Pair): DifferenceFinder {
+export function differenceFinder(model: ScenarioModel, pair: Pair): DifferenceFinder {
   const base = baseValues(model);
   const values = Float64Array.from(model.definitions, (_, index) => base.float(index));
   const graph = dependencies(model);

@@ -1,28 +1,23 @@
+import type { ScenarioModel } from '../evaluate/model.ts';
+import { type OptionNumbers, optionNumbers } from '../evaluate/numbers.ts';
 import type { RankingKey } from '../evaluate/result.ts';
-import type { Model } from '../formula/build.ts';
+import type { Named } from '../formula/build.ts';
 import type { Definition } from '../formula/expression.ts';
 
 /** By what two options are compared; the same as rankings. */
 export type Measure = RankingKey;
 
-const PATH: Readonly<Record<Measure, string>> = {
-  total: 'total',
-  totalWithIncident: 'total-with-incident',
-  presentValue: 'present-value',
-  presentValueWithIncident: 'present-value-with-incident',
-  net: 'net-contribution-with-incident',
+const NUMBER: Readonly<Record<Measure, (of: OptionNumbers) => Named>> = {
+  total: ({ total }) => total.total,
+  totalWithIncident: ({ totalWithIncident }) => totalWithIncident.total,
+  presentValue: ({ presentValue }) => presentValue.total,
+  presentValueWithIncident: ({ presentValueWithIncident }) => presentValueWithIncident.total,
+  net: ({ netContributionWithIncident }) => netContributionWithIncident,
 };
 
-/** Id of the number that a measure reads of an option. */
-export const measureId = (option: string, measure: Measure): string => `options/${option}/${PATH[measure]}`;
-
-/** The number that a measure reads of an option. Throws when the model has no such option. */
-export function measureOf(model: Model, option: string, measure: Measure): Definition {
-  const id = measureId(option, measure);
-  const definition = model.byId.get(id);
-  if (!definition) throw new Error(`The model has no number ${id}.`);
-  return definition;
-}
+/** The number that a measure reads of an option. Throws when the scenario has no such option. */
+export const measureOf = (model: ScenarioModel, option: string, measure: Measure): Definition =>
+  NUMBER[measure](optionNumbers(model, option)).of;
 
 /** Whether the incident cost is part of a measure. */
 export const countsIncident = (measure: Measure): boolean => measure !== 'total' && measure !== 'presentValue';

@@ -1,5 +1,6 @@
-import { modelLines } from '../evaluate/model.ts';
+import { optionNumbers, type SeriesNumbers } from '../evaluate/numbers.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
+import type { Named } from '../formula/build.ts';
 import { Decimal } from '../money/decimal.ts';
 import { roundHalfUp } from '../money/round.ts';
 import type { Row } from '../scenario/ids.ts';
@@ -21,41 +22,30 @@ export interface OptionPart {
 }
 
 /** Whole yen that sum to an option's measure, exactly. */
-export function optionParts(
-  { scenario, values, model }: Prepared,
-  optionId: string,
-  measure: Measure,
-): readonly OptionPart[] {
-  const option = scenario.options.find(({ id }) => id === optionId);
-  if (!option) throw new Error(`The scenario has no option ${optionId}.`);
+export function optionParts({ scenario, model }: Prepared, optionId: string, measure: Measure): readonly OptionPart[] {
+  const own = optionNumbers(model, optionId);
   const numbers = baseValues(model);
-  const read = (path: string): Decimal => {
-    const definition = model.byId.get(`options/${optionId}/${path}`);
-    return definition ? numbers.at(definition.index) : new Decimal(0);
-  };
+  const read = ({ of }: Named): Decimal => numbers.at(of.index);
   const discounted = measure === 'presentValue' || measure === 'presentValueWithIncident';
   const factor = new Decimal(1).plus(baseOf(scenario.rates.discount));
-  const total = (path: string): Decimal => {
-    if (!discounted) return read(`${path}/total`);
-    let sum = read(`${path}/year/0`);
-    for (let year = 1; year <= scenario.horizonYears; year += 1) {
-      const cell = read(`${path}/year/${year}`);
-      if (!cell.isZero()) sum = sum.plus(roundHalfUp(cell.div(factor.pow(year))));
-    }
-    return sum;
-  };
   const sign = measure === 'net' ? -1 : 1;
-  const parts: OptionPart[] = modelLines(scenario, option, values)
-    .filter((line) => line.id !== EXPECTED_LOSS_LINE || countsIncident(measure))
-    .map((line) => ({
-      row: line.category,
-      line: line.id,
-      name: line.stated?.name,
-      yen: total(`lines/${line.id}`).times(sign),
-    }));
+  const total = (series: SeriesNumbers): Decimal => {
+    if (!discounted) return read(series.total).times(sign);
+    return series.cells.reduce((sum, number, year) => {
+      const cell = read(number);
+      if (year === 0 || cell.isZero()) return sum.plus(cell);
+      return sum.plus(roundHalfUp(cell.div(factor.pow(year))));
+    }, new Decimal(0));
+  };
+  const parts: OptionPart[] = own.lines
+    .filter(({ line }) => line.id !== EXPECTED_LOSS_LINE || countsIncident(measure))
+    .map((series) => {
+      const { category: row, id: line, stated } = series.line;
+      return { row, line, name: stated?.name, yen: total(series) };
+    });
   const put = (row: PartRow, yen: Decimal) => parts.push({ row, line: undefined, name: undefined, yen });
-  if (scenario.showTax) put('tax', total('rows/tax').times(sign));
-  if (measure === 'net') put('contribution', read('contribution'));
+  for (const series of own.rows) if (series.row === 'tax') put('tax', total(series));
+  if (measure === 'net') put('contribution', read(own.contribution));
   const whole = numbers.at(measureOf(model, optionId, measure).index);
   const rest = parts.reduce((left, part) => left.minus(part.yen), whole);
   // Present values are rounded per year, lines per line: what that leaves is shown, not hidden in a line.

@@ -151,6 +151,7 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     if (gap) floorGaps.push(gap);
   }
   return {
+    id: option,
     lines,
     rows,
     total,

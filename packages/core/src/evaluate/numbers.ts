@@ -1,6 +1,6 @@
 import type { Named } from '../formula/build.ts';
 import type { Row } from '../scenario/ids.ts';
-import type { ModelLine } from './model.ts';
+import type { ModelLine, ScenarioModel } from './model.ts';
 
 /** Cells of each year, year 0 first, and their sum. */
 export interface SeriesNumbers {
@@ -10,6 +10,8 @@ export interface SeriesNumbers {
 
 /** Where in the model an option's result stands. */
 export interface OptionNumbers {
+  /** Id of the option. */
+  readonly id: string;
   readonly lines: readonly (SeriesNumbers & { readonly line: ModelLine })[];
   readonly rows: readonly (SeriesNumbers & { readonly row: Row })[];
   readonly total: SeriesNumbers;
@@ -25,4 +27,11 @@ export interface OptionNumbers {
   readonly retained: Named;
   /** What each year from 1 on lacks to the guideline's minimum; none where there is no minimum. */
   readonly floorGaps: readonly Named[];
+}
+
+/** The numbers of an option. Throws when the scenario has no such option. */
+export function optionNumbers({ options }: ScenarioModel, option: string): OptionNumbers {
+  const found = options.find(({ id }) => id === option);
+  if (!found) throw new Error(`The scenario has no option ${option}.`);
+  return found;
 }
