@@ -75,8 +75,6 @@ describe.each([
     'landmarks, headings in order, fields, charts, buttons',
     () =>
       on(async (page) => {
-        // In this mode all of it is in the tree, in sight or not.
-        await page.locator('ec-tco-calculator').evaluate((element) => element.setAttribute('compute', 'on-demand'));
         await load(page, 'cosmetics-operating', language);
         for (const section of ['business', 'incident', 'period']) {
           const closed = page.locator(`ec-tco-${section} ec-tco-disclosure summary`);

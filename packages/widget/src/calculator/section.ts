@@ -21,7 +21,6 @@ import type { InputUnit, NumberRule, YenScale } from '../state/number/number-rul
 import { getAt, isWithin } from '../state/pointer.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { buttonStyles } from '../theme/button.styles.ts';
-import { RestController } from '../theme/rest.ts';
 import type { Computation } from './computation.ts';
 import { type Edit, EditEvent, ExplainEvent, SayEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
@@ -57,11 +56,6 @@ export abstract class Section extends LitElement {
   private drawnIn: string | undefined;
   /** Drawn at once; other parts are drawn by turns at first, and in another language or scale. */
   protected readonly urgent: boolean = false;
-
-  constructor() {
-    super();
-    new RestController(this);
-  }
 
   /** What this part shows of the draft and the result; it is drawn again only when one of these is another. */
   protected abstract watched(): readonly unknown[];

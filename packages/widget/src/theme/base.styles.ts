@@ -33,17 +33,6 @@ export const baseStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  /* See RestController. The clip that comes with it must cut no focus ring. */
-  @supports (overflow-clip-margin: 1rem) {
-    :host([data-rest]) {
-      contain-intrinsic-block-size: auto 10rem;
-      overflow-clip-margin: 1.5rem;
-    }
-    :host([data-rest='yes']) {
-      /* Chromium leaves what rests out of the accessibility tree, so in the mode for screen readers nothing does. */
-      content-visibility: var(--_rest, auto);
-    }
-  }
   *,
   ::before,
   ::after {

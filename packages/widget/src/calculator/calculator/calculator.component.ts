@@ -757,7 +757,7 @@ export class EcTcoCalculator extends LitElement {
     const { draft } = this.history.present;
     const texts = this.m;
     return html`<div
-      class=${this.compute === 'on-demand' ? 'calculator awake' : 'calculator'}
+      class="calculator"
       lang=${language}
       role="region"
       aria-label=${texts.title}

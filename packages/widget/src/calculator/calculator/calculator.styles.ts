@@ -1,9 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
 export const calculatorStyles: CSSResult = css`
-  .awake {
-    --_rest: visible;
-  }
   /* Not of the host: a page's \`* { all: unset }\` would take both away. */
   .calculator {
     container: ec-tco / inline-size;

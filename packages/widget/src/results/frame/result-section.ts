@@ -7,7 +7,6 @@ import { turn } from '../../calculator/turn.ts';
 import type { ToggleDetail } from '../../fields/events.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
-import { RestController } from '../../theme/rest.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from './format.ts';
 import { sectionStyles } from './section.styles.ts';
@@ -45,7 +44,6 @@ export abstract class ResultSection extends LitElement {
 
   constructor() {
     super();
-    new RestController(this);
     this.addEventListener('click', (event) => this.onClick(event));
   }
 
