@@ -14,6 +14,8 @@ export interface NumberFieldDetail {
   readonly text: string;
   /** The whole quantity; undefined while any box of the field is wrong. */
   readonly value: Quantity | undefined;
+  /** The range that was left out of order, in place of a value. */
+  readonly unordered: Quantity | undefined;
   /** Why the typed box is no number; undefined when it is one. */
   readonly problem: NumberProblem | undefined;
 }

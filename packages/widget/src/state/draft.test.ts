@@ -84,12 +84,23 @@ test('a hostile pointer is refused', () => {
 
 test('what a number field reports', () => {
   const name = '/business/monthlySales';
-  const typed = { name, pointer: `${name}/low`, text: '80万円', value: undefined, problem: undefined };
+  const typed = {
+    name,
+    pointer: `${name}/low`,
+    text: '80万円',
+    value: undefined,
+    unordered: undefined,
+    problem: undefined,
+  };
   expect(setNumber(START, typed, RULE)).toBe(START);
   const wrong = setNumber(START, { ...typed, text: '80m', problem: { code: 'no-number', position: 0 } }, RULE);
   expect(textsOf(wrong, name)).toEqual({ low: '80m' });
   const right = setNumber(wrong, { ...typed, value: { low: 1, base: 2, high: 3 } }, RULE);
   expect([textsOf(right, name), right.scenario.business.monthlySales]).toEqual([{}, { low: 1, base: 2, high: 3 }]);
+  const unordered = setNumber(wrong, { ...typed, unordered: { low: 5, base: 2, high: 9 } }, RULE);
+  expect([textsOf(unordered, name), unordered.problems.map(({ path }) => path)]).toEqual([{}, [name]]);
+  expect(isWhole(unordered)).toBe(false);
+  expect(unordered.scenario).toBe(SCENARIO);
   const base = setText(setText(START, `${name}/base`, '?', RULE), `${name}/high`, '!', RULE);
   expect(textsOf(base, name)).toEqual({ base: '?', high: '!' });
 });

@@ -53,15 +53,13 @@ export interface TypedNumber {
   readonly pointer: string;
   readonly text: string;
   readonly value: unknown;
+  readonly unordered: unknown;
   readonly problem: NumberProblem | undefined;
 }
 
-/**
- * Takes what a number field reports. A range that is still incomplete or out of order changes nothing: the field
- * itself keeps it, with its message.
- */
+/** Takes what a number field reports. A range still being typed changes nothing: the field itself keeps it. */
 export function setNumber(draft: Draft, typed: TypedNumber, rule: NumberRule): Draft {
-  const { name, pointer, text, value, problem } = typed;
+  const { name, pointer, text, value = typed.unordered, problem } = typed;
   if (value !== undefined) return setValue(draft, name, value);
   return problem ? { ...draft, texts: { ...draft.texts, [pointer]: { text, rule, problem } } } : draft;
 }

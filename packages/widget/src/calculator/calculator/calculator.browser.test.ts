@@ -171,6 +171,51 @@ test('wrong input stays with its message, the last good result holds, and undo t
   expect(calculator.shadowRoot?.querySelector('.problems')).toBeNull();
 });
 
+test('a range left out of order counts as wrong like any other input, until it is in order', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  const before = calculator.result;
+  const pointer = '/business/monthlySales';
+  const problems = () => calculator.shadowRoot?.querySelector('.problems');
+  const message = () => inside(field(calculator, pointer), '#range > .error').textContent;
+  const shareHint = async () => {
+    inside(inside(calculator, 'ec-tco-toolbar'), '[data-tool=share]').click();
+    await expect.poll(() => inside(inside(calculator, '#share'), 'dialog').matches('[open]')).toBe(true);
+    const { textContent } = inside(calculator, '#share');
+    await userEvent.keyboard('{Escape}');
+    return textContent;
+  };
+  expect(await shareHint()).not.toContain('直していない入力は入りません');
+  // While it is being typed, the number passes through others that are below the low value.
+  await userEvent.fill(box(calculator, pointer), '6');
+  await drawn(calculator);
+  expect(problems()).toBeNull();
+  await userEvent.tab();
+  await drawn(calculator);
+  expect(message()).toContain('順になるように');
+  expect(calculator.result).toBe(before);
+  expect(problems()?.querySelectorAll('li').length).toBe(1);
+  expect(await shareHint()).toContain('直していない入力は入りません');
+  const fix = inside(calculator, '.problems button');
+  expect(fix.textContent?.trim()).toBe('直す：1年目の月商（税抜）');
+  fix.click();
+  await drawn(calculator);
+  await frame();
+  expect(focused()).toBe(box(calculator, pointer));
+  // Undo takes it back, redo brings it back with its message.
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await drawn(calculator);
+  expect([box(calculator, pointer).value, problems(), message()]).toEqual(['1,000,000', null, '']);
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await drawn(calculator);
+  expect(box(calculator, pointer).value).toBe('6');
+  expect(message()).toContain('順になるように');
+  await userEvent.fill(box(calculator, pointer), '120万');
+  await userEvent.tab();
+  await drawn(calculator);
+  expect([problems(), message()]).toEqual([null, '']);
+  expect(calculator.scenario?.business.monthlySales).toEqual({ low: 700_000, base: 1_200_000, high: 1_400_000 });
+});
+
 test('options keep the focus when moved and removed, and undo brings them back', async () => {
   const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
   const names = () => calculator.scenario?.options.map(({ id }) => id);

@@ -600,11 +600,12 @@ export class EcTcoCalculator extends LitElement {
     if (isWhole(draft)) return nothing;
     const texts = this.m.result;
     const found = new Map<string, string>();
-    for (const pointer of Object.keys(draft.texts)) {
-      found.set(pointer, describeInput(draft.scenario, pointer, this.language));
-    }
+    const inputAt = (pointer: string) => describeInput(draft.scenario, pointer, this.language);
+    for (const pointer of Object.keys(draft.texts)) found.set(pointer, inputAt(pointer));
     for (const problem of draft.problems) {
-      if (!found.has(problem.path)) found.set(problem.path, describeProblem(problem, this.language));
+      const { path } = problem;
+      const name = inputAt(path);
+      if (!found.has(path)) found.set(path, name === path ? describeProblem(problem, this.language) : name);
     }
     return html`<div class="problems">
       <p class="strong">${texts.problems(found.size)}</p>

@@ -22,6 +22,8 @@ const sameQuantity = (a: Quantity | undefined, b: Quantity | undefined): boolean
   if (a === undefined || b === undefined || typeof a === 'number' || typeof b === 'number') return a === b;
   return a.low === b.low && a.base === b.base && a.high === b.high;
 };
+const isUnordered = (quantity: Quantity | 'incomplete' | undefined): boolean =>
+  typeof quantity === 'object' && !(quantity.low <= quantity.base && quantity.base <= quantity.high);
 const sameTexts = (a: Texts, b: Texts | undefined): boolean => PARTS.every((part) => a[part] === b?.[part]);
 
 /**
@@ -103,7 +105,7 @@ export class EcTcoNumberField extends LitElement {
       this.typed = typed;
     }
     if (changed.has('value') || changed.has('texts')) {
-      if (this.texts.low !== undefined || this.texts.high !== undefined) this.open = true;
+      if (this.texts.low !== undefined || this.texts.high !== undefined || isUnordered(this.value)) this.open = true;
       this.sent = undefined;
     }
   }
@@ -144,7 +146,7 @@ export class EcTcoNumberField extends LitElement {
   }
 
   /** The whole quantity, or what keeps the ends from being a range. */
-  private quantity(): Quantity | undefined | 'incomplete' | 'unordered' {
+  private quantity(): Quantity | undefined | 'incomplete' {
     const base = this.read('base');
     const low = this.read('low');
     const high = this.read('high');
@@ -154,21 +156,25 @@ export class EcTcoNumberField extends LitElement {
     if (typeof low !== 'number' || typeof high !== 'number') {
       return isEmpty(low) || isEmpty(high) ? 'incomplete' : undefined;
     }
-    return low <= base && base <= high ? { low, base, high } : 'unordered';
+    return { low, base, high };
   }
 
   private report(part: NumberPart, text: string, type: 'ec-tco-number-input' | 'ec-tco-number-change'): void {
     const read = this.read(part);
     const whole = this.quantity();
-    const value = typeof whole === 'string' ? undefined : whole;
+    const range = whole === 'incomplete' ? undefined : whole;
+    const value = isUnordered(range) ? undefined : range;
+    // While it is being typed, a number passes through others: only a range that is left out of order is told.
+    const unordered = value === undefined && type === 'ec-tco-number-change' ? range : undefined;
     const ranged = typeof this.value === 'object';
-    this.sent = { value };
+    this.sent = { value: value ?? unordered };
     emit(this, type, {
       name: this.name,
       part,
       pointer: ranged || part !== 'base' ? `${this.name}/${part}` : this.name,
       text,
       value,
+      unordered,
       problem: typeof read === 'number' ? undefined : read,
     });
   }
@@ -187,9 +193,9 @@ export class EcTcoNumberField extends LitElement {
     // A number that holds is shown in its usual form; whatever does not hold stays as it was typed.
     const whole = this.quantity();
     // The message stands with the ends of the range.
-    if (typeof whole === 'string') this.open = true;
+    if (whole === 'incomplete' || isUnordered(whole)) this.open = true;
     void this.updateComplete.then(() => {
-      if (typeof whole !== 'string' && whole !== undefined && sameQuantity(whole, this.value)) this.typed = {};
+      if (whole !== 'incomplete' && whole !== undefined && sameQuantity(whole, this.value)) this.typed = {};
     });
   }
 
@@ -261,7 +267,7 @@ export class EcTcoNumberField extends LitElement {
     const whole = this.quantity();
     const bothLeft = this.settled.has('low') && this.settled.has('high');
     const problem =
-      whole === 'unordered' && this.settled.size > 0
+      isUnordered(whole) && (this.settled.size > 0 || isUnordered(this.value))
         ? messages.rangeUnordered
         : whole === 'incomplete' && bothLeft
           ? messages.rangeIncomplete
@@ -298,7 +304,9 @@ export class EcTcoNumberField extends LitElement {
         <label class="label" part="label" id="label-base" for="base">${this.label}</label><slot name="source"></slot>
       </div>
       ${this.help ? html`<p class="help" part="help" id="help">${this.help}</p>` : nothing}`;
-    return html`${this.renderBox('base', label, own || this.error, this.help !== '')}${this.rangeable ? this.renderRange() : nothing}`;
+    // What the open range says itself is not said twice.
+    const outer = this.open && isUnordered(this.value) ? '' : this.error;
+    return html`${this.renderBox('base', label, own || outer, this.help !== '')}${this.rangeable ? this.renderRange() : nothing}`;
   }
 }
 
