@@ -217,9 +217,10 @@ export function createFactored(plan, outputs) {
       breakEven(n) {
         let root = 0;
         for (let i = 0; i < n; i += 1) {
-          amounts[co][cl] = lineValue(0);
+          amounts[co][cl] = lineValue(i);
           root += breakEvenOnce();
         }
+        reset();
         return root / n;
       },
     },

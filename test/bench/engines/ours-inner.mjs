@@ -179,8 +179,8 @@ export function createTape(plan, outputs, cells) {
       ...(cells === 'smooth' && {
         breakEven(n) {
           let root = 0;
-          setLine(lineValue(0));
           for (let i = 0; i < n; i += 1) {
+            setLine(lineValue(i));
             setSales(PAIR.low);
             const low = left() - right();
             setSales(PAIR.high);

@@ -44,7 +44,7 @@ function deterministic({ tasks, checked }) {
 
 Own figures in the structure of the research workload: whole-yen cells, yearly price steps, an expected loss. A change
 means a value set and the outputs read; the same input again and again, as a slider does it, and two inputs in turn.
-Break-even: the sales at which the present values of two options meet; peers bisect 31 times, the recalculator runs
+Break-even: the sales at which the present values of two options meet, after a line was changed; peers bisect 31 times, the recalculator runs
 twice (affine), \`breakEven\` finds every root and proves it to the yen on the exact path. "${TAPE_ROWS}"
 is set beside "${FLOOR_ROWS}", all others beside the floor of totals.
 

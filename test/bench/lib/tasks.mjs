@@ -33,8 +33,8 @@ export function createTasks({ setLine, setSales, full, ready = full, last, diffe
       inTurn: each(() => (next() % 2 ? setLine(lineValue(turn)) : setSales(salesValue(turn))), ready),
       breakEven(n) {
         let root = 0;
-        setLine(lineValue(0));
         for (let i = 0; i < n; i += 1) {
+          setLine(lineValue(i));
           root = bisect((sales) => {
             setSales(sales);
             ready();
