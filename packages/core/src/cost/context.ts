@@ -40,13 +40,14 @@ export function createOptionContext(
   option: Option,
 ): OptionContext {
   const pointer = `/options/${index}`;
+  const years = scenario.horizonYears;
+  const byYear = () => new Array<Named | undefined>(years + 1);
   const lines = new Map<Line, LineContext>();
   option.lines.forEach((line, i) => {
-    const named = { cells: [], amount: undefined, rate: undefined, base: undefined };
-    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, ...named });
+    const named = { amount: undefined, rate: undefined, base: undefined };
+    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, cells: byYear(), ...named });
   });
-  const years = scenario.horizonYears;
-  return { builder, scenario, option, pointer, years, lines, known: new Map(), sales: [], floorGaps: [] };
+  return { builder, scenario, option, pointer, years, lines, known: new Map(), sales: byYear(), floorGaps: byYear() };
 }
 
 /** What formulas of a line are written with. */

@@ -25,49 +25,54 @@ export function lineCell(context: OptionContext, line: Line, year: number): Name
   return cell;
 }
 
-/** Factors in the order in which they are told: amount, base, months, price index; divided last. */
+/** Factors in the order in which they are told: times, amount, base, months, price index; divided last. */
 function cellExpression(context: OptionContext, own: LineContext, year: number): Expression {
-  const { line } = own;
-  const { amount, timing } = line;
-  const times = occurrences(timing, year);
-  if (times === 0) return literal(0);
-  const factors: Expression[] = [];
-  const divisors: Expression[] = [];
+  const times = occurrences(own.line.timing, year);
+  if (times === 0) return NOTHING;
+  const { factors, divisors } = ofYear(context, own, year, times);
+  const index = escalationIndex(context, own, year);
+  const above = product(index ? [...factors, index] : factors);
+  // Divided last, once: a cell that ends on half a yen must not lose it to a quotient cut short.
+  return wholeYen(divisors.length > 0 ? divide(above, product(divisors)) : above);
+}
+
+const NOTHING = literal(0);
+const TWELVE = literal(12);
+const NONE: readonly Expression[] = [];
+
+interface Fraction {
+  readonly factors: readonly Expression[];
+  readonly divisors: readonly Expression[];
+}
+
+/** A year's yen at today's prices. */
+function ofYear(context: OptionContext, own: LineContext, year: number, times: number): Fraction {
+  const { amount, timing } = own.line;
   own.amount ??= amountInput(context, own);
   const stated = own.amount;
-  const part = () => {
+  /** Of what a whole year has, the months in which the line is paid. */
+  const part = (whole: Expression, divisors: readonly Expression[]): Fraction => {
     const months = activeMonths(timing, year);
-    if (months === 12) return;
-    factors.push(literal(months));
-    divisors.push(literal(12));
+    if (months === 12) return { factors: [stated, whole], divisors };
+    return { factors: [stated, whole, literal(months)], divisors: [...divisors, TWELVE] };
   };
   switch (amount.kind) {
     case 'fixed':
     case 'unquoted':
-    case 'hours':
-      if (times !== 1) factors.push(literal(times));
-      factors.push(stated);
-      if (amount.kind === 'hours') {
-        factors.push(input(context, '/business/hourlyCost', context.scenario.business.hourlyCost));
-      }
-      break;
+      return { factors: times === 1 ? [stated] : [literal(times), stated], divisors: NONE };
+    case 'hours': {
+      const cost = input(context, '/business/hourlyCost', context.scenario.business.hourlyCost);
+      return { factors: times === 1 ? [stated, cost] : [literal(times), stated, cost], divisors: NONE };
+    }
     case 'sales-rate':
-      factors.push(stated, salesOfYear(context, year));
-      part();
-      break;
+      return part(salesOfYear(context, year), NONE);
     case 'per-order':
-      factors.push(stated, salesOfYear(context, year));
-      divisors.push(averageOrderValue(context));
-      part();
-      break;
-    case 'share':
-      factors.push(stated, shareBase(context, own, year));
-      if (timing.kind === 'monthly') part();
+      return part(salesOfYear(context, year), [averageOrderValue(context)]);
+    case 'share': {
+      const base = shareBase(context, own, year);
+      return timing.kind === 'monthly' ? part(base, NONE) : { factors: [stated, base], divisors: NONE };
+    }
   }
-  const index = escalationIndex(context, own, year);
-  if (index) factors.push(index);
-  // Divided last, once: a cell that ends on half a yen must not lose it to a quotient cut short.
-  return wholeYen(divisors.length > 0 ? divide(product(factors), product(divisors)) : product(factors));
 }
 
 /** The number the user states for a line, whatever its form. */

@@ -1,8 +1,8 @@
 import type { Named } from '../formula/build.ts';
 import { exactNumbers } from '../formula/evaluate-decimal.ts';
 import type { Decimal } from '../money/decimal.ts';
-import { assessOption } from '../rules/assess-option.ts';
 import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
+import { judgeOption } from '../rules/judge-option.ts';
 import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
@@ -70,6 +70,8 @@ function optionResult(
   const sales = read(numbers.sales);
   // By year, year 0 first; a line that tops up holds the same.
   const gaps = numbers.floorGaps.map((gap) => read(gap).toNumber());
+  const shortfalls = gaps.length > 0 ? [0, ...gaps] : [];
+  const { eligibility, findings } = judgeOption(scenario, option, shortfalls, assessment);
   return {
     id: option.id,
     name: option.name,
@@ -89,7 +91,8 @@ function optionResult(
     netContributionWithIncident: read(numbers.netContributionWithIncident),
     incident: { severity: read(numbers.severity), retained: read(numbers.retained) },
     confidence: confidence(lines),
-    ...assessOption(scenario, option, gaps.length > 0 ? [0, ...gaps] : [], assessment),
+    eligibility,
+    findings,
     priced: option.lines.every((line) => line.amount.kind !== 'unquoted'),
   };
 }

@@ -79,8 +79,8 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
   const define = (about: About, expression: Expression, unit: Unit = 'yen') => builder.define(unit, about, expression);
   /** Cells of all years, then their sum. */
   const series = (cell: (year: number) => Named, total: About): SeriesNumbers => {
-    const cells: Named[] = [];
-    for (let year = 0; year <= years; year += 1) cells.push(cell(year));
+    const cells = new Array<Named>(years + 1);
+    for (let year = 0; year <= years; year += 1) cells[year] = cell(year);
     return { cells, total: define(total, add(cells)) };
   };
   const sumOf = (of: readonly SeriesNumbers[], year: number): Expression =>

@@ -23,17 +23,20 @@ export function wholeDecimal(value: number): Decimal {
   if (!Number.isSafeInteger(value)) return new Decimal(value);
   const size = Math.abs(value);
   const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
-  let first = size;
-  let exponent = 0;
-  const words: number[] = [];
-  for (; first >= WORD; exponent += 7) {
-    const word = first % WORD;
-    // Words of nothing but zeros at the end are not kept.
-    if (word !== 0 || words.length > 0) words.push(word);
-    first = (first - word) / WORD;
-  }
-  words.push(first);
-  if (words.length > 1) words.reverse();
-  for (let rest = first; rest >= 10; rest /= 10) exponent += 1;
-  return new Made(sign, exponent, words);
+  if (size < WORD) return new Made(sign, digits(size), [size]);
+  const low = size % WORD;
+  const rest = (size - low) / WORD;
+  // Words of nothing but zeros at the end are not kept.
+  if (rest < WORD) return new Made(sign, 7 + digits(rest), low === 0 ? [rest] : [rest, low]);
+  const middle = rest % WORD;
+  const high = (rest - middle) / WORD;
+  const words = low !== 0 ? [high, middle, low] : middle !== 0 ? [high, middle] : [high];
+  return new Made(sign, 14 + digits(high), words);
+}
+
+/** Digits behind the first. */
+function digits(word: number): number {
+  let found = 0;
+  for (let rest = word; rest >= 10; rest /= 10) found += 1;
+  return found;
 }

@@ -1,0 +1,76 @@
+import { isSelfBuilt, OPERATION_REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
+import type { RequirementsAssessment } from './assess-requirements.ts';
+import { checkCost, spendsNothingOnSecurity } from './check-cost.ts';
+import { checkInterim } from './check-interim.ts';
+import { checkPlatform } from './check-platform.ts';
+import { checkTasks } from './check-tasks.ts';
+import { type Finding, type FindingSeverity, finding } from './finding.ts';
+import { judgeSelfBuilt } from './judge-self-built.ts';
+import type { Eligibility } from './outcome.ts';
+import { type EligibilityStatus, type Reason, reason } from './reason.ts';
+import { linkedLines, requirementShares } from './requirement-shares.ts';
+
+/** The operation requirements whose fulfilment by others is to be checked periodically. */
+const MONITORED = OPERATION_REQUIREMENTS.slice(0, 4);
+
+/** What the rules say of an option. */
+export interface Judgement {
+  readonly eligibility: Eligibility;
+  readonly findings: readonly Finding[];
+  /** Requirements that a contractor or a hosted service is to fulfil. */
+  readonly delegated: readonly RequirementId[];
+}
+
+/**
+ * Whether an option may be chosen, why, and what is to be known about it.
+ * @param shortfalls yen each year lacks to the guideline's minimum before any top-up, year 0 first; from the cost engine
+ * @param assessment of the scenario
+ */
+export function judgeOption(
+  scenario: Scenario,
+  option: Option,
+  shortfalls: readonly number[],
+  assessment: RequirementsAssessment,
+): Judgement {
+  const selfBuilt = isSelfBuilt(option.kind);
+  const shares = selfBuilt ? requirementShares(scenario, option, assessment.requirements) : [];
+  const delegated = shares.filter((share) => share.share === 'delegated').map((share) => share.id);
+  const gate = selfBuilt ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option);
+  const unpriced = assessment.requirements
+    .filter(({ status }) => selfBuilt && (status === 'outsourced' || status === 'to-do'))
+    .filter(({ id }) => linkedLines(scenario, option, id).length === 0);
+
+  const findings = bySeverity([
+    ...(selfBuilt ? assessment.findings : []),
+    ...gate.findings,
+    ...(selfBuilt ? checkTasks(option) : []),
+    ...checkInterim(scenario, option, assessment),
+    ...checkCost(scenario, option, shortfalls),
+    ...unpriced.map(({ id }) => finding('requirement-without-line', { requirement: id })),
+    ...(delegated.length > 0 || option.kind === 'self-built-outsourced' || option.kind === 'self-built-managed'
+      ? [finding('contract-monitoring', { requirements: MONITORED })]
+      : []),
+  ]);
+  const poor = spendsNothingOnSecurity(scenario, option) ? [reason('no-security-spending', {})] : [];
+  return { eligibility: eligibility([...gate.reasons, ...poor]), findings, delegated };
+}
+
+const GRAVITY: Readonly<Record<EligibilityStatus, number>> = {
+  'ruled-out': 0,
+  undetermined: 1,
+  conditional: 2,
+  eligible: 3,
+};
+
+/** The gravest reason decides; what speaks for an option is told only when nothing speaks against it. */
+function eligibility(reasons: readonly Reason[]): Eligibility {
+  const sorted = [...reasons].sort((a, b) => GRAVITY[a.effect] - GRAVITY[b.effect]);
+  const status = sorted[0]?.effect ?? 'undetermined';
+  return { status, reasons: sorted.filter((item) => status === 'eligible' || item.effect !== 'eligible') };
+}
+
+const SEVERITY: Readonly<Record<FindingSeverity, number>> = { blocking: 0, warning: 1, info: 2 };
+
+const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
