@@ -1,26 +1,52 @@
 import type { Language } from '@ec-tco/core';
 import { formatReading } from './format-number.ts';
 import type { NumberProblem } from './number/number-problem.ts';
-import type { InputUnit } from './number/number-rule.ts';
+import { type InputUnit, isRate, isYen } from './number/number-rule.ts';
 
 type Code = NumberProblem['code'];
-type Say<C extends Code> = (problem: Extract<NumberProblem, { code: C }>, show: (value: number) => string) => string;
+type Say<C extends Code> = (
+  problem: Extract<NumberProblem, { code: C }>,
+  show: (value: number) => string,
+  unit: InputUnit,
+) => string;
 type Catalogue = { readonly [C in Code]: Say<C> };
 
 /** Characters nobody sees are named, so that the message can be acted on. */
 const visible = (text: string): string =>
   text.replace(/\p{C}/gu, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 
+/** What could be typed into a field of the unit. Amounts say so, as the field may count 万円. */
+const EXAMPLES: Readonly<Record<InputUnit, { readonly ja: string; readonly en: string }>> = {
+  yen: { ja: '120万', en: '1.2M' },
+  'yen/month': { ja: '5万', en: '50k' },
+  'yen/year': { ja: '60万', en: '600k' },
+  'yen/hour': { ja: '2,500円', en: '2,500 yen' },
+  'yen/order': { ja: '30円', en: '30 yen' },
+  'yen/record': { ja: '500円', en: '500 yen' },
+  rate: { ja: '3.6%', en: '3.6%' },
+  'rate/year': { ja: '2.5%', en: '2.5%' },
+  years: { ja: '5', en: '5' },
+  months: { ja: '6', en: '6' },
+  hours: { ja: '40', en: '40' },
+  records: { ja: '1,200', en: '1,200' },
+  people: { ja: '3', en: '3' },
+  count: { ja: '3', en: '3' },
+  factor: { ja: '1.5', en: '1.5' },
+};
+
+/** Digits and their units in the right order. */
+const ordered = (unit: InputUnit): string => (isYen(unit) ? '3億2,000万' : isRate(unit) ? '3割5分' : '1万2,000');
+
 const JA: Catalogue = {
   empty: () => '数字を入力してください。',
   'too-long': () => '長すぎます。数字だけを入力してください。',
-  'no-number': () => '数字がありません。例：120万',
-  'unknown-text': ({ found }) => `「${visible(found)}」は数字として読めません。例：120万、1,200,000`,
+  'no-number': (_, __, unit) => `数字がありません。例：${EXAMPLES[unit].ja}`,
+  'unknown-text': ({ found }, _, unit) => `「${visible(found)}」は数字として読めません。例：${EXAMPLES[unit].ja}`,
   'wrong-unit': ({ found }) => `「${visible(found)}」はこの欄の単位ではありません。欄に示した単位で入力してください。`,
-  grouping: () => 'カンマ・空白・小数点の位置を確かめてください。カンマは 3 桁ごとに入れます。例：1,200,000',
+  grouping: () => 'カンマ・空白・小数点の位置を確かめてください。カンマは 3 桁ごとに入れます。例：1,200',
   'ambiguous-point': ({ found }) =>
     `「${found}」の点は桁区切りですか。桁区切りなら「,」を使い、小数なら末尾に 0 を足してください。`,
-  order: () => '桁の並びを確かめてください。例：3億2,000万',
+  order: (_, __, unit) => `桁の並びを確かめてください。例：${ordered(unit)}`,
   range: () => '数字は一つだけ入力してください。',
   'not-whole': () => '小数のない数を入力してください。',
   below: ({ limit }, show) => `${show(limit)}以上の数を入力してください。`,
@@ -30,13 +56,14 @@ const JA: Catalogue = {
 const EN: Catalogue = {
   empty: () => 'Enter a number.',
   'too-long': () => 'This is too long. Enter only a number.',
-  'no-number': () => 'There is no number here. Example: 1,200,000',
-  'unknown-text': ({ found }) => `“${visible(found)}” cannot be read as a number. Examples: 1,200,000 or 1.2M`,
+  'no-number': (_, __, unit) => `There is no number here. Example: ${EXAMPLES[unit].en}`,
+  'unknown-text': ({ found }, _, unit) =>
+    `“${visible(found)}” cannot be read as a number. Example: ${EXAMPLES[unit].en}`,
   'wrong-unit': ({ found }) => `“${visible(found)}” is not the unit of this field. Use the unit shown with it.`,
-  grouping: () => 'Check the commas, spaces and points. Commas go between groups of three digits: 1,200,000',
+  grouping: () => 'Check the commas, spaces and points. Commas go between groups of three digits: 1,200',
   'ambiguous-point': ({ found }) =>
     `Does the point in “${found}” separate thousands? Then use a comma; if it is a decimal point, add a 0.`,
-  order: () => 'Check the order of the units. Example: 3億2,000万',
+  order: (_, __, unit) => `Check the order of the units. Example: ${ordered(unit)}`,
   range: () => 'Enter one number only.',
   'not-whole': () => 'Enter a whole number.',
   below: ({ limit }, show) => `Enter ${show(limit)} or more.`,
@@ -46,5 +73,5 @@ const EN: Catalogue = {
 /** Says what is wrong with a typed number and what to do. */
 export function describeNumberProblem(problem: NumberProblem, unit: InputUnit, language: Language): string {
   const say = (language === 'ja' ? JA : EN)[problem.code] as Say<Code>;
-  return say(problem, (value) => formatReading(value, unit, language));
+  return say(problem, (value) => formatReading(value, unit, language), unit);
 }

@@ -213,6 +213,44 @@ test('messages in both languages', () => {
   expect(describeNumberProblem({ code: 'above', limit: 1 }, 'rate', 'en')).toBe('Enter 100% or less.');
 });
 
+const UNITS: readonly InputUnit[] = [
+  'yen',
+  'yen/month',
+  'yen/year',
+  'yen/hour',
+  'yen/order',
+  'yen/record',
+  'rate',
+  'rate/year',
+  'years',
+  'months',
+  'hours',
+  'records',
+  'people',
+  'count',
+  'factor',
+];
+
+test.each(UNITS)('an example in a message fits %s, in either scale', (unit) => {
+  const problems = [
+    { code: 'no-number', position: 0 },
+    { code: 'unknown-text', position: 0, found: 'x' },
+    { code: 'order', position: 0 },
+    { code: 'grouping', position: 0 },
+  ] as const;
+  for (const language of ['ja', 'en'] as const) {
+    for (const problem of problems) {
+      const [, example = ''] =
+        /(?:例：|Example: |digits: )(.+)$/.exec(describeNumberProblem(problem, unit, language)) ?? [];
+      const read = parseNumber(example, { unit });
+      expect(read, example).toMatchObject({ ok: true });
+      if (problem.code !== 'grouping') expect(parseNumber(example, { unit, scale: 'man' })).toEqual(read);
+    }
+  }
+  const hours = describeNumberProblem({ code: 'unknown-text', position: 0, found: 'x' }, 'hours', 'ja');
+  expect(hours).toBe('「x」は数字として読めません。例：40');
+});
+
 describe('formatting', () => {
   test.each<[number, InputUnit, 'yen' | 'man', string]>([
     [1_200_000, 'yen', 'yen', '1,200,000'],
@@ -239,17 +277,6 @@ describe('formatting', () => {
     expect(formatReading(value, unit, 'en')).toBe(en);
   });
 
-  const units: InputUnit[] = [
-    'yen',
-    'yen/month',
-    'yen/year',
-    'yen/hour',
-    'yen/order',
-    'yen/record',
-    'rate',
-    'rate/year',
-  ];
-  units.push('years', 'months', 'hours', 'records', 'people', 'count', 'factor');
   const numbers = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.integer({ min: -2e9, max: 2e9 }),
@@ -257,7 +284,7 @@ describe('formatting', () => {
   );
   test('parse(format(x)) is exactly x, in every unit and scale', () => {
     fc.assert(
-      fc.property(numbers, fc.constantFrom(...units), fc.constantFrom('yen', 'man'), (x, unit, scale) => {
+      fc.property(numbers, fc.constantFrom(...UNITS), fc.constantFrom('yen', 'man'), (x, unit, scale) => {
         const parsed = parseNumber(formatForEdit(x, unit, scale), { unit, scale });
         return parsed.ok && parsed.value === x;
       }),
