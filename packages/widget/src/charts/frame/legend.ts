@@ -18,6 +18,10 @@ export interface LegendItem {
 
 const SWATCH = { area: 18, line: 34, hatch: 18, open: 18, number: 18, rule: 18, symbol: 14, none: 0 } as const;
 
+/** Keys begin as labels do; the names of lines are the user's own. */
+const written = ({ text, kind }: LegendItem): string =>
+  kind === 'line' ? text : text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Keys in rows from left to right, long texts wrapped; drawn in the picture so that a saved file has them too. */
 export function legend(
   space: Space,
@@ -31,11 +35,12 @@ export function legend(
     const swatch = SWATCH[item.kind];
     const indent = swatch === 0 ? 0 : swatch + 6;
     const room = space.width - left - indent;
-    const { lines, cut } = space.ruler.wrap(item.text, room, 3);
+    const text = written(item);
+    const { lines, cut } = space.ruler.wrap(text, room, 3);
     const width = indent + Math.max(...lines.map((line) => space.ruler.width(line)));
     if (x > left && x + width > space.width) [x, y, rowHeight] = [left, y + rowHeight, 0];
     body.push(sample(item, x, y + space.line / 2, swatch));
-    body.push(...linesAt(space, x + indent, y, lines, { full: cut ? item.text : undefined }));
+    body.push(...linesAt(space, x + indent, y, lines, { full: cut ? text : undefined }));
     rowHeight = Math.max(rowHeight, lines.length * space.line + 4);
     x += width + 16;
   }
