@@ -1,4 +1,4 @@
-import { explain, formatYen } from '@ec-tco/core';
+import { explain, formatYen, requirementLabel, requirementNumber } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -304,4 +304,45 @@ test('time of a drawing', async () => {
     all.push(performance.now() - start);
   }
   console.log('all parts ms', median(all));
+});
+
+test.each(['ja', 'en'] as const)(
+  '%s: a long list of requirements is one sentence, and whole on request',
+  async (language) => {
+    const computation = compute({ ...of('persona3').scenario, requirements: {} });
+    const results = await show(computation, language);
+    const ranking = results.renderRoot.querySelector('ec-tco-ranking');
+    const reasons = () => [...(ranking?.shadowRoot?.querySelectorAll('.reasons > ul > li') ?? [])];
+    const open = computation.result.options.flatMap(({ eligibility }) =>
+      eligibility.reasons.flatMap((reason) =>
+        reason.code === 'mandatory-unanswered' ? [reason.params.requirements] : [],
+      ),
+    );
+    expect(open[0]?.length).toBeGreaterThan(10);
+    const item = reasons().find((one) => one.querySelector('ec-tco-disclosure'));
+    expect(item?.textContent).toContain(String(open[0]?.length));
+    expect(item?.textContent).not.toContain(requirementNumber('build-3', language));
+    await openAll(results);
+    expect([...(item?.querySelectorAll('li') ?? [])].map((one) => one.textContent)).toEqual(
+      open[0]?.map((id) => requirementLabel(id, language)),
+    );
+  },
+);
+
+test('a stop stays with the number before it at every width', async () => {
+  const results = await show(of('persona3'));
+  let seen = 0;
+  for (let width = 290; width <= 350; width += 5) {
+    results.style.inlineSize = `${width}px`;
+    for (const one of deep(results.renderRoot).filter(({ className }) => className === 'together')) {
+      const number = one.querySelector('button')?.getBoundingClientRect();
+      const stop = document.createRange();
+      const [text] = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent !== '');
+      if (!text || !number) continue;
+      stop.selectNodeContents(text);
+      seen += 1;
+      expect(stop.getBoundingClientRect().left).toBeGreaterThanOrEqual(number.right - 1);
+    }
+  }
+  expect(seen).toBeGreaterThan(10);
 });

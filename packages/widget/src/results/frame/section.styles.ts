@@ -120,6 +120,14 @@ export const sectionStyles: CSSResult = css`
     font: inherit;
     text-align: inherit;
   }
+  /* A number and the stop after it; an amount longer than the line still parts. */
+  .together {
+    white-space: nowrap;
+  }
+  .together > .number {
+    max-inline-size: calc(100% - 1em);
+    white-space: normal;
+  }
   .number:hover {
     background: var(--ec-tco-color-accent-surface);
     color: var(--ec-tco-color-accent-hover);
@@ -228,6 +236,9 @@ export const sectionStyles: CSSResult = css`
     font-weight: var(--ec-tco-weight-bold);
     line-height: 1.9;
     white-space: nowrap;
+  }
+  .chip > span::first-letter {
+    text-transform: uppercase;
   }
   .chip svg,
   .mark {

@@ -57,6 +57,18 @@ export const EN: Catalogue = {
       'ruled-out': 'ruled out',
     },
     reasons: 'Why',
+    many: {
+      'mandatory-unanswered': (count) =>
+        `Answer ${count} mandatory requirements of the self-check to see whether it may be chosen.`,
+      'mandatory-to-do': (count) => `On condition that the ${count} open mandatory requirements are met.`,
+      'mandatory-delegated': (count) => `A contractor takes over the ${count} mandatory requirements you cannot meet.`,
+      'hosted-service-covers': (count) =>
+        `On condition that the hosted service takes over ${count} requirements. Services differ: confirm it.`,
+      'mandatory-outsourced': (count) =>
+        `${count} mandatory requirements need a contractor, so you cannot build it alone.`,
+      'mandatory-cannot': (count) => `Nobody can meet ${count} of the mandatory requirements.`,
+    },
+    which: (count) => `Show the ${count} requirements`,
   },
   table: {
     against: (name) => `Compare “${name}” with`,

@@ -1,4 +1,4 @@
-import type { FindingSeverity, RankingKey, Strength } from './kinds.ts';
+import type { FindingSeverity, ListReason, RankingKey, Strength } from './kinds.ts';
 
 /** Every text of the results in Japanese; the English catalogue has the same shape, or does not compile. */
 export const JA = {
@@ -52,6 +52,17 @@ export const JA = {
     missing: '価格の入っていない費用があるため、合計は「これ以上」です。',
     status: { eligible: '選べる', conditional: '条件つき', undetermined: '未確定', 'ruled-out': '選べない' },
     reasons: '理由',
+    many: {
+      'mandatory-unanswered': (count) => `自己点検の必須の要件${count}件に答えると、選べるかどうかがわかります。`,
+      'mandatory-to-do': (count) => `まだ済んでいない必須の要件${count}件を実施することが条件です。`,
+      'mandatory-delegated': (count) => `自社で満たせない必須の要件${count}件は、すべて外部に任せて補います。`,
+      'hosted-service-covers': (count) =>
+        `要件${count}件を保守運用サービスが引き受けることが条件です。内容はサービスごとに違うため、確認が要ります。`,
+      'mandatory-outsourced': (count) =>
+        `外部に任せる必要のある必須の要件が${count}件あるため、自社だけでは作れません。`,
+      'mandatory-cannot': (count) => `誰も満たせない必須の要件が${count}件あります。`,
+    } satisfies Record<ListReason, (count: number) => string>,
+    which: (count: number) => `${count}件の要件を見る`,
   },
   table: {
     against: (name: string) => `「${name}」とくらべる相手`,

@@ -4,3 +4,7 @@ export type { RankingKey };
 export type Strength = Verdict['strength'];
 export type SentenceKind = Sentence['kind'];
 export type FindingSeverity = Finding['severity'];
+/** Reasons that name requirements, of which there can be many. */
+export type ListReason =
+  | 'hosted-service-covers'
+  | `mandatory-${'unanswered' | 'to-do' | 'delegated' | 'outsourced' | 'cannot'}`;

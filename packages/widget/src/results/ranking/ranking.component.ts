@@ -1,11 +1,24 @@
-import { decidingMeasure, type OptionResult, type Ranked, reasonText } from '@ec-tco/core';
+import {
+  decidingMeasure,
+  type OptionResult,
+  type Ranked,
+  type Reason,
+  reasonText,
+  requirementLabel,
+} from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { how } from '../explanation/how-paths.ts';
 import { linked } from '../frame/linked.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
+import type { ListReason } from '../messages/kinds.ts';
 import { rankingStyles } from './ranking.styles.ts';
+
+/** As many requirements as a reason names in its sentence; more are shown on request. */
+const MOST_NAMED = 4;
+
+const isList = (reason: Reason): reason is Extract<Reason, { code: ListReason }> => 'requirements' in reason.params;
 
 /**
  * One card for each option, best first; those that may not be chosen last.
@@ -87,9 +100,23 @@ export class EcTcoRanking extends ResultSection {
         eligibility.reasons.length === 0
           ? nothing
           : html`<div class="reasons small"><h5 class="visually-hidden">${m.ranking.reasons}</h5>
-              <ul class="bullets">${eligibility.reasons.map((reason) => html`<li>${linked(reasonText(reason, this.language), () => how.rule)}</li>`)}</ul></div>`
+              <ul class="bullets">${eligibility.reasons.map((reason) => html`<li>${this.reason(id, reason)}</li>`)}</ul></div>`
       }
     </li>`;
+  }
+
+  private reason(option: string, reason: Reason): unknown {
+    const { language, m } = this;
+    if (!isList(reason) || reason.params.requirements.length <= MOST_NAMED)
+      return linked(reasonText(reason, language), () => how.rule);
+    const { requirements } = reason.params;
+    return html`${m.ranking.many[reason.code](requirements.length)}
+      ${this.disclosure(
+        `${option}/${reason.code}`,
+        m.ranking.which(requirements.length),
+        () =>
+          html`<ul class="bullets">${requirements.map((id) => html`<li>${requirementLabel(id, language)}</li>`)}</ul>`,
+      )}`;
   }
 
   private entry(label: string, path: string, text: string, big = false): TemplateResult {

@@ -38,6 +38,9 @@ export const rankingStyles: CSSResult = css`
   .place {
     font-weight: var(--ec-tco-weight-bold);
   }
+  .rank::first-letter {
+    text-transform: uppercase;
+  }
   .place {
     justify-content: flex-start;
   }
