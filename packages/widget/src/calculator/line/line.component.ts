@@ -338,7 +338,11 @@ export class EcTcoLine extends Section {
           figure
             ? html`<p class="note">
                 <b>${figure.label[language]}</b><br />
-                ${this.m.source.from(SOURCES[figure.source].title)}（${figure.locator[language]}）
+                ${
+                  SOURCES[figure.source].kind === 'assumption'
+                    ? figure.locator[language]
+                    : html`${this.m.source.from(SOURCES[figure.source].title)}（${figure.locator[language]}）`
+                }
                 ${figure.note ? html`<br />${figure.note[language]}` : nothing}
               </p>`
             : nothing

@@ -25,6 +25,7 @@ export const numberFieldStyles: CSSResult = css`
     margin-inline-start: -6px;
     padding-inline-start: 6px;
     text-align: start;
+    text-wrap: balance;
   }
   .range {
     margin-block-start: var(--ec-tco-space-1);

@@ -89,6 +89,9 @@ export const explanationStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  :is(.name, .parts dd, .parts p)::first-letter {
+    text-transform: uppercase;
+  }
   .range {
     display: block;
     color: var(--ec-tco-color-text-muted);
@@ -179,6 +182,9 @@ export const explanationStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .parts {
+      border: 1px solid CanvasText;
+    }
     .badge .tick {
       stroke: Canvas;
     }
