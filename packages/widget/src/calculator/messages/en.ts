@@ -277,7 +277,8 @@ export const EN: Catalogue = {
     lines: 'Cost lines of this requirement',
     clear: 'Clear the answer',
     outcome: 'Outcome of the self-check',
-    locator: (section) => `Draft, ${section}`,
+    locator: (section) => ` (draft, ${section.replace('要件', 'requirement ')})`,
+    incomplete: (count) => `Answer ${count} mandatory requirements more to get a conclusion.`,
   },
   incident: {
     heading: 'If an incident happens',

@@ -267,7 +267,8 @@ export const JA = {
     lines: 'この要件の費用の行',
     clear: '答えを消す',
     outcome: '点検の結論',
-    locator: (section: string) => `骨子案 ${section}`,
+    locator: (section: string) => `（骨子案 ${section}）`,
+    incomplete: (count: number) => `必須の要件のうち、あと${count}件に答えると、結論が出ます。`,
   },
   incident: {
     heading: '事故がおきたら',

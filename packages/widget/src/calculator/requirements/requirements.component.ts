@@ -15,6 +15,9 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 import { requirementsStyles } from './requirements.styles.ts';
 
+/** As many requirements as the outcome names one by one. */
+const MOST_NAMED = 4;
+
 type State = RequirementsAssessment['requirements'][number];
 
 /**
@@ -95,7 +98,7 @@ export class EcTcoRequirements extends Section {
       <ec-tco-choice
         .name=${`/requirements/${id}`}
         .label=${label}
-        .help=${`${item.explanation[language]}（${requirements.locator(item.locator.section)}）`}
+        .help=${`${item.explanation[language]}${requirements.locator(item.locator.section)}`}
         .language=${language}
         .options=${JOURNEY_ANSWERS[this.data.journey].map((value) => ({ value, label: requirements.answers[value] }))}
         .value=${state.status === 'unanswered' ? '' : state.status}
@@ -146,7 +149,12 @@ export class EcTcoRequirements extends Section {
         </div>
         <div class="note">
           <p class="legend">${requirements.outcome}</p>
-          <p class="outcome">${outcomeText(outcome, language)}</p>
+          <p class="outcome">${
+            // Which ones, the lists below show.
+            outcome.kind === 'incomplete' && outcome.requirements.length > MOST_NAMED
+              ? requirements.incomplete(outcome.requirements.length)
+              : outcomeText(outcome, language)
+          }</p>
         </div>
         ${group('build', BUILD_REQUIREMENTS)} ${group('operation', OPERATION_REQUIREMENTS)}
         ${

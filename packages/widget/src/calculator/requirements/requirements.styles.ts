@@ -12,7 +12,15 @@ export const requirementsStyles: CSSResult = css`
     padding-block-start: var(--ec-tco-space-4);
     border-block-start: 1px solid var(--ec-tco-color-divider);
   }
+  /* The three answers stand side by side. */
+  .item > ec-tco-choice {
+    --ec-tco-choice-width: 10em;
+  }
+  .class::first-letter {
+    text-transform: uppercase;
+  }
   .class {
+    display: inline-block;
     padding: 0 8px;
     border: 1px solid currentColor;
     border-radius: 4px;

@@ -24,6 +24,7 @@ export interface ChoiceOption {
  * @csspart option - One answer with its radio button.
  * @csspart help - The help text.
  * @csspart error - The message.
+ * @cssproperty [--ec-tco-choice-width=15em] - Least width of an answer; as many stand side by side as fit.
  * @cssproperty [--ec-tco-color-accent] - Radio buttons and edge of the chosen answer.
  * @cssproperty [--ec-tco-color-accent-surface] - Behind the chosen answer.
  */

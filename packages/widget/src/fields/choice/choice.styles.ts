@@ -3,7 +3,7 @@ import { type CSSResult, css } from 'lit';
 export const choiceStyles: CSSResult = css`
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--ec-tco-choice-width, 15em)), 1fr));
     gap: var(--ec-tco-space-2);
     margin-block: var(--ec-tco-space-1);
   }

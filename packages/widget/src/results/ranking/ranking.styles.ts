@@ -73,6 +73,10 @@ export const rankingStyles: CSSResult = css`
   .reasons {
     margin-block-start: var(--ec-tco-space-2);
   }
+  .reasons ec-tco-disclosure {
+    margin-inline-start: -8px;
+    font-size: inherit;
+  }
   @media (forced-colors: active) {
     .chip .tick {
       stroke: Canvas;

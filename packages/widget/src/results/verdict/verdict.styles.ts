@@ -31,6 +31,7 @@ export const verdictStyles: CSSResult = css`
     margin-block: var(--ec-tco-space-2);
     font-size: clamp(1.25em, 0.9em + 2cqi, var(--ec-tco-text-xlarge));
     line-height: 1.45;
+    word-break: auto-phrase;
   }
   .first {
     padding-block-start: var(--ec-tco-space-2);
