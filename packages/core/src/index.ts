@@ -38,6 +38,7 @@ export { type ExplainTreeOutcome, type ExplanationTree, explainTree } from './ex
 export type { ExplainOutcome, Explanation, Operand, SourceNote } from './explain/explanation.ts';
 export { explanationText, explanationTreeText } from './explain/explanation-text.ts';
 export { recompute } from './explain/recompute.ts';
+export { inputSource } from './explain/source-note.ts';
 export { type Sentence, type Verdict, verdict } from './explain/verdict.ts';
 export type { VerdictInput } from './explain/verdict-input.ts';
 export { decidingMeasure, verdictOf } from './explain/verdict-of.ts';

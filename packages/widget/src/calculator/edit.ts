@@ -1,5 +1,7 @@
+import type { Scenario, Source } from '@ec-tco/core';
 import type { TypedNumber } from '../state/draft.ts';
 import type { NumberRule } from '../state/number/number-rule.ts';
+import { childPointer } from '../state/pointer.ts';
 
 /** A change the user asks for; sections fire it, the calculator alone carries it out. */
 export type Edit =
@@ -14,6 +16,14 @@ export type Edit =
   | { readonly kind: 'move'; readonly list: string; readonly from: number; readonly to: number }
   /** Several changes that are one step for undo. */
   | { readonly kind: 'all'; readonly edits: readonly Edit[] };
+
+/** Says where numbers come from that the calculator itself puts in. */
+export const sourceEdits = (data: Scenario, sources: Readonly<Record<string, Source>>): readonly Edit[] => [
+  ...(data.sources ? [] : [{ kind: 'value', pointer: '/sources', value: {} } as const]),
+  ...Object.entries(sources).map(
+    ([at, value]) => ({ kind: 'value', pointer: childPointer('/sources', at), value }) as const,
+  ),
+];
 
 /** Fired by a section (bubbles, composed): please change the scenario. */
 export class EditEvent extends CustomEvent<Edit> {

@@ -1,6 +1,7 @@
 import {
   describeProblem,
   findFigure,
+  inputSource,
   type Language,
   type OptionResult,
   type Problem,
@@ -8,7 +9,6 @@ import {
   type QuantityKindName,
   type Scenario,
   SOURCES,
-  type Source,
 } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -37,8 +37,8 @@ export interface NumberItem {
   readonly unit?: InputUnit;
   readonly rangeable?: boolean;
   readonly rule?: Partial<NumberRule>;
-  /** Shown beside the label; by default where the scenario says the number comes from. */
-  readonly source?: Source | 'none';
+  /** Shown beside the label where the number comes from, unless its whole line says so. */
+  readonly unmarked?: boolean;
 }
 
 const NONE: readonly Problem[] = [];
@@ -110,10 +110,6 @@ export abstract class Section extends LitElement {
     return problem ? describeProblem({ ...problem, path: '' }, this.language).replace(/^[^:：]*[:：]\s*/, '') : '';
   }
 
-  protected sourceAt(pointer: string): Source | undefined {
-    return this.data.sources?.[pointer];
-  }
-
   /** Opens what lies around a place of the scenario; false when it is not in this part. */
   reveal(_pointer: string): boolean {
     return false;
@@ -159,8 +155,8 @@ export abstract class Section extends LitElement {
     const { pointer, kind, label, unit, rangeable = true } = item;
     const { unit: own, ...bounds } = QUANTITY_KINDS[kind] as (typeof QUANTITY_KINDS)['people'];
     const rule: NumberRule = { unit: unit ?? own, ...bounds, scale: this.scale, ...item.rule };
-    const source = item.source ?? this.sourceAt(pointer);
-    const figure = typeof source === 'object' && source.kind === 'figure' ? findFigure(source.figure) : undefined;
+    const source = inputSource(this.data, pointer);
+    const figure = !item.unmarked && source.kind === 'figure' ? findFigure(source.figure) : undefined;
     const from = figure && figure.status !== 'judgement' ? this.m.source.from(SOURCES[figure.source].title) : '';
     const help = [item.help ?? '', from].filter(Boolean).join(this.language === 'ja' ? '　' : ' ');
     const send = (event: CustomEvent<NumberFieldDetail>, settled: boolean) => {
@@ -184,7 +180,7 @@ export abstract class Section extends LitElement {
       @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => send(event, false)}
       @ec-tco-number-change=${(event: CustomEvent<NumberFieldDetail>) => send(event, true)}
       >${
-        source === 'none'
+        item.unmarked
           ? nothing
           : askBadge(badgeKind(source), this.language, label, () => this.dispatchEvent(new ExplainEvent(pointer)))
       }</ec-tco-number-field

@@ -1,8 +1,8 @@
-import { findFigure, type Language, type Source } from '@ec-tco/core';
+import { findFigure, type Language, type SourceNote } from '@ec-tco/core';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { messages } from './messages/messages.ts';
 
-export type SourceKind = Source['kind'] | 'stated';
+export type SourceKind = SourceNote['source']['kind'];
 
 /** Each kind has a shape of its own, so that neither colour nor reading is needed to tell them apart. */
 const SHAPES: Readonly<Record<SourceKind, SVGTemplateResult>> = {
@@ -33,7 +33,6 @@ export const askBadge = (kind: SourceKind, language: Language, label: string, as
 };
 
 /** How a number is marked: a figure that is only the product's own judgement is an assumption, not a published number. */
-export function badgeKind(source: Source | undefined): SourceKind {
-  if (!source) return 'stated';
+export function badgeKind(source: SourceNote['source']): SourceKind {
   return source.kind === 'figure' && findFigure(source.figure)?.status === 'judgement' ? 'assumption' : source.kind;
 }

@@ -13,6 +13,7 @@ import {
   type Option,
   type Quantity,
   type Scenario,
+  type Source,
   type Text,
 } from '@ec-tco/core';
 
@@ -276,6 +277,24 @@ function optionOf(
   };
 }
 
+/** Where the numbers of an option come from that the calculator itself puts in: its probability and its terms. */
+export function optionSources(
+  { insurance, transition }: Pick<Option, 'insurance' | 'transition'>,
+  at: string,
+  archetype?: ArchetypeId,
+  assumed: Source = { kind: 'assumption' },
+): Record<string, Source> {
+  const entries: [string, Source][] = [
+    ...Object.entries(insurance ? insuranceOffer('smaller', { id: 'x', language: 'ja' }).sources : {}).map(
+      ([key, source]): [string, Source] => [`${at}/insurance/${key}`, source],
+    ),
+    ...Object.keys(transition ?? {}).map((key): [string, Source] => [`${at}/transition/${key}`, assumed]),
+  ];
+  const figure = archetype && ARCHETYPES[archetype].probability;
+  if (figure) entries.push([`${at}/annualProbability`, { kind: 'figure', figure }]);
+  return Object.fromEntries(entries);
+}
+
 /** A complete scenario of a sample shop, with the owner's own sales where given. The self-check is left to the owner. */
 export function createStart(
   id: StartId,
@@ -291,6 +310,11 @@ export function createStart(
   for (const key of Object.keys(business)) sources[`/business/${key}`] = assumed;
   if (monthlySales !== undefined) delete sources['/business/monthlySales'];
   if (years !== 5) sources['/horizonYears'] = assumed;
+  const made = options.map(([archetype, role]) => optionOf(archetype, role, language, dataSet));
+  made.forEach((option, o) => {
+    const [archetype] = options[o] ?? [];
+    Object.assign(sources, optionSources(option, `/options/${o}`, archetype, assumed));
+  });
   return {
     version: 1,
     title: title[language],
@@ -301,7 +325,7 @@ export function createStart(
     rates: defaultRates(dataSet),
     showTax: false,
     securityFloor: true,
-    options: options.map(([archetype, role]) => optionOf(archetype, role, language, dataSet)),
+    options: made,
     incident: defaultIncident(dataSet),
     requirements: {},
     sources,

@@ -1,5 +1,5 @@
 import { type FigureId, figure } from '../../reference/figures/registry.ts';
-import type { Insurance, Line } from '../schema.ts';
+import type { Insurance, Line, Source } from '../schema.ts';
 import type { Text } from './archetype.ts';
 import { quantityOf } from './figure-ref.ts';
 
@@ -31,8 +31,14 @@ const NAME: Text = { ja: 'サイバー保険料', en: 'Cyber insurance premium' 
 export function insuranceOffer(
   size: InsuranceSize,
   { id, name, language }: { readonly id: string; readonly name?: string; readonly language: keyof Text },
-): { readonly line: Line; readonly insurance: Insurance } {
+): {
+  readonly line: Line;
+  readonly insurance: Insurance;
+  /** Where each of the terms comes from. */
+  readonly sources: Readonly<Record<keyof Insurance, Source>>;
+} {
   const from = INSURANCE_FIGURES[size];
+  const cite = (id: FigureId): Source => ({ kind: 'figure', figure: id });
   return {
     line: {
       id,
@@ -43,12 +49,13 @@ export function insuranceOffer(
       escalation: { kind: 'inflation' },
       // Insurance premiums bear no consumption tax.
       taxable: false,
-      source: { kind: 'figure', figure: from.premium },
+      source: cite(from.premium),
     },
     insurance: {
       coveredShare: quantityOf(figure(from.coveredShare)),
       deductible: quantityOf(figure(from.deductible)),
       limit: quantityOf(figure(from.limit)),
     },
+    sources: { coveredShare: cite(from.coveredShare), deductible: cite(from.deductible), limit: cite(from.limit) },
   };
 }

@@ -1,10 +1,12 @@
-import { parseScenario } from '@ec-tco/core';
+import { parseScenario, type Scenario, scenarioInputs } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { inside, settled } from '../../fields/fixtures.ts';
+import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoResults } from '../../results/results.component.ts';
+import { getAt } from '../../state/pointer.ts';
 import { linkAddress, packLink } from '../../state/share-link.ts';
 import { createStart } from '../starts.ts';
 import type { ChangeDetail, EcTcoCalculator, ErrorDetail } from './calculator.component.ts';
@@ -215,6 +217,82 @@ test('a range left out of order counts as wrong like any other input, until it i
   expect([problems(), message()]).toEqual([null, '']);
   expect(calculator.scenario?.business.monthlySales).toEqual({ low: 700_000, base: 1_200_000, high: 1_400_000 });
 });
+
+test('the badge of every number field tells the source that its explanation tells', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="cosmetics-operating"></ec-tco-calculator>`);
+  const options = inside(calculator, 'ec-tco-options');
+  const inputs = inside(calculator, '.inputs');
+  const everything = (root: ParentNode): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((at) => [
+      at,
+      ...(at.shadowRoot ? everything(at.shadowRoot) : []),
+    ]);
+  const press = async (pressed: (at: HTMLElement) => boolean): Promise<void> => {
+    for (;;) {
+      const found = everything(inputs).filter(pressed);
+      if (found.length === 0) return;
+      for (const at of found) at.click();
+      await drawn(calculator);
+    }
+  };
+  const isClosed = (at: HTMLElement): boolean =>
+    at.localName === 'summary' && !(at.getRootNode() as ShadowRoot & { host: { open: boolean } }).host.open;
+  // An option that is added, and terms that are switched on, bring numbers of their own.
+  inside(inside(options, '[data-key=add]'), 'summary').click();
+  await drawn(calculator);
+  inside(options, '.archetype').click();
+  await drawn(calculator);
+  await press(isClosed);
+  await press(
+    (at) =>
+      at.matches('.check input:not(:checked)') && /保険に|切り替えが/.test(at.closest('label')?.textContent ?? ''),
+  );
+  // A line without a price has no field for one.
+  const wanted = scenarioInputs(calculator.scenario as Scenario)
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => getAt(calculator.scenario, pointer) !== undefined);
+  const badges = () =>
+    new Map(
+      everything(inputs)
+        .filter((at): at is HTMLElement & { name: string } => at.localName === 'ec-tco-number-field')
+        .flatMap((at) => {
+          const badge = at.querySelector<HTMLElement>('.badge');
+          return badge ? [[at.name, badge] as const] : [];
+        }),
+    );
+  // What is opened is drawn by turns.
+  await expect
+    .poll(
+      async () => {
+        await press(isClosed);
+        const drawn = badges();
+        return wanted.filter((pointer) => !drawn.has(pointer));
+      },
+      { timeout: 10_000 },
+    )
+    .toEqual([]);
+  const shown = badges();
+  const explanation = inside<EcTcoExplanation>(calculator, 'ec-tco-explanation');
+  // So that each of the dialogs opens without a layout of everything behind it.
+  inputs.style.display = 'none';
+  for (const [pointer, badge] of shown) {
+    badge.click();
+    await settled(explanation);
+    expect(inside(explanation, '.value .badge').textContent.trim(), pointer).toBe(badge.textContent.trim());
+    explanation.close();
+    await settled(explanation);
+  }
+  inputs.style.display = '';
+  // None of it was entered by anyone, until it is.
+  const entered = () => [...badges()].filter(([, badge]) => badge.textContent.trim() === '入力').map(([at]) => at);
+  expect(entered()).toEqual([]);
+  const last = `/options/${(calculator.scenario?.options.length ?? 0) - 1}/annualProbability`;
+  expect(shown.get(last)?.textContent.trim()).toBe('仮定');
+  await userEvent.fill(box(calculator, last), '1');
+  await userEvent.tab();
+  await drawn(calculator);
+  expect(entered()).toEqual([last]);
+}, 60_000);
 
 test('options keep the focus when moved and removed, and undo brings them back', async () => {
   const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);

@@ -142,7 +142,6 @@ export class EcTcoLine extends Section {
         pointer: `${at}/amount/${key}`,
         kind,
         label,
-        source: line.source,
         ...(unit === undefined ? {} : { unit }),
       });
     switch (amount.kind) {
@@ -226,7 +225,7 @@ export class EcTcoLine extends Section {
       label,
       unit,
       rangeable: false,
-      source: 'none',
+      unmarked: true,
       rule: { unit, min: 1, max: unit === 'months' ? 180 : 15, integer: true },
     });
   }
@@ -288,7 +287,7 @@ export class EcTcoLine extends Section {
                 pointer: `${at}/escalation/rate`,
                 kind: 'yearlyRate',
                 label: texts.escalationRate,
-                source: 'none',
+                unmarked: true,
               })
             : nothing
         }

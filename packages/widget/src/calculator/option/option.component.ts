@@ -20,12 +20,12 @@ import {
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { ExplainEvent } from '../edit.ts';
+import { type Edit, ExplainEvent, sourceEdits } from '../edit.ts';
 import { ICONS } from '../icons.ts';
 import type { EcTcoLine } from '../line/line.component.ts';
 import type { CardDetail } from '../options/options.component.ts';
 import { Section } from '../section.ts';
-import { freshId } from '../starts.ts';
+import { freshId, optionSources } from '../starts.ts';
 import { optionStyles } from './option.styles.ts';
 
 const SALES = [
@@ -90,15 +90,9 @@ export class EcTcoOption extends Section {
     );
   }
 
-  private async addLine(line: Line, more: readonly (readonly [key: string, value: unknown])[] = []): Promise<void> {
+  private async addLine(line: Line, more: readonly Edit[] = []): Promise<void> {
     const { lines } = this.option as Option;
-    this.edit({
-      kind: 'all',
-      edits: [
-        { kind: 'add', list: `${this.at}/lines`, item: line },
-        ...more.map(([key, value]) => ({ kind: 'value', pointer: `${this.at}/${key}`, value }) as const),
-      ],
-    });
+    this.edit({ kind: 'all', edits: [{ kind: 'add', list: `${this.at}/lines`, item: line }, ...more] });
     this.say(this.m.say.added(line.name));
     await this.updateComplete;
     await new Promise((done) => requestAnimationFrame(done));
@@ -119,13 +113,22 @@ export class EcTcoOption extends Section {
     });
   }
 
+  /** Terms with where they come from; they are the owner's once they are changed. */
+  private propose(terms: Pick<Option, 'insurance' | 'transition'>): Edit {
+    const { at, data } = this;
+    const values = Object.entries(terms).map(
+      ([key, value]) => ({ kind: 'value', pointer: `${at}/${key}`, value }) as const,
+    );
+    return { kind: 'all', edits: [...values, ...sourceEdits(data, optionSources(terms, at))] };
+  }
+
   private addPremium(): void {
     const ids = this.option?.lines.map((line) => line.id) ?? [];
     const { line, insurance } = insuranceOffer('smaller', {
       id: freshId('insurance', ids),
       language: this.language,
     });
-    void this.addLine(line, [['insurance', insurance]]);
+    void this.addLine(line, [this.propose({ insurance })]);
   }
 
   private async onLineRemoved(event: CustomEvent<{ readonly line: number }>): Promise<void> {
@@ -215,7 +218,6 @@ export class EcTcoOption extends Section {
         kind: 'probability',
         label: options.probability,
         help: options.probabilityHelp,
-        source: this.sourceAt(`${at}/annualProbability`) ?? { kind: 'assumption' },
       })}
       <div>
         ${this.check(options.ownSales, option.sales !== undefined, (on) =>
@@ -236,7 +238,9 @@ export class EcTcoOption extends Section {
           options.insurance,
           option.insurance !== undefined,
           (on) =>
-            this.set(`${at}/insurance`, on ? insuranceOffer('smaller', { id: 'x', language }).insurance : undefined),
+            on
+              ? this.edit(this.propose({ insurance: insuranceOffer('smaller', { id: 'x', language }).insurance }))
+              : this.set(`${at}/insurance`, undefined),
           options.insuranceLead,
         )}
         ${
@@ -262,10 +266,11 @@ export class EcTcoOption extends Section {
       </div>
       <div>
         ${this.check(options.transition, option.transition !== undefined, (on) =>
-          this.set(
-            `${at}/transition`,
-            on ? { months: 6, annualProbability: { low: 0.002, base: 0.01, high: 0.05 } } : undefined,
-          ),
+          on
+            ? this.edit(
+                this.propose({ transition: { months: 6, annualProbability: { low: 0.002, base: 0.01, high: 0.05 } } }),
+              )
+            : this.set(`${at}/transition`, undefined),
         )}
         ${
           option.transition

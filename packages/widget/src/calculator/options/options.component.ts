@@ -1,9 +1,10 @@
 import { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId, createOption } from '@ec-tco/core';
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { sourceEdits } from '../edit.ts';
 import type { EcTcoOption } from '../option/option.component.ts';
 import { Section } from '../section.ts';
-import { freshId } from '../starts.ts';
+import { freshId, optionSources } from '../starts.ts';
 import { allDrawn } from '../turn.ts';
 import { optionsStyles } from './options.styles.ts';
 
@@ -50,10 +51,11 @@ export class EcTcoOptions extends Section {
     const names = data.options.map((option) => option.name);
     const own = ARCHETYPES[archetype].name[language];
     const name = names.includes(own) ? `${own} ${names.filter((other) => other.startsWith(own)).length + 1}` : own;
+    const item = createOption(archetype, { id, name, language, dataSet: data.dataSet });
+    const sources = optionSources(item, `/options/${data.options.length}`, archetype);
     this.edit({
-      kind: 'add',
-      list: '/options',
-      item: createOption(archetype, { id, name, language, dataSet: data.dataSet }),
+      kind: 'all',
+      edits: [{ kind: 'add', list: '/options', item }, ...sourceEdits(data, sources)],
     });
     this.say(this.m.say.added(name));
     void this.focusCard(data.options.length, 'heading');

@@ -11,7 +11,7 @@ import {
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { type Computation } from '../../calculator/computation.ts';
-import { sourceBadge } from '../../calculator/source-badge.ts';
+import { badgeKind, sourceBadge } from '../../calculator/source-badge.ts';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -137,7 +137,7 @@ export class EcTcoExplanation extends LitElement {
     return html`<section><h4>${this.m.how.uses}</h4>
       <ul class="operands">${found.map(
         ({ id, label, shown, source }) => html`<li><button type="button" class="operand" data-path=${id}>
-          <span class="name">${label}${source ? html` ${sourceBadge(source.source.kind, language)}` : nothing}</span>
+          <span class="name">${label}${source ? html` ${sourceBadge(badgeKind(source.source), language)}` : nothing}</span>
           <span class="shown">${shown}</span>
         </button></li>`,
       )}</ul></section>`;
@@ -154,7 +154,7 @@ export class EcTcoExplanation extends LitElement {
     const { label, shown, words, numbers, notes, source, kind } = explanation;
     return html`
       <h3 class="label" tabindex="-1">${label}</h3>
-      <p class="value">${shown} ${source ? sourceBadge(source.source.kind, this.language) : nothing}</p>
+      <p class="value">${shown} ${source ? sourceBadge(badgeKind(source.source), this.language) : nothing}</p>
       <dl class="parts">
         ${kind === 'number' ? html`<div><dt>${m.explanation.words}</dt><dd>${words}</dd></div>` : html`<div><dd>${words}</dd></div>`}
         ${numbers === '' ? nothing : html`<div><dt>${m.explanation.numbers}</dt><dd class="formula">${numbers} = <strong>${shown}</strong></dd></div>`}
@@ -185,7 +185,7 @@ export class EcTcoExplanation extends LitElement {
     const unit = operand.unit === 'yen/month' ? 'yen' : operand.unit;
     const write = (value: number) => formatQuantity(value, unit, this.language);
     return html`<li><button type="button" class="operand" data-path=${id}>
-      <span class="name">${label}${operand.source ? html` ${sourceBadge(operand.source.source.kind, this.language)}` : nothing}</span>
+      <span class="name">${label}${operand.source ? html` ${sourceBadge(badgeKind(operand.source.source), this.language)}` : nothing}</span>
       <span class="shown">${shown}${range ? html`<span class="range">${this.m.explanation.range(write(range.low), write(range.high))}</span>` : nothing}</span>
     </button></li>`;
   }

@@ -8,6 +8,7 @@ import {
   formatProbability,
   formatQuantity,
   formatYears,
+  inputSource,
   type Language,
   type OptionResult,
   ROW_NAMES,
@@ -20,6 +21,7 @@ import {
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Computation } from '../../calculator/computation.ts';
+import { badgeKind } from '../../calculator/source-badge.ts';
 import { yenFormat } from '../../charts/index.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { inputsOf, rateFormatOf, yenFormatOf } from '../frame/format.ts';
@@ -292,8 +294,7 @@ export class EcTcoPrintSheet extends LitElement {
         ${entry(m.print.horizon, formatYears(result.horizonYears, language))}
         ${inputs.map(({ pointer, base, range, kind: { unit } }) => {
           const write = (value: number) => formatQuantity(value, bare(unit), language);
-          const source = scenario.sources?.[pointer]?.kind ?? 'stated';
-          const kind = m.explanation.kinds[source];
+          const kind = m.explanation.kinds[badgeKind(inputSource(scenario, pointer))];
           const from = range ? `${m.explanation.range(write(range.low), write(range.high))} / ${kind}` : kind;
           return entry(describeInput(scenario, pointer, language), write(base), from);
         })}
