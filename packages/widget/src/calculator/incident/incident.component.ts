@@ -9,6 +9,7 @@ import {
 } from '@ec-tco/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { capital } from '../../theme/capital.ts';
 import type { Edit } from '../edit.ts';
 import { Section } from '../section.ts';
 
@@ -139,7 +140,7 @@ export class EcTcoIncident extends Section {
         ${this.select(
           '/incident/severity/kind',
           incident.severity,
-          kinds.map((kind) => ({ value: kind, label: SEVERITY_KIND_NAMES[kind][language] })),
+          kinds.map((kind) => ({ value: kind, label: capital(SEVERITY_KIND_NAMES[kind][language]) })),
           { change: (value) => this.setSeverity(value as Severity['kind']) },
         )}
         ${this.renderSeverity(severity)}

@@ -17,6 +17,7 @@ import {
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { InputUnit } from '../../state/number/number-rule.ts';
+import { capital } from '../../theme/capital.ts';
 import { ICONS } from '../icons.ts';
 import { Section } from '../section.ts';
 import { badgeKind, sourceBadge } from '../source-badge.ts';
@@ -391,7 +392,7 @@ export class EcTcoLine extends Section {
         ${this.select(
           `${at}/category`,
           texts.category,
-          LINE_CATEGORIES.map((category) => ({ value: category, label: ROW_NAMES[category][language] })),
+          LINE_CATEGORIES.map((category) => ({ value: category, label: capital(ROW_NAMES[category][language]) })),
         )}
       </div>
       ${this.renderSource(line)} ${this.disclosure('more', texts.more, () => this.renderMore(line))}

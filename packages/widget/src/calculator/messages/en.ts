@@ -265,7 +265,7 @@ export const EN: Catalogue = {
     rest: 'Answer all that are still open at once',
     answers: {
       'in-house': 'We can do it',
-      outsourced: 'We have it done',
+      outsourced: 'Outsourced',
       done: 'Done',
       'to-do': 'To be done',
       cannot: 'Cannot',

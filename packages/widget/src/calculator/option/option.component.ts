@@ -20,6 +20,7 @@ import {
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { capital } from '../../theme/capital.ts';
 import { type Edit, ExplainEvent, sourceEdits } from '../edit.ts';
 import { ICONS } from '../icons.ts';
 import type { EcTcoLine } from '../line/line.component.ts';
@@ -198,7 +199,7 @@ export class EcTcoOption extends Section {
           this.select(
             `${at}/securityTasks/${task}`,
             SECURITY_TASK_TABLE[task].title[language],
-            COVERAGES.map((value) => ({ value, label: COVERAGE_NAMES[value][language] })),
+            COVERAGES.map((value) => ({ value, label: capital(COVERAGE_NAMES[value][language]) })),
             {
               help: SECURITY_TASK_TABLE[task].explanation[language],
               change: (value) => this.set(`${at}/securityTasks`, { ...option.securityTasks, [task]: value }),
@@ -299,7 +300,7 @@ export class EcTcoOption extends Section {
         ${this.select(
           `${at}/kind`,
           options.kind,
-          OPTION_KINDS.map((kind) => ({ value: kind, label: OPTION_KIND_NAMES[kind][language] })),
+          OPTION_KINDS.map((kind) => ({ value: kind, label: capital(OPTION_KIND_NAMES[kind][language]) })),
         )}
       </div>
       ${

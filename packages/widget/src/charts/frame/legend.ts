@@ -1,4 +1,5 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
+import { capital } from '../../theme/capital.ts';
 import type { Space } from './drawing.ts';
 import { px } from './number.ts';
 import { areaFill, dashOf, fillClass, strokeClass, symbolOf } from './palette.ts';
@@ -19,8 +20,7 @@ export interface LegendItem {
 const SWATCH = { area: 18, line: 34, hatch: 18, open: 18, number: 18, rule: 18, symbol: 14, none: 0 } as const;
 
 /** Keys begin as labels do; the names of lines are the user's own. */
-const written = ({ text, kind }: LegendItem): string =>
-  kind === 'line' ? text : text.charAt(0).toUpperCase() + text.slice(1);
+const written = ({ text, kind }: LegendItem): string => (kind === 'line' ? text : capital(text));
 
 /** Keys in rows from left to right, long texts wrapped; drawn in the picture so that a saved file has them too. */
 export function legend(

@@ -18,6 +18,10 @@ import { numberFieldStyles } from './number-field.styles.ts';
 type Texts = Readonly<Partial<Record<NumberPart, string>>>;
 const PARTS = ['base', 'low', 'high'] as const;
 
+/** A text that parts at its spaces alone, not within 円/月. */
+const unbroken = (text: string): TemplateResult[] =>
+  text.split(' ').map((word, i) => html`${i > 0 ? ' ' : ''}<span class="word">${word}</span>`);
+
 const sameQuantity = (a: Quantity | undefined, b: Quantity | undefined): boolean => {
   if (a === undefined || b === undefined || typeof a === 'number' || typeof b === 'number') return a === b;
   return a.low === b.low && a.base === b.base && a.high === b.high;
@@ -287,7 +291,7 @@ export class EcTcoNumberField extends LitElement {
           this.open = !this.open;
         }}
       >
-        <span class="chevron" aria-hidden="true"></span>${range ? messages.rangeOf(show(range.low), show(range.high)) : messages.addRange}
+        <span class="chevron" aria-hidden="true"></span><span>${range ? unbroken(messages.rangeOf(show(range.low), show(range.high))) : messages.addRange}</span>
       </button>
       <div class="range" part="range" id="range" role="group" aria-labelledby="label-base" ?hidden=${!this.open}>
         <p class="help">${messages.rangeHelp}</p>

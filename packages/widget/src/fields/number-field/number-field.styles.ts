@@ -27,6 +27,9 @@ export const numberFieldStyles: CSSResult = css`
     text-align: start;
     text-wrap: balance;
   }
+  .word {
+    white-space: nowrap;
+  }
   .range {
     margin-block-start: var(--ec-tco-space-1);
     padding: var(--ec-tco-space-2) var(--ec-tco-space-3) var(--ec-tco-space-3);
