@@ -278,7 +278,7 @@ export const EN: Catalogue = {
     clear: 'Clear the answer',
     outcome: 'Outcome of the self-check',
     locator: (section) => ` (draft, ${section.replace('要件', 'requirement ')})`,
-    incomplete: (count) => `Answer ${count} mandatory requirements more to get a conclusion.`,
+    incomplete: (count) => `Answer ${count} more mandatory requirements to get a conclusion.`,
   },
   incident: {
     heading: 'If an incident happens',
