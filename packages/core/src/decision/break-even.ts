@@ -1,9 +1,10 @@
 import type { Prepared } from '../evaluate/prepare.ts';
-import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
-import { baseValues } from './base-values.ts';
+import { baseValues } from '../formula/base-values.ts';
+import type { ScenarioInput } from '../scenario/inputs.ts';
 import { type DifferenceFinder, type DifferenceOf, difference, differenceFinder } from './difference.ts';
 import { finish, type Steps } from './finish.ts';
 import { favoured, measureOf, type Pair } from './measure.ts';
+import { type ModelInput, modelInputs } from './model-inputs.ts';
 import { type BreakEvenRoot, decimalsOf, refineRoot } from './refine-root.ts';
 import { type SearchRange, searchRange } from './search-range.ts';
 import { type SearchMethod, type SignProbes, signProbes } from './sign-probes.ts';
@@ -52,7 +53,7 @@ export interface BreakEvenRequest extends Pair {
  * @throws when the scenario has no such input or option.
  */
 export function breakEven(prepared: Prepared, request: BreakEvenRequest): BreakEven {
-  const stated = scenarioInputs(prepared.scenario).find((input) => input.pointer === request.pointer);
+  const stated = modelInputs(prepared).find((input) => input.pointer === request.pointer);
   if (!stated) throw new Error(`The scenario has no input ${request.pointer}.`);
   const plausible = searchRange(stated, prepared.scenario, decisiveMoney(prepared, request));
   const { low = plausible.low, high = plausible.high } = request;
@@ -82,7 +83,7 @@ export function* breakEvenSteps(
   const find = finder ?? differenceFinder(prepared.model, pair);
   const money = decisiveMoney(prepared, pair);
   const found: BreakEven[] = [];
-  for (const input of scenarioInputs(prepared.scenario)) {
+  for (const input of modelInputs(prepared)) {
     if (found.length % AT_ONCE === AT_ONCE - 1) yield;
     found.push(solve(prepared, pair, find, input, searchRange(input, prepared.scenario, money)));
   }
@@ -100,11 +101,10 @@ function solve(
   prepared: Prepared,
   pair: Pair,
   find: DifferenceFinder,
-  { pointer, base, kind }: ScenarioInput,
+  { pointer, base, kind, index }: ModelInput,
   range: SearchRange,
 ): BreakEven {
-  const input = prepared.model.byPointer.get(pointer);
-  const of = input && find(input.index);
+  const of = index === undefined ? undefined : find(index);
   const answer = (method: BreakEven['method'], outcome: BreakEvenOutcome): BreakEven => ({
     pointer,
     base,

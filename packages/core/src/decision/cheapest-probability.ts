@@ -77,7 +77,7 @@ export function chancesOf({ options, measure, inputs, lattice, values }: OptionS
       // What was never seen may still happen: the rule of three.
       cheapest: { ...cheapest, error: Math.max(cheapest.error, 3 / n) },
       mean: estimateOf(means),
-      quantiles: selectQuantiles(own.slice()),
+      quantiles: selectQuantiles(own),
     };
   });
   const sorted = chances.toSorted((a, b) => sign * (a.mean.value - b.mean.value));

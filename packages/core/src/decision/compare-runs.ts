@@ -1,8 +1,8 @@
 import { buildModel, type ScenarioModel } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
+import { baseValues } from '../formula/base-values.ts';
 import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
 import { Decimal } from '../money/decimal.ts';
-import { baseValues } from './base-values.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { optionParts } from './option-parts.ts';
 import { inputsByKey } from './run-inputs.ts';

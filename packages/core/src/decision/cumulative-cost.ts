@@ -1,10 +1,10 @@
 import { activeMonths } from '../cost/active-months.ts';
 import { optionNumbers } from '../evaluate/numbers.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
+import { baseValues } from '../formula/base-values.ts';
 import type { Named } from '../formula/build.ts';
 import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
-import { baseValues } from './base-values.ts';
 
 /**
  * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are

@@ -1,10 +1,10 @@
 import type { ScenarioModel } from '../evaluate/model.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
-import { affectedBy, ancestors, dependencies } from '../formula/dependencies.ts';
-import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
+import { baseValues } from '../formula/base-values.ts';
+import { affectedWithin, ancestors, dependencies } from '../formula/dependencies.ts';
+import type { ExactNumbers } from '../formula/evaluate-decimal.ts';
 import { evaluateFloat } from '../formula/evaluate-float.ts';
 import { type Slice, sliceModel } from '../formula/slice.ts';
-import { baseValues } from './base-values.ts';
 import { measureOf, type Pair } from './measure.ts';
 import { type StraightLine, straightLines } from './straight-line.ts';
 
@@ -38,22 +38,26 @@ export type DifferenceFinder = (input: number) => DifferenceOf | undefined;
 /** Prepares the search of a pair; ask it for as many inputs as wanted. */
 export function differenceFinder(model: ScenarioModel, pair: Pair): DifferenceFinder {
   const base = baseValues(model);
-  const values = Float64Array.from(model.definitions, (_, index) => base.float(index));
+  const values = new Float64Array(model.definitions.length);
+  for (let i = 0; i < values.length; i += 1) values[i] = base.float(i);
   const graph = dependencies(model);
   const ends = [measureOf(model, pair.left, pair.measure), measureOf(model, pair.right, pair.measure)];
-  const within = ancestors(
+  const affectedBy = affectedWithin(
     graph,
-    ends.map((end) => end.index),
+    ancestors(
+      graph,
+      ends.map((end) => end.index),
+    ),
   );
   const lineOf = straightLines(model.definitions, values);
   const found = new Map<number, DifferenceOf | undefined>();
   // One set of exact numbers for all inputs: each is put back before the next is changed.
-  const numbers = exactNumbers(model);
+  const numbers = base.copy();
   const [left, right] = ends.map((end) => end.index) as [number, number];
   let putBack: (() => void) | undefined;
   const find: DifferenceFinder = (index) => {
     const input = model.inputs[index];
-    const affected = affectedBy(graph, index, within);
+    const affected = affectedBy(index);
     if (!input || affected.length === 0) return undefined;
     let slice: Slice | undefined;
     const sliced = (): Slice => {

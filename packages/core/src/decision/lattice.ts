@@ -18,6 +18,8 @@ export interface Lattice {
   readonly replicates: number;
   /** Step of a dimension: point i lies at i · step / points + shift, less its whole part. */
   readonly step: (dimension: number) => number;
+  /** How many points further the next along the dimension is: `step` times this is 1, whole turns aside. */
+  readonly back: (dimension: number) => number;
   readonly shift: (replicate: number, dimension: number) => number;
 }
 
@@ -34,10 +36,20 @@ export function createLattice(dimensions: number, points: number, replicates: nu
     { length: dimensions },
     (_, d) => (GENERATORS[d] ?? 2 * Math.floor(uniformFloat64(random) * 32768) + 1) % points,
   );
+  const backs = steps.map((step) => inverse(step, points));
   return {
     points,
     replicates,
     step: (dimension) => steps[dimension] as number,
+    back: (dimension) => backs[dimension] as number,
     shift: (replicate, dimension) => shifts[replicate * dimensions + dimension] as number,
   };
+}
+
+/** What an odd step has to be multiplied by to give 1, whole turns of so many points (a power of two) aside. */
+function inverse(step: number, points: number): number {
+  let found = 1;
+  // Each round doubles the digits that are right.
+  for (let right = 1; right < points; right *= 2) found = Math.imul(found, 2 - Math.imul(step, found)) & (points - 1);
+  return found;
 }

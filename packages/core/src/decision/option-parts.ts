@@ -1,12 +1,12 @@
 import { optionNumbers, type SeriesNumbers } from '../evaluate/numbers.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
+import { baseValues } from '../formula/base-values.ts';
 import type { Named } from '../formula/build.ts';
 import { Decimal } from '../money/decimal.ts';
 import { roundHalfUp } from '../money/round.ts';
 import type { Row } from '../scenario/ids.ts';
 import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import { baseOf } from '../scenario/quantity.ts';
-import { baseValues } from './base-values.ts';
 import { countsIncident, type Measure, measureOf } from './measure.ts';
 
 /** Rows of a decomposition: the table's own, what the sales bring (`net`), what rounding of present values leaves. */

@@ -5,42 +5,36 @@ export interface Quantiles {
   readonly p90: number;
 }
 
-/** Quantiles of a sample: the smallest value with at least that share at or below it. Reorders `values`. */
+const CELLS = 512;
+
+/** Quantiles of a sample: the smallest value with at least that share at or below it. */
 export function selectQuantiles(values: Float64Array): Quantiles {
   const n = values.length;
-  const place = (share: number) => Math.min(n - 1, Math.max(0, Math.ceil(share * n) - 1));
-  const [i, j, k] = [place(0.1), place(0.5), place(0.9)];
-  const p50 = select(values, 0, n - 1, j);
-  const p10 = select(values, 0, j, i);
-  const p90 = select(values, j, n - 1, k);
-  return { p10, p50, p90 };
-}
-
-/** Hoare's quickselect with the median of three. */
-function select(values: Float64Array, from: number, to: number, k: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const a = values[low] as number;
-    const b = values[(low + high) >> 1] as number;
-    const c = values[high] as number;
-    const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while ((values[i] as number) < pivot) i += 1;
-      while ((values[j] as number) > pivot) j -= 1;
-      if (i <= j) {
-        const swap = values[i] as number;
-        values[i] = values[j] as number;
-        values[j] = swap;
-        i += 1;
-        j -= 1;
-      }
-    }
-    if (k <= j) high = j;
-    else if (k >= i) low = i;
-    else break;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i += 1) {
+    const value = values[i] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  return values[k] as number;
+  // Sorted into cells of equal width, whose order is that of their values; only one cell is looked into for each.
+  const perCell = (CELLS - 1) / (most - least);
+  const scale = Number.isFinite(perCell) ? perCell : 0;
+  const cells = new Uint16Array(n);
+  const counts = new Uint32Array(CELLS);
+  for (let i = 0; i < n; i += 1) {
+    const cell = ((values[i] as number) - least) * scale;
+    cells[i] = cell;
+    counts[cells[i] as number] = (counts[cells[i] as number] as number) + 1;
+  }
+  const at = (share: number): number => {
+    let place = Math.min(n - 1, Math.max(0, Math.ceil(share * n) - 1));
+    let cell = 0;
+    for (; place >= (counts[cell] as number); cell += 1) place -= counts[cell] as number;
+    const inside = new Float64Array(counts[cell] as number);
+    let found = 0;
+    for (let i = 0; found < inside.length; i += 1) if (cells[i] === cell) inside[found++] = values[i] as number;
+    return inside.sort()[place] as number;
+  };
+  return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { affectedBy, ancestors, dependencies } from '../formula/dependencies.ts';
+import { baseValues } from '../formula/base-values.ts';
+import { affectedWithin, ancestors, dependencies } from '../formula/dependencies.ts';
 import { evaluateFloat } from '../formula/evaluate-float.ts';
-import { baseValues } from './base-values.ts';
 import { randomScenario, testPrepared } from './fixtures.ts';
 import { measureOf } from './measure.ts';
 import { straightLines } from './straight-line.ts';
@@ -16,10 +16,10 @@ it('is the smooth difference wherever it finds a line, and finds one for most in
     const [left, right] = ['option-0', 'option-1'].map((id) => measureOf(model, id, 'presentValueWithIncident').index);
     if (left === undefined || right === undefined) throw new Error('no measure');
     const graph = dependencies(model);
-    const within = ancestors(graph, [left, right]);
+    const affectedBy = affectedWithin(graph, ancestors(graph, [left, right]));
     const lineOf = straightLines(model.definitions, values);
     for (const { index, base: own } of model.inputs) {
-      const affected = affectedBy(graph, index, within);
+      const affected = affectedBy(index);
       if (affected.length === 0) continue;
       const line = lineOf(index, affected, left, right);
       if (!line) {

@@ -1,7 +1,7 @@
 import type { Prepared } from '../evaluate/prepare.ts';
-import { scenarioInputs } from '../scenario/inputs.ts';
 import { type DifferenceFinder, difference, differenceFinder } from './difference.ts';
 import { favoured, type Pair } from './measure.ts';
+import { modelInputs } from './model-inputs.ts';
 
 /** What one input's range does to the difference of two options, all others as stated. */
 export interface TornadoBar {
@@ -38,10 +38,9 @@ export function tornado(prepared: Prepared, pair: Pair, finder?: DifferenceFinde
   const side = favoured(atBase, pair.measure);
   const bars: TornadoBar[] = [];
   const withoutEffect: string[] = [];
-  for (const { pointer, base, range } of scenarioInputs(prepared.scenario)) {
+  for (const { pointer, base, range, index } of modelInputs(prepared)) {
     if (!range) continue;
-    const input = prepared.model.byPointer.get(pointer);
-    const of = input && find(input.index);
+    const of = index === undefined ? undefined : find(index);
     const atLow = of ? of.exact(range.low) : atBase;
     const atHigh = of ? of.exact(range.high) : atBase;
     const swing = Math.abs(atHigh - atLow);

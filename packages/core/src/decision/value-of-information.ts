@@ -3,7 +3,7 @@ import { finish, type Steps } from './finish.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';
 import { type Estimate, jackknifeError } from './replicate-error.ts';
-import { type OptionSample, type SampleSettings, sampleOptions } from './sample-options.ts';
+import { type OptionSample, type SampledInput, type SampleSettings, sampleOptions } from './sample-options.ts';
 
 /** What knowing one input for certain, before choosing, is worth on average. */
 export interface InformationValue {
@@ -13,8 +13,9 @@ export interface InformationValue {
   readonly value: Estimate;
 }
 
-const BINS = 16;
-const DEGREE = 3;
+// Slices of equal probability along an input, and the terms of the cubic laid through their means.
+const SLICES = 16;
+const TERMS = 4;
 
 /**
  * Which single input is worth finding out first: for each ranged input, by how many yen the expected cost of the choice
@@ -31,170 +32,184 @@ export const valueOfInformation = (
 export const informationValues = (sample: OptionSample): readonly InformationValue[] =>
   finish(informationSteps(sample));
 
-/** So many inputs are looked at before a step ends. */
-const AT_ONCE = 8;
+/** So many replicates are looked at before a step ends. */
+const AT_ONCE = 4;
 
 /** As `informationValues`, in steps. */
-export function* informationSteps(sample: OptionSample): Steps<readonly InformationValue[]> {
-  const contenders = contendersOf(sample);
-  const bases = new Map<PertQuantile, Float64Array>();
-  const found: InformationValue[] = [];
-  for (const [d, { pointer, quantile }] of sample.inputs.entries()) {
-    if (d % AT_ONCE === AT_ONCE - 1) yield;
-    const basis = bases.get(quantile) ?? polynomials(binMeans(quantile.table));
-    bases.set(quantile, basis);
-    found.push({ pointer, value: valueOf(sample, contenders, basis, d) });
+export function* informationSteps({
+  values,
+  measure,
+  inputs,
+  lattice,
+}: OptionSample): Steps<readonly InformationValue[]> {
+  const { points, replicates } = lattice;
+  const more = contendersOf(values, measure);
+  const width = TERMS * more.length;
+  const known = new Map<PertQuantile, Float64Array>();
+  const along = inputs.map(({ quantile }, d) => {
+    const basis = known.get(quantile) ?? polynomials(sliceMeans(quantile.table));
+    known.set(quantile, basis);
+    // By replicate, then by option; yen of a slice's points together.
+    return { basis, cubics: new Float64Array(replicates * width) };
+  });
+  // Replicate by replicate: one's costs stay near while all inputs read them.
+  for (let r = 0; r < replicates; r += 1) {
+    if (r % AT_ONCE === AT_ONCE - 1) yield;
+    along.forEach(({ basis, cubics }, d) => {
+      const back = lattice.back(d);
+      const shift = Math.floor(lattice.shift(r, d) * points);
+      const start = (-shift * back) & (points - 1);
+      for (let o = 0; o < more.length; o += 1) {
+        cubic(more[o] as Float64Array, r * points, start, back, points, basis, cubics, r * width + o * TERMS);
+      }
+    });
   }
+  yield;
+  const found = along.map(({ basis, cubics }, d) => ({
+    pointer: (inputs[d] as SampledInput).pointer,
+    value: valueOf(cubics, replicates, basis, points / SLICES),
+  }));
   return found.sort((a, b) => b.value.value - a.value.value || (a.pointer < b.pointer ? -1 : 1));
 }
 
 /** What each option that was the best at some point costs more than the first of them: no other can be the choice. */
-function contendersOf({ values, measure }: OptionSample): readonly Float64Array[] {
+function contendersOf(values: readonly Float64Array[], measure: Measure): readonly Float64Array[] {
   const sign = measure === 'net' ? -1 : 1;
   const won = new Uint8Array(values.length);
-  for (let i = 0; i < (values[0]?.length ?? 0); i += 1) {
+  const n = values[0]?.length ?? 0;
+  for (let i = 0; i < n; i += 1) {
     let best = 0;
-    for (let o = 1; o < values.length; o += 1) {
-      if (sign * ((values[o] as Float64Array)[i] as number) < sign * ((values[best] as Float64Array)[i] as number)) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let o = 0; o < values.length; o += 1) {
+      const cost = sign * ((values[o] as Float64Array)[i] as number);
+      if (cost < least) {
         best = o;
+        least = cost;
       }
     }
     won[best] = 1;
   }
   const [first, ...others] = values.filter((_, o) => won[o] === 1);
-  return first ? others.map((own) => own.map((value, i) => sign * (value - (first[i] as number)))) : [];
+  if (!first) return [];
+  return others.map((own) => {
+    const more = new Float64Array(n);
+    for (let i = 0; i < n; i += 1) more[i] = sign * ((own[i] as number) - (first[i] as number));
+    return more;
+  });
 }
 
-function valueOf(
-  { lattice }: OptionSample,
-  more: readonly Float64Array[],
-  basis: Float64Array,
-  dimension: number,
-): Estimate {
-  if (more.length === 0) return { value: 0, standardError: 0, error: 0 };
-  const { points, replicates } = lattice;
-  const back = inverse(lattice.step(dimension), points);
-  const width = BINS * more.length;
-  const slices = new Float64Array(BINS);
-  // Sums of each slice, smoothed: by replicate, by option, and of all replicates.
-  const fits = new Float64Array(replicates * width);
+/** @param per points of a slice in one replicate. */
+function valueOf(cubics: Float64Array, replicates: number, basis: Float64Array, per: number): Estimate {
+  const width = cubics.length / replicates;
   const all = new Float64Array(width);
-  for (let r = 0; r < replicates; r += 1) {
-    const from = r * points;
-    const shift = Math.floor(lattice.shift(r, dimension) * points);
-    for (let o = 0; o < more.length; o += 1) {
-      sliceSums(more[o] as Float64Array, from, (-shift * back) & (points - 1), back, points, slices);
-      smooth(slices, basis, fits, r * width + o * BINS);
-    }
-    for (let i = 0; i < width; i += 1) all[i] = (all[i] as number) + (fits[r * width + i] as number);
-  }
-  const scale = BINS / points;
+  for (let i = 0; i < cubics.length; i += 1) all[i % width] = (all[i % width] as number) + (cubics[i] as number);
   const others = new Float64Array(width);
-  const leftOut = Array.from({ length: replicates }, (_, r) => {
-    for (let i = 0; i < width; i += 1) others[i] = (all[i] as number) - (fits[r * width + i] as number);
-    return saved(others, scale / (replicates - 1));
-  });
-  return jackknifeError(saved(all, scale / replicates), leftOut);
+  const leftOut: number[] = [];
+  for (let r = 0; r < replicates; r += 1) {
+    for (let i = 0; i < width; i += 1) others[i] = (all[i] as number) - (cubics[r * width + i] as number);
+    leftOut.push(saved(others, basis) / (per * (replicates - 1)));
+  }
+  return jackknifeError(saved(all, basis) / (per * replicates), leftOut);
 }
 
 /**
- * Sums of a replicate's costs along an input's own distribution, slice by slice: each slice has equally many points.
+ * The cubic nearest to a replicate's costs along an input's own distribution, from their sums slice by slice: each
+ * slice has equally many points. All in one pass: this runs for each input, option and replicate.
  * @param start the place of the input's lowest point among the replicate's, from which each next is `back` further.
  */
-function sliceSums(
+function cubic(
   costs: Float64Array,
   from: number,
   start: number,
   back: number,
   points: number,
+  basis: Float64Array,
   into: Float64Array,
+  to: number,
 ): void {
   const last = points - 1;
+  const per = points / SLICES;
+  let c0 = 0;
+  let c1 = 0;
+  let c2 = 0;
+  let c3 = 0;
   let i = start;
-  for (let b = 0; b < BINS; b += 1) {
-    // Two sums at a time: an addition need not wait for the one before.
-    let even = 0;
-    let odd = 0;
-    for (let k = 0; k < points / BINS; k += 2) {
-      even += costs[from + i] as number;
-      odd += costs[from + ((i + back) & last)] as number;
-      i = (i + 2 * back) & last;
+  for (let b = 0; b < SLICES; b += 1) {
+    // Four sums at a time: an addition need not wait for the one before.
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    for (let k = 0; k < per; k += 4) {
+      s0 += costs[from + i] as number;
+      s1 += costs[from + ((i + back) & last)] as number;
+      s2 += costs[from + ((i + 2 * back) & last)] as number;
+      s3 += costs[from + ((i + 3 * back) & last)] as number;
+      i = (i + 4 * back) & last;
     }
-    into[b] = even + odd;
+    const sum = s0 + s1 + (s2 + s3);
+    const at = b * TERMS;
+    c0 += sum * (basis[at] as number);
+    c1 += sum * (basis[at + 1] as number);
+    c2 += sum * (basis[at + 2] as number);
+    c3 += sum * (basis[at + 3] as number);
   }
-}
-
-/** What an odd step has to be multiplied by to give 1, whole turns of so many points (a power of two) aside. */
-function inverse(step: number, points: number): number {
-  let found = 1;
-  // Each round doubles the digits that are right.
-  for (let right = 1; right < points; right *= 2) found = Math.imul(found, 2 - Math.imul(step, found)) & (points - 1);
-  return found;
+  into[to] = c0;
+  into[to + 1] = c1;
+  into[to + 2] = c2;
+  into[to + 3] = c3;
 }
 
 /** Mean of the best option of all slices less mean of each slice's best option; the first costs 0 more than itself. */
-function saved(costs: Float64Array, scale: number): number {
-  const best = new Float64Array(BINS);
-  let now = 0;
-  for (let from = 0; from < costs.length; from += BINS) {
-    let sum = 0;
-    for (let b = 0; b < BINS; b += 1) {
-      const cost = costs[from + b] as number;
-      sum += cost;
-      if (cost < (best[b] as number)) best[b] = cost;
-    }
-    if (sum < now) now = sum;
-  }
+function saved(cubics: Float64Array, basis: Float64Array): number {
   let informed = 0;
-  for (let b = 0; b < BINS; b += 1) informed += best[b] as number;
-  return Math.max(0, ((now - informed) * scale) / BINS);
+  for (let b = 0; b < basis.length; b += TERMS) {
+    let best = 0;
+    for (let c = 0; c < cubics.length; c += TERMS) {
+      const low = (cubics[c] as number) * (basis[b] as number) + (cubics[c + 1] as number) * (basis[b + 1] as number);
+      const high =
+        (cubics[c + 2] as number) * (basis[b + 2] as number) + (cubics[c + 3] as number) * (basis[b + 3] as number);
+      const cost = low + high;
+      if (cost < best) best = cost;
+    }
+    informed += best;
+  }
+  // All terms but the constant one sum to nothing over the slices.
+  let now = 0;
+  for (let c = 0; c < cubics.length; c += TERMS)
+    now = Math.min(now, SLICES * (basis[0] as number) * (cubics[c] as number));
+  return Math.max(0, (now - informed) / SLICES);
 }
 
-/** Mean of the input in each slice of equal probability. */
-function binMeans(table: Float64Array): Float64Array {
-  const per = (table.length - 1) / BINS;
-  return Float64Array.from({ length: BINS }, (_, b) => {
+/** Mean of the input in each slice. */
+function sliceMeans(table: Float64Array): Float64Array {
+  const per = (table.length - 1) / SLICES;
+  return Float64Array.from({ length: SLICES }, (_, b) => {
     let sum = 0;
     for (let i = 0; i < per; i += 1) sum += (table[b * per + i] as number) + (table[b * per + i + 1] as number);
     return sum / (2 * per);
   });
 }
 
-/** Polynomials up to the third degree, orthonormal over the slices, one after the other; 0 where none is left. */
+/** Polynomials up to the third degree, orthonormal over the slices: all of a slice together; 0 where none is left. */
 function polynomials(x: Float64Array): Float64Array {
-  const basis: Float64Array[] = [];
-  for (let degree = 0; degree <= DEGREE; degree += 1) {
+  const found: Float64Array[] = [];
+  for (let degree = 0; degree < TERMS; degree += 1) {
     const next = x.map((value) => value ** degree);
     // Twice: the powers of x are nearly parallel.
-    for (const other of [...basis, ...basis]) {
+    for (const other of [...found, ...found]) {
       const along = dotProduct(next, other);
-      for (let b = 0; b < BINS; b += 1) next[b] = (next[b] as number) - along * (other[b] as number);
+      for (let b = 0; b < SLICES; b += 1) next[b] = (next[b] as number) - along * (other[b] as number);
     }
     const length = Math.sqrt(dotProduct(next, next));
     if (length < 1e-12) break;
-    basis.push(next.map((value) => value / length));
+    found.push(next.map((value) => value / length));
   }
-  const flat = new Float64Array((DEGREE + 1) * BINS);
-  basis.forEach((polynomial, degree) => {
-    flat.set(polynomial, degree * BINS);
-  });
-  return flat;
-}
-
-/** The cubic nearest to the slices' values. All four degrees in one pass: this runs for each input, option and replicate. */
-function smooth(values: Float64Array, basis: Float64Array, into: Float64Array, from: number): void {
-  let [c0, c1, c2, c3] = [0, 0, 0, 0];
-  for (let b = 0; b < BINS; b += 1) {
-    const value = values[b] as number;
-    c0 += value * (basis[b] as number);
-    c1 += value * (basis[BINS + b] as number);
-    c2 += value * (basis[2 * BINS + b] as number);
-    c3 += value * (basis[3 * BINS + b] as number);
+  const basis = new Float64Array(TERMS * SLICES);
+  for (const [degree, polynomial] of found.entries()) {
+    for (let b = 0; b < SLICES; b += 1) basis[b * TERMS + degree] = polynomial[b] as number;
   }
-  for (let b = 0; b < BINS; b += 1) {
-    const low = c0 * (basis[b] as number) + c1 * (basis[BINS + b] as number);
-    into[from + b] = low + c2 * (basis[2 * BINS + b] as number) + c3 * (basis[3 * BINS + b] as number);
-  }
+  return basis;
 }
 
 function dotProduct(a: Float64Array, b: Float64Array): number {

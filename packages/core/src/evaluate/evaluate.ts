@@ -1,5 +1,5 @@
+import { baseValues } from '../formula/base-values.ts';
 import type { Named } from '../formula/build.ts';
-import { exactNumbers } from '../formula/evaluate-decimal.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
@@ -24,7 +24,7 @@ export const evaluate = (scenario: Scenario): Result => evaluatePrepared(prepare
 /** As `evaluate`, for formulas already written. */
 export function evaluatePrepared(prepared: Prepared): Result {
   const { scenario, model } = prepared;
-  const { at } = exactNumbers(model);
+  const { at } = baseValues(model);
   const read: Read = ({ of }) => at(of.index);
   const assessment = assessRequirements(scenario);
   const options = scenario.options.map((option, i) =>

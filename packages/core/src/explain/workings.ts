@@ -1,5 +1,5 @@
 import type { Prepared } from '../evaluate/prepare.ts';
-import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
+import { baseValues } from '../formula/base-values.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
@@ -24,10 +24,11 @@ export function workingsOf(prepared: Prepared): Workings {
   let workings = KNOWN.get(prepared);
   if (!workings) {
     const { scenario, model } = prepared;
+    const { at } = baseValues(model);
     const figures = new Map<string, number>();
     for (const definition of model.definitions) collectFigures(definition.expression, figures);
     workings = {
-      values: evaluateDecimal(model),
+      values: model.definitions.map((_, index) => at(index)),
       inputs: new Map(scenarioInputs(scenario).map((input) => [input.pointer, input])),
       options: new Map(scenario.options.map((option, index) => [option.id, { option, index }])),
       lines: new Map(

@@ -20,17 +20,15 @@ export function dependencies(model: Model): Dependencies {
   const usersOfInput = model.inputs.map((): number[] => []);
   const usersOfNumber = model.definitions.map((): number[] => []);
   const numbersUsed = model.definitions.map((): number[] => []);
+  let user = 0;
+  const input = (used: number): void => pushOnce(usersOfInput[used], user);
+  const number = (used: number): void => {
+    pushOnce(usersOfNumber[used], user);
+    numbersUsed[user]?.push(used);
+  };
   for (const { index, expression } of model.definitions) {
-    visitLeaves(
-      expression,
-      (used) => {
-        pushOnce(usersOfInput[used], index);
-      },
-      (used) => {
-        pushOnce(usersOfNumber[used], index);
-        numbersUsed[index]?.push(used);
-      },
-    );
+    user = index;
+    visitLeaves(expression, input, number);
   }
   const found = { usersOfInput, usersOfNumber, numbersUsed };
   known.set(model, found);
@@ -49,25 +47,34 @@ export function ancestors({ numbersUsed }: Dependencies, of: readonly number[]):
   return marked;
 }
 
-/** Indexes, ascending, of the numbers among `within` that change with an input. */
-export function affectedBy(
+/** Finds the indexes, ascending, of the numbers among `within` that change with an input. */
+export function affectedWithin(
   { usersOfInput, usersOfNumber }: Dependencies,
-  input: number,
   within: Uint8Array,
-): readonly number[] {
-  const seen = new Uint8Array(within.length);
-  const found: number[] = [];
-  const visit = (users: readonly number[]): void => {
-    for (const user of users) {
-      if (!within[user] || seen[user]) continue;
-      seen[user] = 1;
-      found.push(user);
+): (input: number) => readonly number[] {
+  // All 0 between two searches.
+  const marked = new Uint8Array(within.length);
+  return (input) => {
+    const found: number[] = [];
+    let last = -1;
+    const mark = (users: readonly number[]): void => {
+      for (const user of users) {
+        if (!within[user]) continue;
+        marked[user] = 1;
+        if (user > last) last = user;
+      }
+    };
+    const users = usersOfInput[input] ?? [];
+    mark(users);
+    // What uses a number comes after it.
+    for (let index = users[0] ?? 0; index <= last; index += 1) {
+      if (!marked[index]) continue;
+      marked[index] = 0;
+      found.push(index);
+      mark(usersOfNumber[index] ?? []);
     }
+    return found;
   };
-  visit(usersOfInput[input] ?? []);
-  // Grows while it is read.
-  for (const next of found) visit(usersOfNumber[next] ?? []);
-  return found.sort((a, b) => a - b);
 }
 
 // Users come in ascending order, so that a repeated one is the last.

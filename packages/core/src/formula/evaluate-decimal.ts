@@ -22,6 +22,8 @@ export interface ExactNumbers {
    * @param affected indexes, ascending, of those numbers; others that depend on the input must not be asked for.
    */
   readonly change: (input: number, value: number, affected: readonly number[]) => void;
+  /** The same numbers, to be changed apart from these. */
+  readonly copy: () => ExactNumbers;
 }
 
 interface State {
@@ -55,25 +57,32 @@ export function evaluateDecimal(model: Model, inputs?: readonly number[]): Decim
  */
 export function exactNumbers(model: Model, inputs?: readonly number[]): ExactNumbers {
   const { definitions } = model;
+  const n = definitions.length;
   const state: State = {
     model,
     inputs: model.inputs.map((input) => inputs?.[input.index] ?? input.base),
-    near: new Float64Array(definitions.length),
-    bounds: new Float64Array(definitions.length),
+    near: new Float64Array(n),
+    bounds: new Float64Array(n),
     bound: new Float64Array(1),
-    exact: [],
+    exact: new Array<undefined>(n),
     powers: new Map(),
   };
-  const settle = (index: number): void => {
-    state.near[index] = nearly((definitions[index] as Definition).expression, state);
-    state.bounds[index] = state.bound[0] as number;
-  };
-  for (let i = 0; i < definitions.length; i += 1) settle(i);
-  const zero = new Decimal(0);
+  for (let i = 0; i < n; i += 1) settle(i, state);
+  return numbersOf(state);
+}
+
+function settle(index: number, state: State): void {
+  state.near[index] = nearly((state.model.definitions[index] as Definition).expression, state);
+  state.bounds[index] = state.bound[0] as number;
+}
+
+const ZERO = new Decimal(0);
+
+function numbersOf(state: State): ExactNumbers {
   return {
     at(index) {
       const value = exactly(index, state);
-      return Object.is(value, 0) ? zero : decimal(value);
+      return Object.is(value, 0) ? ZERO : decimal(value);
     },
     float: (index) => Number(exactly(index, state)),
     change(input, value, affected) {
@@ -81,8 +90,17 @@ export function exactNumbers(model: Model, inputs?: readonly number[]): ExactNum
       state.powers.clear();
       // What was exact before must not be taken for what is exact now.
       for (const index of affected) state.exact[index] = undefined;
-      for (const index of affected) settle(index);
+      for (const index of affected) settle(index, state);
     },
+    copy: () =>
+      numbersOf({
+        ...state,
+        inputs: state.inputs.slice(),
+        near: state.near.slice(),
+        bounds: state.bounds.slice(),
+        exact: state.exact.slice(),
+        powers: new Map(state.powers),
+      }),
   };
 }
 

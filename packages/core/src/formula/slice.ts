@@ -12,7 +12,7 @@ export interface Slice {
 /**
  * Writes out the part of a model that changes with one input, everything else put in as its value, rounded to float64.
  * @param input the input that stays open.
- * @param affected indexes, ascending, of the numbers that change with it (`affectedBy`).
+ * @param affected indexes, ascending, of the numbers that change with it (`affectedWithin`).
  * @param targets indexes of the numbers asked for.
  * @param values of all numbers at the scenario's own inputs, by `Definition.index`.
  */

@@ -73,18 +73,33 @@ function runDot(
   n: number,
 ): void {
   const k = code[at + 3] as number;
-  room.fill(constants[k] as number, target, target + BATCH);
-  let j = 0;
-  // Four terms in one pass: a quarter of the loads and stores.
-  for (; j + 4 <= n; j += 4) {
-    const c0 = constants[k + 1 + j] as number;
-    const c1 = constants[k + 2 + j] as number;
-    const c2 = constants[k + 3 + j] as number;
-    const c3 = constants[k + 4 + j] as number;
-    const s0 = (code[at + 4 + j] as number) * BATCH;
-    const s1 = (code[at + 5 + j] as number) * BATCH;
-    const s2 = (code[at + 6 + j] as number) * BATCH;
-    const s3 = (code[at + 7 + j] as number) * BATCH;
+  const slot = (j: number): number => (code[at + 4 + j] as number) * BATCH;
+  const weight = (j: number): number => constants[k + 1 + j] as number;
+  const constant = constants[k] as number;
+  // Four terms in one pass, a quarter of the loads and stores; what is left over comes first, with the constant.
+  let j = n % 4;
+  if (j === 0) room.fill(constant, target, target + BATCH);
+  else {
+    const s0 = slot(0);
+    const s1 = j > 1 ? slot(1) : s0;
+    const s2 = j > 2 ? slot(2) : s0;
+    const c0 = weight(0);
+    const c1 = j > 1 ? weight(1) : 0;
+    const c2 = j > 2 ? weight(2) : 0;
+    for (let i = 0; i < BATCH; i += 1) {
+      room[target + i] =
+        constant + c0 * (room[s0 + i] as number) + (c1 * (room[s1 + i] as number) + c2 * (room[s2 + i] as number));
+    }
+  }
+  for (; j < n; j += 4) {
+    const s0 = slot(j);
+    const s1 = slot(j + 1);
+    const s2 = slot(j + 2);
+    const s3 = slot(j + 3);
+    const c0 = weight(j);
+    const c1 = weight(j + 1);
+    const c2 = weight(j + 2);
+    const c3 = weight(j + 3);
     for (let i = 0; i < BATCH; i += 1) {
       room[target + i] =
         (room[target + i] as number) +
@@ -92,11 +107,6 @@ function runDot(
         c1 * (room[s1 + i] as number) +
         (c2 * (room[s2 + i] as number) + c3 * (room[s3 + i] as number));
     }
-  }
-  for (; j < n; j += 1) {
-    const c = constants[k + 1 + j] as number;
-    const s = (code[at + 4 + j] as number) * BATCH;
-    for (let i = 0; i < BATCH; i += 1) room[target + i] = (room[target + i] as number) + c * (room[s + i] as number);
   }
 }
 
