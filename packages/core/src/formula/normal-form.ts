@@ -46,6 +46,7 @@ export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, 
   const monomialByKey = new Map<string, number>([['', 0]]);
   const products = new Map<number, number>();
   const byDefinition: (Polynomial | undefined)[] = [];
+  const byInput: (Polynomial | undefined)[] = [];
   const keys = new WeakMap<Polynomial, string>();
 
   const fixed = (constant: number): Polynomial => ({ constant, terms: NONE });
@@ -169,8 +170,14 @@ export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, 
         return fixed(e.value);
       case 'input': {
         const { index } = e.input;
-        if (!varied[index]) return fixed(values[index] as number);
-        return single(atom(`i${index}`, () => ({ kind: 'input', input: index })));
+        let found = byInput[index];
+        if (!found) {
+          found = varied[index]
+            ? single(atom(`i${index}`, () => ({ kind: 'input', input: index })))
+            : fixed(values[index] as number);
+          byInput[index] = found;
+        }
+        return found;
       }
       case 'number':
         return of(e.of);

@@ -163,14 +163,16 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
     let found = split[index];
     if (!found) {
       const { atoms, powers } = form.monomials[index] ?? { atoms: [], powers: [] };
-      const of = (own: boolean) => {
-        const kept = atoms.flatMap((a, i) => ((form.atoms[a]?.kind === 'input') === own ? [i] : []));
-        return form.monomial(
-          kept.map((i) => atoms[i] as number),
-          kept.map((i) => powers[i] as number),
+      const isOwn = (a: number) => form.atoms[a]?.kind === 'input';
+      const part = (own: boolean) =>
+        form.monomial(
+          atoms.filter((a) => isOwn(a) === own),
+          powers.filter((_, i) => isOwn(atoms[i] as number) === own),
         );
-      };
-      found = [of(true), of(false)];
+      const owned = atoms.reduce((n, a) => n + Number(isOwn(a)), 0);
+      if (owned === atoms.length) found = [index, 0];
+      else if (owned === 0) found = [0, index];
+      else found = [part(true), part(false)];
       split[index] = found;
     }
     return found;
