@@ -1,6 +1,7 @@
 import type { Prepared } from '../evaluate/prepare.ts';
 import { baseValues } from '../formula/base-values.ts';
 import type { Expression } from '../formula/expression.ts';
+import { kept } from '../formula/kept.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import type { Line, Option } from '../scenario/schema.ts';
@@ -17,28 +18,22 @@ export interface Workings {
   readonly figures: ReadonlyMap<string, number>;
 }
 
-const KNOWN = new WeakMap<Prepared, Workings>();
-
 /** Computed at the first question about a scenario, kept as long as its formulas are. */
-export function workingsOf(prepared: Prepared): Workings {
-  let workings = KNOWN.get(prepared);
-  if (!workings) {
-    const { scenario, model } = prepared;
-    const { at } = baseValues(model);
-    const figures = new Map<string, number>();
-    for (const definition of model.definitions) collectFigures(definition.expression, figures);
-    workings = {
-      values: model.definitions.map((_, index) => at(index)),
-      inputs: new Map(scenarioInputs(scenario).map((input) => [input.pointer, input])),
-      options: new Map(scenario.options.map((option, index) => [option.id, { option, index }])),
-      lines: new Map(
-        scenario.options.flatMap((option) => option.lines.map((line) => [`${option.id}/${line.id}`, line] as const)),
-      ),
-      figures,
-    };
-    KNOWN.set(prepared, workings);
-  }
-  return workings;
+export const workingsOf = (prepared: Prepared): Workings => kept(prepared.model, workingsOf, () => readOff(prepared));
+
+function readOff({ scenario, model }: Prepared): Workings {
+  const { at } = baseValues(model);
+  const figures = new Map<string, number>();
+  for (const definition of model.definitions) collectFigures(definition.expression, figures);
+  return {
+    values: model.definitions.map((_, index) => at(index)),
+    inputs: new Map(scenarioInputs(scenario).map((input) => [input.pointer, input])),
+    options: new Map(scenario.options.map((option, index) => [option.id, { option, index }])),
+    lines: new Map(
+      scenario.options.flatMap((option) => option.lines.map((line) => [`${option.id}/${line.id}`, line] as const)),
+    ),
+    figures,
+  };
 }
 
 function collectFigures(e: Expression, into: Map<string, number>): void {

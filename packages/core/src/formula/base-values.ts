@@ -1,14 +1,7 @@
 import type { Model } from './build.ts';
 import { type ExactNumbers, exactNumbers } from './evaluate-decimal.ts';
-
-const known = new WeakMap<Model, ExactNumbers>();
+import { kept } from './kept.ts';
 
 /** The numbers of a model at the scenario's own inputs, exact. Kept with the model. */
-export function baseValues(model: Model): Pick<ExactNumbers, 'at' | 'float' | 'copy'> {
-  let values = known.get(model);
-  if (!values) {
-    values = exactNumbers(model);
-    known.set(model, values);
-  }
-  return values;
-}
+export const baseValues = (model: Model): Pick<ExactNumbers, 'at' | 'float' | 'copy'> =>
+  kept(model, baseValues, () => exactNumbers(model));

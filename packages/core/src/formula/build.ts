@@ -2,13 +2,19 @@ import type { About } from './about.ts';
 import type { Definition, Expression, FunctionName, Input, Unit } from './expression.ts';
 import { pathOf } from './path.ts';
 
-/** A set of named numbers in an order in which each follows what it uses. */
-export interface Model {
+/** Named numbers in an order in which each follows what it uses, and the inputs they name. */
+export interface Formulas {
   readonly definitions: readonly Definition[];
   readonly inputs: readonly Input[];
+}
+
+/** A set of named numbers that can be asked for by name. */
+export interface Model extends Formulas {
   /** Finds a number by its path, an input by its JSON Pointer. */
   readonly byId: ReadonlyMap<string, Definition>;
   readonly byPointer: ReadonlyMap<string, Input>;
+  /** What has been worked out of the formulas and stays with them, by what it is: see `kept`. */
+  readonly derived: Map<object, unknown>;
 }
 
 /** A number with a name, as a part of formulas. */
@@ -52,6 +58,7 @@ class BuiltModel implements Model {
   readonly definitions: readonly Definition[];
   readonly inputs: readonly Input[];
   readonly byPointer: ReadonlyMap<string, Input>;
+  readonly derived = new Map<object, unknown>();
   private paths: ReadonlyMap<string, Definition> | undefined;
 
   constructor(definitions: readonly Definition[], inputs: readonly Input[], byPointer: ReadonlyMap<string, Input>) {

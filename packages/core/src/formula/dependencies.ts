@@ -1,5 +1,6 @@
 import type { Model } from './build.ts';
 import type { Expression } from './expression.ts';
+import { kept } from './kept.ts';
 
 /** Which numbers of a model use which inputs and which other numbers. */
 export interface Dependencies {
@@ -11,12 +12,10 @@ export interface Dependencies {
   readonly numbersUsed: readonly (readonly number[])[];
 }
 
-const known = new WeakMap<Model, Dependencies>();
+/** What depends on what in a model. Kept with the model. */
+export const dependencies = (model: Model): Dependencies => kept(model, dependencies, () => readOff(model));
 
-/** Reads off a model what depends on what. The answer is kept with the model. */
-export function dependencies(model: Model): Dependencies {
-  const kept = known.get(model);
-  if (kept) return kept;
+function readOff(model: Model): Dependencies {
   const usersOfInput = model.inputs.map((): number[] => []);
   const usersOfNumber = model.definitions.map((): number[] => []);
   const numbersUsed = model.definitions.map((): number[] => []);
@@ -30,9 +29,7 @@ export function dependencies(model: Model): Dependencies {
     user = index;
     visitLeaves(expression, input, number);
   }
-  const found = { usersOfInput, usersOfNumber, numbersUsed };
-  known.set(model, found);
-  return found;
+  return { usersOfInput, usersOfNumber, numbersUsed };
 }
 
 /** Marks the given numbers and all they are made of; 1 by `Definition.index`. */

@@ -1,4 +1,4 @@
-import type { Model } from './build.ts';
+import type { Formulas } from './build.ts';
 import type { Expression } from './expression.ts';
 import { callFunction } from './functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from './round-float.ts';
@@ -11,7 +11,7 @@ export type FloatMode = 'rounded' | 'smooth';
  * @returns values by `Definition.index`, written into `into` when given.
  */
 export function evaluateFloat(
-  model: Model,
+  model: Formulas,
   inputs: ArrayLike<number>,
   mode: FloatMode,
   into: Float64Array = new Float64Array(model.definitions.length),

@@ -47,7 +47,7 @@ export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, 
   const products = new Map<number, number>();
   const byDefinition: (Polynomial | undefined)[] = [];
   const byInput: (Polynomial | undefined)[] = [];
-  const keys = new WeakMap<Polynomial, string>();
+  const keys = new Map<Polynomial, string>();
 
   const fixed = (constant: number): Polynomial => ({ constant, terms: NONE });
   const atom = (key: string, make: () => Atom): number => {

@@ -1,10 +1,10 @@
-import type { Model } from './build.ts';
+import type { Formulas } from './build.ts';
 import type { Definition, Expression, Input } from './expression.ts';
 
 /** What is left of a model when all inputs but one are fixed. */
 export interface Slice {
   /** Only what changes with the input; its one input is number 0. */
-  readonly model: Model;
+  readonly model: Formulas;
   /** Index in `model` of each number asked for. */
   readonly targets: readonly number[];
 }
@@ -76,7 +76,7 @@ export function sliceModel(
     if (definition) define(definition, rewrite(definition.expression));
   }
   const ends = targets.map((target) => (byIndex.get(target.index) ?? define(target, rewriteFixed(target))).index);
-  return prune({ definitions: made, inputs: [open], byId: new Map(), byPointer: new Map() }, ends);
+  return prune({ definitions: made, inputs: [open] }, ends);
 
   function rewriteFixed(target: Definition): Expression {
     const fixed = numberOf(target);
@@ -109,7 +109,7 @@ function sum(terms: readonly Expression[]): Expression {
 }
 
 /** Drops what the ends no longer name since sums were written out. */
-function prune(model: Model, ends: readonly number[]): Slice {
+function prune(model: Formulas, ends: readonly number[]): Slice {
   const used = new Set<number>(ends);
   const visit = (e: Expression): void => {
     if (e.op === 'number') used.add(e.of.index);
