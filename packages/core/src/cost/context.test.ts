@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createModelBuilder } from '../formula/build.ts';
 import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
-import { createOptionContext, input, linePointer, type OptionContext, priceIndex, salesOfYear } from './context.ts';
+import { contextOf, createOptionContext, input, type OptionContext, priceIndex, salesOfYear } from './context.ts';
 
 const stated = scenario({
   business: { ...scenario().business, monthlySales: 2_000_000, salesGrowth: 0.1 },
@@ -59,5 +59,8 @@ describe('price index', () => {
 test('pointers of lines', () => {
   const mall = stated.options[1] as (typeof stated.options)[number];
   const context = createOptionContext(createModelBuilder(), stated, 1, mall);
-  expect(mall.lines.map((own) => linePointer(context, own))).toEqual(['/options/1/lines/0', '/options/1/lines/1']);
+  expect(mall.lines.map((own) => contextOf(context, own).pointer)).toEqual([
+    '/options/1/lines/0',
+    '/options/1/lines/1',
+  ]);
 });

@@ -57,9 +57,6 @@ export function contextOf({ lines }: OptionContext, line: Line): LineContext {
   return found;
 }
 
-/** JSON Pointer of a line. */
-export const linePointer = (context: OptionContext, line: Line): string => contextOf(context, line).pointer;
-
 /** A number of the option that several formulas name: made once. */
 export function once<E extends Expression>({ known }: OptionContext, key: string, make: () => E): E {
   let found = known.get(key) as E | undefined;
@@ -73,6 +70,13 @@ export function once<E extends Expression>({ known }: OptionContext, key: string
 /** The scenario's number at a pointer. */
 export const input = ({ builder }: { readonly builder: ModelBuilder }, pointer: string, quantity: Quantity): Stated =>
   builder.input(pointer, baseOf(quantity));
+
+/** As `input`, for who asks once and keeps the answer. */
+export const ownInput = (
+  { builder }: { readonly builder: ModelBuilder },
+  pointer: string,
+  quantity: Quantity,
+): Stated => builder.ownInput(pointer, baseOf(quantity));
 
 /** Sales of a year (tax-exclusive): 12 · monthly sales · (1 + growth)^(year − 1); the option's own where stated. */
 export function salesOfYear(context: OptionContext, year: number): Named {

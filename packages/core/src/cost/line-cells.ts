@@ -9,6 +9,7 @@ import {
   input,
   type LineContext,
   type OptionContext,
+  ownInput,
   priceIndex,
   salesOfYear,
 } from './context.ts';
@@ -81,14 +82,14 @@ function amountInput(context: OptionContext, { line, pointer }: LineContext): Ex
   switch (amount.kind) {
     case 'fixed':
     case 'per-order':
-      return input(context, `${pointer}/amount/yen`, amount.yen);
+      return ownInput(context, `${pointer}/amount/yen`, amount.yen);
     case 'hours':
-      return input(context, `${pointer}/amount/hours`, amount.hours);
+      return ownInput(context, `${pointer}/amount/hours`, amount.hours);
     case 'sales-rate':
     case 'share':
-      return input(context, `${pointer}/amount/rate`, amount.rate);
+      return ownInput(context, `${pointer}/amount/rate`, amount.rate);
     case 'unquoted':
-      return input(context, `${pointer}/amount/yen`, 0);
+      return ownInput(context, `${pointer}/amount/yen`, 0);
   }
 }
 
@@ -116,6 +117,6 @@ function escalationIndex(context: OptionContext, own: LineContext, year: number)
   own.rate ??=
     escalation.kind === 'inflation'
       ? input(context, '/rates/inflation', context.scenario.rates.inflation)
-      : input(context, `${own.pointer}/escalation/rate`, escalation.rate);
+      : ownInput(context, `${own.pointer}/escalation/rate`, escalation.rate);
   return priceIndex(context, own.rate, year);
 }

@@ -1,10 +1,17 @@
-import { Decimal } from '../money/decimal.ts';
+import { decimal, type Exact, exactOf, over, plus } from '../money/exact.ts';
+import type { Source } from '../scenario/schema.ts';
 import type { Confidence, LineResult } from './result.ts';
 
 /** What share of the lines' money rests on quotations, on figures with a source, on assumptions. */
 export function confidence(lines: readonly LineResult[]): Confidence {
-  const sums = { quotation: new Decimal(0), figure: new Decimal(0), assumption: new Decimal(0) };
-  for (const line of lines) sums[line.source.kind] = sums[line.source.kind].plus(line.total);
-  const all = sums.quotation.plus(sums.figure).plus(sums.assumption);
-  return { ...sums, confirmedShare: all.isZero() ? undefined : sums.quotation.div(all) };
+  const sums: Record<Source['kind'], Exact> = { quotation: 0, figure: 0, assumption: 0 };
+  for (const { source, total } of lines) sums[source.kind] = plus(sums[source.kind], exactOf(total));
+  const { quotation, figure, assumption } = sums;
+  const all = plus(plus(quotation, figure), assumption);
+  return {
+    quotation: decimal(quotation),
+    figure: decimal(figure),
+    assumption: decimal(assumption),
+    confirmedShare: all === 0 ? undefined : decimal(over(quotation, all)),
+  };
 }

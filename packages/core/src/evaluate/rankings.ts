@@ -1,4 +1,5 @@
 import type { Decimal } from '../money/decimal.ts';
+import { compare, decimal, type Exact, exactOf, minus } from '../money/exact.ts';
 import type { OptionResult, Ranked, RankingKey, Result } from './result.ts';
 
 const AMOUNT: Readonly<Record<RankingKey, (option: OptionResult) => Decimal>> = {
@@ -14,19 +15,21 @@ export const isRanked = (option: OptionResult): boolean => option.eligibility.st
 
 /** Orders the options that may be chosen, best first; equal amounts share a rank. */
 export function rankings(options: readonly OptionResult[], baseline: string): Result['rankings'] {
+  const able = options.filter(isRanked);
+  const base = options.find((option) => option.id === baseline) ?? options[0];
   const by = (key: RankingKey): readonly Ranked[] => {
-    const amount = AMOUNT[key];
-    const base = options.find((option) => option.id === baseline) ?? options[0];
+    const yenOf = (option: OptionResult): Exact => exactOf(AMOUNT[key](option));
     const sign = key === 'net' ? -1 : 1;
-    const ranked = options
-      .filter(isRanked)
-      .toSorted((a, b) => amount(a).comparedTo(amount(b)) * sign || (a.id < b.id ? -1 : 1));
-    return ranked.map((option) => ({
+    const ranked = able
+      .map((option) => ({ option, yen: yenOf(option) }))
+      .sort((a, b) => compare(a.yen, b.yen) * sign || (a.option.id < b.option.id ? -1 : 1));
+    const start = base ? yenOf(base) : 0;
+    return ranked.map(({ option, yen }) => ({
       option: option.id,
-      rank: 1 + ranked.findIndex((other) => amount(other).eq(amount(option))),
-      amount: amount(option),
+      rank: 1 + ranked.findIndex((other) => compare(other.yen, yen) === 0),
+      amount: AMOUNT[key](option),
       complete: option.priced,
-      difference: base ? amount(option).minus(amount(base)) : amount(option),
+      difference: decimal(minus(yen, start)),
     }));
   };
   return {

@@ -1,5 +1,6 @@
 import type { About } from './about.ts';
 import type { Definition, Expression, FunctionName, Input, Unit } from './expression.ts';
+import { kept } from './kept.ts';
 import { pathOf } from './path.ts';
 
 /** Named numbers in an order in which each follows what it uses, and the inputs they name. */
@@ -27,6 +28,8 @@ export type Stated = Extract<Expression, { op: 'input' }>;
 export interface ModelBuilder {
   /** The scenario's value at a pointer. Asking again gives the same input. */
   readonly input: (pointer: string, base: number) => Stated;
+  /** As `input`, for who asks once and keeps the answer: nothing is looked up. */
+  readonly ownInput: (pointer: string, base: number) => Stated;
   /** Names a number. What it is made of has been named before; its id is the path of what it is about. */
   readonly define: (unit: Unit, about: About, expression: Expression) => Named;
   /** Numbers of a year that only an input decides, such as price indexes, for all options together. */
@@ -57,40 +60,42 @@ class ModelNumber implements Definition {
 class BuiltModel implements Model {
   readonly definitions: readonly Definition[];
   readonly inputs: readonly Input[];
-  readonly byPointer: ReadonlyMap<string, Input>;
   readonly derived = new Map<object, unknown>();
-  private paths: ReadonlyMap<string, Definition> | undefined;
 
-  constructor(definitions: readonly Definition[], inputs: readonly Input[], byPointer: ReadonlyMap<string, Input>) {
+  constructor(definitions: readonly Definition[], inputs: readonly Input[]) {
     this.definitions = definitions;
     this.inputs = inputs;
-    this.byPointer = byPointer;
-    this.paths = undefined;
   }
 
   get byId(): ReadonlyMap<string, Definition> {
-    this.paths ??= new Map(this.definitions.map((definition) => [definition.id, definition]));
-    return this.paths;
+    return kept(this, this.definitions, () => new Map(this.definitions.map((one) => [one.id, one])));
+  }
+
+  get byPointer(): ReadonlyMap<string, Input> {
+    return kept(this, this.inputs, () => new Map(this.inputs.map((one) => [one.pointer, one])));
   }
 }
 
 export function createModelBuilder(): ModelBuilder {
   const definitions: Definition[] = [];
   const inputs: Input[] = [];
-  const byPointer = new Map<string, Input>();
-  const expressions: Stated[] = [];
+  const shared = new Map<string, Stated>();
   const ofInputs: ((Named | undefined)[] | undefined)[] = [];
+  const ownInput = (pointer: string, base: number): Stated => {
+    const input = { index: inputs.length, pointer, base };
+    inputs.push(input);
+    return { op: 'input', input };
+  };
   return {
     input(pointer, base) {
-      const known = byPointer.get(pointer);
-      if (known) return expressions[known.index] as Stated;
-      const input = { index: inputs.length, pointer, base };
-      const expression: Stated = { op: 'input', input };
-      inputs.push(input);
-      expressions.push(expression);
-      byPointer.set(pointer, input);
-      return expression;
+      let known = shared.get(pointer);
+      if (!known) {
+        known = ownInput(pointer, base);
+        shared.set(pointer, known);
+      }
+      return known;
     },
+    ownInput,
     define(unit, about, expression) {
       const definition = new ModelNumber(definitions.length, unit, about, expression);
       definitions.push(definition);
@@ -104,7 +109,7 @@ export function createModelBuilder(): ModelBuilder {
       }
       return known;
     },
-    model: () => new BuiltModel(definitions, inputs, byPointer),
+    model: () => new BuiltModel(definitions, inputs),
   };
 }
 

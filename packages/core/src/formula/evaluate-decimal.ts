@@ -1,13 +1,10 @@
 import { Decimal } from '../money/decimal.ts';
+import { decimal, type Exact, exact, minus, over, plus, times } from '../money/exact.ts';
 import { roundDown, roundHalfUp } from '../money/round.ts';
-import { wholeDecimal } from '../money/whole-decimal.ts';
 import type { Model } from './build.ts';
 import type { Definition, Expression } from './expression.ts';
 import { callFunction } from './functions.ts';
 import { wholePower } from './tape-code.ts';
-
-/** An exact number: whole numbers up to 2^53 − 1 as they are, since float64 counts them exactly, all else Decimal. */
-type Exact = number | Decimal;
 
 const DIGITS = Decimal.precision;
 
@@ -240,9 +237,6 @@ function settled(value: Exact, bound: Float64Array): number {
   return near;
 }
 
-const exact = (value: number): Exact => (Number.isSafeInteger(value) ? value : new Decimal(value));
-const decimal = (value: Exact): Decimal => (typeof value === 'number' ? wholeDecimal(value) : value);
-
 function evaluate(e: Expression, state: State): Exact {
   switch (e.op) {
     case 'literal':
@@ -287,39 +281,6 @@ function evaluate(e: Expression, state: State): Exact {
         ),
       );
   }
-}
-
-// Of whole numbers, a float64 result that is a safe integer is the exact one.
-function plus(a: Exact, b: Exact): Exact {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
-  }
-  return typeof b === 'number' && b === 0 ? a : decimal(a).plus(b);
-}
-
-function minus(a: Exact, b: Exact): Exact {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const rest = a - b;
-    if (Number.isSafeInteger(rest)) return rest;
-  }
-  return decimal(a).minus(b);
-}
-
-function times(a: Exact, b: Exact): Exact {
-  if (typeof a === 'number') {
-    if (a === 1) return b;
-    if (typeof b === 'number') {
-      const product = a * b;
-      if (Number.isSafeInteger(product)) return product;
-    }
-  }
-  return decimal(a).times(b);
-}
-
-function over(a: Exact, b: Exact): Exact {
-  if (typeof a === 'number' && typeof b === 'number' && b !== 0 && a % b === 0) return a / b;
-  return decimal(a).div(b);
 }
 
 function power(base: Expression, exponent: number, state: State): Exact {

@@ -1,4 +1,4 @@
-import { input, type OptionContext } from '../cost/context.ts';
+import { input, type OptionContext, once, ownInput } from '../cost/context.ts';
 import { add, divide, literal, max, min, multiply, subtract, wholeYen } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { GuidelineValues } from './guideline-values.ts';
@@ -7,7 +7,9 @@ import { retainedLoss } from './severity.ts';
 /** Probability of an incident in a year; until a transition is done, that of the site as it is. Asked for once a year. */
 function incidentProbability(context: OptionContext, year: number): Expression {
   const { builder, option, pointer } = context;
-  const settled = input(context, `${pointer}/annualProbability`, option.annualProbability);
+  const settled = once(context, 'annualProbability', () =>
+    ownInput(context, `${pointer}/annualProbability`, option.annualProbability),
+  );
   const { transition } = option;
   if (!transition) return settled;
   const months = input(context, `${pointer}/transition/months`, transition.months);

@@ -34,9 +34,9 @@ export function wholeDecimal(value: number): Decimal {
   return new Made(sign, 14 + digits(high), words);
 }
 
-/** Digits behind the first. */
+/** Digits behind the first, of up to seven. */
 function digits(word: number): number {
-  let found = 0;
-  for (let rest = word; rest >= 10; rest /= 10) found += 1;
-  return found;
+  if (word < 1e3) return word < 10 ? 0 : word < 100 ? 1 : 2;
+  if (word < 1e5) return word < 1e4 ? 3 : 4;
+  return word < 1e6 ? 5 : 6;
 }

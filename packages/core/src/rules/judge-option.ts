@@ -70,7 +70,7 @@ function eligibility(reasons: readonly Reason[]): Eligibility {
   return { status, reasons: sorted.filter((item) => status === 'eligible' || item.effect !== 'eligible') };
 }
 
-const SEVERITY: Readonly<Record<FindingSeverity, number>> = { blocking: 0, warning: 1, info: 2 };
+const SEVERITIES: readonly FindingSeverity[] = ['blocking', 'warning', 'info'];
 
 const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
+  SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
