@@ -51,7 +51,7 @@ export const ENGINES = [
     agreement: 'yen',
     gives: [...TABLE, 'decimals', 'formulas', 'findings'],
     breakEven: ['yen', 'decimals', 'formulas', 'proof'],
-    note: 'from formulas already written',
+    note: 'formulas written once, which keep their numbers',
   },
   {
     name: 'ours: exact numbers',

@@ -76,21 +76,12 @@ export function create(plan) {
   };
 }
 
-/** `evaluatePrepared`: the formulas are there; and break-even on formulas whose base values are known. */
+/** Break-even on formulas written once, which keep their numbers. */
 export function createPrepared(plan) {
   const prepared = prepare(parsed());
-  let shown;
   return {
     table: (line, sales) => tableOf(evaluatePrepared(prepare(changed(prepared.scenario, line, sales))), plan),
     tasks: {
-      full(n) {
-        let sum = 0;
-        for (let i = 0; i < n; i += 1) {
-          shown = evaluatePrepared(prepared);
-          sum += Number(shown.options[4].netContributionWithIncident);
-        }
-        return sum;
-      },
       breakEven(n) {
         let root = 0;
         for (let i = 0; i < n; i += 1) root = rootOf(breakEven(prepared, request(plan)));

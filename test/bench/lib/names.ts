@@ -1,6 +1,6 @@
 // Rows that others are compared with; the rest are named where they stand.
 export const EVALUATE = 'ours: evaluate';
-export const PREPARED = 'ours: evaluatePrepared';
+export const PREPARED = 'ours: formulas kept';
 export const TAPE_TOTALS = 'ours: recalculator, totals';
 export const TAPE_ROWS = 'ours: recalculator, rows too';
 export const TAPE_ALL = 'ours: recalculator, all, whole yen';

@@ -43,6 +43,7 @@ function sections(missed: boolean): Required<Sections> {
       ahead: [],
     },
     whole: {
+      alone: { evaluation: all(worse(999_999)), analysis: all(worse(15.9e6)) },
       personas: [
         { name: 'small', lines: 10, analysisNs: all(1e9) },
         { name: 'large', lines: 70, analysisNs: all(worse(15.9e6)) },
@@ -61,7 +62,7 @@ describe('reach', () => {
   it('meets every target at its limit', () => {
     const found = reach(sections(false));
     expect(found.filter(({ met }) => !met)).toEqual([]);
-    expect(found).toHaveLength(24);
+    expect(found).toHaveLength(26);
   });
 
   it('misses every target beyond it', () => {
@@ -76,7 +77,10 @@ describe('reach', () => {
 
   it('looks at the persona with most lines', () => {
     const found = reach({ whole: sections(false).whole });
-    expect(found[0]).toMatchObject({ target: 'whole analysis of the largest persona (large, 70 lines)', met: true });
+    expect(found[2]).toMatchObject({
+      target: 'whole analysis of the largest persona (large, 70 lines), in turn with all personas',
+      met: true,
+    });
   });
 
   it('misses the loss where no tolerance keeps all cases within 1e-4', () => {

@@ -40,6 +40,8 @@ export interface Sections {
     readonly ahead: readonly Ahead[];
   };
   readonly whole?: {
+    /** In processes of their own: the reference workload's evaluation, the largest persona's analysis. */
+    readonly alone: { readonly evaluation: Quartiles; readonly analysis: Quartiles };
     readonly personas: readonly { readonly name: string; readonly lines: number; readonly analysisNs: Quartiles }[];
     readonly growth: Readonly<Record<string, Growth>>;
     readonly batches: Growth;
@@ -100,10 +102,8 @@ function evaluation({ tasks }: NonNullable<Sections['deterministic']>): Reached[
       met: full.decimalToIt.median >= 3,
     },
     {
-      target: 'exact full evaluation on an idle core',
-      wanted: '< 1 ms',
-      reached: `${time(full.ns.q1)} (${time(full.ns.median)})`,
-      met: full.ns.q1 < 1e6,
+      target: 'exact full evaluation, in turn with all peers in one process',
+      ...below(1, full.ns),
     },
     ...changes.map(({ what, row }) => ({
       target: `${what}: × factored floor`,
@@ -158,19 +158,23 @@ function losses({ rows, kept, cases, oneSecond }: NonNullable<Sections['loss']>)
   ];
 }
 
-function analysis({ personas, growth, batches }: NonNullable<Sections['whole']>): Reached[] {
+/** Whether a time is below so many milliseconds: by its lower quartile, the median in brackets. */
+const below = (ms: number, { q1, median }: Quartiles): Omit<Reached, 'target'> => ({
+  wanted: `< ${ms} ms`,
+  reached: `${time(q1)} (${time(median)})`,
+  met: q1 < 1e6 * ms,
+});
+
+function analysis({ alone, personas, growth, batches }: NonNullable<Sections['whole']>): Reached[] {
   const [first, ...others] = personas;
   if (!first) throw new Error('no persona');
   const largest = others.reduce((most, persona) => (persona.lines > most.lines ? persona : most), first);
-  const { q1, median } = largest.analysisNs;
   const grows = Object.entries({ ...growth, 'lines of a batch': batches });
+  const wholly = `whole analysis of the largest persona (${largest.name}, ${largest.lines} lines)`;
   return [
-    {
-      target: `whole analysis of the largest persona (${largest.name}, ${largest.lines} lines)`,
-      wanted: '< 16 ms',
-      reached: `${time(q1)} (${time(median)})`,
-      met: q1 < 16e6,
-    },
+    { target: 'exact full evaluation, alone in a process', ...below(1, alone.evaluation) },
+    { target: `${wholly}, alone in a process`, ...below(16, alone.analysis) },
+    { target: `${wholly}, in turn with all personas`, ...below(16, largest.analysisNs) },
     ...grows.map(([what, { exponent, standardError }]) => ({
       target: `cost grows with ${what}: exponent`,
       wanted: '≤ 1.1',

@@ -10,12 +10,12 @@ import { whoIsAhead } from '../lib/ahead.ts';
 import { bundled } from '../lib/built.mjs';
 import { expectations } from '../lib/expected.mjs';
 import { paired, rotated } from '../lib/measure.ts';
-import { DECIMAL_JS, EVALUATE, HYPERFORMULA, LOOP, PREPARED, TAPE_ALL, TAPE_ROWS } from '../lib/names.ts';
+import { DECIMAL_JS, EVALUATE, HYPERFORMULA, LOOP, TAPE_ALL, TAPE_ROWS } from '../lib/names.ts';
 import { createPlan } from '../lib/plan.mjs';
 import { quartiles } from '../lib/statistics.ts';
 
 const CHOSEN = [
-  ...[EVALUATE, PREPARED, TAPE_ROWS, TAPE_ALL],
+  ...[EVALUATE, TAPE_ROWS, TAPE_ALL],
   ...[LOOP, DECIMAL_JS, HYPERFORMULA, 'publicodes', 'mathjs', 'mathjs/number'],
 ].map((name) => ({ ...ENGINES.find((engine) => engine.name === name), url: `/${name.replace(/\W+/g, '-')}.js` }));
 // Who imports ours imports evaluate.

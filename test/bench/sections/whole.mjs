@@ -1,10 +1,11 @@
-// Whole analysis of the personas; growth with options, lines and years; batches in fresh processes.
+// Whole analysis of the personas; growth with options, lines and years; batches, and two things alone, in fresh processes.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyse, evaluate, evaluatePrepared, prepare } from '../../../packages/core/dist/index.js';
 import { parsed } from '../engines/ours.mjs';
 import { measure } from '../lib/measure.ts';
+import { ownProcess } from '../lib/own-process.ts';
 import { scenarioJson } from '../lib/plan.mjs';
 import { exponent } from '../lib/statistics.ts';
 
@@ -108,4 +109,17 @@ function batches(quick) {
   return { rows, ...exponent(rows.map(({ lines, ms }) => [lines, ms])) };
 }
 
-export const whole = ({ quick }) => ({ personas: personas(quick), growth: growth(quick), batches: batches(quick) });
+/** A process for each: nothing but it has been compiled there, and no garbage is another's. */
+async function alone(quick) {
+  const probe = fileURLToPath(new URL('alone-probe.mjs', import.meta.url));
+  const of = (what) =>
+    ownProcess(['--disable-warning=ExperimentalWarning', probe, what, ...(quick ? ['--quick'] : [])]);
+  return { evaluation: await of('evaluation'), analysis: await of('analysis') };
+}
+
+export const whole = async ({ quick }) => ({
+  alone: await alone(quick),
+  personas: personas(quick),
+  growth: growth(quick),
+  batches: batches(quick),
+});
