@@ -11,10 +11,11 @@ import { type PertQuantile, pertQuantile } from './pert-quantile.ts';
 
 /** How many points, and which. */
 export interface SampleSettings {
-  /** Points of each replicate, a power of two of at least 128 (256 if left out). */
+  /** Points of each replicate, a power of two from 128 to 65,536; 256 if left out. */
   readonly points?: number;
-  /** Independent replicates, from whose spread errors are found; 16 if left out. */
+  /** Independent replicates, from whose spread errors are found, 2 to 1,000; 16 if left out. */
   readonly replicates?: number;
+  /** A whole number: the same one gives the same points; 1 if left out. */
   readonly seed?: number;
 }
 
@@ -55,7 +56,14 @@ export function* sampleSteps(
   measure: Measure,
   { points = 256, replicates = 16, seed = 1 }: SampleSettings = {},
 ): Steps<OptionSample> {
-  if (points < BATCH || points % BATCH !== 0) throw new RangeError(`points must be a power of two from ${BATCH}`);
+  // The lattice is made for these.
+  if (!(points >= BATCH && points <= 2 ** 16 && Number.isInteger(Math.log2(points)))) {
+    throw new RangeError(`points is to be a power of two from ${BATCH} to 65,536, not ${points}`);
+  }
+  if (!(Number.isInteger(replicates) && replicates >= 2 && replicates <= 1000)) {
+    throw new RangeError(`replicates is to be a whole number from 2 to 1,000, not ${replicates}`);
+  }
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`seed is to be a whole number, not ${seed}`);
   const { model } = prepared;
   const outputs = options.map((option) => measureOf(model, option, measure));
   const graph = dependencies(model);

@@ -1,9 +1,10 @@
 import type { Prepared } from '../evaluate/prepare.ts';
 import { finish, type Steps } from './finish.ts';
+import type { Lattice } from './lattice.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';
 import { type Estimate, jackknifeError } from './replicate-error.ts';
-import { type OptionSample, type SampledInput, type SampleSettings, sampleOptions } from './sample-options.ts';
+import { type OptionSample, type SampleSettings, sampleOptions } from './sample-options.ts';
 
 /** What knowing one input for certain, before choosing, is worth on average. */
 export interface InformationValue {
@@ -32,8 +33,8 @@ export const valueOfInformation = (
 export const informationValues = (sample: OptionSample): readonly InformationValue[] =>
   finish(informationSteps(sample));
 
-/** So many replicates are looked at before a step ends. */
-const AT_ONCE = 4;
+/** So many inputs are looked at before a step ends. */
+const AT_ONCE = 8;
 
 /** As `informationValues`, in steps. */
 export function* informationSteps({
@@ -42,33 +43,15 @@ export function* informationSteps({
   inputs,
   lattice,
 }: OptionSample): Steps<readonly InformationValue[]> {
-  const { points, replicates } = lattice;
   const more = contendersOf(values, measure);
-  const width = TERMS * more.length;
-  const known = new Map<PertQuantile, Float64Array>();
-  const along = inputs.map(({ quantile }, d) => {
-    const basis = known.get(quantile) ?? polynomials(sliceMeans(quantile.table));
-    known.set(quantile, basis);
-    // By replicate, then by option; yen of a slice's points together.
-    return { basis, cubics: new Float64Array(replicates * width) };
-  });
-  // Replicate by replicate: one's costs stay near while all inputs read them.
-  for (let r = 0; r < replicates; r += 1) {
-    if (r % AT_ONCE === AT_ONCE - 1) yield;
-    along.forEach(({ basis, cubics }, d) => {
-      const back = lattice.back(d);
-      const shift = Math.floor(lattice.shift(r, d) * points);
-      const start = (-shift * back) & (points - 1);
-      for (let o = 0; o < more.length; o += 1) {
-        cubic(more[o] as Float64Array, r * points, start, back, points, basis, cubics, r * width + o * TERMS);
-      }
-    });
+  const bases = new Map<PertQuantile, Float64Array>();
+  const found: InformationValue[] = [];
+  for (const [d, { pointer, quantile }] of inputs.entries()) {
+    if (d % AT_ONCE === AT_ONCE - 1) yield;
+    const basis = bases.get(quantile) ?? polynomials(sliceMeans(quantile.table));
+    bases.set(quantile, basis);
+    found.push({ pointer, value: valueOf(more, lattice, d, basis) });
   }
-  yield;
-  const found = along.map(({ basis, cubics }, d) => ({
-    pointer: (inputs[d] as SampledInput).pointer,
-    value: valueOf(cubics, replicates, basis, points / SLICES),
-  }));
   return found.sort((a, b) => b.value.value - a.value.value || (a.pointer < b.pointer ? -1 : 1));
 }
 
@@ -98,11 +81,22 @@ function contendersOf(values: readonly Float64Array[], measure: Measure): readon
   });
 }
 
-/** @param per points of a slice in one replicate. */
-function valueOf(cubics: Float64Array, replicates: number, basis: Float64Array, per: number): Estimate {
-  const width = cubics.length / replicates;
+function valueOf(more: readonly Float64Array[], lattice: Lattice, dimension: number, basis: Float64Array): Estimate {
+  const { points, replicates } = lattice;
+  const back = lattice.back(dimension);
+  const width = TERMS * more.length;
+  // Of a slice's points together: of each replicate by option, and of all replicates.
+  const cubics = new Float64Array(replicates * width);
   const all = new Float64Array(width);
-  for (let i = 0; i < cubics.length; i += 1) all[i % width] = (all[i % width] as number) + (cubics[i] as number);
+  for (let r = 0; r < replicates; r += 1) {
+    const shift = Math.floor(lattice.shift(r, dimension) * points);
+    const start = (-shift * back) & (points - 1);
+    for (let o = 0; o < more.length; o += 1) {
+      cubic(more[o] as Float64Array, r * points, start, back, points, basis, cubics, r * width + o * TERMS);
+    }
+    for (let i = 0; i < width; i += 1) all[i] = (all[i] as number) + (cubics[r * width + i] as number);
+  }
+  const per = points / SLICES;
   const others = new Float64Array(width);
   const leftOut: number[] = [];
   for (let r = 0; r < replicates; r += 1) {
@@ -163,17 +157,27 @@ function cubic(
 /** Mean of the best option of all slices less mean of each slice's best option; the first costs 0 more than itself. */
 function saved(cubics: Float64Array, basis: Float64Array): number {
   let informed = 0;
+  let last = 0;
+  let turns = 0;
   for (let b = 0; b < basis.length; b += TERMS) {
     let best = 0;
+    let chosen = -1;
     for (let c = 0; c < cubics.length; c += TERMS) {
       const low = (cubics[c] as number) * (basis[b] as number) + (cubics[c + 1] as number) * (basis[b + 1] as number);
       const high =
         (cubics[c + 2] as number) * (basis[b + 2] as number) + (cubics[c + 3] as number) * (basis[b + 3] as number);
       const cost = low + high;
-      if (cost < best) best = cost;
+      if (cost < best) {
+        best = cost;
+        chosen = c;
+      }
     }
     informed += best;
+    if (b > 0 && chosen !== last) turns += 1;
+    last = chosen;
   }
+  // The same choice everywhere: nothing is saved, not even the last bits.
+  if (turns === 0) return 0;
   // All terms but the constant one sum to nothing over the slices.
   let now = 0;
   for (let c = 0; c < cubics.length; c += TERMS)
