@@ -193,18 +193,22 @@ const BLOCKING: ReadonlySet<FindingCode> = new Set([
 /** Told elsewhere in the verdict, or belonging to a list of their own. */
 const TOLD: ReadonlySet<FindingCode> = new Set(['unquoted-line', 'mandatory-to-do', 'requirement-without-line']);
 
-/** What is still open about the best two options. */
+/** What is still open about the best two options; what concerns both is said once. */
 function missingFacts(result: Result, measure: Measure, language: Language): VerdictInput['missing'] {
   const leading = result.rankings[measure].slice(0, 2).map((ranked) => ranked.option);
-  return result.options
-    .filter((option) => leading.includes(option.id))
-    .flatMap((option) =>
-      option.findings
-        .filter((finding) => finding.severity === 'warning' && !TOLD.has(finding.code))
-        .map((finding) => ({
-          text: `${option.name}${language === 'ja' ? '：' : ': '}${findingText(finding, language)}`,
-          blocking: BLOCKING.has(finding.code),
-          option: option.id,
-        })),
-    );
+  const found = new Map<string, { readonly of: OptionResult[]; readonly blocking: boolean }>();
+  for (const option of result.options.filter(({ id }) => leading.includes(id))) {
+    for (const finding of option.findings) {
+      if (finding.severity !== 'warning' || TOLD.has(finding.code)) continue;
+      const text = findingText(finding, language);
+      const known = found.get(text);
+      if (known) known.of.push(option);
+      else found.set(text, { of: [option], blocking: BLOCKING.has(finding.code) });
+    }
+  }
+  const [between, after] = language === 'ja' ? ['、', '：'] : [', ', ': '];
+  return Array.from(found, ([text, { of, blocking }]) => ({
+    text: `${of.map(({ name }) => name).join(between)}${after}${text}`,
+    blocking,
+  }));
 }
