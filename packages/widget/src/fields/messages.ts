@@ -8,7 +8,6 @@ export interface FieldMessages {
   readonly low: string;
   readonly high: string;
   readonly rangeHelp: string;
-  readonly rangeIncomplete: string;
   readonly rangeUnordered: string;
   readonly equals: (reading: string) => string;
   readonly smallPercent: (reading: string, larger: string) => string;
@@ -26,7 +25,6 @@ const JA: FieldMessages = {
   low: '少なく見て',
   high: '多く見て',
   rangeHelp: '確かでない数は、少なく見た値と多く見た値を入れると、結果の確かさがわかります。',
-  rangeIncomplete: '少なく見た値と多く見た値の両方を入力してください。',
   rangeUnordered: '「少なく見て ≦ 上の値 ≦ 多く見て」の順になるように入力してください。',
   equals: (reading) => `＝ ${reading}`,
   smallPercent: (reading, larger) => `＝ ${reading}（${larger} なら、${larger.replace(/%.*/, '')} と入力）`,
@@ -44,7 +42,6 @@ const EN: FieldMessages = {
   low: 'At the least',
   high: 'At the most',
   rangeHelp: 'For a number that is not certain, a low and a high value show how certain the result is.',
-  rangeIncomplete: 'Enter both values, the least and the most.',
   rangeUnordered: 'The three must rise: least, the value above, most.',
   equals: (reading) => `= ${reading}`,
   smallPercent: (reading, larger) => `= ${reading} (for ${larger}, enter ${larger.replace(/%.*/, '')})`,

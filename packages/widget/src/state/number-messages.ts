@@ -51,6 +51,7 @@ const JA: Catalogue = {
   'not-whole': () => '小数のない数を入力してください。',
   below: ({ limit }, show) => `${show(limit)}以上の数を入力してください。`,
   above: ({ limit }, show) => `${show(limit)}以下の数を入力してください。`,
+  'other-end': () => '少なく見た値と多く見た値の両方を入力してください。',
 };
 
 const EN: Catalogue = {
@@ -68,6 +69,7 @@ const EN: Catalogue = {
   'not-whole': () => 'Enter a whole number.',
   below: ({ limit }, show) => `Enter ${show(limit)} or more.`,
   above: ({ limit }, show) => `Enter ${show(limit)} or less.`,
+  'other-end': () => 'Enter both values, the least and the most.',
 };
 
 /** Says what is wrong with a typed number and what to do. */

@@ -179,14 +179,38 @@ describe('range', () => {
     await open();
     await type('40万', 'low');
     expect(events.at(-1)).toMatchObject({ value: undefined, problem: undefined });
-    await type('', 'high');
-    expect(field.shadowRoot?.querySelector('#range > .error')?.textContent).not.toContain('両方');
+    const message = () => field.shadowRoot?.querySelector('#range > .error')?.textContent;
+    // The other end is next: nothing is missing yet.
+    expect(field.shadowRoot?.activeElement).toBe(box('high'));
+    expect(message()).not.toContain('両方');
+    await userEvent.tab();
+    await settled(field);
+    expect(message()).toContain('両方');
+    expect(events.at(-1)).toMatchObject({
+      type: 'ec-tco-number-change',
+      pointer: '/business/monthlySales/low',
+      text: '40万',
+      value: undefined,
+      problem: { code: 'other-end' },
+    });
+    box('high').focus();
+    await settled(field);
+    expect(message()).not.toContain('両方');
     await type('45万', 'high');
-    expect(field.shadowRoot?.querySelector('#range > .error')?.textContent).toContain('順');
+    expect(message()).toContain('順');
     expect(field.value).toBe(500_000);
     await type('55万', 'high');
     expect(field.value).toEqual({ low: 400_000, base: 500_000, high: 550_000 });
   });
+});
+
+test('an end that stood alone comes back from its owner, with what is missing', async () => {
+  field.texts = { low: '40万' };
+  await settled(field);
+  expect([box('low').value, box('low').checkVisibility(), box('high').value]).toEqual(['40万', true, '']);
+  expect(field.shadowRoot?.querySelector('#range > .error')?.textContent).toContain('両方');
+  await type('', 'low');
+  expect(events.at(-1)).toMatchObject({ value: 500_000, problem: { code: 'empty' } });
 });
 
 test('in 万円, and disabled', async () => {

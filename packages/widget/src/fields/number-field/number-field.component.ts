@@ -85,6 +85,8 @@ export class EcTcoNumberField extends LitElement {
   /** Boxes that were left, so that their mistakes are shown. */
   @state() private settled: ReadonlySet<NumberPart> = new Set();
   @state() private open = false;
+  /** Whether the ends of the range were left together: an end still empty is then missing. */
+  @state() private rangeLeft = false;
   private composing = false;
   private sent: { readonly value: Quantity | undefined } | undefined;
 
@@ -93,6 +95,7 @@ export class EcTcoNumberField extends LitElement {
       // Set from outside: undo, reset, another scenario. What was typed no longer belongs to it.
       this.typed = {};
       this.settled = new Set();
+      this.rangeLeft = false;
     }
     if (changed.has('texts')) {
       const before = (changed.get('texts') as Texts | undefined) ?? {};
@@ -163,7 +166,12 @@ export class EcTcoNumberField extends LitElement {
     return { low, base, high };
   }
 
-  private report(part: NumberPart, text: string, type: 'ec-tco-number-input' | 'ec-tco-number-change'): void {
+  private report(
+    part: NumberPart,
+    text: string,
+    type: 'ec-tco-number-input' | 'ec-tco-number-change',
+    problem?: NumberProblem,
+  ): void {
     const read = this.read(part);
     const whole = this.quantity();
     const range = whole === 'incomplete' ? undefined : whole;
@@ -179,7 +187,7 @@ export class EcTcoNumberField extends LitElement {
       text,
       value,
       unordered,
-      problem: typeof read === 'number' ? undefined : read,
+      problem: typeof read === 'number' ? problem : read,
     });
   }
 
@@ -206,6 +214,14 @@ export class EcTcoNumberField extends LitElement {
   private onCompositionEnd(event: Event, part: NumberPart): void {
     this.composing = false;
     this.onInput(event, part);
+  }
+
+  private onRangeLeft({ currentTarget, relatedTarget }: FocusEvent): void {
+    this.rangeLeft = !(relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget));
+    if (!this.rangeLeft || this.quantity() !== 'incomplete') return;
+    const alone = (['low', 'high'] as const).find((part) => typeof this.read(part) === 'number');
+    // Told to the owner, who keeps it: an end that waits for the other is not lost with the field.
+    if (alone) this.report(alone, this.textOf(alone), 'ec-tco-number-change', { code: 'other-end' });
   }
 
   private removeRange(): void {
@@ -269,12 +285,12 @@ export class EcTcoNumberField extends LitElement {
     const range = this.value === undefined ? undefined : rangeOf(this.value);
     const show = (value: number) => formatReading(value, this.unit, this.language);
     const whole = this.quantity();
-    const bothLeft = this.settled.has('low') && this.settled.has('high');
+    const kept = this.texts.low !== undefined || this.texts.high !== undefined;
     const problem =
       isUnordered(whole) && (this.settled.size > 0 || isUnordered(this.value))
         ? messages.rangeUnordered
-        : whole === 'incomplete' && bothLeft
-          ? messages.rangeIncomplete
+        : whole === 'incomplete' && (this.rangeLeft || kept)
+          ? describeNumberProblem({ code: 'other-end' }, this.unit, this.language)
           : '';
     const end = (part: 'low' | 'high') =>
       html`<div>
@@ -293,7 +309,18 @@ export class EcTcoNumberField extends LitElement {
       >
         <span class="chevron" aria-hidden="true"></span><span>${range ? unbroken(messages.rangeOf(show(range.low), show(range.high))) : messages.addRange}</span>
       </button>
-      <div class="range" part="range" id="range" role="group" aria-labelledby="label-base" ?hidden=${!this.open}>
+      <div
+        class="range"
+        part="range"
+        id="range"
+        role="group"
+        aria-labelledby="label-base"
+        ?hidden=${!this.open}
+        @focusin=${() => {
+          this.rangeLeft = false;
+        }}
+        @focusout=${this.onRangeLeft}
+      >
         <p class="help">${messages.rangeHelp}</p>
         <div class="ends">${end('low')}${end('high')}</div>
         <p class="error" part="error" aria-live="polite">${this.said(problem)}</p>

@@ -11,4 +11,6 @@ export type NumberProblem =
   | { readonly code: 'range'; readonly position: number }
   | { readonly code: 'not-whole' }
   | { readonly code: 'below'; readonly limit: number }
-  | { readonly code: 'above'; readonly limit: number };
+  | { readonly code: 'above'; readonly limit: number }
+  /** A number, but as one end of a range whose other end is empty. */
+  | { readonly code: 'other-end' };
