@@ -25,6 +25,7 @@ export { compareRuns, type OptionChange, type Run, type RunComparison } from './
 export { type Crossover, crossover } from './decision/crossover.ts';
 export { cumulativeCost } from './decision/cumulative-cost.ts';
 export { type Decomposition, decompose, type LinePart, type RowPart } from './decision/decompose.ts';
+export { differenceCurve } from './decision/difference-curve.ts';
 export { favoured, type Measure, type Pair } from './decision/measure.ts';
 export { type Tornado, type TornadoBar, tornado } from './decision/tornado.ts';
 export { type TotalAtP95, totalsAtP95 } from './decision/totals-at-p95.ts';

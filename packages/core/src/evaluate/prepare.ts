@@ -3,7 +3,10 @@ import { guidelineValues } from '../incident/guideline-values-of.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { buildModel, type ScenarioModel } from './model.ts';
 
-/** A scenario with its formulas written out: what evaluation, analysis and explanation share. */
+/**
+ * A scenario with its formulas written out: what evaluation, analysis and explanation share. The two belong together:
+ * a changed scenario is prepared anew.
+ */
 export interface Prepared {
   readonly scenario: Scenario;
   readonly values: GuidelineValues;

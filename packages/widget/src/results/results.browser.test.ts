@@ -1,12 +1,14 @@
-import { explain, formatYen, requirementLabel, requirementNumber } from '@ec-tco/core';
+import { evaluate, explain, formatYen, requirementLabel, requirementNumber } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Computation, compute } from '../calculator/computation.ts';
 import { ExplainEvent } from '../calculator/edit.ts';
+import { BreakEvenChart } from '../charts/index.ts';
 import { mount, settled } from '../fields/fixtures.ts';
-import type { EcTcoSelect } from '../fields/select/select.ts';
+import { EcTcoSelect } from '../fields/select/select.ts';
+import { setAt } from '../state/pointer.ts';
 import './explanation/explanation.ts';
 import { howOf } from './explanation/how.ts';
 import { computed, pending, STATES } from './fixtures.ts';
@@ -70,6 +72,24 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
     expect(all.filter((element) => element.hasAttribute('style'))).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
+});
+
+test('the curve around a turning point is what whole evaluations give', async () => {
+  const { scenario, analysis } = of('persona6');
+  const pair = analysis?.leading?.pair;
+  if (!pair) throw new Error('nothing to compare');
+  const results = await show(of('persona6'));
+  await openAll(results);
+  const inside = deep(results.renderRoot);
+  const chart = inside.find((one) => one instanceof BreakEvenChart);
+  const select = inside.find((one): one is EcTcoSelect => one instanceof EcTcoSelect && one.name === 'break-even');
+  if (!chart || !select) throw new Error('no curve');
+  expect(chart.points.length).toBeGreaterThan(10);
+  for (const { input, difference } of chart.points) {
+    const { options } = evaluate(setAt(scenario, select.value, input));
+    const total = (id: string) => Number(options.find((option) => option.id === id)?.totalWithIncident.total);
+    expect(difference).toBe(total(pair.left) - total(pair.right));
+  }
 });
 
 test.each(STATES)('%s: every number explains, and shows what core has', async (name) => {

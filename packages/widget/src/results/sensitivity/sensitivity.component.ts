@@ -1,4 +1,11 @@
-import { type BreakEven, type BreakEvenOutcome, describeInput, type Language, type PairAnalysis } from '@ec-tco/core';
+import {
+  type BreakEven,
+  type BreakEvenOutcome,
+  describeInput,
+  differenceCurve,
+  type Language,
+  type PairAnalysis,
+} from '@ec-tco/core';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Computation } from '../../calculator/computation.ts';
@@ -11,7 +18,6 @@ import {
 } from '../../charts/index.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
 import { how } from '../explanation/how-paths.ts';
-import { differenceCurve } from '../frame/difference-curve.ts';
 import { inputsOf, writeInput, yenFormatOf } from '../frame/format.ts';
 import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
@@ -267,8 +273,8 @@ export class EcTcoSensitivity extends ResultSection {
     const inputs = Array.from({ length: POINTS }, (_, i) => low + ((high - low) * i) / (POINTS - 1));
     this.curve = {
       key,
-      points: differenceCurve(shown.prepared, leading.pair, one.pointer, inputs).map(({ input, difference }) => ({
-        input,
+      points: differenceCurve(shown.prepared, leading.pair, one.pointer, inputs).map((difference, i) => ({
+        input: inputs[i] as number,
         difference: leading.pair.measure === 'net' ? -difference : difference,
       })),
       roots: turns.filter((root) => root >= low && root <= high),

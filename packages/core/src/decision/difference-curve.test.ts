@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../evaluate/prepare.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { differenceCurve } from './difference-curve.ts';
+import { randomScenario } from './fixtures.ts';
+
+const pair = { left: 'option-0', right: 'option-1', measure: 'presentValueWithIncident' } as const;
+const scenario = randomScenario(7, { options: 2, lines: 8, years: 4 });
+
+it('is what a whole evaluation of each value gives, in any order', () => {
+  const whole = (change: Partial<Scenario['business']>): number => {
+    const { options } = evaluate({ ...scenario, business: { ...scenario.business, ...change } });
+    const [left, right] = options.map((option) => option.presentValueWithIncident.total);
+    return Number(left) - Number(right);
+  };
+  for (const key of ['monthlySales', 'hourlyCost', 'contributionMargin'] as const) {
+    const values = key === 'contributionMargin' ? [0.1, 0.5, 0.2] : [3_000_000, 1_000_000, 2_500_001, 1_000_000];
+    expect(differenceCurve(prepare(scenario), pair, `/business/${key}`, values)).toEqual(
+      values.map((value) => whole({ [key]: value })),
+    );
+  }
+});
+
+it('does not hide what it cannot do', () => {
+  const prepared = prepare(scenario);
+  const curve = (pointer: string, values: readonly number[], right: string = pair.right) =>
+    differenceCurve(prepared, { ...pair, right }, pointer, values);
+  expect(() => curve('/business/nothing', [1])).toThrow(new RangeError('The scenario has no input /business/nothing.'));
+  expect(() => curve('/business/monthlySales', [1, Number.NaN])).toThrow(RangeError);
+  expect(() => curve('/business/monthlySales', [1], 'nobody')).toThrow('The scenario has no option nobody.');
+  expect(curve('/business/monthlySales', [])).toEqual([]);
+});
