@@ -262,3 +262,38 @@ it('moves nothing for a reader who asked for that', async () => {
   await page.context().close();
   expect(longest).toBeLessThanOrEqual(0.001);
 }, 30_000);
+
+it('row heads part between phrases, not inside a word', async () => {
+  const page = await demo.open({ viewport: { width: 1280, height: 900 } });
+  await load(page, LARGEST, 'ja');
+  const heads = await page.evaluate(() => {
+    const table = document
+      .querySelector('ec-tco-calculator')
+      ?.shadowRoot?.querySelector('ec-tco-results')
+      ?.shadowRoot?.querySelector('ec-tco-cost-table')
+      ?.shadowRoot?.querySelector('table');
+    return [...(table?.querySelectorAll('th[scope=row]') ?? [])].map((head) => {
+      const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      const letter = document.createRange();
+      const lines: string[] = [];
+      let bottom = Number.NEGATIVE_INFINITY;
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        for (const [i, text] of [...(node.textContent ?? '')].entries()) {
+          letter.setStart(node, i);
+          letter.setEnd(node, i + 1);
+          const box = letter.getBoundingClientRect();
+          if (box.width === 0) continue;
+          if (box.top > bottom - 4) lines.push('');
+          bottom = Math.max(bottom, box.bottom);
+          lines.push(`${lines.pop()}${text}`);
+        }
+      }
+      return lines.join('/');
+    });
+  });
+  await page.context().close();
+  expect(heads.filter((head) => head.includes('/')).length).toBeGreaterThan(3);
+  expect(heads).toContain('今の価値に/直した合計');
+  // A line that ends within a word of katakana, or leaves one character behind.
+  expect(heads.filter((head) => /[ァ-ヶー]\/[ァ-ヶー]|\/.$/u.test(head))).toEqual([]);
+}, 30_000);

@@ -7,6 +7,8 @@ import { type CSSResult, css } from 'lit';
 export const baseStyles: CSSResult = css`
   :host {
     all: initial;
+    /* The language set around it, for phrases and for the shapes of characters: Chromium counts it among its properties. */
+    -webkit-locale: inherit;
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Computation } from '../../calculator/computation.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
 import type { Amount } from '../frame/format.ts';
+import { parted } from '../frame/parted.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { costTableStyles } from './cost-table.styles.ts';
 
@@ -51,7 +52,7 @@ export class EcTcoCostTable extends ResultSection {
           <thead><tr><th scope="col">${m.table.row}</th>${repeat(
             options,
             ({ id }) => id,
-            ({ id, name }) => html`<th scope="col" class=${columns.kind(id)}>${name}</th>`,
+            ({ id, name }) => html`<th scope="col" class=${columns.kind(id)}>${parted(name)}</th>`,
           )}</tr></thead>
           <tbody>
             ${repeat(
@@ -136,7 +137,7 @@ export class EcTcoCostTable extends ResultSection {
   }
 
   private row(name: string, cell: Cell, kind = ''): TemplateResult {
-    return html`<tr class=${kind}><th scope="row">${name}</th>${repeat(
+    return html`<tr class=${kind}><th scope="row">${parted(name)}</th>${repeat(
       this.computation?.result.options ?? [],
       ({ id }) => id,
       (option) => html`<td class=${this.columns.kind(option.id)}>${cell(option)}</td>`,
@@ -153,7 +154,7 @@ export class EcTcoCostTable extends ResultSection {
       { cells, total }: { readonly cells: readonly Amount[]; readonly total: Amount },
       kind = '',
     ) =>
-      html`<tr class=${kind}><th scope="row">${name}</th>
+      html`<tr class=${kind}><th scope="row">${parted(name)}</th>
         ${cells.map((cell, year) => html`<td>${pressable(`options/${id}/${path}/year/${year}`, this.shortYen(cell))}</td>`)}
         <td>${pressable(`options/${id}/${path}${path.startsWith('total') ? '' : '/total'}`, this.shortYen(total))}</td></tr>`;
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${m.table.perYearRegion(option.name)}>

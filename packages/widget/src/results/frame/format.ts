@@ -70,6 +70,15 @@ function rounded(value: number, unit: Unit): number {
 export const writeInput = (value: number, unit: Unit, language: Language): string =>
   formatQuantity(rounded(value, unit), unit, language);
 
+/** As `writeInput`, where the input's name beside it says what it is counted by: yen without the month or the order. */
+export function writeShort(value: number, unit: Unit, language: Language): string {
+  if (!unit.startsWith('yen')) return writeInput(value, unit, language);
+  const yen = rounded(value, unit);
+  const short = WHOLE[language].man(yen);
+  // Only what is exact in its short form.
+  return short === SHORT[language].man(yen) ? short : WHOLE[language].yen(yen);
+}
+
 const INPUTS = new WeakMap<Scenario, ReadonlyMap<string, ScenarioInput>>();
 
 /** A scenario's inputs by pointer, looked up many times. */

@@ -8,6 +8,7 @@ import { type Columns, columnsOf } from '../frame/columns.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { knownVerdict } from '../frame/known-verdict.ts';
 import { linked } from '../frame/linked.ts';
+import { parted } from '../frame/parted.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { sentencePaths } from '../verdict/sentence-paths.ts';
 import { lossesOf } from './losses.ts';
@@ -73,14 +74,14 @@ export class EcTcoIncidentResult extends ResultSection {
   }
 
   private head(options: readonly OptionResult[]): TemplateResult {
-    return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id, name }) => html`<th scope="col" class=${this.columns.kind(id)}>${name}</th>`)}</tr></thead>`;
+    return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id, name }) => html`<th scope="col" class=${this.columns.kind(id)}>${parted(name)}</th>`)}</tr></thead>`;
   }
 
   private table({ result, scenario }: Computation): TemplateResult {
     const { m } = this;
     const { options } = result;
     const row = (name: string, cell: (option: OptionResult, i: number) => unknown, kind = '') =>
-      html`<tr class=${kind}><th scope="row">${name}</th>${options.map((option, i) => html`<td class=${this.columns.kind(option.id)}>${cell(option, i)}</td>`)}</tr>`;
+      html`<tr class=${kind}><th scope="row">${parted(name)}</th>${options.map((option, i) => html`<td class=${this.columns.kind(option.id)}>${cell(option, i)}</td>`)}</tr>`;
     return html`<div class="columns" data-columns=${this.columns.count}>${this.columns.chooser}<div class="scroll" role="region" tabindex="0" aria-label=${m.incident.region}>
       <table>
         <caption>${m.incident.caption(result.horizonYears)}</caption>
@@ -114,7 +115,7 @@ export class EcTcoIncidentResult extends ResultSection {
     const { options } = result;
     const yen = yenFormatOf(this.language, this.yenStyle);
     const row = (name: string, figure: LossFigure, cell: (loss: AggregateLoss) => string) =>
-      html`<tr><th scope="row">${name}</th>${losses.map((loss, i) => html`<td class=${this.columns.kind(options[i]?.id ?? '')}>${pressable(how.loss(figure, options[i]?.id ?? ''), cell(loss))}</td>`)}</tr>`;
+      html`<tr><th scope="row">${parted(name)}</th>${losses.map((loss, i) => html`<td class=${this.columns.kind(options[i]?.id ?? '')}>${pressable(how.loss(figure, options[i]?.id ?? ''), cell(loss))}</td>`)}</tr>`;
     const amount = (name: string, figure: LossFigure, of: (loss: AggregateLoss) => number) =>
       row(name, figure, (loss) => yen(Math.round(of(loss))));
     const some = losses.some((loss) => loss.mean > 0);

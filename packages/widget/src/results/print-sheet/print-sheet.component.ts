@@ -26,6 +26,7 @@ import { yenFormat } from '../../charts/index.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { inputsOf, rateFormatOf, yenFormatOf } from '../frame/format.ts';
 import { knownVerdict } from '../frame/known-verdict.ts';
+import { parted } from '../frame/parted.ts';
 import { STATUS_LOOKS } from '../frame/shapes.ts';
 import { lossesOf } from '../incident/losses.ts';
 import { incidentPairs, pairText } from '../incident/pairs.ts';
@@ -159,7 +160,7 @@ export class EcTcoPrintSheet extends LitElement {
     const options = order.slice(0, MOST_OPTIONS);
     const rows = (options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);
     const row = (name: string, cell: (option: OptionResult) => unknown, kind = '') =>
-      html`<tr class=${kind}><th scope="row">${name}</th>${options.map((option) => html`<td>${cell(option)}</td>`)}</tr>`;
+      html`<tr class=${kind}><th scope="row">${parted(name)}</th>${options.map((option) => html`<td>${cell(option)}</td>`)}</tr>`;
     const state = (option: OptionResult) =>
       option.eligibility.status === 'ruled-out'
         ? { status: 'ruled-out' as const, statusText: m.comparison.ruledOut }
@@ -169,7 +170,7 @@ export class EcTcoPrintSheet extends LitElement {
     return html`<section><h2>${m.print.comparison}</h2>
       <table>
         <caption>${m.table.caption(result.horizonYears, result.showTax)}</caption>
-        <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ name }) => html`<th scope="col">${parted(name)}</th>`)}</tr></thead>
         <tbody>
           ${row(m.print.rank, ({ id }) => (place.has(id) ? m.ranking.rank(place.get(id) ?? 0) : m.ranking.unranked))}
           ${row(
@@ -237,7 +238,7 @@ export class EcTcoPrintSheet extends LitElement {
     const losses = places.map((place) => all[place]);
     const yen = yenFormatOf(this.language, this.yenStyle);
     const row = (label: string, cell: (i: number) => string) =>
-      html`<tr><th scope="row">${label}</th>${options.map((_, i) => html`<td>${cell(i)}</td>`)}</tr>`;
+      html`<tr><th scope="row">${parted(label)}</th>${options.map((_, i) => html`<td>${cell(i)}</td>`)}</tr>`;
     const loss = (label: string, of: (one: (typeof all)[number]) => number) =>
       row(label, (i) => {
         const one = losses[i];
@@ -254,7 +255,7 @@ export class EcTcoPrintSheet extends LitElement {
       ${pairs.length > 0 ? html`<p class="small">${m.incident.pairsLead}</p><ul>${pairs.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
       <table>
         <caption>${m.incident.caption(result.horizonYears)}</caption>
-        <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${option.name}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${parted(option.name)}</th>`)}</tr></thead>
         <tbody>
           ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseOf(scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
           ${row(m.incident.any(result.horizonYears), (i) => formatProbability(losses[i]?.pAny ?? 0, this.language))}

@@ -18,7 +18,7 @@ import {
 } from '../../charts/index.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
 import { how } from '../explanation/how-paths.ts';
-import { inputsOf, writeInput, yenFormatOf } from '../frame/format.ts';
+import { inputsOf, writeInput, writeShort, yenFormatOf } from '../frame/format.ts';
 import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { messages } from '../messages/messages.ts';
@@ -107,8 +107,8 @@ export class EcTcoSensitivity extends ResultSection {
     return describeInput(shown.scenario, pointer, this.language);
   }
 
-  private write(shown: Computation, pointer: string, value: number): string {
-    return writeInput(value, inputsOf(shown.scenario).get(pointer)?.kind.unit ?? 'count', this.language);
+  private write(shown: Computation, pointer: string, value: number, write = writeInput): string {
+    return write(value, inputsOf(shown.scenario).get(pointer)?.kind.unit ?? 'count', this.language);
   }
 
   private tornado(shown: Computation, leading: PairAnalysis, left: string, right: string, net: boolean): unknown {
@@ -122,8 +122,8 @@ export class EcTcoSensitivity extends ResultSection {
         ({ pointer, low, high, atLow, atHigh }): TornadoBar => ({
           id: pointer,
           name: this.label(shown, pointer),
-          low: { input: this.write(shown, pointer, low), value: atLow },
-          high: { input: this.write(shown, pointer, high), value: atHigh },
+          low: { input: this.write(shown, pointer, low, writeShort), value: atLow },
+          high: { input: this.write(shown, pointer, high, writeShort), value: atHigh },
         }),
       );
       this.bars = { key, value };
