@@ -214,7 +214,7 @@ export class EcTcoPrintSheet extends LitElement {
     const next = result.options.find(({ id }) => id === ranked.find(({ option }) => option !== best.id)?.option);
     const entry = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
     const [initial, first] = best.total.cells;
-    return html`<section><h2>${m.print.effect}</h2>
+    return html`<section class="whole"><h2>${m.print.effect}</h2>
       <p>${best.name}</p>
       <dl class="figures short">
         ${entry(m.print.effectTotal(result.horizonYears), this.least(best, best.totalWithIncident.total))}
