@@ -4,6 +4,15 @@ import type { Option } from '../scenario/schema.ts';
 import { prepareTest, TEST_SCENARIO } from './fixtures.ts';
 import { verdictOf } from './verdict-of.ts';
 
+it('speaks of all requirements without an answer in one sentence', () => {
+  const prepared = prepareTest();
+  const { sentences } = verdictOf(prepared, evaluatePrepared(prepared), undefined, 'ja');
+  const unanswered = sentences.filter(({ kind, text }) => kind === 'missing' && text.includes('答え'));
+  expect(unanswered.map(({ text }) => text)).toEqual([
+    '先に確かめること：自社で運営：必須の要件のうち18件（構築1〜14、運用1〜4）に答えがなく、選べるかどうかまだ言えません。',
+  ]);
+});
+
 it('says once what is missing of both leading options, and names both', () => {
   const [, saas] = TEST_SCENARIO.options as readonly [Option, Option];
   const unsure = (id: string, name: string): Option => ({ ...saas, id, name, pciDss: 'unknown' });

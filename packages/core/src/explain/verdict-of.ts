@@ -186,24 +186,33 @@ function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): V
 /** Findings that could change whether an option may be chosen. */
 const BLOCKING: ReadonlySet<FindingCode> = new Set([
   'pci-dss-unknown',
-  'mandatory-unanswered',
   'hosted-service-to-confirm',
   'hosted-service-part',
 ]);
-/** Told elsewhere in the verdict, or belonging to a list of their own. */
-const TOLD: ReadonlySet<FindingCode> = new Set(['unquoted-line', 'mandatory-to-do', 'requirement-without-line']);
+/** Told elsewhere in the verdict, all together, or belonging to a list of their own. */
+const TOLD: ReadonlySet<FindingCode> = new Set([
+  'unquoted-line',
+  'mandatory-unanswered',
+  'mandatory-to-do',
+  'requirement-without-line',
+]);
 
 /** What is still open about the best two options; what concerns both is said once. */
 function missingFacts(result: Result, measure: Measure, language: Language): VerdictInput['missing'] {
   const leading = result.rankings[measure].slice(0, 2).map((ranked) => ranked.option);
   const found = new Map<string, { readonly of: OptionResult[]; readonly blocking: boolean }>();
+  const put = (option: OptionResult, text: string, blocking: boolean): void => {
+    const known = found.get(text);
+    if (known) known.of.push(option);
+    else found.set(text, { of: [option], blocking });
+  };
   for (const option of result.options.filter(({ id }) => leading.includes(id))) {
+    for (const reason of option.eligibility.reasons) {
+      if (reason.code === 'mandatory-unanswered') put(option, reasonText(reason, language), true);
+    }
     for (const finding of option.findings) {
       if (finding.severity !== 'warning' || TOLD.has(finding.code)) continue;
-      const text = findingText(finding, language);
-      const known = found.get(text);
-      if (known) known.of.push(option);
-      else found.set(text, { of: [option], blocking: BLOCKING.has(finding.code) });
+      put(option, findingText(finding, language), BLOCKING.has(finding.code));
     }
   }
   const [between, after] = language === 'ja' ? ['、', '：'] : [', ', ': '];

@@ -2,11 +2,11 @@ import { HOSTED_SERVICE_COVERAGE } from '../reference/guideline/hosted-service.t
 import { SECURITY_TASK_TABLE } from '../reference/guideline/security-tasks.ts';
 import type { OptionKind, RequirementId, SecurityTask } from '../scenario/ids.ts';
 import type { InterimMeasure } from './finding.ts';
-import { requirementLabel, requirementNumber } from './requirement-label.ts';
+import { requirementLabel, requirementNumbers } from './requirement-label.ts';
 import type { RuleTexts } from './texts.ts';
 
 const label = (id: RequirementId): string => requirementLabel(id, 'en');
-const numbers = (ids: readonly RequirementId[]): string => ids.map((id) => requirementNumber(id, 'en')).join(', ');
+const numbers = (ids: readonly RequirementId[]): string => requirementNumbers(ids, 'en');
 const task = (id: SecurityTask): string => `“${SECURITY_TASK_TABLE[id].title.en}”`;
 const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join(', ');
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'This mall' : 'This service');

@@ -2,11 +2,11 @@ import { HOSTED_SERVICE_COVERAGE } from '../reference/guideline/hosted-service.t
 import { SECURITY_TASK_TABLE } from '../reference/guideline/security-tasks.ts';
 import type { OptionKind, RequirementId, SecurityTask } from '../scenario/ids.ts';
 import type { InterimMeasure } from './finding.ts';
-import { requirementLabel, requirementNumber } from './requirement-label.ts';
+import { requirementLabel, requirementNumbers } from './requirement-label.ts';
 import type { RuleTexts } from './texts.ts';
 
 const label = (id: RequirementId): string => requirementLabel(id, 'ja');
-const numbers = (ids: readonly RequirementId[]): string => ids.map((id) => requirementNumber(id, 'ja')).join('、');
+const numbers = (ids: readonly RequirementId[]): string => requirementNumbers(ids, 'ja');
 const task = (id: SecurityTask): string => `「${SECURITY_TASK_TABLE[id].title.ja}」`;
 const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join('');
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'このモール' : 'このサービス');

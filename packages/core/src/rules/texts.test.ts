@@ -19,6 +19,22 @@ it('reads well', () => {
   expect(reasonText(reason('mandatory-cannot', { requirements: ['build-1', 'operation-2'] }), 'ja')).toBe(
     '誰も満たせない必須の要件（構築1、運用2）があります。',
   );
+  const many = [
+    'build-1',
+    'build-2',
+    'build-3',
+    'build-9',
+    'build-10',
+    'operation-1',
+    'operation-2',
+    'operation-3',
+  ] as const;
+  expect(reasonText(reason('mandatory-cannot', { requirements: many }), 'ja')).toBe(
+    '誰も満たせない必須の要件（構築1〜3、構築9、構築10、運用1〜3）があります。',
+  );
+  expect(reasonText(reason('mandatory-cannot', { requirements: many }), 'en')).toContain(
+    '(build 1–3, build 9, build 10, operation 1–3)',
+  );
   expect(outcomeText({ kind: 'incomplete', requirements: ['build-1'] }, 'en')).toBe(
     'Answer 1 mandatory requirement more (build 1) to get a conclusion.',
   );

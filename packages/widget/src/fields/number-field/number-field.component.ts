@@ -319,7 +319,7 @@ export class EcTcoNumberField extends LitElement {
         @focusin=${() => {
           this.rangeLeft = false;
         }}
-        @focusout=${this.onRangeLeft}
+        @focusout=${(event: FocusEvent) => this.onRangeLeft(event)}
       >
         <p class="help">${messages.rangeHelp}</p>
         <div class="ends">${end('low')}${end('high')}</div>
