@@ -1,6 +1,6 @@
 // npm test: every check that must hold before a change goes in. All of them run, then a line of totals.
 // Arguments go to vitest: npm test -- --coverage
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -13,12 +13,15 @@ rmSync(report, { force: true });
 rmSync(totals, { force: true });
 
 const failed = [];
-step('build', 'npm', ['run', '--silent', 'build']);
-step('size', process.execPath, ['scripts/check-size.mjs']);
-step('lint', 'npm', ['run', '--silent', 'lint']);
-step('typecheck', 'npm', ['run', '--silent', 'typecheck']);
-const browser = step('browser', process.execPath, ['scripts/check-browser.mjs']);
-step('vitest', 'npm', [
+await step('build', 'npm', ['run', '--silent', 'build']);
+// None of them needs more than one core or another's outcome.
+await Promise.all([
+  step('lint', 'npm', ['run', '--silent', 'lint'], 'pipe'),
+  step('typecheck', 'npm', ['run', '--silent', 'typecheck'], 'pipe'),
+  step('size', process.execPath, ['scripts/check-size.mjs'], 'pipe'),
+]);
+const browser = await step('browser', process.execPath, ['scripts/check-browser.mjs']);
+await step('vitest', 'npm', [
   ...['exec', '--no', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ...(browser ? [] : ['--project=core']),
   ...process.argv.slice(2),
@@ -33,10 +36,19 @@ if (failed.length > 0) console.error(`\nNot right: ${failed.join(', ')}`);
 console.log(`\nTests and checks: ${line}`);
 process.exit(failed.length > 0 ? 1 : 0);
 
-function step(name, command, args) {
+/** Runs a command; with `pipe`, what it says is shown when it has ended. Tells whether it went well. */
+async function step(name, command, args, output = 'inherit') {
   const start = Date.now();
-  console.log(`\n--- ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (output === 'inherit') console.log(`\n--- ${name}`);
+  const stdio = ['inherit', output, output];
+  const child = spawn(command, args, { cwd: root, stdio, shell: process.platform === 'win32' });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+  const status = await new Promise((done) => {
+    child.on('error', (error) => said.push(`${error.message}\n`) && done(1));
+    child.on('close', done);
+  });
+  if (output === 'pipe') process.stdout.write(`\n--- ${name}\n${said.join('')}`);
   console.log(`--- ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   if (status !== 0) failed.push(name);
   return status === 0;
