@@ -65,7 +65,7 @@ export function differenceFinder(model: ScenarioModel, pair: Pair): DifferenceFi
       return slice;
     };
     const known = new Map<number, number>();
-    const restore = () => numbers.change(index, input.base, affected);
+    const restore = () => numbers.restore(index, affected);
     return {
       exact(value) {
         let answer = known.get(value);

@@ -53,7 +53,10 @@ export function refineRoot(
   const first = Math.max(fewest, Math.min(most, enough));
   let best: BreakEvenRoot | undefined;
   for (let decimals = first; decimals <= Math.min(most, first + 1); decimals += 1) {
-    const found = onGrid(exact, 10 ** decimals, bounds, bracket, guess);
+    // One digit more is looked for between the neighbours that the last one left.
+    const within = best?.between ?? bracket;
+    const start = best ? (within[0] + within[1]) / 2 : guess;
+    const found = onGrid(exact, 10 ** decimals, bounds, within, start);
     if (found && (found.exactTie || !best)) best = found;
     if (found?.exactTie) break;
   }

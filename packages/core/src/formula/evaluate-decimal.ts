@@ -20,7 +20,13 @@ export interface ExactNumbers {
    */
   readonly change: (input: number, value: number, affected: readonly number[]) => void;
   /** The same numbers, to be changed apart from these. */
-  readonly copy: () => ExactNumbers;
+  readonly copy: () => ChangedNumbers;
+}
+
+/** A copy of numbers. */
+export interface ChangedNumbers extends ExactNumbers {
+  /** Takes a change back: gives the input, and what changed with it, what they are in the original. */
+  readonly restore: (input: number, affected: readonly number[]) => void;
 }
 
 interface State {
@@ -89,15 +95,28 @@ function numbersOf(state: State): ExactNumbers {
       for (const index of affected) state.exact[index] = undefined;
       for (const index of affected) settle(index, state);
     },
-    copy: () =>
-      numbersOf({
+    copy() {
+      const own: State = {
         ...state,
         inputs: state.inputs.slice(),
         near: state.near.slice(),
         bounds: state.bounds.slice(),
         exact: state.exact.slice(),
         powers: new Map(state.powers),
-      }),
+      };
+      return {
+        ...numbersOf(own),
+        restore(input, affected) {
+          own.inputs[input] = state.inputs[input] as number;
+          own.powers.clear();
+          for (const index of affected) {
+            own.near[index] = state.near[index] as number;
+            own.bounds[index] = state.bounds[index] as number;
+            own.exact[index] = state.exact[index];
+          }
+        },
+      };
+    },
   };
 }
 

@@ -94,6 +94,18 @@ describe('exact numbers asked for one by one', () => {
     numbers.change(0, 0.105, [0, 1]);
     expect(shown(numbers)).toEqual(before);
   });
+  test('a copy changes apart from what it was copied from, and takes a change back', () => {
+    const numbers = exactNumbers(model);
+    // Asked for before and after: what was worked out for one must not serve the other.
+    const before = shown(numbers);
+    const copy = numbers.copy();
+    copy.change(0, 0.104999, [0, 1]);
+    expect([shown(copy), shown(numbers)]).toEqual([['10.4999', '10'], before]);
+    copy.restore(0, [0, 1]);
+    expect([shown(copy), shown(numbers)]).toEqual([before, before]);
+    copy.change(1, 200, [0, 1]);
+    expect(shown(copy)).toEqual(['21', '21']);
+  });
   test('no number, no answer', () => expect(() => exactNumbers(model).at(2)).toThrow(RangeError));
 });
 
