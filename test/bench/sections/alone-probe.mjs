@@ -1,10 +1,13 @@
-// One thing in a process of its own, nothing else compiled or allocated there; quartiles of nanoseconds to descriptor 3.
-// usage: node alone-probe.mjs <evaluation|analysis> [--quick]; an evaluation is of the reference workload, an analysis
-// of the persona with most lines.
+// In a process of its own, nothing else compiled or allocated there; quartiles to descriptor 3.
+// usage: node alone-probe.mjs <evaluation|analysis|pair> [--quick]; an evaluation is of the reference workload, an
+// analysis of the persona with most lines, the pair is that evaluation and decimal.js in turn.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyse, evaluate, evaluatePrepared, prepare } from '../../../packages/core/dist/index.js';
+import { createFrom, ENGINES } from '../engines/index.mjs';
 import { parsed } from '../engines/ours.mjs';
-import { measure } from '../lib/measure.ts';
+import { measure, paired } from '../lib/measure.ts';
+import { DECIMAL_JS, EVALUATE } from '../lib/names.ts';
+import { createPlan } from '../lib/plan.mjs';
 
 const EXAMPLES = new URL('../../../docs/examples/', import.meta.url);
 const [what, ...flags] = process.argv.slice(2);
@@ -31,13 +34,22 @@ const RUNS = {
   },
 };
 
-const run = RUNS[what]();
-function task(n) {
+const again = (run) => (n) => {
   let sum = 0;
   for (let i = 0; i < n; i += 1) sum += run();
   return sum;
+};
+
+async function pairOf() {
+  const plan = createPlan();
+  const engine = ENGINES.find(({ name }) => name === DECIMAL_JS);
+  const peer = createFrom(await import(`../engines/${engine.file}`), engine, plan);
+  return { [EVALUATE]: again(RUNS.evaluation()), [DECIMAL_JS]: peer.tasks.full };
 }
+
+const tasks = what === 'pair' ? await pairOf() : { [what]: again(RUNS[what]()) };
 const settings = flags.includes('--quick')
   ? { rounds: 5, burstMs: 10, warmMs: 200 }
   : { rounds: 41, burstMs: 40, warmMs: 1500 };
-writeFileSync(3, JSON.stringify(measure({ [what]: task }, settings).get(what).ns));
+const found = measure(tasks, settings);
+writeFileSync(3, JSON.stringify(what === 'pair' ? paired(found, DECIMAL_JS, EVALUATE) : found.get(what).ns));

@@ -114,7 +114,7 @@ async function alone(quick) {
   const probe = fileURLToPath(new URL('alone-probe.mjs', import.meta.url));
   const of = (what) =>
     ownProcess(['--disable-warning=ExperimentalWarning', probe, what, ...(quick ? ['--quick'] : [])]);
-  return { evaluation: await of('evaluation'), analysis: await of('analysis') };
+  return { evaluation: await of('evaluation'), analysis: await of('analysis'), pair: await of('pair') };
 }
 
 export const whole = async ({ quick }) => ({
