@@ -7,22 +7,24 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rooms of packages/core/src and which others each may import. A new room is written down here first. */
-const LOWEST = ['money', 'probability', 'reference', 'formula'];
-const MODEL = [...LOWEST, 'messages', 'scenario'];
+const GROUND = ['money', 'probability', 'reference'];
+const LANGUAGE = [...GROUND, 'formula', 'messages', 'scenario'];
+const MODEL = [...LANGUAGE, 'engine', 'model', 'rules'];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const ROOMS = {
   money: [],
   probability: [],
   reference: ['money'],
-  formula: ['money', 'probability'],
+  formula: [],
+  engine: ['money', 'probability', 'formula'],
   messages: [],
-  scenario: [...LOWEST, 'messages'],
-  cost: MODEL,
-  incident: [...MODEL, 'cost'], // an interruption is priced from the sales that cost lines use
-  rules: MODEL,
-  evaluate: [...MODEL, 'cost', 'incident', 'rules'],
-  decision: [...MODEL, 'cost', 'incident', 'rules', 'evaluate'],
-  explain: [...MODEL, 'cost', 'incident', 'rules', 'evaluate', 'decision'],
+  scenario: LANGUAGE,
+  model: LANGUAGE,
+  rules: LANGUAGE,
+  evaluate: MODEL,
+  decision: [...MODEL, 'evaluate'],
+  explain: [...MODEL, 'evaluate', 'decision'],
+  verdict: [...MODEL, 'evaluate', 'decision', 'explain'],
 };
 
 /** The packages and which others each may import, by their public entry. @type {Readonly<Record<string, readonly string[]>>} */

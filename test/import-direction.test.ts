@@ -25,12 +25,15 @@ describe('import direction: reported', () => {
     [core('money/x.ts'), "import type { A } from '../scenario/a.ts';"],
     [core('reference/x.ts'), "import { a } from '../scenario/a.ts';"],
     [core('formula/x.ts'), "import { a } from '../scenario/a.ts';"],
-    [core('scenario/x.ts'), "import { a } from '../cost/a.ts';"],
-    [core('cost/x.ts'), "import { a } from '../incident/a.ts';"],
-    [core('incident/x.ts'), "import { a } from '../rules/a.ts';"],
-    [core('rules/x.ts'), "import { a } from '../cost/a.ts';"],
-    [core('cost/deeper/x.ts'), "import { a } from '../../decision/a.ts';"],
-    [core('incident/x.ts'), "import { a } from '../cost/../rules/a.ts';"],
+    [core('scenario/x.ts'), "import { a } from '../model/a.ts';"],
+    [core('formula/x.ts'), "import { a } from '../engine/a.ts';"],
+    [core('engine/x.ts'), "import { a } from '../model/a.ts';"],
+    [core('model/x.ts'), "import { a } from '../engine/a.ts';"],
+    [core('model/incident/x.ts'), "import { a } from '../../rules/a.ts';"],
+    [core('rules/x.ts'), "import { a } from '../model/a.ts';"],
+    [core('model/cost/x.ts'), "import { a } from '../../decision/a.ts';"],
+    [core('model/incident/x.ts'), "import { a } from '../cost/../../rules/a.ts';"],
+    [core('explain/x.ts'), "import { a } from '../verdict/a.ts';"],
     [core('rules/x.ts'), "export { a } from '../evaluate/a.ts';"],
     [core('rules/x.ts'), "export * from '../decision/a.ts';"],
     [core('evaluate/x.ts'), "import { a } from '../decision/a.ts';"],
@@ -44,12 +47,12 @@ describe('import direction: reported', () => {
     [core('explain/x.ts'), "import { a } from '../index.ts';"],
     [core('explain/x.ts'), "import { a } from '..';"],
     [core('attic/x.ts'), "import { a } from '../money/a.ts';"],
-    [core('cost/x.ts'), "import { a } from '../attic/a.ts';"],
-    [core('cost/x.ts'), "import { a } from '@ec-tco/core';"],
-    [core('cost/x.ts'), "import { a } from '../../../report/src/index.ts';"],
-    [core('cost/x.ts'), "import { a } from '@ec-tco/report';"],
-    [core('cost/x.ts'), "import { readFileSync } from 'node:fs';"],
-    [core('cost/x.ts'), "import { readFileSync } from 'fs';"],
+    [core('model/x.ts'), "import { a } from '../attic/a.ts';"],
+    [core('model/x.ts'), "import { a } from '@ec-tco/core';"],
+    [core('model/x.ts'), "import { a } from '../../../report/src/index.ts';"],
+    [core('model/x.ts'), "import { a } from '@ec-tco/report';"],
+    [core('model/x.ts'), "import { readFileSync } from 'node:fs';"],
+    [core('model/x.ts'), "import { readFileSync } from 'fs';"],
     [core('scenario/x.ts'), "import * as z from 'zod';"],
     ['packages/report/src/x.ts', "import { a } from '@ec-tco/core/src/money/a.ts';"],
     ['packages/report/src/x.ts', "import { a } from '../../core/src/index.ts';"],
@@ -72,14 +75,15 @@ describe('import direction: allowed', () => {
     [core('reference/x.ts'), "import { a } from '../money/a.ts';\nexport { a };"],
     [core('scenario/x.ts'), "import * as z from 'zod/mini';\nexport { z };"],
     [core('scenario/x.ts'), "export { a } from '../reference/a.ts';\nexport { b } from '../messages/b.ts';"],
-    [core('cost/x.ts'), "export { a } from '../scenario/a.ts';\nexport { b } from './deeper/b.ts';"],
-    [core('incident/x.ts'), "export { a } from '../cost/a.ts';"],
-    [core('evaluate/x.ts'), "export { a } from '../cost/a.ts';\nexport { b } from '../rules/b.ts';"],
-    [core('decision/x.ts'), "export { a } from '../incident/a.ts';\nexport { b } from '../evaluate/b.ts';"],
+    [core('model/x.ts'), "export { a } from '../scenario/a.ts';\nexport { b } from './cost/b.ts';"],
+    [core('model/incident/x.ts'), "export { a } from '../cost/a.ts';"],
+    [core('evaluate/x.ts'), "export { a } from '../model/a.ts';\nexport { b } from '../rules/b.ts';"],
+    [core('decision/x.ts'), "export { a } from '../model/a.ts';\nexport { b } from '../evaluate/b.ts';"],
     [core('explain/x.ts'), "export { a } from '../decision/a.ts';\nexport { b } from '../messages/b.ts';"],
+    [core('verdict/x.ts'), "export { a } from '../explain/a.ts';\nexport { b } from '../decision/b.ts';"],
     [core('messages/x.ts'), "import type { A } from '../rules/a.ts';\nexport const a: A = 1;"],
     [core('messages/x.ts'), "import { type A } from '../rules/a.ts';\nexport const a: A = 1;"],
-    [core('cost/x.test.ts'), "import { a } from '../index.ts';\nimport { b } from 'node:fs';\nexport { a, b };"],
+    [core('model/x.test.ts'), "import { a } from '../index.ts';\nimport { b } from 'node:fs';\nexport { a, b };"],
     ['packages/report/src/x.ts', "export { a } from '@ec-tco/core';\nexport { b } from './b.ts';"],
     ['packages/cli/src/x.ts', "export { a } from '@ec-tco/report';\nexport { b } from 'node:fs';"],
     ['packages/widget/src/a/x.ts', "export { a } from '@ec-tco/report';\nexport { b } from '../b/b.ts';"],
@@ -100,11 +104,11 @@ describe('what the core must not touch', () => {
       (use) => [`export const a = ${use};`, 'no-restricted-globals'],
     ),
   ])('%s', async (code, rule) => {
-    expect(await reported(core('cost/x.ts'), code)).toEqual([rule]);
+    expect(await reported(core('model/x.ts'), code)).toEqual([rule]);
     expect(await reported('packages/cli/src/x.ts', code)).toEqual([]);
   });
 
   test('a date that is given is no clock', async () => {
-    expect(await reported(core('cost/x.ts'), "export const a = new Date('2026-01-01');")).toEqual([]);
+    expect(await reported(core('model/x.ts'), "export const a = new Date('2026-01-01');")).toEqual([]);
   });
 });

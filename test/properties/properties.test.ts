@@ -10,9 +10,9 @@ import {
 } from '@ec-tco/core';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { buildModel } from '../../packages/core/src/evaluate/model.ts';
-import { evaluateDecimal } from '../../packages/core/src/formula/evaluate-decimal.ts';
-import { evaluateFloat } from '../../packages/core/src/formula/evaluate-float.ts';
+import { evaluateDecimal } from '../../packages/core/src/engine/exact.ts';
+import { evaluateFloat } from '../../packages/core/src/engine/float.ts';
+import { buildModel } from '../../packages/core/src/model/scenario-model.ts';
 import { anyScenario, randomScenario } from '../oracle/random-scenario.ts';
 import { cellBounds, decimalsOf, deepFreeze, eachNumber, withValue } from './scenario-tools.ts';
 import { widestScenario } from './widest-scenario.ts';

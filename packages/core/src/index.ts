@@ -31,7 +31,6 @@ export { type Tornado, type TornadoBar, tornado } from './decision/tornado.ts';
 export { type TotalAtP95, totalsAtP95 } from './decision/totals-at-p95.ts';
 export { type InformationValue, valueOfInformation } from './decision/value-of-information.ts';
 export { evaluate, evaluatePrepared, MODEL_VERSION } from './evaluate/evaluate.ts';
-export { type Prepared, prepare } from './evaluate/prepare.ts';
 export { createRecalculator, type Recalculator } from './evaluate/recalculator.ts';
 export * from './evaluate/result.ts';
 export { type ExplainAids, explain, explainablePaths } from './explain/explain.ts';
@@ -40,17 +39,8 @@ export type { ExplainOutcome, Explanation, Operand, SourceNote } from './explain
 export { explanationText, explanationTreeText } from './explain/explanation-text.ts';
 export { recompute } from './explain/recompute.ts';
 export { inputSource } from './explain/source-note.ts';
-export { type Sentence, type Verdict, verdict } from './explain/verdict.ts';
-export type { VerdictInput } from './explain/verdict-input.ts';
-export { decidingMeasure, verdictOf } from './explain/verdict-of.ts';
 export type { Model } from './formula/build.ts';
 export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
-export {
-  type BreakEvenProbability,
-  breakEvenProbability,
-  type IncidentStake,
-} from './incident/break-even-probability.ts';
-export { lossDistribution } from './incident/loss-distribution.ts';
 export {
   formatMonths,
   formatNumber,
@@ -75,6 +65,13 @@ export { LANGUAGES, type Language, type Text } from './messages/language.ts';
 export * from './messages/names.ts';
 export { describeNumber, lineName, optionName, yearName } from './messages/number-names.ts';
 export { describeAllowed, describeProblem } from './messages/problems.ts';
+export {
+  type BreakEvenProbability,
+  breakEvenProbability,
+  type IncidentStake,
+} from './model/incident/break-even-probability.ts';
+export { lossDistribution } from './model/incident/loss-distribution.ts';
+export { type Prepared, prepare } from './model/prepare.ts';
 export { Decimal } from './money/decimal.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
 export { checkFigures, type FigureProblem } from './reference/check-figures.ts';
@@ -137,3 +134,6 @@ export {
 } from './scenario/quantity.ts';
 export type * from './scenario/schema.ts';
 export { LIMITS, SCENARIO_VERSION } from './scenario/schema.ts';
+export { type Sentence, type Verdict, verdict } from './verdict/verdict.ts';
+export type { VerdictInput } from './verdict/verdict-input.ts';
+export { decidingMeasure, verdictOf } from './verdict/verdict-of.ts';

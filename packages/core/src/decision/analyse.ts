@@ -1,5 +1,5 @@
-import type { Prepared } from '../evaluate/prepare.ts';
 import type { Result } from '../evaluate/result.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Crossover, crossover } from './crossover.ts';

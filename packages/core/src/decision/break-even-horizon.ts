@@ -1,5 +1,5 @@
-import { buildModel } from '../evaluate/model.ts';
-import type { Prepared } from '../evaluate/prepare.ts';
+import type { Prepared } from '../model/prepare.ts';
+import { buildModel } from '../model/scenario-model.ts';
 import { LIMITS } from '../scenario/schema.ts';
 import { difference } from './difference.ts';
 import { favoured, type Pair } from './measure.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
+import { evaluateDecimal } from '../engine/exact.ts';
 import { breakEven, breakEvens } from './break-even.ts';
 import { closeScenario, randomScenario, testPrepared } from './fixtures.ts';
 import { type Measure, measureOf } from './measure.ts';

@@ -1,11 +1,11 @@
-import type { Prepared } from '../evaluate/prepare.ts';
-import { baseValues } from '../formula/base-values.ts';
+import { baseValues } from '../engine/base-values.ts';
+import { type BreakEvenRoot, decimalsOf, refineRoot } from '../engine/roots/refine-root.ts';
+import type { Prepared } from '../model/prepare.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
 import { type DifferenceFinder, type DifferenceOf, difference, differenceFinder } from './difference.ts';
 import { finish, type Steps } from './finish.ts';
 import { favoured, measureOf, type Pair } from './measure.ts';
 import { type ModelInput, modelInputs } from './model-inputs.ts';
-import { type BreakEvenRoot, decimalsOf, refineRoot } from './refine-root.ts';
 import { type SearchRange, searchRange } from './search-range.ts';
 import { type SearchMethod, type SignProbes, signProbes } from './sign-probes.ts';
 

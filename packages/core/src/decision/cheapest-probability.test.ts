@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateFloat } from '../formula/evaluate-float.ts';
+import { evaluateFloat } from '../engine/float.ts';
 import { scenarioInputs } from '../scenario/inputs.ts';
 import { cheapestProbability } from './cheapest-probability.ts';
 import { closeScenario, randomScenario, seededChance, testPrepared } from './fixtures.ts';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../evaluate/prepare.ts';
+import type { Prepared } from '../model/prepare.ts';
 import type { Measure } from './measure.ts';
 import { type Estimate, estimateOf } from './replicate-error.ts';
 import { type OptionSample, type SampleSettings, sampleOptions } from './sample-options.ts';

@@ -1,7 +1,7 @@
-import { buildModel, type ScenarioModel } from '../evaluate/model.ts';
-import type { Prepared } from '../evaluate/prepare.ts';
-import { baseValues } from '../formula/base-values.ts';
-import { type ExactNumbers, exactNumbers } from '../formula/evaluate-decimal.ts';
+import { baseValues } from '../engine/base-values.ts';
+import { type ExactNumbers, exactNumbers } from '../engine/exact.ts';
+import type { Prepared } from '../model/prepare.ts';
+import { buildModel, type ScenarioModel } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { optionParts } from './option-parts.ts';

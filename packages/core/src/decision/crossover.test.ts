@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { baseValues } from '../formula/base-values.ts';
+import { baseValues } from '../engine/base-values.ts';
 import { crossover } from './crossover.ts';
 import { closeScenario, randomScenario, testPrepared } from './fixtures.ts';
 import { measureOf } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../evaluate/prepare.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { cumulativeCost } from './cumulative-cost.ts';
 import { countsIncident, type Pair } from './measure.ts';
 

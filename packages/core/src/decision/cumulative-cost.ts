@@ -1,8 +1,8 @@
-import { activeMonths } from '../cost/active-months.ts';
-import { optionNumbers } from '../evaluate/numbers.ts';
-import type { Prepared } from '../evaluate/prepare.ts';
-import { baseValues } from '../formula/base-values.ts';
+import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
+import { activeMonths } from '../model/cost/active-months.ts';
+import { optionNumbers } from '../model/numbers.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../evaluate/evaluate.ts';
-import { prepare } from '../evaluate/prepare.ts';
+import { prepare } from '../model/prepare.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { differenceCurve } from './difference-curve.ts';
 import { randomScenario } from './fixtures.ts';

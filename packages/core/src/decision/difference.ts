@@ -1,12 +1,12 @@
-import type { ScenarioModel } from '../evaluate/model.ts';
-import type { Prepared } from '../evaluate/prepare.ts';
-import { baseValues } from '../formula/base-values.ts';
-import { affectedWithin, ancestors, dependencies } from '../formula/dependencies.ts';
-import type { ExactNumbers } from '../formula/evaluate-decimal.ts';
-import { evaluateFloat } from '../formula/evaluate-float.ts';
-import { type Slice, sliceModel } from '../formula/slice.ts';
+import { baseValues } from '../engine/base-values.ts';
+import type { ExactNumbers } from '../engine/exact.ts';
+import { evaluateFloat } from '../engine/float.ts';
+import { type StraightLine, straightLines } from '../engine/roots/straight-line.ts';
+import { type Slice, sliceModel } from '../engine/slice.ts';
+import { affectedWithin, ancestors, dependencies } from '../formula/walk.ts';
+import type { Prepared } from '../model/prepare.ts';
+import type { ScenarioModel } from '../model/scenario-model.ts';
 import { measureOf, type Pair } from './measure.ts';
-import { type StraightLine, straightLines } from './straight-line.ts';
 
 /** Left less right, whole yen, at the scenario's own inputs. */
 export function difference({ model }: Prepared, { left, right, measure }: Pair): number {

@@ -1,6 +1,6 @@
-import { buildModel } from '../evaluate/model.ts';
-import type { Prepared } from '../evaluate/prepare.ts';
-import type { GuidelineValues } from '../incident/guideline-values.ts';
+import type { GuidelineValues } from '../model/incident/guideline-values.ts';
+import type { Prepared } from '../model/prepare.ts';
+import { buildModel } from '../model/scenario-model.ts';
 import { LINE_CATEGORIES, OPTION_KINDS } from '../scenario/ids.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 

@@ -1,8 +1,8 @@
-import type { ScenarioModel } from '../evaluate/model.ts';
-import { type OptionNumbers, optionNumbers } from '../evaluate/numbers.ts';
 import type { RankingKey } from '../evaluate/result.ts';
 import type { Named } from '../formula/build.ts';
 import type { Definition } from '../formula/expression.ts';
+import { type OptionNumbers, optionNumbers } from '../model/numbers.ts';
+import type { ScenarioModel } from '../model/scenario-model.ts';
 
 /** By what two options are compared; the same as rankings. */
 export type Measure = RankingKey;

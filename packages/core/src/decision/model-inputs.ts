@@ -1,5 +1,5 @@
-import type { Prepared } from '../evaluate/prepare.ts';
-import { kept } from '../formula/kept.ts';
+import { kept } from '../formula/memo.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 
 /** A numeric input of the scenario and its place among those of the formulas. */

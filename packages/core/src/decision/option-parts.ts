@@ -1,7 +1,7 @@
-import { optionNumbers, type SeriesNumbers } from '../evaluate/numbers.ts';
-import type { Prepared } from '../evaluate/prepare.ts';
-import { baseValues } from '../formula/base-values.ts';
+import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
+import { optionNumbers, type SeriesNumbers } from '../model/numbers.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
 import { roundHalfUp } from '../money/round.ts';
 import type { Row } from '../scenario/ids.ts';

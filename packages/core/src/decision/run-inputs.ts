@@ -1,4 +1,4 @@
-import type { Prepared } from '../evaluate/prepare.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { scenarioInputs } from '../scenario/inputs.ts';
 
 /** Numeric inputs by what they belong to: an input keeps its key when lines or options change their place. */

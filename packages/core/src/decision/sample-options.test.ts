@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evaluateFloat } from '../formula/evaluate-float.ts';
+import { evaluateFloat } from '../engine/float.ts';
 import { closeScenario, testPrepared } from './fixtures.ts';
 import { measureOf } from './measure.ts';
 import { sampleOptions } from './sample-options.ts';

@@ -1,7 +1,7 @@
-import type { Prepared } from '../evaluate/prepare.ts';
-import { ancestors, dependencies } from '../formula/dependencies.ts';
-import { compileTape, type Tape } from '../formula/tape.ts';
-import { BATCH, createBatch, runBatch } from '../formula/tape-batch.ts';
+import { BATCH, createBatch, runBatch } from '../engine/tape/batch.ts';
+import { compileTape, type Tape } from '../engine/tape/tape.ts';
+import { ancestors, dependencies } from '../formula/walk.ts';
+import type { Prepared } from '../model/prepare.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
 import { finish, type Steps } from './finish.ts';
 import { createLattice, type Lattice } from './lattice.ts';

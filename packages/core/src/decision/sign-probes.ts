@@ -1,9 +1,9 @@
+import { constantLaurent, laurentAt } from '../engine/roots/laurent.ts';
+import { laurentRoots } from '../engine/roots/laurent-roots.ts';
+import { isWhollyAffine, type Piece, piecesOf } from '../engine/roots/pieces.ts';
+import type { StraightLine } from '../engine/roots/straight-line.ts';
 import { findDecreasingRoot } from '../probability/find-root.ts';
 import type { DifferenceOf } from './difference.ts';
-import { constantLaurent, laurentAt } from './laurent.ts';
-import { laurentRoots } from './laurent-roots.ts';
-import { isWhollyAffine, type Piece, piecesOf } from './pieces.ts';
-import type { StraightLine } from './straight-line.ts';
 
 /** How the places where a difference may change its sign were found. */
 export type SearchMethod = 'closed-form' | 'piecewise' | 'sampled';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evaluateDecimal } from '../formula/evaluate-decimal.ts';
+import { evaluateDecimal } from '../engine/exact.ts';
 import { difference } from './difference.ts';
 import { randomScenario, testPrepared } from './fixtures.ts';
 import { measureOf } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../evaluate/prepare.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { type DifferenceFinder, difference, differenceFinder } from './difference.ts';
 import { favoured, type Pair } from './measure.ts';
 import { modelInputs } from './model-inputs.ts';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../evaluate/prepare.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { finish, type Steps } from './finish.ts';
 import type { Lattice } from './lattice.ts';
 import type { Measure } from './measure.ts';

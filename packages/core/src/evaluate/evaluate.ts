@@ -1,14 +1,14 @@
-import { baseValues } from '../formula/base-values.ts';
+import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
+import type { OptionNumbers, SeriesNumbers } from '../model/numbers.ts';
+import { type Prepared, prepare } from '../model/prepare.ts';
+import type { ModelLine } from '../model/scenario-model.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
 import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
-import type { ModelLine } from './model.ts';
-import type { OptionNumbers, SeriesNumbers } from './numbers.ts';
-import { type Prepared, prepare } from './prepare.ts';
 import { rankings } from './rankings.ts';
 import type { LineResult, OptionResult, Result, RowResult, Series } from './result.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { evaluate } from './evaluate.ts';
-import { prepare } from './prepare.ts';
 import { createRecalculator } from './recalculator.ts';
 
 const fee = line('fee', {

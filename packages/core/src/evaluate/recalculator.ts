@@ -1,6 +1,6 @@
-import { compileTape } from '../formula/tape.ts';
-import { createTapeRunner } from '../formula/tape-runner.ts';
-import type { Prepared } from './prepare.ts';
+import { createTapeRunner } from '../engine/tape/runner.ts';
+import { compileTape } from '../engine/tape/tape.ts';
+import type { Prepared } from '../model/prepare.ts';
 
 /** Chosen numbers of a scenario, kept up to date in float64 while its inputs change. */
 export interface Recalculator {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { confidence } from '../evaluate/confidence.ts';
-import { modelLines } from '../evaluate/model.ts';
 import type { LineResult, Result } from '../evaluate/result.ts';
 import type { Language } from '../messages/language.ts';
+import { modelLines } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';

@@ -1,5 +1,5 @@
-import type { Prepared } from '../evaluate/prepare.ts';
 import type { About } from '../formula/about.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { workingsOf } from './workings.ts';
 
 const SUMS: ReadonlySet<About['kind']> = new Set([

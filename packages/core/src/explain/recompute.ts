@@ -1,4 +1,4 @@
-import { callFunction } from '../formula/functions.ts';
+import { callFunction } from '../engine/functions.ts';
 import { Decimal } from '../money/decimal.ts';
 import { roundDown, roundHalfUp } from '../money/round.ts';
 import type { Calculation } from './calculation.ts';

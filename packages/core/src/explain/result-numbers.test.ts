@@ -6,7 +6,7 @@ import { recompute } from './recompute.ts';
 import { numbersOf } from './result-number-cases.ts';
 
 // The formulas are prepared with the figures of the tests.
-vi.mock('../evaluate/prepare.ts', () => ({ prepare: undefined }));
+vi.mock('../model/prepare.ts', () => ({ prepare: undefined }));
 
 describe('explanations of a result', () => {
   it('gives every number of it again, each from its own operands', () => {

@@ -1,5 +1,3 @@
-import { modelLines } from '../evaluate/model.ts';
-import type { Prepared } from '../evaluate/prepare.ts';
 import type { RankingKey, Result } from '../evaluate/result.ts';
 import { add, divide, subtract } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
@@ -7,6 +5,8 @@ import { withOption } from '../messages/input-names.ts';
 import type { Language } from '../messages/language.ts';
 import { MEASURE_NAMES } from '../messages/names.ts';
 import { optionName } from '../messages/number-names.ts';
+import type { Prepared } from '../model/prepare.ts';
+import { modelLines } from '../model/scenario-model.ts';
 import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Source } from '../scenario/schema.ts';
 import { explainTexts } from './texts.ts';

@@ -1,10 +1,10 @@
-import type { Prepared } from '../evaluate/prepare.ts';
 import type { About } from '../formula/about.ts';
 import type { Definition, Expression, Unit } from '../formula/expression.ts';
 import { formatQuantity } from '../messages/format.ts';
 import { describeInput } from '../messages/input-names.ts';
 import type { Language } from '../messages/language.ts';
 import { describeNumber } from '../messages/number-names.ts';
+import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';

@@ -1,7 +1,7 @@
-import type { Prepared } from '../evaluate/prepare.ts';
-import { baseValues } from '../formula/base-values.ts';
+import { baseValues } from '../engine/base-values.ts';
 import type { Expression } from '../formula/expression.ts';
-import { kept } from '../formula/kept.ts';
+import { kept } from '../formula/memo.ts';
+import type { Prepared } from '../model/prepare.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import type { Line, Option } from '../scenario/schema.ts';

@@ -1,6 +1,6 @@
 import type { About } from './about.ts';
 import type { Definition, Expression, FunctionName, Input, Unit } from './expression.ts';
-import { kept } from './kept.ts';
+import { kept } from './memo.ts';
 import { pathOf } from './path.ts';
 
 /** Named numbers in an order in which each follows what it uses, and the inputs they name. */

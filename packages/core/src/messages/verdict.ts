@@ -1,6 +1,6 @@
 import type { RankingKey } from '../evaluate/result.ts';
-import type { IncidentBreakEven, TurningPoint, VerdictOption, WorthUpTo } from '../explain/verdict-input.ts';
 import type { EligibilityStatus } from '../rules/reason.ts';
+import type { IncidentBreakEven, TurningPoint, VerdictOption, WorthUpTo } from '../verdict/verdict-input.ts';
 import type { Numeric } from './digits.ts';
 import { formatProbability, formatRate, formatReading, formatYen } from './format.ts';
 import type { Language } from './language.ts';

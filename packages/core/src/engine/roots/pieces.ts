@@ -1,0 +1,134 @@
+import type { Expression } from '../../formula/expression.ts';
+import type { Slice } from '../slice.ts';
+import {
+  addLaurent,
+  constantLaurent,
+  identityLaurent,
+  isAffine,
+  type Laurent,
+  laurentAt,
+  multiplyLaurent,
+  powerLaurent,
+  scaleLaurent,
+} from './laurent.ts';
+import { laurentRoots } from './laurent-roots.ts';
+
+/** The difference over a part of the range in which no `max` or `min` changes its mind. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly difference: Laurent;
+}
+
+const MOST_PIECES = 400;
+
+/**
+ * The difference of a slice's two targets over a range, piece by piece, as exact formulas of the input.
+ * @returns undefined where a formula is not of that form (special functions, quotients of sums).
+ */
+export function piecesOf({ model, targets }: Slice, low: number, high: number): readonly Piece[] | undefined {
+  const pieces: Piece[] = [];
+  const inside = (high - low) * 1e-10;
+  let from = low;
+  while (pieces.length < MOST_PIECES) {
+    const at = Math.min(from + inside, high);
+    const limits: Laurent[] = [];
+    const values: Laurent[] = [];
+    for (const definition of model.definitions) {
+      const value = laurentOf(definition.expression, values, at, limits);
+      if (!value) return undefined;
+      values.push(value);
+    }
+    const difference = addLaurent(
+      values[targets[0] as number] as Laurent,
+      scaleLaurent(values[targets[1] as number] as Laurent, -1),
+    );
+    if (!difference) return undefined;
+    let to = high;
+    for (const limit of limits) {
+      const [first] = laurentRoots(limit, at, to).roots;
+      if (first !== undefined) to = first;
+    }
+    pieces.push({ from, to, difference });
+    if (to >= high) return pieces;
+    from = to;
+  }
+  return undefined;
+}
+
+/** Whether the whole difference is affine in the input. */
+export const isWhollyAffine = (pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 && isAffine((pieces[0] as Piece).difference);
+
+/** The formula that holds around `at`; puts into `limits` what must keep its sign for that. */
+function laurentOf(e: Expression, values: readonly Laurent[], at: number, limits: Laurent[]): Laurent | undefined {
+  const of = (part: Expression) => laurentOf(part, values, at, limits);
+  switch (e.op) {
+    case 'literal':
+    case 'figure':
+      return constantLaurent(e.value);
+    case 'input':
+      return identityLaurent;
+    case 'number':
+      return values[e.of.index];
+    case 'add':
+      return fold(e.terms, of, addLaurent, constantLaurent(0));
+    case 'multiply':
+      return fold(e.factors, of, multiplyLaurent, constantLaurent(1));
+    case 'subtract': {
+      const left = of(e.left);
+      const right = of(e.right);
+      return left && right && addLaurent(left, scaleLaurent(right, -1));
+    }
+    case 'divide': {
+      const left = of(e.left);
+      const right = of(e.right);
+      if (!left || !right) return undefined;
+      if (right.low === 0 && right.coefficients.length === 1) {
+        const divisor = right.coefficients[0] as number;
+        return divisor === 0 ? undefined : { ...left, coefficients: left.coefficients.map((c) => c / divisor) };
+      }
+      const inverse = powerLaurent(right, -1);
+      return inverse && multiplyLaurent(left, inverse);
+    }
+    case 'power': {
+      const base = of(e.base);
+      return base && powerLaurent(base, e.exponent);
+    }
+    case 'max':
+    case 'min': {
+      const parts = e.of.map(of);
+      let active: Laurent | undefined;
+      for (const part of parts) {
+        if (!part) return undefined;
+        if (!active || laurentAt(part, at) > laurentAt(active, at) === (e.op === 'max')) active = part;
+      }
+      for (const part of parts) {
+        if (!part || !active || part === active) continue;
+        const limit = addLaurent(active, scaleLaurent(part, -1));
+        if (!limit) return undefined;
+        limits.push(limit);
+      }
+      return active;
+    }
+    case 'round':
+      return of(e.of);
+    case 'call':
+      return undefined;
+  }
+}
+
+function fold(
+  parts: readonly Expression[],
+  of: (part: Expression) => Laurent | undefined,
+  join: (a: Laurent, b: Laurent) => Laurent | undefined,
+  empty: Laurent,
+): Laurent | undefined {
+  let whole: Laurent | undefined = empty;
+  for (const part of parts) {
+    const value = of(part);
+    whole = value && join(whole, value);
+    if (!whole) return undefined;
+  }
+  return whole;
+}

@@ -1,0 +1,30 @@
+import { add, figureValue, literal, max, multiply, type Named, subtract } from '../../formula/build.ts';
+import type { FigureValue } from '../../reference/figure-value.ts';
+import { isSelfBuilt } from '../../scenario/ids.ts';
+import type { OptionContext } from '../context.ts';
+import { lineCell } from './line-cells.ts';
+
+/**
+ * What a year lacks to the guideline's minimum: 12 × minimum less the year's security operation, at least 0.
+ * Own hours do not count: the minimum is what is paid to others.
+ */
+export function floorGap(context: OptionContext, floor: FigureValue, year: number): Named | undefined {
+  const { builder, option, floorGaps } = context;
+  if (!isSelfBuilt(option.kind) || year === 0) return undefined;
+  const found = floorGaps[year];
+  if (found) return found;
+  const paid = option.lines.filter((line) => line.category === 'operation.security' && line.amount.kind !== 'hours');
+  const named = builder.define(
+    'yen',
+    { kind: 'floorGap', option: option.id, year },
+    max(
+      literal(0),
+      subtract(
+        multiply(literal(12), figureValue(floor.figure, floor.value)),
+        add(paid.map((line) => lineCell(context, line, year))),
+      ),
+    ),
+  );
+  floorGaps[year] = named;
+  return named;
+}

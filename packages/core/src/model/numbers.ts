@@ -1,0 +1,37 @@
+import type { Named } from '../formula/build.ts';
+import type { Row } from '../scenario/ids.ts';
+import type { ModelLine, ScenarioModel } from './scenario-model.ts';
+
+/** Cells of each year, year 0 first, and their sum. */
+export interface SeriesNumbers {
+  readonly cells: readonly Named[];
+  readonly total: Named;
+}
+
+/** Where in the model an option's result stands. */
+export interface OptionNumbers {
+  /** Id of the option. */
+  readonly id: string;
+  readonly lines: readonly (SeriesNumbers & { readonly line: ModelLine })[];
+  readonly rows: readonly (SeriesNumbers & { readonly row: Row })[];
+  readonly total: SeriesNumbers;
+  readonly totalWithIncident: SeriesNumbers;
+  readonly presentValue: SeriesNumbers;
+  readonly presentValueWithIncident: SeriesNumbers;
+  readonly averageMonthly: Named;
+  readonly sales: Named;
+  readonly contribution: Named;
+  readonly netContribution: Named;
+  readonly netContributionWithIncident: Named;
+  readonly severity: Named;
+  readonly retained: Named;
+  /** What each year from 1 on lacks to the guideline's minimum; none where there is no minimum. */
+  readonly floorGaps: readonly Named[];
+}
+
+/** The numbers of an option. Throws when the scenario has no such option. */
+export function optionNumbers({ options }: ScenarioModel, option: string): OptionNumbers {
+  const found = options.find(({ id }) => id === option);
+  if (!found) throw new Error(`The scenario has no option ${option}.`);
+  return found;
+}

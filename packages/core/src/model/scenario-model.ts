@@ -1,0 +1,180 @@
+import type { About } from '../formula/about.ts';
+import {
+  add,
+  createModelBuilder,
+  divide,
+  literal,
+  type Model,
+  multiply,
+  type Named,
+  power,
+  subtract,
+  wholeYen,
+  wholeYenDown,
+} from '../formula/build.ts';
+import type { Expression, Unit } from '../formula/expression.ts';
+import {
+  EXPECTED_LOSS_LINE,
+  isSelfBuilt,
+  LINE_CATEGORIES,
+  type LineCategory,
+  type Row,
+  TOP_UP_LINE,
+} from '../scenario/ids.ts';
+import type { Line, Scenario } from '../scenario/schema.ts';
+import { createOptionContext, input, monthlySales, type OptionContext, salesOfYear } from './context.ts';
+import { floorGap } from './cost/floor.ts';
+import { lineCell } from './cost/line-cells.ts';
+import { expectedLoss } from './incident/expected-loss.ts';
+import type { GuidelineValues } from './incident/guideline-values.ts';
+import { grossLoss, retainedLoss } from './incident/severity.ts';
+import type { OptionNumbers, SeriesNumbers } from './numbers.ts';
+
+/** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
+export interface ModelLine {
+  readonly id: string;
+  readonly category: LineCategory;
+  /** The stated line; undefined for the two that the model adds. */
+  readonly stated: Line | undefined;
+  readonly taxable: boolean;
+}
+
+/** The formulas of a scenario, and which of them its result shows. */
+export interface ScenarioModel extends Model {
+  /** In the scenario's order. */
+  readonly options: readonly OptionNumbers[];
+}
+
+/** Writes every number of a scenario's result as a formula over its inputs. */
+export function buildModel(scenario: Scenario, values: GuidelineValues): ScenarioModel {
+  const builder = createModelBuilder();
+  const options = scenario.options.map((option, index) =>
+    defineOption(createOptionContext(builder, scenario, index, option), values),
+  );
+  return Object.assign(builder.model(), { options });
+}
+
+/** The lines of an option's table, in order of category, then as stated. */
+export function modelLines(
+  scenario: Scenario,
+  option: Scenario['options'][number],
+  values: GuidelineValues,
+): readonly ModelLine[] {
+  const lines: ModelLine[] = option.lines.map((line) => ({
+    id: line.id,
+    category: line.category,
+    stated: line,
+    taxable: line.taxable ?? (line.category !== 'incident' && line.amount.kind !== 'hours'),
+  }));
+  if (scenario.securityFloor && isSelfBuilt(option.kind) && values.floor) {
+    lines.push({ id: TOP_UP_LINE, category: 'operation.security', stated: undefined, taxable: true });
+  }
+  lines.push({ id: EXPECTED_LOSS_LINE, category: 'incident', stated: undefined, taxable: false });
+  return LINE_CATEGORIES.flatMap((category) => lines.filter((line) => line.category === category));
+}
+
+function defineOption(context: OptionContext, values: GuidelineValues): OptionNumbers {
+  const { builder, scenario, years } = context;
+  const option = context.option.id;
+  const define = (about: About, expression: Expression, unit: Unit = 'yen') => builder.define(unit, about, expression);
+  /** Cells of all years, then their sum. */
+  const series = (cell: (year: number) => Named, total: About): SeriesNumbers => {
+    const cells = new Array<Named>(years + 1);
+    for (let year = 0; year <= years; year += 1) cells[year] = cell(year);
+    return { cells, total: define(total, add(cells)) };
+  };
+  const sumOf = (of: readonly SeriesNumbers[], year: number): Expression =>
+    add(of.map(({ cells }) => cells[year] as Named));
+
+  const lines = modelLines(scenario, context.option, values).map((line) => ({
+    line,
+    ...series((year) => cellOf(context, values, line, year), { kind: 'lineTotal', option, line: line.id }),
+  }));
+  const rows: (SeriesNumbers & { readonly row: Row })[] = LINE_CATEGORIES.map((row) => {
+    const own = lines.filter(({ line }) => line.category === row);
+    const cell = (year: number) => define({ kind: 'rowCell', option, row, year }, sumOf(own, year));
+    return { row, ...series(cell, { kind: 'rowTotal', option, row }) };
+  });
+  if (scenario.showTax) {
+    const taxed = lines.filter(({ line }) => line.taxable);
+    const rate = input(context, '/rates/consumptionTax', scenario.rates.consumptionTax);
+    const cell = (year: number) => {
+      const taxable = define({ kind: 'taxable', option, year }, sumOf(taxed, year));
+      return define({ kind: 'rowCell', option, row: 'tax', year }, wholeYenDown(multiply(taxable, rate)));
+    };
+    rows.push({ row: 'tax', ...series(cell, { kind: 'rowTotal', option, row: 'tax' }) });
+  }
+  const loss = lines.find(({ line }) => line.id === EXPECTED_LOSS_LINE) as SeriesNumbers;
+  const withIncident: Named[] = [];
+  const total = series(
+    (year) => {
+      const all = define({ kind: 'totalWithIncidentCell', option, year }, sumOf(rows, year));
+      withIncident.push(all);
+      return define({ kind: 'totalCell', option, year }, subtract(all, loss.cells[year] as Named));
+    },
+    { kind: 'total', option },
+  );
+  const totalWithIncident = series((year) => withIncident[year] as Named, { kind: 'totalWithIncident', option });
+  const discount = add([literal(1), input(context, '/rates/discount', scenario.rates.discount)]);
+  const discounted = ({ cells }: SeriesNumbers, kind: 'presentValue' | 'presentValueWithIncident') =>
+    series(
+      (year) => {
+        const yen = cells[year] as Named;
+        const about: About = { kind: `${kind}Cell`, option, year };
+        return define(about, year === 0 ? yen : wholeYen(divide(yen, power(discount, year))));
+      },
+      { kind, option },
+    );
+  const presentValue = discounted(total, 'presentValue');
+  const presentValueWithIncident = discounted(totalWithIncident, 'presentValueWithIncident');
+  const averageMonthly = define(
+    { kind: 'averageMonthly', option },
+    wholeYen(divide(total.total, literal(12 * years))),
+    'yen/month',
+  );
+  const yearly: Named[] = [];
+  for (let year = 1; year <= years; year += 1) yearly.push(salesOfYear(context, year));
+  const sales = define({ kind: 'totalSales', option }, wholeYen(add(yearly)));
+  const margin = input(context, '/business/contributionMargin', scenario.business.contributionMargin);
+  const contribution = define({ kind: 'contribution', option }, wholeYen(multiply(sales, margin)));
+  const netContribution = define({ kind: 'netContribution', option }, subtract(contribution, total.total));
+  const netContributionWithIncident = define(
+    { kind: 'netContributionWithIncident', option },
+    subtract(contribution, totalWithIncident.total),
+  );
+  define({ kind: 'monthlySales', option }, monthlySales(context), 'yen/month');
+  const severity = grossLoss(context, values);
+  // Shown as a finding when the minimum is not added.
+  const floorGaps: Named[] = [];
+  for (let year = 1; year <= years && values.floor; year += 1) {
+    const gap = floorGap(context, values.floor, year);
+    if (gap) floorGaps.push(gap);
+  }
+  return {
+    id: option,
+    lines,
+    rows,
+    total,
+    totalWithIncident,
+    presentValue,
+    presentValueWithIncident,
+    averageMonthly,
+    sales,
+    contribution,
+    netContribution,
+    netContributionWithIncident,
+    severity,
+    retained: retainedLoss(context, values),
+    floorGaps,
+  };
+}
+
+function cellOf(context: OptionContext, values: GuidelineValues, line: ModelLine, year: number): Named {
+  if (line.stated) return lineCell(context, line.stated, year);
+  const { builder, option } = context;
+  const expression =
+    line.id === TOP_UP_LINE
+      ? ((values.floor && floorGap(context, values.floor, year)) ?? literal(0))
+      : expectedLoss(context, values, year);
+  return builder.define('yen', { kind: 'cell', option: option.id, line: line.id, year }, expression);
+}

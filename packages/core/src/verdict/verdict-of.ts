@@ -1,0 +1,223 @@
+import type { Analysis } from '../decision/analyse.ts';
+import { type BreakEven, breakEven } from '../decision/break-even.ts';
+import type { Measure } from '../decision/measure.ts';
+import type { OptionResult, Result } from '../evaluate/result.ts';
+import { describeInput } from '../messages/input-names.ts';
+import type { Language } from '../messages/language.ts';
+import { breakEvenProbability } from '../model/incident/break-even-probability.ts';
+import type { Prepared } from '../model/prepare.ts';
+import type { FindingCode } from '../rules/finding.ts';
+import { findingText, reasonText } from '../rules/texts.ts';
+import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import { baseOf } from '../scenario/quantity.ts';
+import { type Verdict, verdict } from './verdict.ts';
+import type { IncidentBreakEven, TurningPoint, VerdictInput, VerdictOption, WorthUpTo } from './verdict-input.ts';
+
+/** By what a scenario's options are to be judged: what is left after cost where they sell differently, else the cost. */
+export const decidingMeasure = ({ options }: Prepared['scenario']): Measure =>
+  options.some((option) => option.sales) ? 'net' : 'totalWithIncident';
+
+/** The verdict on a scenario, from its result and, where it has been made, its analysis. */
+export function verdictOf(
+  prepared: Prepared,
+  result: Result,
+  analysis: Analysis | undefined,
+  language: Language,
+): Verdict {
+  const { scenario } = prepared;
+  const measure = analysis?.measure ?? decidingMeasure(scenario);
+  const options = result.options.map((option) => verdictOption(prepared, result, option, measure, language));
+  const incident = incidentBreakEven(prepared, result);
+  const crossing = analysis?.leading && firstCrossing(analysis.leading);
+  const input: VerdictInput = {
+    horizonYears: scenario.horizonYears,
+    measure,
+    options,
+    uncertainty: uncertaintyOf(analysis),
+    ...(incident && { incident }),
+    assumedProbabilities: Object.fromEntries(scenario.options.map((o) => [o.id, baseOf(o.annualProbability)])),
+    ...(analysis?.leading && {
+      turningPoints: turningPoints(prepared, analysis.leading.breakEvens, analysis.leading.pair, language),
+    }),
+    ...(crossing && { crossover: crossing }),
+    missing: missingFacts(result, measure, language),
+    roundedCells: 2 * (scenario.horizonYears + 1) * Math.max(...result.options.map((option) => option.lines.length)),
+  };
+  return verdict(input, language);
+}
+
+function verdictOption(
+  prepared: Prepared,
+  result: Result,
+  option: OptionResult,
+  measure: Measure,
+  language: Language,
+): VerdictOption {
+  const { eligibility, confidence } = option;
+  const unpriced = unquotedLines(prepared, option.id);
+  return {
+    id: option.id,
+    name: option.name,
+    status: eligibility.status,
+    reasons: eligibility.reasons.map((reason) => reasonText(reason, language)),
+    amount: amountOf(option, measure),
+    cost: option.totalWithIncident.total,
+    unpriced: unpriced.map(({ name }) => name),
+    ...(unpriced.length > 0 && { worthUpTo: worthUpTo(prepared, result, option, measure) }),
+    ...(confidence.confirmedShare && { confirmedShare: confidence.confirmedShare }),
+  };
+}
+
+const AMOUNT: Readonly<Record<Measure, (option: OptionResult) => OptionResult['averageMonthly']>> = {
+  total: (option) => option.total.total,
+  totalWithIncident: (option) => option.totalWithIncident.total,
+  presentValue: (option) => option.presentValue.total,
+  presentValueWithIncident: (option) => option.presentValueWithIncident.total,
+  net: (option) => option.netContributionWithIncident,
+};
+const amountOf = (option: OptionResult, measure: Measure) => AMOUNT[measure](option);
+
+const unquotedLines = ({ scenario }: Prepared, id: string) =>
+  scenario.options.find((option) => option.id === id)?.lines.filter((line) => line.amount.kind === 'unquoted') ?? [];
+
+/** Up to which price a missing one would leave the option ahead of the best priced one; one missing price only. */
+function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, measure: Measure): WorthUpTo {
+  const best = result.rankings[measure].find((ranked) => ranked.complete && ranked.option !== option.id);
+  const lines = unquotedLines(prepared, option.id);
+  const [line] = lines;
+  if (!best || !line || lines.length > 1) return { kind: 'unknown' };
+  const index = prepared.scenario.options.findIndex((candidate) => candidate.id === option.id);
+  const stated = prepared.scenario.options[index];
+  const pointer = `/options/${index}/lines/${stated?.lines.indexOf(line)}/amount/yen`;
+  const { outcome } = breakEven(prepared, { pointer, left: option.id, right: best.option, measure });
+  if (outcome.kind === 'never') return outcome.favours === 'right' ? { kind: 'never' } : { kind: 'unknown' };
+  if (outcome.kind !== 'one') return { kind: 'unknown' };
+  const per = line.timing.kind === 'monthly' ? 'month' : line.timing.kind === 'yearly' ? 'year' : 'once';
+  return { kind: 'up-to', yen: outcome.roots[0].value, per };
+}
+
+/** Between the option that is cheapest without incidents and the cheapest of those less likely to be hit. */
+function incidentBreakEven({ scenario }: Prepared, result: Result): IncidentBreakEven | undefined {
+  const probability = (id: string) => {
+    const option = scenario.options.find((candidate) => candidate.id === id);
+    return option ? baseOf(option.annualProbability) : 0;
+  };
+  const order = result.rankings.total.filter((ranked) => ranked.complete);
+  const [cheapest] = order;
+  if (!cheapest) return undefined;
+  const safer = order.find((ranked) => probability(ranked.option) < probability(cheapest.option));
+  if (!safer) {
+    const riskier = order.find((ranked) => probability(ranked.option) > probability(cheapest.option));
+    if (!riskier) return undefined;
+    return { safer: cheapest.option, cheaper: riskier.option, extra: 0, outcome: { kind: 'always' } };
+  }
+  const stake = (id: string) => {
+    const option = result.options.find((candidate) => candidate.id === id) as OptionResult;
+    return { id, total: option.total.total.toNumber(), retained: option.incident.retained.toNumber() };
+  };
+  const found = breakEvenProbability(stake(cheapest.option), stake(safer.option), result.horizonYears);
+  if (found.kind === 'equal-cost') return undefined;
+  return {
+    safer: safer.option,
+    cheaper: cheapest.option,
+    extra: safer.amount.minus(cheapest.amount),
+    outcome: found.kind === 'at' ? { kind: 'at', probability: found.perYear } : { kind: found.kind },
+  };
+}
+
+function uncertaintyOf(analysis: Analysis | undefined): VerdictInput['uncertainty'] {
+  if (!analysis?.chances) return { kind: 'not-computed' };
+  const { options, inputs } = analysis.chances;
+  if (inputs.length === 0) return { kind: 'no-ranges' };
+  return {
+    kind: 'sampled',
+    best: Object.fromEntries(options.map(({ option, cheapest }) => [option, cheapest.value])),
+    error: Math.max(...options.map(({ cheapest }) => cheapest.error)),
+  };
+}
+
+/** The inputs nearest to turning the order, each by how far its break-even is from where it stands. */
+function turningPoints(
+  { scenario }: Prepared,
+  breakEvens: readonly BreakEven[],
+  { left, right }: { readonly left: string; readonly right: string },
+  language: Language,
+): readonly TurningPoint[] {
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
+  const points = breakEvens.flatMap(({ pointer, base, outcome }) => {
+    if (outcome.kind !== 'one' && outcome.kind !== 'several') return [];
+    const [nearest] = outcome.roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
+    const input = inputs.get(pointer);
+    if (!nearest || !input || !isPlausible(nearest.value, input)) return [];
+    const above = nearest.value >= base;
+    const winner = above ? nearest.above : nearest.below;
+    if (winner === 'tie') return [];
+    const distance = Math.abs(nearest.value - base) / (Math.abs(base) || spread(input) || 1);
+    const side = above ? ('above' as const) : ('below' as const);
+    const to = winner === 'left' ? left : right;
+    return [
+      {
+        distance,
+        label: describeInput(scenario, pointer, language),
+        unit: input.kind.unit,
+        now: base,
+        turnsAt: nearest.value,
+        side,
+        to,
+      },
+    ];
+  });
+  return points.toSorted((a, b) => a.distance - b.distance).map(({ distance: _, ...point }) => point);
+}
+
+const spread = ({ range }: ScenarioInput): number => (range ? range.high - range.low : 0);
+
+/** Within the range the user stated; without one, no more than half away from where it stands. */
+const isPlausible = (value: number, { range, base }: ScenarioInput): boolean =>
+  range ? range.low <= value && value <= range.high : Math.abs(value - base) <= Math.abs(base) / 2;
+
+function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {
+  const last = crossover.months.at(-1);
+  if (!last) return undefined;
+  const after = last.cheaper === 'left' ? pair.left : pair.right;
+  return { month: last.month, before: after === pair.left ? pair.right : pair.left, after };
+}
+
+/** Findings that could change whether an option may be chosen. */
+const BLOCKING: ReadonlySet<FindingCode> = new Set([
+  'pci-dss-unknown',
+  'hosted-service-to-confirm',
+  'hosted-service-part',
+]);
+/** Told elsewhere in the verdict, all together, or belonging to a list of their own. */
+const TOLD: ReadonlySet<FindingCode> = new Set([
+  'unquoted-line',
+  'mandatory-unanswered',
+  'mandatory-to-do',
+  'requirement-without-line',
+]);
+
+/** What is still open about the best two options; what concerns both is said once. */
+function missingFacts(result: Result, measure: Measure, language: Language): VerdictInput['missing'] {
+  const leading = result.rankings[measure].slice(0, 2).map((ranked) => ranked.option);
+  const found = new Map<string, { readonly of: OptionResult[]; readonly blocking: boolean }>();
+  const put = (option: OptionResult, text: string, blocking: boolean): void => {
+    const known = found.get(text);
+    if (known) known.of.push(option);
+    else found.set(text, { of: [option], blocking });
+  };
+  for (const option of result.options.filter(({ id }) => leading.includes(id))) {
+    for (const reason of option.eligibility.reasons) {
+      if (reason.code === 'mandatory-unanswered') put(option, reasonText(reason, language), true);
+    }
+    for (const finding of option.findings) {
+      if (finding.severity !== 'warning' || TOLD.has(finding.code)) continue;
+      put(option, findingText(finding, language), BLOCKING.has(finding.code));
+    }
+  }
+  const [between, after] = language === 'ja' ? ['、', '：'] : [', ', ': '];
+  return Array.from(found, ([text, { of, blocking }]) => ({
+    text: `${of.map(({ name }) => name).join(between)}${after}${text}`,
+    blocking,
+  }));
+}
