@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rooms of packages/core/src and which others each may import. A new room is written down here first. */
 const GROUND = ['money', 'probability', 'reference'];
-const LANGUAGE = [...GROUND, 'formula', 'messages', 'scenario'];
+const LANGUAGE = [...GROUND, 'formula', 'texts', 'scenario'];
 const MODEL = [...LANGUAGE, 'engine', 'model', 'rules'];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const ROOMS = {
@@ -17,7 +17,7 @@ const ROOMS = {
   reference: ['money'],
   formula: [],
   engine: ['money', 'probability', 'formula'],
-  messages: [],
+  texts: ['reference'],
   scenario: LANGUAGE,
   model: LANGUAGE,
   rules: LANGUAGE,
@@ -26,6 +26,10 @@ const ROOMS = {
   explain: [...MODEL, 'evaluate', 'decision'],
   verdict: [...MODEL, 'evaluate', 'decision', 'explain'],
 };
+
+/** Of which rooms a room may know the types: texts speak of everything, and reference data are in every language. */
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const TYPES = { texts: Object.keys(ROOMS), reference: ['texts'] };
 
 /** The packages and which others each may import, by their public entry. @type {Readonly<Record<string, readonly string[]>>} */
 const PACKAGES = { core: [], report: ['core'], cli: ['core', 'report'], widget: ['core', 'report'] };
@@ -73,7 +77,7 @@ export function wrongImport(file, source, typeOnly) {
     return `no such room of the core: '${from.room ?? 'src'}' (scripts/import-direction.mjs lists them)`;
   }
   if (to.room === from.room) return undefined;
-  if (from.room === 'messages' && typeOnly && to.room !== undefined && to.room in ROOMS) return undefined;
+  if (typeOnly && to.room !== undefined && TYPES[from.room]?.includes(to.room)) return undefined;
   if (to.room !== undefined && ROOMS[from.room]?.includes(to.room)) return undefined;
   return `'${from.room}' must not import '${to.room ?? 'src'}'`;
 }

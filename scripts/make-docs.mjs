@@ -9,8 +9,6 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { formatQuantity, formatYen } from '../packages/core/src/messages/format.ts';
-import { OWN_SHOP_NAMES } from '../packages/core/src/messages/input-names.ts';
 import { TOPICS } from '../packages/core/src/reference/data-set.ts';
 import { BUILD_PRICES } from '../packages/core/src/reference/figures/build-prices.ts';
 import { CASES } from '../packages/core/src/reference/figures/cases.ts';
@@ -34,6 +32,8 @@ import { SHOP } from '../packages/core/src/reference/figures/shop.ts';
 import { SOURCES } from '../packages/core/src/reference/sources.ts';
 import { DEFAULT_PATHS, defaultFigure } from '../packages/core/src/scenario/archetypes/defaults.ts';
 import { DATA_SETS } from '../packages/core/src/scenario/ids.ts';
+import { formatQuantity, formatYen } from '../packages/core/src/texts/format.ts';
+import { OWN_SHOP_NAMES } from '../packages/core/src/texts/input-names.ts';
 import { VERDICT_RULES } from '../packages/core/src/verdict/judge.ts';
 import { COLORS, PRIMITIVES, SIZES } from '../packages/widget/src/theme/tokens.ts';
 import {

@@ -42,30 +42,6 @@ export { inputSource } from './explain/source-note.ts';
 export type { Model } from './formula/build.ts';
 export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
 export {
-  formatMonths,
-  formatNumber,
-  formatProbability,
-  formatQuantity,
-  formatRate,
-  formatYears,
-  formatYen,
-  type YenStyle,
-} from './messages/format.ts';
-export {
-  BUSINESS_NAMES,
-  CLOSURE_NAMES,
-  describeInput,
-  INSURANCE_NAMES,
-  OWN_RANGE_NAMES,
-  OWN_SHOP_NAMES,
-  RATE_NAMES,
-  TRANSITION_NAMES,
-} from './messages/input-names.ts';
-export { LANGUAGES, type Language, type Text } from './messages/language.ts';
-export * from './messages/names.ts';
-export { describeNumber, lineName, optionName, yearName } from './messages/number-names.ts';
-export { describeAllowed, describeProblem } from './messages/problems.ts';
-export {
   type BreakEvenProbability,
   breakEvenProbability,
   type IncidentStake,
@@ -134,6 +110,30 @@ export {
 } from './scenario/quantity.ts';
 export type * from './scenario/schema.ts';
 export { LIMITS, SCENARIO_VERSION } from './scenario/schema.ts';
+export {
+  formatMonths,
+  formatNumber,
+  formatProbability,
+  formatQuantity,
+  formatRate,
+  formatYears,
+  formatYen,
+  type YenStyle,
+} from './texts/format.ts';
+export {
+  BUSINESS_NAMES,
+  CLOSURE_NAMES,
+  describeInput,
+  INSURANCE_NAMES,
+  OWN_RANGE_NAMES,
+  OWN_SHOP_NAMES,
+  RATE_NAMES,
+  TRANSITION_NAMES,
+} from './texts/input-names.ts';
+export { LANGUAGES, type Language, type Text } from './texts/language.ts';
+export * from './texts/names.ts';
+export { describeNumber, lineName, optionName, yearName } from './texts/number-names.ts';
+export { describeAllowed, describeProblem } from './texts/problems.ts';
 export { type Sentence, type Verdict, verdict } from './verdict/verdict.ts';
 export type { VerdictInput } from './verdict/verdict-input.ts';
 export { decidingMeasure, verdictOf } from './verdict/verdict-of.ts';

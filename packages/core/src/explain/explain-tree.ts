@@ -1,5 +1,5 @@
-import type { Language } from '../messages/language.ts';
 import type { Prepared } from '../model/prepare.ts';
+import type { Language } from '../texts/language.ts';
 import { type ExplainAids, explain } from './explain.ts';
 import type { ExplainOutcome, Explanation } from './explanation.ts';
 

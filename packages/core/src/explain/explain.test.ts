@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { confidence } from '../evaluate/confidence.ts';
 import type { LineResult, Result } from '../evaluate/result.ts';
-import type { Language } from '../messages/language.ts';
 import { modelLines } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
+import type { Language } from '../texts/language.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { prepareTest, TEST_FIGURES, TEST_SCENARIO } from './fixtures.ts';

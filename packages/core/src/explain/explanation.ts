@@ -1,7 +1,7 @@
 import type { Unit } from '../formula/expression.ts';
-import type { Language } from '../messages/language.ts';
 import type { Decimal } from '../money/decimal.ts';
 import type { Source } from '../scenario/schema.ts';
+import type { Language } from '../texts/language.ts';
 import type { Calculation } from './calculation.ts';
 
 /** Where a number comes from, with the sentence that says so. `stated`: the user gave it and nothing more. */

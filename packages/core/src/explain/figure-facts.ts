@@ -1,7 +1,7 @@
-import type { Text } from '../messages/language.ts';
 import type { Figure } from '../reference/figure.ts';
 import { findFigure } from '../reference/figures/registry.ts';
 import { SOURCES } from '../reference/sources.ts';
+import type { Text } from '../texts/language.ts';
 import type { FigureFacts } from './source-note.ts';
 
 /** How a figure was come by, where that is not reading it in its source. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../formula/expression.ts';
-import { MINUS } from '../messages/digits.ts';
-import { formatQuantity } from '../messages/format.ts';
-import type { Language } from '../messages/language.ts';
+import { MINUS } from '../texts/digits.ts';
+import { formatQuantity } from '../texts/format.ts';
+import type { Language } from '../texts/language.ts';
 import { bareUnit } from './bare-unit.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';

@@ -1,5 +1,5 @@
 import type { About } from '../formula/about.ts';
-import type { Text } from '../messages/language.ts';
+import type { Text } from '../texts/language.ts';
 
 /** What a number means to the owner, in a sentence; undefined where its label says it all. */
 export const MEANINGS: Readonly<Record<About['kind'], Text | undefined>> = {

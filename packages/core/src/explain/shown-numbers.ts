@@ -1,14 +1,14 @@
 import type { RankingKey, Result } from '../evaluate/result.ts';
 import { add, divide, subtract } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
-import { withOption } from '../messages/input-names.ts';
-import type { Language } from '../messages/language.ts';
-import { MEASURE_NAMES } from '../messages/names.ts';
-import { optionName } from '../messages/number-names.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { modelLines } from '../model/scenario-model.ts';
 import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Source } from '../scenario/schema.ts';
+import { withOption } from '../texts/input-names.ts';
+import type { Language } from '../texts/language.ts';
+import { MEASURE_NAMES } from '../texts/names.ts';
+import { optionName } from '../texts/number-names.ts';
 import { explainTexts } from './texts.ts';
 
 /** A number that a result shows and that no definition of the model holds. */

@@ -1,6 +1,6 @@
-import type { Language, Text } from '../messages/language.ts';
 import type { Figure } from '../reference/figure.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { Language, Text } from '../texts/language.ts';
 import type { SourceNote } from './explanation.ts';
 import { explainTexts } from './texts.ts';
 

@@ -1,11 +1,11 @@
 import type { About } from '../formula/about.ts';
 import type { Definition, Expression, Unit } from '../formula/expression.ts';
-import { formatQuantity } from '../messages/format.ts';
-import { describeInput } from '../messages/input-names.ts';
-import type { Language } from '../messages/language.ts';
-import { describeNumber } from '../messages/number-names.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
+import { formatQuantity } from '../texts/format.ts';
+import { describeInput } from '../texts/input-names.ts';
+import type { Language } from '../texts/language.ts';
+import { describeNumber } from '../texts/number-names.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
 import { figureUnit } from './figure-unit.ts';

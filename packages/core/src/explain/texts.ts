@@ -1,5 +1,5 @@
 import type { FunctionName } from '../formula/expression.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../texts/language.ts';
 
 /** Everything an explanation says, but for names: one catalogue a language. */
 export interface ExplainTexts {

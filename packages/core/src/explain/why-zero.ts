@@ -1,10 +1,10 @@
 import type { About } from '../formula/about.ts';
-import type { Language } from '../messages/language.ts';
-import { yearName } from '../messages/number-names.ts';
 import { occurrences } from '../model/cost/active-months.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { EXPECTED_LOSS_LINE, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
+import type { Language } from '../texts/language.ts';
+import { yearName } from '../texts/number-names.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
 import { type ExplainTexts, explainTexts } from './texts.ts';

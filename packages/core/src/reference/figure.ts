@@ -1,11 +1,6 @@
+import type { Text } from '../texts/language.ts';
 import type { FigureFormula } from './figures/formula.ts';
 import type { SourceId } from './sources.ts';
-
-/** A text in both languages of the product. */
-export interface Text {
-  readonly ja: string;
-  readonly en: string;
-}
 
 /** Units of the model (formula/expression.ts), and those only sources use. */
 export type FigureUnit =

@@ -1,4 +1,4 @@
-import type { Text } from './figure.ts';
+import type { Text } from '../texts/language.ts';
 
 /** Where another publication was read that quotes the work, when the work itself was not at hand. */
 export interface ReadIn {

@@ -1,6 +1,6 @@
-import type { Language } from '../messages/language.ts';
 import { REQUIREMENT_TABLE } from '../reference/guideline/requirements.ts';
 import type { RequirementId } from '../scenario/ids.ts';
+import type { Language } from '../texts/language.ts';
 
 const LISTS = { ja: { build: '構築', operation: '運用' }, en: { build: 'build ', operation: 'operation ' } } as const;
 

@@ -1,6 +1,7 @@
-import type { RequirementClass, Text } from '../reference/guideline/types.ts';
+import type { RequirementClass } from '../reference/guideline/types.ts';
 import type { RequirementId } from '../scenario/ids.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
+import type { Text } from '../texts/language.ts';
 import { hostedCover } from './hosted-cover.ts';
 import { type RequirementState, requirementStates } from './requirement-state.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../texts/language.ts';
 import type { ActionParams, NextAction } from './action.ts';
 import type { Finding, FindingParams } from './finding.ts';
 import type { JourneyOutcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-/** What would have been allowed, as data; `messages/problems.ts` says it in ja and en. */
+/** What would have been allowed, as data; `texts/problems.ts` says it in ja and en. */
 export type Allowed =
   | {
       readonly kind: 'type';

@@ -1,8 +1,8 @@
 import type { RankingKey } from '../evaluate/result.ts';
 import type { Unit } from '../formula/expression.ts';
-import type { Numeric } from '../messages/digits.ts';
 import type { Decimal } from '../money/decimal.ts';
 import type { EligibilityStatus } from '../rules/reason.ts';
+import type { Numeric } from '../texts/digits.ts';
 
 /** How the unknown prices of an option would have to be for it to win: together, each time they arise. */
 export type WorthUpTo =

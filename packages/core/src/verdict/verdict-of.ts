@@ -2,14 +2,14 @@ import type { Analysis } from '../decision/analyse.ts';
 import { type BreakEven, breakEven } from '../decision/break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
-import { describeInput } from '../messages/input-names.ts';
-import type { Language } from '../messages/language.ts';
 import { breakEvenProbability } from '../model/incident/break-even-probability.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import { findingText, reasonText } from '../rules/texts.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { baseOf } from '../scenario/quantity.ts';
+import { describeInput } from '../texts/input-names.ts';
+import type { Language } from '../texts/language.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type { IncidentBreakEven, TurningPoint, VerdictInput, VerdictOption, WorthUpTo } from './verdict-input.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RANKINGS } from '../evaluate/result.ts';
-import { LANGUAGES } from '../messages/language.ts';
 import { Decimal } from '../money/decimal.ts';
+import { LANGUAGES } from '../texts/language.ts';
 import type { SentenceKind } from './verdict.ts';
 import { verdict } from './verdict.ts';
 import type { VerdictInput, VerdictOption } from './verdict-input.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../messages/language.ts';
-import { type VerdictTexts, verdictTexts } from '../messages/verdict.ts';
 import { Decimal } from '../money/decimal.ts';
+import type { Language } from '../texts/language.ts';
+import { type VerdictTexts, verdictTexts } from '../texts/verdict.ts';
 import { judge, type Strength, type VerdictFacts } from './judge.ts';
 import type { VerdictInput, VerdictOption } from './verdict-input.ts';
 

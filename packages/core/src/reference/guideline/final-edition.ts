@@ -1,5 +1,5 @@
+import type { Text } from '../../texts/language.ts';
 import type { RequirementId } from './ids.ts';
-import type { Text } from './types.ts';
 
 /** The final edition's grades: 必須, 必要, 推奨. */
 export type FinalGrade = 'mandatory' | 'necessary' | 'recommended';

@@ -1,5 +1,6 @@
+import type { Text } from '../../texts/language.ts';
 import type { RequirementId, SecurityTask } from './ids.ts';
-import type { GuidelineItem, Text } from './types.ts';
+import type { GuidelineItem } from './types.ts';
 
 export interface HostedServiceContent extends GuidelineItem {
   readonly tasks: readonly SecurityTask[];

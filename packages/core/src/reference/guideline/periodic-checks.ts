@@ -1,5 +1,6 @@
+import type { Text } from '../../texts/language.ts';
 import type { OperationId } from './ids.ts';
-import type { GuidelineItem, Text } from './types.ts';
+import type { GuidelineItem } from './types.ts';
 
 export type CheckedRequirement = Exclude<OperationId, 'operation-5' | 'operation-6'>;
 

@@ -1,5 +1,6 @@
+import type { Text } from '../../texts/language.ts';
 import type { SecurityTask } from './ids.ts';
-import type { GuidelineItem, Text } from './types.ts';
+import type { GuidelineItem } from './types.ts';
 
 export interface GuidelineTask<Id extends SecurityTask = SecurityTask> extends GuidelineItem<Id> {
   readonly group: 'vulnerability' | 'threat-detection';

@@ -1,4 +1,5 @@
-import type { GuidelineItem, Text } from './types.ts';
+import type { Text } from '../../texts/language.ts';
+import type { GuidelineItem } from './types.ts';
 
 export interface SpecificationItem extends GuidelineItem {
   /** Whether the item needs the list of servers it applies to. */

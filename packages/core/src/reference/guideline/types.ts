@@ -1,10 +1,5 @@
+import type { Text } from '../../texts/language.ts';
 import type { DataSet, RequirementId, SecurityTask } from './ids.ts';
-
-/** A text in both languages of the product. */
-export interface Text {
-  readonly ja: string;
-  readonly en: string;
-}
 
 /** Where in a guideline edition something stands; `section` as the edition numbers it. */
 export interface Locator {

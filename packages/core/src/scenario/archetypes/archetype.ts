@@ -1,13 +1,8 @@
 import type { FigureId } from '../../reference/figures/registry.ts';
+import type { Text } from '../../texts/language.ts';
 import type { LineCategory, OptionKind, SecurityTask } from '../ids.ts';
 import type { Coverage } from '../schema.ts';
 import type { FigureRef } from './figure-ref.ts';
-
-/** A text in both languages. */
-export interface Text {
-  readonly ja: string;
-  readonly en: string;
-}
 
 /** A ready-made cost line: as in the scenario, with figures in place of numbers. */
 export interface ArchetypeLine {

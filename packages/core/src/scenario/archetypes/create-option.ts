@@ -1,7 +1,8 @@
 import { figure } from '../../reference/figures/registry.ts';
+import type { Text } from '../../texts/language.ts';
 import type { DataSet } from '../ids.ts';
 import type { Amount, Line, Option } from '../schema.ts';
-import type { ArchetypeLine, Text } from './archetype.ts';
+import type { ArchetypeLine } from './archetype.ts';
 import { ARCHETYPES, type ArchetypeId } from './archetypes.ts';
 import { figureOf, quantityOf } from './figure-ref.ts';
 

@@ -1,6 +1,6 @@
 import { type FigureId, figure } from '../../reference/figures/registry.ts';
+import type { Text } from '../../texts/language.ts';
 import type { Insurance, Line, Source } from '../schema.ts';
-import type { Text } from './archetype.ts';
 import { quantityOf } from './figure-ref.ts';
 
 /** Two sizes of cyber insurance quoted for a retailer with sales of ¥500 million a year. */
