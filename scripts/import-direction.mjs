@@ -1,35 +1,47 @@
 // @ts-check
-// Lint rule: imports run one way, between the packages and between the rooms (folders) of the core.
+// Lint rule: imports run one way, between the packages and between the rooms (folders) of core and widget.
 import { isBuiltin } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The rooms of packages/core/src and which others each may import. A new room is written down here first. */
+/** The rooms of a package's src and which others each may import. A new room is written down here first. */
 const GROUND = ['money', 'probability', 'reference'];
 const LANGUAGE = [...GROUND, 'formula', 'texts', 'scenario'];
 const MODEL = [...LANGUAGE, 'engine', 'model', 'rules'];
-/** @type {Readonly<Record<string, readonly string[]>>} */
+const FLOOR = ['fields', 'charts', 'state', 'theme'];
+/** @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>} */
 const ROOMS = {
-  money: [],
-  probability: [],
-  reference: ['money'],
-  formula: [],
-  engine: ['money', 'probability', 'formula'],
-  texts: ['reference'],
-  scenario: LANGUAGE,
-  model: LANGUAGE,
-  rules: LANGUAGE,
-  evaluate: MODEL,
-  decision: [...MODEL, 'evaluate'],
-  explain: [...MODEL, 'evaluate', 'decision'],
-  verdict: [...MODEL, 'evaluate', 'decision', 'explain'],
+  core: {
+    money: [],
+    probability: [],
+    reference: ['money'],
+    formula: [],
+    engine: ['money', 'probability', 'formula'],
+    texts: ['reference'],
+    scenario: LANGUAGE,
+    model: LANGUAGE,
+    rules: LANGUAGE,
+    evaluate: MODEL,
+    decision: [...MODEL, 'evaluate'],
+    explain: [...MODEL, 'evaluate', 'decision'],
+    verdict: [...MODEL, 'evaluate', 'decision', 'explain'],
+  },
+  widget: {
+    calculator: ['results', 'shared', ...FLOOR],
+    results: ['shared', ...FLOOR],
+    shared: FLOOR,
+    fields: ['state', 'theme'],
+    charts: ['theme'],
+    state: [],
+    theme: [],
+  },
 };
 
-/** Of which rooms a room may know the types: texts speak of everything, and reference data are in every language. */
+/** Of which rooms a room of the core may know the types: texts speak of everything, and reference data are in every language. */
 /** @type {Readonly<Record<string, readonly string[]>>} */
-const TYPES = { texts: Object.keys(ROOMS), reference: ['texts'] };
+const TYPES = { texts: Object.keys(ROOMS['core'] ?? {}), reference: ['texts'] };
 
 /** The packages and which others each may import, by their public entry. @type {Readonly<Record<string, readonly string[]>>} */
 const PACKAGES = { core: [], report: ['core'], cli: ['core', 'report'], widget: ['core', 'report'] };
@@ -70,15 +82,16 @@ export function wrongImport(file, source, typeOnly) {
 
   const to = place(resolve(dirname(file), source));
   if (to === undefined || to.name !== from.name) return `a path must not leave @ec-tco/${from.name}'s src folder`;
-  if (from.name !== 'core' || from.test) return undefined;
-  if (to.index) return 'nothing inside the core imports its index';
+  const rooms = ROOMS[from.name];
+  if (rooms === undefined || from.test) return undefined;
+  if (to.index) return `nothing inside the ${from.name} imports its index`;
   if (from.index) return undefined;
-  if (from.room === undefined || !(from.room in ROOMS)) {
-    return `no such room of the core: '${from.room ?? 'src'}' (scripts/import-direction.mjs lists them)`;
+  if (from.room === undefined || !(from.room in rooms)) {
+    return `no such room of the ${from.name}: '${from.room ?? 'src'}' (scripts/import-direction.mjs lists them)`;
   }
   if (to.room === from.room) return undefined;
   if (typeOnly && to.room !== undefined && TYPES[from.room]?.includes(to.room)) return undefined;
-  if (to.room !== undefined && ROOMS[from.room]?.includes(to.room)) return undefined;
+  if (to.room !== undefined && rooms[from.room]?.includes(to.room)) return undefined;
   return `'${from.room}' must not import '${to.room ?? 'src'}'`;
 }
 

@@ -1,8 +1,8 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
-import { compute } from '../packages/widget/src/calculator/computation.ts';
 import { createStart } from '../packages/widget/src/calculator/starts.ts';
 import { computed, pending, SCENARIOS, type StateName } from '../packages/widget/src/results/fixtures.ts';
+import { compute } from '../packages/widget/src/shared/computation.ts';
 import { createDraft, type Draft, setText } from '../packages/widget/src/state/draft.ts';
 import '../packages/widget/src/theme/theme.ts';
 

@@ -3,6 +3,8 @@ import { EN as CALCULATOR_EN } from '../packages/widget/src/calculator/messages/
 import { JA as CALCULATOR_JA, type Catalogue as Calculator } from '../packages/widget/src/calculator/messages/ja.ts';
 import { EN as RESULTS_EN } from '../packages/widget/src/results/messages/en.ts';
 import { JA as RESULTS_JA, type Catalogue as Results } from '../packages/widget/src/results/messages/ja.ts';
+import { EN as SHARED_EN } from '../packages/widget/src/shared/messages/en.ts';
+import { JA as SHARED_JA } from '../packages/widget/src/shared/messages/ja.ts';
 
 /** Paths of all texts, functions among them. */
 const paths = (texts: object, at = ''): string[] =>
@@ -26,6 +28,7 @@ it('a missing text does not compile, and neither does one too many', () => {
 it.each([
   ['calculator', CALCULATOR_JA, CALCULATOR_EN],
   ['results', RESULTS_JA, RESULTS_EN],
+  ['shared', SHARED_JA, SHARED_EN],
 ])('the %s has every text in both languages', (_, ja, en) => {
   expect(paths(en).sort()).toEqual(paths(ja).sort());
 });

@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +21,7 @@ async function reported(filePath: string, code: string): Promise<(string | null)
 
 const DIRECTION = 'ec-tco/import-direction';
 const core = (file: string) => `packages/core/src/${file}`;
+const widget = (file: string) => `packages/widget/src/${file}`;
 
 describe('import direction: reported', () => {
   test.each([
@@ -62,6 +66,17 @@ describe('import direction: reported', () => {
     ['packages/cli/src/x.ts', "import { a } from '@ec-tco/widget';"],
     ['packages/cli/src/x.ts', "import { a } from '@ec-tco/report/dist/index.js';"],
     ['packages/widget/src/x.ts', "import { a } from '@ec-tco/cli';"],
+    [widget('results/x.ts'), "import { a } from '../calculator/a.ts';"],
+    [widget('results/a/x.ts'), "import type { A } from '../../calculator/a.ts';"],
+    [widget('results/a/x.ts'), "import '../../calculator/a.ts';"],
+    [widget('shared/x.ts'), "import { a } from '../results/a.ts';"],
+    [widget('fields/a/x.ts'), "import { a } from '../../shared/a.ts';"],
+    [widget('charts/x.ts'), "import { a } from '../fields/a.ts';"],
+    [widget('state/x.ts'), "import { a } from '../fields/a.ts';"],
+    [widget('theme/x.ts'), "import { a } from '../state/a.ts';"],
+    [widget('results/x.ts'), "import { a } from '../index.ts';"],
+    [widget('attic/x.ts'), "import { a } from '../theme/a.ts';"],
+    [widget('theme/x.ts'), "import { a } from '../attic/a.ts';"],
     ['packages/widget/src/a/x.ts', "import { a } from '../../../core/src/money/a.ts';"],
     ['packages/widget/src/x.ts', "import { a } from 'node:path';"],
     ['packages/widget/src/x.test.ts', "import { a } from '../../core/src/money/a.ts';"],
@@ -88,10 +103,53 @@ describe('import direction: allowed', () => {
     [core('model/x.test.ts'), "import { a } from '../index.ts';\nimport { b } from 'node:fs';\nexport { a, b };"],
     ['packages/report/src/x.ts', "export { a } from '@ec-tco/core';\nexport { b } from './b.ts';"],
     ['packages/cli/src/x.ts', "export { a } from '@ec-tco/report';\nexport { b } from 'node:fs';"],
-    ['packages/widget/src/a/x.ts', "export { a } from '@ec-tco/report';\nexport { b } from '../b/b.ts';"],
+    [widget('index.ts'), "export { a } from './calculator/a.ts';"],
+    [widget('calculator/a/x.ts'), "export { a } from '@ec-tco/report';\nexport { b } from '../../results/b.ts';"],
+    [widget('results/x.ts'), "export { a } from '../shared/a.ts';\nexport { b } from '../charts/b.ts';"],
+    [widget('shared/x.ts'), "export { a } from '../state/a.ts';\nexport { b } from '../fields/b.ts';"],
+    [widget('fields/x.ts'), "export { a } from '../state/a.ts';\nexport { b } from '../theme/b.ts';"],
+    [widget('theme/x.test.ts'), "export { a } from '../fields/a.ts';"],
     ['test/personas.test.ts', "export { a } from '../packages/core/src/money/a.ts';"],
   ])('%s: %s', async (file, code) => {
     expect(await reported(file, code)).toEqual([]);
+  });
+});
+
+/** The first circle of imports among files, given what each imports; nothing where there is none. */
+function circle(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const left = new Set<string>();
+  const visit = (file: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (left.has(file)) return undefined;
+    for (const next of imports.get(file) ?? []) {
+      const found = visit(next, [...way, file]);
+      if (found) return found;
+    }
+    left.add(file);
+    return undefined;
+  };
+  for (const file of imports.keys()) {
+    const found = visit(file, []);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+describe('no circle of imports', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  test('a circle is found', () => {
+    const imports = { a: ['b', 'c'], b: ['c'], c: ['b'] };
+    expect(circle(new Map(Object.entries(imports)))).toEqual(['b', 'c', 'b']);
+  });
+  test.each(['widget', 'report', 'cli'])('%s', (name) => {
+    const files = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
+    const imports = files.map((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const paths = [...text.matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)];
+      return [file, paths.map(([, path]) => join(dirname(file), path as string))] as const;
+    });
+    expect(files.length).toBeGreaterThan(5);
+    expect(circle(new Map(imports))).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import type { ExplainEvent } from '../../packages/widget/src/calculator/edit.ts';
+import type { ExplainEvent } from '../../packages/widget/src/shared/explain-event.ts';
 import '../../packages/widget/src/results/explanation/explanation.ts';
 import { computed, pending, type StateName } from '../../packages/widget/src/results/fixtures.ts';
 import '../../packages/widget/src/results/results.ts';

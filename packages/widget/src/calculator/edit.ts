@@ -32,19 +32,3 @@ export class EditEvent extends CustomEvent<Edit> {
     super(EditEvent.type, { detail: edit, bubbles: true, composed: true });
   }
 }
-
-/** Fired when a shown number is pressed (bubbles, composed): please explain it. `shown` is the number as it stands there. */
-export class ExplainEvent extends CustomEvent<{ readonly path: string; readonly shown: string }> {
-  static readonly type = 'ec-tco-explain';
-  constructor(path: string, shown = '') {
-    super(ExplainEvent.type, { detail: { path, shown }, bubbles: true, composed: true });
-  }
-}
-
-/** Fired by a part (bubbles, composed): please say this once. */
-export class SayEvent extends CustomEvent<{ readonly text: string }> {
-  static readonly type = 'ec-tco-say';
-  constructor(text: string) {
-    super(SayEvent.type, { detail: { text }, bubbles: true, composed: true });
-  }
-}

@@ -16,17 +16,20 @@ import { live } from 'lit/directives/live.js';
 import type { ChoiceOption } from '../fields/choice/choice.component.ts';
 import type { ChoiceDetail, NumberFieldDetail, ToggleDetail } from '../fields/events.ts';
 import { fieldStyles } from '../fields/field.styles.ts';
+import type { Computation } from '../shared/computation.ts';
+import { ExplainEvent } from '../shared/explain-event.ts';
+import { sharedMessages } from '../shared/messages/messages.ts';
+import { SayEvent } from '../shared/say-event.ts';
+import { askBadge, badgeKind } from '../shared/source-badge.ts';
+import { turn } from '../shared/turn.ts';
 import { type Draft, problemsAt, textsOf } from '../state/draft.ts';
 import type { InputUnit, NumberRule, YenScale } from '../state/number/number-rule.ts';
 import { getAt, isWithin } from '../state/pointer.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { buttonStyles } from '../theme/button.styles.ts';
-import type { Computation } from './computation.ts';
-import { type Edit, EditEvent, ExplainEvent, SayEvent } from './edit.ts';
+import { type Edit, EditEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
 import { sectionStyles } from './section.styles.ts';
-import { askBadge, badgeKind } from './source-badge.ts';
-import { turn } from './turn.ts';
 
 /** A number to edit: where it is, what it may be, how it is called. */
 export interface NumberItem {
@@ -157,7 +160,10 @@ export abstract class Section extends LitElement {
     const rule: NumberRule = { unit: unit ?? own, ...bounds, scale: this.scale, ...item.rule };
     const source = inputSource(this.data, pointer);
     const figure = !item.unmarked && source.kind === 'figure' ? findFigure(source.figure) : undefined;
-    const from = figure && figure.status !== 'judgement' ? this.m.source.from(SOURCES[figure.source].title) : '';
+    const from =
+      figure && figure.status !== 'judgement'
+        ? sharedMessages(this.language).source.from(SOURCES[figure.source].title)
+        : '';
     const help = [item.help ?? '', from].filter(Boolean).join(this.language === 'ja' ? '　' : ' ');
     const send = (event: CustomEvent<NumberFieldDetail>, settled: boolean) => {
       event.stopPropagation();

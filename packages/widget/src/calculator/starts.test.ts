@@ -1,6 +1,6 @@
 import { parseScenario } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
-import { compute, verdictFor } from './computation.ts';
+import { compute, verdictFor } from '../shared/computation.ts';
 import { createStart, nearestStart, START_IDS } from './starts.ts';
 
 describe.each(START_IDS)('%s', (id) => {

@@ -1,9 +1,9 @@
 import { decidingMeasure, formatYen, type Language, type YenStyle } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Computation } from '../calculator/computation.ts';
+import { type Computation } from '../shared/computation.ts';
+import { knownVerdict } from '../shared/known-verdict.ts';
 import { baseStyles } from '../theme/base.styles.ts';
-import { knownVerdict } from './frame/known-verdict.ts';
 import { ResultSection } from './frame/result-section.ts';
 import { messages } from './messages/messages.ts';
 import { resultsStyles } from './results.styles.ts';

@@ -13,8 +13,14 @@ import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import type { EcTcoStatus } from '../../fields/status/status.component.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
-import { knownVerdict } from '../../results/frame/known-verdict.ts';
 import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.component.ts';
+import { type Computation, compute, withAnalysis } from '../../shared/computation.ts';
+import type { ExplainEvent } from '../../shared/explain-event.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
+import { sharedMessages } from '../../shared/messages/messages.ts';
+import type { SayEvent } from '../../shared/say-event.ts';
+import { type SourceKind, sourceBadge } from '../../shared/source-badge.ts';
+import { allDrawn } from '../../shared/turn.ts';
 import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
 import { fileName, openFile, saveFile } from '../../state/files.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
@@ -26,17 +32,14 @@ import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
 import { applyEdit, fieldOf } from '../apply-edit.ts';
-import { type Computation, compute, withAnalysis } from '../computation.ts';
-import type { Edit, EditEvent, ExplainEvent, SayEvent } from '../edit.ts';
+import type { Edit, EditEvent } from '../edit.ts';
 import { LanguageController } from '../language.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { Section } from '../section.ts';
-import { type SourceKind, sourceBadge } from '../source-badge.ts';
 import type { StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, type StartId } from '../starts.ts';
 import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
-import { allDrawn } from '../turn.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { findField } from './find-field.ts';
 import { shortAnswer } from './short-answer.ts';
@@ -620,7 +623,7 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private renderSources(): TemplateResult {
-    const { source } = this.m;
+    const { source } = sharedMessages(this.language);
     return html`<div class="sources">
       <h2>${source.legend}</h2>
       <dl>

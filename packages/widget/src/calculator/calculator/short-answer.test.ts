@@ -1,6 +1,6 @@
 import type { Verdict } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
-import { compute, verdictFor } from '../computation.ts';
+import { compute, verdictFor } from '../../shared/computation.ts';
 import { createStart, START_IDS } from '../starts.ts';
 import { shortAnswer } from './short-answer.ts';
 

@@ -16,11 +16,12 @@ import {
 } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { sharedMessages } from '../../shared/messages/messages.ts';
+import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import type { InputUnit } from '../../state/number/number-rule.ts';
 import { capital } from '../../theme/capital.ts';
 import { ICONS } from '../icons.ts';
 import { Section } from '../section.ts';
-import { badgeKind, sourceBadge } from '../source-badge.ts';
 import { amountText } from './amount-text.ts';
 import { lineStyles } from './line.styles.ts';
 
@@ -341,7 +342,7 @@ export class EcTcoLine extends Section {
                 ${
                   SOURCES[figure.source].kind === 'assumption'
                     ? figure.locator[language]
-                    : html`${this.m.source.from(SOURCES[figure.source].title)}（${figure.locator[language]}）`
+                    : html`${sharedMessages(language).source.from(SOURCES[figure.source].title)}（${figure.locator[language]}）`
                 }
                 ${figure.note ? html`<br />${figure.note[language]}` : nothing}
               </p>`

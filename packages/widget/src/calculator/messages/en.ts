@@ -117,21 +117,6 @@ export const EN: Catalogue = {
     fix: 'Put right: ',
     sample: 'These are still the figures of a sample shop. The more of your own you put in, the surer the answer.',
   },
-  source: {
-    figure: 'Reference',
-    assumption: 'Assumed',
-    quotation: 'Quoted',
-    stated: 'Entered',
-    ask: (kind, label) => `${kind}: explain ${label}`,
-    from: (title) => `Source: ${title}`,
-    legend: 'Where numbers come from',
-    explain: {
-      figure: 'from a published source',
-      assumption: 'a guess nobody has confirmed',
-      quotation: 'from a quotation you obtained',
-      stated: 'entered by you',
-    },
-  },
   business: {
     heading: 'Your shop',
     lead: 'Sales, order value and margin decide most of the answer.',

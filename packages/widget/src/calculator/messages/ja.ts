@@ -115,21 +115,6 @@ export const JA = {
     fix: '直す：',
     sample: 'まだ見本の店の数字が入っています。自分の店の数字に直すほど、答えが確かになります。',
   },
-  source: {
-    figure: '参照値',
-    assumption: '仮定',
-    quotation: '見積',
-    stated: '入力',
-    ask: (kind: string, label: string) => `${kind}：${label}の説明を見る`,
-    from: (title: string) => `出典：${title}`,
-    legend: '数字の出どころ',
-    explain: {
-      figure: '公表された資料の数字',
-      assumption: '誰も確かめていない仮の数字',
-      quotation: '自分で取った見積の数字',
-      stated: '自分で入力した数字',
-    },
-  },
   business: {
     heading: 'あなたの店',
     lead: '月商・平均単価・限界利益率の3つで、答えの大半が決まります。',

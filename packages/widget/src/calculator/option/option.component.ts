@@ -20,13 +20,14 @@ import {
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ExplainEvent } from '../../shared/explain-event.ts';
 import { capital } from '../../theme/capital.ts';
-import { type Edit, ExplainEvent, sourceEdits } from '../edit.ts';
+import { type Edit, sourceEdits } from '../edit.ts';
 import { ICONS } from '../icons.ts';
 import type { EcTcoLine } from '../line/line.component.ts';
-import type { CardDetail } from '../options/options.component.ts';
 import { Section } from '../section.ts';
 import { freshId, optionSources } from '../starts.ts';
+import type { CardDetail } from './card.ts';
 import { optionStyles } from './option.styles.ts';
 
 const SALES = [

@@ -1,18 +1,13 @@
 import { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId, createOption } from '@ec-tco/core';
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { allDrawn } from '../../shared/turn.ts';
 import { sourceEdits } from '../edit.ts';
+import type { CardDetail } from '../option/card.ts';
 import type { EcTcoOption } from '../option/option.component.ts';
 import { Section } from '../section.ts';
 import { freshId, optionSources } from '../starts.ts';
-import { allDrawn } from '../turn.ts';
 import { optionsStyles } from './options.styles.ts';
-
-/** What an option's card asks the list around it to do. */
-export interface CardDetail {
-  readonly index: number;
-  readonly action: 'up' | 'down' | 'remove';
-}
 
 /**
  * The options side by side: added, moved and removed here, edited in their cards.

@@ -16,7 +16,7 @@ import {
 } from '@ec-tco/core';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Computation } from '../../calculator/computation.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { how } from '../explanation/how-paths.ts';
 import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';

@@ -8,7 +8,6 @@ import {
   ROW_NAMES,
 } from '@ec-tco/core';
 import { html, nothing } from 'lit';
-import type { Computation } from '../../calculator/computation.ts';
 import type {
   CategoryOption,
   CategoryPlace,
@@ -18,6 +17,7 @@ import type {
   CumulativeSeries,
 } from '../../charts/index.ts';
 import { yenFormat } from '../../charts/index.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { how } from '../explanation/how-paths.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';

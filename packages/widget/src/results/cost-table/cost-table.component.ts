@@ -2,7 +2,7 @@ import { lineName, type OptionResult, ROW_NAMES, type Row, yearName } from '@ec-
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Computation } from '../../calculator/computation.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
 import type { Amount } from '../frame/format.ts';
 import { parted } from '../frame/parted.ts';

@@ -10,9 +10,9 @@ import {
 } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { type Computation } from '../../calculator/computation.ts';
-import { badgeKind, sourceBadge } from '../../calculator/source-badge.ts';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
+import { type Computation } from '../../shared/computation.ts';
+import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { sectionStyles } from '../frame/section.styles.ts';

@@ -1,6 +1,6 @@
 import { explain, parseScenario } from '@ec-tco/core';
 import { expect, test } from 'vitest';
-import { type Computation, compute, withAnalysis } from '../../calculator/computation.ts';
+import { type Computation, compute, withAnalysis } from '../../shared/computation.ts';
 import { computed, pending, SCENARIOS } from '../fixtures.ts';
 import { howOf } from './how.ts';
 import { how } from './how-paths.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '@ec-tco/core';
 import { describeInput, formatRate, type Language, ROW_NAMES, requirementLabel } from '@ec-tco/core';
-import type { Computation } from '../../calculator/computation.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { lossesOf } from '../incident/losses.ts';
 import { messages } from '../messages/messages.ts';
 import type { LossFigure } from './how-paths.ts';

@@ -1,7 +1,7 @@
 import { decidingMeasure, type Language } from '@ec-tco/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Computation } from '../../calculator/computation.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { messages } from '../messages/messages.ts';
 
 /** The columns of a table of options where there is no room for all of them. */

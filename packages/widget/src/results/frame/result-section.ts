@@ -1,10 +1,10 @@
 import type { Language, OptionResult, YenStyle } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Computation } from '../../calculator/computation.ts';
-import { ExplainEvent } from '../../calculator/edit.ts';
-import { turn } from '../../calculator/turn.ts';
 import type { ToggleDetail } from '../../fields/events.ts';
+import { type Computation } from '../../shared/computation.ts';
+import { ExplainEvent } from '../../shared/explain-event.ts';
+import { turn } from '../../shared/turn.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';

@@ -1,12 +1,12 @@
 import { type AggregateLoss, baseOf, formatProbability, type OptionResult, rangeOf } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Computation } from '../../calculator/computation.ts';
 import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
+import type { Computation } from '../../shared/computation.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
 import { how, type LossFigure } from '../explanation/how-paths.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
 import { yenFormatOf } from '../frame/format.ts';
-import { knownVerdict } from '../frame/known-verdict.ts';
 import { linked } from '../frame/linked.ts';
 import { parted } from '../frame/parted.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';

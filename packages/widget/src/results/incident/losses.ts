@@ -1,5 +1,5 @@
 import { type AggregateLoss, lossDistribution } from '@ec-tco/core';
-import type { Computation } from '../../calculator/computation.ts';
+import type { Computation } from '../../shared/computation.ts';
 
 const TOLERANCE = 1e-3;
 const LOSSES = new WeakMap<Computation['result'], readonly AggregateLoss[]>();

@@ -1,5 +1,5 @@
 import { baseOf, breakEvenProbability, type Language, type OptionResult } from '@ec-tco/core';
-import type { Computation } from '../../calculator/computation.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { rateFormatOf } from '../frame/format.ts';
 import type { Catalogue } from '../messages/messages.ts';
 

@@ -20,12 +20,12 @@ import {
 } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Computation } from '../../calculator/computation.ts';
-import { badgeKind } from '../../calculator/source-badge.ts';
 import { yenFormat } from '../../charts/index.ts';
+import { type Computation } from '../../shared/computation.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
+import { badgeKind } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { inputsOf, rateFormatOf, yenFormatOf } from '../frame/format.ts';
-import { knownVerdict } from '../frame/known-verdict.ts';
 import { parted } from '../frame/parted.ts';
 import { STATUS_LOOKS } from '../frame/shapes.ts';
 import { lossesOf } from '../incident/losses.ts';

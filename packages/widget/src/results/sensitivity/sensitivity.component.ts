@@ -8,7 +8,6 @@ import {
 } from '@ec-tco/core';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Computation } from '../../calculator/computation.ts';
 import {
   type BreakEvenPlace,
   type DifferencePoint,
@@ -17,6 +16,7 @@ import {
   yenFormat,
 } from '../../charts/index.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { how } from '../explanation/how-paths.ts';
 import { inputsOf, writeInput, writeShort, yenFormatOf } from '../frame/format.ts';
 import { linked } from '../frame/linked.ts';

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { ExplainEvent } from '../../calculator/edit.ts';
+import { ExplainEvent } from '../../shared/explain-event.ts';
 import '../../theme/theme.ts';
 import '../explanation/explanation.ts';
 import { computed, pending, type StateName } from '../fixtures.ts';

@@ -1,5 +1,5 @@
 import { decidingMeasure, describeInput, type Language, type Sentence, type Verdict } from '@ec-tco/core';
-import type { Computation } from '../../calculator/computation.ts';
+import type { Computation } from '../../shared/computation.ts';
 import { how } from '../explanation/how-paths.ts';
 import { incidentPairs } from '../incident/pairs.ts';
 import type { SentenceKind } from '../messages/kinds.ts';

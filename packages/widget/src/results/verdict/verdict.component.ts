@@ -1,7 +1,7 @@
 import type { Sentence, Verdict } from '@ec-tco/core';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { knownVerdict } from '../../shared/known-verdict.ts';
 import { how } from '../explanation/how-paths.ts';
-import { knownVerdict } from '../frame/known-verdict.ts';
 import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, STRENGTH_LOOKS } from '../frame/shapes.ts';

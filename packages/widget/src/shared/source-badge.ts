@@ -1,6 +1,6 @@
 import { findFigure, type Language, type SourceNote } from '@ec-tco/core';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { messages } from './messages/messages.ts';
+import { sharedMessages } from './messages/messages.ts';
 
 export type SourceKind = SourceNote['source']['kind'];
 
@@ -15,12 +15,12 @@ const SHAPES: Readonly<Record<SourceKind, SVGTemplateResult>> = {
 /** The marker of where a number comes from, for the `source` slot of a field. */
 export const sourceBadge = (kind: SourceKind, language: Language, slot = 'source'): TemplateResult =>
   html`<span class="badge ${kind}" slot=${slot}
-    ><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${SHAPES[kind]}</svg>${messages(language).source[kind]}</span
+    ><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${SHAPES[kind]}</svg>${sharedMessages(language).source[kind]}</span
   >`;
 
 /** The same as a button beside a field: it asks for the explanation of the number in it. */
 export const askBadge = (kind: SourceKind, language: Language, label: string, ask: () => void): TemplateResult => {
-  const { source } = messages(language);
+  const { source } = sharedMessages(language);
   return html`<button
     type="button"
     class="badge ${kind}"

@@ -1,5 +1,5 @@
 import type { Language, Verdict } from '@ec-tco/core';
-import { type Computation, verdictFor } from '../../calculator/computation.ts';
+import { type Computation, verdictFor } from './computation.ts';
 
 const KNOWN = new WeakMap<Computation, Partial<Record<Language, Verdict>>>();
 
