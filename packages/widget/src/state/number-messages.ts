@@ -48,6 +48,10 @@ const JA: Catalogue = {
     `「${found}」の点は桁区切りですか。桁区切りなら「,」を使い、小数なら末尾に 0 を足してください。`,
   order: (_, __, unit) => `桁の並びを確かめてください。例：${ordered(unit)}`,
   range: () => '数字は一つだけ入力してください。',
+  several: ({ found }) =>
+    `数字が${found.length}つあります（${found.map(visible).join('、')}）。使う一つだけを入れてください。`,
+  unpriced: ({ found }) => `「${visible(found)}」は金額ではありません。金額がわかるまでは空欄のままにできます。`,
+  'with-tax': () => 'この欄は税抜の金額です。税抜の金額を入力してください。',
   'not-whole': () => '小数のない数を入力してください。',
   below: ({ limit }, show) => `${show(limit)}以上の数を入力してください。`,
   above: ({ limit }, show) => `${show(limit)}以下の数を入力してください。`,
@@ -66,6 +70,10 @@ const EN: Catalogue = {
     `Does the point in “${found}” separate thousands? Then use a comma; if it is a decimal point, add a 0.`,
   order: (_, __, unit) => `Check the order of the units. Example: ${ordered(unit)}`,
   range: () => 'Enter one number only.',
+  several: ({ found }) =>
+    `There are ${found.length} numbers here (${found.map(visible).join(', ')}). Keep the one you want to use.`,
+  unpriced: ({ found }) => `“${visible(found)}” is not an amount. Leave the field empty until you know the price.`,
+  'with-tax': () => 'This field takes prices without tax. Enter the price without tax.',
   'not-whole': () => 'Enter a whole number.',
   below: ({ limit }, show) => `Enter ${show(limit)} or more.`,
   above: ({ limit }, show) => `Enter ${show(limit)} or less.`,

@@ -3,18 +3,41 @@ import { add, type Exact, shift, toText, ZERO } from './number/exact.ts';
 import { toHalfWidth } from './number/half-width.ts';
 import type { NumberProblem } from './number/number-problem.ts';
 import { isCounted, isRate, isYen, type NumberRule } from './number/number-rule.ts';
+import { marksAfter, marksBefore, type PriceMarks } from './number/price-marks.ts';
 import { type Magnitude, readMagnitude } from './number/read-magnitude.ts';
 
-/** A number as typed: the nearest double, the exact decimal, and whether it was called approximate (約). */
+/**
+ * A number as typed: the nearest double, the exact decimal, whether it was called approximate (約), and what the price
+ * list says of it besides: with or without tax, "from" or "up to".
+ */
 export type ParsedNumber =
-  | { readonly ok: true; readonly value: number; readonly decimal: string; readonly approximate: boolean }
+  | ({
+      readonly ok: true;
+      readonly value: number;
+      readonly decimal: string;
+      readonly approximate: boolean;
+      /** The second price of "3.6%+15円": yen an order beside a rate, or a rate beside yen an order. */
+      readonly plus?: SecondPrice;
+    } & PriceMarks)
   | ({ readonly ok: false } & NumberProblem);
+
+/** A price that stands with another one in the same cell of a price list. */
+export interface SecondPrice {
+  readonly unit: 'rate' | 'yen/order';
+  readonly value: number;
+}
 
 const MOST_CHARACTERS = 500;
 const APPROXIMATE = /(?:約|およそ|おおよそ|だいたい|about|approx\.?|≈|~) */iy;
 const ABOUT_SO = / *(?:程度|くらい|ぐらい|ほど|前後)/y;
 const SIGN = / *([-+ー▲△])? */y;
 const CURRENCY = / *(?:(¥|jpy) *)?/iy;
+const AND = / *(?:\+|プラス|と|および|and|plus) */iy;
+/** A price that is nothing, in words. */
+const FREE = /^(?:無料|無償|なし|ゼロ|free|none|nil)$/i;
+/** Words of price lists that withhold the price. */
+const UNPRICED =
+  /^(?:要?(?:お?見積も?り?|問い?合わ?せ|相談)|お?問い?合わ?せ(?:ください)?|別途(?:お?見積も?り?|相談)?|応相談|未定|ask|tbd|on request|contact us)$/i;
 const TENTHS: Readonly<Record<string, number>> = { 割: 1, 分: 2, 厘: 3 };
 
 /**
@@ -28,22 +51,60 @@ const TENTHS: Readonly<Record<string, number>> = { 割: 1, 分: 2, 厘: 3 };
  *   hundredths and thousandths.
  * - With the scale `man`, a number that names neither 円 nor 万, 億, k or M counts 万円.
  * - Another period than the field's ("5万円/年" where a month is asked) is refused, not converted.
+ * - A price that holds tax is taken where the rule says that the field can hold it, else refused: it is no price
+ *   without tax. "50,000円～" is its least price. 無料 is 0; 要見積 is no price yet, and said so.
+ * - Of several cells pasted from a spreadsheet, the one that is a number; two numbers are a question.
  */
 export function parseNumber(typed: string, rule: NumberRule): ParsedNumber {
   if (typed.length > MOST_CHARACTERS) return failed({ code: 'too-long' });
+  const cells = typed.split(/[\t\r\n]+/).filter((cell) => toHalfWidth(cell).trim() !== '');
+  return cells.length > 1 ? parseCells(typed, cells, rule) : parseCell(typed, rule);
+}
+
+/** Several cells of a spreadsheet, or lines of a price list: a label beside its number is no part of the number. */
+function parseCells(typed: string, cells: readonly string[], rule: NumberRule): ParsedNumber {
+  const numbers = cells.filter((cell) => /[\d０-９]/.test(cell));
+  const [only] = numbers;
+  if (numbers.length === 1 && only !== undefined) {
+    const unit = cells[cells.indexOf(only) + 1];
+    const joined = unit === undefined ? undefined : parseCell(`${only}${unit}`, rule);
+    // 50,000 | 円: a unit in a cell of its own belongs to the number before it.
+    const read = joined?.ok ? joined : parseCell(only, rule);
+    if (read.ok || !('position' in read)) return read;
+    return { ...read, position: typed.indexOf(only) + Math.min(read.position, only.length) };
+  }
+  if (numbers.length > 1) return failed({ code: 'several', found: numbers.map((cell) => cell.trim()).slice(0, 5) });
+  return parseCell(typed, rule);
+}
+
+function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   const text = toHalfWidth(typed).trimEnd();
   let at = text.length - text.trimStart().length;
   if (at === text.length) return failed({ code: 'empty' });
+  const words = text.trim();
+  if ((isYen(rule.unit) || isRate(rule.unit)) && FREE.test(words))
+    return within(ZERO, false, rule, { approximate: false });
+  if (UNPRICED.test(words)) return failed({ code: 'unpriced', found: words });
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     at += found?.[0].length ?? 0;
     return found;
   };
+  const priced = isYen(rule.unit) || isRate(rule.unit);
+  let marks: PriceMarks = {};
+  const before = (): void => {
+    if (!priced) return;
+    const read = marksBefore(text, at);
+    marks = { ...marks, ...read.marks };
+    at = read.end;
+  };
 
+  before();
   let approximate = take(APPROXIMATE) !== null;
   let sign = take(SIGN)?.[1];
   take(PREFIX[rule.unit]);
+  before();
   let currency = isYen(rule.unit) && take(CURRENCY)?.[1] !== undefined;
   if (sign === undefined) sign = take(SIGN)?.[1];
 
@@ -55,19 +116,49 @@ export function parseNumber(typed: string, rule: NumberRule): ParsedNumber {
     currency ||= suffix?.[1] !== undefined;
   }
   if (take(ABOUT_SO)) approximate = true;
+  if (priced) {
+    const after = marksAfter(text, at, (position) => {
+      const pattern = SUFFIX[rule.unit];
+      pattern.lastIndex = position;
+      const unit = pattern.exec(text);
+      if (unit && unit[0] !== '') {
+        currency ||= unit[1] !== undefined;
+        return position + unit[0].length;
+      }
+      const period = PREFIX[rule.unit];
+      period.lastIndex = position;
+      return position + (period.exec(text)?.[0].length ?? 0);
+    });
+    marks = { ...marks, ...after.marks };
+    at = after.end;
+  }
+  const plus = secondPrice(text, at, rule);
+  if (plus) at = text.length;
   if (at < text.length) return failed(atEnd(text, at));
+  if (marks.tax === 'included' && !rule.withTax) return failed({ code: 'with-tax', found: text.trim() });
 
   const bare = !read.absolute && !currency;
   if (read.ambiguous && isCounted(rule.unit) && !(bare && rule.scale === 'man')) {
     return failed({ code: 'ambiguous-point', position: text.indexOf('.'), found: text });
   }
   const places = read.final ? 0 : isRate(rule.unit) ? -2 : isYen(rule.unit) && rule.scale === 'man' && bare ? 4 : 0;
-  return within(
-    shift(read.value, places),
-    sign === '-' || sign === 'ー' || sign === '▲' || sign === '△',
-    rule,
+  return within(shift(read.value, places), sign === '-' || sign === 'ー' || sign === '▲' || sign === '△', rule, {
     approximate,
-  );
+    ...marks,
+    ...(plus && { plus }),
+  });
+}
+
+/** "3.6%+15円", "3.25%+15円/件": fees of payment providers are a rate and yen an order. */
+function secondPrice(text: string, at: number, { unit }: NumberRule): SecondPrice | undefined {
+  const other = unit === 'rate' ? 'yen/order' : unit === 'yen/order' ? 'rate' : undefined;
+  AND.lastIndex = at;
+  if (other === undefined || !AND.test(text)) return undefined;
+  const rest = text.slice(AND.lastIndex);
+  // A bare number could be either: its sign has to say what it is.
+  if (!(other === 'rate' ? /%|パーセント|percent/i : /円|¥|yen|jpy/i).test(rest)) return undefined;
+  const read = parseCell(rest, { unit: other, min: 0 });
+  return read.ok && read.plus === undefined && read.tax !== 'included' ? { unit: other, value: read.value } : undefined;
 }
 
 const failed = (problem: NumberProblem): ParsedNumber => ({ ok: false, ...problem });
@@ -90,14 +181,16 @@ function readValue(text: string, start: number, rule: NumberRule): (Magnitude & 
   return { ok: true, value: sum, end, absolute: true, ambiguous: false, final: true };
 }
 
-function within(size: Exact, negative: boolean, rule: NumberRule, approximate: boolean): ParsedNumber {
+type Said = { readonly approximate: boolean; readonly plus?: SecondPrice } & PriceMarks;
+
+function within(size: Exact, negative: boolean, rule: NumberRule, said: Said): ParsedNumber {
   const decimal = toText(negative ? { ...size, digits: -size.digits } : size);
   const value = Number(decimal);
   if (!Number.isFinite(value)) return failed({ code: 'above', limit: rule.max ?? Number.MAX_VALUE });
   if (rule.integer && decimal.includes('.')) return failed({ code: 'not-whole' });
   if (rule.min !== undefined && value < rule.min) return failed({ code: 'below', limit: rule.min });
   if (rule.max !== undefined && value > rule.max) return failed({ code: 'above', limit: rule.max });
-  return { ok: true, value, decimal, approximate };
+  return { ok: true, value, decimal, ...said };
 }
 
 const shown = (text: string, at: number): string => Array.from(text.slice(at)).slice(0, 12).join('').trim();

@@ -12,8 +12,8 @@ const rate = (per: string) => new RegExp(` *(%|パーセント|ﾊﾟｰｾﾝ�
 /** What may follow the number, by unit; the first group is the currency or percent sign. */
 export const SUFFIX: Readonly<Record<InputUnit, RegExp>> = {
   yen: yen('(?!)'),
-  'yen/month': yen(`/ *${MONTH}|per month|a month|毎月`),
-  'yen/year': yen(`/ *${YEAR}|per year|a year|毎年`),
+  'yen/month': yen(`/ *${MONTH}額?|月額|per month|a month|monthly|毎月`),
+  'yen/year': yen(`/ *${YEAR}額?|年額|per year|a year|yearly|annually|毎年`),
   'yen/hour': yen(`/ *${HOUR}|per hour|an hour|毎時`),
   'yen/order': yen(`/ *${CASE}|per order|an order`),
   'yen/record': yen(`/ *${CASE}|per record|per card|per person`),
@@ -29,8 +29,8 @@ export const SUFFIX: Readonly<Record<InputUnit, RegExp>> = {
 };
 
 const before = (period: string) => new RegExp(`(?:(?:${period}) *)?`, 'iy');
-const MONTHLY = before('月額|毎月|月々|月に?');
-const YEARLY = before('年額|年間|毎年|年に?');
+const MONTHLY = before('月額(?:料金|費用|利用料|固定費)?|毎月|月々|月に?|monthly');
+const YEARLY = before('年額(?:料金|費用|利用料)?|年間|毎年|年に?|yearly');
 const NONE = before('(?!)');
 
 /** What may stand before the number, by unit. */
@@ -41,7 +41,7 @@ export const PREFIX: Readonly<Record<InputUnit, RegExp>> = {
   'yen/hour': before('時給|時間単価|1時間'),
   'yen/order': before('1件|一件'),
   'yen/record': before('1件|一件|1人|一人'),
-  rate: NONE,
+  rate: before('手数料|決済手数料|料率|売上の|売上'),
   'rate/year': before('年率|年利|年間?'),
   years: NONE,
   months: NONE,

@@ -9,6 +9,12 @@ export type NumberProblem =
   | { readonly code: 'ambiguous-point'; readonly position: number; readonly found: string }
   | { readonly code: 'order'; readonly position: number }
   | { readonly code: 'range'; readonly position: number }
+  /** Several cells were pasted, and more than one holds a number. */
+  | { readonly code: 'several'; readonly found: readonly string[] }
+  /** The price list names no price: 要見積, お問い合わせ. */
+  | { readonly code: 'unpriced'; readonly found: string }
+  /** A price with tax, where the field holds prices without. */
+  | { readonly code: 'with-tax'; readonly found: string }
   | { readonly code: 'not-whole' }
   | { readonly code: 'below'; readonly limit: number }
   | { readonly code: 'above'; readonly limit: number }

@@ -28,6 +28,8 @@ export interface NumberRule {
   readonly integer?: boolean;
   /** With `man`, a bare number counts 万円: "120" is 1,200,000 yen. */
   readonly scale?: YenScale;
+  /** Whether the field can hold a price that includes consumption tax, as typed. */
+  readonly withTax?: boolean;
 }
 
 export const isYen = (unit: InputUnit): boolean => unit.startsWith('yen');
