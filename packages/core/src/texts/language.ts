@@ -1,6 +1,22 @@
-/** Languages every text exists in. */
+/** Languages every text exists in. A new one: a folder beside `ja` and `en`, and what the compiler then asks for. */
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text in every language; a missing one does not compile. */
 export type Text = Readonly<Record<Language, string>>;
+
+/** The texts of each key in every language, out of one set a language. */
+export function byKey<Key extends string>(
+  sets: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
+): Readonly<Record<Key, Text>> {
+  const keys = Object.keys(sets[LANGUAGES[0]]) as Key[];
+  const text = (key: Key) => Object.fromEntries(LANGUAGES.map((language) => [language, sets[language][key]])) as Text;
+  return Object.fromEntries(keys.map((key) => [key, text(key)])) as Record<Key, Text>;
+}
+
+/** One set of texts out of each language's. */
+export const perLanguage = <From, To>(
+  from: Readonly<Record<Language, From>>,
+  pick: (texts: From) => To,
+): Readonly<Record<Language, To>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, pick(from[language])])) as Record<Language, To>;

@@ -1,0 +1,36 @@
+import { writeNumber } from './digits.ts';
+import { formatPoints, formatProbability, formatReading, formatYen } from './format.ts';
+import type { Language } from './language.ts';
+import type { NumberPart, Part, Parts } from './parts.ts';
+import { WRITING } from './writing.ts';
+
+/** A text as a string, for print, terminals, Markdown and speech. Holds what users typed: escape it. */
+export const plainText = (parts: Parts, language: Language): string =>
+  parts.map((part) => partText(part, language)).join('');
+
+/** One part as a string. */
+export function partText(part: Part, language: Language): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'number':
+      return numberText(part, language);
+    case 'name':
+      return WRITING[language].name(part.name, part.place);
+  }
+}
+
+function numberText({ value, style }: NumberPart, language: Language): string {
+  switch (style) {
+    case 'man':
+      return formatYen(value, language, 'man');
+    case 'probability':
+      return formatProbability(value, language);
+    case 'points':
+      return formatPoints(value, language);
+    case 'digits':
+      return writeNumber(value, { decimals: 4 });
+    default:
+      return formatReading(value, style, language);
+  }
+}

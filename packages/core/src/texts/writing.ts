@@ -1,0 +1,30 @@
+import type { Numeric } from './digits.ts';
+import { WRITING as EN } from './en/writing.ts';
+import { WRITING as JA } from './ja/writing.ts';
+import type { Language } from './language.ts';
+
+/** How a language writes numbers and names. */
+export interface Writing {
+  /** Digits with the sign of the currency. */
+  readonly yen: (digits: string) => string;
+  /** Shortened to the language's large units, and whether digits were left out. `yen`: the whole yen, 10,000 or more. */
+  readonly short: (value: Numeric, yen: bigint) => { readonly text: string; readonly exact: boolean };
+  readonly about: (text: string) => string;
+  readonly lessThan: (text: string) => string;
+  readonly moreThan: (text: string) => string;
+  /** Percentage points. */
+  readonly points: (digits: string) => string;
+  /** Somebody's name for something; `place` among the options, where several have it. */
+  readonly name: (name: string, place: number | undefined) => string;
+  /** Between two sentences. */
+  readonly between: string;
+  /** Several things of a list: A, B. */
+  readonly comma: string;
+  /** Several things together: A, B and C. */
+  readonly and: { readonly comma: string; readonly last: string };
+  /** A thing and what is said of it: A: … */
+  readonly colon: string;
+}
+
+/** How each language writes numbers and names. */
+export const WRITING: Readonly<Record<Language, Writing>> = { ja: JA, en: EN };
