@@ -304,7 +304,7 @@ describe('formatting', () => {
 
 test('100,000 hostile texts: a number or a problem with a message, never an exception', () => {
   const alphabet = Array.from(
-    '0123456789０９一二〇十百千万億兆,，、..。-−ー▲△+¥円%％割分厘/月年約〜kKmMbB 　\u200B²½①٣\uD800e()𝟙件人"<',
+    '0123456789０９一二〇十百千万億兆,，、..。-−ー▲△+¥円%％割分厘/月年約〜～税込抜別也※＋（）\t金@kKmMbB 　\u200B²½①٣\uD800e()𝟙件人"<',
   );
   const piece = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...alphabet) },

@@ -57,8 +57,8 @@ describe('what cannot be opened says why', () => {
   test.each([
     ['ec-tco=', 'unreadable'],
     ['ec-tco=AQ', 'unreadable'],
-    ['ec-tco=%E3%81%82', 'not-a-link'],
-    ['ec-tco=A A', 'not-a-link'],
+    ['ec-tco=%E3%81%82', 'unreadable'],
+    ['ec-tco=A A', 'unreadable'],
     [`ec-tco=${'A'.repeat(20_000)}`, 'too-long'],
     ['ec-tco=AAAAAAAAAAAA', 'not-a-link'],
     ['ec-tco=_wAAAAAAAAAA', 'newer-packing'],

@@ -2,7 +2,8 @@ import type { Scenario } from '@ec-tco/core';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { readCutJson } from './cut-json.ts';
-import { deflate, inflate } from './deflate.ts';
+import { deflate, type Inflated, inflate } from './deflate.ts';
+import { readLinkText } from './link-text.ts';
 import { type Salvaged, salvageScenario } from './salvage.ts';
 
 /** Longest link part that is written or read, in characters. */
@@ -60,33 +61,56 @@ export function linkAddress(page: string, fragment: string): string {
 }
 
 /**
- * Opens a fragment such as `location.hash`. Bounded in time and memory, never throws: what is sound is kept, the rest
- * takes the defaults, and the outcome says so.
+ * Opens a fragment such as `location.hash`. Bounded in time and memory, never throws: what programs did to the link on
+ * its way is undone, what is sound is kept, the rest takes the defaults, and the outcome says so.
  */
 export async function openLink(fragment: string, defaults: Scenario): Promise<Opened> {
-  const part = fragment
-    .replace(/^#/, '')
-    .split('&', 50)
-    .find((text) => text.startsWith(KEY));
-  if (part === undefined) return { status: 'none' };
-  const text = part.slice(KEY.length);
-  if (text.length > MOST_LINK_CHARACTERS) return failed('too-long');
-  const bytes = fromBase64Url(text);
-  if (!bytes) return failed('not-a-link');
-  if (bytes.length <= HEAD) return failed('unreadable');
-  const head = new DataView(bytes.buffer);
-  if (head.getUint8(0) !== PACKING) return failed(head.getUint8(0) > PACKING ? 'newer-packing' : 'not-a-link');
+  if (fragment.length > 4 * MOST_LINK_CHARACTERS) {
+    return /ec.?.?.?tco/i.test(fragment) ? failed('too-long') : { status: 'none' };
+  }
+  const found = readLinkText(fragment);
+  if (found.kind === 'none') return { status: 'none' };
+  if (found.kind === 'empty') return failed('unreadable');
+  let best: Unpacked | undefined;
+  let failure: LinkFailure | undefined;
+  for (const text of found.texts) {
+    const unpacked = await unpack(text);
+    if ('code' in unpacked) failure ??= unpacked.code;
+    else if (!best || unpacked.intact || (!best.intact && unpacked.bytes.length > best.bytes.length)) best = unpacked;
+    if (best?.intact) break;
+  }
+  return best ? opened(best, defaults) : failed(failure ?? 'not-a-link');
+}
 
-  const inflated = await inflate(bytes.slice(HEAD), MOST_LINK_BYTES);
-  if (inflated.status === 'too-large') return failed('too-large');
-  const intact = inflated.status === 'whole' && crc32(inflated.bytes) === head.getUint32(1);
-  const data = readCutJson(new TextDecoder().decode(inflated.bytes));
+interface Unpacked {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether these are the bytes that were packed. */
+  readonly intact: boolean;
+  readonly cut: boolean;
+}
+
+async function unpack(text: string): Promise<Unpacked | { readonly code: LinkFailure }> {
+  if (text.length > MOST_LINK_CHARACTERS) return { code: 'too-long' };
+  const bytes = fromBase64Url(text);
+  if (!bytes) return { code: 'not-a-link' };
+  if (bytes.length <= HEAD) return { code: 'unreadable' };
+  const head = new DataView(bytes.buffer);
+  if (head.getUint8(0) !== PACKING) return { code: head.getUint8(0) > PACKING ? 'newer-packing' : 'not-a-link' };
+  const inflated: Inflated = await inflate(bytes.slice(HEAD), MOST_LINK_BYTES);
+  if (inflated.status === 'too-large') return { code: 'too-large' };
+  // Whatever stands behind the end of the packed bytes is no part of them.
+  const intact = crc32(inflated.bytes) === head.getUint32(1);
+  return { bytes: inflated.bytes, intact, cut: inflated.status === 'cut' };
+}
+
+function opened({ bytes, intact, cut }: Unpacked, defaults: Scenario): Opened {
+  const data = readCutJson(new TextDecoder().decode(bytes));
   if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0)
     return failed('unreadable');
   const salvaged = salvageScenario(data, defaults);
   if (intact && salvaged.problems.length === 0) return { status: 'whole', scenario: salvaged.scenario };
   if (intact) return { status: 'salvaged', ...salvaged };
-  return { status: 'salvaged', damage: inflated.status === 'cut' ? 'cut' : 'changed', ...salvaged };
+  return { status: 'salvaged', damage: cut ? 'cut' : 'changed', ...salvaged };
 }
 
 const failed = (code: LinkFailure): Opened => ({ status: 'failed', code });

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Scenario } from '@ec-tco/core';
+import { describe, expect, test } from 'vitest';
+import { ALTERATIONS } from './altered-links.fixtures.ts';
+import { SCENARIO } from './fixtures.ts';
+import { readLinkText } from './link-text.ts';
+import { openLink, packLink } from './share-link.ts';
+
+const DEFAULTS: Scenario = { ...SCENARIO, title: '既定', horizonYears: 7, sources: {} };
+/** Scenarios whose links hold "-", "--" and "_", so that each alteration has something to alter. */
+const LINKS = await Promise.all(
+  Array.from({ length: 40 }, async (_, i) => {
+    const scenario = { ...SCENARIO, title: `店 ${i * 7919}` };
+    const packed = await packLink(scenario);
+    if (!packed.ok) throw new Error('too long');
+    return { scenario, fragment: `#${packed.fragment}` };
+  }),
+).then((all) => {
+  const rich = all.filter(({ fragment }) => /_/.test(fragment.slice(8)) && /-/.test(fragment.slice(8)));
+  const dashes = all.find(({ fragment }) => fragment.slice(8).includes('--'));
+  return [rich[0], rich[1], dashes ?? rich[2]].filter((link) => link !== undefined);
+});
+
+describe('links as chats, mails and documents hand them on', () => {
+  test('the links tried hold what is altered', () => {
+    expect(LINKS.length).toBe(3);
+    expect(LINKS.some(({ fragment }) => /[-_]/.test(fragment.slice(8)))).toBe(true);
+  });
+
+  test.each(ALTERATIONS)('$en: $outcome', async ({ change, outcome }) => {
+    for (const { scenario, fragment } of LINKS) {
+      const opened = await openLink(change(fragment), DEFAULTS);
+      if (outcome === 'whole') expect(opened).toEqual({ status: 'whole', scenario });
+      else expect(opened.status).toMatch(/^(?:salvaged|failed)$/);
+    }
+  });
+
+  test('the documents list each of them', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const text = readFileSync(new URL(`../../../../docs/share-links.${language}.md`, import.meta.url), 'utf8');
+      const words = { ja: { whole: '開ける', told: '知らせる' }, en: { whole: 'opens', told: 'told' } }[language];
+      for (const alteration of ALTERATIONS) {
+        const name = alteration[language].replaceAll('|', '\\|');
+        expect(text).toContain(`| ${name} | ${words[alteration.outcome]} |`);
+      }
+    }
+  });
+});
+
+describe('what is no link of ours', () => {
+  test.each(['', '#', '#top', '#section-ec', '#electco=1', '#a&b=c'])('%s', (fragment) => {
+    expect(readLinkText(fragment)).toEqual({ kind: 'none' });
+  });
+});
+
+test('the number of candidates is bounded, whatever follows', () => {
+  const found = readLinkText(`#ec-tco=AQ${' word'.repeat(5000)}`);
+  expect(found.kind === 'candidates' && found.texts.length).toBeLessThan(200);
+  expect(found.kind === 'candidates' && found.texts.at(-1)).toBe('AQ');
+});
