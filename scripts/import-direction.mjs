@@ -24,9 +24,10 @@ const ROOMS = {
     model: LANGUAGE,
     rules: LANGUAGE,
     evaluate: MODEL,
-    decision: [...MODEL, 'evaluate'],
-    explain: [...MODEL, 'evaluate', 'decision'],
-    verdict: [...MODEL, 'evaluate', 'decision', 'explain'],
+    risk: MODEL,
+    decision: [...MODEL, 'evaluate', 'risk'],
+    explain: [...MODEL, 'evaluate', 'risk', 'decision'],
+    verdict: [...MODEL, 'evaluate', 'risk', 'decision', 'explain'],
   },
   widget: {
     calculator: ['results', 'shared', ...FLOOR],

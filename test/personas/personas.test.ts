@@ -40,9 +40,7 @@ describe('personas', () => {
     const scenario = read(name);
     const prepared = prepare(scenario);
     const result = evaluatePrepared(prepared);
-    const p95 = new Map(
-      scenario.options.map((option) => [option.id, lossDistribution(scenario, option, prepared.values).p95]),
-    );
+    const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id).p95]));
     const atP95 = totalsAtP95(result, (option) => p95.get(option) ?? Number.NaN);
     await expect(`${JSON.stringify(resultJson(result, atP95), null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
     await expect(toMarkdown(resultTable(result, { language: 'ja', atP95 }))).toMatchFileSnapshot(`golden/${name}.md`);

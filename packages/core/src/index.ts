@@ -46,7 +46,6 @@ export {
   breakEvenProbability,
   type IncidentStake,
 } from './model/incident/break-even-probability.ts';
-export { lossDistribution } from './model/incident/loss-distribution.ts';
 export { type Prepared, prepare } from './model/prepare.ts';
 export { Decimal } from './money/decimal.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
@@ -69,6 +68,7 @@ export * from './reference/guideline/specification-items.ts';
 export type { GuidelineItem, GuidelineRequirement, Locator, RequirementClass } from './reference/guideline/types.ts';
 export * from './reference/guideline/waf-cautions.ts';
 export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
+export { lossDistribution } from './risk/loss-distribution.ts';
 export { assessOption } from './rules/assess-option.ts';
 export { assessRequirements, type RequirementsAssessment } from './rules/assess-requirements.ts';
 export type { Finding, FindingCode, FindingSeverity } from './rules/finding.ts';

@@ -37,8 +37,8 @@ interface Form {
 function written(prepared: Prepared, { format, detail, bom }: Form, context: Context): string {
   const { language } = context;
   const result = evaluatePrepared(prepared);
-  const { scenario, values } = prepared;
-  const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(scenario, option, values).p95]));
+  const { scenario } = prepared;
+  const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id).p95]));
   const atP95 = totalsAtP95(result, (option) => p95.get(option) ?? 0);
   const comparison = () => resultTable(result, { language, atP95 });
   switch (format) {

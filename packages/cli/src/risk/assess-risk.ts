@@ -34,10 +34,10 @@ export interface Risk {
 
 /** Break-even probabilities of all pairs that may be chosen, cheapest first; loss distributions of all options. */
 export function assessRisk(prepared: Prepared): Risk {
-  const { scenario, values } = prepared;
+  const { scenario } = prepared;
   const evaluated = evaluatePrepared(prepared);
   const { options, rankings, horizonYears } = evaluated;
-  const losses = new Map(scenario.options.map((option) => [option.id, lossDistribution(scenario, option, values)]));
+  const losses = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id)]));
   const atP95 = totalsAtP95(evaluated, (option) => losses.get(option)?.p95 ?? 0);
   const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
   const stake = ({ id, total, incident }: OptionResult) => ({

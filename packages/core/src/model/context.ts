@@ -12,8 +12,8 @@ export interface OptionContext {
   readonly pointer: string;
   readonly years: number;
   readonly lines: ReadonlyMap<Line, LineContext>;
-  /** Numbers that are named already: by what they are, and by year. */
-  readonly known: Map<string, Expression>;
+  /** What is written already: by what it is, and by year. */
+  readonly known: Map<string, unknown>;
   readonly sales: (Named | undefined)[];
   readonly floorGaps: (Named | undefined)[];
 }
@@ -57,10 +57,10 @@ export function contextOf({ lines }: OptionContext, line: Line): LineContext {
   return found;
 }
 
-/** A number of the option that several formulas name: made once. */
-export function once<E extends Expression>({ known }: OptionContext, key: string, make: () => E): E {
-  let found = known.get(key) as E | undefined;
-  if (!found) {
+/** What several formulas of the option name: made once. */
+export function once<T>({ known }: OptionContext, key: string, make: () => T): T {
+  let found = known.get(key) as T | undefined;
+  if (found === undefined) {
     found = make();
     known.set(key, found);
   }

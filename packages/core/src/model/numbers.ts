@@ -1,5 +1,6 @@
 import type { Named } from '../formula/build.ts';
 import type { Row } from '../scenario/ids.ts';
+import type { EventNumbers, Term } from './incident/event-terms.ts';
 import type { ModelLine, ScenarioModel } from './scenario-model.ts';
 
 /** Cells of each year, year 0 first, and their sum. */
@@ -25,6 +26,10 @@ export interface OptionNumbers {
   readonly netContributionWithIncident: Named;
   readonly severity: Named;
   readonly retained: Named;
+  /** What the distribution of one incident's cost is made of. */
+  readonly event: EventNumbers;
+  /** Probability of an incident in each year, year 1 first. */
+  readonly probabilities: readonly Term[];
   /** What each year from 1 on lacks to the guideline's minimum; none where there is no minimum. */
   readonly floorGaps: readonly Named[];
 }

@@ -25,9 +25,9 @@ import type { Line, Scenario } from '../scenario/schema.ts';
 import { createOptionContext, input, monthlySales, type OptionContext, salesOfYear } from './context.ts';
 import { floorGap } from './cost/floor.ts';
 import { lineCell } from './cost/line-cells.ts';
-import { expectedLoss } from './incident/expected-loss.ts';
+import { expectedLoss, incidentProbability } from './incident/expected-loss.ts';
 import type { GuidelineValues } from './incident/guideline-values.ts';
-import { grossLoss, retainedLoss } from './incident/severity.ts';
+import { incidentNumbers } from './incident/severity.ts';
 import type { OptionNumbers, SeriesNumbers } from './numbers.ts';
 
 /** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
@@ -143,7 +143,7 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     subtract(contribution, totalWithIncident.total),
   );
   define({ kind: 'monthlySales', option }, monthlySales(context), 'yen/month');
-  const severity = grossLoss(context, values);
+  const incident = incidentNumbers(context, values);
   // Shown as a finding when the minimum is not added.
   const floorGaps: Named[] = [];
   for (let year = 1; year <= years && values.floor; year += 1) {
@@ -163,11 +163,15 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     contribution,
     netContribution,
     netContributionWithIncident,
-    severity,
-    retained: retainedLoss(context, values),
+    severity: incident.gross,
+    retained: incident.retained,
+    event: incident.event,
+    probabilities: yearsOf(years).map((year) => incidentProbability(context, year)),
     floorGaps,
   };
 }
+
+const yearsOf = (years: number): readonly number[] => Array.from({ length: years }, (_, i) => i + 1);
 
 function cellOf(context: OptionContext, values: GuidelineValues, line: ModelLine, year: number): Named {
   if (line.stated) return lineCell(context, line.stated, year);

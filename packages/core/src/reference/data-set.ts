@@ -17,6 +17,9 @@ const topics = {
     draft: 'draft.incident.leaked-records.mean',
     final: 'final.incident.leaked-records.mean',
   },
+  // Sizes of published leaks are in neither edition.
+  'incident.leakedRecords.median': { draft: 'market.leaks.records.median', final: 'market.leaks.records.median' },
+  'incident.leakedRecords.sigma': { draft: 'market.leaks.records.sigma', final: 'market.leaks.records.sigma' },
   'incident.loss10m.share': { draft: 'draft.incident.loss-10m.share', final: 'market.ppc.loss-10m.share' },
   'incident.lossCurve.mean': { draft: 'draft.incident.damage.mean', final: 'final.incident.response-cost.mean' },
   'incident.lossCurve.mu': { draft: 'draft.incident.loss-curve.mu', final: 'final.incident.loss-curve.mu' },

@@ -15,7 +15,10 @@ type IncidentItem =
   | 'apology'
   | 'other'
   | 'personalRecords'
-  | 'cardRecords';
+  | 'cardRecords'
+  | 'fixed'
+  | 'perPerson'
+  | 'perCard';
 
 type Of<Key extends string> = Readonly<Record<Key, string>>;
 

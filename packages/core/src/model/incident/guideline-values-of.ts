@@ -1,52 +1,46 @@
+import { resolve, type Topic } from '../../reference/data-set.ts';
 import type { FigureValue } from '../../reference/figure-value.ts';
-import { type FigureId, figure } from '../../reference/figures/registry.ts';
 import type { DataSet } from '../../scenario/ids.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 
-const of = (id: FigureId): FigureValue => ({ figure: id, value: figure(id).value });
+const FIRM_A = [
+  'incident.caseA.card',
+  'incident.caseA.forensics',
+  'incident.caseA.callCentre',
+  'incident.caseA.legal',
+  'incident.caseA.directMail',
+  'incident.caseA.other',
+] as const satisfies readonly Topic[];
 
-/** Sizes of published leaks are in neither edition of the guideline. */
-const leakedRecords = { median: of('market.leaks.records.median'), sigma: of('market.leaks.records.sigma') };
+const FIRM_B = [
+  'incident.caseB.card',
+  'incident.caseB.apology',
+  'incident.caseB.rest',
+] as const satisfies readonly Topic[];
 
-const VALUES: Readonly<Record<DataSet, GuidelineValues>> = {
-  'draft-2022-10': {
-    floor: of('draft.security.floor.monthly'),
-    responseCost: of('draft.incident.response-cost.mean'),
-    firmA: [
-      of('draft.case-a.card'),
-      of('draft.case-a.forensics'),
-      of('draft.case-a.call-centre'),
-      of('draft.case-a.legal'),
-      of('draft.case-a.direct-mail'),
-      of('draft.case-a.other'),
-    ],
-    firmB: [of('draft.case-b.card'), of('draft.case-b.apology'), of('draft.case-b.rest')],
+/** The figures of one edition of the guideline, as formulas use them: what the map of editions says, nothing beside it. */
+export function guidelineValues(dataSet: DataSet): GuidelineValues {
+  const find = (topic: Topic): FigureValue | undefined => {
+    const said = resolve(topic, dataSet);
+    return said.kind === 'figure' ? { figure: said.figure.id, value: said.figure.value } : undefined;
+  };
+  const get = (topic: Topic): FigureValue => {
+    const found = find(topic);
+    if (!found) throw new Error(`${dataSet} says nothing on '${topic}', which formulas need.`);
+    return found;
+  };
+  const firmB = FIRM_B.flatMap((topic) => find(topic) ?? []);
+  return {
+    floor: find('security.floor'),
+    responseCost: get('incident.responseCost.mean'),
+    // An edition may put items together: what it does not list is in another item.
+    firmA: FIRM_A.flatMap((topic) => find(topic) ?? []),
+    firmB: firmB.length === FIRM_B.length ? firmB : undefined,
     curve: {
-      mean: of('draft.incident.damage.mean'),
-      mu: of('draft.incident.loss-curve.mu'),
-      sigma: of('draft.incident.loss-curve.sigma'),
+      mean: get('incident.lossCurve.mean'),
+      mu: get('incident.lossCurve.mu'),
+      sigma: get('incident.lossCurve.sigma'),
     },
-    leakedRecords,
-  },
-  'final-2023-03': {
-    floor: undefined,
-    responseCost: of('final.incident.response-cost.mean'),
-    firmA: [
-      of('final.case-a.card'),
-      of('final.case-a.forensics'),
-      of('final.case-a.call-centre'),
-      of('final.case-a.direct-mail'),
-      of('final.case-a.other'),
-    ],
-    firmB: undefined,
-    curve: {
-      mean: of('final.incident.response-cost.mean'),
-      mu: of('final.incident.loss-curve.mu'),
-      sigma: of('final.incident.loss-curve.sigma'),
-    },
-    leakedRecords,
-  },
-};
-
-/** The figures of one edition of the guideline, as formulas use them. */
-export const guidelineValues = (dataSet: DataSet): GuidelineValues => VALUES[dataSet];
+    leakedRecords: { median: get('incident.leakedRecords.median'), sigma: get('incident.leakedRecords.sigma') },
+  };
+}

@@ -64,6 +64,9 @@ export const NAMES: Names = {
     other: 'other costs',
     personalRecords: 'personal records leaked',
     cardRecords: 'card records leaked',
+    fixed: 'cost that does not grow with the records leaked',
+    perPerson: 'cost for each customer',
+    perCard: 'cost for each card',
   },
   sourceKinds: {
     figure: 'reference figure',

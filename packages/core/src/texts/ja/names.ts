@@ -64,6 +64,9 @@ export const NAMES: Names = {
     other: 'その他の費用',
     personalRecords: '漏れる個人情報の件数',
     cardRecords: '漏れるカード情報の件数',
+    fixed: '件数によらない費用',
+    perPerson: 'お客さま1件あたりの費用',
+    perCard: 'カード1枚あたりの費用',
   },
   sourceKinds: {
     figure: '参照値',

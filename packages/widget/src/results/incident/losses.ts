@@ -8,9 +8,7 @@ const LOSSES = new WeakMap<Computation['result'], readonly AggregateLoss[]>();
 export function lossesOf({ result, scenario, prepared }: Computation): readonly AggregateLoss[] {
   let losses = LOSSES.get(result);
   if (!losses) {
-    losses = scenario.options.map((option) =>
-      lossDistribution(scenario, option, prepared.values, { tolerance: TOLERANCE }),
-    );
+    losses = scenario.options.map((option) => lossDistribution(prepared, option.id, { tolerance: TOLERANCE }));
     LOSSES.set(result, losses);
   }
   return losses;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../evaluate/evaluate.ts';
-import { option, scenario } from '../../rules/fixtures.ts';
-import type { Option, Scenario } from '../../scenario/schema.ts';
-import { guidelineValues } from './guideline-values-of.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../model/prepare.ts';
+import { option, scenario } from '../rules/fixtures.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
 import { lossDistribution } from './loss-distribution.ts';
 
-const values = guidelineValues('draft-2022-10');
 const ownShop: Scenario['incident']['severity'] = {
   kind: 'own-shop',
   records: 'survey',
@@ -45,7 +44,7 @@ describe('lossDistribution', () => {
         incident: severity.kind === 'survey-curve' ? { severity } : { severity, closure },
       });
       const [result] = evaluate(stated).options;
-      const { mean } = lossDistribution(stated, one, values);
+      const { mean } = lossDistribution(prepare(stated), one.id);
       const expected = result?.incident.retained.toNumber() ?? Number.NaN;
       // The table rounds one incident to whole yen; the curve's mu and sigma are figures of six decimals.
       const tolerance = severity.kind === 'survey-curve' ? 1 : 0.5;
@@ -56,7 +55,7 @@ describe('lossDistribution', () => {
   it('counts a transition by its mean probability', () => {
     const one = option('saas', { annualProbability: 0.01, transition: { months: 6, annualProbability: 0.05 } });
     const stated = scenario({ options: [one], incident: { severity: { kind: 'own-figure', yen: 1_000_000 } } });
-    const { mean } = lossDistribution(stated, one, values);
+    const { mean } = lossDistribution(prepare(stated), one.id);
     const table = evaluate(stated)
       .options[0]?.lines.find((line) => line.id === 'expected-incident-loss')
       ?.total.toNumber();
