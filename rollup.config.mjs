@@ -1,13 +1,19 @@
 // @ts-check
 
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { defineConfig } from 'rollup';
+import { compactTemplates } from './scripts/build/compact-templates.mjs';
+import { publicManifest } from './scripts/build/manifest.mjs';
+import { bannerText, licences, noticesOf, noticesText } from './scripts/build/notices.mjs';
+
+const { version } = JSON.parse(readFileSync('packages/widget/package.json', 'utf8'));
 
 /**
- * One package: ESM with its dependencies external, declarations next to it.
+ * One package: its modules one by one, so that whoever takes one value takes no other; dependencies stay outside,
+ * declarations stand next to it. The helpers of TypeScript are a module of the package, for no package declares tslib.
  * The order below matters: each package reads the declarations of those before it.
  * @param {string} name
  * @param {Record<string, string>} input
@@ -20,12 +26,18 @@ const pkg = (name, input = { index: 'index.ts' }, plugins = []) => ({
     format: /** @type {const} */ ('es'),
     sourcemap: true,
     hoistTransitiveImports: false,
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+    // npm packs no folder of that name.
+    entryFileNames: ({ name }) => `${name.replace(/^node_modules\//, 'vendor/')}.js`,
   },
-  external: [/^[^./]/],
+  external: (/** @type {string} */ id) => /^[^./\0]/.test(id) && id !== 'tslib',
   plugins: [
     emptied(`packages/${name}/dist`),
-    typescript({ tsconfig: `packages/${name}/tsconfig.build.json`, noEmitOnError: true }),
+    typescript({ tsconfig: `packages/${name}/tsconfig.build.json`, noEmitOnError: true, inlineSources: true }),
     declarationExtensions,
+    licences(name),
+    ownLicence(name),
     ...plugins,
   ],
 });
@@ -36,6 +48,16 @@ const pkg = (name, input = { index: 'index.ts' }, plugins = []) => ({
  * @returns {import('rollup').Plugin}
  */
 const emptied = (dir) => ({ name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) });
+
+/**
+ * npm packs the LICENSE that lies in a package's own folder.
+ * @param {string} name
+ * @returns {import('rollup').Plugin}
+ */
+const ownLicence = (name) => ({
+  name: 'own-licence',
+  buildStart: () => copyFileSync('LICENSE', `packages/${name}/LICENSE`),
+});
 
 /** TypeScript rewrites `./x.ts` to `./x.js` in scripts but not in declarations. @type {import('rollup').Plugin} */
 const declarationExtensions = {
@@ -65,60 +87,69 @@ const examples = {
   },
 };
 
-/**
- * Takes out of lit's templates what only their readers need: indentation, and comments of style sheets. Lines stay, so
- * that white space between elements and the source map are as before.
- * @type {import('rollup').Plugin}
- */
-const compactTemplates = {
-  name: 'compact-templates',
-  transform(code) {
-    /** @type {[start: number, end: number, text: string][]} */
-    const edits = [];
-    /** @param {any} node */
-    const visit = (node) => {
-      const tag = node.type === 'TaggedTemplateExpression' && node.tag.name;
-      if (tag === 'html' || tag === 'svg' || tag === 'css') {
-        for (const { start, end } of node.quasi.quasis) {
-          edits.push([start, end, (tag === 'css' ? compactCss : compactHtml)(code.slice(start, end))]);
-        }
-      }
-      for (const part of Object.values(node).flat()) if (typeof part?.type === 'string') visit(part);
-    };
-    visit(this.parse(code));
-    let compact = '';
-    let done = 0;
-    for (const [start, end, text] of edits.toSorted(([a], [b]) => a - b)) {
-      compact += code.slice(done, start) + text;
-      done = end;
+/** The element as editors read it, and its types for frameworks. @type {import('rollup').Plugin} */
+const descriptions = {
+  name: 'descriptions',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source: publicManifest() });
+    for (const framework of ['react', 'vue']) {
+      const source = readFileSync(`packages/widget/types/${framework}.d.ts`);
+      this.emitFile({ type: 'asset', fileName: `${framework}.d.ts`, source });
     }
-    return { code: compact + code.slice(done), map: null };
   },
 };
-const compactHtml = (/** @type {string} */ text) => text.replace(/[ \t]*\n[ \t]*/g, '\n');
-const compactCss = (/** @type {string} */ text) =>
-  compactHtml(text.replace(/\/\*.*?\*\//g, ''))
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(': ', ':');
+
+/** Maps of modules that were built before lead on to their sources. @type {import('rollup').Plugin} */
+const builtMaps = {
+  name: 'built-maps',
+  load(id) {
+    if (!/packages[\\/]\w+[\\/]dist[\\/].*\.js$/.test(id) || !existsSync(`${id}.map`)) return null;
+    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+
+const FILE = 'ec-tco-calculator.min.js';
+
+/**
+ * The licences of what a file for the page holds, in a file beside it.
+ * @type {import('rollup').Plugin}
+ */
+const licencesBeside = {
+  name: 'licences-beside',
+  generateBundle(_, bundle) {
+    for (const [file, item] of Object.entries(bundle)) {
+      if (item.type !== 'chunk' || !item.isEntry) continue;
+      this.emitFile({
+        type: 'asset',
+        fileName: `${file}.LICENSES.txt`,
+        source: noticesText(file, noticesOf(item.modules)),
+      });
+    }
+  },
+};
 
 export default defineConfig([
   pkg('core'),
   pkg('report'),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
-  pkg('widget'),
+  pkg('widget', undefined, [descriptions]),
   // The widget as one stand-alone script for a plain <script type="module">.
   {
     input: 'packages/widget/dist/index.js',
     output: {
-      file: 'packages/widget/dist/ec-tco-calculator.min.js',
+      dir: 'packages/widget/dist',
+      entryFileNames: FILE,
       format: 'es',
       sourcemap: true,
       inlineDynamicImports: true,
+      banner: ({ modules }) => bannerText('@ec-tco/widget', version, noticesOf(modules), `${FILE}.LICENSES.txt`),
     },
     plugins: [
+      builtMaps,
       nodeResolve({ browser: true }),
       compactTemplates,
-      terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!\s*@ec-tco/ } }),
+      licencesBeside,
     ],
   },
 ]);

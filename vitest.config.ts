@@ -36,7 +36,6 @@ export default defineConfig(async () => {
         'zod/mini',
         'pure-rand/distribution/uniformFloat64',
         'pure-rand/generator/xoroshiro128plus',
-        'd3-array',
         'd3-scale',
         'd3-shape',
         'axe-core',
