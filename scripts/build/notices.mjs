@@ -30,7 +30,7 @@ export function noticesOf(modules) {
  * @returns {Notice[]}
  */
 export const noticesCopied = (name) =>
-  /** @type {Record<string, string[]>} */ ((COPIED)[name] ?? []).map((id) => noticeOf(`node_modules/${id}`));
+  /** @type {Record<string, string[]>} */ (COPIED[name] ?? []).map((id) => noticeOf(`node_modules/${id}`));
 
 /** @param {string} folder @returns {Notice} */
 function noticeOf(folder) {
