@@ -18,6 +18,9 @@ export default tseslint.config(
       'reports/**',
       '.stryker-tmp/**',
       '**/*.{js,mjs,cjs}',
+      // Compiled by the install test, against what is published.
+      'packages/widget/types/**',
+      'test/install/typed/**',
     ],
   },
   ...tseslint.configs.recommendedTypeChecked,
