@@ -10,7 +10,7 @@ import {
   recompute,
 } from '@ec-tco/core';
 import { describe, expect, it } from 'vitest';
-import { numbersOf } from '../../packages/core/src/explain/result-number-cases.ts';
+import { numbersOf } from './numbers-of.ts';
 import { PERSONAS } from './personas.ts';
 
 /** What no sentence for people may hold. */

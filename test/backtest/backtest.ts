@@ -1,9 +1,6 @@
 import { evaluate } from '../../packages/core/src/evaluate/evaluate.ts';
 import { baseOf, type Scenario } from '../../packages/core/src/index.ts';
 import { aggregateLoss } from '../../packages/core/src/probability/aggregate-loss.ts';
-import { lognormalBands } from '../../packages/core/src/probability/lognormal-bands.ts';
-import { lognormalFromMeanAndExceedance } from '../../packages/core/src/probability/lognormal-from-mean-and-exceedance.ts';
-import { lognormalFromMedian } from '../../packages/core/src/probability/lognormal-from-median.ts';
 import { type FigureId, figure } from '../../packages/core/src/reference/figures/registry.ts';
 import { createOption } from '../../packages/core/src/scenario/archetypes/create-option.ts';
 import {
@@ -12,6 +9,9 @@ import {
   defaultRates,
 } from '../../packages/core/src/scenario/archetypes/defaults.ts';
 import type { Quantity } from '../../packages/core/src/scenario/quantity.ts';
+import { lognormalBands } from '../probability/lognormal-bands.ts';
+import { lognormalFromMeanAndExceedance } from '../probability/lognormal-from-mean-and-exceedance.ts';
+import { lognormalFromMedian } from '../probability/lognormal-from-median.ts';
 
 // What the model says of incidents that have happened. One definition for the test that pins it and for the docs.
 

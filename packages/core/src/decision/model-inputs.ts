@@ -1,6 +1,8 @@
-import { kept } from '../formula/memo.ts';
+import { newPlace, once } from '../formula/memo.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+
+const INPUTS = newPlace();
 
 /** A numeric input of the scenario and its place among those of the formulas. */
 export interface ModelInput extends ScenarioInput {
@@ -10,6 +12,6 @@ export interface ModelInput extends ScenarioInput {
 
 /** Every numeric input of a scenario, in its order. Kept with the model. */
 export const modelInputs = ({ scenario, model }: Prepared): readonly ModelInput[] =>
-  kept(model, modelInputs, () =>
+  once(model, INPUTS, () =>
     scenarioInputs(scenario).map((input) => ({ ...input, index: model.byPointer.get(input.pointer)?.index })),
   );

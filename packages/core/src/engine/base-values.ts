@@ -1,7 +1,9 @@
 import type { Model } from '../formula/build.ts';
-import { kept } from '../formula/memo.ts';
+import { newPlace, once } from '../formula/memo.ts';
 import { type ExactNumbers, exactNumbers } from './exact.ts';
+
+const BASE = newPlace();
 
 /** The numbers of a model at the scenario's own inputs, exact. Kept with the model. */
 export const baseValues = (model: Model): Pick<ExactNumbers, 'at' | 'float' | 'copy'> =>
-  kept(model, baseValues, () => exactNumbers(model));
+  once(model, BASE, () => exactNumbers(model));

@@ -1,10 +1,12 @@
 import { baseValues } from '../engine/base-values.ts';
 import type { Expression } from '../formula/expression.ts';
-import { kept } from '../formula/memo.ts';
+import { newPlace, once } from '../formula/memo.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import type { Line, Option } from '../scenario/schema.ts';
+
+const WORKINGS = newPlace();
 
 /** What every explanation of a scenario looks things up in. */
 export interface Workings {
@@ -19,7 +21,7 @@ export interface Workings {
 }
 
 /** Computed at the first question about a scenario, kept as long as its formulas are. */
-export const workingsOf = (prepared: Prepared): Workings => kept(prepared.model, workingsOf, () => readOff(prepared));
+export const workingsOf = (prepared: Prepared): Workings => once(prepared.model, WORKINGS, () => readOff(prepared));
 
 function readOff({ scenario, model }: Prepared): Workings {
   const { at } = baseValues(model);

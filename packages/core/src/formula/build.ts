@@ -1,7 +1,10 @@
 import type { About } from './about.ts';
 import type { Definition, Expression, FunctionName, Input, Unit } from './expression.ts';
-import { kept } from './memo.ts';
+import { newMemory, newPlace, once, type Subject } from './memo.ts';
 import { pathOf } from './path.ts';
+
+const BY_ID = newPlace();
+const BY_POINTER = newPlace();
 
 /** Named numbers in an order in which each follows what it uses, and the inputs they name. */
 export interface Formulas {
@@ -10,12 +13,10 @@ export interface Formulas {
 }
 
 /** A set of named numbers that can be asked for by name. */
-export interface Model extends Formulas {
+export interface Model extends Formulas, Subject {
   /** Finds a number by its path, an input by its JSON Pointer. */
   readonly byId: ReadonlyMap<string, Definition>;
   readonly byPointer: ReadonlyMap<string, Input>;
-  /** What has been worked out of the formulas and stays with them, by what it is: see `kept`. */
-  readonly derived: Map<object, unknown>;
 }
 
 /** A number with a name, as a part of formulas. */
@@ -32,8 +33,8 @@ export interface ModelBuilder {
   readonly ownInput: (pointer: string, base: number) => Stated;
   /** Names a number. What it is made of has been named before; its id is the path of what it is about. */
   readonly define: (unit: Unit, about: About, expression: Expression) => Named;
-  /** Numbers of a year that only an input decides, such as price indexes, for all options together. */
-  readonly ofInput: (input: Stated) => (Named | undefined)[];
+  /** What numbers that only one input decides, such as price indexes, are remembered with, for all options together. */
+  readonly ofInput: (input: Stated) => Subject;
   readonly model: () => Model;
 }
 
@@ -60,7 +61,7 @@ class ModelNumber implements Definition {
 class BuiltModel implements Model {
   readonly definitions: readonly Definition[];
   readonly inputs: readonly Input[];
-  readonly derived = new Map<object, unknown>();
+  readonly memory = newMemory();
 
   constructor(definitions: readonly Definition[], inputs: readonly Input[]) {
     this.definitions = definitions;
@@ -68,11 +69,11 @@ class BuiltModel implements Model {
   }
 
   get byId(): ReadonlyMap<string, Definition> {
-    return kept(this, this.definitions, () => new Map(this.definitions.map((one) => [one.id, one])));
+    return once(this, BY_ID, () => new Map(this.definitions.map((one) => [one.id, one])));
   }
 
   get byPointer(): ReadonlyMap<string, Input> {
-    return kept(this, this.inputs, () => new Map(this.inputs.map((one) => [one.pointer, one])));
+    return once(this, BY_POINTER, () => new Map(this.inputs.map((one) => [one.pointer, one])));
   }
 }
 
@@ -80,7 +81,7 @@ export function createModelBuilder(): ModelBuilder {
   const definitions: Definition[] = [];
   const inputs: Input[] = [];
   const shared = new Map<string, Stated>();
-  const ofInputs: ((Named | undefined)[] | undefined)[] = [];
+  const ofInputs: (Subject | undefined)[] = [];
   const ownInput = (pointer: string, base: number): Stated => {
     const input = { index: inputs.length, pointer, base };
     inputs.push(input);
@@ -104,7 +105,7 @@ export function createModelBuilder(): ModelBuilder {
     ofInput({ input }) {
       let known = ofInputs[input.index];
       if (!known) {
-        known = [];
+        known = { memory: newMemory() };
         ofInputs[input.index] = known;
       }
       return known;

@@ -1,6 +1,8 @@
 import type { Model } from './build.ts';
 import type { Expression } from './expression.ts';
-import { kept } from './memo.ts';
+import { newPlace, once } from './memo.ts';
+
+const DEPENDENCIES = newPlace();
 
 /** Which numbers of a model use which inputs and which other numbers. */
 export interface Dependencies {
@@ -13,7 +15,7 @@ export interface Dependencies {
 }
 
 /** What depends on what in a model. Kept with the model. */
-export const dependencies = (model: Model): Dependencies => kept(model, dependencies, () => readOff(model));
+export const dependencies = (model: Model): Dependencies => once(model, DEPENDENCIES, () => readOff(model));
 
 function readOff(model: Model): Dependencies {
   const usersOfInput = model.inputs.map((): number[] => []);

@@ -1,10 +1,15 @@
 import { add, literal, type ModelBuilder, multiply, type Named, power, type Stated } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
+import { keptOfYear, newMemory, newPlace, once, recalledOfYear, type Subject } from '../formula/memo.ts';
 import { baseOf, type Quantity } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 
+const SALES = newPlace();
+const PRICE_INDEX = newPlace();
+const STATED = { monthlySales: newPlace(), salesGrowth: newPlace(), averageOrderValue: newPlace() } as const;
+
 /** What formulas of one option are written with. */
-export interface OptionContext {
+export interface OptionContext extends Subject {
   readonly builder: ModelBuilder;
   readonly scenario: Scenario;
   readonly option: Option;
@@ -12,25 +17,13 @@ export interface OptionContext {
   readonly pointer: string;
   readonly years: number;
   readonly lines: ReadonlyMap<Line, LineContext>;
-  /** What is written already: by what it is, and by year. */
-  readonly known: Map<string, unknown>;
-  readonly sales: (Named | undefined)[];
-  readonly floorGaps: (Named | undefined)[];
 }
 
 /** What formulas of one line are written with. */
-export interface LineContext {
+export interface LineContext extends Subject {
   readonly line: Line;
   /** JSON Pointer of the line. */
   readonly pointer: string;
-  /** Cells that are named already, by year. */
-  readonly cells: (Named | undefined)[];
-  /** The number the user states, once it is named. */
-  amount: Expression | undefined;
-  /** The rate the line's own prices rise by, once it is named. */
-  rate: Stated | undefined;
-  /** The base of a share of all years together, once it is named. */
-  base: Named | undefined;
 }
 
 export function createOptionContext(
@@ -41,29 +34,17 @@ export function createOptionContext(
 ): OptionContext {
   const pointer = `/options/${index}`;
   const years = scenario.horizonYears;
-  const byYear = () => new Array<Named | undefined>(years + 1);
   const lines = new Map<Line, LineContext>();
   option.lines.forEach((line, i) => {
-    const named = { amount: undefined, rate: undefined, base: undefined };
-    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, cells: byYear(), ...named });
+    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, memory: newMemory() });
   });
-  return { builder, scenario, option, pointer, years, lines, known: new Map(), sales: byYear(), floorGaps: byYear() };
+  return { builder, scenario, option, pointer, years, lines, memory: newMemory() };
 }
 
 /** What formulas of a line are written with. */
 export function contextOf({ lines }: OptionContext, line: Line): LineContext {
   const found = lines.get(line);
   if (!found) throw new Error(`The option has no line ${line.id}.`);
-  return found;
-}
-
-/** What several formulas of the option name: made once. */
-export function once<T>({ known }: OptionContext, key: string, make: () => T): T {
-  let found = known.get(key) as T | undefined;
-  if (found === undefined) {
-    found = make();
-    known.set(key, found);
-  }
   return found;
 }
 
@@ -79,18 +60,15 @@ export const ownInput = (
 ): Stated => builder.ownInput(pointer, baseOf(quantity));
 
 /** Sales of a year (tax-exclusive): 12 · monthly sales · (1 + growth)^(year − 1); the option's own where stated. */
-export function salesOfYear(context: OptionContext, year: number): Named {
-  const found = context.sales[year];
-  if (found) return found;
-  const { builder, option } = context;
-  const named = builder.define(
+export const salesOfYear = (context: OptionContext, year: number): Named =>
+  recalledOfYear<Named>(context, SALES, year) ?? keptOfYear(context, SALES, year, sales(context, year));
+
+const sales = (context: OptionContext, year: number): Named =>
+  context.builder.define(
     'yen',
-    { kind: 'sales', option: option.id, year },
+    { kind: 'sales', option: context.option.id, year },
     multiply(literal(12), monthlySales(context), growth(salesInput(context, 'salesGrowth'), year - 1)),
   );
-  context.sales[year] = named;
-  return named;
-}
 
 /** Average order value (tax-exclusive); the option's own where stated. */
 export const averageOrderValue = (context: OptionContext): Expression => salesInput(context, 'averageOrderValue');
@@ -99,7 +77,7 @@ export const averageOrderValue = (context: OptionContext): Expression => salesIn
 export const monthlySales = (context: OptionContext): Expression => salesInput(context, 'monthlySales');
 
 const salesInput = (context: OptionContext, key: 'monthlySales' | 'salesGrowth' | 'averageOrderValue'): Expression =>
-  once(context, key, () => {
+  once(context, STATED[key], () => {
     const { option, pointer, scenario } = context;
     return option.sales
       ? input(context, `${pointer}/sales/${key}`, option.sales[key])
@@ -108,16 +86,14 @@ const salesInput = (context: OptionContext, key: 'monthlySales' | 'salesGrowth' 
 
 /** Price of a year from the second on as a multiple of today's: (1 + rate)^(year − 1). */
 export function priceIndex({ builder }: OptionContext, rate: Stated, year: number): Named {
-  const known = builder.ofInput(rate);
-  const found = known[year];
-  if (found) return found;
-  const named = builder.define(
-    'factor',
-    { kind: 'priceIndex', pointer: rate.input.pointer, year },
-    growth(rate, year - 1),
+  const ofRate = builder.ofInput(rate);
+  return (
+    recalledOfYear<Named>(ofRate, PRICE_INDEX, year) ??
+    keptOfYear(ofRate, PRICE_INDEX, year, index(builder, rate, year))
   );
-  known[year] = named;
-  return named;
 }
+
+const index = (builder: ModelBuilder, rate: Stated, year: number): Named =>
+  builder.define('factor', { kind: 'priceIndex', pointer: rate.input.pointer, year }, growth(rate, year - 1));
 
 const growth = (rate: Expression, exponent: number): Expression => power(add([literal(1), rate]), exponent);

@@ -1,5 +1,6 @@
-import { add, divide, literal, type Named, product, wholeYen } from '../../formula/build.ts';
+import { add, divide, literal, type Named, product, type Stated, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
+import { kept, keptOfYear, newPlace, once, recalled, recalledOfYear } from '../../formula/memo.ts';
 import { linesOfGroup } from '../../scenario/group.ts';
 import type { Line } from '../../scenario/schema.ts';
 import {
@@ -14,17 +15,23 @@ import {
 } from '../context.ts';
 import { activeMonths, occurrences } from './active-months.ts';
 
+const CELL = newPlace();
+const AMOUNT = newPlace();
+const RATE = newPlace();
+const BASE = newPlace();
+
 /** The cell of a line in a year, whole yen: the finest number shown. Year 0 is the time before opening. */
 export function lineCell(context: OptionContext, line: Line, year: number): Named {
   const own = contextOf(context, line);
-  const found = own.cells[year];
-  if (found) return found;
-  const { builder, option } = context;
-  const expression = cellExpression(context, own, year);
-  const cell = builder.define('yen', { kind: 'cell', option: option.id, line: line.id, year }, expression);
-  own.cells[year] = cell;
-  return cell;
+  return recalledOfYear<Named>(own, CELL, year) ?? keptOfYear(own, CELL, year, cell(context, own, year));
 }
+
+const cell = (context: OptionContext, own: LineContext, year: number): Named =>
+  context.builder.define(
+    'yen',
+    { kind: 'cell', option: context.option.id, line: own.line.id, year },
+    cellExpression(context, own, year),
+  );
 
 /** Factors in the order in which they are told: times, amount, base, months, price index; divided last. */
 function cellExpression(context: OptionContext, own: LineContext, year: number): Expression {
@@ -49,8 +56,7 @@ interface Fraction {
 /** A year's yen at today's prices. */
 function ofYear(context: OptionContext, own: LineContext, year: number, times: number): Fraction {
   const { amount, timing } = own.line;
-  own.amount ??= amountInput(context, own);
-  const stated = own.amount;
+  const stated = recalled<Expression>(own, AMOUNT) ?? kept(own, AMOUNT, amountInput(context, own));
   /** Of what a whole year has, the months in which the line is paid. */
   const part = (whole: Expression, divisors: readonly Expression[]): Fraction => {
     const months = activeMonths(timing, year);
@@ -98,25 +104,31 @@ function shareBase(context: OptionContext, own: LineContext, year: number): Name
   const { builder, option, years } = context;
   const { line } = own;
   const total = line.amount.kind === 'share' && line.amount.basis === 'total';
-  if (total && own.base) return own.base;
-  const cells: Expression[] = [];
-  for (const used of linesOfGroup(option, line)) {
-    if (!total) cells.push(lineCell(context, used, year));
-    else for (let y = 0; y <= years; y += 1) cells.push(lineCell(context, used, y));
-  }
-  const about = { kind: 'shareBase', option: option.id, line: line.id, year: total ? -1 : year } as const;
-  const base = builder.define('yen', about, add(cells));
-  if (total) own.base = base;
-  return base;
+  const base = (of: number, cells: readonly Named[]): Named =>
+    builder.define('yen', { kind: 'shareBase', option: option.id, line: line.id, year: of }, add(cells));
+  const cellsOf = (from: number, to: number): readonly Named[] => {
+    const cells: Named[] = [];
+    for (const used of linesOfGroup(option, line)) {
+      for (let y = from; y <= to; y += 1) cells.push(lineCell(context, used, y));
+    }
+    return cells;
+  };
+  return total ? once(own, BASE, () => base(-1, cellsOf(0, years))) : base(year, cellsOf(year, year));
 }
 
 function escalationIndex(context: OptionContext, own: LineContext, year: number): Named | undefined {
   const { escalation } = own.line;
   // Before year 2 prices are today's, and no rate is asked for.
   if (escalation.kind === 'none' || year < 2) return undefined;
-  own.rate ??=
-    escalation.kind === 'inflation'
-      ? input(context, '/rates/inflation', context.scenario.rates.inflation)
-      : ownInput(context, `${own.pointer}/escalation/rate`, escalation.rate);
-  return priceIndex(context, own.rate, year);
+  const rate = recalled<Stated>(own, RATE) ?? kept(own, RATE, escalationRate(context, own, escalation));
+  return priceIndex(context, rate, year);
 }
+
+const escalationRate = (
+  context: OptionContext,
+  { pointer }: LineContext,
+  escalation: Exclude<Line['escalation'], { kind: 'none' }>,
+): Stated =>
+  escalation.kind === 'inflation'
+    ? input(context, '/rates/inflation', context.scenario.rates.inflation)
+    : ownInput(context, `${pointer}/escalation/rate`, escalation.rate);

@@ -1,5 +1,8 @@
 import { add, divide, literal, multiply, type Named, subtract } from '../../formula/build.ts';
-import { input, monthlySales, type OptionContext, once } from '../context.ts';
+import { newPlace, once } from '../../formula/memo.ts';
+import { input, monthlySales, type OptionContext } from '../context.ts';
+
+const CLOSURE = newPlace();
 
 /**
  * Contribution lost through closing, recovering and leaving card customers:
@@ -10,7 +13,7 @@ export function closureLoss(context: OptionContext): Named | undefined {
   const { builder, option, scenario } = context;
   const { closure } = scenario.incident;
   if (!closure) return undefined;
-  return once(context, 'closureLoss', () => {
+  return once(context, CLOSURE, () => {
     const of = (key: keyof typeof closure) => input(context, `/incident/closure/${key}`, closure[key]);
     const { contributionMargin, cardShare } = scenario.business;
     const lost = multiply(

@@ -1,7 +1,7 @@
 import { add, call, multiply, type Named } from '../../formula/build.ts';
 import type { Expression, Unit } from '../../formula/expression.ts';
 import type { Severity } from '../../scenario/schema.ts';
-import { input, type OptionContext, once } from '../context.ts';
+import { input, type OptionContext } from '../context.ts';
 import { figureTerm, type ResponseTerms } from './event-terms.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 
@@ -34,8 +34,7 @@ export function ownShopTerms(context: OptionContext, values: GuidelineValues, se
     item(context, 'other', of('other')),
   ]);
   if (all) return { mean, law: 'fixed', parameters: [] };
-  const part = (name: string, unit: Unit, expression: Expression): Named =>
-    once(context, name, () => item(context, name, expression, unit));
+  const part = (name: string, unit: Unit, expression: Expression): Named => item(context, name, expression, unit);
   const fixed = part('fixed', 'yen', add([of('forensics'), of('callCentre'), of('legal'), of('other')]));
   const perPerson = part(
     'perPerson',

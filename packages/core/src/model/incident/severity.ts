@@ -1,10 +1,13 @@
 import { add, call, literal, max, min, multiply, type Named, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression, FunctionName } from '../../formula/expression.ts';
-import { input, type OptionContext, once } from '../context.ts';
+import { newPlace, once } from '../../formula/memo.ts';
+import { input, type OptionContext } from '../context.ts';
 import { closureLoss } from './closure-loss.ts';
 import type { EventNumbers, ResponseTerms } from './event-terms.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 import { responseTerms } from './severity-traits.ts';
+
+const INCIDENT = newPlace();
 
 /** What one incident costs an option's shop. */
 export interface IncidentNumbers {
@@ -18,7 +21,7 @@ export interface IncidentNumbers {
 
 /** Writes the formulas of one incident: response cost less insurance, plus closure, for which insurance does not answer. */
 export const incidentNumbers = (context: OptionContext, values: GuidelineValues): IncidentNumbers =>
-  once(context, 'incident', () => {
+  once(context, INCIDENT, () => {
     const closure = closureLoss(context);
     const terms = responseTerms(context, values);
     const gross = define(context, 'responseCost', terms.mean);

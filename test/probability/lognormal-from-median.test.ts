@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { severityLaw } from '../../packages/core/src/probability/severity-law.ts';
 import { lognormalFromMedian } from './lognormal-from-median.ts';
-import { severityLaw } from './severity-law.ts';
 
 test('half of it lies below the median', () => {
   const { mu, sigma } = lognormalFromMedian(1000, 1.57);

@@ -1,7 +1,7 @@
-import { RANKINGS, type Result } from '../evaluate/result.ts';
-import { Decimal } from '../money/decimal.ts';
+import { RANKINGS, type Result } from '../../packages/core/src/evaluate/result.ts';
+import { Decimal } from '../../packages/core/src/money/decimal.ts';
 
-/** Where each number of a result is explained; a new one that has no place here fails the test below. */
+/** Where each number of a result is explained; a new one that has no place here fails the tests of this folder. */
 export function* numbersOf(result: Result): Generator<readonly [path: string, value: Decimal, at: string]> {
   const paths: Readonly<Record<string, string>> = {
     total: 'total',

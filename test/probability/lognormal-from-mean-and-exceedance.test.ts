@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { severityLaw } from '../../packages/core/src/probability/severity-law.ts';
 import { lognormalFromMeanAndExceedance } from './lognormal-from-mean-and-exceedance.ts';
-import { severityLaw } from './severity-law.ts';
 
 test('the two survey facts: mean 24,600,000 and P(X ≥ 10,000,000) = 0.4', () => {
   const fit = lognormalFromMeanAndExceedance(24_600_000, 10_000_000, 0.4);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss } from './aggregate-loss.ts';
-import { MONTE_CARLO_CASES } from './monte-carlo-cases.ts';
+import { aggregateLoss } from '../../packages/core/src/probability/aggregate-loss.ts';
+import { MONTE_CARLO_CASES } from '../../packages/core/src/probability/monte-carlo-cases.ts';
 import { monteCarloLoss } from './monte-carlo-loss.ts';
 
-// Minutes, not seconds: LONG=1 vitest run monte-carlo.long
+// Minutes, not seconds: LONG=1 npx vitest run test/probability/monte-carlo.long
 describe.runIf(process.env.LONG)('10^7 trials, three standard errors', () => {
   test.each(MONTE_CARLO_CASES)('$name', { timeout: 600_000 }, ({ p, years, severity, insurance }) => {
     const rest = insurance === undefined ? {} : { insurance };

@@ -1,6 +1,6 @@
+import { normalCdf } from '../../packages/core/src/probability/normal-cdf.ts';
+import { normalQuantile } from '../../packages/core/src/probability/normal-quantile.ts';
 import type { Lognormal } from './lognormal.ts';
-import { normalCdf } from './normal-cdf.ts';
-import { normalQuantile } from './normal-quantile.ts';
 
 /**
  * The lognormal found, and the other one that also fits where there are two; or why there is none:

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { evaluatePrepared } from '../evaluate/evaluate.ts';
-import { explain } from './explain.ts';
-import { prepareTest, TEST_SCENARIO } from './fixtures.ts';
-import { recompute } from './recompute.ts';
-import { numbersOf } from './result-number-cases.ts';
+import { evaluatePrepared } from '../../packages/core/src/evaluate/evaluate.ts';
+import { explain } from '../../packages/core/src/explain/explain.ts';
+import { prepareTest, TEST_SCENARIO } from '../../packages/core/src/explain/fixtures.ts';
+import { recompute } from '../../packages/core/src/explain/recompute.ts';
+import { numbersOf } from './numbers-of.ts';
 
 // The formulas are prepared with the figures of the tests.
-vi.mock('../model/prepare.ts', () => ({ prepare: undefined }));
+vi.mock('../../packages/core/src/model/prepare.ts', () => ({ prepare: undefined }));
 
 describe('explanations of a result', () => {
   it('gives every number of it again, each from its own operands', () => {

@@ -1,4 +1,4 @@
-import { assertSeverity, type Severity } from './severity.ts';
+import { assertSeverity, type Severity } from '../../packages/core/src/probability/severity.ts';
 
 /** A source of independent uniform numbers in 0…1 (1 excluded). */
 export type Uniform = () => number;

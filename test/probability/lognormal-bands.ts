@@ -1,5 +1,5 @@
+import { lognormalLaw } from '../../packages/core/src/probability/lognormal-law.ts';
 import type { Lognormal } from './lognormal.ts';
-import { lognormalLaw } from './lognormal-law.ts';
 
 /**
  * Probability of each band that ascending `edges` cut out of 0…∞: below the first, between each two, above the last.

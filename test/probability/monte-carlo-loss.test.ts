@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss } from './aggregate-loss.ts';
-import { MONTE_CARLO_CASES } from './monte-carlo-cases.ts';
+import { aggregateLoss } from '../../packages/core/src/probability/aggregate-loss.ts';
+import { MONTE_CARLO_CASES } from '../../packages/core/src/probability/monte-carlo-cases.ts';
 import { monteCarloLoss } from './monte-carlo-loss.ts';
 
 const reference = { p: 0.05, years: 5, severity: { kind: 'lognormal', mu: 15.707973, sigma: 1.618817 } } as const;

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { assertInsurance, type Insurance } from './insurance.ts';
-import type { Severity } from './severity.ts';
+import { assertInsurance, type Insurance } from '../../packages/core/src/probability/insurance.ts';
+import type { Severity } from '../../packages/core/src/probability/severity.ts';
 import { severitySampler } from './severity-sampler.ts';
 
 /** A sampled quantile with its standard error and the interval that holds the true one with about 99.7 %. */

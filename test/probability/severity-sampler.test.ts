@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
-import type { Severity } from './severity.ts';
-import { severityLaw } from './severity-law.ts';
+import type { Severity } from '../../packages/core/src/probability/severity.ts';
+import { severityLaw } from '../../packages/core/src/probability/severity-law.ts';
 import { severitySampler } from './severity-sampler.ts';
 
 test.each<Severity>([
