@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bareImports, importedPackages, mapsWithoutSources } from './look-at.mjs';
+import { bareImports, importedPackages, mapsWithoutSources } from './look-at.ts';
 
 const CODE = `import a from 'a/b'; import '@s/c/d'; export * from './e.js'; export { f } from "f";
 const g = () => import('g'); const text = "import 'not'";`;

@@ -13,7 +13,7 @@ import { chromium } from 'playwright';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/browser.ts';
-import { bareImports, importedPackages, mapsWithoutSources } from './look-at.mjs';
+import { bareImports, importedPackages, mapsWithoutSources } from './look-at.ts';
 
 const PACKAGES = ['core', 'report', 'cli', 'widget'];
 const root = fileURLToPath(new URL('../../', import.meta.url));

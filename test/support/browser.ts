@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unpacked } from './unpacked.ts';
 
 /** Flags that keep Chromium quiet on a closed network and let it run as root. */
 export const CHROMIUM_ARGS = [
@@ -57,11 +58,20 @@ async function npmChromium(): Promise<string> {
   }
   const pkg = new URL('../package.json', import.meta.resolve('@sparticuz/chromium')); // its exports hide package.json
   const { version } = JSON.parse(readFileSync(pkg, 'utf8')) as { version: string };
+  if (!hasNss()) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x'; // also unpack its own libnss3 & co, sets LD_LIBRARY_PATH
   const dir = `${CACHE}chromium-${version}`;
-  mkdirSync(dir, { recursive: true });
+  unpacked(dir, (into) => {
+    const unpack = `import('@sparticuz/chromium').then(({ default: it }) => it.executablePath())`;
+    execFileSync(process.execPath, ['-e', unpack], { cwd: CACHE, env: { ...process.env, TMPDIR: into } });
+    const libraries = [`${into}/al2023/lib`, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+    execFileSync(`${into}/chromium`, ['--no-sandbox', '--version'], {
+      env: { ...process.env, LD_LIBRARY_PATH: libraries },
+      stdio: 'pipe',
+      timeout: 60_000,
+    });
+  });
   const tmp = process.env['TMPDIR'];
   process.env['TMPDIR'] = dir;
-  if (!hasNss()) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x'; // also unpack its own libnss3 & co, sets LD_LIBRARY_PATH
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     return await chromium.executablePath();
