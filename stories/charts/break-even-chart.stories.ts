@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/widget/src/charts/break-even-chart/break-even-chart.ts';
-import type { BreakEvenChart } from '../../packages/widget/src/charts/index.ts';
+import type { EcTcoBreakEvenChart } from '../../packages/widget/src/charts/index.ts';
 import { differencePoints, oneRoot, optionNames, twoRoots } from '../../packages/widget/src/charts/testing/data.ts';
 import { sane } from './play.ts';
 
 type Args = Partial<
   Pick<
-    BreakEvenChart,
-    'locale' | 'heading' | 'points' | 'roots' | 'optionA' | 'optionB' | 'inputName' | 'current' | 'tableOpen'
+    EcTcoBreakEvenChart,
+    'language' | 'heading' | 'points' | 'roots' | 'optionA' | 'optionB' | 'inputName' | 'current' | 'tableOpen'
   >
 >;
 
@@ -18,8 +18,8 @@ const meta: Meta<Args> = {
   play: sane,
   render: (args) => html`<ec-tco-break-even-chart
     data-chart
-    lang=${args.locale ?? 'ja'}
-    .locale=${args.locale ?? 'ja'}
+    lang=${args.language ?? 'ja'}
+    .language=${args.language ?? 'ja'}
     .heading=${args.heading ?? ''}
     .points=${args.points ?? []}
     .roots=${args.roots ?? []}
@@ -34,7 +34,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const ja = {
-  locale: 'ja' as const,
+  language: 'ja' as const,
   heading: '月間売上が300万円を超えると、自社構築の方が安くなります',
   inputName: '月間売上',
   optionA: optionNames('ja')[2] ?? '',
@@ -42,7 +42,7 @@ const ja = {
   current: 2_000_000,
 };
 const en = {
-  locale: 'en' as const,
+  language: 'en' as const,
   heading: 'Above ¥3M of sales a month the self-built site is cheaper',
   inputName: 'Monthly sales',
   optionA: optionNames('en')[2] ?? '',

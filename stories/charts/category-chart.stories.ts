@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/widget/src/charts/category-chart/category-chart.ts';
-import type { CategoryChart } from '../../packages/widget/src/charts/index.ts';
+import type { EcTcoCategoryChart } from '../../packages/widget/src/charts/index.ts';
 import {
   categories,
   categoryOptions,
@@ -12,7 +12,7 @@ import {
 } from '../../packages/widget/src/charts/testing/data.ts';
 import { sane } from './play.ts';
 
-type Args = Partial<Pick<CategoryChart, 'locale' | 'heading' | 'note' | 'categories' | 'options' | 'tableOpen'>>;
+type Args = Partial<Pick<EcTcoCategoryChart, 'language' | 'heading' | 'note' | 'categories' | 'options' | 'tableOpen'>>;
 
 const meta: Meta<Args> = {
   title: 'Charts/Cost by category',
@@ -20,8 +20,8 @@ const meta: Meta<Args> = {
   play: sane,
   render: (args) => html`<ec-tco-category-chart
     data-chart
-    lang=${args.locale ?? 'ja'}
-    .locale=${args.locale ?? 'ja'}
+    lang=${args.language ?? 'ja'}
+    .language=${args.language ?? 'ja'}
     .heading=${args.heading ?? ''}
     .note=${args.note ?? ''}
     .categories=${args.categories ?? []}
@@ -33,13 +33,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const ja = {
-  locale: 'ja' as const,
+  language: 'ja' as const,
   heading: '5年間の費用は、SaaS型ECプラットフォームが1,080万円で最も安くなります',
   note: '税抜。事故の費用は期待値です。',
   categories: categories('ja'),
 };
 const en = {
-  locale: 'en' as const,
+  language: 'en' as const,
   heading: 'Over five years the SaaS platform costs least, ¥10.8M',
   note: 'Tax-exclusive. Incidents at their expected cost.',
   categories: categories('en'),

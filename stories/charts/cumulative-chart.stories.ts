@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/widget/src/charts/cumulative-chart/cumulative-chart.ts';
-import type { CumulativeChart } from '../../packages/widget/src/charts/index.ts';
+import type { EcTcoCumulativeChart } from '../../packages/widget/src/charts/index.ts';
 import { crossovers, cumulativeSeries, manySeries } from '../../packages/widget/src/charts/testing/data.ts';
 import { sane } from './play.ts';
 
-type Args = Partial<Pick<CumulativeChart, 'locale' | 'heading' | 'series' | 'crossovers' | 'tableOpen'>>;
+type Args = Partial<Pick<EcTcoCumulativeChart, 'language' | 'heading' | 'series' | 'crossovers' | 'tableOpen'>>;
 
 const meta: Meta<Args> = {
   title: 'Charts/Cumulative cost',
@@ -13,8 +13,8 @@ const meta: Meta<Args> = {
   play: sane,
   render: (args) => html`<ec-tco-cumulative-chart
     data-chart
-    lang=${args.locale ?? 'ja'}
-    .locale=${args.locale ?? 'ja'}
+    lang=${args.language ?? 'ja'}
+    .language=${args.language ?? 'ja'}
     .heading=${args.heading ?? ''}
     .series=${args.series ?? []}
     .crossovers=${args.crossovers ?? []}
@@ -24,8 +24,8 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const ja = { locale: 'ja' as const, heading: '累計費用は、はじめSaaS型が低く、年とともに差が縮まります' };
-const en = { locale: 'en' as const, heading: 'The SaaS platform starts low; the gap narrows over the years' };
+const ja = { language: 'ja' as const, heading: '累計費用は、はじめSaaS型が低く、年とともに差が縮まります' };
+const en = { language: 'en' as const, heading: 'The SaaS platform starts low; the gap narrows over the years' };
 const [five, cinq] = [cumulativeSeries('ja'), cumulativeSeries('en')];
 
 export const Japanese: Story = { args: { ...ja, series: five, crossovers: crossovers(five) } };

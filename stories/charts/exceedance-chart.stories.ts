@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/widget/src/charts/exceedance-chart/exceedance-chart.ts';
-import type { ExceedanceChart } from '../../packages/widget/src/charts/index.ts';
+import type { EcTcoExceedanceChart } from '../../packages/widget/src/charts/index.ts';
 import { lossCurves, rareCurves } from '../../packages/widget/src/charts/testing/data.ts';
 import { sane } from './play.ts';
 
-type Args = Partial<Pick<ExceedanceChart, 'locale' | 'heading' | 'curves' | 'axis' | 'tableOpen'>>;
+type Args = Partial<Pick<EcTcoExceedanceChart, 'language' | 'heading' | 'curves' | 'axis' | 'tableOpen'>>;
 
 const meta: Meta<Args> = {
   title: 'Charts/Loss exceedance',
@@ -13,8 +13,8 @@ const meta: Meta<Args> = {
   play: sane,
   render: (args) => html`<ec-tco-exceedance-chart
     data-chart
-    lang=${args.locale ?? 'ja'}
-    .locale=${args.locale ?? 'ja'}
+    lang=${args.language ?? 'ja'}
+    .language=${args.language ?? 'ja'}
     .heading=${args.heading ?? ''}
     .curves=${args.curves ?? []}
     .axis=${args.axis ?? 'auto'}
@@ -24,8 +24,8 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const ja = { locale: 'ja' as const, heading: '5年間の事故の損失は、20回に1回の割合で大きくふくらみます' };
-const en = { locale: 'en' as const, heading: 'One time in twenty the losses of five years are large' };
+const ja = { language: 'ja' as const, heading: '5年間の事故の損失は、20回に1回の割合で大きくふくらみます' };
+const en = { language: 'en' as const, heading: 'One time in twenty the losses of five years are large' };
 
 export const Japanese: Story = { args: { ...ja, curves: lossCurves('ja') } };
 export const English: Story = { args: { ...en, curves: lossCurves('en') } };

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/widget/src/charts/tornado-chart/tornado-chart.ts';
-import type { TornadoChart } from '../../packages/widget/src/charts/index.ts';
+import type { EcTcoTornadoChart } from '../../packages/widget/src/charts/index.ts';
 import { optionNames, tornadoBars } from '../../packages/widget/src/charts/testing/data.ts';
 import { sane } from './play.ts';
 
-type Args = Partial<Pick<TornadoChart, 'locale' | 'heading' | 'bars' | 'base' | 'cheaper' | 'tableOpen'>>;
+type Args = Partial<Pick<EcTcoTornadoChart, 'language' | 'heading' | 'bars' | 'base' | 'cheaper' | 'tableOpen'>>;
 
 const meta: Meta<Args> = {
   title: 'Charts/Tornado',
@@ -13,8 +13,8 @@ const meta: Meta<Args> = {
   play: sane,
   render: (args) => html`<ec-tco-tornado-chart
     data-chart
-    lang=${args.locale ?? 'ja'}
-    .locale=${args.locale ?? 'ja'}
+    lang=${args.language ?? 'ja'}
+    .language=${args.language ?? 'ja'}
     .heading=${args.heading ?? ''}
     .bars=${args.bars ?? []}
     .base=${args.base ?? 0}
@@ -26,13 +26,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const ja = {
-  locale: 'ja' as const,
+  language: 'ja' as const,
   heading: '月間売上と決済手数料率しだいで、結論が変わります',
   base: 3_400_000,
   cheaper: { below: optionNames('ja')[2] ?? '', above: optionNames('ja')[3] ?? '' },
 };
 const en = {
-  locale: 'en' as const,
+  language: 'en' as const,
   heading: 'Sales and the payment fee decide which option is cheaper',
   base: 3_400_000,
   cheaper: { below: optionNames('en')[2] ?? '', above: optionNames('en')[3] ?? '' },

@@ -1,8 +1,14 @@
-export * from './break-even-chart/break-even-chart.ts';
-export * from './category-chart/category-chart.ts';
-export * from './cumulative-chart/cumulative-chart.ts';
-export * from './exceedance-chart/exceedance-chart.ts';
+import './break-even-chart/break-even-chart.ts';
+import './category-chart/category-chart.ts';
+import './cumulative-chart/cumulative-chart.ts';
+import './exceedance-chart/exceedance-chart.ts';
+import './tornado-chart/tornado-chart.ts';
+
+export * from './break-even-chart/break-even-chart.component.ts';
+export * from './category-chart/category-chart.component.ts';
+export * from './cumulative-chart/cumulative-chart.component.ts';
+export * from './exceedance-chart/exceedance-chart.component.ts';
 export type { ChartSaveEvent } from './frame/chart-element.ts';
 export { percentFormat, yenFormat } from './frame/format.ts';
-export type { ChartLocale, NumberFormat } from './frame/labels.ts';
-export * from './tornado-chart/tornado-chart.ts';
+export type { NumberFormat } from './frame/number-format.ts';
+export * from './tornado-chart/tornado-chart.component.ts';

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { BreakEvenChart } from '../charts/index.ts';
+import { EcTcoBreakEvenChart } from '../charts/index.ts';
 import { mount, settled } from '../fields/fixtures.ts';
 import { EcTcoSelect } from '../fields/select/select.ts';
 import { type Computation, compute } from '../shared/computation.ts';
@@ -81,7 +81,7 @@ test('the curve around a turning point is what whole evaluations give', async ()
   const results = await show(of('persona6'));
   await openAll(results);
   const inside = deep(results.renderRoot);
-  const chart = inside.find((one) => one instanceof BreakEvenChart);
+  const chart = inside.find((one) => one instanceof EcTcoBreakEvenChart);
   const select = inside.find((one): one is EcTcoSelect => one instanceof EcTcoSelect && one.name === 'break-even');
   if (!chart || !select) throw new Error('no curve');
   expect(chart.points.length).toBeGreaterThan(10);

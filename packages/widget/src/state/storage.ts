@@ -18,6 +18,10 @@ export interface Autosave {
   readonly state: () => StorageState | 'on';
   readonly save: (scenario: Scenario) => SaveOutcome;
   readonly restore: (defaults: Scenario) => Restored;
+  /** Marks what is stored as being opened, until it has answered. */
+  readonly opening: (on: boolean) => void;
+  /** Whether what is stored was being opened and never answered. */
+  readonly isOpening: () => boolean;
   /** Turns it off: nothing stays behind. */
   readonly clear: () => 'cleared' | 'blocked' | 'absent';
 }
@@ -25,6 +29,7 @@ export interface Autosave {
 /** `name` tells several calculators on one site apart. Reading `localStorage` itself may throw, so it is a function. */
 export function createAutosave(name = '', access: () => Storage | null | undefined = () => localStorage): Autosave {
   const key = name === '' ? KEY : `${KEY}:${name}`;
+  const mark = `${key}:opening`;
   const open = (): Storage | 'blocked' | 'absent' => {
     try {
       return access() ?? 'absent';
@@ -59,9 +64,17 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
       if (typeof found === 'string') return { status: found };
       return found.text === null ? { status: 'none' } : restored(found.text, defaults);
     },
+    opening: (on) =>
+      void attempt((storage) => {
+        if (on) storage.setItem(mark, '1');
+        else storage.removeItem(mark);
+        return 'ready';
+      }),
+    isOpening: () => attempt((storage) => (storage.getItem(mark) === null ? 'ready' : 'on')) === 'on',
     clear: () =>
       attempt((storage) => {
         storage.removeItem(key);
+        storage.removeItem(mark);
         return 'cleared';
       }),
   };

@@ -1,4 +1,25 @@
-/** Defines an element once: a page may hold the script twice, or two versions of it; the first one stays. */
+import { VERSION } from './version.ts';
+
+interface Versioned extends CustomElementConstructor {
+  ecTcoVersion?: string;
+}
+
+let warned = false;
+
+/**
+ * Defines an element once: a page may hold the script twice; the first one stays. Of two versions the page is told once,
+ * for the parts of one may not fit those of the other.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  const there = customElements.get(tag) as Versioned | undefined;
+  if (!there) {
+    (element as Versioned).ecTcoVersion = VERSION;
+    customElements.define(tag, element);
+    return;
+  }
+  if (there === element || there.ecTcoVersion === VERSION || warned) return;
+  warned = true;
+  console.warn(
+    `<${tag}> is defined already, by ${there.ecTcoVersion === undefined ? 'other code' : `version ${there.ecTcoVersion}`}; version ${VERSION} is not used.`,
+  );
 }

@@ -57,6 +57,10 @@ const field = (calculator: EcTcoCalculator, pointer: string): HTMLElement => {
 };
 const box = (calculator: EcTcoCalculator, pointer: string) =>
   inside<HTMLInputElement>(field(calculator, pointer), '#base');
+const shareDialog = (calculator: EcTcoCalculator) =>
+  inside(inside(inside(calculator, '#share'), 'ec-tco-dialog'), 'dialog');
+const problemsOf = (calculator: EcTcoCalculator) =>
+  inside(calculator, 'ec-tco-problems').shadowRoot?.querySelector('.problems');
 const said = (calculator: EcTcoCalculator) => inside(inside(calculator, '#voice'), '[role=status]').textContent ?? '';
 const hostOf = (element: Element) => (element.getRootNode() as ShadowRoot).host as HTMLElement & { name?: string };
 
@@ -138,7 +142,9 @@ test('the whole job with the keyboard alone', async () => {
 
   // Read the verdict.
   expect(changes.at(-1)?.scenario).toBe(calculator.scenario);
-  expect(inside(calculator, '.answer p').textContent).toMatch(/いちばん安い：.+ 次との差 .+円（5年）$/);
+  expect(inside(inside(calculator, 'ec-tco-answer-bar'), '.answer p').textContent).toMatch(
+    /いちばん安い：.+ 次との差 .+円（5年）$/,
+  );
 
   // Share.
   await userEvent.keyboard('{Shift>}');
@@ -147,7 +153,7 @@ test('the whole job with the keyboard alone', async () => {
   }
   await userEvent.keyboard('{/Shift}{Enter}');
   await new Promise((done) => setTimeout(done, 200));
-  const dialog = inside(inside(calculator, '#share'), 'dialog');
+  const dialog = shareDialog(calculator);
   expect(dialog.matches('[open]')).toBe(true);
   await userEvent.keyboard('{Escape}');
   expect((focused() as HTMLElement).dataset['tool']).toBe('share');
@@ -161,7 +167,7 @@ test('wrong input stays with its message, the last good result holds, and undo t
   await drawn(calculator);
   expect(box(calculator, '/business/averageOrderValue').value).toBe('ごせん円ほど');
   expect(calculator.result).toBe(before);
-  const fix = inside(calculator, '.problems button');
+  const fix = inside(inside(calculator, 'ec-tco-problems'), '.problems button');
   expect(fix.textContent).toContain('注文1件の平均金額');
   fix.click();
   await drawn(calculator);
@@ -170,19 +176,19 @@ test('wrong input stays with its message, the last good result holds, and undo t
   await userEvent.keyboard('{Control>}z{/Control}');
   await drawn(calculator);
   expect(box(calculator, '/business/averageOrderValue').value).toBe('5,500');
-  expect(calculator.shadowRoot?.querySelector('.problems')).toBeNull();
+  expect(problemsOf(calculator)).toBeNull();
 });
 
 test('a range left out of order counts as wrong like any other input, until it is in order', async () => {
   const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
   const before = calculator.result;
   const pointer = '/business/monthlySales';
-  const problems = () => calculator.shadowRoot?.querySelector('.problems');
+  const problems = () => problemsOf(calculator);
   const message = () => inside(field(calculator, pointer), '#range > .error').textContent;
   const shareHint = async () => {
     inside(inside(calculator, 'ec-tco-toolbar'), '[data-tool=share]').click();
-    await expect.poll(() => inside(inside(calculator, '#share'), 'dialog').matches('[open]')).toBe(true);
-    const { textContent } = inside(calculator, '#share');
+    await expect.poll(() => shareDialog(calculator).matches('[open]')).toBe(true);
+    const { textContent } = inside(inside(calculator, '#share'), 'ec-tco-dialog');
     await userEvent.keyboard('{Escape}');
     return textContent;
   };
@@ -197,7 +203,7 @@ test('a range left out of order counts as wrong like any other input, until it i
   expect(calculator.result).toBe(before);
   expect(problems()?.querySelectorAll('li').length).toBe(1);
   expect(await shareHint()).toContain('直していない入力は入りません');
-  const fix = inside(calculator, '.problems button');
+  const fix = inside(inside(calculator, 'ec-tco-problems'), '.problems button');
   expect(fix.textContent?.trim()).toBe('直す：1年目の月商（税抜）');
   fix.click();
   await drawn(calculator);
@@ -385,7 +391,7 @@ test('the page’s address is read only with `share`, and damage is told', async
   await expect.poll(() => calculator.scenario?.title).toBe(parsed.scenario.title);
   history.replaceState(null, '', address.slice(0, -400));
   const cut = await mount(html`<ec-tco-calculator share></ec-tco-calculator>`);
-  await expect.poll(() => cut.shadowRoot?.querySelector('.notice')?.textContent).toContain('途中で切れて');
+  await expect.poll(() => inside(cut, 'ec-tco-notice').shadowRoot?.textContent).toContain('途中で切れて');
 });
 
 test('nothing is stored or requested', async () => {

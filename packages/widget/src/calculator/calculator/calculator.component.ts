@@ -1,20 +1,11 @@
-import {
-  describeInput,
-  describeProblem,
-  type Language,
-  type Problem,
-  parseScenario,
-  type Result,
-  type Scenario,
-  type Verdict,
-} from '@ec-tco/core';
+import { type Language, type Problem, parseScenario, type Result, type Scenario } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import type { EcTcoStatus } from '../../fields/status/status.component.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.component.ts';
-import { type Computation, compute, withAnalysis } from '../../shared/computation.ts';
+import { type Computation, compute } from '../../shared/computation.ts';
 import type { ExplainEvent } from '../../shared/explain-event.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { sharedMessages } from '../../shared/messages/messages.ts';
@@ -25,24 +16,27 @@ import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
 import { fileName, openFile, saveFile } from '../../state/files.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
-import type { Repair } from '../../state/salvage.ts';
-import { linkAddress, openLink, packLink } from '../../state/share-link.ts';
-import { type Autosave, createAutosave } from '../../state/storage.ts';
+import { openLink } from '../../state/share-link.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
 import { applyEdit, fieldOf } from '../apply-edit.ts';
+import { ComputeController } from '../compute-controller.ts';
 import type { Edit, EditEvent } from '../edit.ts';
+import { KeepController } from '../keep-controller.ts';
 import { LanguageController } from '../language.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
+import type { EcTcoNotice, Notice } from '../notice/notice.component.ts';
+import { notice, openedNotice } from '../opened-notice.ts';
+import type { FixEvent } from '../problems/problems.component.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { Section } from '../section.ts';
+import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, type StartId } from '../starts.ts';
 import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { findField } from './find-field.ts';
-import { shortAnswer } from './short-answer.ts';
 
 /** What `ec-tco-change` tells. */
 export interface ChangeDetail {
@@ -62,14 +56,6 @@ interface Work {
   readonly origin?: { readonly id: StartId; readonly sales: number | undefined };
 }
 
-interface Notice {
-  readonly text: string;
-  readonly repairs: readonly Repair[];
-}
-
-/** Milliseconds without input before the analysis is made. */
-const QUIET = 250;
-const MOST_REPAIRS = 10;
 const SOURCE_KINDS: readonly SourceKind[] = ['figure', 'assumption', 'quotation', 'stated'];
 
 const frames = async (count: number): Promise<void> => {
@@ -106,11 +92,8 @@ export class EcTcoCalculator extends LitElement {
   @property({ type: Boolean }) share = false;
 
   @state() private history: History<Work> = createHistory<Work>({ draft: undefined });
-  @state() private computation: Computation | undefined;
   @state() private scale: YenScale = 'yen';
   @state() private notice: Notice | undefined;
-  @state() private link: { readonly address: string; readonly refused: boolean } | 'too-long' | undefined;
-  @state() private kept = false;
   @state() private resultSeen = false;
 
   @query('#note') private readonly status!: EcTcoStatus;
@@ -119,14 +102,20 @@ export class EcTcoCalculator extends LitElement {
   @query('ec-tco-explanation') private readonly explanation!: EcTcoExplanation;
   @query('ec-tco-print-sheet') private readonly sheet!: EcTcoPrintSheet;
   @query('#reset') private readonly resetDialog!: EcTcoDialog;
-  @query('#share') private readonly shareDialog!: EcTcoDialog;
+  @query('#share') private readonly shareDialog!: EcTcoShareDialog;
+  @query('ec-tco-notice') private readonly noticeBox!: EcTcoNotice | null;
 
   private readonly locale = new LanguageController(this, () => this.translated());
-  private verdict: Verdict | undefined;
-  private verdictOf: readonly unknown[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private saveTimer: ReturnType<typeof setTimeout> | undefined;
-  private storage: Autosave | undefined;
+  private readonly computing = new ComputeController(this, ({ scenario }) =>
+    this.keeping.answered(this.mine === scenario ? scenario : undefined),
+  );
+  private readonly keeping = new KeepController(
+    this,
+    () => (this.mine === this.computation?.scenario ? this.mine : undefined),
+    (why) => this.status.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
+  );
+  /** The scenario as the reader last changed it; what the page or a file of its own sets is not kept for it. */
+  private mine: Scenario | undefined;
   private seen: IntersectionObserver | undefined;
   private readonly onHash = () => void this.openAddress();
 
@@ -145,6 +134,10 @@ export class EcTcoCalculator extends LitElement {
     }
     this.history = createHistory<Work>({ draft: createDraft(parsed.scenario) });
     this.recompute(true);
+  }
+
+  private get computation(): Computation | undefined {
+    return this.computing.computation;
   }
 
   /** The result shown; undefined before the first one. */
@@ -172,8 +165,6 @@ export class EcTcoCalculator extends LitElement {
     this.removeEventListener('keydown', this.onKey);
     this.removeEventListener('focusin', this.onFocus);
     window.removeEventListener('hashchange', this.onHash);
-    clearTimeout(this.timer);
-    clearTimeout(this.saveTimer);
     this.seen?.disconnect();
     this.seen = undefined;
   }
@@ -194,11 +185,6 @@ export class EcTcoCalculator extends LitElement {
       this.recompute(true);
     }
     if (changed.has('autosave') && this.autosave) this.restore();
-    const facts = [this.computation, this.language];
-    if (facts.some((fact, i) => fact !== this.verdictOf[i])) {
-      this.verdictOf = facts;
-      this.verdict = this.computation && knownVerdict(this.computation, this.language);
-    }
   }
 
   protected override firstUpdated(): void {
@@ -237,12 +223,8 @@ export class EcTcoCalculator extends LitElement {
     this.changed();
     void this.updateComplete.then(async () => {
       await this.focusHeading('ec-tco-business');
-      // In a task of its own, so that the first answer is drawn before it is made sure of.
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        this.analyse();
-        void this.updateComplete.then(() => this.voice.say(this.m.say.started(this.verdict?.headline ?? '')));
-      });
+      await this.computing.analyse();
+      this.voice.say(this.m.say.started(this.headline));
     });
   }
 
@@ -269,10 +251,10 @@ export class EcTcoCalculator extends LitElement {
 
   private changed(): void {
     const { scenario, computation } = this;
+    this.mine = scenario;
     if (!scenario) return;
     // On demand, the page hears of a change together with its result.
     if (computation?.scenario === scenario) this.tell(scenario, computation.result);
-    this.keep();
   }
 
   private tell(scenario: Scenario, result: Result): void {
@@ -284,47 +266,21 @@ export class EcTcoCalculator extends LitElement {
   /** Computes at once, and analyses when nothing has been typed for a while. */
   private recompute(asked = false): void {
     const { scenario } = this;
-    clearTimeout(this.timer);
-    if (!scenario) {
-      this.computation = undefined;
-      return;
-    }
-    if (this.compute === 'on-demand' && !asked) return;
-    if (this.computation?.scenario !== scenario) this.computation = compute(scenario);
-    if (!this.computation.analysis) this.timer = setTimeout(() => this.analyse(), QUIET);
+    if (!scenario) this.computing.clear();
+    else if (asked || this.compute === 'live') this.computing.compute(scenario);
   }
 
-  /** Analyses step by step, each in a task of its own; the next edit ends it. */
-  private analyse(): void {
-    const { computation } = this;
-    if (!computation || computation.analysis || computation.scenario !== this.scenario) return;
-    const steps = withAnalysis(computation);
-    const next = (): void => {
-      const step = steps.next();
-      if (step.done) this.computation = step.value;
-      else this.timer = setTimeout(next);
-    };
-    next();
-  }
-
-  /** The analysis at once, for who asked for it and waits. */
-  private analyseNow(): void {
-    const { computation } = this;
-    if (!computation || computation.analysis) return;
-    const steps = withAnalysis(computation);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    this.computation = step.value;
-  }
-
-  private computeNow(): void {
+  private async computeNow(): Promise<void> {
     this.recompute(true);
-    clearTimeout(this.timer);
-    this.analyseNow();
     const { computation } = this;
     if (!computation) return;
     this.tell(computation.scenario, computation.result);
-    void this.updateComplete.then(() => this.voice.say(this.m.say.computed(this.verdict?.headline ?? '')));
+    await this.computing.analyse();
+    if (this.computation?.scenario === computation.scenario) this.voice.say(this.m.say.computed(this.headline));
+  }
+
+  private get headline(): string {
+    return this.computation ? knownVerdict(this.computation, this.language).headline : '';
   }
 
   private step(which: 'undo' | 'redo', follow: boolean): void {
@@ -346,6 +302,8 @@ export class EcTcoCalculator extends LitElement {
     if ((await this.resetDialog.show()) !== 'confirm') return;
     this.history = record(this.history, { draft: undefined });
     this.notice = undefined;
+    this.mine = undefined;
+    this.keeping.forget(true);
     this.recompute();
     await this.updateComplete;
     await this.focusHeading('ec-tco-start');
@@ -368,43 +326,33 @@ export class EcTcoCalculator extends LitElement {
 
   private async openFile(file: Blob): Promise<void> {
     const opened = await openFile(file, this.defaults);
-    const texts = this.m.opened;
-    if (opened.status === 'failed') {
-      this.notify({ text: texts.failed[opened.code], repairs: [] });
-      return;
-    }
-    this.take(opened.scenario);
-    if (opened.status === 'salvaged') {
-      this.notify({ text: texts.salvaged(opened.repairs.length), repairs: opened.repairs });
-    } else {
-      this.notice = undefined;
-      this.status.say(this.m.say.opened(opened.scenario.title));
-    }
+    if (opened.status !== 'failed') this.take(opened.scenario);
+    this.told(opened);
   }
 
   private async openAddress(): Promise<void> {
     const opened = await openLink(location.hash, this.defaults);
-    const texts = this.m.opened;
     if (opened.status === 'none') return;
-    if (opened.status === 'failed') {
-      this.notify({ text: texts.failed[opened.code], repairs: [] });
-      return;
-    }
-    this.take(opened.scenario);
-    if (opened.status === 'whole') {
-      this.notice = undefined;
-      await this.updateComplete;
-      this.status.say(this.m.say.opened(opened.scenario.title));
-      return;
-    }
-    const { damage, repairs } = opened;
-    const said = [damage ? texts[damage] : '', repairs.length > 0 ? texts.salvaged(repairs.length) : ''];
-    this.notify({ text: said.filter(Boolean).join(this.language === 'ja' ? '' : ' '), repairs });
+    if (opened.status !== 'failed') this.take(opened.scenario);
+    await this.updateComplete;
+    this.told(opened);
   }
 
-  private notify(notice: Notice): void {
-    this.notice = notice;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.notice')?.focus());
+  private told(opened: Parameters<typeof openedNotice>[0]): void {
+    const told = openedNotice(opened, this.language);
+    if (told) this.notify(told);
+    else {
+      this.notice = undefined;
+      if ('scenario' in opened) this.status.say(this.m.say.opened(opened.scenario.title));
+    }
+  }
+
+  private notify(told: Notice): void {
+    this.notice = told;
+    void this.updateComplete.then(async () => {
+      await this.noticeBox?.updateComplete;
+      this.noticeBox?.focus();
+    });
   }
 
   private save(): void {
@@ -413,81 +361,57 @@ export class EcTcoCalculator extends LitElement {
     saveFile(fileName(scenario.title, 'json'), `${JSON.stringify(scenario, undefined, 2)}\n`, 'application/json');
   }
 
-  private async openShare(): Promise<void> {
-    const { scenario } = this;
-    if (!scenario) return;
-    const packed = await packLink(scenario);
-    this.link = packed.ok
-      ? { address: linkAddress(location.href, packed.fragment), refused: !('clipboard' in navigator) }
-      : 'too-long';
-    await this.updateComplete;
-    await this.shareDialog.show();
+  private openShare(): void {
+    const { draft } = this.history.present;
+    if (draft) void this.shareDialog.show(draft.scenario, isWhole(draft));
   }
 
-  private async copyLink(): Promise<void> {
-    if (typeof this.link !== 'object') return;
-    const { address } = this.link;
-    try {
-      await navigator.clipboard.writeText(address);
-      this.shareDialog.close('confirm');
-      this.status.say(this.m.say.copied);
-    } catch {
-      // Refused by the browser, by a frame's permissions, or by the reader: the link can be copied by hand.
-      this.link = { address, refused: true };
-      await this.updateComplete;
-      const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#link');
-      field?.focus();
-      field?.select();
+  /** Opens what was kept; what did not answer the last time only when asked to. */
+  private restore(force = false): void {
+    if (this.history.present.draft) {
+      this.keeping.read();
+      return;
     }
-  }
-
-  private restore(): void {
-    this.storage ??= createAutosave(this.id);
-    this.kept = this.storage.state() === 'on';
-    if (!this.kept || this.history.present.draft) return;
-    const restored = this.storage.restore(this.defaults);
     const { say, opened } = this.m;
-    if (restored.status === 'unreadable') this.notice = { text: say.unreadable, repairs: [] };
-    if (restored.status !== 'whole' && restored.status !== 'salvaged') return;
-    this.history = createHistory<Work>({ draft: createDraft(restored.scenario) });
-    this.recompute(true);
-    if (restored.status === 'salvaged') {
-      const { repairs } = restored;
-      this.notice = {
-        text: [say.restored, opened.salvaged(repairs.length)].join(this.language === 'ja' ? '' : ' '),
-        repairs,
-      };
-    } else void this.updateComplete.then(() => this.status.say(say.restored));
+    const restored = this.keeping.restore(this.defaults, force);
+    switch (restored.status) {
+      case 'unanswered':
+        this.notice = {
+          text: say.unanswered,
+          repairs: [],
+          actions: [
+            { label: say.openAnyway, run: () => this.restore(true) },
+            { label: say.forget, run: () => this.setAutosave(false) },
+          ],
+        };
+        return;
+      case 'unreadable':
+        this.notice = { text: say.unreadable, repairs: [] };
+        return;
+      case 'whole':
+      case 'salvaged': {
+        const { repairs } = restored;
+        this.notice =
+          restored.status === 'whole'
+            ? undefined
+            : notice([say.restored, opened.salvaged(repairs.length)], repairs, this.language);
+        this.history = createHistory<Work>({ draft: createDraft(restored.scenario) });
+        this.recompute(true);
+        if (restored.status === 'whole') void this.updateComplete.then(() => this.status.say(say.restored));
+      }
+    }
   }
 
   private setAutosave(on: boolean): void {
     const { say } = this.m;
-    clearTimeout(this.saveTimer);
-    if (!on) {
-      this.storage?.clear();
-      this.kept = false;
+    if (on) {
+      if (this.keeping.agree(this.scenario)) this.status.say(say.autosaveOn);
+    } else {
+      this.keeping.forget();
+      this.notice = undefined;
       this.status.say(say.autosaveOff);
-      return;
     }
-    this.kept = true;
-    if (this.write()) this.status.say(say.autosaveOn);
-    else this.requestUpdate();
-  }
-
-  private keep(): void {
-    clearTimeout(this.saveTimer);
-    if (this.autosave && this.kept) this.saveTimer = setTimeout(() => this.write(), 500);
-  }
-
-  /** Whether nothing stands in the way of keeping the input. */
-  private write(): boolean {
-    const { scenario } = this;
-    if (!scenario) return true;
-    const outcome = this.storage?.save(scenario) ?? 'absent';
-    if (outcome === 'saved') return true;
-    this.kept = false;
-    this.status.say(outcome === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked);
-    return false;
+    this.requestUpdate();
   }
 
   // Keys, focus, tools.
@@ -505,7 +429,7 @@ export class EcTcoCalculator extends LitElement {
   /** Keeps what has the focus from lying under the bar. */
   private readonly onFocus = (event: FocusEvent): void => {
     const [focused] = event.composedPath();
-    const bar = this.renderRoot.querySelector<HTMLElement>('.answer');
+    const bar = this.renderRoot.querySelector<HTMLElement>('ec-tco-answer-bar');
     if (!(focused instanceof Element) || !bar || bar.contains(focused) || focused.closest('dialog')) return;
     const { height, top } = bar.getBoundingClientRect();
     if (height === 0 || getComputedStyle(bar.parentElement ?? bar).position !== 'sticky') return;
@@ -525,7 +449,7 @@ export class EcTcoCalculator extends LitElement {
       case 'save':
         return this.save();
       case 'share':
-        return void this.openShare();
+        return this.openShare();
       case 'print':
         return void this.sheet.print();
       case 'language':
@@ -572,56 +496,6 @@ export class EcTcoCalculator extends LitElement {
 
   // What is shown.
 
-  private renderNotice(): TemplateResult | typeof nothing {
-    const { notice } = this;
-    if (!notice) return nothing;
-    const texts = this.m.opened;
-    const more = notice.repairs.length - MOST_REPAIRS;
-    const scenario = this.scenario ?? this.defaults;
-    const name = (pointer: string) => (pointer === '' ? texts.whole : describeInput(scenario, pointer, this.language));
-    const close = () => {
-      this.notice = undefined;
-    };
-    return html`<div class="notice" role="alert" tabindex="-1">
-      <p>${notice.text}</p>
-      ${
-        notice.repairs.length > 0
-          ? html`<p class="strong">${texts.list}</p>
-              <ul>
-                ${notice.repairs
-                  .slice(0, MOST_REPAIRS)
-                  .map(({ pointer, action }) => html`<li>${name(pointer)} – ${texts[action]}</li>`)}
-                ${more > 0 ? html`<li>${texts.more(more)}</li>` : nothing}
-              </ul>`
-          : nothing
-      }
-      <button type="button" class="button" @click=${close}>${texts.close}</button>
-    </div>`;
-  }
-
-  private renderProblems(draft: Draft): TemplateResult | typeof nothing {
-    if (isWhole(draft)) return nothing;
-    const texts = this.m.result;
-    const found = new Map<string, string>();
-    const inputAt = (pointer: string) => describeInput(draft.scenario, pointer, this.language);
-    for (const pointer of Object.keys(draft.texts)) found.set(pointer, inputAt(pointer));
-    for (const problem of draft.problems) {
-      const { path } = problem;
-      const name = inputAt(path);
-      if (!found.has(path)) found.set(path, name === path ? describeProblem(problem, this.language) : name);
-    }
-    return html`<div class="problems">
-      <p class="strong">${texts.problems(found.size)}</p>
-      <ul>
-        ${[...found].slice(0, MOST_REPAIRS).map(
-          ([pointer, name]) => html`<li>
-            <button type="button" class="button quiet" @click=${() => void this.goTo(pointer)}>${texts.fix}${name}</button>
-          </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
   private renderSources(): TemplateResult {
     const { source } = sharedMessages(this.language);
     return html`<div class="sources">
@@ -649,12 +523,12 @@ export class EcTcoCalculator extends LitElement {
       ${
         this.compute === 'on-demand'
           ? html`<div class="demand">
-              <button type="button" class="button primary" id="compute" @click=${() => this.computeNow()}>${texts.compute}</button>
+              <button type="button" class="button primary" id="compute" @click=${() => void this.computeNow()}>${texts.compute}</button>
               <p class="help">${this.stale ? texts.stale : texts.current}</p>
             </div>`
           : nothing
       }
-      ${this.renderProblems(draft)}
+      <ec-tco-problems .draft=${draft} .language=${this.language}></ec-tco-problems>
       ${this.history.present.origin ? html`<p class="sample">${texts.sample}</p>` : nothing}
       <ec-tco-results
         .computation=${this.computation}
@@ -664,59 +538,10 @@ export class EcTcoCalculator extends LitElement {
     </section>`;
   }
 
-  private renderBar(): TemplateResult {
-    const texts = this.m.result;
-    const { computation, verdict } = this;
-    const { best, difference } =
-      this.stale || !computation || !verdict ? { best: texts.stale } : shortAnswer(verdict, computation, this.language);
-    return html`<div class="answer" part="bar" ?data-away=${this.resultSeen}>
-      <p><b>${best}</b>${difference === undefined ? nothing : html` <span>${difference}</span>`}</p>
-      <button type="button" class="button primary" id="jump" @click=${() => this.jump()}>${texts.jump}</button>
-    </div>`;
-  }
-
-  private renderShare(): TemplateResult {
-    const { share, say } = this.m;
-    const { link } = this;
-    const { draft } = this.history.present;
-    return html`<ec-tco-dialog id="share" .heading=${share.heading} .language=${this.language}>
-      ${
-        link === 'too-long'
-          ? html`<p>${share.tooLong}</p>`
-          : html`<div class="stack">
-              <p>${share.text}</p>
-              <p>${share.local}</p>
-              ${draft && !isWhole(draft) ? html`<p>${share.last}</p>` : nothing}
-              ${
-                link?.refused
-                  ? html`<p class="error" role="alert">${say.copyRefused}</p>
-                      <div>
-                        <label class="label" for="link">${share.field}</label>
-                        <textarea class="box" id="link" readonly rows="4" .value=${link.address}></textarea>
-                      </div>`
-                  : nothing
-              }
-            </div>`
-      }
-      ${
-        typeof link === 'object'
-          ? html`<button
-              slot="actions"
-              type="button"
-              class="button primary"
-              id="copy"
-              @click=${() => void this.copyLink()}
-            >
-              ${share.copy}
-            </button>`
-          : nothing
-      }
-    </ec-tco-dialog>`;
-  }
-
   private renderWork(draft: Draft): TemplateResult {
     const { language, scale, computation } = this;
-    const breakEven = this.verdict?.sentences.find(({ kind }) => kind === 'incident-break-even')?.text ?? '';
+    const verdict = computation && knownVerdict(computation, language);
+    const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even')?.text ?? '';
     return html`<div class="columns">
         <div class="inputs" part="inputs">
           <ec-tco-business
@@ -777,6 +602,10 @@ export class EcTcoCalculator extends LitElement {
         event.stopPropagation();
         void this.explain(event.detail);
       }}
+      @ec-tco-fix=${(event: FixEvent) => {
+        event.stopPropagation();
+        void this.goTo(event.detail.pointer);
+      }}
       @ec-tco-tool=${(event: ToolEvent) => {
         event.stopPropagation();
         this.use(event.detail);
@@ -793,15 +622,33 @@ export class EcTcoCalculator extends LitElement {
         .undoable=${canUndo(this.history)}
         .redoable=${canRedo(this.history)}
         .started=${draft !== undefined}
-        .autosave=${this.autosave ? this.kept : undefined}
+        .autosave=${this.autosave ? this.keeping.kept : undefined}
       ></ec-tco-toolbar>
-      ${this.renderNotice()}
+      <ec-tco-notice
+        .notice=${this.notice}
+        .scenario=${this.scenario ?? this.defaults}
+        .language=${language}
+        @ec-tco-notice-close=${() => {
+          this.notice = undefined;
+        }}
+      ></ec-tco-notice>
       ${draft ? this.renderWork(draft) : html`<ec-tco-start .language=${language} .scale=${scale}></ec-tco-start>`}
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language}></ec-tco-status>
       <div class="foot">
         <ec-tco-status id="note" .language=${language}></ec-tco-status>
-        ${draft ? this.renderBar() : nothing}
+        ${
+          draft
+            ? html`<ec-tco-answer-bar
+                exportparts="bar"
+                .computation=${this.computation}
+                .stale=${this.stale}
+                .language=${language}
+                ?data-away=${this.resultSeen}
+                @ec-tco-jump=${() => this.jump()}
+              ></ec-tco-answer-bar>`
+            : nothing
+        }
       </div>
       <ec-tco-dialog
         id="reset"
@@ -812,7 +659,7 @@ export class EcTcoCalculator extends LitElement {
         .language=${language}
         ><p>${texts.reset.text}</p></ec-tco-dialog
       >
-      ${this.renderShare()}
+      <ec-tco-share-dialog id="share" .language=${language}></ec-tco-share-dialog>
       <ec-tco-explanation .computation=${this.computation} .language=${language}></ec-tco-explanation>
       <ec-tco-print-sheet
         .computation=${this.computation}

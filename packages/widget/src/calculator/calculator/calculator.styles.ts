@@ -43,34 +43,6 @@ export const calculatorStyles: CSSResult = css`
   .demand .help {
     flex: 1 1 14em;
   }
-  .strong {
-    font-weight: var(--ec-tco-weight-bold);
-  }
-  .notice,
-  .problems {
-    margin-block: var(--ec-tco-space-3);
-    padding: var(--ec-tco-space-3);
-    border: 1px solid var(--ec-tco-color-warning);
-    border-inline-start-width: 8px;
-    border-radius: var(--ec-tco-radius);
-    background: var(--ec-tco-color-warning-surface);
-  }
-  .problems {
-    padding-block-end: var(--ec-tco-space-1);
-  }
-  .problems ul,
-  .notice ul {
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
-  .problems .button {
-    justify-content: start;
-    padding-inline: 0;
-    text-align: start;
-  }
-  .notice .button {
-    margin-block-start: var(--ec-tco-space-2);
-  }
   .sources {
     margin-block-end: var(--ec-tco-space-4);
     padding: var(--ec-tco-space-3);
@@ -102,51 +74,16 @@ export const calculatorStyles: CSSResult = css`
     z-index: 2;
     pointer-events: none;
   }
-  .answer {
-    pointer-events: auto;
-    display: flex;
-    align-items: center;
-    gap: var(--ec-tco-space-3);
+  ec-tco-answer-bar {
     margin-inline: calc(-1 * var(--ec-tco-space-3));
-    padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
-    padding-block-end: max(var(--ec-tco-space-2), env(safe-area-inset-bottom, 0px));
-    border-block-start: 2px solid var(--ec-tco-color-accent);
-    background: var(--ec-tco-color-background);
-    box-shadow: var(--ec-tco-shadow);
+    padding-block-end: env(safe-area-inset-bottom, 0px);
   }
-  .answer p {
-    flex: 1 1 8em;
-    min-inline-size: 0;
-    font-size: var(--ec-tco-text-small);
-    line-height: 1.4;
-  }
-  /* A name of any length; all of it stands in the result. */
-  .answer b {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    word-break: auto-phrase;
-  }
-  .answer p > span {
-    display: block;
-    font-variant-numeric: tabular-nums;
-  }
-  .answer .button {
-    flex: none;
-    padding-inline: 12px;
-    font-size: var(--ec-tco-text-small);
-  }
-  .answer[data-away] {
+  ec-tco-answer-bar[data-away] {
     visibility: hidden;
   }
   #note {
     position: static;
     margin-block-end: var(--ec-tco-space-2);
-  }
-  textarea {
-    resize: none;
-    word-break: break-all;
   }
   @container ec-tco (min-width: 64em) {
     .columns {
@@ -165,7 +102,7 @@ export const calculatorStyles: CSSResult = css`
       overflow-y: auto;
       overscroll-behavior: auto;
     }
-    .answer {
+    ec-tco-answer-bar {
       display: none;
     }
   }

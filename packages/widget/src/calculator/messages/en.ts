@@ -36,6 +36,9 @@ export const EN: Catalogue = {
     autosaveHelp: 'Leave this off on a device that others use, too.',
   },
   say: {
+    unanswered: 'The last time the input kept here was opened, its calculation did not end. Open it once more?',
+    openAnyway: 'Open',
+    forget: 'Delete what was kept',
     undone: 'Undone.',
     redone: 'Redone.',
     nothingToUndo: 'There is nothing to undo.',

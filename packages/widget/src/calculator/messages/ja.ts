@@ -33,6 +33,9 @@ export const JA = {
     autosaveHelp: '共用の端末では、選ばないでください。',
   },
   say: {
+    unanswered: '前回、この端末に残した入力を開いたとき、計算が終わりませんでした。もう一度開きますか。',
+    openAnyway: '開く',
+    forget: '残した入力を消す',
     undone: 'ひとつ前に戻しました。',
     redone: 'やり直しました。',
     nothingToUndo: '戻せる操作はありません。',

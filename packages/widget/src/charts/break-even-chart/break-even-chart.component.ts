@@ -1,17 +1,18 @@
+import type { Language } from '@ec-tco/core';
 import { line as lineOf } from 'd3-shape';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
 import { ChartElement } from '../frame/chart-element.ts';
 import type { Drawing, Mark, Space } from '../frame/drawing.ts';
-import type { NumberFormat } from '../frame/labels.ts';
 import { badge, legend } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
+import type { NumberFormat } from '../frame/number-format.ts';
 import { areaFill } from '../frame/palette.ts';
 import { exactLinear, fitTicks, linear, span, upTicks } from '../frame/scale.ts';
 import { spread } from '../frame/spread.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
-import { type BreakEvenLabels, breakEvenLabels } from './break-even-chart.labels.ts';
+import { type BreakEvenLabels, messages } from '../messages/messages.ts';
 import { breakEvenStyles } from './break-even-chart.styles.ts';
 
 export interface DifferencePoint {
@@ -44,7 +45,7 @@ const STOPS = 13;
  * @tag ec-tco-break-even-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class BreakEvenChart extends ChartElement<BreakEvenLabels, BreakEvenPlace> {
+export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEvenPlace> {
   static override styles = [ChartElement.styles, breakEvenStyles];
 
   @property({ attribute: false }) points: readonly DifferencePoint[] = [];
@@ -59,7 +60,10 @@ export class BreakEvenChart extends ChartElement<BreakEvenLabels, BreakEvenPlace
   /** Writes the input; default: as amounts. */
   @property({ attribute: false }) formatInput: NumberFormat | undefined;
 
-  protected readonly defaultLabels = breakEvenLabels;
+  protected defaultLabels(language: Language): BreakEvenLabels {
+    const { frame, breakEven } = messages(language);
+    return { ...frame, ...breakEven };
+  }
 
   protected draw(space: Space): Drawing | undefined {
     const texts = this.texts;
@@ -267,4 +271,10 @@ function spreadAlong(places: readonly number[], low: number, high: number): numb
     low - 11,
     high + 11,
   );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-break-even-chart': EcTcoBreakEvenChart;
+  }
 }

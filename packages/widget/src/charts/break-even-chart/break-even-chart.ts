@@ -1,12 +1,6 @@
-import { define } from '../frame/define.ts';
-import { BreakEvenChart } from './break-even-chart.component.ts';
+import { define } from '../../theme/define.ts';
+import { EcTcoBreakEvenChart } from './break-even-chart.component.ts';
 
-export * from './break-even-chart.component.ts';
+define('ec-tco-break-even-chart', EcTcoBreakEvenChart);
 
-define('ec-tco-break-even-chart', BreakEvenChart);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ec-tco-break-even-chart': BreakEvenChart;
-  }
-}
+export { EcTcoBreakEvenChart };

@@ -13,22 +13,22 @@ import {
   within,
 } from '../testing/check.ts';
 import { categories, categoryOptions, longNames, manyOptions, markedOptions, values } from '../testing/data.ts';
-import type { CategoryChart } from './category-chart.ts';
+import type { EcTcoCategoryChart } from './category-chart.ts';
 import './category-chart.ts';
 
 const TAG = 'ec-tco-category-chart';
 const marked = { categories: categories('ja'), options: markedOptions('ja') };
 
-test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (locale) => {
-  const chart = await show<CategoryChart>(TAG, {
-    ...{ locale, categories: categories(locale), options: markedOptions(locale) },
+test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (language) => {
+  const chart = await show<EcTcoCategoryChart>(TAG, {
+    ...{ language, categories: categories(language), options: markedOptions(language) },
     tableOpen: true,
   });
   await accessible(chart);
 });
 
 test('every amount and total has a name that says option, category, amount and state', async () => {
-  const names = labels(await show<CategoryChart>(TAG, marked));
+  const names = labels(await show<EcTcoCategoryChart>(TAG, marked));
   expect(names).toContain('自社構築（内製）、構築時・セキュリティ、90万円');
   expect(names).toContain('自社構築（内製）、合計、2,089万円、対象外：脆弱性診断を行う人がいないため');
   expect(names).toContain('ショッピングモール、合計、1,347万円以上、価格未入力あり');
@@ -36,7 +36,7 @@ test('every amount and total has a name that says option, category, amount and s
 });
 
 test('one tab stop, arrow keys from amount to amount', async () => {
-  const chart = await show<CategoryChart>(TAG, { categories: categories('ja'), options: categoryOptions('ja') });
+  const chart = await show<EcTcoCategoryChart>(TAG, { categories: categories('ja'), options: categoryOptions('ja') });
   expect(within(chart, '.mark[tabindex="0"]')).toHaveLength(1);
   await userEvent.tab();
   expect(focused(chart)).toBe('自社構築（内製）、構築時・セキュリティ以外、320万円');
@@ -58,7 +58,7 @@ test('one tab stop, arrow keys from amount to amount', async () => {
 });
 
 test('the table has the numbers of the picture', async () => {
-  const chart = await show<CategoryChart>(TAG, marked);
+  const chart = await show<EcTcoCategoryChart>(TAG, marked);
   const table = cells(chart);
   for (const name of labels(chart)) {
     for (const part of name.split('、').filter((text) => /円/.test(text))) expect(table).toContain(part);
@@ -67,17 +67,17 @@ test('the table has the numbers of the picture', async () => {
 });
 
 test('a pointer on an amount shows it', async () => {
-  const chart = await show<CategoryChart>(TAG, marked);
+  const chart = await show<EcTcoCategoryChart>(TAG, marked);
   const mark = within(chart, '.mark')[2];
   mark?.dispatchEvent(new PointerEvent('pointerenter'));
   await chart.updateComplete;
   expect(within(chart, '.readout')[0]?.textContent?.trim()).toBe(mark?.getAttribute('aria-label'));
 });
 
-test('saves SVG and PNG files of the same picture', async () => saves(await show<CategoryChart>(TAG, marked)));
+test('saves SVG and PNG files of the same picture', async () => saves(await show<EcTcoCategoryChart>(TAG, marked)));
 
 test('the buttons announce the file before saving it', async () => {
-  const chart = await show<CategoryChart>(TAG, marked);
+  const chart = await show<EcTcoCategoryChart>(TAG, marked);
   const saved: string[] = [];
   chart.addEventListener('ec-tco-chart-save', (event) => {
     event.preventDefault();
@@ -88,9 +88,9 @@ test('the buttons announce the file before saving it', async () => {
 });
 
 test.each(WIDTHS)('labels stay whole and apart at %i px', async (width) => {
-  for (const locale of ['ja', 'en'] as const) {
-    for (const options of [markedOptions(locale), manyOptions(locale), longNames(locale)]) {
-      sound(await show<CategoryChart>(TAG, { locale, categories: categories(locale), options }, width));
+  for (const language of ['ja', 'en'] as const) {
+    for (const options of [markedOptions(language), manyOptions(language), longNames(language)]) {
+      sound(await show<EcTcoCategoryChart>(TAG, { language, categories: categories(language), options }, width));
     }
   }
 });
@@ -105,25 +105,29 @@ test('odd numbers never reach the picture', async () => {
       ...(seed % 3 === 0 ? { total: next() } : {}),
       ...(seed % 2 === 0 ? { status: 'unpriced' as const } : {}),
     }));
-    sound(await show<CategoryChart>(TAG, { categories: categories('ja'), options }, WIDTHS[seed % WIDTHS.length]));
+    sound(await show<EcTcoCategoryChart>(TAG, { categories: categories('ja'), options }, WIDTHS[seed % WIDTHS.length]));
   }
 });
 
 test('nothing to show is said', async () => {
-  const chart = await show<CategoryChart>(TAG, { options: [], categories: categories('ja') });
+  const chart = await show<EcTcoCategoryChart>(TAG, { options: [], categories: categories('ja') });
   expect(within(chart, '.empty')[0]?.textContent).toBe('表示するデータがありません。');
   expect(await chart.toPng()).toBeUndefined();
   await accessible(chart);
 });
 
 test('draws again when its box changes', async () => {
-  const chart = await show<CategoryChart>(TAG, marked, 900);
+  const chart = await show<EcTcoCategoryChart>(TAG, marked, 900);
   (chart.parentElement as HTMLElement).style.width = '300px';
   await expect.poll(() => within(chart, 'svg')[0]?.getAttribute('width')).toBe('300');
   sound(chart);
 });
 
 test('texts and number formats can be replaced', async () => {
-  const chart = await show<CategoryChart>(TAG, { ...marked, format: (yen) => `<${yen}>`, labels: { total: '総額' } });
+  const chart = await show<EcTcoCategoryChart>(TAG, {
+    ...marked,
+    format: (yen) => `<${yen}>`,
+    labels: { total: '総額' },
+  });
   expect(labels(chart)).toContain('自社構築（内製）、総額、<20886000>、対象外：脆弱性診断を行う人がいないため');
 });

@@ -1,3 +1,4 @@
+import type { Language } from '@ec-tco/core';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { barAxis, rowTexts, upright } from '../frame/bar-parts.ts';
@@ -9,7 +10,7 @@ import { px, sound } from '../frame/number.ts';
 import { areaFill } from '../frame/palette.ts';
 import { fitTicks, linear, span } from '../frame/scale.ts';
 import { textAt } from '../frame/svg-text.ts';
-import { type CategoryLabels, categoryLabels } from './category-chart.labels.ts';
+import { type CategoryLabels, messages } from '../messages/messages.ts';
 import { categoryStyles } from './category-chart.styles.ts';
 
 export interface CostCategory {
@@ -59,14 +60,17 @@ interface Line {
  * @cssprop --ec-tco-chart-1 - first of eight colours, to --ec-tco-chart-8
  * @cssprop --ec-tco-chart-background - also --ec-tco-chart-text, -muted, -grid, -axis, -focus
  */
-export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
+export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
   static override styles = [ChartElement.styles, categoryStyles];
 
   /** In the order of the stack. */
   @property({ attribute: false }) categories: readonly CostCategory[] = [];
   @property({ attribute: false }) options: readonly CategoryOption[] = [];
 
-  protected readonly defaultLabels = categoryLabels;
+  protected defaultLabels(language: Language): CategoryLabels {
+    const { frame, category } = messages(language);
+    return { ...frame, ...category };
+  }
 
   protected draw(space: Space): Drawing | undefined {
     if (this.options.length === 0 || this.categories.length === 0) return undefined;
@@ -75,11 +79,11 @@ export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
       const values = this.categories.map((category) => sound(option.values[category.id]) ?? 0);
       return { option, values, total: sound(option.total) ?? values.reduce((sum, value) => sum + value, 0) };
     });
-    const totals = lines.map((line) => this.#total(line));
-    const key = legend(space, this.#keys(lines), 0);
+    const totals = lines.map((line) => this.total(line));
+    const key = legend(space, this.keys(lines), 0);
     const inputs = lines.map(({ option }) => ({
       name: option.name,
-      remarks: [this.#state(option) ?? ''].filter(Boolean),
+      remarks: [this.state(option) ?? ''].filter(Boolean),
     }));
     const { rows, left, bottom } = layRows(space, inputs, BAR, key.height + 10);
     const sides = lines.flatMap(({ values }) => [
@@ -107,7 +111,7 @@ export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
           row: i,
           col: j,
           label: texts.join([line.option.name, this.categories[j]?.name ?? '', this.write(value)]),
-          body: bar(Math.min(from, scale(ends[side])), row.top, Math.abs(scale(ends[side]) - from), this.#color(j)),
+          body: bar(Math.min(from, scale(ends[side])), row.top, Math.abs(scale(ends[side]) - from), this.color(j)),
         });
       }
       const end = Math.max(scale(ends.up), scale(line.total));
@@ -117,7 +121,7 @@ export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
       if (missing) front.push(openEnd(end, row.top));
       if (negative) front.push(diamond(scale(line.total), row.top + BAR / 2));
       const x = end + 6 + (missing ? OPEN : 0);
-      const state = this.#state(line.option);
+      const state = this.state(line.option);
       marks.push({
         row: i,
         col: line.values.length,
@@ -137,31 +141,31 @@ export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
       ],
       marks,
       front,
-      tables: [this.#table(lines, totals)],
+      tables: [this.tableOf(lines, totals)],
     };
   }
 
-  #color(position: number): number {
+  private color(position: number): number {
     const color = this.categories[position]?.color;
     return (color !== undefined && Number.isInteger(color) ? color : (ORDER[position % ORDER.length] ?? 1)) - 1;
   }
 
-  #total({ option, total }: Line): string {
+  private total({ option, total }: Line): string {
     const text = this.write(total);
     return option.status === 'unpriced' ? this.texts.atLeast(text) : text;
   }
 
-  #state({ status, statusText }: CategoryOption): string | undefined {
+  private state({ status, statusText }: CategoryOption): string | undefined {
     if (status === undefined) return undefined;
     return statusText || (status === 'ruled-out' ? this.texts.ruledOut : this.texts.unpriced);
   }
 
   /** Only categories that some option has, and the signs in use. */
-  #keys(lines: readonly Line[]): LegendItem[] {
+  private keys(lines: readonly Line[]): LegendItem[] {
     const keys = this.categories.map((category, i) => ({
       text: category.name,
       kind: 'area' as const,
-      color: this.#color(i),
+      color: this.color(i),
     }));
     const used = keys.filter((_, i) => lines.some((line) => line.values[i] !== 0));
     const some = (status: CategoryOption['status']) => lines.some((line) => line.option.status === status);
@@ -172,7 +176,7 @@ export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
     ];
   }
 
-  #table(lines: readonly Line[], totals: readonly string[]): Table {
+  private tableOf(lines: readonly Line[], totals: readonly string[]): Table {
     const texts = this.texts;
     const states = lines.some((line) => line.option.status !== undefined);
     return {
@@ -189,7 +193,7 @@ export class CategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
           this.cell(this.write(value), { option: line.option.id, category: this.categories[j]?.id }),
         ),
         this.cell(totals[i] ?? '', { option: line.option.id, category: undefined }),
-        ...(states ? [this.#state(line.option) ?? texts.none] : []),
+        ...(states ? [this.state(line.option) ?? texts.none] : []),
       ]),
     };
   }
@@ -209,3 +213,9 @@ const openEnd = (x: number, y: number): SVGTemplateResult =>
 
 const diamond = (x: number, y: number): SVGTemplateResult =>
   svg`<path class="sum" transform="translate(${px(x)},${px(y)})" d="M-6,0L0,-8L6,0L0,8Z"></path>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-category-chart': EcTcoCategoryChart;
+  }
+}

@@ -13,28 +13,28 @@ import {
   within,
 } from '../testing/check.ts';
 import { crossovers, cumulativeSeries, manySeries } from '../testing/data.ts';
-import type { CumulativeChart } from './cumulative-chart.ts';
+import type { EcTcoCumulativeChart } from './cumulative-chart.ts';
 import './cumulative-chart.ts';
 
 const TAG = 'ec-tco-cumulative-chart';
 const five = cumulativeSeries('ja');
 const data = { series: five, crossovers: crossovers(five) };
 
-test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (locale) => {
-  const series = cumulativeSeries(locale);
+test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (language) => {
+  const series = cumulativeSeries(language);
   await accessible(
-    await show<CumulativeChart>(TAG, { locale, series, crossovers: crossovers(series), tableOpen: true }),
+    await show<EcTcoCumulativeChart>(TAG, { language, series, crossovers: crossovers(series), tableOpen: true }),
   );
 });
 
 test('points and crossings have names', async () => {
-  const names = labels(await show<CumulativeChart>(TAG, data));
+  const names = labels(await show<EcTcoCumulativeChart>(TAG, data));
   expect(names).toContain('SaaS型ECプラットフォーム、5年、1,743万円');
   expect(names).toContain('2年10か月：ここから「自社構築（内製）」が「ショッピングモール」より安くなります');
 });
 
 test('left and right along a line, up and down between lines and to the crossings', async () => {
-  const chart = await show<CumulativeChart>(TAG, data);
+  const chart = await show<EcTcoCumulativeChart>(TAG, data);
   await userEvent.tab();
   expect(focused(chart)).toBe('自社構築（内製）、開始、410万円');
   await userEvent.keyboard('{End}{ArrowDown}');
@@ -44,7 +44,7 @@ test('left and right along a line, up and down between lines and to the crossing
 });
 
 test('the table has the numbers of the picture', async () => {
-  const chart = await show<CumulativeChart>(TAG, data);
+  const chart = await show<EcTcoCumulativeChart>(TAG, data);
   const table = cells(chart);
   for (const name of labels(chart).filter((text) => !text.includes('：'))) {
     expect(table).toContain(name.split('、').at(-1));
@@ -52,12 +52,12 @@ test('the table has the numbers of the picture', async () => {
   expect(within(chart, 'table')).toHaveLength(2);
 });
 
-test('saves SVG and PNG files of the same picture', async () => saves(await show<CumulativeChart>(TAG, data)));
+test('saves SVG and PNG files of the same picture', async () => saves(await show<EcTcoCumulativeChart>(TAG, data)));
 
 test.each(WIDTHS)('labels stay whole and apart at %i px', async (width) => {
-  for (const locale of ['ja', 'en'] as const) {
-    for (const series of [cumulativeSeries(locale), manySeries(locale)]) {
-      sound(await show<CumulativeChart>(TAG, { locale, series, crossovers: crossovers(series) }, width));
+  for (const language of ['ja', 'en'] as const) {
+    for (const series of [cumulativeSeries(language), manySeries(language)]) {
+      sound(await show<EcTcoCumulativeChart>(TAG, { language, series, crossovers: crossovers(series) }, width));
     }
   }
 });
@@ -74,11 +74,11 @@ test('odd numbers never reach the picture', async () => {
       { month: next(), before: '0', after: '1' },
       { month: 2.5, before: '1', after: 'nobody' },
     ];
-    sound(await show<CumulativeChart>(TAG, { series, crossovers: crossings }, WIDTHS[seed % WIDTHS.length]));
+    sound(await show<EcTcoCumulativeChart>(TAG, { series, crossovers: crossings }, WIDTHS[seed % WIDTHS.length]));
   }
 });
 
 test('nothing to show is said', async () => {
-  const chart = await show<CumulativeChart>(TAG, { series: [{ id: 'a', name: 'A', values: [Number.NaN] }] });
+  const chart = await show<EcTcoCumulativeChart>(TAG, { series: [{ id: 'a', name: 'A', values: [Number.NaN] }] });
   expect(within(chart, '.empty')).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import type { Language } from '@ec-tco/core';
 import { line as lineOf } from 'd3-shape';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -10,7 +11,7 @@ import { dashOf, fillClass, strokeClass, symbolOf } from '../frame/palette.ts';
 import { exactLinear, fitTicks, linear, type Scale, span, upTicks } from '../frame/scale.ts';
 import { spread } from '../frame/spread.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
-import { type CumulativeLabels, cumulativeLabels } from './cumulative-chart.labels.ts';
+import { type CumulativeLabels, messages } from '../messages/messages.ts';
 import { cumulativeStyles } from './cumulative-chart.styles.ts';
 
 export interface CumulativeSeries {
@@ -68,21 +69,24 @@ const BADGES = { wide: 9, narrow: 5 } as const;
  * @tag ec-tco-cumulative-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePlace> {
+export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, CumulativePlace> {
   static override styles = [ChartElement.styles, cumulativeStyles];
 
   @property({ attribute: false }) series: readonly CumulativeSeries[] = [];
   @property({ attribute: false }) crossovers: readonly Crossover[] = [];
 
-  protected readonly defaultLabels = cumulativeLabels;
+  protected defaultLabels(language: Language): CumulativeLabels {
+    const { frame, cumulative } = messages(language);
+    return { ...frame, ...cumulative };
+  }
 
   protected draw(space: Space): Drawing | undefined {
-    const curves = this.#curves();
+    const curves = this.curves();
     const all = curves.flatMap((curve) => curve.values.filter((value) => value !== undefined));
     if (all.length === 0) return undefined;
     const months = Math.max(1, ...curves.map((curve) => curve.values.length - 1));
-    const crossings = this.#crossings(curves);
-    const ends = space.wide ? this.#ends(space, curves) : [];
+    const crossings = this.crossings(curves);
+    const ends = space.wide ? this.ends(space, curves) : [];
     const aside = space.wide ? Math.min(space.width * 0.32, Math.max(0, ...ends.map((end) => end.width)) + 58) : 12;
     const needed = ends.reduce((sum, end) => sum + end.height, 0);
     const top = space.line * 0.6;
@@ -106,7 +110,7 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
       for (const [month, value] of curve.values.entries()) {
         const last = month === curve.values.length - 1;
         if (value === undefined || (month % stepLength !== 0 && !last)) continue;
-        marks.push(this.#point(i, curve, month, value, along(month), up(value)));
+        marks.push(this.point(i, curve, month, value, along(month), up(value)));
       }
     }
     const shown = crossings.slice(0, space.wide ? BADGES.wide : BADGES.narrow);
@@ -118,7 +122,7 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
       marks.push({
         row: curves.length,
         col: crossing.month,
-        label: this.#sentence(crossing),
+        label: this.sentence(crossing),
         body: svg`${rule('leader', x, y, place.x, place.y)}<circle class="ring" cx=${px(x)} cy=${px(y)} r="4"></circle>
           ${badge(place.x, place.y, String(i + 1))}`,
       });
@@ -127,11 +131,9 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
     const keys = legend(
       space,
       [
-        ...(space.wide
-          ? []
-          : curves.map((curve, i) => ({ text: this.#ended(curve), kind: 'line' as const, color: i }))),
+        ...(space.wide ? [] : curves.map((curve, i) => ({ text: this.ended(curve), kind: 'line' as const, color: i }))),
         ...shown.map((crossing, i) => ({
-          text: this.#sentence(crossing),
+          text: this.sentence(crossing),
           kind: 'number' as const,
           badge: String(i + 1),
         })),
@@ -148,24 +150,24 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
         ...curves.map((curve, i) => path(curve, i, along, up)),
       ],
       marks,
-      front: [...this.#endLabels(space, curves, ends, along, up, { right, top, bottom }), ...keys.body],
-      tables: this.#tables(curves, crossings, stepLength, months),
+      front: [...this.endLabels(space, curves, ends, along, up, { right, top, bottom }), ...keys.body],
+      tables: this.tables(curves, crossings, stepLength, months),
     };
   }
 
-  #curves(): Curve[] {
+  private curves(): Curve[] {
     return this.series.map((series) => ({
       series,
-      name: series.status === undefined ? series.name : `${series.name}（${this.#state(series.status)}）`,
+      name: series.status === undefined ? series.name : `${series.name}（${this.state(series.status)}）`,
       values: series.values.map((value) => sound(value)),
     }));
   }
 
-  #state(status: 'ruled-out' | 'unpriced'): string {
+  private state(status: 'ruled-out' | 'unpriced'): string {
     return status === 'ruled-out' ? this.texts.ruledOut : this.texts.unpriced;
   }
 
-  #crossings(curves: readonly Curve[]): Crossing[] {
+  private crossings(curves: readonly Curve[]): Crossing[] {
     const found: Crossing[] = [];
     for (const crossover of this.crossovers) {
       const month = sound(crossover.month);
@@ -178,11 +180,11 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
     return found.sort((a, b) => a.month - b.month);
   }
 
-  #sentence(crossing: Crossing): string {
+  private sentence(crossing: Crossing): string {
     return this.texts.crossover(this.texts.time(crossing.month), crossing.before, crossing.after);
   }
 
-  #point(row: number, curve: Curve, month: number, value: number, x: number, y: number): Mark {
+  private point(row: number, curve: Curve, month: number, value: number, x: number, y: number): Mark {
     return {
       row,
       col: month,
@@ -192,13 +194,13 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
     };
   }
 
-  #ended(curve: Curve): string {
+  private ended(curve: Curve): string {
     const last = curve.values.findLast((value) => value !== undefined);
     return last === undefined ? curve.name : `${curve.name}\u3000${this.write(last)}`;
   }
 
   /** Names for the line ends, with the last value under them. */
-  #ends(space: Space, curves: readonly Curve[]): EndLabel[] {
+  private ends(space: Space, curves: readonly Curve[]): EndLabel[] {
     const room = space.width * 0.32 - 58;
     return curves.map((curve) => {
       const { lines, cut } = space.ruler.wrap(curve.name, room, curves.length > 6 ? 1 : 2);
@@ -209,7 +211,7 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
     });
   }
 
-  #endLabels(
+  private endLabels(
     space: Space,
     curves: readonly Curve[],
     ends: readonly EndLabel[],
@@ -238,7 +240,12 @@ export class CumulativeChart extends ChartElement<CumulativeLabels, CumulativePl
     });
   }
 
-  #tables(curves: readonly Curve[], crossings: readonly Crossing[], stepLength: number, months: number): Table[] {
+  private tables(
+    curves: readonly Curve[],
+    crossings: readonly Crossing[],
+    stepLength: number,
+    months: number,
+  ): Table[] {
     const texts = this.texts;
     const rows: Cell[][] = [];
     for (let month = 0; month <= months; month++) {
@@ -324,4 +331,10 @@ function placeBadges(
     );
   }
   return placed;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-cumulative-chart': EcTcoCumulativeChart;
+  }
 }

@@ -1,12 +1,6 @@
-import { define } from '../frame/define.ts';
-import { CumulativeChart } from './cumulative-chart.component.ts';
+import { define } from '../../theme/define.ts';
+import { EcTcoCumulativeChart } from './cumulative-chart.component.ts';
 
-export * from './cumulative-chart.component.ts';
+define('ec-tco-cumulative-chart', EcTcoCumulativeChart);
 
-define('ec-tco-cumulative-chart', CumulativeChart);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ec-tco-cumulative-chart': CumulativeChart;
-  }
-}
+export { EcTcoCumulativeChart };

@@ -13,24 +13,24 @@ import {
   within,
 } from '../testing/check.ts';
 import { lossCurves, rareCurves } from '../testing/data.ts';
-import type { ExceedanceChart } from './exceedance-chart.ts';
+import type { EcTcoExceedanceChart } from './exceedance-chart.ts';
 import './exceedance-chart.ts';
 
 const TAG = 'ec-tco-exceedance-chart';
 const data = { curves: lossCurves('ja') };
 
-test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (locale) => {
-  await accessible(await show<ExceedanceChart>(TAG, { locale, curves: lossCurves(locale), tableOpen: true }));
+test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (language) => {
+  await accessible(await show<EcTcoExceedanceChart>(TAG, { language, curves: lossCurves(language), tableOpen: true }));
 });
 
 test('points and quantiles have names', async () => {
-  const names = labels(await show<ExceedanceChart>(TAG, data));
+  const names = labels(await show<EcTcoExceedanceChart>(TAG, data));
   expect(names).toContain('自社構築（外部委託）、P95、2,948万円、損失が2,948万円以上になる確率 5%');
   expect(names).toContain('自社構築（外部委託）、損失が1,000万円以上になる確率 11%');
 });
 
 test('arrow keys go along a curve', async () => {
-  const chart = await show<ExceedanceChart>(TAG, data);
+  const chart = await show<EcTcoExceedanceChart>(TAG, data);
   await userEvent.tab();
   const first = focused(chart);
   await userEvent.keyboard('{ArrowRight}');
@@ -40,7 +40,7 @@ test('arrow keys go along a curve', async () => {
 });
 
 test('the table has the numbers of the picture, and quantiles of zero', async () => {
-  const chart = await show<ExceedanceChart>(TAG, data);
+  const chart = await show<EcTcoExceedanceChart>(TAG, data);
   const table = cells(chart);
   for (const name of labels(chart)) {
     const [, loss, chance] = /損失が(.*)以上になる確率 (.*)$/.exec(name) ?? [];
@@ -50,12 +50,12 @@ test('the table has the numbers of the picture, and quantiles of zero', async ()
   expect(table).toContain('0円');
 });
 
-test('saves SVG and PNG files of the same picture', async () => saves(await show<ExceedanceChart>(TAG, data)));
+test('saves SVG and PNG files of the same picture', async () => saves(await show<EcTcoExceedanceChart>(TAG, data)));
 
 test.each(WIDTHS)('labels stay whole and apart at %i px', async (width) => {
   for (const axis of ['log', 'sqrt'] as const) {
-    sound(await show<ExceedanceChart>(TAG, { ...data, axis }, width));
-    sound(await show<ExceedanceChart>(TAG, { locale: 'en', curves: rareCurves('en'), axis }, width));
+    sound(await show<EcTcoExceedanceChart>(TAG, { ...data, axis }, width));
+    sound(await show<EcTcoExceedanceChart>(TAG, { language: 'en', curves: rareCurves('en'), axis }, width));
   }
 });
 
@@ -71,13 +71,13 @@ test('odd numbers never reach the picture', async () => {
       ],
     }));
     const axis = (['auto', 'log', 'sqrt'] as const)[seed % 3] ?? 'auto';
-    sound(await show<ExceedanceChart>(TAG, { curves, axis }, WIDTHS[seed % WIDTHS.length]));
+    sound(await show<EcTcoExceedanceChart>(TAG, { curves, axis }, WIDTHS[seed % WIDTHS.length]));
   }
 });
 
 test('a curve without any loss still draws', async () => {
   const curves = [{ id: 'a', name: 'A', points: [{ loss: 0, probability: 1 }], quantiles: [{ level: 0.99, loss: 0 }] }];
-  const chart = await show<ExceedanceChart>(TAG, { curves });
+  const chart = await show<EcTcoExceedanceChart>(TAG, { curves });
   expect(within(chart, 'svg')).toHaveLength(1);
   sound(chart);
 });

@@ -1,3 +1,4 @@
+import type { Language } from '@ec-tco/core';
 import { line as lineOf } from 'd3-shape';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -5,13 +6,13 @@ import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
 import { ChartElement } from '../frame/chart-element.ts';
 import type { Drawing, Mark, Space, Table } from '../frame/drawing.ts';
 import { percentFormat } from '../frame/format.ts';
-import type { NumberFormat } from '../frame/labels.ts';
 import { legend } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
+import type { NumberFormat } from '../frame/number-format.ts';
 import { dashOf, strokeClass, symbolOf } from '../frame/palette.ts';
 import { fitTicks, linear, log, logTicks, root, type Scale, span, upTicks } from '../frame/scale.ts';
 import { textAt } from '../frame/svg-text.ts';
-import { type ExceedanceLabels, exceedanceLabels } from './exceedance-chart.labels.ts';
+import { type ExceedanceLabels, messages } from '../messages/messages.ts';
 import { exceedanceStyles } from './exceedance-chart.styles.ts';
 
 export interface LossPoint {
@@ -49,7 +50,7 @@ const MARKER_AREA = 80;
  * @tag ec-tco-exceedance-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class ExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePlace> {
+export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePlace> {
   static override styles = [ChartElement.styles, exceedanceStyles];
 
   @property({ attribute: false }) curves: readonly LossCurve[] = [];
@@ -58,12 +59,15 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePl
   /** Writes a probability. */
   @property({ attribute: false }) formatProbability: NumberFormat | undefined;
 
-  protected readonly defaultLabels = exceedanceLabels;
+  protected defaultLabels(language: Language): ExceedanceLabels {
+    const { frame, exceedance } = messages(language);
+    return { ...frame, ...exceedance };
+  }
 
   protected draw(space: Space): Drawing | undefined {
     const texts = this.texts;
-    const percent = this.formatProbability ?? percentFormat(this.locale);
-    const curves = this.#sound();
+    const percent = this.formatProbability ?? percentFormat(this.language);
+    const curves = this.sound();
     const levels = levelsOf(curves);
     const points = curves.flatMap((curve) => curve.points);
     if (points.length === 0) return undefined;
@@ -98,7 +102,7 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePl
     const front: SVGTemplateResult[] = [];
     const taken = [{ x: 0, y: space.line * 0.5, width: space.ruler.width(`↑ ${texts.probability}`) + 6 }];
     for (const [i, curve] of curves.entries()) {
-      for (const point of this.#stops(
+      for (const point of this.stops(
         curve,
         ticks.map((tick) => tick.value),
       )) {
@@ -169,7 +173,7 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePl
       ],
       marks,
       front: [...front, ...keys.body],
-      tables: this.#tables(
+      tables: this.tables(
         curves,
         ticks.map((tick) => tick.value),
         percent,
@@ -177,7 +181,7 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePl
     };
   }
 
-  #sound(): Sound[] {
+  private sound(): Sound[] {
     return this.curves.map(({ id, name, points, quantiles }) => ({
       id,
       name,
@@ -196,14 +200,14 @@ export class ExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePl
   }
 
   /** Points to stop at with the keyboard: where the axis has its ticks. */
-  #stops(curve: Sound, ticks: readonly number[]): LossPoint[] {
+  private stops(curve: Sound, ticks: readonly number[]): LossPoint[] {
     return ticks.flatMap((loss) => {
       const probability = chanceAt(curve.points, loss);
       return probability === undefined ? [] : [{ loss, probability }];
     });
   }
 
-  #tables(curves: readonly Sound[], ticks: readonly number[], percent: NumberFormat): Table[] {
+  private tables(curves: readonly Sound[], ticks: readonly number[], percent: NumberFormat): Table[] {
     const texts = this.texts;
     const levels = levelsOf(curves);
     const chances = {
@@ -255,4 +259,10 @@ function path({ points }: Sound, index: number, along: Scale, up: Scale, logarit
     .y((point) => up(point.probability))
     .digits(2);
   return svg`<path class="line ${strokeClass(index)}" stroke-dasharray=${dashOf(index)} d=${draw([...drawn]) ?? ''}></path>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-exceedance-chart': EcTcoExceedanceChart;
+  }
 }

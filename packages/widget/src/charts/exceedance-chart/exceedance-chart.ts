@@ -1,12 +1,6 @@
-import { define } from '../frame/define.ts';
-import { ExceedanceChart } from './exceedance-chart.component.ts';
+import { define } from '../../theme/define.ts';
+import { EcTcoExceedanceChart } from './exceedance-chart.component.ts';
 
-export * from './exceedance-chart.component.ts';
+define('ec-tco-exceedance-chart', EcTcoExceedanceChart);
 
-define('ec-tco-exceedance-chart', ExceedanceChart);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ec-tco-exceedance-chart': ExceedanceChart;
-  }
-}
+export { EcTcoExceedanceChart };

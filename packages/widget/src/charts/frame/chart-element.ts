@@ -1,12 +1,14 @@
+import type { Language } from '@ec-tco/core';
 import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { FrameLabels } from '../messages/messages.ts';
 import type { Cell, Drawing, Mark, Space, Table } from './drawing.ts';
 import { png } from './export-png.ts';
 import { standalone, svgText } from './export-svg.ts';
 import { yenFormat } from './format.ts';
 import { frameStyles } from './frame.styles.ts';
-import type { ChartLocale, FrameLabels, NumberFormat } from './labels.ts';
 import { px } from './number.ts';
+import type { NumberFormat } from './number-format.ts';
 import { patternDefs } from './palette.ts';
 import { PlaceController } from './resize.ts';
 import { step } from './roving.ts';
@@ -36,7 +38,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   static override styles = frameStyles;
 
   /** Language of the default texts and number formats. */
-  @property() locale: ChartLocale = 'ja';
+  @property() language: Language = 'ja';
   /** The title: a sentence that says what the picture shows. */
   @property() heading = '';
   /** Remark under the picture: source, assumptions. Part of saved files. */
@@ -59,23 +61,23 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   @state() private pointed: number | undefined;
   @state() private held = false;
 
-  readonly #place = new PlaceController(this);
-  #ruler: TextRuler | undefined;
-  #fonts = '';
-  #drawing: Drawing | undefined;
-  #drawnFor = '';
+  private readonly place = new PlaceController(this);
+  private ruler: TextRuler | undefined;
+  private fonts = '';
+  private drawing: Drawing | undefined;
+  private drawnFor = '';
 
-  protected abstract readonly defaultLabels: Readonly<Record<ChartLocale, L>>;
+  protected abstract defaultLabels(language: Language): L;
 
   /** Undefined when there is nothing to show. */
   protected abstract draw(space: Space): Drawing | undefined;
 
   protected get texts(): L {
-    return { ...(this.defaultLabels[this.locale] ?? this.defaultLabels.ja), ...this.labels };
+    return { ...this.defaultLabels(this.language), ...this.labels };
   }
 
   protected get write(): NumberFormat {
-    return this.format ?? yenFormat(this.locale);
+    return this.format ?? yenFormat(this.language);
   }
 
   protected get writeTick(): NumberFormat {
@@ -90,7 +92,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
 
   /** The picture as a stand-alone SVG file, undefined when there is nothing to show. */
   async toSvg(): Promise<Blob | undefined> {
-    const picture = await this.#picture();
+    const picture = await this.picture();
     if (!picture) return undefined;
     return new Blob([svgText(standalone(picture, { title: this.heading, note: this.note }))], {
       type: 'image/svg+xml',
@@ -99,54 +101,54 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
 
   /** The picture as PNG, `scale` device pixels to a CSS pixel. */
   async toPng(scale = 2): Promise<Blob | undefined> {
-    const picture = await this.#picture();
+    const picture = await this.picture();
     if (!picture) return undefined;
     return png(standalone(picture, { title: this.heading, note: this.note }), scale);
   }
 
-  async #picture(): Promise<SVGSVGElement | null> {
+  private async picture(): Promise<SVGSVGElement | null> {
     await this.updateComplete;
     return this.renderRoot.querySelector<SVGSVGElement>('svg');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#place.look();
-    const space = this.#space();
-    const place = `${space.width} ${this.#fonts}`;
-    const same = this.#drawing && place === this.#drawnFor && [...changed.keys()].every((name) => AROUND.has(name));
+    this.place.look();
+    const space = this.space();
+    const place = `${space.width} ${this.fonts}`;
+    const same = this.drawing && place === this.drawnFor && [...changed.keys()].every((name) => AROUND.has(name));
     if (same) return;
-    this.#drawing = this.draw(space);
-    this.#drawnFor = place;
+    this.drawing = this.draw(space);
+    this.drawnFor = place;
     this.pointed = undefined;
-    const last = (this.#drawing?.marks.length ?? 0) - 1;
+    const last = (this.drawing?.marks.length ?? 0) - 1;
     if (this.active > last) this.active = Math.max(0, last);
   }
 
-  #space(): Space {
-    const { fontFamily, fonts, ...place } = this.#place;
+  private space(): Space {
+    const { fontFamily, fonts, ...place } = this.place;
     const fontSize = Math.max(12, Math.round(place.fontSize * 0.8125));
     const known = `${fontSize} ${fontFamily} ${fonts}`;
-    if (!this.#ruler || known !== this.#fonts) this.#ruler = new TextRuler(fontSize, fontFamily);
-    this.#fonts = known;
+    if (!this.ruler || known !== this.fonts) this.ruler = new TextRuler(fontSize, fontFamily);
+    this.fonts = known;
     const width = Math.max(200, place.width || 640);
-    return { width, fontSize, line: Math.round(fontSize * 1.4), wide: width >= fontSize * 44, ruler: this.#ruler };
+    return { width, fontSize, line: Math.round(fontSize * 1.4), wide: width >= fontSize * 44, ruler: this.ruler };
   }
 
   override render(): TemplateResult {
-    const drawing = this.#drawing;
+    const drawing = this.drawing;
     const texts = this.texts;
     return html`
       <figure part="figure">
         ${this.heading === '' ? nothing : html`<figcaption part="title">${this.heading}</figcaption>`}
-        ${drawing ? this.#body(drawing, texts) : html`<p class="empty" part="empty">${texts.empty}</p>`}
+        ${drawing ? this.body(drawing, texts) : html`<p class="empty" part="empty">${texts.empty}</p>`}
         ${this.note === '' ? nothing : html`<p class="note" part="note">${this.note}</p>`}
-        ${drawing ? this.#tools(drawing, texts) : nothing}
+        ${drawing ? this.tools(drawing, texts) : nothing}
       </figure>
     `;
   }
 
-  #body(drawing: Drawing, texts: L): TemplateResult {
-    const space = this.#space();
+  private body(drawing: Drawing, texts: L): TemplateResult {
+    const space = this.space();
     const read = this.held ? this.active : this.pointed;
     const label = read === undefined ? undefined : drawing.marks[this.pointed ?? read]?.label;
     return html`
@@ -160,12 +162,12 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
           aria-roledescription=${texts.chart}
           aria-label=${this.heading || texts.chart}
           aria-describedby="keyboard"
-          @keydown=${this.#onKey}
+          @keydown=${this.onKey}
           @pointerleave=${() => (this.pointed = undefined)}
         >
           ${patternDefs()}
           <g aria-hidden="true">${drawing.back}</g>
-          ${drawing.marks.map((mark, i) => this.#mark(mark, i))}
+          ${drawing.marks.map((mark, i) => this.mark(mark, i))}
           <g aria-hidden="true" pointer-events="none">${drawing.front}</g>
         </svg>
       </div>
@@ -176,22 +178,22 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
     `;
   }
 
-  #mark(mark: Mark, i: number): SVGTemplateResult {
+  private mark(mark: Mark, i: number): SVGTemplateResult {
     const point = (): void => void (this.pointed = i);
     return svg`<g class="mark" role="img" aria-label=${mark.label} tabindex=${i === this.active ? '0' : '-1'}
       data-i=${i} @pointerenter=${point} @pointerdown=${point}
-      @focus=${() => this.#hold(i)} @blur=${() => (this.held = false)}>${mark.body}</g>`;
+      @focus=${() => this.hold(i)} @blur=${() => (this.held = false)}>${mark.body}</g>`;
   }
 
-  #hold(i: number): void {
+  private hold(i: number): void {
     this.active = i;
     this.held = true;
     this.pointed = undefined;
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  private readonly onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey) return;
-    const to = step(this.#drawing?.marks ?? [], this.active, event.key, event.ctrlKey);
+    const to = step(this.drawing?.marks ?? [], this.active, event.key, event.ctrlKey);
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -199,26 +201,26 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
     this.renderRoot.querySelector<SVGGElement>(`.mark[data-i="${to}"]`)?.focus();
   };
 
-  #tools(drawing: Drawing, texts: L): TemplateResult {
+  private tools(drawing: Drawing, texts: L): TemplateResult {
     return html`
       <div class="tools" part="tools">
-        <details ?open=${this.tableOpen} @toggle=${this.#onToggle}>
+        <details ?open=${this.tableOpen} @toggle=${this.onToggle}>
           <summary part="table-toggle">${texts.table}</summary>
-          ${drawing.tables.map((table) => this.#table(table))}
+          ${drawing.tables.map((table) => this.table(table))}
         </details>
         <div class="buttons">
-          <button type="button" part="button" @click=${() => void this.#save('svg')}>${texts.saveSvg}</button>
-          <button type="button" part="button" @click=${() => void this.#save('png')}>${texts.savePng}</button>
+          <button type="button" part="button" @click=${() => void this.save('svg')}>${texts.saveSvg}</button>
+          <button type="button" part="button" @click=${() => void this.save('png')}>${texts.savePng}</button>
         </div>
       </div>
     `;
   }
 
-  readonly #onToggle = (event: Event): void => {
+  private readonly onToggle = (event: Event): void => {
     this.tableOpen = (event.target as HTMLDetailsElement).open;
   };
 
-  #table(table: Table): TemplateResult {
+  private table(table: Table): TemplateResult {
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
         <table part="table">
@@ -239,7 +241,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
     `;
   }
 
-  async #save(format: 'svg' | 'png'): Promise<void> {
+  private async save(format: 'svg' | 'png'): Promise<void> {
     const file = await (format === 'svg' ? this.toSvg() : this.toPng());
     if (!file) return;
     const safe = (this.fileName || this.heading || 'chart').replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();

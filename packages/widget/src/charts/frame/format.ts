@@ -1,4 +1,5 @@
-import type { ChartLocale, NumberFormat } from './labels.ts';
+import type { Language } from '@ec-tco/core';
+import type { NumberFormat } from './number-format.ts';
 
 // Building an Intl format costs as much as drawing a bar: one of each, for the page's life.
 const plain = [0, 1, 2].map((most) => new Intl.NumberFormat('ja-JP', { maximumFractionDigits: most }));
@@ -23,15 +24,15 @@ function japanese(yen: number): string {
 }
 
 /** Yen in words of the language: 1,234万円, 1.2億円; ¥12.3M. For display only. */
-export function yenFormat(locale: ChartLocale): NumberFormat {
+export function yenFormat(language: Language): NumberFormat {
   return (yen) => {
     const size = Math.abs(yen);
-    const text = locale === 'ja' ? japanese(size) : `¥${compact.format(size)}`;
+    const text = language === 'ja' ? japanese(size) : `¥${compact.format(size)}`;
     return yen < 0 ? `−${text}` : text;
   };
 }
 
 /** A share as per cent with as many digits as small chances need: 50%, 0.75%. */
-export function percentFormat(locale: ChartLocale): NumberFormat {
-  return (value) => shares[locale].format(value);
+export function percentFormat(language: Language): NumberFormat {
+  return (value) => shares[language].format(value);
 }

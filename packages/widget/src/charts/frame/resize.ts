@@ -7,40 +7,42 @@ export class PlaceController implements ReactiveController {
   fontFamily = 'sans-serif';
   /** Grows when fonts have loaded: what was measured before is stale. */
   fonts = 0;
-  #known = false;
-  readonly #observer = new ResizeObserver(() => {
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private known = false;
+  private readonly observer = new ResizeObserver(() => {
     // Layout is done at this moment, so that looking costs nothing; at any other it would be made for it.
     // Drawing changes the height: within this call that would be reported as a resize loop.
-    if (this.#look()) requestAnimationFrame(() => this.host.requestUpdate());
+    if (this.measure()) requestAnimationFrame(() => this.host.requestUpdate());
   });
-  readonly #loaded = (): void => {
+  private readonly loaded = (): void => {
     this.fonts += 1;
-    this.#known = false;
+    this.known = false;
     this.host.requestUpdate();
   };
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#known = false;
-    this.#observer.observe(this.host);
-    document.fonts.addEventListener('loadingdone', this.#loaded);
+    this.known = false;
+    this.observer.observe(this.host);
+    document.fonts.addEventListener('loadingdone', this.loaded);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#loaded);
+    this.observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.loaded);
   }
 
   /** Looks where nothing is known yet. */
   look(): void {
-    if (!this.#known) this.#look();
+    if (!this.known) this.measure();
   }
 
   /** Whether anything is another. */
-  #look(): boolean {
+  private measure(): boolean {
     const style = getComputedStyle(this.host);
     const fontSize = Number.parseFloat(style.fontSize) || 16;
     const fontFamily = style.fontFamily || 'sans-serif';
@@ -48,7 +50,7 @@ export class PlaceController implements ReactiveController {
     const width = Math.floor(this.host.getBoundingClientRect().width) || this.width;
     const other = width !== this.width || fontSize !== this.fontSize || fontFamily !== this.fontFamily;
     Object.assign(this, { width, fontSize, fontFamily });
-    this.#known = true;
+    this.known = true;
     return other;
   }
 }

@@ -13,7 +13,7 @@ export interface Wrapped {
 
 /** Measures text in one font, and cuts or breaks it to a width in CSS pixels. */
 export class TextRuler {
-  readonly #widths = new Map<string, number>();
+  private readonly widths = new Map<string, number>();
 
   constructor(
     readonly size: number,
@@ -22,15 +22,15 @@ export class TextRuler {
 
   width(text: string, bold = false): number {
     const key = `${bold ? 'b' : 'n'}${text}`;
-    const known = this.#widths.get(key);
+    const known = this.widths.get(key);
     if (known !== undefined) return known;
     context ??= document.createElement('canvas').getContext('2d');
     if (!context) return text.length * this.size;
     context.font = `${bold ? 700 : 400} ${this.size}px ${this.family}`;
     // Letters in SVG sit up to half a per cent wider than on a canvas.
     const width = context.measureText(text).width * 1.005;
-    if (this.#widths.size > 2000) this.#widths.clear();
-    this.#widths.set(key, width);
+    if (this.widths.size > 2000) this.widths.clear();
+    this.widths.set(key, width);
     return width;
   }
 
@@ -51,7 +51,7 @@ export class TextRuler {
   wrap(text: string, max: number, maxLines: number, bold = false): Wrapped {
     const lines: string[] = [];
     let line = '';
-    const units = this.#units(text.trim(), max, bold);
+    const units = this.units(text.trim(), max, bold);
     for (const [i, unit] of units.entries()) {
       if (line === '' || this.width((line + unit).trimEnd(), bold) <= max) {
         line += unit;
@@ -70,7 +70,7 @@ export class TextRuler {
   }
 
   /** Where a line may break: after Latin words, between Japanese characters but for kinsoku. */
-  #units(text: string, max: number, bold: boolean): string[] {
+  private units(text: string, max: number, bold: boolean): string[] {
     const units: string[] = [];
     for (const part of text.match(WORDS) ?? []) {
       const last = units.at(-1);

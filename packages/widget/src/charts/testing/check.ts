@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import type { CategoryChart } from '../index.ts';
+import type { EcTcoCategoryChart } from '../index.ts';
 
 /** What the tests of all charts need. */
 
-export type Chart = Pick<CategoryChart, 'updateComplete' | 'toSvg' | 'toPng'> & HTMLElement;
+export type Chart = Pick<EcTcoCategoryChart, 'updateComplete' | 'toSvg' | 'toPng'> & HTMLElement;
 
 /** Puts a chart with these properties on the page in a box of this width. */
 export async function show<T extends Chart>(tag: string, properties: Partial<T>, width = 768): Promise<T> {

@@ -60,43 +60,43 @@ const COSTS = [
   [120_000, 0, 2_100_000, 0, 9_860_000, 180_000, 1_208_000],
 ];
 
-export const optionNames = (locale: Locale): readonly string[] => NAMES[locale];
+export const optionNames = (language: Locale): readonly string[] => NAMES[language];
 
-export const categories = (locale: Locale): CostCategory[] =>
-  IDS.map((id, i) => ({ id, name: CATEGORIES[locale][i] ?? id }));
+export const categories = (language: Locale): CostCategory[] =>
+  IDS.map((id, i) => ({ id, name: CATEGORIES[language][i] ?? id }));
 
 export const values = (amounts: readonly number[]): Record<string, number> =>
   Object.fromEntries(IDS.map((id, i) => [id, amounts[i] ?? 0]));
 
-export function categoryOptions(locale: Locale): CategoryOption[] {
-  return COSTS.map((amounts, i) => ({ id: `o${i}`, name: NAMES[locale][i] ?? '', values: values(amounts) }));
+export function categoryOptions(language: Locale): CategoryOption[] {
+  return COSTS.map((amounts, i) => ({ id: `o${i}`, name: NAMES[language][i] ?? '', values: values(amounts) }));
 }
 
-export function markedOptions(locale: Locale): CategoryOption[] {
+export function markedOptions(language: Locale): CategoryOption[] {
   const reason =
-    locale === 'ja' ? '対象外：脆弱性診断を行う人がいないため' : 'Ruled out: nobody to run the vulnerability scans';
-  return categoryOptions(locale).map((option, i) => ({
+    language === 'ja' ? '対象外：脆弱性診断を行う人がいないため' : 'Ruled out: nobody to run the vulnerability scans';
+  return categoryOptions(language).map((option, i) => ({
     ...option,
     ...(i === 0 ? { status: 'ruled-out' as const, statusText: reason } : {}),
     ...(i === 4 ? { status: 'unpriced' as const } : {}),
   }));
 }
 
-export const manyNames = (locale: Locale): string[] =>
-  Array.from({ length: 12 }, (_, i) => `${NAMES[locale][i % 5] ?? ''} ${locale === 'ja' ? '案' : 'plan '}${i + 1}`);
+export const manyNames = (language: Locale): string[] =>
+  Array.from({ length: 12 }, (_, i) => `${NAMES[language][i % 5] ?? ''} ${language === 'ja' ? '案' : 'plan '}${i + 1}`);
 
-export const manyOptions = (locale: Locale): CategoryOption[] =>
-  manyNames(locale).map((name, i) => ({
+export const manyOptions = (language: Locale): CategoryOption[] =>
+  manyNames(language).map((name, i) => ({
     id: `o${i}`,
     name,
     values: values((COSTS[i % 5] ?? []).map((cost) => Math.round(cost * (0.6 + ((i * 7) % 12) / 12)))),
   }));
 
-export const longNames = (locale: Locale): CategoryOption[] =>
-  categoryOptions(locale).map((option) => ({
+export const longNames = (language: Locale): CategoryOption[] =>
+  categoryOptions(language).map((option) => ({
     ...option,
     name:
-      locale === 'ja'
+      language === 'ja'
         ? `${option.name}を令和八年度の補助金と地域の商工会議所の支援を受けながら段階的に導入していく場合の見積もり（第三版・改訂）`
         : `${option.name}, introduced step by step with a subsidy and the support of the chamber of commerce (third estimate, revised)`,
   }));
@@ -107,11 +107,11 @@ const MONTHLY = [212_000, 208_000, 230_000, 268_000, 330_000];
 const line = (start: number, monthly: number, months = 60): number[] =>
   Array.from({ length: months + 1 }, (_, month) => start + month * monthly + Math.floor(month / 12) * 180_000);
 
-export const cumulativeSeries = (locale: Locale): CumulativeSeries[] =>
-  START.map((start, i) => ({ id: `o${i}`, name: NAMES[locale][i] ?? '', values: line(start, MONTHLY[i] ?? 0) }));
+export const cumulativeSeries = (language: Locale): CumulativeSeries[] =>
+  START.map((start, i) => ({ id: `o${i}`, name: NAMES[language][i] ?? '', values: line(start, MONTHLY[i] ?? 0) }));
 
-export const manySeries = (locale: Locale): CumulativeSeries[] =>
-  manyNames(locale).map((name, i) => ({
+export const manySeries = (language: Locale): CumulativeSeries[] =>
+  manyNames(language).map((name, i) => ({
     id: `o${i}`,
     name,
     values: line((START[i % 5] ?? 0) * (1 + i / 20), (MONTHLY[i % 5] ?? 0) * (0.7 + i / 16)),
@@ -134,8 +134,8 @@ export function crossovers(series: readonly CumulativeSeries[]): Crossover[] {
   return found;
 }
 
-export function tornadoBars(locale: Locale): TornadoBar[] {
-  const ja = locale === 'ja';
+export function tornadoBars(language: Locale): TornadoBar[] {
+  const ja = language === 'ja';
   const bar = (id: string, name: string, low: [string, number], high: [string, number]): TornadoBar => ({
     ...{ id, name },
     low: { input: low[0], value: low[1] },
@@ -193,16 +193,16 @@ function normal(z: number): number {
   return z > 0 ? 1 - p : p;
 }
 
-export const lossCurves = (locale: Locale): LossCurve[] => [
-  lossCurve('self', NAMES[locale][1], 0.28, 6_640_000, 1.6187),
-  lossCurve('hosted', NAMES[locale][2], 0.14, 6_640_000, 1.6187),
-  lossCurve('saas', NAMES[locale][3], 0.06, 4_000_000, 1.4),
+export const lossCurves = (language: Locale): LossCurve[] => [
+  lossCurve('self', NAMES[language][1], 0.28, 6_640_000, 1.6187),
+  lossCurve('hosted', NAMES[language][2], 0.14, 6_640_000, 1.6187),
+  lossCurve('saas', NAMES[language][3], 0.06, 4_000_000, 1.4),
 ];
 
 /** Rare incidents: less than one per cent over all years. */
-export const rareCurves = (locale: Locale): LossCurve[] => [
-  lossCurve('self', NAMES[locale][1], 0.0075, 6_640_000, 1.6187),
-  lossCurve('saas', NAMES[locale][3], 0.003, 4_000_000, 1.4),
+export const rareCurves = (language: Locale): LossCurve[] => [
+  lossCurve('self', NAMES[language][1], 0.0075, 6_640_000, 1.6187),
+  lossCurve('saas', NAMES[language][3], 0.003, 4_000_000, 1.4),
 ];
 
 export const differencePoints = (f: (input: number) => number, low = 500_000, high = 8_000_000): DifferencePoint[] =>

@@ -13,36 +13,36 @@ import {
   within,
 } from '../testing/check.ts';
 import { optionNames, tornadoBars } from '../testing/data.ts';
-import type { TornadoChart } from './tornado-chart.ts';
+import type { EcTcoTornadoChart } from './tornado-chart.ts';
 import './tornado-chart.ts';
 
 const TAG = 'ec-tco-tornado-chart';
-const data = (locale: 'ja' | 'en' = 'ja') => ({
-  locale,
-  bars: tornadoBars(locale),
+const data = (language: 'ja' | 'en' = 'ja') => ({
+  language,
+  bars: tornadoBars(language),
   base: 3_400_000,
-  cheaper: { below: optionNames(locale)[2] ?? '', above: optionNames(locale)[3] ?? '' },
+  cheaper: { below: optionNames(language)[2] ?? '', above: optionNames(language)[3] ?? '' },
 });
 
-test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (locale) => {
-  await accessible(await show<TornadoChart>(TAG, { ...data(locale), tableOpen: true }));
+test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (language) => {
+  await accessible(await show<EcTcoTornadoChart>(TAG, { ...data(language), tableOpen: true }));
 });
 
 test('each end says its input, its difference and whether it changes the verdict', async () => {
-  const names = labels(await show<TornadoChart>(TAG, data()));
+  const names = labels(await show<EcTcoTornadoChart>(TAG, data()));
   expect(names).toContain('月間売上、高い場合、600万円なら−520万円、結論が変わる');
   expect(names).toContain('月間売上、低い場合、150万円なら690万円');
 });
 
 test('arrow keys go from end to end', async () => {
-  const chart = await show<TornadoChart>(TAG, data());
+  const chart = await show<EcTcoTornadoChart>(TAG, data());
   await userEvent.tab();
   await userEvent.keyboard('{ArrowRight}{ArrowDown}');
   expect(focused(chart)).toBe('WAFと脆弱性診断の月額費用、高い場合、25万円なら790万円');
 });
 
 test('the table has the numbers of the picture', async () => {
-  const chart = await show<TornadoChart>(TAG, data());
+  const chart = await show<EcTcoTornadoChart>(TAG, data());
   const table = cells(chart);
   for (const bar of tornadoBars('ja')) {
     for (const text of [bar.name, bar.low.input, bar.high.input]) expect(table).toContain(text);
@@ -52,19 +52,19 @@ test('the table has the numbers of the picture', async () => {
 });
 
 test('zero is drawn only where the verdict could turn', async () => {
-  expect(within(await show<TornadoChart>(TAG, data()), 'svg g > .zero').length).toBeGreaterThan(1);
+  expect(within(await show<EcTcoTornadoChart>(TAG, data()), 'svg g > .zero').length).toBeGreaterThan(1);
   const far = data().bars.map((bar) => ({
     ...bar,
     low: { ...bar.low, value: bar.low.value + 9e7 },
     high: { ...bar.high, value: bar.high.value + 9e7 },
   }));
-  expect(within(await show<TornadoChart>(TAG, { ...data(), base: 9.34e7, bars: far }), '.zero')).toHaveLength(0);
+  expect(within(await show<EcTcoTornadoChart>(TAG, { ...data(), base: 9.34e7, bars: far }), '.zero')).toHaveLength(0);
 });
 
-test('saves SVG and PNG files of the same picture', async () => saves(await show<TornadoChart>(TAG, data())));
+test('saves SVG and PNG files of the same picture', async () => saves(await show<EcTcoTornadoChart>(TAG, data())));
 
 test.each(WIDTHS)('labels stay whole and apart at %i px', async (width) => {
-  for (const locale of ['ja', 'en'] as const) sound(await show<TornadoChart>(TAG, data(locale), width));
+  for (const language of ['ja', 'en'] as const) sound(await show<EcTcoTornadoChart>(TAG, data(language), width));
 });
 
 test('odd numbers never reach the picture', async () => {
@@ -75,6 +75,6 @@ test('odd numbers never reach the picture', async () => {
       low: { input: '低', value: next() },
       high: { input: '高', value: next() },
     }));
-    sound(await show<TornadoChart>(TAG, { bars, base: next() }, WIDTHS[seed % WIDTHS.length]));
+    sound(await show<EcTcoTornadoChart>(TAG, { bars, base: next() }, WIDTHS[seed % WIDTHS.length]));
   }
 });

@@ -1,3 +1,4 @@
+import type { Language } from '@ec-tco/core';
 import { type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { barAxis, rowTexts, upright } from '../frame/bar-parts.ts';
@@ -9,7 +10,7 @@ import { px, sound } from '../frame/number.ts';
 import { areaFill } from '../frame/palette.ts';
 import { fitTicks, linear, span } from '../frame/scale.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
-import { type TornadoLabels, tornadoLabels } from './tornado-chart.labels.ts';
+import { messages, type TornadoLabels } from '../messages/messages.ts';
 import { tornadoStyles } from './tornado-chart.styles.ts';
 
 export interface TornadoEnd {
@@ -51,7 +52,7 @@ const [LOW, HIGH] = [0, 1];
  * @tag ec-tco-tornado-chart
  * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
+export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
   static override styles = [ChartElement.styles, tornadoStyles];
 
   /** In the order shown; as a rule the longest first. */
@@ -61,12 +62,15 @@ export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
   /** Which option is cheaper where the difference is below zero, and where it is above. */
   @property({ attribute: false }) cheaper: { readonly below: string; readonly above: string } | undefined;
 
-  protected readonly defaultLabels = tornadoLabels;
+  protected defaultLabels(language: Language): TornadoLabels {
+    const { frame, tornado } = messages(language);
+    return { ...frame, ...tornado };
+  }
 
   protected draw(space: Space): Drawing | undefined {
     const texts = this.texts;
     const base = sound(this.base) ?? 0;
-    const bars = this.#ends(base);
+    const bars = this.ends(base);
     if (bars.length === 0) return undefined;
     const [lowest, highest] = span(
       bars.flatMap(({ low, high }) => [low, high]),
@@ -84,9 +88,9 @@ export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
       ],
       0,
     );
-    const inputs = bars.map((ends) => ({ name: ends.bar.name, remarks: this.#remarks(ends, space.wide) }));
+    const inputs = bars.map((ends) => ({ name: ends.bar.name, remarks: this.remarks(ends, space.wide) }));
     const { left } = layRows(space, inputs, BAR, 0);
-    const sides = this.#sides(space, left, key.height + 6, zero || lowest <= 0, zero || highest >= 0);
+    const sides = this.sides(space, left, key.height + 6, zero || lowest <= 0, zero || highest >= 0);
     const start = sides.bottom + 12;
     const { rows, bottom } = layRows(space, inputs, BAR, start);
     const room = space.wide
@@ -106,7 +110,7 @@ export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
     for (const [i, ends] of bars.entries()) {
       const row = rows[i];
       if (!row) continue;
-      marks.push(...this.#pieces(i, ends, base, row.top, (value) => scale(value)));
+      marks.push(...this.pieces(i, ends, base, row.top, (value) => scale(value)));
       if (!space.wide) continue;
       const y = row.top + BAR / 2;
       const [low, high] = [ends.low - base, ends.high - base];
@@ -162,7 +166,7 @@ export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
     };
   }
 
-  #ends(base: number): Ends[] {
+  private ends(base: number): Ends[] {
     return this.bars.flatMap((bar) => {
       const [low, high] = [sound(bar.low.value), sound(bar.high.value)];
       if (low === undefined || high === undefined) return [];
@@ -171,14 +175,20 @@ export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
   }
 
   /** Where there is no room at the bar's ends, what they stand for goes under the name. */
-  #remarks({ bar, low, high, flips }: Ends, wide: boolean): string[] {
+  private remarks({ bar, low, high, flips }: Ends, wide: boolean): string[] {
     const { atInput, flips: word } = this.texts;
     const ends = [atInput(bar.low.input, this.write(low)), atInput(bar.high.input, this.write(high))];
     return [...(wide ? [] : [ends.join(' ／ ')]), ...(flips ? [`⇄ ${word}`] : [])];
   }
 
   /** The low and the high end; when both lie on one side of the base, the nearer one lies on the farther one. */
-  #pieces(row: number, { bar, low, high }: Ends, base: number, top: number, scale: (value: number) => number): Mark[] {
+  private pieces(
+    row: number,
+    { bar, low, high }: Ends,
+    base: number,
+    top: number,
+    scale: (value: number) => number,
+  ): Mark[] {
     const { texts } = this;
     const sameSide = (low - base) * (high - base) > 0;
     const middle = scale(base);
@@ -205,7 +215,7 @@ export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
   }
 
   /** What left and right of zero mean. */
-  #sides(
+  private sides(
     space: Space,
     left: number,
     top: number,
@@ -229,4 +239,10 @@ export class TornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
 
 function piece(x: number, y: number, width: number, color: number, height: number): SVGTemplateResult {
   return svg`<rect class="area" fill=${areaFill(color)} x=${px(x)} y=${px(y)} width=${px(Math.max(width, 1))} height=${height}></rect>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-tornado-chart': EcTcoTornadoChart;
+  }
 }

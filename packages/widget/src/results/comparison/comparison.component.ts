@@ -54,7 +54,7 @@ export class EcTcoComparison extends ResultSection {
       <h3>${m.comparison.heading}</h3>
       <div class="stack">
         <ec-tco-category-chart
-          .locale=${this.language}
+          .language=${this.language}
           .heading=${drawn.category}
           .note=${m.comparison.note}
           .categories=${drawn.categories}
@@ -64,7 +64,7 @@ export class EcTcoComparison extends ResultSection {
           .formatTick=${TICKS[this.language]}
         ></ec-tco-category-chart>
         <ec-tco-cumulative-chart
-          .locale=${this.language}
+          .language=${this.language}
           .heading=${drawn.cumulative}
           .note=${m.comparison.note}
           .series=${drawn.series}

@@ -137,7 +137,7 @@ export class EcTcoIncidentResult extends ResultSection {
       ${
         some
           ? html`<ec-tco-exceedance-chart
-              .locale=${this.language}
+              .language=${this.language}
               .heading=${this.curveHeading(options, losses)}
               .note=${m.incident.assumption}
               .curves=${this.curvesOf(result, losses)}

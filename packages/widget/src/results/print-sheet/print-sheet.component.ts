@@ -191,7 +191,7 @@ export class EcTcoPrintSheet extends LitElement {
       </table>
       ${order.length > MOST_OPTIONS ? html`<p class="small">${m.print.moreOptions(order.length - MOST_OPTIONS)}</p>` : nothing}
       <ec-tco-category-chart
-        .locale=${this.language}
+        .language=${this.language}
         .heading=${m.comparison.categoryNone}
         .note=${m.comparison.note}
         .categories=${rows.map((id) => ({ id, name: ROW_NAMES[id][this.language] }))}

@@ -134,7 +134,7 @@ export class EcTcoSensitivity extends ResultSection {
     const more = bars.length - MOST_BARS;
     return html`<div>
       <ec-tco-tornado-chart
-        .locale=${this.language}
+        .language=${this.language}
         .heading=${m.sensitivity.tornado(this.label(shown, first.pointer), format(ends[0]), format(ends[1]))}
         .note=${more > 0 ? m.sensitivity.more(more) : ''}
         .bars=${this.bars.value}
@@ -208,7 +208,7 @@ export class EcTcoSensitivity extends ResultSection {
         @ec-tco-choice-change=${(event: CustomEvent<ChoiceDetail>) => this.choose(event)}
       ></ec-tco-select>
       <ec-tco-break-even-chart
-        .locale=${this.language}
+        .language=${this.language}
         .heading=${this.turnHeading(shown, one, left, right, net)}
         .points=${curve.points}
         .roots=${curve.roots}

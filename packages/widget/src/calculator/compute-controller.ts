@@ -1,0 +1,134 @@
+import type { Scenario } from '@ec-tco/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Computation, compute, withAnalysis } from '../shared/computation.ts';
+
+/** Milliseconds without input before the analysis is made. */
+const QUIET = 250;
+/** Milliseconds of steps in one task: what is typed meanwhile waits no longer than this and one step. */
+const TASK = 12;
+/** Milliseconds of its own work after which an analysis is given up. */
+const MOST = 20_000;
+
+/**
+ * Computes a scenario: the result at once, the analysis in steps, each few in a task of their own. Another scenario, or
+ * leaving the page, ends the steps; coming back takes them up again.
+ */
+export class ComputeController implements ReactiveController {
+  computation: Computation | undefined;
+  /** Whether the analysis was given up for taking too long; the result stands. */
+  stopped = false;
+  private readonly host: ReactiveControllerHost;
+  private readonly answered: (computation: Computation) => void;
+  private readonly most: number;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private steps: Generator<undefined, Computation> | undefined;
+  private spent = 0;
+  private waiting: ((analysed: boolean) => void)[] = [];
+
+  /** `answered` is called when everything about a scenario is known, or as much as time allowed. */
+  constructor(host: ReactiveControllerHost, answered: (computation: Computation) => void, most = MOST) {
+    this.host = host;
+    this.answered = answered;
+    this.most = most;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.unfinished) this.later(0);
+  }
+
+  /** Ends what is running; nothing of it comes in later. */
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  private get unfinished(): boolean {
+    return this.computation !== undefined && this.computation.analysis === undefined && !this.stopped;
+  }
+
+  /** The result of this scenario now, its analysis after a while without another. */
+  compute(scenario: Scenario): void {
+    if (this.computation?.scenario !== scenario) {
+      this.cancel();
+      this.put(compute(scenario));
+    }
+    if (this.unfinished) this.later(QUIET);
+  }
+
+  clear(): void {
+    this.cancel();
+    this.put(undefined);
+  }
+
+  /** The analysis without waiting for a pause. Resolves with whether it was made: not where it was ended or took too long. */
+  analyse(): Promise<boolean> {
+    if (!this.unfinished) return Promise.resolve(this.computation?.analysis !== undefined);
+    const done = new Promise<boolean>((resolve) => this.waiting.push(resolve));
+    this.run();
+    return done;
+  }
+
+  /** Once more, after it was given up. */
+  goOn(): void {
+    this.stopped = false;
+    this.spent = 0;
+    this.host.requestUpdate();
+    this.later(0);
+  }
+
+  private cancel(): void {
+    clearTimeout(this.timer);
+    this.steps = undefined;
+    this.spent = 0;
+    this.stopped = false;
+    this.settle(false);
+  }
+
+  private later(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.run(), wait);
+  }
+
+  private run(): void {
+    clearTimeout(this.timer);
+    const { computation } = this;
+    if (!computation || !this.unfinished) return;
+    this.steps ??= withAnalysis(computation);
+    const start = performance.now();
+    for (;;) {
+      const step = this.steps.next();
+      const used = performance.now() - start;
+      if (step.done) {
+        this.steps = undefined;
+        this.put(step.value);
+        this.finish(step.value);
+        return;
+      }
+      if (used < TASK) continue;
+      this.spent += used;
+      if (this.spent > this.most) {
+        this.stopped = true;
+        this.host.requestUpdate();
+        this.finish(computation);
+      } else this.later(0);
+      return;
+    }
+  }
+
+  private finish(computation: Computation): void {
+    this.settle(computation.analysis !== undefined);
+    this.answered(computation);
+  }
+
+  private settle(analysed: boolean): void {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const resolve of waiting) resolve(analysed);
+  }
+
+  private put(computation: Computation | undefined): void {
+    if (computation === this.computation) return;
+    this.computation = computation;
+    this.host.requestUpdate();
+  }
+}

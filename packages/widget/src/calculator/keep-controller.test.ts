@@ -1,0 +1,101 @@
+import type { Scenario } from '@ec-tco/core';
+import type { ReactiveControllerHost } from 'lit';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { KeepController } from './keep-controller.ts';
+import { createStart } from './starts.ts';
+
+const KEY = 'ec-tco:autosave:v1';
+const tea = createStart('tea-farm', 'ja');
+const sake = createStart('sake-brewery', 'ja');
+let items: Map<string, string>;
+let page: EventTarget;
+
+function controllerOf(latest: () => Scenario | undefined = () => undefined) {
+  const host = { id: '', addController: vi.fn(), requestUpdate: vi.fn() } as unknown as ReactiveControllerHost & {
+    readonly id: string;
+  };
+  const failed = vi.fn();
+  const controller = new KeepController(host, latest, failed);
+  controller.hostConnected();
+  return { controller, failed };
+}
+const stored = () => (JSON.parse(items.get(KEY) ?? 'null') as Scenario | null)?.title;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  items = new Map();
+  page = new EventTarget();
+  vi.stubGlobal('window', page);
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('nothing before the reader agrees; then each answered change', () => {
+  const { controller } = controllerOf();
+  expect(controller.restore(tea).status).toBe('none');
+  controller.answered(tea);
+  vi.runAllTimers();
+  expect(items.size).toBe(0);
+  expect(controller.agree(tea)).toBe(true);
+  expect(stored()).toBe(tea.title);
+  controller.answered(sake);
+  expect(stored()).toBe(tea.title);
+  vi.runAllTimers();
+  expect(stored()).toBe(sake.title);
+  controller.forget();
+  expect([controller.kept, items.size]).toEqual([false, 0]);
+});
+
+test('what did not answer the last time asks before it opens again', () => {
+  controllerOf().controller.agree(tea);
+  const first = controllerOf().controller;
+  expect(first.restore(sake).status).toBe('whole');
+  // The page is closed by force: nothing comes back.
+  const second = controllerOf().controller;
+  expect(second.restore(sake).status).toBe('unanswered');
+  expect(second.restore(sake, true).status).toBe('whole');
+  second.answered(undefined);
+  expect(controllerOf().controller.restore(sake).status).toBe('whole');
+});
+
+test('leaving the page keeps what has its result, and is no sign of being held up', () => {
+  const { controller } = controllerOf(() => sake);
+  controller.agree(tea);
+  expect(controllerOf().controller.restore(sake).status).toBe('whole');
+  page.dispatchEvent(new Event('pagehide'));
+  expect(stored()).toBe(sake.title);
+  expect(controllerOf().controller.restore(sake).status).toBe('whole');
+});
+
+test('off in another window is off here', () => {
+  const { controller } = controllerOf();
+  controller.agree(tea);
+  controller.answered(sake);
+  items.delete(KEY);
+  page.dispatchEvent(Object.assign(new Event('storage'), { key: KEY, newValue: null }));
+  vi.runAllTimers();
+  expect([controller.kept, items.size]).toEqual([false, 0]);
+});
+
+test('a refusal ends it and is told', () => {
+  const { controller, failed } = controllerOf();
+  controller.agree(tea);
+  vi.stubGlobal('localStorage', {
+    getItem: () => null,
+    removeItem: () => undefined,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  controller.answered(sake);
+  vi.runAllTimers();
+  expect([controller.kept, failed.mock.calls]).toEqual([false, [['full']]]);
+});

@@ -1,0 +1,126 @@
+import type { Scenario } from '@ec-tco/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Autosave, createAutosave, type Restored } from '../state/storage.ts';
+
+/** Milliseconds without another answer before what is entered is written. */
+const QUIET = 500;
+
+export type KeepFailure = 'full' | 'blocked';
+
+/**
+ * Keeps what is entered in the browser, once the reader has agreed. Only a scenario that was answered is written, so that
+ * none that holds the page up comes back by itself; leaving the page writes what still waits.
+ */
+export class KeepController implements ReactiveController {
+  /** Whether the reader has agreed. */
+  kept = false;
+  private readonly host: ReactiveControllerHost & { readonly id: string };
+  private readonly failed: (why: KeepFailure) => void;
+  private readonly latest: () => Scenario | undefined;
+  private storage: Autosave | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: Scenario | undefined;
+
+  /** `latest` is what is to be kept on leaving: the last change whose result is there. */
+  constructor(
+    host: ReactiveControllerHost & { readonly id: string },
+    latest: () => Scenario | undefined,
+    failed: (why: KeepFailure) => void,
+  ) {
+    this.host = host;
+    this.latest = latest;
+    this.failed = failed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.onLeave);
+    document.addEventListener('visibilitychange', this.onLeave);
+    window.addEventListener('storage', this.onStorage);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.onLeave);
+    document.removeEventListener('visibilitychange', this.onLeave);
+    window.removeEventListener('storage', this.onStorage);
+    this.onLeave();
+  }
+
+  /** Reads whether the reader has agreed. */
+  read(): Autosave {
+    this.storage ??= createAutosave(this.host.id);
+    this.kept = this.storage.state() === 'on';
+    return this.storage;
+  }
+
+  /**
+   * What was kept, where the reader has agreed; and marks it as being opened, until `answered`. `unanswered`: it was
+   * marked already, so that it did not answer the last time; `force` opens it all the same.
+   */
+  restore(defaults: Scenario, force = false): Restored | { readonly status: 'unanswered' } {
+    const storage = this.read();
+    if (!this.kept) return { status: 'none' };
+    if (!force && storage.isOpening()) return { status: 'unanswered' };
+    const restored = storage.restore(defaults);
+    if (restored.status === 'whole' || restored.status === 'salvaged') storage.opening(true);
+    return restored;
+  }
+
+  /** The answer is there: what was opened did not hold the page up, and a scenario of the reader's may be kept. */
+  answered(scenario: Scenario | undefined): void {
+    if (!this.kept) return;
+    this.storage?.opening(false);
+    if (!scenario) return;
+    this.waiting = scenario;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), QUIET);
+  }
+
+  /** Begins to keep; false where the browser refuses. */
+  agree(scenario: Scenario | undefined): boolean {
+    this.storage ??= createAutosave(this.host.id);
+    this.kept = true;
+    this.waiting = scenario;
+    return this.flush();
+  }
+
+  /** Leaves nothing behind; `kept` as it was where only the input is gone. */
+  forget(kept = false): void {
+    clearTimeout(this.timer);
+    this.waiting = undefined;
+    this.storage?.clear();
+    this.kept &&= kept;
+    this.host.requestUpdate();
+  }
+
+  /** Whether nothing stood in the way of writing what waits. */
+  private flush(): boolean {
+    clearTimeout(this.timer);
+    const { waiting } = this;
+    this.waiting = undefined;
+    if (!waiting || !this.kept) return true;
+    const outcome = this.storage?.save(waiting) ?? 'absent';
+    if (outcome === 'saved') return true;
+    this.kept = false;
+    this.host.requestUpdate();
+    this.failed(outcome === 'full' ? 'full' : 'blocked');
+    return false;
+  }
+
+  private readonly onLeave = (event?: Event): void => {
+    if (!this.kept || (event?.type === 'visibilitychange' && document.visibilityState === 'visible')) return;
+    this.waiting = this.latest() ?? this.waiting;
+    this.flush();
+    // Who could leave the page was not held up by it.
+    this.storage?.opening(false);
+  };
+
+  /** Off in one window is off in all. */
+  private readonly onStorage = (event: StorageEvent): void => {
+    if (!this.kept || event.newValue !== null || this.storage?.state() === 'on') return;
+    clearTimeout(this.timer);
+    this.waiting = undefined;
+    this.kept = false;
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@ec-tco/core';
+import type { FileOpened } from '../state/files.ts';
+import type { Opened } from '../state/share-link.ts';
+import { messages } from './messages/messages.ts';
+import type { Notice } from './notice/notice.component.ts';
+
+/** What is to be told of a file or a link that was opened; nothing where it arrived whole. */
+export function openedNotice(opened: FileOpened | Opened, language: Language): Notice | undefined {
+  const texts = messages(language).opened;
+  if (opened.status === 'failed') return { text: texts.failed[opened.code], repairs: [] };
+  if (opened.status !== 'salvaged') return undefined;
+  const { repairs } = opened;
+  const damage = 'damage' in opened ? opened.damage : undefined;
+  return notice(
+    [damage ? texts[damage] : '', repairs.length > 0 ? texts.salvaged(repairs.length) : ''],
+    repairs,
+    language,
+  );
+}
+
+/** Sentences with what was put right. */
+export function notice(sentences: readonly string[], repairs: Notice['repairs'], language: Language): Notice {
+  return { text: sentences.filter(Boolean).join(language === 'ja' ? '' : ' '), repairs };
+}

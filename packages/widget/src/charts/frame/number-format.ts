@@ -1,0 +1,2 @@
+/** Writes an amount. */
+export type NumberFormat = (value: number) => string;
