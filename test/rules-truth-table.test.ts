@@ -24,6 +24,8 @@ interface Row {
   readonly kind: OptionKind;
   readonly option?: Partial<Option>;
   readonly shortfalls?: readonly number[];
+  /** Yen of lines over the years, as the cost engine has them. */
+  readonly lineTotals?: Readonly<Record<string, number>>;
   readonly outcome?: JourneyOutcome['kind'];
   readonly status: EligibilityStatus;
   readonly reasons: readonly ReasonCode[];
@@ -305,6 +307,23 @@ const TABLE: Readonly<Record<string, Row>> = {
     reasons: ['no-security-spending'],
     findings: ['no-security-spending'],
   },
+  'a share of costs that do not arise': {
+    scenario: { securityFloor: false },
+    kind: OUTSOURCED,
+    option: {
+      lines: [
+        line('share', {
+          tasks: [...SECURITY_TASKS],
+          amount: { kind: 'share', rate: 0.1, of: { lines: ['premium'] }, basis: 'same-year' },
+        }),
+        line('premium', { category: 'incident' }),
+      ],
+    },
+    lineTotals: { share: 0, premium: 1_000 },
+    status: 'ruled-out',
+    reasons: ['no-security-spending'],
+    findings: ['no-security-spending', 'share-of-nothing'],
+  },
   'below the minimum': {
     scenario: { securityFloor: false },
     kind: OUTSOURCED,
@@ -330,7 +349,8 @@ const build = (row: Row): { readonly whole: Scenario; readonly own: Option } => 
 };
 const assess = (row: Row) => {
   const { whole, own } = build(row);
-  return assessOption(whole, own, row.shortfalls);
+  const { shortfalls = [], lineTotals = {} } = row;
+  return assessOption(whole, own, { shortfalls, lineTotals: new Map(Object.entries(lineTotals)) });
 };
 const codes = <C>(items: readonly { readonly code: C }[]): C[] => items.map((item) => item.code);
 const rows = Object.values(TABLE);

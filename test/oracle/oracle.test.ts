@@ -24,7 +24,7 @@ function plain(values: Prepared['values']): OracleValues {
     responseCost: responseCost.value,
     firmA: firmA.map((item) => item.value),
     firmB: firmB?.map((item) => item.value),
-    curve: { mean: curve.mean.value, mu: curve.mu.value, sigma: curve.sigma.value },
+    curve: { mean: curve.mean.value, sigma: curve.sigma.value },
     leakedRecords: { median: leakedRecords.median.value, sigma: leakedRecords.sigma.value },
   };
 }

@@ -28,7 +28,7 @@ export interface OracleValues {
   readonly responseCost: number;
   readonly firmA: readonly number[];
   readonly firmB: readonly number[] | undefined;
-  readonly curve: { readonly mean: number; readonly mu: number; readonly sigma: number };
+  readonly curve: { readonly mean: number; readonly sigma: number };
   readonly leakedRecords: { readonly median: number; readonly sigma: number };
 }
 
@@ -151,7 +151,8 @@ function oracleOption(
     series(cells.map((cell, year) => (year === 0 ? cell : halfUp(over(whole(cell), toThe(discount, year))))));
 
   const sales = halfUp(years.slice(1).reduce((all, year) => plus(all, salesIn(scenario, option, year)), ZERO));
-  const contribution = halfUp(times(whole(sales), stated(scenario.business.contributionMargin)));
+  const withTax = scenario.showTax ? plus(ONE, stated(scenario.rates.consumptionTax)) : ONE;
+  const contribution = halfUp(times(whole(sales), stated(scenario.business.contributionMargin), withTax));
   return {
     id: option.id,
     lines,
@@ -385,8 +386,8 @@ function keptResponse(
   };
   if (severity.kind === 'survey-curve') {
     // What is paid comes from the curve, what it is paid of is the stated mean.
-    const { mean, mu, sigma } = values.curve;
-    return approximate(mean - lognormalPaid(mu, sigma, terms));
+    const { mean, sigma } = values.curve;
+    return approximate(mean - lognormalPaid(Math.log(mean) - (sigma * sigma) / 2, sigma, terms));
   }
   if (severity.kind === 'own-lognormal') {
     const { low, high } = severity;

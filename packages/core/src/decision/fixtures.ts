@@ -12,7 +12,6 @@ export const TEST_VALUES: GuidelineValues = {
   firmB: [{ figure: 'test.b', value: 98_000_000 }],
   curve: {
     mean: { figure: 'test.mean', value: 24_600_000 },
-    mu: { figure: 'test.mu', value: 15.7079 },
     sigma: { figure: 'test.curve-sigma', value: 1.6187 },
   },
   leakedRecords: { median: { figure: 'test.median', value: 1000 }, sigma: { figure: 'test.sigma', value: 1.57 } },

@@ -4,8 +4,8 @@ import type { Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
 import type { LineResult } from './result.ts';
 
-const line = (kind: Source['kind'], total: number) =>
-  ({ source: { kind }, total: new Decimal(total) }) as unknown as LineResult;
+const line = (kind: Source['kind'], total: number, figure = 'draft.security.waf.monthly') =>
+  ({ source: { kind, figure }, total: new Decimal(total) }) as unknown as LineResult;
 
 test('adds up by where numbers come from', () => {
   const { quotation, figure, assumption, confirmedShare } = confidence([
@@ -13,6 +13,13 @@ test('adds up by where numbers come from', () => {
   ]);
   expect([quotation, figure, assumption].map(Number)).toEqual([35, 50, 15]);
   expect(confirmedShare?.toNumber()).toBe(0.35);
+});
+
+test("the product's own judgement and a figure that nobody registered are assumptions", () => {
+  const { figure, assumption } = confidence([
+    ...[line('figure', 1, 'assumption.server.monthly'), line('figure', 2, 'acme.best-server'), line('figure', 4)],
+  ]);
+  expect([figure, assumption].map(Number)).toEqual([4, 3]);
 });
 
 test('no cost, no share', () => {

@@ -1,11 +1,15 @@
 import { decimal, type Exact, exactOf, over, plus } from '../money/exact.ts';
 import type { Source } from '../scenario/schema.ts';
+import { sourceGround } from '../scenario/source-ground.ts';
 import type { Confidence, LineResult } from './result.ts';
 
-/** What share of the lines' money rests on quotations, on figures with a source, on assumptions. */
+/** What share of the lines' money rests on quotations, on published figures, on assumptions (the product's own too). */
 export function confidence(lines: readonly LineResult[]): Confidence {
   const sums: Record<Source['kind'], Exact> = { quotation: 0, figure: 0, assumption: 0 };
-  for (const { source, total } of lines) sums[source.kind] = plus(sums[source.kind], exactOf(total));
+  for (const { source, total } of lines) {
+    const ground = sourceGround(source);
+    sums[ground] = plus(sums[ground], exactOf(total));
+  }
   const { quotation, figure, assumption } = sums;
   const all = plus(plus(quotation, figure), assumption);
   return {

@@ -3,10 +3,11 @@ import type { Named } from '../formula/build.ts';
 import type { OptionNumbers, SeriesNumbers } from '../model/numbers.ts';
 import { type Prepared, prepare } from '../model/prepare.ts';
 import type { ModelLine } from '../model/scenario-model.ts';
-import type { Decimal } from '../money/decimal.ts';
+import { Decimal } from '../money/decimal.ts';
 import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
 import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
+import { baseOf } from '../scenario/quantity.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
 import { rankings } from './rankings.ts';
@@ -44,6 +45,9 @@ export function evaluatePrepared(prepared: Prepared): Result {
   };
 }
 
+/** 1 + the rate of consumption tax. */
+const withTax = ({ rates }: Scenario): Decimal => new Decimal(baseOf(rates.consumptionTax)).plus(1);
+
 type Read = (number: Named) => Decimal;
 
 function optionResult(
@@ -71,7 +75,8 @@ function optionResult(
   // By year, year 0 first; a line that tops up holds the same.
   const gaps = numbers.floorGaps.map((gap) => read(gap).toNumber());
   const shortfalls = gaps.length > 0 ? [0, ...gaps] : [];
-  const { eligibility, findings } = judgeOption(scenario, option, shortfalls, assessment);
+  const lineTotals = new Map(lines.map((line) => [line.id, line.total.toNumber()]));
+  const { eligibility, findings } = judgeOption(scenario, option, { shortfalls, lineTotals }, assessment);
   return {
     id: option.id,
     name: option.name,
@@ -84,7 +89,9 @@ function optionResult(
     presentValue: series(numbers.presentValue),
     presentValueWithIncident: series(numbers.presentValueWithIncident),
     averageMonthly: read(numbers.averageMonthly),
-    shareOfSales: sales.isZero() ? undefined : total.total.div(sales),
+    shareOfSales: sales.isZero()
+      ? undefined
+      : total.total.div(scenario.showTax ? sales.times(withTax(scenario)) : sales),
     sales,
     contribution: read(numbers.contribution),
     netContribution: read(numbers.netContribution),

@@ -34,6 +34,10 @@ export const MEANINGS: Readonly<Record<About['kind'], Text | undefined>> = {
     ja: '切り替えが終わるまでの月は今の確率、そのあとの月は切り替え後の確率として、その年の12か月で平均しています。',
     en: 'The months until the change is done count with today’s probability, the others with that after it; this is the mean of the year’s 12 months.',
   },
+  incidentMonths: {
+    ja: '切り替えが終わるまでの月は今の確率、そのあとの月は切り替え後の確率で、12か月分を足しています。12で割ると、その年の確率です。',
+    en: 'The months until the change is done count with today’s probability, the others with that after it. A twelfth of the sum is the year’s probability.',
+  },
   total: undefined,
   totalWithIncident: undefined,
   presentValue: undefined,
@@ -45,8 +49,8 @@ export const MEANINGS: Readonly<Record<About['kind'], Text | undefined>> = {
   totalSales: undefined,
   monthlySales: undefined,
   contribution: {
-    ja: '売上から、売れたぶんだけ増える費用（仕入れなど）を引いて残る利益です。',
-    en: 'What sales leave after the costs that grow with each sale, such as the goods.',
+    ja: '売上から、売れたぶんだけ増える費用（仕入れなど）を引いて残る利益です。費用に消費税の行を入れたときは、利益も税込みで数えます。',
+    en: 'What sales leave after the costs that grow with each sale, such as the goods. Where the cost has a row for consumption tax, it is counted with tax, too.',
   },
   netContribution: undefined,
   netContributionWithIncident: undefined,

@@ -1,10 +1,11 @@
 import type { RankingKey, Result } from '../evaluate/result.ts';
-import { add, divide, subtract } from '../formula/build.ts';
+import { add, divide, literal, multiply, subtract } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { modelLines } from '../model/scenario-model.ts';
 import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Source } from '../scenario/schema.ts';
+import { sourceGround } from '../scenario/source-ground.ts';
 import { withOption } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { MEASURE_NAMES } from '../texts/names.ts';
@@ -90,7 +91,12 @@ function ofOption(
   });
   const read = (path: string) => number(prepared, `options/${optionId}/${path}`);
   if (part === 'share-of-sales' && item === undefined) {
-    return shown(say.shareOfSales, 'rate', divide(read('total'), read('sales/total')), say.noSales);
+    const rate = prepared.model.byPointer.get('/rates/consumptionTax');
+    const sales = read('sales/total');
+    // With the tax in the cost, sales are counted with it, too.
+    const taxed =
+      prepared.scenario.showTax && rate ? multiply(sales, add([literal(1), { op: 'input', input: rate }])) : sales;
+    return shown(say.shareOfSales, 'rate', divide(read('total'), taxed), say.noSales);
   }
   const confidence = CONFIDENCES.find((name) => name === item);
   if (part !== 'confidence' || confidence === undefined) return undefined;
@@ -109,8 +115,10 @@ function ofOption(
 /** As a result's `LineResult.source` has it: the lines the model adds rest on a figure or on an assumption. */
 function sourceKind({ values }: Prepared, option: Option, line: string): Source['kind'] {
   const stated = option.lines.find((candidate) => candidate.id === line);
-  if (stated) return stated.source.kind;
-  return line === TOP_UP_LINE && values.floor ? 'figure' : 'assumption';
+  if (stated) return sourceGround(stated.source);
+  return line === TOP_UP_LINE && values.floor
+    ? sourceGround({ kind: 'figure', figure: values.floor.figure })
+    : 'assumption';
 }
 
 function ofRanking(

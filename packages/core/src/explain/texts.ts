@@ -95,8 +95,8 @@ const JA: ExplainTexts = {
   call: {
     lognormalCappedMean: ([median, sigma, held]) =>
       `公表された漏えい事故の件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）から見込む平均。ただし1回の件数は最大で ${held}`,
-    lognormalInsuredMean: ([mu, sigma, covered, deductible, limit]) =>
-      `損害額のばらつき（対数の平均 ${mu}、ばらつきの大きさ ${sigma}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    lognormalInsuredMean: ([mean, sigma, covered, deductible, limit]) =>
+      `損害額のばらつき（平均 ${mean}、ばらつきの大きさ ${sigma}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
     leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
       `漏れる件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）のもとで、決まった費用 ${fixed}、個人情報1件 ${person}（最大 ${people}）、カード1件 ${card}（最大 ${cards}）に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
     lognormalRangeMean: ([low, high]) => `10回に9回は ${low} から ${high} に収まり、まれに大きく超える損害額の平均`,
@@ -190,8 +190,8 @@ const EN: ExplainTexts = {
   call: {
     lognormalCappedMean: ([median, sigma, held]) =>
       `mean of the number of records in published leaks (median ${median}, spread ${sigma}), at most ${held} in one leak`,
-    lognormalInsuredMean: ([mu, sigma, covered, deductible, limit]) =>
-      `mean of what insurance pays of the loss (mean of the logarithm ${mu}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    lognormalInsuredMean: ([mean, sigma, covered, deductible, limit]) =>
+      `mean of what insurance pays of the loss (mean ${mean}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
     leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
       `mean of what insurance pays of the fixed cost ${fixed}, ${person} for each person (at most ${people}) and ${card} for each card (at most ${cards}), with as many records as in published leaks (median ${median}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
     lognormalRangeMean: ([low, high]) =>

@@ -13,7 +13,8 @@ export type About =
         | 'sales'
         | 'taxable'
         | 'floorGap'
-        | 'incidentProbability';
+        | 'incidentProbability'
+        | 'incidentMonths';
       readonly option: string;
       readonly year: number;
     }

@@ -42,6 +42,7 @@ const PATHS: Readonly<Record<Plain, string>> = {
   taxable: 'taxable',
   floorGap: 'floor-gap',
   incidentProbability: 'incident/probability',
+  incidentMonths: 'incident/months',
   total: 'total',
   totalWithIncident: 'total-with-incident',
   presentValue: 'present-value',

@@ -21,6 +21,7 @@ import {
   type Row,
   TOP_UP_LINE,
 } from '../scenario/ids.ts';
+import type { Quantity } from '../scenario/quantity.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
 import { createOptionContext, input, monthlySales, type OptionContext, salesOfYear } from './context.ts';
 import { floorGap } from './cost/floor.ts';
@@ -115,7 +116,7 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     { kind: 'total', option },
   );
   const totalWithIncident = series((year) => withIncident[year] as Named, { kind: 'totalWithIncident', option });
-  const discount = add([literal(1), input(context, '/rates/discount', scenario.rates.discount)]);
+  const discount = onePlus(context, '/rates/discount', scenario.rates.discount);
   const discounted = ({ cells }: SeriesNumbers, kind: 'presentValue' | 'presentValueWithIncident') =>
     series(
       (year) => {
@@ -136,7 +137,9 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
   for (let year = 1; year <= years; year += 1) yearly.push(salesOfYear(context, year));
   const sales = define({ kind: 'totalSales', option }, wholeYen(add(yearly)));
   const margin = input(context, '/business/contributionMargin', scenario.business.contributionMargin);
-  const contribution = define({ kind: 'contribution', option }, wholeYen(multiply(sales, margin)));
+  // Where cost is with tax, so is what sales leave: like with like.
+  const taxed = scenario.showTax ? [onePlus(context, '/rates/consumptionTax', scenario.rates.consumptionTax)] : [];
+  const contribution = define({ kind: 'contribution', option }, wholeYen(multiply(sales, margin, ...taxed)));
   const netContribution = define({ kind: 'netContribution', option }, subtract(contribution, total.total));
   const netContributionWithIncident = define(
     { kind: 'netContributionWithIncident', option },
@@ -170,6 +173,9 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     floorGaps,
   };
 }
+
+const onePlus = (context: OptionContext, pointer: string, rate: Quantity): Expression =>
+  add([literal(1), input(context, pointer, rate)]);
 
 const yearsOf = (years: number): readonly number[] => Array.from({ length: years }, (_, i) => i + 1);
 

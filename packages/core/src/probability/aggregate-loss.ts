@@ -1,7 +1,7 @@
 import { compoundParts, exactTail } from './compound-parts.ts';
 import { gridLadder, rungOf, rungReach } from './grid-ladder.ts';
 import type { Insurance } from './insurance.ts';
-import type { Law } from './law.ts';
+import type { Atom, Law } from './law.ts';
 import { type Accuracy, type Estimate, lossQuantile, moreCells, needsGrid } from './loss-quantile.ts';
 import { boundQuantile, type QuantileBounds } from './quantile-bounds.ts';
 import { retainedLaw } from './retained-law.ts';
@@ -38,10 +38,14 @@ export interface AggregateLoss {
   readonly step: number;
   /** Largest estimated relative error of the figures above. */
   readonly error: number;
-  /** Smallest loss not exceeded with probability q (0 ≤ q < 1), its relative error and grid. */
+  /** Smallest loss x with P(loss ≤ x) ≥ q (0 ≤ q < 1), its relative error and grid. */
   readonly quantile: (q: number) => Estimate;
   /** P(loss > x). */
   readonly exceedance: (x: number) => number;
+  /** P(loss ≥ x): above `exceedance` where x is an amount of positive probability. */
+  readonly atLeast: (x: number) => number;
+  /** Amounts above 0 of positive probability, ascending: an incident of a fixed cost, a limit of the insurance. */
+  readonly atoms: readonly Atom[];
   /** Mean of the worst 1 − q share of outcomes (0 ≤ q < 1), its relative error and grid. */
   readonly tailMean: (q: number) => Estimate;
   /** Loss exceedance curve at these probabilities (by default from 50 % to 0.1 %). */
@@ -57,6 +61,11 @@ export interface AggregateOptions {
   /** Most cells of a grid, a power of two: 256…2^22, default 2^18. */
   readonly maxCells?: number;
 }
+
+// What rounding may take off a probability that is stated to be reached: a quantile is the smallest x with P(L ≤ x) ≥ q.
+const allowed = (tail: number): number => Math.min(1, tail * (1 + 1e-13) + Number.EPSILON);
+// An amount rarer than this is no step that anybody sees.
+const RARE = 1e-9;
 
 const CURVE = [0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.015, 0.01, 0.007, 0.005, 0.003, 0.002, 0.001];
 const MAX_YEARS = 100;
@@ -107,7 +116,7 @@ export function aggregateLaw(p: number, years: number, law: Law, options: Aggreg
   const tailOf = (q: number): number => {
     if (!(q >= 0 && q < 1))
       throw new RangeError(`aggregateLoss: a quantile's q must be 0 or more and below 1, found ${q}`);
-    return 1 - q;
+    return allowed(1 - q);
   };
   const quantile = (q: number): Estimate => lossQuantile(parts, ladder, tailOf(q), accuracy);
   const tailMeanAt = (q: number, at: Estimate): Estimate => tailMean(parts, ladder, mean, at, tailOf(q), accuracy);
@@ -127,6 +136,13 @@ export function aggregateLaw(p: number, years: number, law: Law, options: Aggreg
       if (ratio <= 1 || n >= accuracy.maxCells) return Math.min(1, Math.max(floor, tail));
       n = moreCells(n, ratio, accuracy);
     }
+  };
+
+  const atoms = parts.pure.filter(({ at, mass }) => at > 0 && mass > RARE);
+  const atLeast = (x: number): number => {
+    if (Number.isNaN(x)) throw new RangeError('aggregateLoss: atLeast of NaN');
+    // Sums of amounts are rounded: just below x, so that an amount at x counts.
+    return x <= 0 ? 1 : exceedance(x * (1 - 1e-12));
   };
 
   const median = quantile(0.5);
@@ -151,6 +167,8 @@ export function aggregateLaw(p: number, years: number, law: Law, options: Aggreg
     error: Math.max(...figures.map(({ error }) => error)),
     quantile,
     exceedance,
+    atLeast,
+    atoms,
     tailMean: (q) => tailMeanAt(q, quantile(q)),
     curve: (probabilities = CURVE) =>
       probabilities.map((probability) => ({ probability, loss: quantile(1 - probability).value })),

@@ -14,8 +14,8 @@ const at = (parameters: readonly number[], i: number): number => parameters[i] ?
 export const LAWS: Readonly<Record<LawName, (parameters: readonly number[]) => Law>> = {
   /** Always this amount. */
   fixed: (p) => fixedLaw(at(p, 0)),
-  /** Mean and standard deviation of the logarithm. */
-  lognormal: (p) => lognormalLaw(at(p, 0), at(p, 1)),
+  /** The mean in yen, and the standard deviation of the logarithm: stated so, the mean is that of the survey to the yen. */
+  lognormal: (p) => lognormalLaw(Math.log(at(p, 0)) - at(p, 1) ** 2 / 2, at(p, 1)),
   /** The points below which 5 % and 95 % lie. */
   lognormalRange: (p) => lognormalRangeLaw(at(p, 0), at(p, 1)),
   /** Low, mode, high. */

@@ -1,3 +1,4 @@
+import { binomialProbabilities } from './binomial.ts';
 import { type CompoundParts, exactTail } from './compound-parts.ts';
 import { findDecreasingRoot } from './find-root.ts';
 import { type Rung, rungOf, rungReach } from './grid-ladder.ts';
@@ -56,6 +57,21 @@ function exactQuantile(parts: CompoundParts, tail: number): Estimate {
   return { value: snapToAtom(parts, root), error: 1e-14, n: 0, step: 0 };
 }
 
+/**
+ * The most that k events cost, where the probability of more than k events is just the tail asked for and k + 1 events
+ * never cost less: no loss lies between, and a grid would land anywhere in the gap.
+ */
+function betweenCounts({ frequency: { p, years }, law }: CompoundParts, tail: number): number | undefined {
+  if (!(law.highest < Number.POSITIVE_INFINITY) || law.lowest === 0) return undefined;
+  const counts = binomialProbabilities(years, p);
+  let above = 1;
+  for (let k = 0; k <= years && k * law.highest <= (k + 1) * law.lowest; k++) {
+    above -= counts[k] as number;
+    if (above <= tail) return above > tail * (1 - 1e-12) - 4 * Number.EPSILON ? k * law.highest : undefined;
+  }
+  return undefined;
+}
+
 function tailOn(parts: CompoundParts, rung: Rung): (x: number) => number {
   return (x) => exactTail(parts, x) + parts.several - rung.cdf(x);
 }
@@ -95,6 +111,8 @@ export function lossQuantile(
   accuracy: Accuracy,
 ): Estimate {
   if (exactTail(parts, 0) + parts.several <= tail) return { value: 0, error: 0, n: 0, step: 0 };
+  const between = betweenCounts(parts, tail);
+  if (between !== undefined) return { value: between, error: 0, n: 0, step: 0 };
   if (!needsGrid(parts)) return exactQuantile(parts, tail);
   const { tolerance, cells, maxCells } = accuracy;
   const level = findLevel(parts, ladder, tail, cells);

@@ -1,16 +1,18 @@
 import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
 import { resolve } from '../reference/data-set.ts';
+import { linesOfGroup } from '../scenario/group.ts';
 import { isSelfBuilt } from '../scenario/ids.ts';
-import type { Option, Scenario } from '../scenario/schema.ts';
+import { baseOf } from '../scenario/quantity.ts';
+import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import { type Finding, finding, floorFinding } from './finding.ts';
-import { costsSomething } from './line-facts.ts';
+import { type CostFacts, costsSomething } from './line-facts.ts';
 
 /** A self-built option that spends nothing on keeping itself safe. */
-export const spendsNothingOnSecurity = (scenario: Scenario, option: Option): boolean =>
+export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost?: CostFacts): boolean =>
   isSelfBuilt(option.kind) &&
   !hasFloor(scenario) &&
   !option.lines.some(
-    (line) => line.category === 'operation.security' && costsSomething(option, line, scenario.horizonYears),
+    (line) => line.category === 'operation.security' && costsSomething(option, line, scenario.horizonYears, cost),
   );
 
 /** The switch counts only where the edition has a minimum to bring the line to. */
@@ -18,19 +20,32 @@ const hasFloor = ({ securityFloor, dataSet }: Scenario): boolean =>
   securityFloor && resolve('security.floor', dataSet).kind === 'figure';
 
 /** What makes an option's total incomplete or hard to compare. */
-export function checkCost(scenario: Scenario, option: Option, shortfalls: readonly number[]): readonly Finding[] {
+export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts): readonly Finding[] {
   return [
-    ...(spendsNothingOnSecurity(scenario, option) ? [finding('no-security-spending', {})] : []),
-    ...checkFloor(scenario.securityFloor, shortfalls),
+    ...(spendsNothingOnSecurity(scenario, option, cost) ? [finding('no-security-spending', {})] : []),
+    ...checkFloor(scenario.securityFloor, cost?.shortfalls ?? []),
     ...option.lines
       .filter((line) => line.amount.kind === 'unquoted')
       .map((line) => finding('unquoted-line', { line: line.id, name: line.name })),
+    ...option.lines
+      .filter((line) => yieldsNothing(option, line, cost))
+      .map((line) => finding('share-of-nothing', { line: line.id, name: line.name })),
     ...(option.insurance && !option.lines.some((line) => line.category === 'incident')
       ? [finding('insurance-without-premium', {})]
       : []),
     ...(option.sales ? [finding('own-sales', {})] : []),
     ...checkLossRange(scenario),
   ];
+}
+
+/** A share that comes to 0 yen in every year although its rate is not 0 and no price is missing. */
+function yieldsNothing(option: Option, line: Line, cost: CostFacts | undefined): boolean {
+  return (
+    line.amount.kind === 'share' &&
+    baseOf(line.amount.rate) > 0 &&
+    cost?.lineTotals.get(line.id) === 0 &&
+    !linesOfGroup(option, line).some(({ amount }) => amount.kind === 'unquoted')
+  );
 }
 
 function checkLossRange({ incident: { severity } }: Scenario): readonly Finding[] {

@@ -41,6 +41,8 @@ export interface FindingParams {
   readonly 'task-without-line': OfTask & { readonly coverage: Exclude<Coverage, 'missing' | 'in-house'> };
   readonly 'task-without-hours': OfTask;
   readonly 'unquoted-line': { readonly line: string; readonly name: string };
+  /** A share of other lines that comes to 0 yen in every year. */
+  readonly 'share-of-nothing': { readonly line: string; readonly name: string };
   readonly 'insurance-without-premium': Nothing;
   readonly 'own-sales': Nothing;
   /** high ÷ low of the stated loss, the ratio from which its mean misleads, and that mean in yen. */
@@ -97,6 +99,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'task-without-line': 'warning',
   'task-without-hours': 'warning',
   'unquoted-line': 'warning',
+  'share-of-nothing': 'warning',
   'insurance-without-premium': 'warning',
   'own-sales': 'info',
   'loss-range-too-wide': 'warning',

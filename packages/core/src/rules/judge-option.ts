@@ -7,6 +7,7 @@ import { checkPlatform } from './check-platform.ts';
 import { checkTasks } from './check-tasks.ts';
 import { type Finding, type FindingSeverity, finding } from './finding.ts';
 import { judgeSelfBuilt } from './judge-self-built.ts';
+import type { CostFacts } from './line-facts.ts';
 import type { Eligibility } from './outcome.ts';
 import { type EligibilityStatus, type Reason, reason } from './reason.ts';
 import { linkedLines, requirementShares } from './requirement-shares.ts';
@@ -24,19 +25,19 @@ export interface Judgement {
 
 /**
  * Whether an option may be chosen, why, and what is to be known about it.
- * @param shortfalls yen each year lacks to the guideline's minimum before any top-up, year 0 first; from the cost engine
+ * @param cost from the cost engine; without it spending is judged by the form of the lines
  * @param assessment of the scenario
  */
 export function judgeOption(
   scenario: Scenario,
   option: Option,
-  shortfalls: readonly number[],
+  cost: CostFacts | undefined,
   assessment: RequirementsAssessment,
 ): Judgement {
   const selfBuilt = isSelfBuilt(option.kind);
   const shares = selfBuilt ? requirementShares(scenario, option, assessment.requirements) : [];
   const delegated = shares.filter((share) => share.share === 'delegated').map((share) => share.id);
-  const gate = selfBuilt ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option);
+  const gate = selfBuilt ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option, cost);
   const unpriced = assessment.requirements
     .filter(({ status }) => selfBuilt && (status === 'outsourced' || status === 'to-do'))
     .filter(({ id }) => linkedLines(scenario, option, id).length === 0);
@@ -46,13 +47,13 @@ export function judgeOption(
     ...gate.findings,
     ...(selfBuilt ? checkTasks(option) : []),
     ...checkInterim(scenario, option, assessment),
-    ...checkCost(scenario, option, shortfalls),
+    ...checkCost(scenario, option, cost),
     ...unpriced.map(({ id }) => finding('requirement-without-line', { requirement: id })),
     ...(delegated.length > 0 || option.kind === 'self-built-outsourced' || option.kind === 'self-built-managed'
       ? [finding('contract-monitoring', { requirements: MONITORED })]
       : []),
   ]);
-  const poor = spendsNothingOnSecurity(scenario, option) ? [reason('no-security-spending', {})] : [];
+  const poor = spendsNothingOnSecurity(scenario, option, cost) ? [reason('no-security-spending', {})] : [];
   return { eligibility: eligibility([...gate.reasons, ...poor]), findings, delegated };
 }
 

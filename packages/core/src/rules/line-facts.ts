@@ -7,10 +7,23 @@ import type { Line, Option, Timing } from '../scenario/schema.ts';
 export const linesFor = (option: Option, task: SecurityTask): readonly Line[] =>
   option.lines.filter((line) => line.tasks?.includes(task));
 
-/** Whether a line stands for money or hours within the horizon. An unquoted line does: only its price is unknown. */
-export function costsSomething(option: Option, line: Line, horizonYears: number): boolean {
+/** What the cost engine says of an option, for rules that judge by the yen. */
+export interface CostFacts {
+  /** Yen each year lacks to the guideline's minimum before any top-up, year 0 first. */
+  readonly shortfalls: readonly number[];
+  /** Yen of each stated line over the horizon, by its id. */
+  readonly lineTotals: ReadonlyMap<string, number>;
+}
+
+/**
+ * Whether a line stands for money or hours within the horizon. An unquoted line does: only its price is unknown. Own
+ * hours do, whatever an hour costs. Of the rest the yen decide; by their form alone only where nothing was computed.
+ */
+export function costsSomething(option: Option, line: Line, horizonYears: number, cost?: CostFacts): boolean {
   if (!isDueWithin(line.timing, horizonYears)) return false;
   const { amount } = line;
+  const yen = cost?.lineTotals.get(line.id);
+  if (yen !== undefined && amount.kind !== 'unquoted' && amount.kind !== 'hours') return yen > 0;
   switch (amount.kind) {
     case 'fixed':
     case 'per-order':

@@ -59,6 +59,8 @@ export const RULE_TEXTS_EN: RuleTexts = {
     'task-without-hours': ({ task: id }) =>
       `The task ${task(id)} is said to be done in-house, but no line holds its hours.`,
     'unquoted-line': ({ name }) => `“${name}” has no price yet; the total is too low by that much.`,
+    'share-of-nothing': ({ name }) =>
+      `“${name}” is a share of costs that do not arise in those years and comes to ¥0 every year. Check what it is a share of, and of which year.`,
     'insurance-without-premium': () => 'There are insurance terms but no premium; the total is too low by that much.',
     'own-sales': () =>
       'This option has sales of its own. Compare what is left of sales after cost, not the cost alone.',

@@ -58,6 +58,8 @@ export const RULE_TEXTS_JA: RuleTexts = {
       `作業${task(id)}は${coverage === 'outsourced' ? '外部に任せる' : 'サービスに含まれる'}とありますが、その費目がありません。`,
     'task-without-hours': ({ task: id }) => `作業${task(id)}は自社で行うとありますが、かかる時間の費目がありません。`,
     'unquoted-line': ({ name }) => `「${name}」の金額が未定です。合計はその分だけ少なく出ています。`,
+    'share-of-nothing': ({ name }) =>
+      `「${name}」は、割合を掛ける元の費用がその年になく、どの年も0円になっています。元にする費用か、いつの費用に掛けるかを見直してください。`,
     'insurance-without-premium': () =>
       '保険の条件がありますが、保険料の費目がありません。合計はその分だけ少なく出ています。',
     'own-sales': () =>

@@ -23,7 +23,7 @@ export function detailTable(result: Result, options: ResultTableOptions): Table 
   ];
   return {
     language: options.language,
-    caption: say.caption(result.title, result.horizonYears),
+    caption: say.caption(result.title, result.horizonYears, result.showTax),
     columns: [...idColumns, ...columnsOf(result, options)],
     rows: result.options.flatMap((option) =>
       rowsOf(result, option, options).map((row) => ({
@@ -40,7 +40,7 @@ export function detailTable(result: Result, options: ResultTableOptions): Table 
 export const detailTables = (result: Result, options: ResultTableOptions): readonly Table[] =>
   result.options.map((option) => ({
     language: options.language,
-    caption: tableTexts(options.language).detailCaption(option.name),
+    caption: tableTexts(options.language).detailCaption(option.name, result.showTax),
     columns: columnsOf(result, options),
     rows: rowsOf(result, option, options),
     notes: [],

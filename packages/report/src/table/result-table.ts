@@ -61,7 +61,7 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
 
   return {
     language,
-    caption: say.caption(result.title, result.horizonYears),
+    caption: say.caption(result.title, result.horizonYears, result.showTax),
     columns: [
       { key: 'item', head: say.item, align: 'left' },
       ...options.map(({ id, name }) => ({ key: id, head: name, align: 'right' as const })),

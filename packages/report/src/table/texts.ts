@@ -2,8 +2,9 @@ import type { Language } from '@ec-tco/core';
 
 /** Words of the tables that the core does not have. */
 export interface TableTexts {
-  readonly caption: (title: string, years: number) => string;
-  readonly detailCaption: (option: string) => string;
+  /** `tax`: the totals hold consumption tax. */
+  readonly caption: (title: string, years: number, tax: boolean) => string;
+  readonly detailCaption: (option: string, tax: boolean) => string;
   readonly item: string;
   readonly id: string;
   readonly kind: string;
@@ -48,9 +49,12 @@ export interface TableTexts {
   readonly sum: string;
 }
 
+const TAX_JA = (tax: boolean) => (tax ? '消費税相当額を合計に含む' : '税抜');
+const TAX_EN = (tax: boolean) => (tax ? 'totals with consumption tax' : 'without tax');
+
 const JA: TableTexts = {
-  caption: (title, years) => `${title} — ${years}年間の費用（単位: 円、税抜）`,
-  detailCaption: (option) => `${option} — 費用の内訳（単位: 円、税抜）`,
+  caption: (title, years, tax) => `${title} — ${years}年間の費用（単位: 円、${TAX_JA(tax)}）`,
+  detailCaption: (option, tax) => `${option} — 費用の内訳（単位: 円、${TAX_JA(tax)}）`,
   item: '項目',
   id: 'ID',
   kind: '形態',
@@ -69,7 +73,7 @@ const JA: TableTexts = {
   presentValueWithIncident: '現在価値（事故の見込み額を含む）',
   averageMonthly: '1か月あたりの平均（事故の見込み額を除く）',
   shareOfSales: '売上に対する割合（事故の見込み額を除く）',
-  sales: '期間の売上',
+  sales: '期間の売上（税抜）',
   netWithIncident: '限界利益から費用を引いた残り（事故の見込み額を含む）',
   quotedShare: '費用のうち見積で確かめた割合',
   difference: (baseline) => `「${baseline}」との差（事故の見込み額を除く）`,
@@ -97,8 +101,9 @@ const JA: TableTexts = {
 };
 
 const EN: TableTexts = {
-  caption: (title, years) => `${title} — cost over ${years} ${years === 1 ? 'year' : 'years'} (yen, without tax)`,
-  detailCaption: (option) => `${option} — cost line by line (yen, without tax)`,
+  caption: (title, years, tax) =>
+    `${title} — cost over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${TAX_EN(tax)})`,
+  detailCaption: (option, tax) => `${option} — cost line by line (yen, ${TAX_EN(tax)})`,
   item: 'Item',
   id: 'ID',
   kind: 'Form',
@@ -117,7 +122,7 @@ const EN: TableTexts = {
   presentValueWithIncident: 'Present value, with expected incident loss',
   averageMonthly: 'Average a month, without expected incident loss',
   shareOfSales: 'Share of sales, without expected incident loss',
-  sales: 'Sales over the years',
+  sales: 'Sales over the years, without tax',
   netWithIncident: 'Contribution margin left after cost, with expected incident loss',
   quotedShare: 'Share of the cost confirmed by quotations',
   difference: (baseline) => `Difference to “${baseline}”, without expected incident loss`,

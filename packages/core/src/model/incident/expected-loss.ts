@@ -18,42 +18,54 @@ import type { GuidelineValues } from './guideline-values.ts';
 import { incidentNumbers } from './severity.ts';
 
 const SETTLED = newPlace();
+const MONTHS = newPlace();
 const PROBABILITY = newPlace();
 
-/** Probability of an incident in a year; until a transition is done, that of the site as it is. */
-export function incidentProbability(context: OptionContext, year: number): Named | Stated {
-  const { option, pointer } = context;
-  const settled = once(context, SETTLED, () =>
-    ownInput(context, `${pointer}/annualProbability`, option.annualProbability),
-  );
-  const { transition } = option;
-  if (!transition) return settled;
-  return (
-    recalledOfYear<Named>(context, PROBABILITY, year) ??
-    keptOfYear(context, PROBABILITY, year, duringTransition(context, transition, settled, year))
-  );
-}
+type Transition = NonNullable<Option['transition']>;
 
-/** By months of the year: before the transition is done, and after it. */
-function duringTransition(
-  context: OptionContext,
-  transition: NonNullable<Option['transition']>,
-  settled: Stated,
-  year: number,
-): Named {
+const settledProbability = (context: OptionContext): Stated =>
+  once(context, SETTLED, () =>
+    ownInput(context, `${context.pointer}/annualProbability`, context.option.annualProbability),
+  );
+
+/** A year's twelve months added up, each with the probability a year that holds in it. */
+const twelveMonths = (context: OptionContext, transition: Transition, year: number): Named =>
+  recalledOfYear<Named>(context, MONTHS, year) ??
+  keptOfYear(context, MONTHS, year, duringTransition(context, transition, year));
+
+function duringTransition(context: OptionContext, transition: Transition, year: number): Named {
   const { builder, option, pointer } = context;
+  const settled = settledProbability(context);
   const months = input(context, `${pointer}/transition/months`, transition.months);
   const monthsBefore = max(literal(0), min(literal(12), subtract(months, literal(12 * (year - 1)))));
   const before = input(context, `${pointer}/transition/annualProbability`, transition.annualProbability);
   return builder.define(
     'rate/year',
-    { kind: 'incidentProbability', option: option.id, year },
-    divide(add([multiply(monthsBefore, before), multiply(subtract(literal(12), monthsBefore), settled)]), literal(12)),
+    { kind: 'incidentMonths', option: option.id, year },
+    add([multiply(monthsBefore, before), multiply(subtract(literal(12), monthsBefore), settled)]),
   );
+}
+
+/** Probability of an incident in a year; until a transition is done, that of the site as it is. */
+export function incidentProbability(context: OptionContext, year: number): Named | Stated {
+  const { builder, option } = context;
+  const { transition } = option;
+  if (!transition) return settledProbability(context);
+  const known = recalledOfYear<Named>(context, PROBABILITY, year);
+  if (known) return known;
+  const mean = divide(twelveMonths(context, transition, year), literal(12));
+  const named = builder.define('rate/year', { kind: 'incidentProbability', option: option.id, year }, mean);
+  return keptOfYear(context, PROBABILITY, year, named);
 }
 
 /** Expected loss of a year, whole yen: probability × what an incident costs the shop. Nothing before the opening. */
 export function expectedLoss(context: OptionContext, values: GuidelineValues, year: number): Expression {
   if (year === 0) return literal(0);
-  return wholeYen(multiply(incidentProbability(context, year), incidentNumbers(context, values).retained));
+  const { transition } = context.option;
+  if (!transition) {
+    return wholeYen(multiply(settledProbability(context), incidentNumbers(context, values).retained));
+  }
+  const months = twelveMonths(context, transition, year);
+  // Divided last: a twelfth that never ends would turn half a yen into a little less.
+  return wholeYen(divide(multiply(months, incidentNumbers(context, values).retained), literal(12)));
 }

@@ -38,7 +38,6 @@ export function guidelineValues(dataSet: DataSet): GuidelineValues {
     firmB: firmB.length === FIRM_B.length ? firmB : undefined,
     curve: {
       mean: get('incident.lossCurve.mean'),
-      mu: get('incident.lossCurve.mu'),
       sigma: get('incident.lossCurve.sigma'),
     },
     leakedRecords: { median: get('incident.leakedRecords.median'), sigma: get('incident.leakedRecords.sigma') },

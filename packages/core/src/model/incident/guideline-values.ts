@@ -10,7 +10,7 @@ export interface GuidelineValues {
   readonly firmA: readonly FigureValue[];
   readonly firmB: readonly FigureValue[] | undefined;
   /** Lognormal curve of one incident's loss; mean is that of the curve. */
-  readonly curve: { readonly mean: FigureValue; readonly mu: FigureValue; readonly sigma: FigureValue };
+  readonly curve: { readonly mean: FigureValue; readonly sigma: FigureValue };
   /** Records leaked in one incident: lognormal. */
   readonly leakedRecords: { readonly median: FigureValue; readonly sigma: FigureValue };
 }

@@ -27,7 +27,7 @@ const TRAITS: SeverityTraits = {
   'survey-curve': (_, { curve }) => ({
     mean: figureTerm(curve.mean),
     law: 'lognormal',
-    parameters: [figureTerm(curve.mu), figureTerm(curve.sigma)],
+    parameters: [figureTerm(curve.mean), figureTerm(curve.sigma)],
   }),
   'firm-a': (_, { firmA }) => fixed(add(firmA.map(figureTerm))),
   'firm-b': (_, { firmB }) => {

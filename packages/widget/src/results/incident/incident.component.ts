@@ -11,6 +11,7 @@ import { linked } from '../frame/linked.ts';
 import { parted } from '../frame/parted.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { sentencePaths } from '../verdict/sentence-paths.ts';
+import { lossPoints } from './loss-points.ts';
 import { lossesOf } from './losses.ts';
 import { incidentPairs, pairText } from './pairs.ts';
 
@@ -21,10 +22,6 @@ const CURVE_PATH = (place: ExceedancePlace) =>
 const EXPECTED_LOSS = 'expected-incident-loss';
 /** Probabilities of the curve beside those at which it has points of its own: 0.9, 0.95 and 0.99. */
 const LEVELS = [0.9, 0.95, 0.99] as const;
-const CURVE = [
-  0.5, 0.3, 0.2, 0.1, 0.07, 0.05, 0.03, 0.02, 0.015, 0.01, 0.007, 0.005, 0.003, 0.002, 0.001, 0.0005, 0.0002,
-];
-
 /**
  * What incidents may cost: first the probability from which the dearer option pays, then what is assumed.
  * @tag ec-tco-incident-result
@@ -158,9 +155,7 @@ export class EcTcoIncidentResult extends ResultSection {
       return {
         id: option.id,
         name: option.name,
-        points: loss
-          .curve(CURVE.filter((probability) => probability < loss.pLoss))
-          .map((point) => ({ loss: point.loss, probability: point.probability })),
+        points: lossPoints(loss),
         quantiles: LEVELS.map((level, at) => ({ level, loss: [loss.p90, loss.p95, loss.p99][at] ?? 0 })),
       };
     });
@@ -173,9 +168,10 @@ export class EcTcoIncidentResult extends ResultSection {
     const loss = losses[worst];
     const option = options[worst];
     if (!loss || !option) return this.m.incident.curveNone;
-    const probability = loss.pLoss / 2;
-    if (!(probability > 1e-6)) return this.m.incident.curveNone;
-    const half = loss.quantile(1 - probability).value;
+    if (!(loss.pLoss > 2e-6)) return this.m.incident.curveNone;
+    const half = loss.quantile(1 - loss.pLoss / 2).value;
+    // Of an amount that many cases share, more than half of them reach it.
+    const probability = loss.atLeast(half);
     return this.m.incident.curve(
       option.name,
       formatProbability(probability, this.language),
