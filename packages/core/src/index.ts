@@ -121,6 +121,15 @@ export {
   type YenStyle,
 } from './texts/format.ts';
 export {
+  GLOSSARY_IDS,
+  type Glossary,
+  type GlossaryEntry,
+  type GlossaryId,
+  type GlossarySpan,
+  glossary,
+  glossarySpans,
+} from './texts/glossary.ts';
+export {
   BUSINESS_NAMES,
   CLOSURE_NAMES,
   describeInput,

@@ -1,0 +1,79 @@
+import { GLOSSARY as EN } from './en/glossary.ts';
+import { GLOSSARY as JA } from './ja/glossary.ts';
+import type { Language } from './language.ts';
+
+/** Terms an owner need not know. */
+export const GLOSSARY_IDS = [
+  'saas',
+  'mall',
+  'self-built',
+  'pci-dss',
+  'waf',
+  'diagnosis',
+  'contribution-margin',
+  'forensics',
+  'cyber-insurance',
+  'log',
+  'range',
+  'present-value',
+  'break-even',
+] as const;
+export type GlossaryId = (typeof GLOSSARY_IDS)[number];
+
+export interface GlossaryEntry {
+  readonly term: string;
+  /** How it stands in texts; the longest first. */
+  readonly forms: readonly string[];
+  /** What it means, in plain words. */
+  readonly meaning: string;
+}
+
+export type Glossary = Readonly<Record<GlossaryId, GlossaryEntry>>;
+
+const GLOSSARIES: Readonly<Record<Language, Glossary>> = { ja: JA, en: EN };
+
+/** The terms and their meanings in a language. */
+export const glossary = (language: Language): Glossary => GLOSSARIES[language];
+
+/** A stretch of a text: plain, or a term as it stands there. */
+export interface GlossarySpan {
+  readonly text: string;
+  readonly id?: GlossaryId;
+}
+
+/** Cuts a text at the terms it holds, each only where it stands first; the spans joined are the text. */
+export function glossarySpans(text: string, language: Language): readonly GlossarySpan[] {
+  const entries = glossary(language);
+  const found = GLOSSARY_IDS.flatMap((id) => {
+    const places = entries[id].forms.flatMap((form) => {
+      const at = placeOf(text, form);
+      return at < 0 ? [] : [{ id, at, form }];
+    });
+    // Of forms that begin at the same place the longest, which stands first.
+    return places.toSorted((a, b) => a.at - b.at).slice(0, 1);
+  }).toSorted((a, b) => a.at - b.at || b.form.length - a.form.length);
+  const spans: GlossarySpan[] = [];
+  let done = 0;
+  for (const { id, at, form } of found) {
+    if (at < done) continue;
+    if (at > done) spans.push({ text: text.slice(done, at) });
+    spans.push({ text: form, id });
+    done = at + form.length;
+  }
+  if (done < text.length) spans.push({ text: text.slice(done) });
+  return spans;
+}
+
+const LATIN = /[A-Za-z]/;
+const KATAKANA = /[ァ-ヶー]/;
+
+/** Where a form stands as a word of its own: "ログ" is not in "カタログ", nor "WAF" in "WAFER". */
+function placeOf(text: string, form: string): number {
+  const part = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && [LATIN, KATAKANA].some((kind) => kind.test(a) && kind.test(b));
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    if (!part(text[at - 1], text[at]) && !part(text[end - 1], text[end])) return at;
+  }
+  return -1;
+}
