@@ -11,25 +11,34 @@ export const Plain: Story = {};
 export const Quotation: Story = {
   args: {
     edit: (draft) =>
-      setValue(draft, '/options/0/lines/1/source', { kind: 'quotation', note: '見積番号 12', date: '2026-04-01' }),
+      setValue(draft, '/options/saas-low-fee/lines/build/source', {
+        kind: 'quotation',
+        note: '見積番号 12',
+        date: '2026-04-01',
+      }),
   },
 };
 export const Hours: Story = {
   args: {
     edit: (draft) =>
-      setValue(draft, '/options/0/lines/1/amount', { kind: 'hours', hours: { low: 2, base: 4, high: 8 } }),
+      setValue(draft, '/options/saas-low-fee/lines/build/amount', {
+        kind: 'hours',
+        hours: { low: 2, base: 4, high: 8 },
+      }),
   },
 };
 export const ShareOfSales: Story = {
-  args: { edit: (draft) => setValue(draft, '/options/0/lines/1/amount', { kind: 'sales-rate', rate: 0.036 }) },
+  args: {
+    edit: (draft) => setValue(draft, '/options/saas-low-fee/lines/build/amount', { kind: 'sales-rate', rate: 0.036 }),
+  },
 };
 export const Unpriced: Story = {
-  args: { edit: (draft) => setValue(draft, '/options/0/lines/1/amount', { kind: 'unquoted' }) },
+  args: { edit: (draft) => setValue(draft, '/options/saas-low-fee/lines/build/amount', { kind: 'unquoted' }) },
 };
 export const ShareOfOtherCost: Story = {
   args: {
     edit: (draft) =>
-      setValue(draft, '/options/0/lines/1/amount', {
+      setValue(draft, '/options/saas-low-fee/lines/build/amount', {
         kind: 'share',
         rate: 0.1,
         of: { category: 'platform' },
@@ -41,7 +50,7 @@ export const HugeNumbers: Story = { args: { state: 'huge' } };
 export const LongNames: Story = { args: { state: 'longNames' } };
 export const WrongInput: Story = {
   args: {
-    edit: (draft) => setValue(draft, '/options/0/lines/1/amount', { kind: 'fixed', yen: 1 }),
-    wrong: '/options/0/lines/1/amount/yen',
+    edit: (draft) => setValue(draft, '/options/saas-low-fee/lines/build/amount', { kind: 'fixed', yen: 1 }),
+    wrong: '/options/saas-low-fee/lines/build/amount/yen',
   },
 };

@@ -15,4 +15,4 @@ export const SelfBuilt: Story = { args: { state: 'persona3' } };
 export const Unpriced: Story = { args: { state: 'unpriced' } };
 export const HugeNumbers: Story = { args: { state: 'huge' } };
 export const LongNames: Story = { args: { state: 'longNames' } };
-export const WrongInput: Story = { args: { wrong: '/options/0/annualProbability' } };
+export const WrongInput: Story = { args: { wrong: '/options/saas-low-fee/annualProbability' } };

@@ -75,7 +75,7 @@ const BILL_B: Partial<UnitCosts> = {
 /** Cost of one incident as the product computes it: a scenario goes in, `incident.severity` comes out. */
 function incidentCost(unitCosts: UnitCosts, held: number, records: OwnShop['records']): number {
   const scenario: Scenario = {
-    version: 1,
+    version: 2,
     title: 'backtest',
     dataSet: DATA_SET,
     journey: 'operating',

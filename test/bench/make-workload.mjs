@@ -50,7 +50,7 @@ const linesOf = ({ build, month, rate }) => [
 ];
 
 const scenario = {
-  version: 1,
+  version: 2,
   title: 'reference workload',
   dataSet: 'draft-2022-10',
   journey: 'new',

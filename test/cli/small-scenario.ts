@@ -1,6 +1,6 @@
 /** A valid scenario of few numbers, for runs over many lines. */
 export const smallScenario = (monthlySales: number): unknown => ({
-  version: 1,
+  version: 2,
   title: `小さな店 ${monthlySales}`,
   dataSet: 'draft-2022-10',
   journey: 'new',

@@ -144,8 +144,9 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
   root('an Error', () => new Error('no'), 'not-plain'),
 
   // Versions.
-  ...[0, 2, -1, 1.5, 1e300].map((version) => set('/version', version, 'unsupported-version', { allowed: '1' })),
-  ...['1', null, true, [1], {}].map((version) => set('/version', version, 'unsupported-version', { allowed: '1' })),
+  ...[0, -1, 1.5].map((version) => set('/version', version, 'unsupported-version', { allowed: '1 | 2' })),
+  ...[3, 1e300].map((version) => set('/version', version, 'newer-version', { allowed: '1 | 2' })),
+  ...['1', null, true, [1], {}].map((version) => set('/version', version, 'unsupported-version', { allowed: '1 | 2' })),
   set('/version', Number.NaN, 'not-finite'),
 
   // Numbers.

@@ -162,7 +162,7 @@ describe('JSON text', () => {
       'the last of two equal keys counts',
       text.replace('{', '{"version":1,').replace(/}$/, ',"version":7}'),
       '/version',
-      'unsupported-version',
+      'newer-version',
     ],
   ])('%s', (_, json, path, code) => {
     const problems = expectProblems(() => parseScenarioJson(json));

@@ -6,7 +6,7 @@ const assumption = { kind: 'assumption' };
 const none = { kind: 'none' };
 
 const SCENARIO = {
-  version: 1,
+  version: 2,
   title: '町の菓子店',
   note: 'two shops',
   dataSet: 'draft-2022-10',

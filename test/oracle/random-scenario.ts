@@ -271,7 +271,7 @@ export function randomScenario(spread: Spread): fc.Arbitrary<Scenario> {
     .oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 1, arbitrary: fc.constant(15) })
     .chain((years) =>
       fc.record({
-        version: fc.constant(1 as const),
+        version: fc.constant(2 as const),
         title: text,
         note: optional(text),
         dataSet: fc.constantFrom('draft-2022-10' as const, 'draft-2022-10' as const, 'final-2023-03' as const),

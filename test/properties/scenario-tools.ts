@@ -1,4 +1,4 @@
-import { Decimal, type Line, type Option, type Scenario } from '@ec-tco/core';
+import { Decimal, type Line, type Option, pointerOfAddress, type Scenario } from '@ec-tco/core';
 
 /** Freezes data all the way down, so that a write to it throws. */
 export function deepFreeze<T>(value: T): T {
@@ -9,9 +9,11 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** A copy with the value at a JSON Pointer replaced. */
-export function withValue<T>(data: T, pointer: string, change: (value: unknown) => unknown): T {
+/** A copy with the value at an address replaced. */
+export function withValue<T>(data: T, address: string, change: (value: unknown) => unknown): T {
   const copy = structuredClone(data);
+  const pointer = pointerOfAddress(data, address);
+  if (pointer === undefined) throw new Error(`nothing at ${address}`);
   const parts = pointer.split('/').slice(1);
   const last = parts.pop() as string;
   let at = copy as Record<string, unknown>;

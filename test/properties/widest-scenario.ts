@@ -7,7 +7,7 @@ export function widestScenario(nestedShares: number): Scenario {
   const source = { kind: 'assumption' } as const;
   const escalation = { kind: 'own', rate: yearlyRate.max } as const;
   return {
-    version: 1,
+    version: 2,
     title: 'widest',
     dataSet: 'draft-2022-10',
     journey: 'new',

@@ -80,6 +80,7 @@ export { linkedLines, type RequirementShare, requirementShares } from './rules/r
 export { JOURNEY_ANSWERS } from './rules/requirement-state.ts';
 export { actionText, eligibilityText, findingText, outcomeText, reasonText } from './rules/texts.ts';
 export { withoutRequirement } from './rules/without-requirement.ts';
+export { atAddress, pointerOfAddress, toAddress } from './scenario/address.ts';
 export { type Archetype, type ArchetypeLine } from './scenario/archetypes/archetype.ts';
 export { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId } from './scenario/archetypes/archetypes.ts';
 export { type CreateOption, createOption } from './scenario/archetypes/create-option.ts';
@@ -110,6 +111,7 @@ export {
 } from './scenario/quantity.ts';
 export type * from './scenario/schema.ts';
 export { LIMITS, SCENARIO_VERSION } from './scenario/schema.ts';
+export { type UpgradeResult, upgrade as upgradeScenario } from './scenario/upgrade.ts';
 export {
   formatMonths,
   formatNumber,

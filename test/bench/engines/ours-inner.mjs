@@ -9,7 +9,8 @@ import {
 } from '../node_modules/.cache/core-inner.mjs';
 
 const { scenario } = parseScenario(scenarioJson);
-const LINE = `/options/${CHANGED.option}/lines/${CHANGED.line}/amount/yen`;
+const changedOption = scenario.options[CHANGED.option];
+const LINE = `/options/${changedOption.id}/lines/${changedOption.lines[CHANGED.line].id}/amount/yen`;
 const SALES = '/business/monthlySales';
 
 /** `evaluateDecimal` alone: every number exact, no result object. */

@@ -89,7 +89,7 @@ describe('breakEvens', () => {
     });
     const all = breakEvens(prepared, { left: 'option-0', right: 'option-1', measure: 'totalWithIncident' });
     const of = (pointer: string) => all.find((found) => found.pointer === pointer);
-    expect(of('/options/0/insurance/limit')?.method).toBe('sampled');
+    expect(of('/options/option-0/insurance/limit')?.method).toBe('sampled');
     expect(of('/incident/severity/low')?.range).toMatchObject({ low: 0, high: 8_000_000 });
     expect(of('/incident/severity/mode')?.range).toMatchObject({ low: 1_000_000, high: 40_000_000 });
     expect(of('/business/employees')?.outcome.kind).toBe('no-effect');
@@ -126,7 +126,7 @@ describe('breakEvens', () => {
           pointer,
         },
       );
-    const price = '/options/0/lines/0/amount/yen';
+    const price = '/options/option-0/lines/a/amount/yen';
     const monthly = find([[fixed('a', 10_000, 'monthly')], [fixed('b', 900_000, 'before-opening')]], price);
     expect(monthly).toMatchObject({ method: 'closed-form', range: { low: 0, high: 100_000, from: 'kind' } });
     // 36 months to 900,000 yen.

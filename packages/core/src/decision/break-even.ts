@@ -32,7 +32,7 @@ export interface BreakEvenTurn extends BreakEvenRoot {
 
 /** The break-even of one input between two options. */
 export interface BreakEven {
-  /** JSON Pointer of the input. */
+  /** Address of the input. */
   readonly pointer: string;
   readonly base: number;
   readonly range: SearchRange;
@@ -41,7 +41,7 @@ export interface BreakEven {
 }
 
 export interface BreakEvenRequest extends Pair {
-  /** JSON Pointer of the input. */
+  /** Address of the input. */
   readonly pointer: string;
   /** Ends of the search, where the plausible range will not do. */
   readonly low?: number;

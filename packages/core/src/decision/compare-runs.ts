@@ -32,7 +32,7 @@ export type ChangePart =
   /** One number changed alone, everything else still as before. */
   | {
       readonly kind: 'input';
-      /** JSON Pointer in the later scenario. */
+      /** Address of the input. */
       readonly pointer: string;
       readonly from: number;
       readonly to: number;

@@ -5,7 +5,7 @@ import { modelInputs } from './model-inputs.ts';
 
 /**
  * What two options differ by while one input takes one value after the other, all others as stated: for a curve.
- * @param pointer JSON Pointer of the input; for a range, its base.
+ * @param pointer address of the input; for a range, its base.
  * @param values of the input, in its unit. The scenario's limits are not checked again.
  * @returns left less right, exact, whole yen, in the order of the values.
  * @throws Error when the scenario has no such option; RangeError when it has no such input or a value is not finite.

@@ -128,7 +128,7 @@ export function randomScenario(seed: number, shape: TestShape): Scenario {
       : {}),
   });
   return {
-    version: 1,
+    version: 2,
     title: 'test',
     dataSet: 'draft-2022-10',
     journey: 'new',

@@ -1,19 +1,18 @@
 import type { Prepared } from '../model/prepare.ts';
 import { scenarioInputs } from '../scenario/inputs.ts';
 
-/** Numeric inputs by what they belong to: an input keeps its key when lines or options change their place. */
+/** Numeric inputs by what they belong to. A price of another form is another number, so that its kind is part of the key. */
 export function inputsByKey({
   scenario,
 }: Prepared): ReadonlyMap<string, { readonly pointer: string; readonly base: number }> {
+  const forms = new Map<string, string>(
+    scenario.options.flatMap((option) =>
+      option.lines.map(({ id, amount }) => [`/options/${option.id}/lines/${id}/amount`, amount.kind] as const),
+    ),
+  );
   const key = (pointer: string): string => {
-    const parts = pointer.split('/');
-    const option = parts[1] === 'options' ? scenario.options[Number(parts[2])] : undefined;
-    if (!option) return pointer;
-    const line = parts[3] === 'lines' ? option.lines[Number(parts[4])] : undefined;
-    if (!line) return `/options/${option.id}/${parts.slice(3).join('/')}`;
-    // A price of another form is another line's number: its kind is part of the key.
-    const kind = parts[5] === 'amount' ? `${line.amount.kind === 'unquoted' ? 'fixed' : line.amount.kind}` : '';
-    return `/options/${option.id}/lines/${line.id}/${kind}/${parts.slice(5).join('/')}`;
+    const form = forms.get(pointer.slice(0, pointer.lastIndexOf('/')));
+    return form === undefined ? pointer : `${form === 'unquoted' ? 'fixed' : form} ${pointer}`;
   };
   return new Map(scenarioInputs(scenario).map(({ pointer, base }) => [key(pointer), { pointer, base }]));
 }

@@ -5,7 +5,7 @@ import { modelInputs } from './model-inputs.ts';
 
 /** What one input's range does to the difference of two options, all others as stated. */
 export interface TornadoBar {
-  /** JSON Pointer of the input. */
+  /** Address of the input. */
   readonly pointer: string;
   readonly low: number;
   readonly base: number;

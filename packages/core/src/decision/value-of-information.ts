@@ -8,7 +8,7 @@ import { type OptionSample, type SampleSettings, sampleOptions } from './sample-
 
 /** What knowing one input for certain, before choosing, is worth on average. */
 export interface InformationValue {
-  /** JSON Pointer of the input. */
+  /** Address of the input. */
   readonly pointer: string;
   /** Yen saved on average (expected value of perfect partial information); at least 0. */
   readonly value: Estimate;

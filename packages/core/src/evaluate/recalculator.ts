@@ -6,7 +6,7 @@ import type { Prepared } from '../model/prepare.ts';
 export interface Recalculator {
   /**
    * What sets one input. The scenario's limits are not checked again; set the same input repeatedly where you can.
-   * @param pointer JSON Pointer of the input, such as `/business/monthlySales`; for a range, its base.
+   * @param pointer address of the input, such as `/business/monthlySales`; for a range, its base.
    * @throws RangeError where the model has no such input; what it returns throws for values that are not finite.
    */
   readonly setter: (pointer: string) => (value: number) => void;

@@ -28,7 +28,7 @@ describe('explain', () => {
     expect(cell.shown).toBe('293,760円');
     expect(cell.operands.map((x) => [x.kind, 'id' in x ? x.id : x.shown])).toEqual([
       ['literal', '8か月'],
-      ['input', '/options/0/lines/2/amount/hours'],
+      ['input', '/options/own/lines/staff/amount/hours'],
       ['input', '/business/hourlyCost'],
       ['number', 'price-index/rates/inflation/year/2'],
     ]);
@@ -99,8 +99,8 @@ describe('explain', () => {
     expect(sales).toMatchObject({ kind: 'input', label: '1年目の月商（税抜）', shown: '1か月あたり5,000,000円' });
     expect(sales.source?.text).toBe('見積：決算書（2025-12-31）');
     expect(sales.notes[0]).toBe('ありうる幅として 3,000,000円 から 8,000,000円 までが入力されています。');
-    expect(explained('/options/0/lines/0/amount/yen', 'en').source?.text).toBe('quotation: A社 (2026-01-15)');
-    expect(explained('/options/0/lines/6/amount/yen').words).toBe(
+    expect(explained('/options/own/lines/build/amount/yen', 'en').source?.text).toBe('quotation: A社 (2026-01-15)');
+    expect(explained('/options/own/lines/renewal/amount/yen').words).toBe(
       'まだ値段が分からないので、0円として計算しています。',
     );
     expect(explained('/rates/discount').notes[0]).toBe('幅は入力されていません。');

@@ -32,7 +32,7 @@ export interface ExplainAids {
 
 /**
  * Explains a number: what it is, its formula in words and in numbers, and what it is made of.
- * @param path a number's path (`options/saas/total`), an input's JSON Pointer, or the id of a figure used.
+ * @param path a number's path (`options/saas/total`), an input's address, or the id of a figure used.
  * @returns the explanation; for a path that leads nowhere the nearest that do. Never throws.
  */
 export function explain(prepared: Prepared, path: string, language: Language, aids: ExplainAids = {}): ExplainOutcome {
@@ -163,8 +163,8 @@ function ofInput(prepared: Prepared, id: string, language: Language, figures?: F
   const value = new Decimal(input?.base ?? scenario.horizonYears);
   const unit = input?.kind.unit ?? 'years';
   const write = (n: number) => formatQuantity(n, bareUnit(unit), language);
-  const unquoted = /^\/options\/(\d+)\/lines\/(\d+)\/amount\//.exec(id);
-  const line = unquoted && scenario.options[Number(unquoted[1])]?.lines[Number(unquoted[2])];
+  const [, option, lineId] = /^\/options\/([^/]+)\/lines\/([^/]+)\/amount\//.exec(id) ?? [];
+  const line = workingsOf(prepared).lines.get(`${option}/${lineId}`);
   return {
     kind: 'input',
     id,

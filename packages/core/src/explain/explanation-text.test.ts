@@ -14,18 +14,18 @@ describe('explanationText', () => {
         '計算のしかた：12か月 × 「WAF」の月額 × 物価上昇率（1年あたり）で計算した2年目の価格の倍率（1円未満を四捨五入）',
         '数字を入れると：12か月 × 20,000円 × 1.02（1円未満を四捨五入） = 244,800円',
         '使った数：',
-        '  - 「WAF」の月額：20,000円 — 参照値：セキュリティ運用費の最低額（骨子案 第二部 第2章）  [/options/0/lines/5/amount/yen]',
+        '  - 「WAF」の月額：20,000円 — 参照値：セキュリティ運用費の最低額（骨子案 第二部 第2章）  [/options/own/lines/waf/amount/yen]',
         '  - 物価上昇率（1年あたり）で計算した2年目の価格の倍率：1.02  [price-index/rates/inflation/year/2]',
       ].join('\n'),
     );
   });
 
   it('writes an input in English', () => {
-    const outcome = explain(prepareTest(), '/options/0/annualProbability', 'en');
+    const outcome = explain(prepareTest(), '/options/own/annualProbability', 'en');
     expect(outcome.ok && explanationText(outcome.explanation)).toBe(
       [
         '自社で運営: yearly probability of an incident: 0.15% a year',
-        '  [/options/0/annualProbability]',
+        '  [/options/own/annualProbability]',
         'A value you stated. Nothing is computed.',
         'Source: stated by you',
         'Notes: Stated as possibly between 0.05% and 1%.',

@@ -33,7 +33,7 @@ export type Operand =
 /** A number taken apart: what it is, how it is computed in words and in numbers, and from what. */
 export interface Explanation extends Shown {
   readonly kind: 'number' | 'input' | 'figure';
-  /** Path of the number, JSON Pointer of the input, or id of the figure. */
+  /** Path of the number, address of the input, or id of the figure. */
   readonly id: string;
   readonly language: Language;
   /** The formula in words; for inputs and figures what they are. */

@@ -164,7 +164,7 @@ const OWN_SHOP: Scenario['incident']['severity'] = {
 
 /** A scenario with every kind of line, timing, price rise and source. */
 export const TEST_SCENARIO: Scenario = {
-  version: 1,
+  version: 2,
   title: 'test',
   dataSet: 'draft-2022-10',
   journey: 'new',

@@ -32,10 +32,11 @@ export function sourceNote(source: SourceNote['source'], language: Language, fig
   }
 }
 
-/** The source of an input: its line's own, else what the scenario says about the pointer, else the user. */
+/** The source of an input: its line's own, else what the scenario says about the address, else the user. */
 export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
   const stated = scenario.sources && Object.hasOwn(scenario.sources, pointer) ? scenario.sources[pointer] : undefined;
   if (stated) return stated;
-  const [, o, l] = /^\/options\/(\d+)\/lines\/(\d+)\//.exec(pointer) ?? [];
-  return scenario.options[Number(o)]?.lines[Number(l)]?.source ?? { kind: 'stated' };
+  const [, optionId, lineId] = /^\/options\/([^/]+)\/lines\/([^/]+)\//.exec(pointer) ?? [];
+  const option = scenario.options.find(({ id }) => id === optionId);
+  return option?.lines.find(({ id }) => id === lineId)?.source ?? { kind: 'stated' };
 }

@@ -37,7 +37,6 @@ export function takeApart(
   const { scenario } = prepared;
   const { about, option } = subject;
   const workings = workingsOf(prepared);
-  const within = option === undefined ? undefined : workings.options.get(option)?.index;
   const operands: Operand[] = [];
   const places = new Map<string, number>();
 
@@ -69,7 +68,7 @@ export function takeApart(
       return {
         kind: 'input',
         id: pointer,
-        label: describeInput(scenario, pointer, language, within),
+        label: describeInput(scenario, pointer, language, option),
         ...shown(new Decimal(known?.base ?? 0), known?.kind.unit ?? 'count'),
         ...(known?.range ? { range: { low: known.range.low, high: known.range.high } } : {}),
         source: sourceNote(inputSource(scenario, pointer), language, figures),

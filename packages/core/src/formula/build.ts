@@ -14,7 +14,7 @@ export interface Formulas {
 
 /** A set of named numbers that can be asked for by name. */
 export interface Model extends Formulas, Subject {
-  /** Finds a number by its path, an input by its JSON Pointer. */
+  /** Finds a number by its path, an input by its address. */
   readonly byId: ReadonlyMap<string, Definition>;
   readonly byPointer: ReadonlyMap<string, Input>;
 }
@@ -27,7 +27,7 @@ export type Stated = Extract<Expression, { op: 'input' }>;
 
 /** What writes a model: names inputs and numbers, each once. */
 export interface ModelBuilder {
-  /** The scenario's value at a pointer. Asking again gives the same input. */
+  /** The scenario's value at an address. Asking again gives the same input. */
   readonly input: (pointer: string, base: number) => Stated;
   /** As `input`, for who asks once and keeps the answer: nothing is looked up. */
   readonly ownInput: (pointer: string, base: number) => Stated;

@@ -44,7 +44,7 @@ export type Expression =
   | { readonly op: 'round'; readonly mode: 'half-up' | 'down'; readonly of: Expression }
   | { readonly op: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
 
-/** A numeric leaf of the scenario, addressed by its JSON Pointer. */
+/** A numeric leaf of the scenario, addressed by ids: `/options/saas/lines/fee/amount/yen`. */
 export interface Input {
   readonly index: number;
   readonly pointer: string;

@@ -19,7 +19,7 @@ const stated = scenario({
 /** Values of the numbers that a piece of model defines, by id. */
 function values(index: number, define: (context: OptionContext) => void): Record<string, string> {
   const builder = createModelBuilder();
-  define(createOptionContext(builder, stated, index, stated.options[index] as (typeof stated.options)[number]));
+  define(createOptionContext(builder, stated, stated.options[index] as (typeof stated.options)[number]));
   const model = builder.model();
   const numbers = evaluateDecimal(model);
   return Object.fromEntries(model.definitions.map(({ id, index: at }) => [id, numbers[at]?.toFixed() ?? '']));
@@ -47,8 +47,8 @@ describe('price index', () => {
   });
   test('is one number for all options', () => {
     const builder = createModelBuilder();
-    for (const [i, one] of stated.options.entries()) {
-      const context = createOptionContext(builder, stated, i, one);
+    for (const one of stated.options) {
+      const context = createOptionContext(builder, stated, one);
       priceIndex(context, input(context, '/rates/inflation', stated.rates.inflation), 4);
     }
     expect(builder.model().definitions).toHaveLength(1);
@@ -56,11 +56,11 @@ describe('price index', () => {
   });
 });
 
-test('pointers of lines', () => {
+test('addresses of lines', () => {
   const mall = stated.options[1] as (typeof stated.options)[number];
-  const context = createOptionContext(createModelBuilder(), stated, 1, mall);
+  const context = createOptionContext(createModelBuilder(), stated, mall);
   expect(mall.lines.map((own) => contextOf(context, own).pointer)).toEqual([
-    '/options/1/lines/0',
-    '/options/1/lines/1',
+    '/options/mall/lines/a',
+    '/options/mall/lines/b',
   ]);
 });

@@ -13,7 +13,7 @@ export interface OptionContext extends Subject {
   readonly builder: ModelBuilder;
   readonly scenario: Scenario;
   readonly option: Option;
-  /** JSON Pointer of the option. */
+  /** Address of the option. */
   readonly pointer: string;
   readonly years: number;
   readonly lines: ReadonlyMap<Line, LineContext>;
@@ -22,22 +22,15 @@ export interface OptionContext extends Subject {
 /** What formulas of one line are written with. */
 export interface LineContext extends Subject {
   readonly line: Line;
-  /** JSON Pointer of the line. */
+  /** Address of the line. */
   readonly pointer: string;
 }
 
-export function createOptionContext(
-  builder: ModelBuilder,
-  scenario: Scenario,
-  index: number,
-  option: Option,
-): OptionContext {
-  const pointer = `/options/${index}`;
+export function createOptionContext(builder: ModelBuilder, scenario: Scenario, option: Option): OptionContext {
+  const pointer = `/options/${option.id}`;
   const years = scenario.horizonYears;
   const lines = new Map<Line, LineContext>();
-  option.lines.forEach((line, i) => {
-    lines.set(line, { line, pointer: `${pointer}/lines/${i}`, memory: newMemory() });
-  });
+  for (const line of option.lines) lines.set(line, { line, pointer: `${pointer}/lines/${line.id}`, memory: newMemory() });
   return { builder, scenario, option, pointer, years, lines, memory: newMemory() };
 }
 
@@ -48,7 +41,7 @@ export function contextOf({ lines }: OptionContext, line: Line): LineContext {
   return found;
 }
 
-/** The scenario's number at a pointer. */
+/** The scenario's number at an address. */
 export const input = ({ builder }: { readonly builder: ModelBuilder }, pointer: string, quantity: Quantity): Stated =>
   builder.input(pointer, baseOf(quantity));
 

@@ -49,8 +49,8 @@ export interface ScenarioModel extends Model {
 /** Writes every number of a scenario's result as a formula over its inputs. */
 export function buildModel(scenario: Scenario, values: GuidelineValues): ScenarioModel {
   const builder = createModelBuilder();
-  const options = scenario.options.map((option, index) =>
-    defineOption(createOptionContext(builder, scenario, index, option), values),
+  const options = scenario.options.map((option) =>
+    defineOption(createOptionContext(builder, scenario, option), values),
   );
   return Object.assign(builder.model(), { options });
 }

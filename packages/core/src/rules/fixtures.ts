@@ -45,7 +45,7 @@ export const option = (kind: OptionKind, others: Partial<Option> = {}): Option =
 });
 
 export const scenario = (others: Partial<Scenario> = {}): Scenario => ({
-  version: 1,
+  version: 2,
   title: '試しの店',
   dataSet: 'draft-2022-10',
   journey: 'new',

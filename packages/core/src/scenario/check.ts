@@ -1,9 +1,8 @@
+import { atAddress } from './address.ts';
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
 import { ADDED_LINES } from './ids.ts';
-import { scenarioInputs } from './inputs.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
-import { valueAt } from './pointer.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import type { Option, Scenario } from './schema.ts';
 
@@ -13,12 +12,11 @@ export function checkScenario(scenario: Scenario): Problem[] {
   const report = (code: ProblemCode, path: string, found: unknown, allowed: Allowed) =>
     problems.push({ code, path, found: describeFound(found), allowed });
 
-  for (const input of scenarioInputs(scenario)) {
-    const { range, base, pointer } = input;
-    if (range && !(range.low <= base && base <= range.high)) {
-      report('unordered-range', pointer, `${range.low}, ${base}, ${range.high}`, { kind: 'ordered' });
+  forEachRange(scenario, '', ({ low, base, high }, pointer) => {
+    if (!(low <= base && base <= high)) {
+      report('unordered-range', pointer, `${low}, ${base}, ${high}`, { kind: 'ordered' });
     }
-  }
+  });
   const { severity, closure } = scenario.incident;
   if (severity.kind === 'own-range' && !(severity.low <= severity.mode && severity.mode <= severity.high)) {
     report('unordered-range', '/incident/severity', `${severity.low}, ${severity.mode}, ${severity.high}`, {
@@ -60,11 +58,20 @@ export function checkScenario(scenario: Scenario): Problem[] {
     });
   }
   for (const pointer of Object.keys(scenario.sources ?? {})) {
-    if (valueAt(scenario, pointer) === undefined) {
+    if (atAddress(scenario, pointer) === undefined) {
       report('unknown-reference', `/sources/${pointer.replaceAll('/', '~1')}`, pointer, { kind: 'known-input' });
     }
   }
   return problems;
+}
+
+type Range = { readonly low: number; readonly base: number; readonly high: number };
+
+/** Every range of the scenario, with its JSON Pointer. */
+function forEachRange(value: unknown, pointer: string, see: (range: Range, pointer: string) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('base' in value && 'low' in value) return void see(value as Range, pointer);
+  for (const [key, inner] of Object.entries(value)) forEachRange(inner, `${pointer}/${key}`, see);
 }
 
 const RESERVED: ReadonlySet<string> = new Set(ADDED_LINES);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { line, option, scenario } from '../rules/fixtures.ts';
+import { atAddress, toAddress } from './address.ts';
 import { scenarioInputs } from './inputs.ts';
-import { valueAt } from './pointer.ts';
+
 import { baseOf, QUANTITY_KINDS, type Quantity, rangeOf } from './quantity.ts';
 import type { Scenario, Severity } from './schema.ts';
 
@@ -41,6 +42,8 @@ const full: Scenario = scenario({
   },
 });
 
+const at = '/options/self-built-outsourced';
+
 /** Pointers of all numbers and ranges in data, but for those that are no quantity. */
 function numbersIn(value: unknown, at = ''): string[] {
   const quantity = typeof value === 'number' || (typeof value === 'object' && value !== null && 'base' in value);
@@ -52,7 +55,9 @@ function numbersIn(value: unknown, at = ''): string[] {
 test('every number of the scenario, once, and prices nobody has quoted', () => {
   const pointers = scenarioInputs(full).map(({ pointer }) => pointer);
   expect(new Set(pointers).size).toBe(pointers.length);
-  expect([...pointers].sort()).toEqual([...numbersIn(full), '/options/0/lines/5/amount/yen'].sort());
+  expect([...pointers].sort()).toEqual(
+    [...numbersIn(full).map((at) => toAddress(full, at)), `${at}/lines/open/amount/yen`].sort(),
+  );
 });
 
 test.each<[Severity, string[]]>([
@@ -67,19 +72,21 @@ test.each<[Severity, string[]]>([
 
 test('each with its value, range and kind', () => {
   for (const { pointer, base, range, kind } of scenarioInputs(full)) {
-    if (pointer === '/options/0/lines/5/amount/yen') continue;
-    const stated = valueAt(full, pointer) as Quantity;
+    if (pointer === `${at}/lines/open/amount/yen`) continue;
+    const stated = atAddress(full, pointer) as Quantity;
     expect([pointer, base, range]).toEqual([pointer, baseOf(stated), rangeOf(stated)]);
     expect(Object.values(QUANTITY_KINDS)).toContain(kind);
   }
   const kindOf = (pointer: string) => scenarioInputs(full).find((input) => input.pointer === pointer)?.kind;
   expect(kindOf('/business/monthlySales')).toBe(QUANTITY_KINDS.yenPerMonth);
   expect(kindOf('/rates/discount')).toBe(QUANTITY_KINDS.discountRate);
-  expect(kindOf('/options/0/lines/3/amount/yen')).toBe(QUANTITY_KINDS.yenPerOrder);
-  expect(kindOf('/options/0/lines/4/amount/rate')).toBe(QUANTITY_KINDS.groupShare);
-  expect(kindOf('/options/0/transition/months')).toBe(QUANTITY_KINDS.months);
+  expect(kindOf(`${at}/lines/orders/amount/yen`)).toBe(QUANTITY_KINDS.yenPerOrder);
+  expect(kindOf(`${at}/lines/share/amount/rate`)).toBe(QUANTITY_KINDS.groupShare);
+  expect(kindOf(`${at}/transition/months`)).toBe(QUANTITY_KINDS.months);
 });
 
 test('a price nobody has quoted counts as 0', () => {
-  expect(scenarioInputs(full).find(({ pointer }) => pointer.endsWith('lines/5/amount/yen'))).toMatchObject({ base: 0 });
+  expect(scenarioInputs(full).find(({ pointer }) => pointer.endsWith('lines/open/amount/yen'))).toMatchObject({
+    base: 0,
+  });
 });

@@ -10,7 +10,7 @@ import type { Amount, Scenario } from './schema.ts';
 
 /** A number of the scenario that can be varied: where it is, what it may be, what it is now. */
 export interface ScenarioInput {
-  /** JSON Pointer. */
+  /** Address, with the ids of options and lines: see `address.ts`. */
   readonly pointer: string;
   readonly kind: QuantityKind;
   readonly base: number;
@@ -30,11 +30,12 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
   put('/rates/inflation', 'yearlyRate', rates.inflation);
   put('/rates/consumptionTax', 'share', rates.consumptionTax);
 
-  scenario.options.forEach((option, o) => {
-    const at = `/options/${o}`;
-    option.lines.forEach((line, l) => {
-      putAmount(put, `${at}/lines/${l}/amount`, line.amount);
-      if (line.escalation.kind === 'own') put(`${at}/lines/${l}/escalation/rate`, 'yearlyRate', line.escalation.rate);
+  scenario.options.forEach((option) => {
+    const at = `/options/${option.id}`;
+    option.lines.forEach((line) => {
+      putAmount(put, `${at}/lines/${line.id}/amount`, line.amount);
+      if (line.escalation.kind === 'own')
+        put(`${at}/lines/${line.id}/escalation/rate`, 'yearlyRate', line.escalation.rate);
     });
     if (option.sales) for (const [key, name] of SALES) put(`${at}/sales/${key}`, name, option.sales[key]);
     put(`${at}/annualProbability`, 'probability', option.annualProbability);

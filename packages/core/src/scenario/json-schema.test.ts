@@ -10,7 +10,7 @@ describe('the published JSON Schema', () => {
   test('names its dialect and its version', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'urn:ec-tco:scenario:1',
+      $id: 'urn:ec-tco:scenario:2',
       type: 'object',
       additionalProperties: false,
     });

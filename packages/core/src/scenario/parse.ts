@@ -18,12 +18,15 @@ export function parseScenario(data: unknown): ParseResult<Scenario> {
   const upgraded = upgrade(guarded.data);
   if (!upgraded.ok) {
     const allowed: Allowed = { kind: 'one-of', values: upgraded.readable };
-    return failed([{ code: 'unsupported-version', path: '/version', found: describeFound(upgraded.found), allowed }]);
+    const code = upgraded.newer ? 'newer-version' : 'unsupported-version';
+    return failed([{ code, path: '/version', found: describeFound(upgraded.found), allowed }]);
   }
+  const asGiven = (problems: readonly Problem[]) =>
+    failed(problems.map((problem) => ({ ...problem, path: upgraded.given(problem.path) })));
   const parsed = scenarioSchema.safeParse(upgraded.data);
-  if (!parsed.success) return failed(parsed.error.issues.flatMap((issue) => toProblems(issue, upgraded.data, [])));
+  if (!parsed.success) return asGiven(parsed.error.issues.flatMap((issue) => toProblems(issue, upgraded.data, [])));
   const problems = checkScenario(parsed.data);
-  return problems.length > 0 ? failed(problems) : { ok: true, scenario: parsed.data };
+  return problems.length > 0 ? asGiven(problems) : { ok: true, scenario: parsed.data };
 }
 
 /** As `parseScenario`, from JSON text. */

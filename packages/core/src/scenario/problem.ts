@@ -39,12 +39,13 @@ export type ProblemCode =
   | 'circular'
   | 'contradiction'
   | 'unsupported-version'
+  | 'newer-version'
   | 'not-json';
 
 /** One thing wrong with a scenario. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** JSON Pointer to the place; empty for the whole. */
+  /** JSON Pointer to the place in the document as it was given; empty for the whole. */
   readonly path: string;
   /** What stood there, shortened. */
   readonly found: string;

@@ -11,7 +11,7 @@ import {
 import { certainSchema, quantitySchema } from './quantity.ts';
 
 /** Version of the scenario format. Older ones are upgraded by `upgrade.ts`. */
-export const SCENARIO_VERSION = 1;
+export const SCENARIO_VERSION = 2;
 
 /** Ceilings that keep a hostile scenario cheap to reject. */
 export const LIMITS = { years: 15, options: 20, linesPerOption: 200, text: 200, note: 2000 } as const;
@@ -194,7 +194,7 @@ export const scenarioSchema = z.strictObject({
   baseline: z.optional(id),
   incident: z.strictObject({ severity, closure: z.optional(closure) }),
   requirements: z.partialRecord(z.enum([...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS]), answer),
-  /** Where numbers outside cost lines come from, by JSON Pointer. */
+  /** Where numbers outside cost lines come from, by address: see `address.ts`. */
   sources: z.optional(z.record(z.string().check(z.regex(/^\/[A-Za-z0-9/-]{1,200}$/)), source)),
 });
 

@@ -1,28 +1,61 @@
 import { SCENARIO_VERSION } from './schema.ts';
+import { upgradeFrom1 } from './upgrades/from-1.ts';
+
+/** Data of the next version, and which places of it stood elsewhere before. */
+export interface Upgraded {
+  readonly data: Record<string, unknown>;
+  /** JSON Pointers in the data before, by those after; what lies inside moved along. */
+  readonly moved: ReadonlyMap<string, string>;
+}
 
 /** Turns data of one version into data of the next. */
-export type Upgrade = (data: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+export type Upgrade = (data: Readonly<Record<string, unknown>>) => Upgraded;
 
-/** The step that leaves each older version, by version. Empty while there is one version. */
-const UPGRADES: ReadonlyMap<number, Upgrade> = new Map();
+/** The step that leaves each older version, by version. */
+const UPGRADES: ReadonlyMap<number, Upgrade> = new Map([[1, upgradeFrom1]]);
 
 export type UpgradeResult =
-  | { readonly ok: true; readonly data: unknown }
-  | { readonly ok: false; readonly found: unknown; readonly readable: readonly number[] };
+  | {
+      readonly ok: true;
+      readonly data: unknown;
+      /** The JSON Pointer, in the data as given, of a place in the upgraded data. */
+      readonly given: (pointer: string) => string;
+    }
+  | {
+      readonly ok: false;
+      readonly found: unknown;
+      readonly readable: readonly number[];
+      /** Whether the data were made by a later program than this one. */
+      readonly newer: boolean;
+    };
 
 /**
  * Brings older data to the present version, step by step. Data without a version is left for the schema to reject.
  */
 export function upgrade(data: unknown, steps = UPGRADES, present: number = SCENARIO_VERSION): UpgradeResult {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'version')) return { ok: true, data };
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'version')) return asItIs(data);
   let current = data as Record<string, unknown>;
   const from = current['version'];
   const readable = [...steps.keys(), present];
-  if (typeof from !== 'number' || !readable.includes(from)) return { ok: false, found: from, readable };
+  const newer = typeof from === 'number' && Number.isInteger(from) && from > present;
+  if (typeof from !== 'number' || !readable.includes(from)) return { ok: false, found: from, readable, newer };
+  const before: ReadonlyMap<string, string>[] = [];
   for (let version = from; version < present; version += 1) {
     const step = steps.get(version);
-    if (!step) return { ok: false, found: from, readable };
-    current = { ...step(current), version: version + 1 };
+    if (!step) return { ok: false, found: from, readable, newer };
+    const next = step(current);
+    current = { ...next.data, version: version + 1 };
+    before.unshift(next.moved);
   }
-  return { ok: true, data: current };
+  return { ok: true, data: current, given: (pointer) => before.reduce(placeBefore, pointer) };
+}
+
+const asItIs = (data: unknown): UpgradeResult => ({ ok: true, data, given: (pointer) => pointer });
+
+function placeBefore(pointer: string, moved: ReadonlyMap<string, string>): string {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const found = moved.get(pointer.slice(0, end));
+    if (found !== undefined) return found + pointer.slice(end);
+  }
+  return pointer;
 }

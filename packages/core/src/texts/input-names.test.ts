@@ -25,10 +25,10 @@ describe('describeInput', () => {
   it.each([
     ['/business/monthlySales', '1年目の月商（税抜）'],
     ['/business/monthlySales/low', '1年目の月商（税抜）（下の値）'],
-    ['/options/0/lines/5/amount/yen', '自社で運営：「WAF」の月額'],
-    ['/options/0/lines/2/amount/hours', '自社で運営：「商品登録」の1か月の作業時間'],
-    ['/options/1/sales/monthlySales', 'クラウド型：1年目の月商（税抜）'],
-    ['/options/0/transition/months', '自社で運営：切り替えが終わるまでの月数'],
+    ['/options/own/lines/waf/amount/yen', '自社で運営：「WAF」の月額'],
+    ['/options/own/lines/staff/amount/hours', '自社で運営：「商品登録」の1か月の作業時間'],
+    ['/options/saas/sales/monthlySales', 'クラウド型：1年目の月商（税抜）'],
+    ['/options/own/transition/months', '自社で運営：切り替えが終わるまでの月数'],
     ['/incident/closure/months', '事故のあと休業する月数'],
     ['/horizonYears', '比較する年数'],
   ])('labels %s', (pointer, label) => {
@@ -36,10 +36,10 @@ describe('describeInput', () => {
   });
 
   it('leaves the option out where the reader knows it', () => {
-    expect(describeInput(TEST_SCENARIO, '/options/0/annualProbability', 'en', 0)).toBe(
+    expect(describeInput(TEST_SCENARIO, '/options/own/annualProbability', 'en', 'own')).toBe(
       'yearly probability of an incident',
     );
-    expect(describeInput(TEST_SCENARIO, '/options/1/annualProbability', 'en', 0)).toBe(
+    expect(describeInput(TEST_SCENARIO, '/options/saas/annualProbability', 'en', 'own')).toBe(
       'クラウド型: yearly probability of an incident',
     );
   });
@@ -50,8 +50,8 @@ describe('describeInput', () => {
     '/business',
     '/business/toString',
     '/business/x/low',
-    '/options/9/annualProbability',
-    '/options/0/lines/0/name',
+    '/options/0/annualProbability',
+    '/options/own/lines/build/name',
     '/options/x',
     '/incident/severity/yen/low/x',
     '/constructor',

@@ -100,11 +100,11 @@ const HOURS: Names<Line['timing']['kind']> = {
 };
 
 /**
- * Label of the input at a JSON Pointer, with its option's and line's name.
- * @param within leave out the option's name where the reader already knows the option: its place in the scenario.
- * @returns the pointer itself where it leads to no input.
+ * Label of the input at an address, with its option's and line's name.
+ * @param within leave out the option's name where the reader already knows the option: its id.
+ * @returns the address itself where it leads to no input.
  */
-export function describeInput(scenario: Scenario, pointer: string, language: Language, within?: number): string {
+export function describeInput(scenario: Scenario, pointer: string, language: Language, within?: string): string {
   const parts = pointer.split('/').slice(1);
   const bound = own(BOUNDS, parts.at(-1));
   const severity = parts[0] === 'incident' && parts[1] === 'severity';
@@ -127,10 +127,10 @@ export function describeInput(scenario: Scenario, pointer: string, language: Lan
       return (rest.length === 1 ? text(names, rest[0]) : undefined) ?? pointer;
     }
     case 'options': {
-      const option = /^\d+$/.test(first ?? '') ? scenario.options[Number(first)] : undefined;
+      const option = scenario.options.find(({ id }) => id === first);
       const label = option && ofOption(option, rest)?.[language];
       if (label === undefined) return pointer;
-      return within === Number(first) ? label : withOption(option?.name ?? '', label, language);
+      return within === first ? label : withOption(option?.name ?? '', label, language);
     }
     default:
       return pointer;
@@ -147,7 +147,7 @@ const own = (names: Readonly<Record<string, Text>>, key: string | undefined): Te
 function ofOption(option: Option, [key, second, ...rest]: readonly string[]): Text | undefined {
   if (key === 'annualProbability') return second === undefined ? PROBABILITY : undefined;
   if (key === 'lines') {
-    const line = /^\d+$/.test(second ?? '') ? option.lines[Number(second)] : undefined;
+    const line = option.lines.find(({ id }) => id === second);
     const named = line && ofLine(line, rest);
     return named && named(line.name);
   }

@@ -21,9 +21,7 @@ export function describeNumber(
 ): string {
   const say = CATALOGUES[language];
   if (about.kind === 'priceIndex') {
-    const at = /^\/options\/(\d+)\//.exec(about.pointer);
-    const within = at && scenario.options[Number(at[1])]?.id === context.within ? Number(at[1]) : undefined;
-    const rate = describeInput(scenario, about.pointer, language, within);
+    const rate = describeInput(scenario, about.pointer, language, context.within);
     return say.priceIndex(rate, when(about.year, scenario, language, context));
   }
   const label = say[about.kind](

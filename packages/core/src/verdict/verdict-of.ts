@@ -86,9 +86,7 @@ function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, mea
   const lines = unquotedLines(prepared, option.id);
   const [line] = lines;
   if (!best || !line || lines.length > 1) return { kind: 'unknown' };
-  const index = prepared.scenario.options.findIndex((candidate) => candidate.id === option.id);
-  const stated = prepared.scenario.options[index];
-  const pointer = `/options/${index}/lines/${stated?.lines.indexOf(line)}/amount/yen`;
+  const pointer = `/options/${option.id}/lines/${line.id}/amount/yen`;
   const { outcome } = breakEven(prepared, { pointer, left: option.id, right: best.option, measure });
   if (outcome.kind === 'never') return outcome.favours === 'right' ? { kind: 'never' } : { kind: 'unknown' };
   if (outcome.kind !== 'one') return { kind: 'unknown' };

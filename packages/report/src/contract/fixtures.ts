@@ -31,7 +31,7 @@ const option = (id: string, kind: Scenario['options'][number]['kind'], name: str
 });
 
 export const shop: Scenario = {
-  version: 1,
+  version: 2,
   title: 'みかん屋オンライン',
   dataSet: 'draft-2022-10',
   journey: 'new',

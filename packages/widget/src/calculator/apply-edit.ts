@@ -1,4 +1,4 @@
-import type { Scenario, Source } from '@ec-tco/core';
+import { atAddress, type Scenario, type Source } from '@ec-tco/core';
 import { addItem, type Draft, moveItem, removeItem, setNumber, setText, setValue } from '../state/draft.ts';
 import { childPointer, getAt } from '../state/pointer.ts';
 import type { Edit } from './edit.ts';
@@ -29,14 +29,14 @@ export function fieldOf(edit: Edit): string | undefined {
   return edit.kind === 'text' || edit.kind === 'value' ? edit.pointer : undefined;
 }
 
-const AMOUNT = /^(\/options\/\d+\/lines\/\d+)\/amount(?:\/|$)/;
+const AMOUNT = /^(\/options\/[^/]+\/lines\/[^/]+)\/amount(?:\/|$)/;
 
 /** A number the owner has changed is no longer its source's. */
 function disown(before: Draft, after: Draft, pointer: string): Draft {
   if (after.data === before.data) return after;
   const [, line] = AMOUNT.exec(pointer) ?? [];
   if (line !== undefined) {
-    const source = getAt(after.data, `${line}/source`) as Source | undefined;
+    const source = atAddress(after.data, `${line}/source`) as Source | undefined;
     return source?.kind === 'figure' ? setValue(after, `${line}/source`, { kind: 'assumption' }) : after;
   }
   const at = childPointer('/sources', pointer);
@@ -44,13 +44,13 @@ function disown(before: Draft, after: Draft, pointer: string): Draft {
 }
 
 const OPTIONS = /^\/options$/;
-const LINES = /^\/options\/(\d+)\/lines$/;
+const LINES = /^\/options\/([^/]+)\/lines$/;
 
 /** Lets go of what points to an option or line that is about to be removed. */
 function released(draft: Draft, list: string, index: number): Draft {
   const data = draft.data as Scenario;
   const lines = LINES.exec(list);
-  const option = data.options[OPTIONS.test(list) ? index : Number(lines?.[1])];
+  const option = OPTIONS.test(list) ? data.options[index] : data.options.find(({ id }) => id === lines?.[1]);
   if (!option) return draft;
   const line = lines ? option.lines[index]?.id : undefined;
   let result = draft;
@@ -62,13 +62,13 @@ function released(draft: Draft, list: string, index: number): Draft {
     }
   }
   if (!lines) return result;
-  option.lines.forEach((other, l) => {
+  option.lines.forEach((other) => {
     const { amount } = other;
     if (amount.kind !== 'share' || !('lines' in amount.of) || line === undefined) return;
     const left = amount.of.lines.filter((id) => id !== line);
     if (left.length === amount.of.lines.length) return;
     // A share of nothing is a price nobody knows.
-    const at = `${list}/${l}/amount`;
+    const at = `${list}/${other.id}/amount`;
     result = left.length > 0 ? setValue(result, `${at}/of/lines`, left) : setValue(result, at, { kind: 'unquoted' });
   });
   return result;

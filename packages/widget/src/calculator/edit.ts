@@ -9,7 +9,7 @@ export type Edit =
   | { readonly kind: 'text'; readonly pointer: string; readonly text: string; readonly rule: NumberRule }
   /** What a number field reports, range included; `settled` when the box was left. */
   | { readonly kind: 'number'; readonly typed: TypedNumber; readonly rule: NumberRule; readonly settled: boolean }
-  /** A value at a JSON Pointer; `undefined` removes an optional key. */
+  /** A value at an address; `undefined` removes an optional key. */
   | { readonly kind: 'value'; readonly pointer: string; readonly value: unknown }
   | { readonly kind: 'add'; readonly list: string; readonly item: unknown; readonly index?: number }
   | { readonly kind: 'remove'; readonly list: string; readonly index: number }

@@ -1,4 +1,5 @@
 import {
+  atAddress,
   describeProblem,
   findFigure,
   inputSource,
@@ -24,7 +25,7 @@ import { askBadge, badgeKind } from '../shared/source-badge.ts';
 import { turn } from '../shared/turn.ts';
 import { type Draft, problemsAt, textsOf } from '../state/draft.ts';
 import type { InputUnit, NumberRule, YenScale } from '../state/number/number-rule.ts';
-import { getAt, isWithin } from '../state/pointer.ts';
+import { isWithin } from '../state/pointer.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { buttonStyles } from '../theme/button.styles.ts';
 import { type Edit, EditEvent } from './edit.ts';
@@ -180,7 +181,7 @@ export abstract class Section extends LitElement {
       .max=${rule.max}
       .integer=${rule.integer ?? false}
       .rangeable=${rangeable}
-      .value=${getAt(this.data, pointer)}
+      .value=${atAddress(this.data, pointer)}
       .texts=${textsOf(this.draft, pointer)}
       .error=${this.problem(pointer)}
       @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => send(event, false)}
@@ -238,7 +239,7 @@ export abstract class Section extends LitElement {
   }
 
   private textAt(pointer: string): string {
-    const value = getAt(this.data, pointer);
+    const value = atAddress(this.data, pointer);
     return typeof value === 'string' ? value : '';
   }
 

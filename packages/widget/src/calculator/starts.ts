@@ -313,10 +313,10 @@ export function createStart(
   const made = options.map(([archetype, role]) => optionOf(archetype, role, language, dataSet));
   made.forEach((option, o) => {
     const [archetype] = options[o] ?? [];
-    Object.assign(sources, optionSources(option, `/options/${o}`, archetype, assumed));
+    Object.assign(sources, optionSources(option, `/options/${option.id}`, archetype, assumed));
   });
   return {
-    version: 1,
+    version: 2,
     title: title[language],
     dataSet,
     journey,

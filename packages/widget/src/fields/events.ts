@@ -6,7 +6,7 @@ export type NumberPart = 'base' | 'low' | 'high';
 
 /** What a number field holds after typing: a value, or the text with what is wrong about it. */
 export interface NumberFieldDetail {
-  /** The field's `name`, usually a JSON Pointer. */
+  /** The field's `name`, usually an address. */
   readonly name: string;
   readonly part: NumberPart;
   /** Where the typed number belongs: the name, or `/low`, `/base`, `/high` below it when there is a range. */

@@ -1,4 +1,4 @@
-import { evaluate, explain, formatYen, requirementLabel, requirementNumber } from '@ec-tco/core';
+import { evaluate, explain, formatYen, pointerOfAddress, requirementLabel, requirementNumber } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -86,7 +86,7 @@ test('the curve around a turning point is what whole evaluations give', async ()
   if (!chart || !select) throw new Error('no curve');
   expect(chart.points.length).toBeGreaterThan(10);
   for (const { input, difference } of chart.points) {
-    const { options } = evaluate(setAt(scenario, select.value, input));
+    const { options } = evaluate(setAt(scenario, pointerOfAddress(scenario, select.value) ?? '', input));
     const total = (id: string) => Number(options.find((option) => option.id === id)?.totalWithIncident.total);
     expect(difference).toBe(total(pair.left) - total(pair.right));
   }

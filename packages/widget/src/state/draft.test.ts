@@ -49,22 +49,22 @@ test('replacing a part forgets texts inside it and sources of numbers that are g
   expect(Object.keys(other.scenario.sources ?? {})).not.toContain('/incident/severity/yen');
 });
 
-test('texts and sources follow their items', () => {
-  const at = (o: number) => `/options/${o}/annualProbability`;
+test('texts and sources stay with their items', () => {
+  const at = '/options/saas/annualProbability';
   const texts = (draft: typeof START) => Object.keys(draft.texts);
-  const wrong = setText(START, at(1), 'x', QUANTITY_KINDS.probability);
+  const wrong = setText(START, at, 'x', QUANTITY_KINDS.probability);
 
   const added = addItem(wrong, '/options', { ...SCENARIO.options[1], id: 'saas-2' }, 0);
-  expect(texts(added)).toEqual([at(2)]);
-  expect(added.scenario.sources?.[at(2)]).toEqual({ kind: 'assumption', note: 'saas' });
-  expect(added.scenario.sources?.[at(1)]).toBeUndefined();
+  expect(texts(added)).toEqual([at]);
+  expect(added.scenario.sources?.[at]).toEqual({ kind: 'assumption', note: 'saas' });
+  expect(added.scenario.sources?.['/options/saas-2/annualProbability']).toBeUndefined();
   expect(addItem(wrong, '/options', { ...SCENARIO.options[1], id: 'x' }).scenario.options[2]?.id).toBe('x');
 
   const moved = moveItem(added, '/options', 2, 0);
   expect(moved.scenario.options.map((option) => option.id)).toEqual(['saas', 'saas-2', 'own']);
-  expect(texts(moved)).toEqual([at(0)]);
-  expect(texts(moveItem(moved, '/options', 0, 2))).toEqual([at(2)]);
-  expect(texts(moveItem(moved, '/options', 2, 1))).toEqual([at(0)]);
+  expect(texts(moved)).toEqual([at]);
+  expect(moved.scenario.sources).toEqual(SCENARIO.sources);
+  expect(moveItem(moved, '/options', 0, 2).scenario.options.map(({ id }) => id)).toEqual(['saas-2', 'own', 'saas']);
 
   const removed = removeItem(moved, '/options', 0);
   expect(texts(removed)).toEqual([]);
@@ -74,7 +74,16 @@ test('texts and sources follow their items', () => {
   ]);
   expect(isWhole(removed)).toBe(true);
   expect(getAt(removed.data, '/options/0/id')).toBe('saas-2');
+  expect(texts(removeItem(moved, '/options', 1))).toEqual([at]);
   expect(() => moveItem(START, '/options', 0, 2)).toThrow(RangeError);
+});
+
+test('a problem is told by the ids of its option and line', () => {
+  const at = '/options/own/lines/server/amount/yen';
+  const wrong = setValue(START, at, { low: 5, base: 1, high: 9 });
+  expect(problemsAt(wrong, at).map(({ code }) => code)).toEqual(['unordered-range']);
+  expect(isWhole(setValue(wrong, at, 7))).toBe(true);
+  expect(() => setValue(START, '/options/none/name', 'x')).toThrow(RangeError);
 });
 
 test('a hostile pointer is refused', () => {

@@ -1,9 +1,9 @@
-import { type Problem, parseScenario, type Scenario } from '@ec-tco/core';
+import { type Problem, parseScenario, pointerOfAddress, type Scenario, toAddress } from '@ec-tco/core';
 import type { NumberProblem } from './number/number-problem.ts';
 import type { NumberRule } from './number/number-rule.ts';
 import { parseNumber } from './parse-number.ts';
-import { getAt, isWithin, setAt } from './pointer.ts';
-import { changeList, pruneSources, type Renumbering, renumberKeys, without } from './renumber.ts';
+import { isWithin, setAt, updateArray } from './pointer.ts';
+import { pruneSources } from './sources.ts';
 
 /** A text that is not the number its field asks for, kept as it was typed. */
 export interface RawText {
@@ -19,10 +19,10 @@ export interface RawText {
 export interface Draft {
   /** Shaped like a scenario, perhaps with problems. */
   readonly data: unknown;
-  /** Typed texts that are no numbers yet, by JSON Pointer. The data still hold the number before. */
+  /** Typed texts that are no numbers yet, by address. The data still hold the number before. */
   readonly texts: Readonly<Record<string, RawText>>;
   readonly scenario: Scenario;
-  /** What keeps `data` from being `scenario`; empty when it is. */
+  /** What keeps `data` from being `scenario`, with addresses as paths; empty when it is. */
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +36,7 @@ export function setValue(draft: Draft, pointer: string, value: unknown): Draft {
   const texts = Object.entries(draft.texts).filter(([at]) => !isWithin(at, pointer));
   const kept =
     texts.length === Object.keys(draft.texts).length ? draft : { ...draft, texts: Object.fromEntries(texts) };
-  return withData(kept, pruneSources(setAt(draft.data, pointer, value), pointer));
+  return withData(kept, pruneSources(setAt(draft.data, placeIn(draft, pointer), value), pointer));
 }
 
 /** Takes what was typed: as the number it is, else as a text that stays in its field with its problem. */
@@ -81,54 +81,43 @@ export function textsOf(
 
 /** Inserts an item before the one at `index`, or at the end. */
 export function addItem(draft: Draft, list: string, item: unknown, index?: number): Draft {
-  const at = index ?? listLength(draft, list);
-  return renumbered(
-    draft,
-    list,
-    (i) => (i < at ? i : i + 1),
-    (items) => items.toSpliced(at, 0, item),
-  );
+  return withList(draft, list, (items) => items.toSpliced(index ?? items.length, 0, item));
 }
 
+/** Removes an item, with what was typed in it and said about its numbers. */
 export function removeItem(draft: Draft, list: string, index: number): Draft {
-  return renumbered(draft, list, without(index), (items) => items.toSpliced(index, 1));
+  const gone = toAddress(draft.data, `${placeIn(draft, list)}/${index}`);
+  const texts = Object.entries(draft.texts).filter(([at]) => !isWithin(at, gone));
+  const data = updateArray(draft.data, placeIn(draft, list), (items) => items.toSpliced(index, 1));
+  return withData({ ...draft, texts: Object.fromEntries(texts) }, pruneSources(data, gone));
 }
 
 export function moveItem(draft: Draft, list: string, from: number, to: number): Draft {
-  const last = listLength(draft, list) - 1;
-  if (from < 0 || to < 0 || from > last || to > last) throw new RangeError(`no such place in ${list}`);
-  const renumber = (i: number) => {
-    if (i === from) return to;
-    if (from < i && i <= to) return i - 1;
-    return to <= i && i < from ? i + 1 : i;
-  };
-  return renumbered(draft, list, renumber, (items) => items.toSpliced(from, 1).toSpliced(to, 0, items[from]));
+  return withList(draft, list, (items) => {
+    const last = items.length - 1;
+    if (from < 0 || to < 0 || from > last || to > last) throw new RangeError(`no such place in ${list}`);
+    return items.toSpliced(from, 1).toSpliced(to, 0, items[from]);
+  });
 }
 
-/** What is wrong at a pointer or, with `inside`, anywhere below it. */
+/** What is wrong at an address or, with `inside`, anywhere below it. */
 export function problemsAt(draft: Draft, pointer: string, inside = false): readonly Problem[] {
   return draft.problems.filter(({ path }) => (inside ? isWithin(path, pointer) : path === pointer));
 }
 
-const listLength = (draft: Draft, list: string): number => {
-  const items = getAt(draft.data, list);
-  return Array.isArray(items) ? items.length : 0;
-};
+const withList = (draft: Draft, list: string, update: (items: readonly unknown[]) => unknown[]): Draft =>
+  withData(draft, updateArray(draft.data, placeIn(draft, list), update));
 
-function renumbered(
-  draft: Draft,
-  list: string,
-  to: Renumbering,
-  update: (items: readonly unknown[]) => unknown[],
-): Draft {
-  const data = changeList(draft.data, list, to, update);
-  return withData({ ...draft, texts: renumberKeys(draft.texts, list, to) }, data);
+/** The JSON Pointer of an address in the data as they are now. */
+function placeIn({ data }: Draft, address: string): string {
+  const pointer = pointerOfAddress(data, address);
+  if (pointer === undefined) throw new RangeError(`nothing at ${address}`);
+  return pointer;
 }
 
 function withData(draft: Draft, data: unknown): Draft {
   if (data === draft.data) return draft;
   const parsed = parseScenario(data);
-  return parsed.ok
-    ? { ...draft, data, scenario: parsed.scenario, problems: [] }
-    : { ...draft, data, problems: parsed.problems };
+  if (parsed.ok) return { ...draft, data, scenario: parsed.scenario, problems: [] };
+  return { ...draft, data, problems: parsed.problems.map((one) => ({ ...one, path: toAddress(data, one.path) })) };
 }

@@ -20,6 +20,7 @@ test.each([
   ['[]', 'not-a-scenario'],
   ['{"a":1}', 'not-a-scenario'],
   ['null', 'not-a-scenario'],
+  [JSON.stringify({ ...SCENARIO, version: 99 }), 'newer-version'],
 ])('%s: %s', async (text, code) => expect(await open(text)).toEqual({ status: 'failed', code }));
 
 test('too large, and not readable', async () => {

@@ -1,11 +1,14 @@
 import type { Scenario } from '@ec-tco/core';
-import { type Salvaged, salvageScenario } from './salvage.ts';
+import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
 
 export const MOST_FILE_BYTES = 5_000_000;
 
 export type FileOpened =
   | ({ readonly status: 'whole' | 'salvaged' } & Salvaged)
-  | { readonly status: 'failed'; readonly code: 'too-large' | 'not-readable' | 'not-json' | 'not-a-scenario' };
+  | {
+      readonly status: 'failed';
+      readonly code: 'too-large' | 'not-readable' | 'not-json' | 'not-a-scenario' | 'newer-version';
+    };
 
 /** Reads a file the user chose, up to 5 MB. Never throws. */
 export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpened> {
@@ -26,6 +29,7 @@ export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpen
   if (typeof data !== 'object' || data === null || !('options' in data || 'business' in data)) {
     return { status: 'failed', code: 'not-a-scenario' };
   }
+  if (isNewer(data)) return { status: 'failed', code: 'newer-version' };
   const salvaged = salvageScenario(data, defaults);
   return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
 }

@@ -1,8 +1,8 @@
 import type { Scenario } from '@ec-tco/core';
 
-/** A small whole scenario for tests: two options, a range, sources by pointer. */
+/** A small whole scenario for tests: two options, a range, sources by address. */
 export const SCENARIO: Scenario = {
-  version: 1,
+  version: 2,
   title: '和菓子の通販',
   dataSet: 'draft-2022-10',
   journey: 'new',
@@ -75,7 +75,7 @@ export const SCENARIO: Scenario = {
   requirements: {},
   sources: {
     '/business/monthlySales': { kind: 'quotation' },
-    '/options/1/annualProbability': { kind: 'assumption', note: 'saas' },
+    '/options/saas/annualProbability': { kind: 'assumption', note: 'saas' },
     '/incident/severity/yen': { kind: 'assumption' },
   },
 };

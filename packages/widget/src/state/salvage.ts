@@ -1,6 +1,6 @@
-import { type Problem, parseScenario, type Scenario } from '@ec-tco/core';
-import { getAt, isWithin, setAt } from './pointer.ts';
-import { changeList, pruneSources, without } from './renumber.ts';
+import { type Problem, parseScenario, type Scenario, toAddress, upgradeScenario } from '@ec-tco/core';
+import { getAt, isWithin, setAt, updateArray } from './pointer.ts';
+import { pruneSources } from './sources.ts';
 
 /** What was done about one place that was not sound. */
 export interface Repair {
@@ -8,12 +8,18 @@ export interface Repair {
   readonly action: 'default' | 'dropped';
 }
 
+/** Whether data were made by a later version of this program: nothing of them may be guessed. */
+export function isNewer(data: unknown): boolean {
+  const upgraded = upgradeScenario(data);
+  return !upgraded.ok && upgraded.newer;
+}
+
 /** A scenario that can be used, and what had to be given up for it. */
 export interface Salvaged {
   readonly scenario: Scenario;
   /** What was wrong with the data as they came; empty when they were whole. */
   readonly problems: readonly Problem[];
-  /** In the order in which they were made; pointers are those at that moment. */
+  /** In the order in which they were made; addresses are those at that moment. */
   readonly repairs: readonly Repair[];
 }
 
@@ -34,8 +40,11 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
   };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return whole;
 
-  let current: unknown = data;
-  let problems = first.problems;
+  // Older data are mended as the present version has them.
+  const upgraded = upgradeScenario(data);
+  let current: unknown = upgraded.ok ? upgraded.data : data;
+  const present = parseScenario(current);
+  let problems = present.ok ? [] : present.problems;
   const repairs: Repair[] = [];
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -48,8 +57,8 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
       tried.add(pointer);
       const done = repair(current, pointer, defaults, problems);
       if (!done) continue;
+      repairs.push({ pointer: toAddress(current, pointer), action: done.action });
       current = done.data;
-      repairs.push({ pointer, action: done.action });
       if (done.list !== undefined) {
         dropped.push(pointer);
         for (const seen of tried) if (seen.startsWith(`${done.list}/`)) tried.delete(seen);
@@ -82,13 +91,13 @@ function repair(data: unknown, pointer: string, defaults: Scenario, problems: re
     const above = parent(pointer);
     if (Array.isArray(getAt(data, above))) {
       const index = Number(pointer.slice(above.length + 1));
-      const dropped = changeList(data, above, without(index), (items) => items.toSpliced(index, 1));
-      return { data: dropped, action: 'dropped', list: above };
+      const dropped = updateArray(data, above, (items) => items.toSpliced(index, 1));
+      return { data: pruneSources(dropped, toAddress(data, above)), action: 'dropped', list: above };
     }
     const unknown = problems.some(({ path, code }) => path === pointer && code === 'unknown-key');
     const fallback = unknown ? undefined : defaultAt(data, pointer, defaults);
     return {
-      data: pruneSources(setAt(data, pointer, fallback), pointer),
+      data: pruneSources(setAt(data, pointer, fallback), toAddress(data, pointer)),
       action: fallback === undefined ? 'dropped' : 'default',
     };
   } catch {

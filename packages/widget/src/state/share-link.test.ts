@@ -107,7 +107,11 @@ describe('what is sound is kept', () => {
   test.each<[string, object, (scenario: Scenario) => void]>([
     ['an unknown key is left out', { ...SCENARIO, colour: 'red' }, (s) => expect(s).toEqual(SCENARIO)],
     ['a wrong number takes the default', { ...SCENARIO, horizonYears: 99 }, (s) => expect(s.horizonYears).toBe(7)],
-    ['a newer version is read as far as known', { ...SCENARIO, version: 2, x: 1 }, (s) => expect(s).toEqual(SCENARIO)],
+    [
+      'a version that never was is read as the present one',
+      { ...SCENARIO, version: 1.5 },
+      (s) => expect(s).toEqual(SCENARIO),
+    ],
     ['no business', { ...SCENARIO, business: undefined }, (s) => expect(s.business).toEqual(DEFAULTS.business)],
     [
       'an option takes the default of its kind',
@@ -124,9 +128,14 @@ describe('what is sound is kept', () => {
       {
         ...SCENARIO,
         options: [7, ...SCENARIO.options],
-        sources: { '/options/2/annualProbability': { kind: 'quotation' } },
+        sources: { '/options/saas/annualProbability': { kind: 'quotation' } },
       },
-      (s) => expect(s.sources).toEqual({ '/options/1/annualProbability': { kind: 'quotation' } }),
+      (s) => expect(s.sources).toEqual({ '/options/saas/annualProbability': { kind: 'quotation' } }),
+    ],
+    [
+      'an older version is brought up and then mended',
+      { ...SCENARIO, version: 1, horizonYears: 99, sources: { '/options/1/annualProbability': { kind: 'quotation' } } },
+      (s) => expect(s.sources).toEqual({ '/options/saas/annualProbability': { kind: 'quotation' } }),
     ],
     ['no options', { ...SCENARIO, options: 'x' }, (s) => expect(s.options).toEqual(DEFAULTS.options)],
     ['an empty list of options', { ...SCENARIO, options: [] }, (s) => expect(s.options).toEqual(DEFAULTS.options)],
@@ -143,6 +152,13 @@ describe('what is sound is kept', () => {
     expect(parseScenario(opened.scenario).ok).toBe(true);
     check(opened.scenario);
   });
+});
+
+test('a link of a newer version is refused as such, cut or not', async () => {
+  const json = JSON.stringify({ ...SCENARIO, version: 3, later: 'x' });
+  const failed = { status: 'failed', code: 'newer-version' };
+  expect(await openLink(await forged(utf8(json)), DEFAULTS)).toEqual(failed);
+  expect(await openLink((await forged(utf8(json))).slice(0, -40), DEFAULTS)).toEqual(failed);
 });
 
 test('10,000 mutated links: always an outcome, always a whole scenario in it', async () => {

@@ -4,7 +4,7 @@ import { crc32 } from './crc32.ts';
 import { readCutJson } from './cut-json.ts';
 import { deflate, type Inflated, inflate } from './deflate.ts';
 import { readLinkText } from './link-text.ts';
-import { type Salvaged, salvageScenario } from './salvage.ts';
+import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
 
 /** Longest link part that is written or read, in characters. */
 export const MOST_LINK_CHARACTERS = 16_384;
@@ -22,7 +22,7 @@ export type Packed =
   | { readonly ok: false; readonly code: 'too-long'; readonly characters: number };
 
 /** Why nothing of a link could be used. */
-export type LinkFailure = 'too-long' | 'too-large' | 'not-a-link' | 'newer-packing' | 'unreadable';
+export type LinkFailure = 'too-long' | 'too-large' | 'not-a-link' | 'newer-packing' | 'newer-version' | 'unreadable';
 
 export type Opened =
   /** The address holds no link of ours. */
@@ -107,6 +107,8 @@ function opened({ bytes, intact, cut }: Unpacked, defaults: Scenario): Opened {
   const data = readCutJson(new TextDecoder().decode(bytes));
   if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0)
     return failed('unreadable');
+  // A changed link may have changed its version, too.
+  if ((intact || inflated.status === 'cut') && isNewer(data)) return failed('newer-version');
   const salvaged = salvageScenario(data, defaults);
   if (intact && salvaged.problems.length === 0) return { status: 'whole', scenario: salvaged.scenario };
   if (intact) return { status: 'salvaged', ...salvaged };

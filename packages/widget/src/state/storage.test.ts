@@ -31,6 +31,7 @@ test('opt in, restore, opt out', () => {
 test('what was stored damaged is salvaged or refused', () => {
   const stored = (text: string) => createAutosave('', () => memory({ getItem: () => text })).restore(SCENARIO);
   expect(stored('{')).toEqual({ status: 'unreadable' });
+  expect(stored(JSON.stringify({ ...SCENARIO, version: 99 }))).toEqual({ status: 'newer-version' });
   expect(stored('x'.repeat(1_000_001))).toEqual({ status: 'unreadable' });
   expect(stored(JSON.stringify({ ...SCENARIO, horizonYears: 0 }))).toMatchObject({
     status: 'salvaged',

@@ -1,11 +1,11 @@
 import type { Scenario } from '@ec-tco/core';
-import { type Salvaged, salvageScenario } from './salvage.ts';
+import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
 
 /** How the browser's storage stands: there, refused by the browser or its settings, or not there at all. */
 export type StorageState = 'ready' | 'blocked' | 'absent';
 export type SaveOutcome = 'saved' | 'full' | 'blocked' | 'absent';
 export type Restored =
-  | { readonly status: 'none' | 'blocked' | 'absent' | 'unreadable' }
+  | { readonly status: 'none' | 'blocked' | 'absent' | 'unreadable' | 'newer-version' }
   | ({ readonly status: 'whole' | 'salvaged' } & Salvaged);
 
 /** Version of the key: a later layout takes another key and leaves this one alone. */
@@ -86,7 +86,9 @@ const isFull = (error: unknown): boolean =>
 function restored(text: string, defaults: Scenario): Restored {
   if (text.length > MOST_CHARACTERS) return { status: 'unreadable' };
   try {
-    const salvaged = salvageScenario(JSON.parse(text), defaults);
+    const data: unknown = JSON.parse(text);
+    if (isNewer(data)) return { status: 'newer-version' };
+    const salvaged = salvageScenario(data, defaults);
     return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
   } catch {
     return { status: 'unreadable' };

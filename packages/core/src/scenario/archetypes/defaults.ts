@@ -36,7 +36,7 @@ const defaults = {
   '/incident/closure/leavingMonths': { figure: 'assumption.closure.leaving-months' },
 } as const satisfies Record<string, FigureRef>;
 
-/** JSON Pointers of the inputs that have a default. */
+/** Addresses of the inputs that have a default. */
 export type DefaultPath = keyof typeof defaults;
 
 /** Where each default number comes from. The severity is that of the own shop. */

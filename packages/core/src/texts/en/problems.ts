@@ -14,7 +14,7 @@ const TYPES = {
 const FORMATS = {
   id: 'lower-case letters, digits and hyphens, at most 64',
   date: 'a date as YYYY-MM-DD',
-  pointer: 'a JSON Pointer',
+  pointer: 'the address of a value, such as /options/ID/annualProbability',
   text: 'well-formed text',
 };
 
@@ -40,6 +40,7 @@ export const PROBLEMS: ProblemTexts = {
     circular: 'share refers back to itself',
     contradiction: 'contradicts another field',
     'unsupported-version': 'version cannot be read',
+    'newer-version': 'made by a newer version than this program: open it with a newer ec-tco',
     'not-json': 'not JSON',
   },
   allowed: {
@@ -56,7 +57,7 @@ export const PROBLEMS: ProblemTexts = {
     unique: () => 'an id of its own',
     'known-line': () => 'the id of a line of the same option',
     'known-option': () => 'the id of an option',
-    'known-input': () => 'the JSON Pointer of a value of the scenario',
+    'known-input': () => 'the address of a value of the scenario (options and lines by id)',
     'known-figure': () => 'the id of a reference figure',
     'no-cycle': () => 'a share that does not lead back to itself',
     'timing-with-sales': () => 'monthly or yearly timing for costs that follow sales or orders',

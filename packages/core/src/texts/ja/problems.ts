@@ -15,7 +15,7 @@ const FORMATS = {
   id: '英小文字・数字・ハイフンの 64 文字以内',
   date: 'YYYY-MM-DD 形式の日付',
   text: '文字として正しい文字列',
-  pointer: 'JSON Pointer',
+  pointer: '項目の場所（/options/選択肢の id/annualProbability など）',
 };
 
 export const PROBLEMS: ProblemTexts = {
@@ -40,6 +40,7 @@ export const PROBLEMS: ProblemTexts = {
     circular: '割合の計算が循環しています',
     contradiction: 'ほかの項目と矛盾しています',
     'unsupported-version': 'この版の形式は読めません',
+    'newer-version': 'このプログラムより新しい形式です。新しい ec-tco で開いてください',
     'not-json': 'JSON として読めません',
   },
   allowed: {
@@ -56,7 +57,7 @@ export const PROBLEMS: ProblemTexts = {
     unique: () => 'ほかと違う id',
     'known-line': () => '同じ選択肢にある費用行の id',
     'known-option': () => '選択肢の id',
-    'known-input': () => 'シナリオにある値の JSON Pointer',
+    'known-input': () => 'シナリオにある値の場所（選択肢と費用行は id で書く）',
     'known-figure': () => '参照値の id',
     'no-cycle': () => '自分自身に戻らない割合',
     'timing-with-sales': () => '売上や注文にかかる費用は monthly か yearly',

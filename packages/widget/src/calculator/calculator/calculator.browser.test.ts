@@ -1,4 +1,4 @@
-import { parseScenario, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { atAddress, parseScenario, type Scenario, scenarioInputs } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -6,7 +6,6 @@ import { userEvent } from 'vitest/browser';
 import { inside, settled } from '../../fields/fixtures.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoResults } from '../../results/results.component.ts';
-import { getAt } from '../../state/pointer.ts';
 import { linkAddress, packLink } from '../../state/share-link.ts';
 import { createStart } from '../starts.ts';
 import type { ChangeDetail, EcTcoCalculator, ErrorDetail } from './calculator.component.ts';
@@ -126,7 +125,8 @@ test('the whole job with the keyboard alone', async () => {
   await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'line');
   await userEvent.keyboard('{Enter}');
   await drawn(calculator);
-  const pointer = `/options/${count}/lines/0/amount/`;
+  const added = calculator.scenario?.options[count];
+  const pointer = `/options/${added?.id}/lines/${added?.lines[0]?.id}/amount/`;
   await tabTo((at) => hostOf(at).name?.startsWith(pointer) === true && at.localName === 'input');
   await userEvent.keyboard('{Control>}a{/Control}50{Tab}');
   const line = calculator.scenario?.options[count]?.lines[0];
@@ -256,7 +256,7 @@ test('the badge of every number field tells the source that its explanation tell
   // A line without a price has no field for one.
   const wanted = scenarioInputs(calculator.scenario as Scenario)
     .map(({ pointer }) => pointer)
-    .filter((pointer) => getAt(calculator.scenario, pointer) !== undefined);
+    .filter((pointer) => atAddress(calculator.scenario, pointer) !== undefined);
   const badges = () =>
     new Map(
       everything(inputs)
@@ -292,7 +292,7 @@ test('the badge of every number field tells the source that its explanation tell
   // None of it was entered by anyone, until it is.
   const entered = () => [...badges()].filter(([, badge]) => badge.textContent.trim() === '入力').map(([at]) => at);
   expect(entered()).toEqual([]);
-  const last = `/options/${(calculator.scenario?.options.length ?? 0) - 1}/annualProbability`;
+  const last = `/options/${calculator.scenario?.options.at(-1)?.id}/annualProbability`;
   expect(shown.get(last)?.textContent.trim()).toBe('仮定');
   await userEvent.fill(box(calculator, last), '1');
   await userEvent.tab();

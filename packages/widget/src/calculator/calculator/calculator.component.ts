@@ -388,6 +388,9 @@ export class EcTcoCalculator extends LitElement {
       case 'unreadable':
         this.notice = { text: say.unreadable, repairs: [] };
         return;
+      case 'newer-version':
+        this.notice = { text: opened.failed['newer-version'], repairs: [] };
+        return;
       case 'whole':
       case 'salvaged': {
         const { repairs } = restored;

@@ -1,4 +1,4 @@
-/** The element that edits the value at a JSON Pointer, through all shadow roots; else one that holds it. */
+/** The element that edits the value at an address, through all shadow roots; else one that holds it. */
 export function findField(root: ParentNode, pointer: string): HTMLElement | undefined {
   let nearest: HTMLElement | undefined;
   let length = 0;

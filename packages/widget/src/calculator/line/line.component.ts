@@ -70,7 +70,7 @@ export class EcTcoLine extends Section {
     return this.parent?.lines[this.line];
   }
   private get at(): string {
-    return `/options/${this.option}/lines/${this.line}`;
+    return `/options/${this.parent?.id}/lines/${this.value?.id}`;
   }
 
   override reveal(pointer: string): boolean {

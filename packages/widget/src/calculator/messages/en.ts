@@ -75,6 +75,8 @@ export const EN: Catalogue = {
       'too-large': 'The data are too large to be opened.',
       'not-a-link': 'This is not a share link. Check that the whole link was copied.',
       'newer-packing': 'This link was made by a newer version. Reload the page and open it again.',
+      'newer-version':
+        'These data were made by a newer version. Reload the page and open them again. Your input is unchanged.',
       unreadable: 'The data are damaged and cannot be opened.',
       'not-readable': 'The file could not be read.',
       'not-json': 'This is not a file of this calculator (it is no JSON).',

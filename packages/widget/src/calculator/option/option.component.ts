@@ -59,7 +59,7 @@ export class EcTcoOption extends Section {
   }
 
   private get at(): string {
-    return `/options/${this.index}`;
+    return `/options/${this.option?.id}`;
   }
 
   override reveal(pointer: string): boolean {
@@ -69,10 +69,11 @@ export class EcTcoOption extends Section {
     if (this.isAt(pointer, `${at}/securityTasks`)) this.unfold('tasks');
     const riskKeys = ['sales', 'annualProbability', 'insurance', 'transition'];
     if (riskKeys.some((key) => this.isAt(pointer, `${at}/${key}`))) this.unfold('risk');
-    const [, line] = /\/lines\/(\d+)/.exec(pointer) ?? [];
-    if (line !== undefined) {
+    const [, id] = /\/lines\/([^/]+)/.exec(pointer) ?? [];
+    const line = this.option?.lines.findIndex((one) => one.id === id) ?? -1;
+    if (line >= 0) {
       void this.updateComplete.then(() =>
-        this.renderRoot.querySelectorAll<EcTcoLine>('ec-tco-line')[Number(line)]?.reveal(pointer),
+        this.renderRoot.querySelectorAll<EcTcoLine>('ec-tco-line')[line]?.reveal(pointer),
       );
     }
     return true;

@@ -29,8 +29,9 @@ export class EcTcoOptions extends Section {
   }
 
   override reveal(pointer: string): boolean {
-    const [, index] = /^\/options\/(\d+)/.exec(pointer) ?? [];
-    return index !== undefined && (this.card(Number(index))?.reveal(pointer) ?? false);
+    const [, id] = /^\/options\/([^/]+)/.exec(pointer) ?? [];
+    const index = this.data.options.findIndex((option) => option.id === id);
+    return this.card(index)?.reveal(pointer) ?? false;
   }
 
   private card(index: number): EcTcoOption | undefined {
@@ -47,7 +48,7 @@ export class EcTcoOptions extends Section {
     const own = ARCHETYPES[archetype].name[language];
     const name = names.includes(own) ? `${own} ${names.filter((other) => other.startsWith(own)).length + 1}` : own;
     const item = createOption(archetype, { id, name, language, dataSet: data.dataSet });
-    const sources = optionSources(item, `/options/${data.options.length}`, archetype);
+    const sources = optionSources(item, `/options/${item.id}`, archetype);
     this.edit({
       kind: 'all',
       edits: [{ kind: 'add', list: '/options', item }, ...sourceEdits(data, sources)],

@@ -52,7 +52,7 @@ export class EcTcoNumberField extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, numberFieldStyles];
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  /** Handed back with each event; usually the JSON Pointer of the number. */
+  /** Handed back with each event; usually the address of the number. */
   @property() name = '';
   @property() label = '';
   @property() help = '';

@@ -68,7 +68,7 @@ export function howOf(path: string, computation: Computation, language: Language
       const at = result.options.findIndex((option) => option.id === b);
       const loss = lossesOf(computation)[at];
       if (!loss) return undefined;
-      const uses = [`/options/${at}/annualProbability`, `options/${b}/incident/retained`];
+      const uses = [`/options/${b}/annualProbability`, `options/${b}/incident/retained`];
       const notes = [loss.method === 'exact' ? say.exact : say.grid(loss.n, formatRate(loss.error, language, 1))];
       return { ...say.loss(a as LossFigure, name(b), result.horizonYears), notes, uses };
     }

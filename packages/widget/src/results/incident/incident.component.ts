@@ -87,7 +87,7 @@ export class EcTcoIncidentResult extends ResultSection {
           ${row(m.incident.probability, (_, i) => {
             const quantity = scenario.options[i]?.annualProbability ?? 0;
             const range = rangeOf(quantity);
-            return html`${pressable(`/options/${i}/annualProbability`, this.rate(baseOf(quantity)))}${
+            return html`${pressable(`/options/${scenario.options[i]?.id}/annualProbability`, this.rate(baseOf(quantity)))}${
               range
                 ? html`<div class="small muted">${m.incident.range(this.rate(range.low), this.rate(range.high))}</div>`
                 : nothing

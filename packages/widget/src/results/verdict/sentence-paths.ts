@@ -26,7 +26,7 @@ export function sentencePaths(
     case 'probability':
       return () => how.probability;
     case 'assumed-probability':
-      return (n) => `/options/${n}/annualProbability`;
+      return (n) => `/options/${scenario.options[n]?.id}/annualProbability`;
     case 'confirmed':
       return () => `options/${best}/confidence/confirmed-share`;
     case 'incident-break-even': {

@@ -1,0 +1,11 @@
+import { atAddress } from '@ec-tco/core';
+import { getAt, isWithin, setAt } from './pointer.ts';
+
+/** Drops sources of numbers that are no longer there, after what stands at an address was replaced. */
+export function pruneSources<T>(data: T, address: string): T {
+  const sources = getAt(data, '/sources');
+  if (typeof sources !== 'object' || sources === null || Array.isArray(sources)) return data;
+  const entries = Object.entries(sources);
+  const kept = entries.filter(([at]) => !isWithin(at, address) || atAddress(data, at) !== undefined);
+  return kept.length === entries.length ? data : setAt(data, '/sources', Object.fromEntries(kept));
+}
