@@ -30,7 +30,8 @@ export function createOptionContext(builder: ModelBuilder, scenario: Scenario, o
   const pointer = `/options/${option.id}`;
   const years = scenario.horizonYears;
   const lines = new Map<Line, LineContext>();
-  for (const line of option.lines) lines.set(line, { line, pointer: `${pointer}/lines/${line.id}`, memory: newMemory() });
+  for (const line of option.lines)
+    lines.set(line, { line, pointer: `${pointer}/lines/${line.id}`, memory: newMemory() });
   return { builder, scenario, option, pointer, years, lines, memory: newMemory() };
 }
 

@@ -108,7 +108,7 @@ function opened({ bytes, intact, cut }: Unpacked, defaults: Scenario): Opened {
   if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0)
     return failed('unreadable');
   // A changed link may have changed its version, too.
-  if ((intact || inflated.status === 'cut') && isNewer(data)) return failed('newer-version');
+  if ((intact || cut) && isNewer(data)) return failed('newer-version');
   const salvaged = salvageScenario(data, defaults);
   if (intact && salvaged.problems.length === 0) return { status: 'whole', scenario: salvaged.scenario };
   if (intact) return { status: 'salvaged', ...salvaged };
