@@ -63,6 +63,8 @@ export class KeepController implements ReactiveController {
     if (!force && storage.isOpening()) return { status: 'unanswered' };
     const restored = storage.restore(defaults);
     if (restored.status === 'whole' || restored.status === 'salvaged') storage.opening(true);
+    // Not to be written over by what this older program understands.
+    if (restored.status === 'newer-version') this.kept = false;
     return restored;
   }
 
