@@ -1,5 +1,6 @@
 import type { Formulas } from '../formula/build.ts';
 import type { Definition, Expression, Input } from '../formula/expression.ts';
+import { partsOf, withParts } from '../formula/parts.ts';
 
 /** What is left of a model when all inputs but one are fixed. */
 export interface Slice {
@@ -50,25 +51,14 @@ export function sliceModel(
         return numberOf(e.of);
       case 'add':
         return sum(e.terms.map(rewrite));
-      case 'multiply':
-        return { op: 'multiply', factors: e.factors.map(rewrite) };
       case 'subtract': {
         const left = rewrite(e.left);
         const right = rewrite(e.right);
         if (right.op === 'literal') return sum([left, { op: 'literal', value: -right.value }]);
         return { op: 'subtract', left, right };
       }
-      case 'divide':
-        return { op: 'divide', left: rewrite(e.left), right: rewrite(e.right) };
-      case 'power':
-        return { op: 'power', base: rewrite(e.base), exponent: e.exponent };
-      case 'max':
-      case 'min':
-        return { op: e.op, of: e.of.map(rewrite) };
-      case 'round':
-        return { op: 'round', mode: e.mode, of: rewrite(e.of) };
-      case 'call':
-        return { op: 'call', name: e.name, args: e.args.map(rewrite) };
+      default:
+        return withParts(e, rewrite);
     }
   };
   for (const index of affected) {
@@ -121,30 +111,8 @@ function prune(model: Formulas, ends: readonly number[]): Slice {
   }
   const kept: Definition[] = [];
   const copies = new Map<number, Definition>();
-  const renumber = (e: Expression): Expression => {
-    switch (e.op) {
-      case 'number':
-        return { op: 'number', of: copies.get(e.of.index) as Definition };
-      case 'add':
-        return { op: 'add', terms: e.terms.map(renumber) };
-      case 'multiply':
-        return { op: 'multiply', factors: e.factors.map(renumber) };
-      case 'subtract':
-      case 'divide':
-        return { op: e.op, left: renumber(e.left), right: renumber(e.right) };
-      case 'power':
-        return { op: 'power', base: renumber(e.base), exponent: e.exponent };
-      case 'max':
-      case 'min':
-        return { op: e.op, of: e.of.map(renumber) };
-      case 'round':
-        return { op: 'round', mode: e.mode, of: renumber(e.of) };
-      case 'call':
-        return { op: 'call', name: e.name, args: e.args.map(renumber) };
-      default:
-        return e;
-    }
-  };
+  const renumber = (e: Expression): Expression =>
+    e.op === 'number' ? { op: 'number', of: copies.get(e.of.index) as Definition } : withParts(e, renumber);
   for (const definition of model.definitions) {
     if (!used.has(definition.index)) continue;
     const copy = copyOf(definition, kept.length, renumber(definition.expression));
@@ -155,28 +123,4 @@ function prune(model: Formulas, ends: readonly number[]): Slice {
     model: { ...model, definitions: kept },
     targets: ends.map((end) => (copies.get(end) as Definition).index),
   };
-}
-
-/** The expressions an expression is directly made of. */
-function partsOf(e: Expression): readonly Expression[] {
-  switch (e.op) {
-    case 'add':
-      return e.terms;
-    case 'multiply':
-      return e.factors;
-    case 'subtract':
-    case 'divide':
-      return [e.left, e.right];
-    case 'power':
-      return [e.base];
-    case 'max':
-    case 'min':
-      return e.of;
-    case 'round':
-      return [e.of];
-    case 'call':
-      return e.args;
-    default:
-      return [];
-  }
 }

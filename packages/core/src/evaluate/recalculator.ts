@@ -19,7 +19,7 @@ export interface Recalculator {
 }
 
 /**
- * For sliders, searches and simulations of one's own: a changed input costs nanoseconds, not a new evaluation.
+ * For sliders, searches and simulations of one's own: a changed input costs about a microsecond, not a new evaluation.
  * @param paths of the numbers wanted; see `explainablePaths`.
  * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster, and
  *   differs by at most half a yen a cell.

@@ -19,3 +19,29 @@ export type Calculation =
       readonly among: readonly Calculation[];
       readonly best: 'lowest' | 'highest';
     };
+
+/** The calculations a calculation is directly made of. */
+export function calculationParts(of: Calculation): readonly Calculation[] {
+  switch (of.op) {
+    case 'operand':
+      return [];
+    case 'add':
+      return of.terms;
+    case 'multiply':
+      return of.factors;
+    case 'subtract':
+    case 'divide':
+      return [of.left, of.right];
+    case 'power':
+      return [of.base];
+    case 'max':
+    case 'min':
+      return of.of;
+    case 'round':
+      return [of.of];
+    case 'call':
+      return of.args;
+    case 'rank':
+      return [of.of, ...of.among];
+  }
+}

@@ -7,7 +7,7 @@ import { describeInput } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { describeNumber } from '../texts/number-names.ts';
 import { bareUnit } from './bare-unit.ts';
-import type { Calculation } from './calculation.ts';
+import { type Calculation, calculationParts } from './calculation.ts';
 import type { ExplainOutcome, Explanation, Operand } from './explanation.ts';
 import { figureFacts } from './figure-facts.ts';
 import { figureUnit } from './figure-unit.ts';
@@ -110,25 +110,8 @@ function computed(
   };
 }
 
-function holds(calculation: Calculation, is: (part: Calculation) => boolean): boolean {
-  if (is(calculation)) return true;
-  switch (calculation.op) {
-    case 'add':
-      return calculation.terms.some((part) => holds(part, is));
-    case 'multiply':
-      return calculation.factors.some((part) => holds(part, is));
-    case 'subtract':
-    case 'divide':
-      return holds(calculation.left, is) || holds(calculation.right, is);
-    case 'max':
-    case 'min':
-      return calculation.of.some((part) => holds(part, is));
-    case 'round':
-      return holds(calculation.of, is);
-    default:
-      return false;
-  }
-}
+const holds = (calculation: Calculation, is: (part: Calculation) => boolean): boolean =>
+  is(calculation) || calculationParts(calculation).some((part) => holds(part, is));
 
 function ofShown(
   prepared: Prepared,

@@ -1,4 +1,5 @@
 import type { About } from '../formula/about.ts';
+import { noOperator } from '../formula/parts.ts';
 import { occurrences } from '../model/cost/active-months.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { EXPECTED_LOSS_LINE, TOP_UP_LINE } from '../scenario/ids.ts';
@@ -71,8 +72,15 @@ function zeroBy(calculation: Calculation, operands: readonly Operand[], say: Exp
       return calculation.terms.every((term) => term.op === 'operand' && operands[term.operand]?.value.isZero())
         ? say.zero.allZero
         : undefined;
-    default:
+    case 'subtract':
+    case 'power':
+    case 'max':
+    case 'min':
+    case 'call':
+    case 'rank':
       return undefined;
+    default:
+      return noOperator(calculation);
   }
 }
 

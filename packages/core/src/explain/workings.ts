@@ -1,6 +1,7 @@
 import { baseValues } from '../engine/base-values.ts';
 import type { Expression } from '../formula/expression.ts';
 import { newPlace, once } from '../formula/memo.ts';
+import { partsOf } from '../formula/parts.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
@@ -41,28 +42,4 @@ function readOff({ scenario, model }: Prepared): Workings {
 function collectFigures(e: Expression, into: Map<string, number>): void {
   if (e.op === 'figure') into.set(e.id, e.value);
   for (const part of partsOf(e)) collectFigures(part, into);
-}
-
-/** What an expression is made of, one level down. */
-export function partsOf(e: Expression): readonly Expression[] {
-  switch (e.op) {
-    case 'add':
-      return e.terms;
-    case 'multiply':
-      return e.factors;
-    case 'subtract':
-    case 'divide':
-      return [e.left, e.right];
-    case 'power':
-      return [e.base];
-    case 'max':
-    case 'min':
-      return e.of;
-    case 'round':
-      return [e.of];
-    case 'call':
-      return e.args;
-    default:
-      return [];
-  }
 }

@@ -1,6 +1,7 @@
 import type { Model } from './build.ts';
 import type { Expression } from './expression.ts';
 import { newPlace, once } from './memo.ts';
+import { partsOf } from './parts.ts';
 
 const DEPENDENCIES = newPlace();
 
@@ -82,38 +83,7 @@ function pushOnce(list: number[] | undefined, value: number): void {
 }
 
 function visitLeaves(e: Expression, input: (index: number) => void, number: (index: number) => void): void {
-  switch (e.op) {
-    case 'literal':
-    case 'figure':
-      return;
-    case 'input':
-      input(e.input.index);
-      return;
-    case 'number':
-      number(e.of.index);
-      return;
-    case 'add':
-      for (const part of e.terms) visitLeaves(part, input, number);
-      return;
-    case 'multiply':
-      for (const part of e.factors) visitLeaves(part, input, number);
-      return;
-    case 'subtract':
-    case 'divide':
-      visitLeaves(e.left, input, number);
-      visitLeaves(e.right, input, number);
-      return;
-    case 'power':
-      visitLeaves(e.base, input, number);
-      return;
-    case 'max':
-    case 'min':
-      for (const part of e.of) visitLeaves(part, input, number);
-      return;
-    case 'round':
-      visitLeaves(e.of, input, number);
-      return;
-    case 'call':
-      for (const part of e.args) visitLeaves(part, input, number);
-  }
+  if (e.op === 'input') input(e.input.index);
+  else if (e.op === 'number') number(e.of.index);
+  else for (const part of partsOf(e)) visitLeaves(part, input, number);
 }

@@ -1,4 +1,5 @@
 import type { Expression } from '../../formula/expression.ts';
+import { noOperator } from '../../formula/parts.ts';
 import type { Slice } from '../slice.ts';
 import {
   addLaurent,
@@ -115,6 +116,8 @@ function laurentOf(e: Expression, values: readonly Laurent[], at: number, limits
       return of(e.of);
     case 'call':
       return undefined;
+    default:
+      return noOperator(e);
   }
 }
 

@@ -1,6 +1,6 @@
 import { callFunction } from '../functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from '../round-float.ts';
-import { STEP, wholePower } from './code.ts';
+import { noStep, STEP, type StepCode, wholePower } from './code.ts';
 import type { Tape } from './tape.ts';
 
 /** Points computed side by side: each step runs over all of them before the next begins. */
@@ -23,7 +23,8 @@ export function runBatch(tape: Tape, room: Float64Array): void {
     const target = (code[at + 1] as number) * BATCH;
     const n = code[at + 2] as number;
     const a = n * BATCH;
-    switch (code[at]) {
+    const does = code[at] as StepCode;
+    switch (does) {
       case STEP.dot:
         runDot(room, code, constants, at, target, n);
         break;
@@ -58,8 +59,11 @@ export function runBatch(tape: Tape, room: Float64Array): void {
       case STEP.down:
         for (let i = 0; i < BATCH; i += 1) room[target + i] = roundDownFloat(room[a + i] as number);
         break;
-      default:
+      case STEP.call:
         runCall(tape, room, at, target);
+        break;
+      default:
+        noStep(does);
     }
   }
 }

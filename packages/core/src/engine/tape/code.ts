@@ -16,6 +16,13 @@ export const STEP = {
   call: 7,
 } as const;
 
+/** Code of a step; a choice among them ends in `noStep`, so that a new one without its branch does not compile. */
+export type StepCode = (typeof STEP)[keyof typeof STEP];
+
+export function noStep(code: never): never {
+  throw new Error(`A tape has no step ${String(code)}.`);
+}
+
 /** A base to a whole power by repeated squaring. */
 export function wholePower(base: number, exponent: number): number {
   let left = exponent < 0 ? -exponent : exponent;

@@ -1,8 +1,8 @@
 import { callFunction } from '../functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from '../round-float.ts';
-import { STEP, wholePower } from './code.ts';
-import { apart, createTouched, type Ray, raysOf, setAlong } from './rays.ts';
+import { noStep, STEP, type StepCode, wholePower } from './code.ts';
 import type { Tape } from './tape.ts';
+import { createTouched } from './touched.ts';
 
 /** A tape with its current values: change an input and only what depends on it is computed again. */
 export interface TapeRunner {
@@ -20,40 +20,12 @@ export function createTapeRunner(tape: Tape): TapeRunner {
   const run = (some: Int32Array) => runSteps(tape, some, slots);
   const touchedBy = createTouched(tape);
   run(steps);
-  // The two inputs that were set last; of those set again, the outputs alone are followed, along straight lines.
-  let last = -1;
-  let before = -1;
-  let rays: readonly Ray[] = [];
-  /** Makes up for what lies between the inputs followed and the outputs. */
-  const settle = (): void => {
-    for (const { place } of rays) run(touchedBy(place).steps);
-    rays = [];
-  };
-  /** The inputs that can be followed now that one of the last two is set again. */
-  const followed = (place: number): readonly number[] => {
-    if (!touchedBy(place).straight) return [];
-    if (place === last) return [place];
-    return place === before && apart(tape, touchedBy(place), touchedBy(last)) ? [place, last] : [];
-  };
   return {
     set(place, value) {
-      for (let i = 0; i < rays.length; i += 1) {
-        const ray = rays[i] as Ray;
-        if (ray.place === place) return setAlong(ray, value, slots);
-      }
-      settle();
-      const places = followed(place);
-      if (place !== last) [before, last] = [last, place];
       slots[place] = value;
-      if (places.length > 0) {
-        rays = raysOf(tape, places.map(touchedBy), slots, run);
-        for (const ray of rays) setAlong(ray, slots[ray.place] as number, slots);
-      } else run(touchedBy(place).steps);
+      run(touchedBy(place));
     },
     setAll(values) {
-      rays = [];
-      last = -1;
-      before = -1;
       for (let i = 0; i < tape.inputs.length; i += 1) slots[i] = values[i] as number;
       run(steps);
     },
@@ -67,7 +39,8 @@ function runSteps(tape: Tape, steps: Int32Array, slots: Float64Array): void {
     const at = steps[s] as number;
     const a = code[at + 2] as number;
     let value: number;
-    switch (code[at]) {
+    const does = code[at] as StepCode;
+    switch (does) {
       case STEP.dot: {
         const k = code[at + 3] as number;
         value = constants[k] as number;
@@ -96,13 +69,16 @@ function runSteps(tape: Tape, steps: Int32Array, slots: Float64Array): void {
       case STEP.down:
         value = roundDownFloat(slots[a] as number);
         break;
-      default: {
+      case STEP.call: {
         const args: number[] = [];
         for (let i = 0; i < (code[at + 3] as number); i += 1) args.push(slots[code[at + 4 + i] as number] as number);
         const name = tape.functions[a];
         if (!name) throw new Error('A tape calls a function it does not name.');
         value = callFunction(name, args);
+        break;
       }
+      default:
+        value = noStep(does);
     }
     slots[code[at + 1] as number] = value;
   }

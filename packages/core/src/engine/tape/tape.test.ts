@@ -71,7 +71,7 @@ describe('compileTape', () => {
     },
   );
 
-  it('follows inputs that are set again and again, and makes up for it once another is set', () => {
+  it('keeps up with inputs that are set again and again, and in turn', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const { model, outputs, tape } = compiled(seed, 'smooth');
       const runner = createTapeRunner(tape);
@@ -88,7 +88,7 @@ describe('compileTape', () => {
         });
         expect(off).toEqual([]);
       };
-      // One alone, one in turn with another, two at a time: all ways into and out of following.
+      // One alone, one in turn with another, two at a time.
       for (let turn = 0; turn < 10; turn += 1) {
         const i = (seed * 31 + turn * 17) % inputs.length;
         const j = (seed * 7 + turn * 29 + 1) % inputs.length;
