@@ -62,7 +62,7 @@ const SIGNATURES: Readonly<Record<FunctionName, { readonly takes: readonly Dimen
     lognormalRangeMean: { takes: [YEN, YEN], gives: YEN },
     lognormalRangeInsuredMean: { takes: [YEN, YEN, ...TERMS], gives: YEN },
     lognormalCappedMean: { takes: [RECORDS, PLAIN, RECORDS], gives: RECORDS },
-    lognormalInsuredMean: { takes: [PLAIN, PLAIN, ...TERMS], gives: YEN },
+    lognormalInsuredMean: { takes: [YEN, PLAIN, ...TERMS], gives: YEN },
     leakInsuredMean: { takes: [YEN, A_RECORD, RECORDS, A_RECORD, RECORDS, RECORDS, PLAIN, ...TERMS], gives: YEN },
     pertInsuredMean: { takes: [YEN, YEN, YEN, ...TERMS], gives: YEN },
   };
