@@ -162,6 +162,82 @@ describe('autosave', () => {
   }, 30_000);
 });
 
+describe('two windows', () => {
+  const second = async (page: Page): Promise<Page> => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('ec-tco-business').waitFor();
+    return other;
+  };
+
+  it(
+    'the newer input of the other is told and never written over unasked; the reader chooses',
+    () =>
+      on(async (page) => {
+        await start(page);
+        await offer(page).check();
+        const other = await second(page);
+        await sales(page).fill('410万');
+        await poll(() => stored(page)).toContain('4100000');
+        await says(other, notice, '別のタブで、新しい入力');
+        await sales(other).fill('420万');
+        await settled(other);
+        await other.waitForTimeout(800);
+        expect(await stored(page)).toContain('4100000');
+        await notice(other).getByRole('button', { name: 'このタブの入力を残す' }).click();
+        await poll(() => stored(page)).toContain('4200000');
+
+        await says(page, notice, '別のタブで、新しい入力');
+        await notice(page).getByRole('button', { name: '新しい入力を開く' }).click();
+        await poll(() => sales(page).inputValue()).toBe('4,200,000');
+        await poll(() => notice(page).count()).toBe(0);
+      }),
+    40_000,
+  );
+
+  it(
+    'off in one is off in both: nothing is written again',
+    () =>
+      on(async (page) => {
+        await start(page);
+        await offer(page).check();
+        const other = await second(page);
+        await offer(other).uncheck();
+        await poll(() => offer(page).isChecked()).toBe(false);
+        await sales(page).fill('430万');
+        await settled(page);
+        await page.waitForTimeout(800);
+        expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      }),
+    30_000,
+  );
+});
+
+it(
+  'asks before work is left that is kept nowhere, and only then',
+  () =>
+    on(async (page) => {
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.accept();
+      });
+      await page.reload();
+      await start(page);
+      await sales(page).fill('400万');
+      await settled(page);
+      await page.reload();
+      expect(asked).toEqual(['beforeunload']);
+      await start(page);
+      await offer(page).check();
+      await sales(page).fill('440万');
+      await page.reload();
+      await page.locator('ec-tco-business').waitFor();
+      expect([asked.length, await sales(page).inputValue()]).toEqual([1, '4,400,000']);
+    }),
+  30_000,
+);
+
 describe('files', () => {
   async function choose(page: Page, content: string | Buffer, name = 'shop.json'): Promise<void> {
     const chooser = page.waitForEvent('filechooser');
@@ -263,6 +339,7 @@ describe('share links', () => {
           await sales(page).fill('650万');
           await page.goto(shared);
           await poll(() => scenario(page)).toEqual(sent);
+          await says(page, notice, 'リンクで届いた');
 
           const cut = await page.context().newPage();
           await cut.goto(shared.slice(0, -300));
@@ -285,6 +362,75 @@ describe('share links', () => {
         (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
       ),
     60_000,
+  );
+
+  it(
+    'are looked at beside one’s own input, which stays until the reader decides',
+    () =>
+      on(
+        async (page) => {
+          await load(page, 'sake-brewery', 'ja');
+          const sent = await scenario(page);
+          const shared = await link(page);
+          const own = await page.context().newPage();
+          await own.goto(shared.split('#')[0] as string);
+          await start(own, '300万');
+          await offer(own).check();
+          const mine = await scenario(own);
+          const kept = await stored(own);
+
+          await own.goto(shared);
+          await says(own, notice, 'リンクで届いた');
+          expect(await scenario(own)).toEqual(sent);
+          // Whatever is tried with it, one's own stays stored.
+          await sales(own).fill('777万');
+          await settled(own);
+          await own.waitForTimeout(800);
+          expect(await stored(own)).toBe(kept);
+          await own.reload();
+          await says(own, notice, 'リンクで届いた');
+          await notice(own).getByRole('button', { name: '自分の入力に戻る' }).click();
+          expect(await scenario(own)).toEqual(mine);
+          expect(own.url()).not.toContain('ec-tco');
+          await own.reload();
+          await own.locator('ec-tco-business').waitFor();
+          expect(await scenario(own)).toEqual(mine);
+
+          await own.goto(shared);
+          await says(own, notice, 'リンクで届いた');
+          await notice(own).getByRole('button', { name: 'これを使う' }).click();
+          expect(await scenario(own)).toEqual(sent);
+          expect(own.url()).not.toContain('ec-tco');
+          await poll(() => stored(own)).toContain(sent === undefined ? '-' : (sent as { title: string }).title);
+          await own.locator('ec-tco-toolbar [data-tool=undo]').click();
+          await poll(() => scenario(own)).toEqual(mine);
+        },
+        (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+      ),
+    60_000,
+  );
+
+  it(
+    'leaves the address once the reader works on it, so that later edits stay',
+    () =>
+      on(
+        async (page) => {
+          await load(page, 'sake-brewery', 'ja');
+          const shared = await link(page);
+          const other = await page.context().newPage();
+          await other.goto(shared);
+          await other.locator('ec-tco-business').waitFor();
+          expect(other.url()).toBe(shared);
+          await offer(other).check();
+          await sales(other).fill('610万');
+          await poll(() => Promise.resolve(other.url())).not.toContain('ec-tco');
+          await poll(() => stored(other)).toContain('6100000');
+          await other.reload();
+          await poll(() => sales(other).inputValue()).toBe('6,100,000');
+        },
+        (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+      ),
+    40_000,
   );
 
   it(

@@ -10,14 +10,15 @@ const sake = createStart('sake-brewery', 'ja');
 let items: Map<string, string>;
 let page: EventTarget;
 
-function controllerOf(latest: () => Scenario | undefined = () => undefined) {
+function controllerOf(latest: () => Scenario | undefined = () => undefined, unsaved = false) {
   const host = { id: '', addController: vi.fn(), requestUpdate: vi.fn() } as unknown as ReactiveControllerHost & {
     readonly id: string;
   };
   const failed = vi.fn();
-  const controller = new KeepController(host, latest, failed);
+  const overtaken = vi.fn();
+  const controller = new KeepController(host, latest, () => unsaved, { failed, overtaken });
   controller.hostConnected();
-  return { controller, failed };
+  return { controller, failed, overtaken };
 }
 const stored = () => (JSON.parse(items.get(KEY) ?? 'null') as Scenario | null)?.title;
 
@@ -89,7 +90,7 @@ test('a refusal ends it and is told', () => {
   const { controller, failed } = controllerOf();
   controller.agree(tea);
   vi.stubGlobal('localStorage', {
-    getItem: () => null,
+    getItem: (key: string) => items.get(key) ?? null,
     removeItem: () => undefined,
     setItem: () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -98,4 +99,59 @@ test('a refusal ends it and is told', () => {
   controller.answered(sake);
   vi.runAllTimers();
   expect([controller.kept, failed.mock.calls]).toEqual([false, [['full']]]);
+});
+
+test('what another window kept is told and not written over unasked', () => {
+  const { controller, overtaken } = controllerOf();
+  controller.agree(tea);
+  const other = JSON.stringify(sake);
+  items.set(KEY, other);
+  page.dispatchEvent(Object.assign(new Event('storage'), { key: KEY, newValue: other }));
+  expect(overtaken).toHaveBeenCalledTimes(1);
+  controller.answered(tea);
+  vi.runAllTimers();
+  expect([stored(), overtaken.mock.calls.length]).toEqual([sake.title, 2]);
+  // The reader chose this window's.
+  controller.agree(tea);
+  expect(stored()).toBe(tea.title);
+  controller.answered(sake);
+  vi.runAllTimers();
+  expect([stored(), overtaken.mock.calls.length]).toEqual([sake.title, 2]);
+});
+
+test('a window that slept through the message notices when it writes', () => {
+  const { controller, overtaken } = controllerOf();
+  controller.agree(tea);
+  items.set(KEY, JSON.stringify(sake));
+  controller.answered(tea);
+  vi.runAllTimers();
+  expect([stored(), overtaken.mock.calls.length]).toEqual([sake.title, 1]);
+  // The reader chose the other's.
+  expect(controller.restore(tea, true)).toMatchObject({ status: 'whole', scenario: { title: sake.title } });
+  controller.answered(tea);
+  vi.runAllTimers();
+  expect(stored()).toBe(tea.title);
+});
+
+test('turned off elsewhere while asleep: nothing is written again', () => {
+  const { controller } = controllerOf();
+  controller.agree(tea);
+  items.clear();
+  controller.answered(sake);
+  vi.runAllTimers();
+  expect([controller.kept, items.size]).toEqual([false, 0]);
+});
+
+test('leaving with work that is kept nowhere asks first', () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    page.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect((controllerOf(), leave())).toBe(false);
+  const { controller } = controllerOf(() => tea, true);
+  expect(leave()).toBe(true);
+  controller.agree(tea);
+  expect(leave()).toBe(false);
+  controller.hostDisconnected();
 });

@@ -7,6 +7,14 @@ const QUIET = 500;
 
 export type KeepFailure = 'full' | 'blocked';
 
+/** What the host is told. */
+export interface KeepEvents {
+  /** The browser refused; nothing is kept any more. */
+  readonly failed: (why: KeepFailure) => void;
+  /** Another window has kept something newer: nothing is written until one of the two is chosen. */
+  readonly overtaken: () => void;
+}
+
 /**
  * Keeps what is entered in the browser, once the reader has agreed. Only a scenario that was answered is written, so that
  * none that holds the page up comes back by itself; leaving the page writes what still waits.
@@ -15,21 +23,27 @@ export class KeepController implements ReactiveController {
   /** Whether the reader has agreed. */
   kept = false;
   private readonly host: ReactiveControllerHost & { readonly id: string };
-  private readonly failed: (why: KeepFailure) => void;
+  private readonly events: KeepEvents;
+  private readonly unsaved: () => boolean;
   private readonly latest: () => Scenario | undefined;
   private storage: Autosave | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: Scenario | undefined;
 
-  /** `latest` is what is to be kept on leaving: the last change whose result is there. */
+  /**
+   * `latest` is what is to be kept on leaving: the last change whose result is there. `unsaved`: whether the reader has
+   * changed something that is in no file either.
+   */
   constructor(
     host: ReactiveControllerHost & { readonly id: string },
     latest: () => Scenario | undefined,
-    failed: (why: KeepFailure) => void,
+    unsaved: () => boolean,
+    events: KeepEvents,
   ) {
     this.host = host;
     this.latest = latest;
-    this.failed = failed;
+    this.unsaved = unsaved;
+    this.events = events;
     host.addController(this);
   }
 
@@ -37,12 +51,14 @@ export class KeepController implements ReactiveController {
     window.addEventListener('pagehide', this.onLeave);
     document.addEventListener('visibilitychange', this.onLeave);
     window.addEventListener('storage', this.onStorage);
+    window.addEventListener('beforeunload', this.onUnload);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('pagehide', this.onLeave);
     document.removeEventListener('visibilitychange', this.onLeave);
     window.removeEventListener('storage', this.onStorage);
+    window.removeEventListener('beforeunload', this.onUnload);
     this.onLeave();
   }
 
@@ -83,7 +99,7 @@ export class KeepController implements ReactiveController {
     this.storage ??= createAutosave(this.host.id);
     this.kept = true;
     this.waiting = scenario;
-    return this.flush();
+    return this.flush(true);
   }
 
   /** Leaves nothing behind; `kept` as it was where only the input is gone. */
@@ -96,16 +112,20 @@ export class KeepController implements ReactiveController {
   }
 
   /** Whether nothing stood in the way of writing what waits. */
-  private flush(): boolean {
+  private flush(over = false): boolean {
     clearTimeout(this.timer);
     const { waiting } = this;
-    this.waiting = undefined;
     if (!waiting || !this.kept) return true;
-    const outcome = this.storage?.save(waiting) ?? 'absent';
+    const outcome = this.storage?.save(waiting, { over }) ?? 'absent';
+    if (outcome === 'elsewhere') {
+      this.events.overtaken();
+      return false;
+    }
+    this.waiting = undefined;
     if (outcome === 'saved') return true;
     this.kept = false;
     this.host.requestUpdate();
-    this.failed(outcome === 'full' ? 'full' : 'blocked');
+    if (outcome !== 'off') this.events.failed(outcome === 'full' ? 'full' : 'blocked');
     return false;
   }
 
@@ -117,12 +137,21 @@ export class KeepController implements ReactiveController {
     this.storage?.opening(false);
   };
 
-  /** Off in one window is off in all. */
+  /** Off in one window is off in all; what another one keeps is told before it is written over. */
   private readonly onStorage = (event: StorageEvent): void => {
-    if (!this.kept || event.newValue !== null || this.storage?.state() === 'on') return;
+    if (!this.kept || !this.storage?.changedElsewhere()) return;
+    if (event.newValue !== null || this.storage.state() === 'on') {
+      this.events.overtaken();
+      return;
+    }
     clearTimeout(this.timer);
     this.waiting = undefined;
     this.kept = false;
     this.host.requestUpdate();
+  };
+
+  /** The browser asks before work goes that is kept nowhere. */
+  private readonly onUnload = (event: BeforeUnloadEvent): void => {
+    if (!this.kept && this.unsaved()) event.preventDefault();
   };
 }

@@ -5,7 +5,7 @@ import { crc32 } from './crc32.ts';
 import { readCutJson } from './cut-json.ts';
 import { deflate, inflate } from './deflate.ts';
 import { SCENARIO } from './fixtures.ts';
-import { linkAddress, MOST_LINK_CHARACTERS, openLink, packLink } from './share-link.ts';
+import { linkAddress, MOST_LINK_CHARACTERS, openLink, packLink, withoutLink } from './share-link.ts';
 
 const DEFAULTS: Scenario = { ...SCENARIO, title: '既定', horizonYears: 7, sources: {} };
 
@@ -37,6 +37,14 @@ test('a scenario comes back whole, from an address with other parts in its fragm
   expect(await openLink('', DEFAULTS)).toEqual({ status: 'none' });
 });
 
+test.each([
+  ['https://example.jp/a?b=1#ec-tco=AQ', 'https://example.jp/a?b=1'],
+  ['https://example.jp/#top&ec-tco=AQ&x=1', 'https://example.jp/#top&x=1'],
+  ['https://example.jp/#ec-tco%3DAQ', 'https://example.jp/'],
+  ['https://example.jp/#top', 'https://example.jp/#top'],
+  ['https://example.jp/', 'https://example.jp/'],
+])('%s without its link is %s', (page, bare) => expect(withoutLink(page)).toBe(bare));
+
 test('a large scenario fits: 5 options of 25 lines', async () => {
   const lines = Array.from({ length: 25 }, (_, i) => ({
     ...SCENARIO.options[0]?.lines[1],
@@ -55,9 +63,9 @@ test('a large scenario fits: 5 options of 25 lines', async () => {
 
 describe('what cannot be opened says why', () => {
   test.each([
-    ['ec-tco=', 'unreadable'],
+    ['ec-tco=', 'not-a-link'],
     ['ec-tco=AQ', 'unreadable'],
-    ['ec-tco=%E3%81%82', 'unreadable'],
+    ['ec-tco=%E3%81%82', 'not-a-link'],
     ['ec-tco=A A', 'unreadable'],
     [`ec-tco=${'A'.repeat(20_000)}`, 'too-long'],
     ['ec-tco=AAAAAAAAAAAA', 'not-a-link'],

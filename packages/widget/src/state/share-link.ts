@@ -60,6 +60,16 @@ export function linkAddress(page: string, fragment: string): string {
   return `${address}#${[...others, fragment].join('&')}`;
 }
 
+/** The address without our part, in whatever form it stands there. */
+export function withoutLink(page: string): string {
+  const [address = '', ...rest] = page.split('#');
+  const others = rest
+    .join('#')
+    .split('&')
+    .filter((part) => part !== '' && readLinkText(`#${part}`).kind === 'none');
+  return others.length > 0 ? `${address}#${others.join('&')}` : address;
+}
+
 /**
  * Opens a fragment such as `location.hash`. Bounded in time and memory, never throws: what programs did to the link on
  * its way is undone, what is sound is kept, the rest takes the defaults, and the outcome says so.
@@ -70,7 +80,7 @@ export async function openLink(fragment: string, defaults: Scenario): Promise<Op
   }
   const found = readLinkText(fragment);
   if (found.kind === 'none') return { status: 'none' };
-  if (found.kind === 'empty') return failed('unreadable');
+  if (found.kind === 'empty') return failed('not-a-link');
   let best: Unpacked | undefined;
   let failure: LinkFailure | undefined;
   for (const text of found.texts) {

@@ -3,7 +3,8 @@ import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
 
 /** How the browser's storage stands: there, refused by the browser or its settings, or not there at all. */
 export type StorageState = 'ready' | 'blocked' | 'absent';
-export type SaveOutcome = 'saved' | 'full' | 'blocked' | 'absent';
+/** `elsewhere`: another window has written since this one read; `off`: another window has turned keeping off. */
+export type SaveOutcome = 'saved' | 'elsewhere' | 'off' | 'full' | 'blocked' | 'absent';
 export type Restored =
   | { readonly status: 'none' | 'blocked' | 'absent' | 'unreadable' | 'newer-version' }
   | ({ readonly status: 'whole' | 'salvaged' } & Salvaged);
@@ -16,7 +17,10 @@ const MOST_CHARACTERS = 1_000_000;
 export interface Autosave {
   /** Whether the user has turned it on: only then something is stored. */
   readonly state: () => StorageState | 'on';
-  readonly save: (scenario: Scenario) => SaveOutcome;
+  /** Writes, unless another window has changed what is stored; `over` writes over that, too. */
+  readonly save: (scenario: Scenario, over?: { readonly over: boolean }) => SaveOutcome;
+  /** Whether another window has changed what is stored since this one read or wrote it. */
+  readonly changedElsewhere: () => boolean;
   readonly restore: (defaults: Scenario) => Restored;
   /** Marks what is stored as being opened, until it has answered. */
   readonly opening: (on: boolean) => void;
@@ -47,21 +51,30 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
       return 'blocked';
     }
   };
+  /** What this window last read or wrote; undefined before. */
+  let known: string | null | undefined;
   return {
     state: () => attempt((storage) => (storage.getItem(key) === null ? 'ready' : 'on')),
-    save: (scenario) =>
+    save: (scenario, { over } = { over: false }) =>
       attempt((storage) => {
+        const present = storage.getItem(key);
+        if (!over && known !== undefined && present !== known) return present === null ? 'off' : 'elsewhere';
         try {
-          storage.setItem(key, JSON.stringify(scenario));
+          const text = JSON.stringify(scenario);
+          storage.setItem(key, text);
+          known = text;
           return 'saved';
         } catch (error) {
           if (isFull(error)) return 'full';
           throw error;
         }
       }),
+    changedElsewhere: () =>
+      attempt((storage) => (known === undefined || storage.getItem(key) === known ? 'ready' : 'on')) === 'on',
     restore: (defaults) => {
       const found = attempt((storage) => ({ text: storage.getItem(key) }));
       if (typeof found === 'string') return { status: found };
+      known = found.text;
       return found.text === null ? { status: 'none' } : restored(found.text, defaults);
     },
     opening: (on) =>
@@ -75,6 +88,7 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
       attempt((storage) => {
         storage.removeItem(key);
         storage.removeItem(mark);
+        known = undefined;
         return 'cleared';
       }),
   };

@@ -16,7 +16,7 @@ import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
 import { fileName, openFile, saveFile } from '../../state/files.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
-import { openLink } from '../../state/share-link.ts';
+import { type Opened, openLink, withoutLink } from '../../state/share-link.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
@@ -112,10 +112,18 @@ export class EcTcoCalculator extends LitElement {
   private readonly keeping = new KeepController(
     this,
     () => (this.mine === this.computation?.scenario ? this.mine : undefined),
-    (why) => this.status.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
+    () => this.mine !== undefined && this.mine !== this.saved,
+    {
+      failed: (why) => this.status.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
+      overtaken: () => this.overtaken(),
+    },
   );
   /** The scenario as the reader last changed it; what the page or a file of its own sets is not kept for it. */
   private mine: Scenario | undefined;
+  /** What is in a file of the reader's. */
+  private saved: Scenario | undefined;
+  /** The reader's own work, while a scenario from a link is looked at. */
+  private aside: { readonly history: History<Work>; readonly mine: Scenario | undefined } | undefined;
   private seen: IntersectionObserver | undefined;
   private readonly onHash = () => void this.openAddress();
 
@@ -251,7 +259,11 @@ export class EcTcoCalculator extends LitElement {
 
   private changed(): void {
     const { scenario, computation } = this;
-    this.mine = scenario;
+    // What is only looked at is nobody's own, whatever is tried with it.
+    if (!this.aside) {
+      this.mine = scenario;
+      this.leaveLink();
+    }
     if (!scenario) return;
     // On demand, the page hears of a change together with its result.
     if (computation?.scenario === scenario) this.tell(scenario, computation.result);
@@ -333,9 +345,86 @@ export class EcTcoCalculator extends LitElement {
   private async openAddress(): Promise<void> {
     const opened = await openLink(location.hash, this.defaults);
     if (opened.status === 'none') return;
-    if (opened.status !== 'failed') this.take(opened.scenario);
-    await this.updateComplete;
-    this.told(opened);
+    if (opened.status === 'failed') {
+      await this.updateComplete;
+      this.told(opened);
+    } else if (this.history.present.draft) this.look(opened);
+    else {
+      this.history = createHistory<Work>({ draft: createDraft(opened.scenario) });
+      this.recompute(true);
+      await this.updateComplete;
+      this.told(opened);
+    }
+  }
+
+  /** Shows a scenario of somebody's beside the reader's own work, which stays as it is until she decides. */
+  private look(opened: Exclude<Opened, { readonly status: 'none' | 'failed' }>): void {
+    const { say } = this.m;
+    this.aside ??= { history: this.history, mine: this.mine };
+    this.mine = undefined;
+    this.history = createHistory<Work>({ draft: createDraft(opened.scenario) });
+    this.recompute(true);
+    const told = openedNotice(opened, this.language);
+    const actions = [
+      { label: say.useLink, run: () => this.decide(true) },
+      { label: say.leaveLink, run: () => this.decide(false) },
+    ];
+    this.notify({
+      text: [say.looking(opened.scenario.title), told?.text ?? ''].filter(Boolean).join(' '),
+      repairs: told?.repairs ?? [],
+      actions,
+      open: true,
+    });
+  }
+
+  /** Takes what is looked at as one step that can be undone, or goes back to the reader's own work. */
+  private decide(use: boolean): void {
+    const { aside } = this;
+    if (!aside) return;
+    const { draft } = this.history.present;
+    this.aside = undefined;
+    this.notice = undefined;
+    this.history = use ? record(aside.history, { draft }) : aside.history;
+    this.leaveLink();
+    this.recompute(true);
+    if (use) this.changed();
+    else this.mine = aside.mine;
+    const title = this.scenario?.title ?? '';
+    this.status.say(use ? this.m.say.opened(title) : this.m.say.ownAgain);
+  }
+
+  /** A link whose scenario was taken or worked on is no longer what the address stands for. */
+  private leaveLink(): void {
+    if (!this.share) return;
+    const bare = withoutLink(location.href);
+    if (bare !== location.href) window.history.replaceState(window.history.state, '', bare);
+  }
+
+  /** Another window has kept something newer. */
+  private overtaken(): void {
+    const { say } = this.m;
+    this.notice = {
+      text: say.overtaken,
+      repairs: [],
+      actions: [
+        {
+          label: say.openNewer,
+          run: () => {
+            this.notice = undefined;
+            const restored = this.keeping.restore(this.defaults, true);
+            if ('scenario' in restored) this.take(restored.scenario);
+          },
+        },
+        {
+          label: say.keepThis,
+          run: () => {
+            this.notice = undefined;
+            if (this.keeping.agree(this.scenario)) this.status.say(say.autosaveOn);
+          },
+        },
+      ],
+      open: true,
+    };
   }
 
   private told(opened: Parameters<typeof openedNotice>[0]): void {
@@ -358,6 +447,7 @@ export class EcTcoCalculator extends LitElement {
   private save(): void {
     const { scenario } = this;
     if (!scenario) return;
+    this.saved = scenario;
     saveFile(fileName(scenario.title, 'json'), `${JSON.stringify(scenario, undefined, 2)}\n`, 'application/json');
   }
 

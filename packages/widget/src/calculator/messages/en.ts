@@ -36,6 +36,13 @@ export const EN: Catalogue = {
     autosaveHelp: 'Leave this off on a device that others use, too.',
   },
   say: {
+    looking: (title) => `You are looking at “${title}” from a link. Your own input is kept as it is.`,
+    useLink: 'Use this one',
+    leaveLink: 'Back to my input',
+    ownAgain: 'This is your own input again.',
+    overtaken: 'Another tab has kept newer input on this device. Nothing of this tab is kept until you choose.',
+    openNewer: 'Open the newer input',
+    keepThis: 'Keep the input of this tab',
     unanswered: 'The last time the input kept here was opened, its calculation did not end. Open it once more?',
     openAnyway: 'Open',
     forget: 'Delete what was kept',

@@ -33,6 +33,14 @@ export const JA = {
     autosaveHelp: '共用の端末では、選ばないでください。',
   },
   say: {
+    looking: (title: string) =>
+      `リンクで届いた「${title}」を表示しています。いま入力中の内容は、そのまま残してあります。`,
+    useLink: 'これを使う',
+    leaveLink: '自分の入力に戻る',
+    ownAgain: '自分の入力に戻りました。',
+    overtaken: '別のタブで、新しい入力がこの端末に残されました。どちらを残すか選ぶまで、このタブの入力は残しません。',
+    openNewer: '新しい入力を開く',
+    keepThis: 'このタブの入力を残す',
     unanswered: '前回、この端末に残した入力を開いたとき、計算が終わりませんでした。もう一度開きますか。',
     openAnyway: '開く',
     forget: '残した入力を消す',

@@ -13,6 +13,8 @@ export interface Notice {
   readonly repairs: readonly Repair[];
   /** What can be done about it, besides closing it. */
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
+  /** Whether it stays until one of the actions is taken. */
+  readonly open?: true;
 }
 
 const MOST_REPAIRS = 10;
@@ -62,7 +64,11 @@ export class EcTcoNotice extends LitElement {
         ${notice.actions?.map(
           ({ label, run }) => html`<button type="button" class="button" @click=${run}>${label}</button>`,
         )}
-        <button type="button" class="button" @click=${() => this.close()}>${messages(this.language).opened.close}</button>
+        ${
+          notice.open
+            ? nothing
+            : html`<button type="button" class="button" @click=${() => this.close()}>${messages(this.language).opened.close}</button>`
+        }
       </div>
     </div>`;
   }
