@@ -130,7 +130,7 @@ const licencesBeside = {
 
 export default defineConfig([
   pkg('core'),
-  pkg('report'),
+  pkg('report', { index: 'index.ts', 'xlsx/index': 'xlsx/index.ts' }),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
   pkg('widget', undefined, [descriptions]),
   // The widget as one stand-alone script for a plain <script type="module">.

@@ -55,9 +55,18 @@ export default defineConfig(async () => {
             name: 'core',
             environment: 'node',
             include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-            exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+            exclude: ['**/*.browser.test.ts', '**/*.office.test.ts', '**/node_modules/**'],
           },
         },
+        // What LibreOffice makes of the documents takes minutes: npm run test:office.
+        ...(process.env.EC_TCO_OFFICE === undefined
+          ? []
+          : [
+              {
+                extends: true as const,
+                test: { name: 'office', environment: 'node', include: ['test/office/**/*.office.test.ts'] },
+              },
+            ]),
         {
           extends: true as const,
           test: {

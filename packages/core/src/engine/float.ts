@@ -19,12 +19,13 @@ export function evaluateFloat(
   const { definitions } = model;
   for (let i = 0; i < definitions.length; i += 1) {
     const definition = definitions[i];
-    if (definition) into[i] = evaluate(definition.expression, inputs, into, mode);
+    if (definition) into[i] = evaluatePart(definition.expression, inputs, into, mode);
   }
   return into;
 }
 
-function evaluate(e: Expression, inputs: ArrayLike<number>, values: Float64Array, mode: FloatMode): number {
+/** A formula, or a part of one, over numbers already worked out (by `Definition.index`). */
+export function evaluatePart(e: Expression, inputs: ArrayLike<number>, values: Float64Array, mode: FloatMode): number {
   switch (e.op) {
     case 'literal':
     case 'figure':
@@ -35,39 +36,39 @@ function evaluate(e: Expression, inputs: ArrayLike<number>, values: Float64Array
       return values[e.of.index] as number;
     case 'add': {
       let sum = 0;
-      for (const term of e.terms) sum += evaluate(term, inputs, values, mode);
+      for (const term of e.terms) sum += evaluatePart(term, inputs, values, mode);
       return sum;
     }
     case 'multiply': {
       let product = 1;
-      for (const factor of e.factors) product *= evaluate(factor, inputs, values, mode);
+      for (const factor of e.factors) product *= evaluatePart(factor, inputs, values, mode);
       return product;
     }
     case 'subtract':
-      return evaluate(e.left, inputs, values, mode) - evaluate(e.right, inputs, values, mode);
+      return evaluatePart(e.left, inputs, values, mode) - evaluatePart(e.right, inputs, values, mode);
     case 'divide':
-      return evaluate(e.left, inputs, values, mode) / evaluate(e.right, inputs, values, mode);
+      return evaluatePart(e.left, inputs, values, mode) / evaluatePart(e.right, inputs, values, mode);
     case 'power':
-      return evaluate(e.base, inputs, values, mode) ** e.exponent;
+      return evaluatePart(e.base, inputs, values, mode) ** e.exponent;
     case 'max': {
       let most = Number.NEGATIVE_INFINITY;
-      for (const part of e.of) most = Math.max(most, evaluate(part, inputs, values, mode));
+      for (const part of e.of) most = Math.max(most, evaluatePart(part, inputs, values, mode));
       return most;
     }
     case 'min': {
       let least = Number.POSITIVE_INFINITY;
-      for (const part of e.of) least = Math.min(least, evaluate(part, inputs, values, mode));
+      for (const part of e.of) least = Math.min(least, evaluatePart(part, inputs, values, mode));
       return least;
     }
     case 'round': {
-      const value = evaluate(e.of, inputs, values, mode);
+      const value = evaluatePart(e.of, inputs, values, mode);
       if (mode === 'smooth') return value;
       return e.mode === 'down' ? roundDownFloat(value) : roundHalfUpFloat(value);
     }
     case 'call':
       return callFunction(
         e.name,
-        e.args.map((x) => evaluate(x, inputs, values, mode)),
+        e.args.map((x) => evaluatePart(x, inputs, values, mode)),
       );
   }
 }

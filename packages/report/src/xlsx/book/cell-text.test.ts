@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { cellText } from './cell-text.ts';
+
+test.each([
+  ['=cmd()', '=cmd()'],
+  ['a\tb\nc', 'a\tb\nc'],
+  ['a\u0000\u0001\uFFFEb', 'ab'],
+  ['x\uD800y', 'x\uFFFDy'],
+  ['_x000D_', '_x005F_x000D_'],
+  ['_x_x0041_', '_x_x005F_x0041_'],
+  ['\u202Eabc 😀', '\u202Eabc 😀'],
+])('%j becomes %j', (text, cell) => expect(cellText(text)).toBe(cell));
+
+test('no cell holds more than Excel takes, and no sign is torn', () => {
+  const cell = cellText('😀'.repeat(20_000));
+  expect(cell.length).toBeLessThanOrEqual(32_767);
+  expect(/\p{Cs}/u.test(cell)).toBe(false);
+});

@@ -1,0 +1,78 @@
+import type { CellStyle } from 'hucre/xlsx';
+
+/** What a cell is for; how it looks follows. */
+export type Look =
+  | 'title'
+  | 'text'
+  | 'wrapped'
+  | 'head'
+  | 'headRight'
+  | 'section'
+  | 'input'
+  | 'subtotal'
+  | 'total'
+  | 'note'
+  | 'fixed'
+  | 'faint'
+  | 'box';
+
+export type NumberFormat = 'general' | 'yen' | 'yenExact' | 'rate' | 'whole' | 'date';
+
+const FORMATS: Readonly<Record<NumberFormat, string>> = {
+  general: 'General',
+  yen: '"¥"#,##0;[Red]-"¥"#,##0',
+  yenExact: '"¥"#,##0.00##;[Red]-"¥"#,##0.00##',
+  rate: '0.00##%',
+  whole: '#,##0',
+  date: 'yyyy-mm-dd',
+};
+
+const FONT = { name: 'Yu Gothic', size: 10 } as const;
+const INK = { rgb: '1A1A1A' } as const;
+const LINE = { style: 'thin', color: { rgb: 'B0B0B0' } } as const;
+const STRONG = { style: 'medium', color: { rgb: '1A1A1A' } } as const;
+const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+const top = { vertical: 'top' } as const;
+
+const LOOKS: Readonly<Record<Look, CellStyle>> = {
+  title: { font: { ...FONT, size: 15, bold: true, color: INK } },
+  text: { font: { ...FONT, color: INK }, alignment: top },
+  wrapped: { font: { ...FONT, color: INK }, alignment: { ...top, wrapText: true } },
+  head: {
+    font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
+    fill: fill('264966'),
+    alignment: { vertical: 'center', wrapText: true },
+    border: BOX,
+  },
+  headRight: {
+    font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
+    fill: fill('264966'),
+    alignment: { vertical: 'center', horizontal: 'right', wrapText: true },
+    border: BOX,
+  },
+  section: { font: { ...FONT, size: 11, bold: true, color: INK }, fill: fill('E8EEF4'), border: { bottom: LINE } },
+  // Blue on yellow is what spreadsheets agree on for a number that may be changed.
+  input: { font: { ...FONT, color: { rgb: '0000C0' } }, fill: fill('FFF9DB'), border: BOX, alignment: top },
+  subtotal: { font: { ...FONT, color: INK }, fill: fill('F3F3F3'), border: { top: LINE }, alignment: top },
+  total: { font: { ...FONT, bold: true, color: INK }, border: { top: STRONG, bottom: LINE }, alignment: top },
+  note: { font: { ...FONT, color: { rgb: '555555' } }, alignment: { ...top, wrapText: true } },
+  fixed: { font: { ...FONT, italic: true, color: { rgb: '555555' } }, alignment: top },
+  faint: { font: { ...FONT, size: 8, color: { rgb: '767676' } }, alignment: top },
+  box: { font: { ...FONT, color: INK }, border: BOX, alignment: { ...top, wrapText: true } },
+};
+
+const made = new Map<string, CellStyle>();
+
+/** The style of a cell; the same object for the same look, so that the file holds each once. */
+export function styleOf(look: Look, format: NumberFormat = 'general'): CellStyle {
+  const key = `${look} ${format}`;
+  let style = made.get(key);
+  if (!style) {
+    style = format === 'general' ? LOOKS[look] : { ...LOOKS[look], numFmt: FORMATS[format] };
+    made.set(key, style);
+  }
+  return style;
+}
+
+export const DEFAULT_FONT = FONT;

@@ -1,0 +1,8 @@
+/**
+ * @packageDocumentation
+ * Results of `@ec-tco/core` as an Excel workbook with live formulas, and such a workbook read back.
+ */
+export type { CellPlace } from './book/address.ts';
+export type { Book } from './book/book.ts';
+export { writeBook } from './book/write-book.ts';
+export { toXlsx, type XlsxOptions, xlsxBook } from './to-xlsx.ts';

@@ -1,0 +1,246 @@
+import {
+  type Decimal,
+  EXPECTED_LOSS_LINE,
+  eligibilityText,
+  isSelfBuilt,
+  MEASURE_NAMES,
+  OPTION_KIND_NAMES,
+  type OptionResult,
+  optionName,
+  RANKINGS,
+  type RankingKey,
+  ROW_NAMES,
+} from '@ec-tco/core';
+import { cellReference, rangeReference } from '../book/address.ts';
+import { type BookCell, createPage, formulaOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import { definedName } from '../book/defined-name.ts';
+import type { Look, NumberFormat } from '../book/styles.ts';
+import type { SheetContext } from './context.ts';
+
+type Numbers = SheetContext['prepared']['model']['options'][number];
+
+/** Columns: the item, then the options. */
+const FIRST = 1;
+
+/** The guideline's table, totals, present values, ranks; every amount and rank a formula. */
+export function comparisonSheet(context: SheetContext): Page {
+  const { prepared, result, language, say, names } = context;
+  const { model, scenario } = prepared;
+  const words = say.comparison;
+  const { options } = result;
+  const page = createPage(names.comparison, [56, ...options.map(() => 20)], { frozen: { rows: 6, columns: 1 } });
+  const at = (row: number, i: number) => ({ sheet: page.name, row, column: FIRST + i });
+  const here = (row: number, i: number) => cellReference(at(row, i), page.name);
+  const all = (row: number) => absoluteColumns(rangeReference(at(row, 0), at(row, options.length - 1), page.name));
+  const number = (index: number): string => {
+    const place = context.numbers.get(index);
+    if (!place) throw new RangeError(`Number ${index} has no cell.`);
+    return cellReference(place, page.name);
+  };
+  let row = 5;
+  const write = (label: string, look: Look, cell: (numbers: Numbers, option: OptionResult, i: number) => BookCell) => {
+    row += 1;
+    put(page, row, 0, textOf(label, look === 'text' ? 'wrapped' : look));
+    options.forEach((option, i) => put(page, row, FIRST + i, cell(model.options[i] as Numbers, option, i)));
+    return row;
+  };
+  const amount = (
+    label: string,
+    look: Look,
+    of: (numbers: Numbers) => Numbers['sales'],
+    value: (option: OptionResult) => Decimal,
+    format: NumberFormat = 'yen',
+  ) => write(label, look, (own, option) => formulaOf(number(of(own).of.index), value(option).toNumber(), format, look));
+
+  put(page, 0, 0, textOf(words.title(result.title), 'title'));
+  put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax)));
+  putRow(page, 5, [textOf(words.item, 'head'), ...options.map(({ name }) => textOf(name, 'headRight'))]);
+  page.heights.set(5, 45);
+
+  write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'wrapped'));
+  write(words.customisability, 'text', (_, option) => textOf(words[option.customisability]));
+  const ruledOut = eligibilityText('ruled-out', language);
+  const judged = write(words.eligibility, 'text', (own, option) => eligibility(context, own, option, number, ruledOut));
+  write(words.prices, 'text', (_, { priced }) => textOf(priced ? words.priced : words.unpriced, 'wrapped'));
+
+  const rowOf = (key: string) => (own: Numbers) => sumOf(own, key);
+  const total = (key: string) => (option: OptionResult) => rowTotal(option, key);
+  const written = new Map<string, number>();
+  const rows = (model.options[0] as Numbers).rows.map((one) => one.row);
+  for (const key of rows) {
+    written.set(key, amount(ROW_NAMES[key][language], 'text', rowOf(key), total(key)));
+    const [part, kind] = key.split('.');
+    if (kind !== 'security' || (part !== 'build' && part !== 'operation')) continue;
+    const both = [written.get(`${part}.other`), written.get(key)];
+    write(words[part], 'subtotal', (_, option, i) =>
+      formulaOf(
+        both.map((place) => here(place ?? 0, i)).join('+'),
+        rowTotal(option, `${part}.other`).plus(rowTotal(option, key)).toNumber(),
+        'yen',
+        'subtotal',
+      ),
+    );
+  }
+  const withIncident = amount(
+    words.totalWithIncident,
+    'total',
+    (own) => own.totalWithIncident.total,
+    (o) => o.totalWithIncident.total,
+  );
+  amount(words.expectedLoss, 'text', (own) => lossOf(own).total, expectedLoss);
+  const without = amount(
+    words.total,
+    'total',
+    (own) => own.total.total,
+    (option) => option.total.total,
+  );
+  const places: Record<RankingKey, number> = {
+    total: without,
+    totalWithIncident: withIncident,
+    presentValue: amount(
+      words.presentValue,
+      'text',
+      (own) => own.presentValue.total,
+      (o) => o.presentValue.total,
+    ),
+    presentValueWithIncident: amount(
+      words.presentValueWithIncident,
+      'text',
+      (own) => own.presentValueWithIncident.total,
+      (option) => option.presentValueWithIncident.total,
+    ),
+    net: 0,
+  };
+  amount(
+    words.averageMonthly,
+    'text',
+    (own) => own.averageMonthly,
+    (option) => option.averageMonthly,
+  );
+  const sales = amount(
+    words.sales,
+    'text',
+    (own) => own.sales,
+    (option) => option.sales,
+  );
+  write(words.shareOfSales, 'text', (_, option, i) =>
+    formulaOf(
+      `IF(${here(sales, i)}=0,"",${here(without, i)}/${here(sales, i)})`,
+      option.shareOfSales?.toNumber() ?? '',
+      'rate',
+    ),
+  );
+  places.net = amount(
+    words.netWithIncident,
+    'text',
+    (own) => own.netContributionWithIncident,
+    (o) => o.netContributionWithIncident,
+  );
+  write(words.quotedShare, 'text', (own, option) => quotedShare(own, option, number));
+  const baseline = options.findIndex(({ id }) => id === result.baseline);
+  write(words.difference(optionName(scenario, result.baseline)), 'text', (_, option, i) =>
+    formulaOf(
+      `${here(without, i)}-${absoluteColumns(here(without, Math.max(0, baseline)))}`,
+      option.total.total.minus(options[Math.max(0, baseline)]?.total.total ?? 0).toNumber(),
+      'yen',
+    ),
+  );
+  for (const key of RANKINGS) {
+    const place = places[key];
+    const better = key === 'net' ? '>' : '<';
+    const ranked = write(words.rank(MEASURE_NAMES[key][language]), 'text', (_, option, i) =>
+      formulaOf(
+        `IF(${here(judged, i)}=${quoted(ruledOut)},${quoted(words.ruledOut)},1+SUMPRODUCT((${all(judged)}<>${quoted(ruledOut)})*(${all(place)}${better}${here(place, i)})))`,
+        result.rankings[key].find((one) => one.option === option.id)?.rank ?? words.ruledOut,
+        'general',
+      ),
+    );
+    options.forEach(({ id }, i) => {
+      context.defined.set(definedName('out', `options/${id}/rank/${kebab(key)}`), at(ranked, i));
+    });
+    if (key !== 'totalWithIncident') continue;
+    put(page, 3, 0, textOf(words.cheapest, 'total'));
+    put(
+      page,
+      3,
+      1,
+      formulaOf(
+        `IFERROR(INDEX(${all(5)},1,MATCH(1,${all(ranked)},0)),${quoted(words.none)})`,
+        optionName(scenario, result.rankings[key][0]?.option ?? '') || words.none,
+        'general',
+        'total',
+      ),
+    );
+  }
+  put(page, row + 2, 0, textOf(words.eligibilityNote, 'note'));
+  page.heights.set(row + 2, 45);
+  return page;
+}
+
+/** Lets a range stand still when the formula is copied to the next column. */
+const absoluteColumns = (reference: string): string => reference.replace(/([A-Z]+)(?=\d)/g, '$$$1');
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function sumOf(own: Numbers, key: string): Numbers['sales'] {
+  const found = own.rows.find(({ row }) => row === key);
+  if (!found) throw new RangeError(`The option ${own.id} has no row ${key}.`);
+  return found.total;
+}
+
+function lossOf(own: Numbers): Numbers['total'] {
+  const found = own.lines.find(({ line }) => line.id === EXPECTED_LOSS_LINE);
+  if (!found) throw new RangeError(`The option ${own.id} has no expected loss.`);
+  return found;
+}
+
+const rowTotal = (option: OptionResult, key: string): Decimal => {
+  const found = option.rows.find(({ row }) => row === key);
+  if (!found) throw new RangeError(`The option ${option.id} has no row ${key}.`);
+  return found.total;
+};
+
+const expectedLoss = (option: OptionResult): Decimal => option.totalWithIncident.total.minus(option.total.total);
+
+/**
+ * Whether the option may be chosen. The answers of the self-check are not in the workbook's cells; what is, is that a
+ * self-built site which spends nothing on its security is ruled out.
+ */
+function eligibility(
+  { prepared, language }: SheetContext,
+  own: Numbers,
+  option: OptionResult,
+  number: (index: number) => string,
+  ruledOut: string,
+): BookCell {
+  const { reasons, status } = option.eligibility;
+  const shown = eligibilityText(status, language);
+  const stated = prepared.scenario.options.find(({ id }) => id === option.id);
+  const unquoted = stated?.lines.some(
+    ({ category, amount }) => category === 'operation.security' && amount.kind === 'unquoted',
+  );
+  if (!isSelfBuilt(option.kind) || unquoted || hasTopUp(own)) return textOf(shown, 'wrapped');
+  // What the other reasons alone would lead to, gravest first.
+  const rest = reasons.find(({ code }) => code !== 'no-security-spending')?.effect ?? 'eligible';
+  const sum = number(sumOf(own, 'operation.security').of.index);
+  return formulaOf(
+    `IF(${sum}=0,${quoted(ruledOut)},${quoted(eligibilityText(rest, language))})`,
+    rowTotal(option, 'operation.security').isZero() ? ruledOut : shown,
+    'general',
+    'wrapped',
+  );
+}
+
+const hasTopUp = (own: Numbers): boolean =>
+  own.lines.some(({ line }) => !line.stated && line.category === 'operation.security');
+
+/** Yen of lines with a quotation ÷ yen of all lines. */
+function quotedShare(own: Numbers, option: OptionResult, number: (index: number) => string): BookCell {
+  const sum = (of: Numbers['lines']) =>
+    of.length === 0 ? '0' : `SUM(${of.map(({ total }) => number(total.of.index)).join(',')})`;
+  const quotations = own.lines.filter(({ line }) => line.stated?.source.kind === 'quotation');
+  const all = sum(own.lines);
+  const share = option.confidence.confirmedShare;
+  return formulaOf(`IF(${all}=0,"",${sum(quotations)}/${all})`, share?.toNumber() ?? '', 'rate');
+}

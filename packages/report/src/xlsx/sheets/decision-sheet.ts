@@ -1,0 +1,139 @@
+import {
+  type Analysis,
+  describeInput,
+  formatProbability,
+  formatQuantity,
+  MEASURE_NAMES,
+  optionName,
+  scenarioInputs,
+} from '@ec-tco/core';
+import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import type { SheetContext } from './context.ts';
+
+const WIDTHS = [56, 18, 18, 24, 24, 16];
+type Leading = NonNullable<Analysis['leading']>;
+
+/** Break-evens, sensitivity and chances, as of when the file is made. */
+export function decisionSheet(context: SheetContext): Page {
+  const { say, analysis, language } = context;
+  const words = say.decision;
+  const page = createPage(say.sheets.decision, WIDTHS, { frozen: { rows: 2, columns: 0 } });
+  put(page, 0, 0, textOf(words.title, 'title'));
+  put(page, 1, 0, textOf(words.intro));
+  if (!analysis?.leading) {
+    put(page, 3, 0, textOf(words.missing, 'note'));
+    return page;
+  }
+  const { pair } = analysis.leading;
+  const { scenario } = context.prepared;
+  const name = (id: string) => optionName(scenario, id);
+  put(
+    page,
+    3,
+    0,
+    textOf(words.pair(name(pair.left), name(pair.right), MEASURE_NAMES[pair.measure][language]), 'total'),
+  );
+  let row = breakEvenRows(context, page, 5, analysis.leading);
+  row = tornadoRows(context, page, row + 1, analysis.leading);
+  if (analysis.chances) chanceRows(context, page, row + 1, analysis.chances);
+  return page;
+}
+
+function writer({ prepared, language }: SheetContext) {
+  const units = new Map(scenarioInputs(prepared.scenario).map(({ pointer, kind }) => [pointer, kind.unit]));
+  return {
+    input: (pointer: string) => textOf(describeInput(prepared.scenario, pointer, language), 'wrapped'),
+    quantity: (pointer: string, value: number) =>
+      textOf(formatQuantity(Number(value.toPrecision(12)), units.get(pointer) ?? 'count', language), 'fixed'),
+  };
+}
+
+function table(page: Page, row: number, caption: string, heads: readonly string[]): number {
+  putRow(
+    page,
+    row,
+    WIDTHS.map((_, i) => textOf(i === 0 ? caption : '', 'section')),
+  );
+  putRow(
+    page,
+    row + 1,
+    heads.map((head, i) => textOf(head, i === 0 ? 'head' : 'headRight')),
+  );
+  return row + 2;
+}
+
+function breakEvenRows(context: SheetContext, page: Page, from: number, { pair, breakEvens }: Leading): number {
+  const words = context.say.decision;
+  const { input, quantity } = writer(context);
+  const side = (of: 'left' | 'right' | 'tie') =>
+    textOf(of === 'tie' ? words.tie : optionName(context.prepared.scenario, pair[of]), 'fixed');
+  let row = table(page, from, words.breakEvens, [words.input, words.now, words.turnsAt, words.above, words.searched]);
+  const first = row;
+  for (const { pointer, base, range, outcome } of breakEvens) {
+    if (outcome.kind !== 'one' && outcome.kind !== 'several') continue;
+    for (const root of outcome.roots) {
+      putRow(page, row, [
+        input(pointer),
+        quantity(pointer, base),
+        quantity(pointer, root.value),
+        side(root.above),
+        textOf(
+          context.say.inputs.range(
+            formatQuantity(range.low, 'factor', context.language),
+            formatQuantity(range.high, 'factor', context.language),
+          ),
+          'fixed',
+        ),
+      ]);
+      row += 1;
+    }
+  }
+  if (row === first) {
+    put(page, row, 0, textOf(words.none, 'note'));
+    row += 1;
+  }
+  return row;
+}
+
+function tornadoRows(context: SheetContext, page: Page, from: number, { tornado }: Leading): number {
+  const words = context.say.decision;
+  const { input, quantity } = writer(context);
+  let row = table(page, from, words.tornado, [
+    words.input,
+    words.low,
+    words.high,
+    words.atLow,
+    words.atHigh,
+    words.flips,
+  ]);
+  for (const { pointer, low, high, atLow, atHigh, flips } of tornado.bars) {
+    putRow(page, row, [
+      input(pointer),
+      quantity(pointer, low),
+      quantity(pointer, high),
+      numberOf(atLow, 'yen', 'fixed'),
+      numberOf(atHigh, 'yen', 'fixed'),
+      textOf(flips ? words.flipsYes : '', 'fixed'),
+    ]);
+    row += 1;
+  }
+  if (tornado.bars.length > 0) return row;
+  put(page, row, 0, textOf(words.noRanges, 'note'));
+  return row + 1;
+}
+
+function chanceRows(context: SheetContext, page: Page, from: number, chances: NonNullable<Analysis['chances']>): void {
+  const { language, prepared, say } = context;
+  const words = say.decision;
+  const heads = [words.option, words.cheapest, words.error, words.p10, words.p50, words.p90];
+  let row = table(page, from, words.chances, heads);
+  for (const { option, cheapest, quantiles } of chances.options) {
+    putRow(page, row, [
+      textOf(optionName(prepared.scenario, option), 'wrapped'),
+      textOf(formatProbability(cheapest.value, language), 'fixed'),
+      textOf(formatProbability(cheapest.error, language), 'fixed'),
+      ...[quantiles.p10, quantiles.p50, quantiles.p90].map((yen) => numberOf(Math.round(yen), 'yen', 'fixed')),
+    ]);
+    row += 1;
+  }
+}

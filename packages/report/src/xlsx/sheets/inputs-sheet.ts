@@ -1,0 +1,154 @@
+import {
+  describeInput,
+  findFigure,
+  formatQuantity,
+  inputSource,
+  JOURNEY_NAMES,
+  optionName,
+  type ScenarioInput,
+  scenarioInputs,
+  UNIT_NAMES,
+} from '@ec-tco/core';
+import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import { definedName } from '../book/defined-name.ts';
+import type { NumberFormat } from '../book/styles.ts';
+import type { SheetContext } from './context.ts';
+import { serialOf } from './serial-date.ts';
+
+/** Columns of the sheet, in order. */
+export const INPUT_COLUMNS = [
+  'label',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'allowed',
+  'source',
+  'note',
+  'date',
+  'origin',
+  'address',
+] as const;
+export type InputColumn = (typeof INPUT_COLUMNS)[number];
+const COLUMN = Object.fromEntries(INPUT_COLUMNS.map((key, i) => [key, i])) as Readonly<Record<InputColumn, number>>;
+const WIDTHS = [52, 16, 14, 14, 18, 26, 10, 28, 13, 30, 12];
+
+/** The inputs: the only cells that are meant to be changed. */
+export function inputsSheet(context: SheetContext): Page {
+  const { prepared, say, language, names } = context;
+  const { scenario, model } = prepared;
+  const words = say.inputs;
+  const page = createPage(names.inputs, WIDTHS, { frozen: { rows: 4, columns: 1 } });
+  put(page, 0, 0, textOf(words.title, 'title'));
+  put(page, 1, 0, textOf(words.intro));
+  putRow(
+    page,
+    3,
+    INPUT_COLUMNS.map((key) => textOf(words.heads[key], 'head')),
+  );
+  page.heights.set(3, 30);
+
+  let row = 4;
+  let section = '';
+  for (const input of scenarioInputs(scenario)) {
+    const root = input.pointer.split('/')[1] ?? '';
+    const own = sectionName(root, words.sections);
+    if (own !== section) {
+      section = own;
+      putRow(
+        page,
+        row,
+        WIDTHS.map((_, i) => textOf(i === 0 ? own : '', 'section')),
+      );
+      row += 1;
+    }
+    inputRow(context, page, row, input);
+    const known = model.byPointer.get(input.pointer);
+    const place = { sheet: page.name, row, column: COLUMN.value };
+    if (known) context.inputs.set(known.index, place);
+    context.defined.set(definedName('in', input.pointer), place);
+    row += 1;
+  }
+
+  row += 1;
+  put(page, row, 0, textOf(words.fixed, 'section'));
+  const onOff = (on: boolean) => (on ? words.on : words.off);
+  const facts: readonly (readonly [string, string])[] = [
+    [words.facts.title, scenario.title],
+    [words.facts.journey, JOURNEY_NAMES[scenario.journey][language]],
+    [words.facts.horizon, formatQuantity(scenario.horizonYears, 'years', language)],
+    [words.facts.dataSet, say.notes.dataSets[scenario.dataSet] ?? scenario.dataSet],
+    [words.facts.baseline, optionName(scenario, context.result.baseline)],
+    [words.facts.tax, onOff(scenario.showTax)],
+    [words.facts.floor, onOff(scenario.securityFloor)],
+  ];
+  facts.forEach(([label, value], i) => putRow(page, row + 1 + i, [textOf(label), textOf(value)]));
+  return page;
+}
+
+const sectionName = (root: string, names: SheetContext['say']['inputs']['sections']): string =>
+  Object.hasOwn(names, root) ? names[root as keyof typeof names] : names.other;
+
+function inputRow(context: SheetContext, page: Page, row: number, input: ScenarioInput): void {
+  const { prepared, say, language } = context;
+  const { scenario } = prepared;
+  const words = say.inputs;
+  const { kind, pointer, base, range } = input;
+  const source = inputSource(scenario, pointer);
+  const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
+  const numbers = [base, ...(range ? [range.low, range.high] : [])];
+  const format = formatOf(kind.unit, numbers);
+  const limits = [kind.min, kind.max].map((limit) => formatQuantity(limit, bare(kind.unit), language)) as [
+    string,
+    string,
+  ];
+  const label = describeInput(scenario, pointer, language);
+  putRow(page, row, [
+    textOf(label, 'wrapped'),
+    numberOf(base, format, 'input'),
+    range ? numberOf(range.low, format, 'input') : { kind: 'empty', look: 'input' },
+    range ? numberOf(range.high, format, 'input') : { kind: 'empty', look: 'input' },
+    textOf(UNIT_NAMES[kind.unit][language]),
+    textOf(words.range(...limits), 'note'),
+    textOf(words.sources[source.kind], 'input'),
+    textOf('note' in source ? (source.note ?? '') : '', 'input'),
+    'date' in source && source.date !== undefined
+      ? numberOf(serialOf(source.date), 'date', 'input')
+      : { kind: 'empty', look: 'input' },
+    textOf(figure ? figure.label[language] : '', 'note'),
+    textOf(pointer, 'faint'),
+  ]);
+  const at = (column: InputColumn) => ({ sheet: page.name, row, column: COLUMN[column] });
+  for (const column of ['value', 'low', 'high'] as const) {
+    page.validations.push({
+      place: at(column),
+      allowed: { kind: 'number', whole: kind.integer === true, min: kind.min, max: kind.max },
+      title: words.heads[column],
+      message: words.wrongNumber(...limits),
+    });
+  }
+  page.validations.push({
+    place: at('source'),
+    allowed: { kind: 'one-of', values: Object.values(words.sources) },
+    title: words.heads.source,
+    message: words.wrongSource,
+  });
+  page.validations.push({
+    place: at('date'),
+    allowed: { kind: 'date' },
+    title: words.heads.date,
+    message: words.wrongDate,
+  });
+}
+
+type Unit = ScenarioInput['kind']['unit'];
+
+/** Limits are told without “a month”: the unit has a column of its own. */
+const bare = (unit: Unit): Unit => (unit.startsWith('yen') ? 'yen' : unit.startsWith('rate') ? 'rate' : unit);
+
+function formatOf(unit: Unit, numbers: readonly number[]): NumberFormat {
+  if (unit.startsWith('rate')) return 'rate';
+  const whole = numbers.every(Number.isInteger);
+  if (unit.startsWith('yen')) return whole ? 'yen' : 'yenExact';
+  return whole ? 'whole' : 'general';
+}

@@ -1,0 +1,12 @@
+const DAY = 86_400_000;
+/** Day 0 of spreadsheets. */
+const START = Date.UTC(1899, 11, 30);
+
+/** The number by which spreadsheets know a day. @param iso 2026-11-28 */
+export const serialOf = (iso: string): number => Math.round((Date.parse(`${iso}T00:00:00Z`) - START) / DAY);
+
+/** The day of such a number, as ISO date; undefined for what is no day from 1900 to 9999. */
+export function isoOf(serial: number): string | undefined {
+  if (!(serial >= 61 && serial < 2_958_466)) return undefined;
+  return new Date(START + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,64 @@
+import { describeInput, findFigure, formatQuantity, inputSource, SOURCES, scenarioInputs } from '@ec-tco/core';
+import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import type { SheetContext } from './context.ts';
+import { serialOf } from './serial-date.ts';
+
+/** Figures used and where they come from; quotations with their dates. */
+export function sourcesSheet(context: SheetContext): Page {
+  const { prepared, say, language } = context;
+  const { scenario } = prepared;
+  const words = say.sources;
+  const page = createPage(say.sheets.sources, [44, 18, 50, 40, 18, 44], { frozen: { rows: 2, columns: 0 } });
+  put(page, 0, 0, textOf(words.title, 'title'));
+  put(page, 1, 0, textOf(words.intro));
+  const heads = [words.figure, words.value, words.source, words.locator, words.status, words.url];
+  putRow(
+    page,
+    3,
+    heads.map((head) => textOf(head, 'head')),
+  );
+  const inputs = scenarioInputs(scenario).map((input) => ({ ...input, source: inputSource(scenario, input.pointer) }));
+  const cited = inputs.flatMap(({ source }) => (source.kind === 'figure' ? [source.figure] : []));
+  let row = 4;
+  for (const id of new Set([...context.figures.keys(), ...cited])) {
+    const figure = findFigure(id);
+    if (!figure) continue;
+    const source = SOURCES[figure.source];
+    putRow(page, row, [
+      textOf(figure.label[language], 'wrapped'),
+      numberOf(figure.value, 'general'),
+      textOf(
+        `${source.publisher[language]} — ${source.title}${source.datePublished ? ` (${source.datePublished})` : ''}`,
+        'wrapped',
+      ),
+      textOf(figure.locator[language], 'wrapped'),
+      textOf(words.statuses[figure.status] ?? figure.status),
+      textOf(source.url ?? source.readIn?.url ?? '', 'faint'),
+    ]);
+    row += 1;
+  }
+  row += 1;
+  putRow(page, row, [textOf(words.quotations, 'section'), ...heads.slice(1).map(() => textOf('', 'section'))]);
+  row += 1;
+  const quoted = inputs.flatMap(({ source, ...input }) => (source.kind === 'quotation' ? [{ ...input, source }] : []));
+  if (quoted.length === 0) {
+    put(page, row, 0, textOf(words.noQuotations, 'note'));
+    return page;
+  }
+  const { item, value, note, date } = words.quotation;
+  putRow(
+    page,
+    row,
+    [item, value, note, date].map((head) => textOf(head, 'head')),
+  );
+  for (const { pointer, base, kind, source } of quoted) {
+    row += 1;
+    putRow(page, row, [
+      textOf(describeInput(scenario, pointer, language), 'wrapped'),
+      textOf(formatQuantity(base, kind.unit, language)),
+      textOf(source.note ?? '', 'wrapped'),
+      ...(source.date === undefined ? [] : [numberOf(serialOf(source.date), 'date')]),
+    ]);
+  }
+  return page;
+}

@@ -1,0 +1,93 @@
+import { read } from '@e965/xlsx';
+import { evaluatePrepared, type Prepared, partValue, prepare } from '@ec-tco/core';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { shop } from '../contract/fixtures.ts';
+import { cellName } from './book/address.ts';
+import { createPage, numberOf, put } from './book/book.ts';
+import { writeBook } from './book/write-book.ts';
+import { toXlsx, xlsxBook } from './to-xlsx.ts';
+
+const HAZARDS = [
+  '=cmd()',
+  '+1',
+  '@x',
+  '-1',
+  'a\tb',
+  '"q"',
+  "it's",
+  'a\nb',
+  '😀',
+  '\u202Eabc',
+  '#N/A',
+  '_x000D_',
+  '  x  ',
+];
+const named = {
+  ...shop,
+  options: shop.options.map((option, i) => ({
+    ...option,
+    name: HAZARDS[i] ?? option.name,
+    lines: option.lines.map((line, l) => ({
+      ...line,
+      name: HAZARDS[(i * option.lines.length + l) % HAZARDS.length] ?? '',
+    })),
+  })),
+};
+const prepared: Prepared = prepare(named);
+const result = evaluatePrepared(prepared);
+const write = (language: 'ja' | 'en' = 'ja') => toXlsx(prepared, result, { language, today: '2026-11-28' });
+
+describe.each(['ja', 'en'] as const)('the workbook, %s', (language) => {
+  test('holds every number of the model, as a formula where the model has one, with its value of today', async () => {
+    const book = xlsxBook(prepared, result, { language });
+    // Another reader than the writer's.
+    const { Sheets } = read(await write(language), { cellFormula: true });
+    for (const one of prepared.model.definitions) {
+      const place = book.numbers.get(one.index);
+      const cell = place && (Sheets[place.sheet]?.[cellName(place)] as { v?: number; f?: string } | undefined);
+      expect(cell?.v, one.id).toBeCloseTo(partValue(prepared, { op: 'number', of: one }), 6);
+      expect(cell?.f === undefined, one.id).toBe(one.expression.op === 'literal');
+    }
+  });
+
+  test('has no formula that Excel would refuse for its length, and no name twice', () => {
+    const { pages, names } = xlsxBook(prepared, result, { language });
+    for (const { name, cells } of pages) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      for (const row of cells.values())
+        for (const cell of row.values()) if (cell.kind === 'formula') expect(cell.formula.length).toBeLessThan(8192);
+    }
+    expect(new Set(pages.map(({ name }) => name.toLowerCase())).size).toBe(pages.length);
+    const lower = [...names.keys()].map((name) => name.toLowerCase());
+    expect(new Set(lower).size).toBe(lower.length);
+  });
+});
+
+test('names stay the texts they are', async () => {
+  const { Sheets } = read(await write());
+  const texts = new Set(
+    Object.values(Sheets).flatMap((sheet) =>
+      Object.values(sheet).flatMap((cell: { t?: string; v?: unknown; f?: string }) =>
+        cell.t === 's' && cell.f === undefined ? [String(cell.v)] : [],
+      ),
+    ),
+  );
+  for (const hazard of HAZARDS) expect(texts, hazard).toContain(hazard);
+});
+
+test('the same twice is the same bytes', async () => {
+  expect(Buffer.compare(await write(), await write())).toBe(0);
+});
+
+test('print areas and headings are named as Excel wants them', async () => {
+  const workbook = new TextDecoder().decode(unzipSync(await write())['xl/workbook.xml']);
+  expect(workbook).toMatch(/<definedName name="_xlnm.Print_Area" localSheetId="0">'入力'!\$A\$1:\$K\$\d+</);
+  expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'入力'!$1:$4<`);
+});
+
+test('what is no number is refused, not left out', async () => {
+  const page = createPage('x', [10]);
+  put(page, 0, 0, numberOf(Number.NaN, 'yen'));
+  await expect(writeBook({ title: '', pages: [page], names: new Map(), numbers: new Map() })).rejects.toThrow('x A1');
+});

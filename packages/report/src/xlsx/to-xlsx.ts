@@ -1,0 +1,126 @@
+import { type AggregateLoss, type Analysis, type Language, type Prepared, partValue, type Result } from '@ec-tco/core';
+import type { CellPlace } from './book/address.ts';
+import { type Book, formulaOf, nextRow, numberOf, type Page, put } from './book/book.ts';
+import { sheetNames } from './book/sheet-names.ts';
+import type { NumberFormat } from './book/styles.ts';
+import { writeBook } from './book/write-book.ts';
+import { excelFormula, type Places } from './formula/excel-formula.ts';
+import { comparisonSheet } from './sheets/comparison-sheet.ts';
+import type { SheetContext } from './sheets/context.ts';
+import { DATA_SHEET, dataSheet } from './sheets/data-sheet.ts';
+import { decisionSheet } from './sheets/decision-sheet.ts';
+import { incidentSheet } from './sheets/incident-sheet.ts';
+import { inputsSheet } from './sheets/inputs-sheet.ts';
+import { notesSheet } from './sheets/notes-sheet.ts';
+import { selfCheckSheet } from './sheets/self-check-sheet.ts';
+import { sourcesSheet } from './sheets/sources-sheet.ts';
+import { createSteps, formatOfUnit, workingsSheet } from './sheets/workings-sheet.ts';
+import { type Open, yearsSheet } from './sheets/years-sheet.ts';
+import { xlsxTexts } from './texts/texts.ts';
+
+export interface XlsxOptions {
+  readonly language: Language;
+  /** Break-evens, sensitivity and chances; their sheet says so where they are left out. */
+  readonly analysis?: Analysis | undefined;
+  /** Distribution of the loss by option id; likewise. */
+  readonly losses?: ReadonlyMap<string, AggregateLoss> | undefined;
+  /** ISO date on which the file is made; left out of it where not given. */
+  readonly today?: string | undefined;
+}
+
+/**
+ * The comparison as a workbook in which every number of the model is a formula over the cells of its inputs: see
+ * `xlsxBook`. The same arguments give the same bytes.
+ */
+export const toXlsx = (prepared: Prepared, result: Result, options: XlsxOptions): Promise<Uint8Array> =>
+  writeBook(xlsxBook(prepared, result, options));
+
+/** The workbook before it is written. */
+export function xlsxBook(prepared: Prepared, result: Result, { language, analysis, losses, today }: XlsxOptions): Book {
+  const say = xlsxTexts(language);
+  const name = sheetNames();
+  name(DATA_SHEET);
+  const context: SheetContext = {
+    prepared,
+    result,
+    analysis,
+    losses,
+    language,
+    say,
+    today,
+    names: {
+      inputs: name(say.sheets.inputs),
+      comparison: name(say.sheets.comparison),
+      workings: name(say.sheets.workings),
+    },
+    inputs: new Map(),
+    numbers: new Map(),
+    figures: new Map(),
+    defined: new Map(),
+  };
+  for (const taken of [
+    say.sheets.incident,
+    say.sheets.decision,
+    say.sheets.selfCheck,
+    say.sheets.sources,
+    say.sheets.notes,
+  ]) {
+    name(taken);
+  }
+  const inputs = inputsSheet(context);
+  const years = prepared.model.options.map((numbers, i) =>
+    yearsSheet(context, numbers, name(say.sheets.option(i + 1, result.options[i]?.name ?? numbers.id))),
+  );
+  const workings = workingsSheet(context);
+  fill(context, workings.page, [...years.flatMap(({ open }) => open), ...workings.open]);
+  return {
+    title: result.title,
+    names: context.defined,
+    numbers: context.numbers,
+    pages: [
+      inputs,
+      comparisonSheet(context),
+      ...years.map(({ page }) => page),
+      incidentSheet(context),
+      decisionSheet(context),
+      selfCheckSheet(context),
+      sourcesSheet(context),
+      workings.page,
+      notesSheet(context),
+      dataSheet(context),
+    ],
+  };
+}
+
+/** Writes the formulas, now that everything they name has its place. */
+function fill(context: SheetContext, workings: Page, open: readonly Open[]): void {
+  const { prepared } = context;
+  const placed = <K>(places: ReadonlyMap<K, CellPlace>, key: K): CellPlace => {
+    const place = places.get(key);
+    if (!place) throw new RangeError(`${String(key)} has no cell.`);
+    return place;
+  };
+  const places: Places = {
+    number: (index) => placed(context.numbers, index),
+    input: (index) => placed(context.inputs, index),
+    figure: (id) => placed(context.figures, id),
+    value: (part) => partValue(prepared, part),
+    steps: workings.name,
+    aside: createSteps(context, workings, nextRow(workings)),
+  };
+  for (const { page, row, column, index, look } of open) {
+    const one = prepared.model.definitions[index];
+    if (!one) continue;
+    const { expression } = one;
+    const format: NumberFormat = formatOfUnit(one.unit);
+    const value = partValue(prepared, { op: 'number', of: one });
+    put(
+      page,
+      row,
+      column,
+      expression.op === 'literal'
+        ? numberOf(expression.value, format, look)
+        : formulaOf(excelFormula(expression, page.name, places), value, format, look),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { prepare, type Scenario } from '@ec-tco/core';
+import { describe, expect, test } from 'vitest';
+import { changeInputs } from './change-inputs.ts';
+import { NO_OFFICE, OFFICE, throughOffice } from './office.ts';
+import { randomScenarios } from './random-scenarios.ts';
+import { samples } from './samples.ts';
+import { disagreements, type Made, typed, workbookOf } from './workbooks.ts';
+
+const RANDOM = 50;
+
+const randoms = randomScenarios(RANDOM);
+
+describe.skipIf(OFFICE === undefined)(`LibreOffice works the workbooks out anew (${OFFICE ?? NO_OFFICE})`, () => {
+  test('fifty random scenarios were to be had', () => expect(randoms).toHaveLength(RANDOM));
+
+  test('every number of every sample and of fifty random scenarios', async () => {
+    const made = new Map<string, Made>();
+    for (const [name, scenario] of samples()) made.set(`${name}.xlsx`, await workbookOf(scenario));
+    for (const [i, scenario] of randoms.entries()) made.set(`random-${i}.xlsx`, await workbookOf(scenario));
+    const saved = throughOffice(new Map(Array.from(made, ([name, { bytes }]) => [name, bytes])), 'always');
+    const wrong: string[] = [];
+    for (const [name, one] of made) {
+      const bytes = saved.get(name) as Uint8Array;
+      for (const text of await disagreements(one, bytes, one.prepared)) wrong.push(`${name}: ${text}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 600_000);
+
+  test('ten inputs changed in the file give what core gives for the changed scenario', async () => {
+    const files = new Map<string, Uint8Array>();
+    const cases = new Map<string, { readonly made: Made; readonly changed: Scenario }>();
+    for (const [name, scenario] of [
+      ...samples(),
+      ...randoms.slice(0, 4).map((one, i) => [`random-${i}`, one] as const),
+    ]) {
+      const made = await workbookOf(scenario);
+      const { changed, cells } = changeInputs(made, 10);
+      files.set(`${name}.xlsx`, typed(made.bytes, 1, cells));
+      cases.set(`${name}.xlsx`, { made, changed });
+    }
+    const stale = throughOffice(files, 'never');
+    const fresh = throughOffice(files, 'always');
+    for (const [name, { made, changed }] of cases) {
+      const right = prepare(changed);
+      expect(await disagreements(made, fresh.get(name) as Uint8Array, right), name).toEqual([]);
+      // Where nothing is worked out anew the old values stay: the check above can fail.
+      expect(await disagreements(made, stale.get(name) as Uint8Array, right), name).not.toEqual([]);
+    }
+  }, 600_000);
+});
