@@ -129,7 +129,7 @@ const licencesBeside = {
 };
 
 export default defineConfig([
-  pkg('core'),
+  pkg('core', { index: 'index.ts', analysis: 'analysis.ts', guideline: 'guideline.ts', format: 'format.ts' }),
   pkg('report', { index: 'index.ts', 'xlsx/index': 'xlsx/index.ts' }),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
   pkg('widget', undefined, [descriptions]),

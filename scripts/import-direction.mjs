@@ -7,19 +7,20 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rooms of a package's src and which others each may import. A new room is written down here first. */
-const GROUND = ['money', 'probability', 'reference'];
+const GROUND = ['error', 'money', 'probability', 'reference'];
 const LANGUAGE = [...GROUND, 'formula', 'texts', 'scenario'];
 const MODEL = [...LANGUAGE, 'engine', 'model', 'rules'];
 const FLOOR = ['fields', 'charts', 'state', 'theme'];
 /** @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>} */
 const ROOMS = {
   core: {
-    money: [],
-    probability: [],
-    reference: ['money'],
-    formula: [],
-    engine: ['money', 'probability', 'formula'],
-    texts: ['reference'],
+    error: [],
+    money: ['error'],
+    probability: ['error'],
+    reference: ['error', 'money'],
+    formula: ['error'],
+    engine: ['error', 'money', 'probability', 'formula'],
+    texts: ['error', 'reference'],
     scenario: LANGUAGE,
     model: LANGUAGE,
     rules: LANGUAGE,
@@ -28,6 +29,7 @@ const ROOMS = {
     decision: [...MODEL, 'evaluate', 'risk'],
     explain: [...MODEL, 'evaluate', 'risk', 'decision'],
     verdict: [...MODEL, 'evaluate', 'risk', 'decision', 'explain'],
+    api: [...MODEL, 'evaluate', 'risk', 'decision', 'explain', 'verdict'],
   },
   widget: {
     calculator: ['results', 'shared', ...FLOOR],
@@ -44,12 +46,12 @@ const ROOMS = {
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const TYPES = { texts: Object.keys(ROOMS['core'] ?? {}), reference: ['texts'] };
 
-/** The packages and which others each may import, by their public entry. @type {Readonly<Record<string, readonly string[]>>} */
+/** The packages and which others each may import, by their public entries. @type {Readonly<Record<string, readonly string[]>>} */
 const PACKAGES = { core: [], report: ['core'], cli: ['core', 'report'], widget: ['core', 'report'] };
 
 /** Parts of a package that are published by a name of their own, to be loaded when they are asked for. */
 /** @type {Readonly<Record<string, readonly string[]>>} */
-const SUBPATHS = { report: ['/xlsx'] };
+const SUBPATHS = { core: ['/analysis', '/guideline', '/format'], report: ['/xlsx'] };
 
 /** Packages that read no file and know no machine. */
 const PURE = new Set(['core', 'report', 'widget']);
@@ -59,7 +61,8 @@ function place(file) {
   const [folder, name, src, ...rest] = relative(root, file).split(sep);
   if (folder !== 'packages' || name === undefined || src !== 'src') return undefined;
   const room = rest.length > 1 ? rest[0] : undefined;
-  const index = rest.length === 1 && /^index(\.[jt]s)?$/.test(rest[0] ?? '');
+  const entry = /^([a-z-]+)(\.[jt]s)?$/.exec(rest.length === 1 ? (rest[0] ?? '') : '')?.[1] ?? '';
+  const index = entry === 'index' || SUBPATHS[name]?.includes(`/${entry}`) === true;
   return { name, room, index: index || rest.length === 0, test: /\.test\.ts$/.test(file) };
 }
 

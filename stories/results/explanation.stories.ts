@@ -37,8 +37,8 @@ type Story = StoryObj<Args>;
 
 const en = { language: 'en' } as const;
 
-export const Total: Story = { args: { path: 'options/keep/total-with-incident' } };
-export const TotalEnglish: Story = { args: { ...en, path: 'options/keep/total-with-incident' } };
+export const Total: Story = { args: { path: 'options/keep/totalWithIncident' } };
+export const TotalEnglish: Story = { args: { ...en, path: 'options/keep/totalWithIncident' } };
 export const Input: Story = { args: { path: '/business/monthlySales' } };
 export const InputEnglish: Story = { args: { ...en, path: '/business/monthlySales' } };
 export const Sampled: Story = { args: { path: how.probability, shown: '92%' } };

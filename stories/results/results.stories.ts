@@ -59,5 +59,5 @@ export const NoSales: Story = { args: { state: 'noSales' } };
 export const Huge: Story = { args: { state: 'huge' } };
 export const LongNames: Story = { args: { state: 'longNames', language: 'en' } };
 export const Dark: Story = { decorators: [themed('dark')] };
-export const ExplainedTotal: Story = { args: { explain: 'options/keep/total-with-incident' } };
+export const ExplainedTotal: Story = { args: { explain: 'options/keep/totalWithIncident' } };
 export const ExplainedFigure: Story = { args: { explain: 'draft.security.floor.monthly', language: 'en' } };

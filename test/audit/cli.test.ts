@@ -72,7 +72,7 @@ describe('total cost with incident cost', () => {
       run(['compare', path, '--format', 'json']),
       run(['risk', path, '--format', 'json']),
     ]);
-    for (const key of ['total', 'total-with-incident', 'total-with-p95', 'rank', 'rank-with-incident', 'rank-with-p95'])
+    for (const key of ['total', 'totalWithIncident', 'total-with-p95', 'rank', 'rank-with-incident', 'rank-with-p95'])
       expect(csv.out).toMatch(new RegExp(`^"${key}",`, 'm'));
     const { options, atP95 } = JSON.parse(json.out) as CompareJson;
     const losses = (

@@ -1,7 +1,7 @@
 import {
   type Decimal,
   type Explanation,
-  evaluatePrepared,
+  evaluate,
   explain,
   LANGUAGES,
   type Prepared,
@@ -45,7 +45,7 @@ function explainer(prepared: Prepared, { rankings }: Result) {
 describe('every number of a persona’s result', () => {
   it.each(PERSONAS)('is what its explanation computes, from inputs and figures up: %s', (_, scenario) => {
     const prepared = prepare(scenario);
-    const result = evaluatePrepared(prepared);
+    const result = evaluate(prepared);
     const { at, fromGround, explained } = explainer(prepared, result);
     const wrong: string[] = [];
     let numbers = 0;

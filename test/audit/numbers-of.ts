@@ -1,25 +1,25 @@
-import { RANKINGS, type Result } from '../../packages/core/src/evaluate/result.ts';
+import { MEASURES, type Result } from '../../packages/core/src/evaluate/result.ts';
 import { Decimal } from '../../packages/core/src/money/decimal.ts';
 
 /** Where each number of a result is explained; a new one that has no place here fails the tests of this folder. */
 export function* numbersOf(result: Result): Generator<readonly [path: string, value: Decimal, at: string]> {
   const paths: Readonly<Record<string, string>> = {
     total: 'total',
-    totalWithIncident: 'total-with-incident',
-    presentValue: 'present-value',
-    presentValueWithIncident: 'present-value-with-incident',
-    averageMonthly: 'average-monthly',
-    shareOfSales: 'share-of-sales',
+    totalWithIncident: 'totalWithIncident',
+    presentValue: 'presentValue',
+    presentValueWithIncident: 'presentValueWithIncident',
+    averageMonthly: 'averageMonthly',
+    shareOfSales: 'shareOfSales',
     sales: 'sales/total',
     contribution: 'contribution',
-    netContribution: 'net-contribution',
-    netContributionWithIncident: 'net-contribution-with-incident',
+    netContribution: 'netContribution',
+    netContributionWithIncident: 'netContributionWithIncident',
     'incident/severity': 'incident/severity',
     'incident/retained': 'incident/retained',
     'confidence/quotation': 'confidence/quotation',
     'confidence/figure': 'confidence/figure',
     'confidence/assumption': 'confidence/assumption',
-    'confidence/confirmedShare': 'confidence/confirmed-share',
+    'confidence/confirmedShare': 'confidence/confirmedShare',
   };
   for (const [at, value] of decimalsIn(result, [])) {
     const [root, i, ...rest] = at;
@@ -43,7 +43,7 @@ export function* numbersOf(result: Result): Generator<readonly [path: string, va
       yield [`options/${option.id}/${path}${of === undefined ? '' : `/${of}`}`, value, place];
     }
   }
-  for (const key of RANKINGS) {
+  for (const key of MEASURES) {
     for (const { option, rank } of result.rankings[key]) {
       yield [`rankings/${key}/${option}/rank`, new Decimal(rank), `rankings/${key}`];
     }

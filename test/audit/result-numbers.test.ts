@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { evaluatePrepared } from '../../packages/core/src/evaluate/evaluate.ts';
+import { evaluate } from '../../packages/core/src/evaluate/evaluate.ts';
 import { explain } from '../../packages/core/src/explain/explain.ts';
 import { prepareTest, TEST_SCENARIO } from '../../packages/core/src/explain/fixtures.ts';
 import { recompute } from '../../packages/core/src/explain/recompute.ts';
@@ -16,7 +16,7 @@ describe('explanations of a result', () => {
       lines: option.lines.filter((line) => line.amount.kind !== 'unquoted'),
     }));
     const prepared = prepareTest({ ...TEST_SCENARIO, options });
-    const result = evaluatePrepared(prepared);
+    const result = evaluate(prepared);
     expect(result.rankings.total.length).toBeGreaterThan(0);
     let count = 0;
     for (const [path, value, at] of numbersOf(result)) {

@@ -1,5 +1,5 @@
 import { evaluate } from '../../packages/core/src/evaluate/evaluate.ts';
-import { baseOf, type Scenario } from '../../packages/core/src/index.ts';
+import { baseOf, prepare, type Scenario, type ScenarioData } from '../../packages/core/src/index.ts';
 import { aggregateLoss } from '../../packages/core/src/probability/aggregate-loss.ts';
 import { type FigureId, figure } from '../../packages/core/src/reference/figures/registry.ts';
 import { createOption } from '../../packages/core/src/scenario/archetypes/create-option.ts';
@@ -74,7 +74,7 @@ const BILL_B: Partial<UnitCosts> = {
 
 /** Cost of one incident as the product computes it: a scenario goes in, `incident.severity` comes out. */
 function incidentCost(unitCosts: UnitCosts, held: number, records: OwnShop['records']): number {
-  const scenario: Scenario = {
+  const scenario: ScenarioData = {
     version: 2,
     title: 'backtest',
     dataSet: DATA_SET,
@@ -88,7 +88,7 @@ function incidentCost(unitCosts: UnitCosts, held: number, records: OwnShop['reco
     incident: { severity: { kind: 'own-shop', records, ...unitCosts } },
     requirements: {},
   };
-  const [option] = evaluate(scenario).options;
+  const [option] = evaluate(prepare(scenario as Scenario)).options;
   if (!option) throw new Error('No result.');
   return option.incident.severity.toNumber();
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evaluate, parseScenarioJson, type Result } from '@ec-tco/core';
+import { evaluate, parseScenarioJson, prepare, type Result } from '@ec-tco/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_FILES, examplePath, exampleText, requireBuild, run } from './run.ts';
 
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const evaluated = (file: string): Result => {
   const parsed = parseScenarioJson(exampleText(file));
   if (!parsed.ok) throw new Error(file);
-  return evaluate(parsed.scenario);
+  return evaluate(prepare(parsed.scenario));
 };
 const JAPANESE = /[\u3040-\u30FF\u4E00-\u9FFF]/;
 
@@ -324,7 +324,7 @@ describe('explain', () => {
       explanation: { id: 'options/saas/total' },
     });
     const list = await run(['explain', TEA]);
-    expect(list.out.split('\n')).toContain('options/saas/present-value');
+    expect(list.out.split('\n')).toContain('options/saas/presentValue');
   });
 });
 

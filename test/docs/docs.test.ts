@@ -145,10 +145,13 @@ const folder = join(root, 'node_modules/.cache/docs-code');
 const written = CODE.map((code) => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, code.name);
-  const at = (name: string) => join(root, `packages/${name}/src/index.ts`);
+  const at = (name: string, entry: string) => join(root, `packages/${name}/src/${entry}.ts`);
   writeFileSync(
     file,
-    `${code.text.replace(/(['"])@ec-tco\/(core|report|widget)\1/g, (_, quote: string, name: string) => `${quote}${at(name)}${quote}`)}\nexport {};\n`,
+    `${code.text.replace(
+      /(['"])@ec-tco\/(core|report|widget)(?:\/([a-z]+))?\1/g,
+      (_, quote: string, name: string, entry: string | undefined) => `${quote}${at(name, entry ?? 'index')}${quote}`,
+    )}\nexport {};\n`,
   );
   return { ...code, file, runs: !NEEDS_PAGE.test(code.text) };
 });

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  evaluatePrepared,
-  lossDistribution,
-  type Prepared,
-  parseScenarioJson,
-  prepare,
-  type Result,
-} from '@ec-tco/core';
+import { evaluate, type Prepared, parseScenarioJson, prepare, type Result } from '@ec-tco/core';
+import { lossDistribution } from '@ec-tco/core/analysis';
 import { describe, expect, test } from 'vitest';
 
 // Inputs on which the product once gave a wrong number, each with the right one.
@@ -28,22 +22,20 @@ const lossOf = (result: Result, option: string) =>
 
 describe('an insurance that covers everything', () => {
   test('leaves nothing, never less than nothing', () => {
-    const result = evaluatePrepared(given('negative-incident'));
+    const result = evaluate(given('negative-incident'));
     expect(result.options[0]?.incident.retained.toNumber()).toBe(0);
     expect(lossOf(result, 'a')?.toNumber()).toBe(0);
   });
 
   test.each([0.1, 0.5, 0.9, 1])('of a share of %d leaves the rest, to the yen', (share) => {
     const prepared = given('negative-incident', ['"coveredShare": 1', `"coveredShare": ${share}`]);
-    expect(evaluatePrepared(prepared).options[0]?.incident.retained.toNumber()).toBe(
-      Math.round(24_600_000 * (1 - share)),
-    );
+    expect(evaluate(prepared).options[0]?.incident.retained.toNumber()).toBe(Math.round(24_600_000 * (1 - share)));
   });
 });
 
 test('a transition divides last: half a yen goes up', () => {
   // 441,000 × (2 × 0.471 + 10 × 0.154) ÷ 12 = 91,213.5
-  expect(lossOf(evaluatePrepared(given('half-yen-transition')), 'a')?.toNumber()).toBe(91_214);
+  expect(lossOf(evaluate(given('half-yen-transition')), 'a')?.toNumber()).toBe(91_214);
 });
 
 describe('security spending is judged in yen', () => {
@@ -51,20 +43,20 @@ describe('security spending is judged in yen', () => {
   const status = (result: Result) => result.options[0]?.eligibility.status;
 
   test('a share that comes to 0 in every year is none, and is told', () => {
-    const result = evaluatePrepared(given('zero-security-eligible'));
+    const result = evaluate(given('zero-security-eligible'));
     expect(status(result)).toBe('ruled-out');
     expect(codes(result)).toEqual(expect.arrayContaining(['no-security-spending', 'share-of-nothing']));
     expect(result.rankings.total.map(({ option }) => option)).toEqual(['b']);
   });
 
   test('the same share of all years together is spending', () => {
-    const result = evaluatePrepared(given('zero-security-eligible', ['"same-year"', '"total"']));
+    const result = evaluate(given('zero-security-eligible', ['"same-year"', '"total"']));
     expect(status(result)).toBe('eligible');
     expect(codes(result)).not.toContain('share-of-nothing');
   });
 
   test('a rate too small for a yen is none', () => {
-    const result = evaluatePrepared(given('zero-security-eligible', ['"same-year"', '"total"'], ['0.15', '1e-7']));
+    const result = evaluate(given('zero-security-eligible', ['"same-year"', '"total"'], ['0.15', '1e-7']));
     expect(status(result)).toBe('ruled-out');
   });
 });

@@ -1,4 +1,5 @@
-import { describeProblem, evaluate, LANGUAGES, parseScenario } from '@ec-tco/core';
+import { evaluate, LANGUAGES, parseScenario, prepare } from '@ec-tco/core';
+import { describeProblem } from '@ec-tco/core/format';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalsOf } from '../properties/scenario-tools.ts';
@@ -27,7 +28,7 @@ test(`${RUNS} random changes of a scenario: rejected with problems, or evaluated
         return;
       }
       accepted += 1;
-      for (const [path, yen] of decimalsOf(evaluate(parsed.scenario))) {
+      for (const [path, yen] of decimalsOf(evaluate(prepare(parsed.scenario)))) {
         if (!Number.isFinite(yen.toNumber())) expect.fail(`${path}: ${yen.valueOf()}`);
       }
     }),

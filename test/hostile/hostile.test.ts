@@ -1,13 +1,13 @@
 import {
-  describeAllowed,
-  describeProblem,
   evaluate,
   LANGUAGES,
   type ParseResult,
   parseScenario,
   parseScenarioJson,
+  prepare,
   type Scenario,
 } from '@ec-tco/core';
+import { describeAllowed, describeProblem } from '@ec-tco/core/format';
 import { describe, expect, test, vi } from 'vitest';
 import { changed, HOSTILE_CASES, proxy } from './hostile-cases.ts';
 import { validScenario } from './valid-scenario.ts';
@@ -45,7 +45,7 @@ function expectProblems(parse: () => ParseResult<Scenario>) {
 test('the scenario that cases start from is valid and can be evaluated', () => {
   const parsed = parseScenario(validScenario());
   expect(parsed).toEqual({ ok: true, scenario: validScenario() });
-  if (parsed.ok) expect(evaluate(parsed.scenario).options).toHaveLength(2);
+  if (parsed.ok) expect(evaluate(prepare(parsed.scenario)).options).toHaveLength(2);
 });
 
 vi.setConfig({ testTimeout: 30_000 });

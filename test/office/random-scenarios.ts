@@ -1,4 +1,5 @@
-import { type Expression, parseScenario, prepare, type Scenario } from '@ec-tco/core';
+import { parseScenario, prepare, type Scenario } from '@ec-tco/core';
+import { type Expression } from '@ec-tco/core/analysis';
 import * as fc from 'fast-check';
 import { randomScenario } from '../oracle/random-scenario.ts';
 

@@ -1,4 +1,5 @@
-import { evaluatePrepared, type Prepared, partValue, prepare, type Scenario } from '@ec-tco/core';
+import { evaluate, type Prepared, prepare, type Scenario } from '@ec-tco/core';
+import { partValue } from '@ec-tco/core/analysis';
 import { type Book, type CellPlace, writeBook, xlsxBook } from '@ec-tco/report/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
@@ -12,7 +13,7 @@ export interface Made {
 
 export async function workbookOf(scenario: Scenario, language: 'ja' | 'en' = 'ja'): Promise<Made> {
   const prepared = prepare(scenario);
-  const book = xlsxBook(prepared, evaluatePrepared(prepared), { language });
+  const book = xlsxBook(prepared, evaluate(prepared), { language });
   return { prepared, book, bytes: await writeBook(book) };
 }
 

@@ -1,12 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  evaluatePrepared,
-  type Prepared,
-  parseScenario,
-  parseScenarioJson,
-  prepare,
-  type Scenario,
-} from '@ec-tco/core';
+import { evaluate, type Prepared, parseScenario, parseScenarioJson, prepare, type Scenario } from '@ec-tco/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widestScenario } from '../properties/widest-scenario.ts';
@@ -32,7 +25,7 @@ function plain(values: Prepared['values']): OracleValues {
 /** Core and oracle agree on every cell, row, total, present value, average, contribution and rank. */
 function expectAgreement(scenario: Scenario): void {
   const prepared = prepare(scenario);
-  const result = evaluatePrepared(prepared);
+  const result = evaluate(prepared);
   const values = plain(prepared.values);
   const own = oracle(scenario, values);
   for (const option of own) {

@@ -1,14 +1,16 @@
-import type { Amount, Line, Option, Quantity, QuantityKindName, Scenario, Severity, Timing } from '@ec-tco/core';
-import {
-  BUILD_REQUIREMENTS,
-  JOURNEYS,
-  LINE_CATEGORIES,
-  OPERATION_REQUIREMENTS,
-  OPTION_KINDS,
-  parseScenario,
-  QUANTITY_KINDS,
-  SECURITY_TASKS,
+import type {
+  Amount,
+  Line,
+  Option,
+  Quantity,
+  QuantityKindName,
+  Scenario,
+  ScenarioData,
+  Severity,
+  Timing,
 } from '@ec-tco/core';
+import { JOURNEYS, LINE_CATEGORIES, OPTION_KINDS, parseScenario, QUANTITY_KINDS, SECURITY_TASKS } from '@ec-tco/core';
+import { BUILD_REQUIREMENTS, OPERATION_REQUIREMENTS } from '@ec-tco/core/guideline';
 import * as fc from 'fast-check';
 
 /** Numbers a merchant would state; elsewhere a kind's whole range is drawn from. */
@@ -312,13 +314,14 @@ export function randomScenario(spread: Spread): fc.Arbitrary<Scenario> {
     )
     .map((draft) => {
       const curve = draft.incident.severity.kind === 'survey-curve';
-      return present({
+      const data: ScenarioData = present({
         ...draft,
         // The final edition does not describe firm B; the curve already holds the sales lost while closed.
         dataSet: draft.incident.severity.kind === 'firm-b' ? 'draft-2022-10' : draft.dataSet,
         incident: present({ ...draft.incident, closure: curve ? undefined : draft.incident.closure }),
         baseline: draft.baseline ? draft.options.at(-1)?.id : undefined,
       });
+      return data as Scenario;
     });
 }
 

@@ -1,13 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  evaluatePrepared,
-  lossDistribution,
-  parseScenario,
-  prepare,
-  type Scenario,
-  scenarioInputs,
-  totalsAtP95,
-} from '@ec-tco/core';
+import { evaluate, parseScenario, prepare, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { lossDistribution, totalsAtP95 } from '@ec-tco/core/analysis';
 import { resultJson, resultTable, toMarkdown } from '@ec-tco/report';
 import { describe, expect, it } from 'vitest';
 
@@ -39,7 +32,7 @@ describe('personas', () => {
   it.each(names)('%s gives the reviewed result', async (name) => {
     const scenario = read(name);
     const prepared = prepare(scenario);
-    const result = evaluatePrepared(prepared);
+    const result = evaluate(prepared);
     const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id).p95]));
     const atP95 = totalsAtP95(result, (option) => p95.get(option) ?? Number.NaN);
     await expect(`${JSON.stringify(resultJson(result, atP95), null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.json`);

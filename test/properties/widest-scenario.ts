@@ -1,8 +1,8 @@
-import type { Scenario } from '@ec-tco/core';
+import type { ScenarioData } from '@ec-tco/core';
 import { QUANTITY_KINDS } from '@ec-tco/core';
 
 /** Every number at its highest, growth upon price rise upon shares of shares: what a scenario can reach at most. */
-export function widestScenario(nestedShares: number): Scenario {
+export function widestScenario(nestedShares: number): ScenarioData {
   const { yen, yenPerMonth, yearlyRate, groupShare, probability, share, records, yenPerRecord } = QUANTITY_KINDS;
   const source = { kind: 'assumption' } as const;
   const escalation = { kind: 'own', rate: yearlyRate.max } as const;

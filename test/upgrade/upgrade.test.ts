@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { evaluate, parseScenario, pointerOfAddress, type Scenario } from '@ec-tco/core';
+import { evaluate, parseScenario, pointerOfAddress, prepare, type Scenario } from '@ec-tco/core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomScenario } from '../oracle/random-scenario.ts';
@@ -14,7 +14,7 @@ const opened = (data: unknown): Scenario => {
 };
 /** Every total of a result, in yen. */
 const totals = (scenario: Scenario) =>
-  evaluate(scenario).options.map(({ id, total, totalWithIncident, presentValueWithIncident, rows }) => [
+  evaluate(prepare(scenario)).options.map(({ id, total, totalWithIncident, presentValueWithIncident, rows }) => [
     id,
     ...[total, totalWithIncident, presentValueWithIncident, ...rows].map((of) => of.total.toNumber()),
   ]);

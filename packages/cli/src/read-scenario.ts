@@ -1,4 +1,5 @@
-import { describeProblem, type Problem, parseScenarioJson, type Scenario } from '@ec-tco/core';
+import { type Problem, parseScenarioJson, type Scenario } from '@ec-tco/core';
+import { describeProblem } from '@ec-tco/core/format';
 import { plain } from '@ec-tco/report';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-codes.ts';

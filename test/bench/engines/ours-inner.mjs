@@ -1,5 +1,7 @@
 // Ours beside its results: numbers chosen and kept up to date, and, from within, exact numbers alone.
-import { createRecalculator, parseScenario, prepare } from '../../../packages/core/dist/index.js';
+
+import { createRecalculator } from '../../../packages/core/dist/analysis.js';
+import { parseScenario, prepare } from '../../../packages/core/dist/index.js';
 import { CATEGORIES, CHANGED, createLayout, lineValue, PAIR, salesValue, scenarioJson } from '../lib/plan.mjs';
 import {
   compileTape,
@@ -19,7 +21,7 @@ export function createNumbers(plan) {
   const base = model.inputs.map((input) => input.base);
   const line = model.byPointer.get(LINE).index;
   const sales = model.byPointer.get(SALES).index;
-  const last = model.byId.get(`options/${plan.options[4].id}/net-contribution-with-incident`).index;
+  const last = model.byId.get(`options/${plan.options[4].id}/netContributionWithIncident`).index;
   const inputs = [...base];
   const each = (place, valueOf) => (n) => {
     let sum = 0;
@@ -54,7 +56,7 @@ function idsOf(plan, o, ends) {
   const last = layout.width - 1;
   const found = [
     [`${at}/total`, layout.total + last],
-    [`${at}/present-value`, layout.presentValue + last],
+    [`${at}/presentValue`, layout.presentValue + last],
   ];
   if (ends === 'ends') return found;
   CATEGORIES.forEach((category, c) => {
@@ -70,16 +72,16 @@ function idsOf(plan, o, ends) {
   ofLine('expected-incident-loss', layout.incident);
   for (const [path, to] of [
     ['total', layout.total],
-    ['total-with-incident', layout.totalWithIncident],
-    ['present-value', layout.presentValue],
-    ['present-value-with-incident', layout.presentValueWithIncident],
+    ['totalWithIncident', layout.totalWithIncident],
+    ['presentValue', layout.presentValue],
+    ['presentValueWithIncident', layout.presentValueWithIncident],
   ]) {
     for (const y of years) found.push([`${at}/${path}/year/${y}`, to + y]);
     found.push([`${at}/${path}`, to + last]);
   }
-  found.push([`${at}/average-monthly`, layout.average], [`${at}/sales/total`, layout.sales]);
-  found.push([`${at}/contribution`, layout.contribution], [`${at}/net-contribution`, layout.net]);
-  found.push([`${at}/net-contribution-with-incident`, layout.netWithIncident]);
+  found.push([`${at}/averageMonthly`, layout.average], [`${at}/sales/total`, layout.sales]);
+  found.push([`${at}/contribution`, layout.contribution], [`${at}/netContribution`, layout.net]);
+  found.push([`${at}/netContributionWithIncident`, layout.netWithIncident]);
   return found;
 }
 
@@ -109,9 +111,9 @@ export function createTape(plan, outputs, cells) {
   const setSales = kept.setter(SALES);
   const getterOf = (o, path) => kept.getter(`options/${plan.options[o].id}/${path}`);
   const [total0, total1] = [getterOf(0, 'total'), getterOf(1, 'total')];
-  const [present1, present4] = [getterOf(1, 'present-value'), getterOf(4, 'present-value')];
-  const left = getterOf(PAIR.left, 'present-value');
-  const right = getterOf(PAIR.right, 'present-value');
+  const [present1, present4] = [getterOf(1, 'presentValue'), getterOf(4, 'presentValue')];
+  const left = getterOf(PAIR.left, 'presentValue');
+  const right = getterOf(PAIR.right, 'presentValue');
 
   let inTurn = false;
 

@@ -1,5 +1,7 @@
 // Ours as a developer has it: the built package and what it exports.
-import { breakEven, evaluate, evaluatePrepared, parseScenario, prepare } from '../../../packages/core/dist/index.js';
+
+import { breakEven } from '../../../packages/core/dist/analysis.js';
+import { evaluate, parseScenario, prepare } from '../../../packages/core/dist/index.js';
 import { CHANGED, lineValue, PAIR, salesValue, scenarioJson, tableOfOption } from '../lib/plan.mjs';
 
 /** The scenario as the package reads it. */
@@ -55,13 +57,13 @@ export function create(plan) {
   const each = (change) => (n) => {
     let sum = 0;
     for (let i = 0; i < n; i += 1) {
-      shown = evaluate(change(i));
+      shown = evaluate(prepare(change(i)));
       sum += Number(shown.options[4].netContributionWithIncident);
     }
     return sum;
   };
   return {
-    table: (line, sales) => tableOf(evaluate(changed(scenario, line, sales)), plan),
+    table: (line, sales) => tableOf(evaluate(prepare(changed(scenario, line, sales))), plan),
     tasks: {
       full: each(() => scenario),
       line: each((i) => changed(scenario, lineValue(i), scenario.business.monthlySales)),
@@ -80,7 +82,7 @@ export function create(plan) {
 export function createPrepared(plan) {
   const prepared = prepare(parsed());
   return {
-    table: (line, sales) => tableOf(evaluatePrepared(prepare(changed(prepared.scenario, line, sales))), plan),
+    table: (line, sales) => tableOf(evaluate(prepare(changed(prepared.scenario, line, sales))), plan),
     tasks: {
       breakEven(n) {
         let root = 0;

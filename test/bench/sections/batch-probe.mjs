@@ -1,6 +1,6 @@
 // One batch in a process of its own: JSON text → parse → evaluate → JSON text, scenario after scenario.
 // usage: node batch-probe.mjs <lines in all>
-import { evaluate, parseScenarioJson } from '../../../packages/core/dist/index.js';
+import { evaluate, parseScenarioJson, prepare } from '../../../packages/core/dist/index.js';
 import { scenarioJson } from '../lib/plan.mjs';
 
 const lines = Number(process.argv[2]);
@@ -12,7 +12,7 @@ const sales = String(scenarioJson.business.monthlySales);
 function one(i) {
   const outcome = parseScenarioJson(text.replace(sales, String(Number(sales) + 1000 * i)));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return JSON.stringify(evaluate(outcome.scenario)).length;
+  return JSON.stringify(evaluate(prepare(outcome.scenario))).length;
 }
 
 // The compiler's work belongs to the first scenarios, not to the batch.

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyse, evaluate, evaluatePrepared, prepare } from '../../../packages/core/dist/index.js';
+import { analyse, evaluate, prepare } from '../../../packages/core/dist/index.js';
 import { parsed } from '../engines/ours.mjs';
 import { measure } from '../lib/measure.ts';
 import { ownProcess } from '../lib/own-process.ts';
@@ -29,10 +29,10 @@ function personas(quick) {
       for (let i = 0; i < n; i += 1) sum += run();
       return sum;
     };
-    tasks[`${name}: result`] = again(() => evaluate(scenario).options.length);
+    tasks[`${name}: result`] = again(() => evaluate(prepare(scenario)).options.length);
     tasks[`${name}: result and whole analysis`] = again(() => {
       const prepared = prepare(scenario);
-      return analyse(prepared, evaluatePrepared(prepared)).information.length;
+      return analyse(prepared, evaluate(prepared)).information.length;
     });
   }
   const found = measure(
@@ -82,7 +82,7 @@ function growth(quick) {
             value,
             (n) => {
               let sum = 0;
-              for (let i = 0; i < n; i += 1) sum += Number(evaluate(scenario).options[0].total.total);
+              for (let i = 0; i < n; i += 1) sum += Number(evaluate(prepare(scenario)).options[0].total.total);
               return sum;
             },
           ];

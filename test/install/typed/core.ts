@@ -1,5 +1,6 @@
 import { main } from '@ec-tco/cli';
-import { evaluate, figure, parseScenario, type Result } from '@ec-tco/core';
+import { evaluate, parseScenario, type Result } from '@ec-tco/core';
+import { figure } from '@ec-tco/core/guideline';
 import * as report from '@ec-tco/report';
 import { type ChangeDetail, createStart, type EcTcoCalculator } from '@ec-tco/widget';
 

@@ -1,4 +1,6 @@
-import { eligibilityText, findingText, type Language, type RequirementId, requirementLabel } from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
+import { eligibilityText, findingText, requirementLabel } from '@ec-tco/core/format';
+import type { RequirementId } from '@ec-tco/core/guideline';
 import { type Table, textCell, yenCell } from '@ec-tco/report';
 import type { LeftOut } from './left-out.ts';
 

@@ -3,12 +3,11 @@ import {
   type EligibilityStatus,
   evaluate,
   type Finding,
-  findingsRaised,
-  type RequirementId,
+  prepare,
   type Result,
   type Scenario,
-  withoutRequirement,
 } from '@ec-tco/core';
+import { findingsRaised, type RequirementId, withoutRequirement } from '@ec-tco/core/guideline';
 
 /** What leaving a requirement unmet does to an option. */
 export interface LeftOut {
@@ -23,7 +22,7 @@ export interface LeftOut {
 
 /** The cost saved and the findings raised when nobody meets a requirement, for each option. */
 export function leftOut(scenario: Scenario, { options }: Result, requirement: RequirementId): readonly LeftOut[] {
-  const without = evaluate(withoutRequirement(scenario, requirement)).options;
+  const without = evaluate(prepare(withoutRequirement(scenario, requirement))).options;
   return options.flatMap((option) => {
     const other = without.find(({ id }) => id === option.id);
     if (!other) return [];

@@ -2,15 +2,15 @@ import {
   type Analysis,
   analyse as analysisOf,
   decidingMeasure,
-  evaluatePrepared,
-  MEASURE_NAMES,
+  evaluate,
+  MEASURES,
   MODEL_VERSION,
   prepare,
-  RANKINGS,
   type Scenario,
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
+import { MEASURE_NAMES } from '@ec-tco/core/format';
 import { bulleted, plain, plainJson, wrap } from '@ec-tco/report';
 import {
   breakEvenTable,
@@ -40,7 +40,7 @@ export const analyse = defineCommand({
     format: formatOption(['table', 'json']),
     measure: {
       kind: 'choice',
-      values: RANKINGS,
+      values: MEASURES,
       summary: {
         ja: '比べる金額（既定: totalWithIncident、売上が違う形態があれば net）',
         en: 'compare by (default: totalWithIncident, or net where options sell differently)',
@@ -65,7 +65,7 @@ export const analyse = defineCommand({
   run: async ({ operands: [file = '-'], options }, context) => {
     const scenario = await readScenario(file, context);
     const prepared = prepare(scenario);
-    const result = evaluatePrepared(prepared);
+    const result = evaluate(prepared);
     const pair = options.pair === undefined ? undefined : pairOf(scenario, options.pair, context);
     const measure = options.measure ?? decidingMeasure(scenario);
     const analysis = analysisOf(prepared, result, { measure, ...(pair && { pair }) });

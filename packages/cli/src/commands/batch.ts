@@ -1,4 +1,4 @@
-import { evaluate, parseScenarioJson } from '@ec-tco/core';
+import { evaluate, parseScenarioJson, prepare } from '@ec-tco/core';
 import { resultJson } from '@ec-tco/report';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -95,7 +95,7 @@ function computed({ number, bytes }: InputLine, context: Context): Outcome | und
   if (!decoded.ok) return { ok: false, problems: [`${at}: ${say(decoded.why)}`] };
   if (decoded.text.trim() === '') return undefined;
   const parsed = parseScenarioJson(decoded.text);
-  if (parsed.ok) return { ok: true, json: resultJson(evaluate(parsed.scenario)) };
+  if (parsed.ok) return { ok: true, json: resultJson(evaluate(prepare(parsed.scenario))) };
   const problems = parsed.problems.map((problem) => `${at}: ${problemLine(problem, decoded.text, context)}`);
   const { more } = parsed;
   return {

@@ -1,24 +1,27 @@
 import {
-  actionText,
-  assessOption,
-  assessRequirements,
   type EligibilityStatus,
-  eligibilityText,
   evaluate,
   type Finding,
-  findingText,
   type NextAction,
-  type Option,
   type OptionResult,
+  prepare,
+  type Scenario,
+} from '@ec-tco/core';
+import {
+  actionText,
+  eligibilityText,
+  findingText,
   outcomeText,
+  reasonText,
+  requirementNumber,
+} from '@ec-tco/core/format';
+import {
+  assessRequirements,
   REQUIREMENT_TABLE,
   REQUIREMENTS,
   type RequirementId,
   type RequirementsAssessment,
-  reasonText,
-  requirementNumber,
-  type Scenario,
-} from '@ec-tco/core';
+} from '@ec-tco/core/guideline';
 import { bulleted, plain, plainJson, type Table, textCell } from '@ec-tco/report';
 import { type LeftOut, leftOut } from '../check/left-out.ts';
 import { leftOutTable } from '../check/left-out-table.ts';
@@ -51,11 +54,8 @@ export const check = defineCommand({
   run: async ({ operands: [file = '-'], options }, context) => {
     const scenario = await readScenario(file, context);
     const assessment = assessRequirements(scenario);
-    const evaluated = evaluate(scenario);
-    const results = evaluated.options.map((result): Judged => {
-      const option = scenario.options.find(({ id }) => id === result.id) as Option;
-      return { ...result, nextActions: assessOption(scenario, option).nextActions };
-    });
+    const evaluated = evaluate(prepare(scenario));
+    const results = evaluated.options;
     const without = options.without === undefined ? undefined : requirementOf(options.without, context);
     const effects = without === undefined ? undefined : leftOut(scenario, evaluated, without);
     if (options.format === 'json') {
@@ -83,14 +83,10 @@ function requirementOf(id: string, { say }: Context): RequirementId {
   );
 }
 
-interface Judged extends OptionResult {
-  readonly nextActions: readonly NextAction[];
-}
-
 function asText(
   scenario: Scenario,
   assessment: RequirementsAssessment,
-  options: readonly Judged[],
+  options: readonly OptionResult[],
   context: Context,
 ): string {
   const { language, style, out } = context;
@@ -155,7 +151,7 @@ function requirementTable(scenario: Scenario, { requirements }: RequirementsAsse
 function asJson(
   scenario: Scenario,
   { journey, requirements, outcome, findings }: RequirementsAssessment,
-  options: readonly Judged[],
+  options: readonly OptionResult[],
   without: { readonly requirement: RequirementId; readonly options: readonly LeftOut[] } | undefined,
   { language }: Context,
 ): string {

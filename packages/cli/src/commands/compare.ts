@@ -1,4 +1,5 @@
-import { evaluatePrepared, lossDistribution, type Prepared, prepare, totalsAtP95 } from '@ec-tco/core';
+import { evaluate, type Prepared, prepare } from '@ec-tco/core';
+import { lossDistribution, totalsAtP95 } from '@ec-tco/core/analysis';
 import { detailTable, detailTables, resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -36,7 +37,7 @@ interface Form {
 
 function written(prepared: Prepared, { format, detail, bom }: Form, context: Context): string {
   const { language } = context;
-  const result = evaluatePrepared(prepared);
+  const result = evaluate(prepared);
   const { scenario } = prepared;
   const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id).p95]));
   const atP95 = totalsAtP95(result, (option) => p95.get(option) ?? 0);

@@ -1,4 +1,5 @@
-import { evaluatePrepared, explainablePaths, explainTree, explanationTreeText, prepare } from '@ec-tco/core';
+import { evaluate, explainablePaths, explainTree, prepare } from '@ec-tco/core';
+import { explanationTreeText } from '@ec-tco/core/format';
 import { plain, plainJson } from '@ec-tco/report';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -40,13 +41,13 @@ export const explainCommand = defineCommand({
   run: async ({ operands: [file = '-', path], options }, context) => {
     const depth = depthOf(options.depth, context.say);
     const prepared = prepare(await readScenario(file, context));
-    const { rankings } = evaluatePrepared(prepared);
+    const { rankings } = evaluate(prepared);
     if (path === undefined) {
       const paths = explainablePaths(prepared, { rankings });
       await context.out.write(options.format === 'json' ? jsonText(paths) : `${paths.join('\n')}\n`);
       return EXIT.ok;
     }
-    const outcome = explainTree(prepared, path, context.language, depth, { figures: figureFacts, rankings });
+    const outcome = explainTree(prepared, path, context.language, { depth, figures: figureFacts, rankings });
     if (!outcome.ok) throw usageFailure(plain(outcome.text));
     await context.out.write(
       options.format === 'json'

@@ -1,4 +1,4 @@
-import { FIGURES, type Figure, figuresOf, SOURCES } from '@ec-tco/core';
+import { FIGURES, type Figure, figuresOf, SOURCES } from '@ec-tco/core/guideline';
 import { plainJson, toCsv } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption } from '../command.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,5 @@
-import { findFigure, SOURCES, type Text } from '@ec-tco/core';
+import type { Text } from '@ec-tco/core';
+import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 
 /** What explanations say about a reference figure: its name and, in one line, where it stands. */
 export function figureFacts(id: string):

@@ -1,4 +1,5 @@
-import { type Figure, type Language, SOURCES } from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
+import { type Figure, SOURCES } from '@ec-tco/core/guideline';
 import { NO_CELL, numberCell, type Table, textCell } from '@ec-tco/report';
 import { figureNumber, figureRange, STATUS_NAMES } from './figure-texts.ts';
 

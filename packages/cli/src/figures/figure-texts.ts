@@ -1,4 +1,5 @@
-import type { Figure, FigureUnit, Language, Text } from '@ec-tco/core';
+import type { Language, Text } from '@ec-tco/core';
+import type { Figure, FigureUnit } from '@ec-tco/core/guideline';
 
 /** Units of figures, to stand behind a number. */
 export const FIGURE_UNITS: Readonly<Record<FigureUnit, Text>> = {

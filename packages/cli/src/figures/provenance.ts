@@ -1,4 +1,4 @@
-import { checkFigures, FIGURES, type Figure, type FigureProblem, SOURCES } from '@ec-tco/core';
+import { checkFigures, FIGURES, type Figure, type FigureProblem, SOURCES } from '@ec-tco/core/guideline';
 
 /** How well a set of figures is sourced on a day. */
 export interface Provenance {

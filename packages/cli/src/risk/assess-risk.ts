@@ -1,15 +1,12 @@
+import { evaluate, type Option, type OptionResult, type Prepared, prepare } from '@ec-tco/core';
 import {
   type AggregateLoss,
   type BreakEvenProbability,
   breakEvenProbability,
-  evaluatePrepared,
   lossDistribution,
-  type Option,
-  type OptionResult,
-  type Prepared,
   type TotalAtP95,
   totalsAtP95,
-} from '@ec-tco/core';
+} from '@ec-tco/core/analysis';
 
 /** How likely an incident must be for the dearer of two options to pay. */
 export interface PairBreakEven {
@@ -35,7 +32,7 @@ export interface Risk {
 /** Break-even probabilities of all pairs that may be chosen, cheapest first; loss distributions of all options. */
 export function assessRisk(prepared: Prepared): Risk {
   const { scenario } = prepared;
-  const evaluated = evaluatePrepared(prepared);
+  const evaluated = evaluate(prepared);
   const { options, rankings, horizonYears } = evaluated;
   const losses = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id)]));
   const atP95 = totalsAtP95(evaluated, (option) => losses.get(option)?.p95 ?? 0);

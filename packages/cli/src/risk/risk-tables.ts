@@ -1,4 +1,5 @@
-import { baseOf, Decimal, formatMonths, formatProbability, formatRate, rangeOf, type Scenario } from '@ec-tco/core';
+import { baseOf, Decimal, rangeOf, type Scenario } from '@ec-tco/core';
+import { formatMonths, formatProbability, formatRate } from '@ec-tco/core/format';
 import { type Cell, NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Ranked, RankingKey } from '../evaluate/result.ts';
+import type { Measure, Ranked } from '../evaluate/result.ts';
 import { Decimal } from '../money/decimal.ts';
 import { scenarioInputs } from '../scenario/inputs.ts';
 import { analyse } from './analyse.ts';
 import { closeScenario, testPrepared } from './fixtures.ts';
 
-const ranked = (...options: string[]): { readonly rankings: Readonly<Record<RankingKey, readonly Ranked[]>> } => {
+const ranked = (...options: string[]): { readonly rankings: Readonly<Record<Measure, readonly Ranked[]>> } => {
   const list = options.map((option, i) => ({
     option,
     rank: i + 1,

@@ -5,7 +5,7 @@ import type { ScenarioInput } from '../scenario/inputs.ts';
 import { type DifferenceFinder, type DifferenceOf, difference, differenceFinder } from './difference.ts';
 import { finish, type Steps } from './finish.ts';
 import { favoured, measureOf, type Pair } from './measure.ts';
-import { type ModelInput, modelInputs } from './model-inputs.ts';
+import { type ModelInput, modelInputs, unknownInput } from './model-inputs.ts';
 import { type SearchRange, searchRange } from './search-range.ts';
 import { type SearchMethod, type SignProbes, signProbes } from './sign-probes.ts';
 
@@ -50,11 +50,11 @@ export interface BreakEvenRequest extends Pair {
 
 /**
  * Finds every value of an input at which two options cost the same.
- * @throws when the scenario has no such input or option.
+ * @throws EcTcoError `unknown-input` or `unknown-option`
  */
 export function breakEven(prepared: Prepared, request: BreakEvenRequest): BreakEven {
   const stated = modelInputs(prepared).find((input) => input.pointer === request.pointer);
-  if (!stated) throw new Error(`The scenario has no input ${request.pointer}.`);
+  if (!stated) throw unknownInput(prepared, request.pointer);
   const plausible = searchRange(stated, prepared.scenario, decisiveMoney(prepared, request));
   const { low = plausible.low, high = plausible.high } = request;
   const asked = request.low === undefined && request.high === undefined;

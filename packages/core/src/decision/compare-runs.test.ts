@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RANKINGS } from '../evaluate/result.ts';
+import { MEASURES } from '../evaluate/result.ts';
 import { Decimal } from '../money/decimal.ts';
 import { compareRuns } from './compare-runs.ts';
 import { closeScenario, randomScenario, TEST_VALUES, testPrepared } from './fixtures.ts';
@@ -11,7 +11,7 @@ const shape = { options: 3, lines: 6, years: 4 };
 describe('compareRuns', () => {
   it('splits the change of every option into parts that sum to it', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer(), fc.constantFrom(...RANKINGS), (a, b, measure) => {
+      fc.property(fc.integer(), fc.integer(), fc.constantFrom(...MEASURES), (a, b, measure) => {
         const other = { ...TEST_VALUES, floor: { figure: 'other.floor', value: 120_000 } };
         const before = testPrepared(randomScenario(a, shape));
         const after = testPrepared(

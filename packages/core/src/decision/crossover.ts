@@ -18,8 +18,8 @@ export interface Crossover {
  */
 export function crossover(prepared: Prepared, { left, right, measure }: Pair): Crossover {
   const withIncident = countsIncident(measure);
-  const l = cumulativeCost(prepared, left, withIncident);
-  const r = cumulativeCost(prepared, right, withIncident);
+  const l = cumulativeCost(prepared, left, { withIncident });
+  const r = cumulativeCost(prepared, right, { withIncident });
   const months: { month: number; cheaper: 'left' | 'right' }[] = [];
   let last = 0;
   l.forEach((yen, month) => {

@@ -10,12 +10,12 @@ import type { Timing } from '../scenario/schema.ts';
  * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are
  * spread evenly over its months (a monthly line over the months it runs), one-off cells lie in their month. The last
  * value is the option's total, exactly.
- * @param withIncident whether the expected loss of incidents counts.
+ * @param options `withIncident`: whether the expected loss of incidents counts.
  */
 export function cumulativeCost(
   { scenario, model }: Prepared,
   optionId: string,
-  withIncident: boolean,
+  { withIncident }: { readonly withIncident: boolean },
 ): readonly number[] {
   const { lines, rows } = optionNumbers(model, optionId);
   const numbers = baseValues(model);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { RANKINGS } from '../evaluate/result.ts';
+import { MEASURES } from '../evaluate/result.ts';
 import { Decimal } from '../money/decimal.ts';
 import { decompose } from './decompose.ts';
 import { difference } from './difference.ts';
@@ -8,7 +8,7 @@ import { randomScenario, testPrepared } from './fixtures.ts';
 
 it('splits any difference into whole yen that sum to it, by row and by line', () => {
   fc.assert(
-    fc.property(fc.integer(), fc.constantFrom(...RANKINGS), (seed, measure) => {
+    fc.property(fc.integer(), fc.constantFrom(...MEASURES), (seed, measure) => {
       const prepared = testPrepared(randomScenario(seed, { options: 2, lines: 9, years: 4 }));
       const pair = { left: 'option-0', right: 'option-1', measure };
       const { rows, difference: whole } = decompose(prepared, pair);

@@ -2,7 +2,7 @@ import type { GuidelineValues } from '../model/incident/guideline-values.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { buildModel } from '../model/scenario-model.ts';
 import { LINE_CATEGORIES, OPTION_KINDS } from '../scenario/ids.ts';
-import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import type { Line, Option, Scenario, ScenarioData } from '../scenario/schema.ts';
 
 /** Figures of the draft as literals, for tests. */
 export const TEST_VALUES: GuidelineValues = {
@@ -127,7 +127,7 @@ export function randomScenario(seed: number, shape: TestShape): Scenario {
       ? { sales: { monthlySales: ranged(900_000, 0), salesGrowth: 0.04, averageOrderValue: 4_800 } }
       : {}),
   });
-  return {
+  const data: ScenarioData = {
     version: 2,
     title: 'test',
     dataSet: 'draft-2022-10',
@@ -164,6 +164,7 @@ export function randomScenario(seed: number, shape: TestShape): Scenario {
     },
     requirements: {},
   };
+  return data as Scenario;
 }
 
 /** Options so close to each other that any of them may turn out cheapest: fixed, sales and own hours, all ranged. */

@@ -1,11 +1,10 @@
-import type { RankingKey } from '../evaluate/result.ts';
+import type { Measure } from '../evaluate/result.ts';
 import type { Named } from '../formula/build.ts';
 import type { Definition } from '../formula/expression.ts';
 import { type OptionNumbers, optionNumbers } from '../model/numbers.ts';
 import type { ScenarioModel } from '../model/scenario-model.ts';
 
-/** By what two options are compared; the same as rankings. */
-export type Measure = RankingKey;
+export type { Measure } from '../evaluate/result.ts';
 
 const NUMBER: Readonly<Record<Measure, (of: OptionNumbers) => Named>> = {
   total: ({ total }) => total.total,

@@ -1,5 +1,6 @@
 import { BATCH, createBatch, runBatch } from '../engine/tape/batch.ts';
 import { compileTape, type Tape } from '../engine/tape/tape.ts';
+import { wrongArgument } from '../error/wrong-argument.ts';
 import { ancestors, dependencies } from '../formula/walk.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
@@ -58,12 +59,12 @@ export function* sampleSteps(
 ): Steps<OptionSample> {
   // The lattice is made for these.
   if (!(points >= BATCH && points <= 2 ** 16 && Number.isInteger(Math.log2(points)))) {
-    throw new RangeError(`points is to be a power of two from ${BATCH} to 65,536, not ${points}`);
+    throw wrongArgument('settings', 'points', `a power of two from ${BATCH} to 65,536`, points);
   }
   if (!(Number.isInteger(replicates) && replicates >= 2 && replicates <= 1000)) {
-    throw new RangeError(`replicates is to be a whole number from 2 to 1,000, not ${replicates}`);
+    throw wrongArgument('settings', 'replicates', 'a whole number from 2 to 1,000', replicates);
   }
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`seed is to be a whole number, not ${seed}`);
+  if (!Number.isSafeInteger(seed)) throw wrongArgument('settings', 'seed', 'a whole number', seed);
   const { model } = prepared;
   const outputs = options.map((option) => measureOf(model, option, measure));
   const graph = dependencies(model);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { evaluatePrepared } from '../evaluate/evaluate.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import { closeScenario, testPrepared } from './fixtures.ts';
 import { totalsAtP95 } from './totals-at-p95.ts';
 
-const result = evaluatePrepared(testPrepared(closeScenario(2)));
+const result = evaluate(testPrepared(closeScenario(2)));
 const [first, second] = result.options.map(({ total }) => total.total.toNumber()) as [number, number];
 
 it('adds the loss in whole yen to the total without the expected loss, and ranks by the sum', () => {

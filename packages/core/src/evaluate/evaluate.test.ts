@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
 import { evaluate } from './evaluate.ts';
@@ -13,7 +14,7 @@ const fees = line('fees', { category: 'platform', amount: { kind: 'fixed', yen: 
 
 const resultOf = (lines: readonly Line[], change: Partial<Scenario> = {}): OptionResult => {
   const options = [option('saas', { lines, pciDss: 'yes', annualProbability: 0 })];
-  return evaluate(scenario({ horizonYears: 3, options, ...change })).options[0] as OptionResult;
+  return evaluate(prepare(scenario({ horizonYears: 3, options, ...change }))).options[0] as OptionResult;
 };
 const numbers = (cells: readonly { toNumber(): number }[]): number[] => cells.map((yen) => yen.toNumber());
 
@@ -62,7 +63,8 @@ describe('consumption tax', () => {
 describe('expected loss', () => {
   const lossOf = (change: Partial<Scenario['options'][number]>, incident: Scenario['incident']) => {
     const one = option('saas', { lines: [], insurance: { coveredShare: 0, deductible: 0, limit: 0 }, ...change });
-    const result = evaluate(scenario({ horizonYears: 3, options: [one], incident })).options[0] as OptionResult;
+    const result = evaluate(prepare(scenario({ horizonYears: 3, options: [one], incident })))
+      .options[0] as OptionResult;
     return { ...result, loss: numbers(result.lines.find(({ id }) => id === 'expected-incident-loss')?.cells ?? []) };
   };
   const figure = (yen: number) => ({ severity: { kind: 'own-figure', yen } as const });
@@ -115,7 +117,7 @@ describe('what is derived from totals', () => {
       pciDss: 'yes',
     });
     const known = option('saas', { lines: [fees], pciDss: 'yes' });
-    const { options, rankings } = evaluate(scenario({ options: [open, known] }));
+    const { options, rankings } = evaluate(prepare(scenario({ options: [open, known] })));
     expect(options.map(({ priced }) => priced)).toEqual([false, true]);
     expect(rankings.total.map(({ option: id, complete }) => [id, complete])).toEqual([
       ['mall', false],
@@ -124,7 +126,7 @@ describe('what is derived from totals', () => {
   });
   test('the baseline is the first option unless stated', () => {
     const options = [option('saas', { pciDss: 'yes' }), option('mall', { pciDss: 'yes' })];
-    expect(evaluate(scenario({ options })).baseline).toBe('saas');
-    expect(evaluate(scenario({ options, baseline: 'mall' })).baseline).toBe('mall');
+    expect(evaluate(prepare(scenario({ options }))).baseline).toBe('saas');
+    expect(evaluate(prepare(scenario({ options, baseline: 'mall' }))).baseline).toBe('mall');
   });
 });

@@ -1,11 +1,12 @@
 import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
 import type { OptionNumbers, SeriesNumbers } from '../model/numbers.ts';
-import { type Prepared, prepare } from '../model/prepare.ts';
+import type { Prepared } from '../model/prepare.ts';
 import type { ModelLine } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
 import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
+import { nextActions } from '../rules/next-actions.ts';
 import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
 import { baseOf } from '../scenario/quantity.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
@@ -16,14 +17,8 @@ import type { LineResult, OptionResult, Result, RowResult, Series } from './resu
 /** Version of the formulas. Raised whenever the same scenario could give another number. */
 export const MODEL_VERSION = '1';
 
-/**
- * Computes a scenario: pure, synchronous, exact to the yen.
- * @param scenario as `parseScenario` returned it.
- */
-export const evaluate = (scenario: Scenario): Result => evaluatePrepared(prepare(scenario));
-
-/** As `evaluate`, for formulas already written. */
-export function evaluatePrepared(prepared: Prepared): Result {
+/** Computes a prepared scenario: pure, synchronous, exact to the yen. */
+export function evaluate(prepared: Prepared): Result {
   const { scenario, model } = prepared;
   const { at } = baseValues(model);
   const read: Read = ({ of }) => at(of.index);
@@ -76,7 +71,7 @@ function optionResult(
   const gaps = numbers.floorGaps.map((gap) => read(gap).toNumber());
   const shortfalls = gaps.length > 0 ? [0, ...gaps] : [];
   const lineTotals = new Map(lines.map((line) => [line.id, line.total.toNumber()]));
-  const { eligibility, findings } = judgeOption(scenario, option, { shortfalls, lineTotals }, assessment);
+  const { eligibility, findings, delegated } = judgeOption(scenario, option, { shortfalls, lineTotals }, assessment);
   return {
     id: option.id,
     name: option.name,
@@ -100,6 +95,7 @@ function optionResult(
     confidence: confidence(lines),
     eligibility,
     findings,
+    nextActions: nextActions(findings, delegated),
     priced: option.lines.every((line) => line.amount.kind !== 'unquoted'),
   };
 }

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { add, literal } from '../formula/build.ts';
 import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
-import { evaluatePrepared } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { partValue } from './part-value.ts';
 
 test('gives a number of the model as the result shows it, and parts of formulas', () => {
   const prepared = prepare(scenario({ options: [option('saas', { lines: [line('fee')] })] }));
   const total = prepared.model.options[0]?.total.total;
   if (!total) throw new Error('no option');
-  const shown = evaluatePrepared(prepared).options[0]?.total.total.toNumber();
+  const shown = evaluate(prepared).options[0]?.total.total.toNumber();
   expect(shown).toBeGreaterThan(0);
   expect(partValue(prepared, total)).toBe(shown);
   expect(partValue(prepared, add([total, literal(1)]))).toBe((shown ?? 0) + 1);

@@ -1,8 +1,8 @@
 import type { Decimal } from '../money/decimal.ts';
 import { compare, decimal, type Exact, exactOf, minus } from '../money/exact.ts';
-import type { OptionResult, Ranked, RankingKey, Result } from './result.ts';
+import type { Measure, OptionResult, Ranked, Result } from './result.ts';
 
-const AMOUNT: Readonly<Record<RankingKey, (option: OptionResult) => Decimal>> = {
+const AMOUNT: Readonly<Record<Measure, (option: OptionResult) => Decimal>> = {
   total: (option) => option.total.total,
   totalWithIncident: (option) => option.totalWithIncident.total,
   presentValue: (option) => option.presentValue.total,
@@ -17,7 +17,7 @@ export const isRanked = (option: OptionResult): boolean => option.eligibility.st
 export function rankings(options: readonly OptionResult[], baseline: string): Result['rankings'] {
   const able = options.filter(isRanked);
   const base = options.find((option) => option.id === baseline) ?? options[0];
-  const by = (key: RankingKey): readonly Ranked[] => {
+  const by = (key: Measure): readonly Ranked[] => {
     const yenOf = (option: OptionResult): Exact => exactOf(AMOUNT[key](option));
     const sign = key === 'net' ? -1 : 1;
     const ranked = able

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EcTcoError } from '../error/error.ts';
 import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -17,7 +18,7 @@ const stated = (monthlySales: number): Scenario =>
     options: [option('saas', { id: 'saas', lines: [fee, own] }), option('mall', { id: 'mall', lines: [fee] })],
   });
 const TOTAL = 'options/saas/total';
-const totalOf = (monthlySales: number) => evaluate(stated(monthlySales)).options[0]?.total.total.toNumber();
+const totalOf = (monthlySales: number) => evaluate(prepare(stated(monthlySales))).options[0]?.total.total.toNumber();
 
 describe('recalculator', () => {
   test('gives what evaluate gives, to the yen, with whole cells', () => {
@@ -41,10 +42,10 @@ describe('recalculator', () => {
   });
   test('refuses what is not there, and values that are not numbers', () => {
     const prepared = prepare(stated(1_000_000));
-    expect(() => createRecalculator(prepared, ['options/none/total'])).toThrow(RangeError);
+    expect(() => createRecalculator(prepared, ['options/none/total'])).toThrow(EcTcoError);
     const numbers = createRecalculator(prepared, [TOTAL]);
-    expect(() => numbers.setter('/business/none')).toThrow(RangeError);
-    expect(() => numbers.getter('options/mall/total')).toThrow(RangeError);
-    expect(() => numbers.setter('/business/monthlySales')(Number.NaN)).toThrow(RangeError);
+    expect(() => numbers.setter('/business/none')).toThrow(EcTcoError);
+    expect(() => numbers.getter('options/mall/total')).toThrow(EcTcoError);
+    expect(() => numbers.setter('/business/monthlySales')(Number.NaN)).toThrow(EcTcoError);
   });
 });

@@ -1,5 +1,7 @@
 import { createTapeRunner } from '../engine/tape/runner.ts';
 import { compileTape } from '../engine/tape/tape.ts';
+import { unknown } from '../error/unknown.ts';
+import { wrongArgument } from '../error/wrong-argument.ts';
 import type { Prepared } from '../model/prepare.ts';
 
 /** Chosen numbers of a scenario, kept up to date in float64 while its inputs change. */
@@ -7,13 +9,13 @@ export interface Recalculator {
   /**
    * What sets one input. The scenario's limits are not checked again; set the same input repeatedly where you can.
    * @param pointer address of the input, such as `/business/monthlySales`; for a range, its base.
-   * @throws RangeError where the model has no such input; what it returns throws for values that are not finite.
+   * @throws EcTcoError `unknown-input`; what it returns throws `wrong-argument` for a value that is not finite
    */
   readonly setter: (pointer: string) => (value: number) => void;
   /**
    * What reads one of the numbers asked for.
    * @param path such as `options/saas/total`.
-   * @throws RangeError for a path that was not asked for.
+   * @throws EcTcoError `unknown-path` for one that was not asked for
    */
   readonly getter: (path: string) => () => number;
 }
@@ -23,7 +25,7 @@ export interface Recalculator {
  * @param paths of the numbers wanted; see `explainablePaths`.
  * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster, and
  *   differs by at most half a yen a cell.
- * @throws RangeError for a path the scenario does not have.
+ * @throws EcTcoError `unknown-path`
  */
 export function createRecalculator(
   { model }: Prepared,
@@ -32,7 +34,7 @@ export function createRecalculator(
 ): Recalculator {
   const outputs = paths.map((path) => {
     const found = model.byId.get(path);
-    if (!found) throw new RangeError(`The scenario has no number ${path}.`);
+    if (!found) throw unknown('unknown-path', 'The scenario has no number', path, model.byId.keys());
     return found;
   });
   const tape = compileTape(model, { outputs, mode: cells === 'whole' ? 'rounded' : 'smooth' });
@@ -40,17 +42,17 @@ export function createRecalculator(
   return {
     setter(pointer) {
       const input = model.byPointer.get(pointer);
-      if (!input) throw new RangeError(`The scenario has no input ${pointer}.`);
+      if (!input) throw unknown('unknown-input', 'The model has no input', pointer, model.byPointer.keys());
       // All inputs are open, in the model's order.
       const place = input.index;
       return (value) => {
-        if (!Number.isFinite(value)) throw new RangeError(`${pointer} is to be a finite number, not ${value}.`);
+        if (!Number.isFinite(value)) throw wrongArgument(pointer, 'value', 'a finite number', value);
         runner.set(place, value);
       };
     },
     getter(path) {
       const place = paths.indexOf(path);
-      if (place < 0) throw new RangeError(`${path} was not asked for.`);
+      if (place < 0) throw unknown('unknown-path', 'These were asked for, and not', path, paths);
       return () => runner.output(place);
     },
   };

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/decimal.ts';
-import type { Eligibility, Finding } from '../rules/outcome.ts';
+import type { Eligibility, Finding, NextAction } from '../rules/outcome.ts';
 import type { DataSet, Journey, LineCategory, OptionKind, Row } from '../scenario/ids.ts';
 import type { Source } from '../scenario/schema.ts';
 
@@ -59,14 +59,17 @@ export interface OptionResult {
   };
   readonly confidence: Confidence;
   readonly eligibility: Eligibility;
+  /** What is to be known about the option, gravest first. */
   readonly findings: readonly Finding[];
+  /** What to do next about it, first things first. */
+  readonly nextActions: readonly NextAction[];
   /** False when a price is missing (`unquoted` line): the total is then the least it can be. */
   readonly priced: boolean;
 }
 
 /** By what options can be ordered; `net` counts what their own sales bring. */
-export const RANKINGS = ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident', 'net'] as const;
-export type RankingKey = (typeof RANKINGS)[number];
+export const MEASURES = ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident', 'net'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** One place in a ranking. Equal amounts share a rank. */
 export interface Ranked {
@@ -90,5 +93,5 @@ export interface Result {
   readonly baseline: string;
   readonly options: readonly OptionResult[];
   /** Options that are not ruled out, best first. */
-  readonly rankings: Readonly<Record<RankingKey, readonly Ranked[]>>;
+  readonly rankings: Readonly<Record<Measure, readonly Ranked[]>>;
 }

@@ -8,16 +8,16 @@ const idsOf = (tree: ExplanationTree): string[] => [tree.explanation.id, ...tree
 
 describe('explainTree', () => {
   it('goes as deep as asked', () => {
-    const flat = explainTree(PREPARED, 'options/own/total', 'ja', 0);
+    const flat = explainTree(PREPARED, 'options/own/total', 'ja', { depth: 0 });
     expect(flat.ok && flat.tree.children).toEqual([]);
-    const one = explainTree(PREPARED, 'options/own/total', 'ja', 1);
+    const one = explainTree(PREPARED, 'options/own/total', 'ja', { depth: 1 });
     expect(one.ok && one.tree.children.map((child) => child.explanation.id)).toEqual(
       [0, 1, 2, 3, 4, 5].map((year) => `options/own/total/year/${year}`),
     );
   });
 
   it('opens each number once', () => {
-    const outcome = explainTree(PREPARED, 'options/own/present-value-with-incident', 'en', 20);
+    const outcome = explainTree(PREPARED, 'options/own/presentValueWithIncident', 'en', { depth: 20 });
     if (!outcome.ok) throw new Error(outcome.text);
     const opened: string[] = [];
     const walk = (tree: ExplanationTree): void => {
@@ -31,6 +31,6 @@ describe('explainTree', () => {
   });
 
   it('passes on that a path leads nowhere', () => {
-    expect(explainTree(PREPARED, 'nowhere', 'ja', 3)).toMatchObject({ ok: false, code: 'unknown-path' });
+    expect(explainTree(PREPARED, 'nowhere', 'ja', { depth: 3 })).toMatchObject({ ok: false, code: 'unknown-path' });
   });
 });

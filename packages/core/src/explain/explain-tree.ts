@@ -15,16 +15,20 @@ export type ExplainTreeOutcome =
   | { readonly ok: true; readonly tree: ExplanationTree }
   | Extract<ExplainOutcome, { ok: false }>;
 
+/** How far down an explanation goes, and with what. */
+export interface ExplainTreeSettings extends ExplainAids {
+  /** Levels of numbers below the first; 0 for it alone. */
+  readonly depth: number;
+}
+
 /**
  * Explains a number down to its inputs, each number below it once, so that the tree never outgrows the model.
- * @param depth how many levels of numbers below the first; 0 for it alone.
  */
 export function explainTree(
   prepared: Prepared,
   path: string,
   language: Language,
-  depth: number,
-  aids: ExplainAids = {},
+  { depth, ...aids }: ExplainTreeSettings,
 ): ExplainTreeOutcome {
   const first = explain(prepared, path, language, aids);
   if (!first.ok) return first;

@@ -30,7 +30,7 @@ describe('explain', () => {
       ['literal', '8か月'],
       ['input', '/options/own/lines/staff/amount/hours'],
       ['input', '/business/hourlyCost'],
-      ['number', 'price-index/rates/inflation/year/2'],
+      ['number', 'priceIndex/rates/inflation/year/2'],
     ]);
     expect(cell.operands[1]).toMatchObject({ source: { text: '仮定（まだ確かめていない値）' } });
     expect(cell.operands[2]).toMatchObject({ source: { text: '入力された値' } });
@@ -73,7 +73,7 @@ describe('explain', () => {
 
   it('says in every sum that a price is missing from it', () => {
     const note = '見積がまだない費用を0円として含みます（改修）。本当の費用はこれより増えます。';
-    for (const path of ['total', 'present-value/year/2', 'rows/build.security/total', 'average-monthly']) {
+    for (const path of ['total', 'presentValue/year/2', 'rows/build.security/total', 'averageMonthly']) {
       expect(explained(`options/own/${path}`).notes).toContain(note);
     }
     for (const path of ['own/rows/platform/total', 'saas/total', 'own/sales/total']) {
@@ -109,7 +109,7 @@ describe('explain', () => {
 
   it('explains a figure by its source', () => {
     expect(explained('test.floor').source?.text).toBe('参照値：セキュリティ運用費の最低額（骨子案 第二部 第2章）');
-    const gap = explained('options/own/floor-gap/year/2');
+    const gap = explained('options/own/floorGap/year/2');
     expect(gap.words).toBe('12か月 × セキュリティ運用費の最低額 − 「WAF」の2年目の費用、ただし0より小さければ0');
     expect(gap.operands.find((x) => x.kind === 'figure')).toMatchObject({
       kind: 'figure',
@@ -133,10 +133,10 @@ describe('explain', () => {
       for (const [part, yen] of Object.entries(parts)) {
         expect(explained(`options/${option.id}/confidence/${part}`).value.eq(yen)).toBe(true);
       }
-      expect(explained(`options/${option.id}/confidence/confirmed-share`).value.eq(confirmedShare ?? -1)).toBe(true);
+      expect(explained(`options/${option.id}/confidence/confirmedShare`).value.eq(confirmedShare ?? -1)).toBe(true);
       // The test's cost is with tax: so are the sales it is a share of.
       const share = read(`options/${option.id}/total`).div(read(`options/${option.id}/sales/total`).times(1.1));
-      expect(explained(`options/${option.id}/share-of-sales`).value.eq(share)).toBe(true);
+      expect(explained(`options/${option.id}/shareOfSales`).value.eq(share)).toBe(true);
     }
     const difference = explained('rankings/total/saas/difference');
     expect(difference.label).toBe('クラウド型：「自社で運営」との差：費用の合計（事故の見込み額を除く）');
@@ -161,7 +161,7 @@ describe('explain', () => {
 
   it('says why a share of nothing has no value', () => {
     const prepared = prepareTest({ ...TEST_SCENARIO, business: { ...TEST_SCENARIO.business, monthlySales: 0 } });
-    expect(explain(prepared, 'options/own/share-of-sales', 'ja')).toMatchObject({
+    expect(explain(prepared, 'options/own/shareOfSales', 'ja')).toMatchObject({
       ok: false,
       code: 'no-value',
       text: '売上が0なので、売上に占める割合はありません。',
@@ -187,7 +187,7 @@ describe('explain', () => {
       nearest: ['options/own/total', expect.any(String), expect.any(String), expect.any(String), expect.any(String)],
     });
     expect(explain(PREPARED, '/business/monthlySale', 'ja')).toMatchObject({ ok: false });
-    const outcome = explain(PREPARED, 'options/saas/shareOfSales', 'en');
-    expect(!outcome.ok && outcome.nearest).toContain('options/saas/share-of-sales');
+    const outcome = explain(PREPARED, 'options/saas/share-of-sales', 'en');
+    expect(!outcome.ok && outcome.nearest).toContain('options/saas/shareOfSales');
   });
 });

@@ -1,3 +1,4 @@
+import { nearestPaths } from '../error/nearest.ts';
 import type { Result } from '../evaluate/result.ts';
 import type { Unit } from '../formula/expression.ts';
 import type { Prepared } from '../model/prepare.ts';
@@ -14,7 +15,6 @@ import { figureUnit } from './figure-unit.ts';
 import { formulaText } from './formula-text.ts';
 import { MEANINGS } from './meanings.ts';
 import { missingPrices } from './missing-prices.ts';
-import { nearestPaths } from './nearest.ts';
 import { evaluateCalculation } from './recompute.ts';
 import { type ShownNumber, shownNumber, shownNumberPaths } from './shown-numbers.ts';
 import { type FigureLookup, inputSource, sourceNote } from './source-note.ts';

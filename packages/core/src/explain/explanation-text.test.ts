@@ -15,7 +15,7 @@ describe('explanationText', () => {
         '数字を入れると：12か月 × 20,000円 × 1.02（1円未満を四捨五入） = 244,800円',
         '使った数：',
         '  - 「WAF」の月額：20,000円 — 参照値：セキュリティ運用費の最低額（骨子案 第二部 第2章）  [/options/own/lines/waf/amount/yen]',
-        '  - 物価上昇率（1年あたり）で計算した2年目の価格の倍率：1.02  [price-index/rates/inflation/year/2]',
+        '  - 物価上昇率（1年あたり）で計算した2年目の価格の倍率：1.02  [priceIndex/rates/inflation/year/2]',
       ].join('\n'),
     );
   });
@@ -43,7 +43,7 @@ describe('explanationText', () => {
   });
 
   it('writes a tree, each level further in', () => {
-    const outcome = explainTree(prepareTest(), 'options/saas/rows/platform/year/1', 'en', 1);
+    const outcome = explainTree(prepareTest(), 'options/saas/rows/platform/year/1', 'en', { depth: 1 });
     const text = outcome.ok ? explanationTreeText(outcome.tree) : '';
     expect(text).toContain('\n    クラウド型: cost of “月額プラン” in year 1: ¥600,000');
   });

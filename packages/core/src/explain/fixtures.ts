@@ -1,7 +1,7 @@
 import type { GuidelineValues } from '../model/incident/guideline-values.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { buildModel } from '../model/scenario-model.ts';
-import type { Option, Scenario } from '../scenario/schema.ts';
+import type { Option, Scenario, ScenarioData } from '../scenario/schema.ts';
 import type { FigureLookup } from './source-note.ts';
 
 /** Figures of the tests: their own, so that a change of the reference data does not move them. */
@@ -162,8 +162,7 @@ const OWN_SHOP: Scenario['incident']['severity'] = {
   other: 0,
 };
 
-/** A scenario with every kind of line, timing, price rise and source. */
-export const TEST_SCENARIO: Scenario = {
+const data: ScenarioData = {
   version: 2,
   title: 'test',
   dataSet: 'draft-2022-10',
@@ -191,6 +190,9 @@ export const TEST_SCENARIO: Scenario = {
   requirements: {},
   sources: { '/business/monthlySales': { kind: 'quotation', note: '決算書', date: '2025-12-31' } },
 };
+
+/** A scenario with every kind of line, timing, price rise and source. */
+export const TEST_SCENARIO = data as Scenario;
 
 export const OWN_SHOP_SURVEY: Scenario['incident']['severity'] = { ...OWN_SHOP, records: 'survey' };
 

@@ -6,7 +6,7 @@ import { OWN_SHOP_SURVEY, prepareTest, TEST_FIGURES, TEST_SCENARIO } from './fix
 import { recompute } from './recompute.ts';
 import { workingsOf } from './workings.ts';
 
-const RANKINGS = Object.fromEntries(
+const MEASURES = Object.fromEntries(
   (['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident', 'net'] as const).map((key) => [
     key,
     TEST_SCENARIO.options.map(({ id }) => ({ option: id })),
@@ -42,8 +42,8 @@ describe('recompute', () => {
       if (!holds) wrong.push(what);
     };
     for (const language of ['ja', 'en'] as const) {
-      for (const path of explainablePaths(prepared, { rankings: RANKINGS })) {
-        const outcome = explain(prepared, path, language, { figures: TEST_FIGURES, rankings: RANKINGS });
+      for (const path of explainablePaths(prepared, { rankings: MEASURES })) {
+        const outcome = explain(prepared, path, language, { figures: TEST_FIGURES, rankings: MEASURES });
         hold(`no explanation: ${path}`, outcome.ok);
         if (!outcome.ok) continue;
         const { explanation } = outcome;

@@ -1,4 +1,4 @@
-import type { RankingKey, Result } from '../evaluate/result.ts';
+import type { Measure, Result } from '../evaluate/result.ts';
 import { add, divide, literal, multiply, subtract } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
 import type { Prepared } from '../model/prepare.ts';
@@ -26,28 +26,28 @@ export interface ShownNumber {
 }
 
 /** Where a ranking reads its amounts. */
-const MEASURE_PATHS: Readonly<Record<RankingKey, string>> = {
+const MEASURE_PATHS: Readonly<Record<Measure, string>> = {
   total: 'total',
-  totalWithIncident: 'total-with-incident',
-  presentValue: 'present-value',
-  presentValueWithIncident: 'present-value-with-incident',
-  net: 'net-contribution-with-incident',
+  totalWithIncident: 'totalWithIncident',
+  presentValue: 'presentValue',
+  presentValueWithIncident: 'presentValueWithIncident',
+  net: 'netContributionWithIncident',
 };
 
-const CONFIDENCES = ['quotation', 'figure', 'assumption', 'confirmed-share'] as const;
+const CONFIDENCES = ['quotation', 'figure', 'assumption', 'confirmedShare'] as const;
 
 /**
- * Paths of the numbers a result shows beside the model's: `options/x/share-of-sales`, `options/x/confidence/quotation`,
+ * Paths of the numbers a result shows beside the model's: `options/x/shareOfSales`, `options/x/confidence/quotation`,
  * `rankings/total/x/amount`, `…/difference` and, where the rankings are given, `…/rank`.
  */
 export function shownNumberPaths(prepared: Prepared, rankings?: Result['rankings']): readonly string[] {
   const { options } = prepared.scenario;
   return [
     ...options.flatMap(({ id }) => [
-      `options/${id}/share-of-sales`,
+      `options/${id}/shareOfSales`,
       ...CONFIDENCES.map((part) => `options/${id}/confidence/${part}`),
     ]),
-    ...(Object.keys(MEASURE_PATHS) as RankingKey[]).flatMap((key) =>
+    ...(Object.keys(MEASURE_PATHS) as Measure[]).flatMap((key) =>
       options.flatMap(({ id }) => [
         `rankings/${key}/${id}/amount`,
         `rankings/${key}/${id}/difference`,
@@ -90,7 +90,7 @@ function ofOption(
     ...(whenUndefined === undefined ? {} : { whenUndefined }),
   });
   const read = (path: string) => number(prepared, `options/${optionId}/${path}`);
-  if (part === 'share-of-sales' && item === undefined) {
+  if (part === 'shareOfSales' && item === undefined) {
     const rate = prepared.model.byPointer.get('/rates/consumptionTax');
     const sales = read('sales/total');
     // With the tax in the cost, sales are counted with it, too.
@@ -107,7 +107,7 @@ function ofOption(
         .filter((line) => !kind || sourceKind(prepared, option, line.id) === kind)
         .map((l) => read(`lines/${l.id}/total`)),
     );
-  return confidence === 'confirmed-share'
+  return confidence === 'confirmedShare'
     ? shown(say.confidence[confidence], 'rate', divide(total('quotation'), total()), say.noCost)
     : shown(say.confidence[confidence], 'yen', total(confidence));
 }
@@ -133,7 +133,7 @@ function ofRanking(
   const { scenario } = prepared;
   if (!Object.hasOwn(MEASURE_PATHS, key) || !scenario.options.some((option) => option.id === optionId))
     return undefined;
-  const measure = key as RankingKey;
+  const measure = key as Measure;
   const amount = (option: string) => number(prepared, `options/${option}/${MEASURE_PATHS[measure]}`);
   const say = explainTexts(language).virtual;
   const name = MEASURE_NAMES[measure][language];

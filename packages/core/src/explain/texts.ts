@@ -53,7 +53,7 @@ export interface ExplainTexts {
   };
   readonly virtual: {
     readonly shareOfSales: string;
-    readonly confidence: Readonly<Record<'quotation' | 'figure' | 'assumption' | 'confirmed-share', string>>;
+    readonly confidence: Readonly<Record<'quotation' | 'figure' | 'assumption' | 'confirmedShare', string>>;
     readonly rankAmount: (measure: string) => string;
     readonly rankDifference: (measure: string, baseline: string) => string;
     readonly rankPlace: (measure: string) => string;
@@ -146,7 +146,7 @@ const JA: ExplainTexts = {
       quotation: '費用のうち、見積で確かめた額',
       figure: '費用のうち、参照値による額',
       assumption: '費用のうち、仮定による額',
-      'confirmed-share': '費用のうち、見積で確かめた割合',
+      confirmedShare: '費用のうち、見積で確かめた割合',
     },
     rankAmount: (measure) => `順位を決める額：${measure}`,
     rankDifference: (measure, baseline) => `「${baseline}」との差：${measure}`,
@@ -242,7 +242,7 @@ const EN: ExplainTexts = {
       quotation: 'cost that rests on quotations',
       figure: 'cost that rests on reference figures',
       assumption: 'cost that rests on assumptions',
-      'confirmed-share': 'share of the cost that rests on quotations',
+      confirmedShare: 'share of the cost that rests on quotations',
     },
     rankAmount: (measure) => `amount that decides the place: ${measure}`,
     rankDifference: (measure, baseline) => `difference to “${baseline}”: ${measure}`,

@@ -2,7 +2,7 @@ import type { About } from './about.ts';
 
 /** Path of a number in the result, such as `options/saas/total`: its name for everyone outside the model. */
 export function pathOf(about: About): string {
-  if (about.kind === 'priceIndex') return `price-index${about.pointer}/year/${about.year}`;
+  if (about.kind === 'priceIndex') return `priceIndex${about.pointer}/year/${about.year}`;
   return `options/${about.option}/${withinOption(about)}`;
 }
 
@@ -35,24 +35,24 @@ type Plain = Exclude<
 
 const PATHS: Readonly<Record<Plain, string>> = {
   totalCell: 'total',
-  totalWithIncidentCell: 'total-with-incident',
-  presentValueCell: 'present-value',
-  presentValueWithIncidentCell: 'present-value-with-incident',
+  totalWithIncidentCell: 'totalWithIncident',
+  presentValueCell: 'presentValue',
+  presentValueWithIncidentCell: 'presentValueWithIncident',
   sales: 'sales',
   taxable: 'taxable',
-  floorGap: 'floor-gap',
+  floorGap: 'floorGap',
   incidentProbability: 'incident/probability',
   incidentMonths: 'incident/months',
   total: 'total',
-  totalWithIncident: 'total-with-incident',
-  presentValue: 'present-value',
-  presentValueWithIncident: 'present-value-with-incident',
-  averageMonthly: 'average-monthly',
+  totalWithIncident: 'totalWithIncident',
+  presentValue: 'presentValue',
+  presentValueWithIncident: 'presentValueWithIncident',
+  averageMonthly: 'averageMonthly',
   totalSales: 'sales/total',
-  monthlySales: 'monthly-sales',
+  monthlySales: 'monthlySales',
   contribution: 'contribution',
-  netContribution: 'net-contribution',
-  netContributionWithIncident: 'net-contribution-with-incident',
+  netContribution: 'netContribution',
+  netContributionWithIncident: 'netContributionWithIncident',
   responseCost: 'incident/response',
   closureLoss: 'incident/closure',
   insurancePayment: 'incident/insurance',

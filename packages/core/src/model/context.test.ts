@@ -42,8 +42,8 @@ describe('price index', () => {
   const of = (year: number) =>
     values(0, (context) => priceIndex(context, input(context, '/rates/inflation', stated.rates.inflation), year));
   test('(1 + rate)^(year − 1), by the base of a range', () => {
-    expect(of(2)).toEqual({ 'price-index/rates/inflation/year/2': '1.02' });
-    expect(of(15)).toEqual({ 'price-index/rates/inflation/year/15': '1.3194787630628721491610845184' });
+    expect(of(2)).toEqual({ 'priceIndex/rates/inflation/year/2': '1.02' });
+    expect(of(15)).toEqual({ 'priceIndex/rates/inflation/year/15': '1.3194787630628721491610845184' });
   });
   test('is one number for all options', () => {
     const builder = createModelBuilder();

@@ -1,3 +1,4 @@
+import { unknown } from '../error/unknown.ts';
 import type { Named } from '../formula/build.ts';
 import type { Row } from '../scenario/ids.ts';
 import type { EventNumbers, Term } from './incident/event-terms.ts';
@@ -34,9 +35,16 @@ export interface OptionNumbers {
   readonly floorGaps: readonly Named[];
 }
 
-/** The numbers of an option. Throws when the scenario has no such option. */
+/** The numbers of an option. @throws EcTcoError `unknown-option`. */
 export function optionNumbers({ options }: ScenarioModel, option: string): OptionNumbers {
   const found = options.find(({ id }) => id === option);
-  if (!found) throw new Error(`The scenario has no option ${option}.`);
+  if (!found) {
+    throw unknown(
+      'unknown-option',
+      'The scenario has no option',
+      option,
+      options.map(({ id }) => id),
+    );
+  }
   return found;
 }

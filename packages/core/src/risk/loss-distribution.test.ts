@@ -43,7 +43,7 @@ describe('lossDistribution', () => {
         options: [one],
         incident: severity.kind === 'survey-curve' ? { severity } : { severity, closure },
       });
-      const [result] = evaluate(stated).options;
+      const [result] = evaluate(prepare(stated)).options;
       const { mean } = lossDistribution(prepare(stated), one.id);
       const expected = result?.incident.retained.toNumber() ?? Number.NaN;
       // The table rounds one incident to whole yen; the curve's mu and sigma are figures of six decimals.
@@ -56,7 +56,7 @@ describe('lossDistribution', () => {
     const one = option('saas', { annualProbability: 0.01, transition: { months: 6, annualProbability: 0.05 } });
     const stated = scenario({ options: [one], incident: { severity: { kind: 'own-figure', yen: 1_000_000 } } });
     const { mean } = lossDistribution(prepare(stated), one.id);
-    const table = evaluate(stated)
+    const table = evaluate(prepare(stated))
       .options[0]?.lines.find((line) => line.id === 'expected-incident-loss')
       ?.total.toNumber();
     expect(table).toBe(Math.round(mean));

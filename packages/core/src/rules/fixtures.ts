@@ -1,6 +1,6 @@
 // Builders for tests: the smallest scenario the schema accepts, and its parts.
 import { type OptionKind, REQUIREMENTS, type RequirementId, SECURITY_TASKS } from '../scenario/ids.ts';
-import type { Line, Option, RequirementAnswer, Scenario } from '../scenario/schema.ts';
+import type { Line, Option, RequirementAnswer, Scenario, ScenarioData } from '../scenario/schema.ts';
 
 /** The same answer to every requirement, but for those given. */
 export const answers = (
@@ -44,28 +44,31 @@ export const option = (kind: OptionKind, others: Partial<Option> = {}): Option =
   ...others,
 });
 
-export const scenario = (others: Partial<Scenario> = {}): Scenario => ({
-  version: 2,
-  title: '試しの店',
-  dataSet: 'draft-2022-10',
-  journey: 'new',
-  business: {
-    monthlySales: 1_000_000,
-    salesGrowth: 0,
-    averageOrderValue: 5_000,
-    contributionMargin: 0.3,
-    cardShare: 0.5,
-    personalRecords: 1_000,
-    cardRecords: 0,
-    employees: 5,
-    hourlyCost: 3_000,
-  },
-  horizonYears: 5,
-  rates: { discount: 0.02, inflation: 0, consumptionTax: 0.1 },
-  showTax: false,
-  securityFloor: true,
-  options: [option('self-built-outsourced')],
-  incident: { severity: { kind: 'survey-mean' } },
-  requirements: answers(others.journey === 'operating' ? 'done' : 'in-house'),
-  ...others,
-});
+export const scenario = (others: Partial<ScenarioData> = {}): Scenario => {
+  const data: ScenarioData = {
+    version: 2,
+    title: '試しの店',
+    dataSet: 'draft-2022-10',
+    journey: 'new',
+    business: {
+      monthlySales: 1_000_000,
+      salesGrowth: 0,
+      averageOrderValue: 5_000,
+      contributionMargin: 0.3,
+      cardShare: 0.5,
+      personalRecords: 1_000,
+      cardRecords: 0,
+      employees: 5,
+      hourlyCost: 3_000,
+    },
+    horizonYears: 5,
+    rates: { discount: 0.02, inflation: 0, consumptionTax: 0.1 },
+    showTax: false,
+    securityFloor: true,
+    options: [option('self-built-outsourced')],
+    incident: { severity: { kind: 'survey-mean' } },
+    requirements: answers(others.journey === 'operating' ? 'done' : 'in-house'),
+    ...others,
+  };
+  return data as Scenario;
+};

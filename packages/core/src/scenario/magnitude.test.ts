@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import { parseScenario } from './parse.ts';
@@ -14,7 +15,7 @@ describe('bounds of totals', () => {
       amount: { kind: 'share', rate: 0.5, of: { lines: ['fee'] }, basis: 'total' },
     });
     const stated = scenario({ options: [option('saas', { lines: [monthly(1_000_000), shares] })], showTax: true });
-    const total = evaluate(stated).options[0]?.total.total.toNumber() ?? Number.NaN;
+    const total = evaluate(prepare(stated)).options[0]?.total.total.toNumber() ?? Number.NaN;
     const [only] = stated.options;
     expect(only && optionBound(stated, only)).toBeGreaterThanOrEqual(total);
     expect(incidentBound(stated)).toBeGreaterThanOrEqual(0);

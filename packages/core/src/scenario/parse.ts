@@ -5,7 +5,7 @@ import { describeFound } from './found.ts';
 import { guard } from './guard.ts';
 import { toPointer, valueAt } from './pointer.ts';
 import { type Allowed, MOST_PROBLEMS, type ParseResult, type Problem, type ProblemCode } from './problem.ts';
-import { type Scenario, scenarioSchema } from './schema.ts';
+import { type Scenario, type ScenarioData, scenarioSchema } from './schema.ts';
 import { upgrade } from './upgrade.ts';
 
 /**
@@ -25,8 +25,10 @@ export function parseScenario(data: unknown): ParseResult<Scenario> {
     failed(problems.map((problem) => ({ ...problem, path: upgraded.given(problem.path) })));
   const parsed = scenarioSchema.safeParse(upgraded.data);
   if (!parsed.success) return asGiven(parsed.error.issues.flatMap((issue) => toProblems(issue, upgraded.data, [])));
-  const problems = checkScenario(parsed.data);
-  return problems.length > 0 ? asGiven(problems) : { ok: true, scenario: parsed.data };
+  // The one place where data becomes a scenario, if the rules across its fields agree.
+  const scenario = parsed.data as ScenarioData as Scenario;
+  const problems = checkScenario(scenario);
+  return problems.length > 0 ? asGiven(problems) : { ok: true, scenario };
 }
 
 /** As `parseScenario`, from JSON text. */

@@ -204,8 +204,16 @@ type DeepReadonly<T> = T extends readonly (infer U)[]
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T;
 
-/** Everything the merchant states: checked, ready to be evaluated. */
-export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>;
+/** What a scenario holds, not yet checked: what `parseScenario` reads. */
+export type ScenarioData = DeepReadonly<z.infer<typeof scenarioSchema>>;
+
+declare const parsed: unique symbol;
+
+/**
+ * Everything the merchant states: checked, ready to be prepared. Only `parseScenario` and `createScenario` make one; a
+ * literal is `ScenarioData`.
+ */
+export type Scenario = ScenarioData & { readonly [parsed]: true };
 export type Option = Scenario['options'][number];
 export type Line = Option['lines'][number];
 export type Timing = Line['timing'];

@@ -15,7 +15,7 @@ export const GLOSSARY_IDS = [
   'cyber-insurance',
   'log',
   'range',
-  'present-value',
+  'presentValue',
   'break-even',
 ] as const;
 export type GlossaryId = (typeof GLOSSARY_IDS)[number];

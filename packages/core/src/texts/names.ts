@@ -1,4 +1,4 @@
-import type { RankingKey } from '../evaluate/result.ts';
+import type { Measure } from '../evaluate/result.ts';
 import type { Journey, OptionKind, Row, SecurityTask } from '../scenario/ids.ts';
 import type { Coverage, Severity, Source } from '../scenario/schema.ts';
 import { NAMES as EN } from './en/names.ts';
@@ -33,7 +33,7 @@ export interface Names {
   readonly severityKinds: Of<Severity['kind']>;
   readonly incidentItems: Of<IncidentItem>;
   readonly sourceKinds: Of<Source['kind'] | 'stated'>;
-  readonly measures: Of<RankingKey>;
+  readonly measures: Of<Measure>;
 }
 
 const NAMES: Readonly<Record<Language, Names>> = { ja: JA, en: EN };
@@ -58,4 +58,4 @@ export const INCIDENT_ITEM_NAMES: Every<IncidentItem> = /* @__PURE__ */ all('inc
 /** Where a number comes from. `stated`: the user gave it without saying where from. */
 export const SOURCE_KIND_NAMES: Every<Source['kind'] | 'stated'> = /* @__PURE__ */ all('sourceKinds');
 /** By what options are compared. */
-export const MEASURE_NAMES: Every<RankingKey> = /* @__PURE__ */ all('measures');
+export const MEASURE_NAMES: Every<Measure> = /* @__PURE__ */ all('measures');

@@ -1,4 +1,4 @@
-import type { RankingKey } from '../evaluate/result.ts';
+import type { Measure } from '../evaluate/result.ts';
 import type { EligibilityStatus } from '../rules/reason.ts';
 import type { IncidentBreakEven, TurningPoint, VerdictOption, WorthUpTo } from '../verdict/verdict-input.ts';
 import type { Numeric } from './digits.ts';
@@ -11,15 +11,15 @@ interface Named {
   readonly value: Numeric;
 }
 
-type Decided = (best: string, next: string, difference: Numeric, years: number, measure: RankingKey) => string;
+type Decided = (best: string, next: string, difference: Numeric, years: number, measure: Measure) => string;
 
 /** Everything a verdict can say. Plain words for an owner: short sentences, nothing stronger than the facts. */
 export interface VerdictTexts {
   readonly headline: {
     readonly clear: Decided;
     readonly likely: Decided;
-    readonly open: (best: string, measure: RankingKey) => string;
-    readonly tie: (names: readonly string[], measure: RankingKey) => string;
+    readonly open: (best: string, measure: Measure) => string;
+    readonly tie: (names: readonly string[], measure: Measure) => string;
     readonly only: (best: string, sure: boolean) => string;
     readonly alone: (best: string) => string;
     readonly incomplete: string;
@@ -30,23 +30,23 @@ export interface VerdictTexts {
     options: readonly Pick<VerdictOption, 'name' | 'amount'>[],
     difference: Numeric | undefined,
     years: number,
-    measure: RankingKey,
+    measure: Measure,
   ) => string;
   /** `atLeast`: every point computed agreed, so that only a lower bound is known. */
   readonly probability: (
     best: string,
     chance: { readonly value: Numeric; readonly error: Numeric; readonly atLeast: boolean },
-    measure: RankingKey,
+    measure: Measure,
   ) => string;
-  readonly likelier: (name: string, measure: RankingKey) => string;
+  readonly likelier: (name: string, measure: Measure) => string;
   readonly noRanges: string;
   readonly notComputed: string;
   readonly assumed: (options: readonly Named[]) => string;
   readonly condition: (best: string, status: EligibilityStatus, reasons: readonly string[]) => string;
-  readonly turns: (point: TurningPoint, to: string, measure: RankingKey) => string;
+  readonly turns: (point: TurningPoint, to: string, measure: Measure) => string;
   readonly nothingTurns: string;
   readonly crossover: (month: number, before: string, after: string) => string;
-  readonly unpriced: (name: string, lines: readonly string[], worth: WorthUpTo, measure: RankingKey) => string;
+  readonly unpriced: (name: string, lines: readonly string[], worth: WorthUpTo, measure: Measure) => string;
   readonly ruledOut: (name: string, reasons: readonly string[], better: boolean) => string;
   readonly missing: (text: string, blocking: boolean) => string;
   readonly moreMissing: (count: number) => string;
@@ -57,12 +57,12 @@ export interface VerdictTexts {
 
 const ja = (name: string): string => `「${name}」`;
 const manJa = (yen: Numeric): string => formatYen(yen, 'ja', 'man');
-const BEST_JA = (measure: RankingKey) => (measure === 'net' ? '手元に残る額がいちばん多い' : 'いちばん安い');
-const BECOMES_JA = (measure: RankingKey) => (measure === 'net' ? '手元に残る額がいちばん多くなる' : 'いちばん安くなる');
-const WINS_JA = (measure: RankingKey) =>
+const BEST_JA = (measure: Measure) => (measure === 'net' ? '手元に残る額がいちばん多い' : 'いちばん安い');
+const BECOMES_JA = (measure: Measure) => (measure === 'net' ? '手元に残る額がいちばん多くなる' : 'いちばん安くなる');
+const WINS_JA = (measure: Measure) =>
   measure === 'net' ? '手元に残る額がいちばん多くなります' : 'いちばん安くなります';
 /** 「店」で手元に残る額が…, 「店」がいちばん安く…: two が in a row would not read well. */
-const SUBJECT_JA = (measure: RankingKey) => (measure === 'net' ? 'で' : 'が');
+const SUBJECT_JA = (measure: Measure) => (measure === 'net' ? 'で' : 'が');
 const PER_JA = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
 const sentenceJa = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
 
@@ -142,9 +142,9 @@ const JA: VerdictTexts = {
 const en = (name: string): string => `“${name}”`;
 const manEn = (yen: Numeric): string => formatYen(yen, 'en', 'man');
 const yearsEn = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`;
-const BEST_EN = (measure: RankingKey) => (measure === 'net' ? 'leaves you the most' : 'costs the least');
-const BE_BEST_EN = (measure: RankingKey) => (measure === 'net' ? 'leave you the most' : 'cost the least');
-const MARGIN_EN = (measure: RankingKey) => (measure === 'net' ? 'more' : 'less');
+const BEST_EN = (measure: Measure) => (measure === 'net' ? 'leaves you the most' : 'costs the least');
+const BE_BEST_EN = (measure: Measure) => (measure === 'net' ? 'leave you the most' : 'cost the least');
+const MARGIN_EN = (measure: Measure) => (measure === 'net' ? 'more' : 'less');
 const PER_EN = { once: 'each time', month: 'a month', year: 'a year' } as const;
 const sentenceEn = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const joinEn = (parts: readonly string[]): string =>

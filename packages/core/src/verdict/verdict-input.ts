@@ -1,4 +1,4 @@
-import type { RankingKey } from '../evaluate/result.ts';
+import type { Measure } from '../evaluate/result.ts';
 import type { Unit } from '../formula/expression.ts';
 import type { Decimal } from '../money/decimal.ts';
 import type { EligibilityStatus } from '../rules/reason.ts';
@@ -67,7 +67,7 @@ export type Uncertainty =
 /** The facts a verdict is made of. */
 export interface VerdictInput {
   readonly horizonYears: number;
-  readonly measure: RankingKey;
+  readonly measure: Measure;
   /** Every option of the scenario, in its order. */
   readonly options: readonly VerdictOption[];
   readonly uncertainty: Uncertainty;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { evaluatePrepared } from '../evaluate/evaluate.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import { prepareTest, TEST_SCENARIO } from '../explain/fixtures.ts';
 import type { Option } from '../scenario/schema.ts';
 import { verdictOf } from './verdict-of.ts';
 
 it('speaks of all requirements without an answer in one sentence', () => {
   const prepared = prepareTest();
-  const { sentences } = verdictOf(prepared, evaluatePrepared(prepared), undefined, 'ja');
+  const { sentences } = verdictOf(prepared, evaluate(prepared), undefined, 'ja');
   const unanswered = sentences.filter(({ kind, text }) => kind === 'missing' && text.includes('答え'));
   expect(unanswered.map(({ text }) => text)).toEqual([
     '先に確かめること：自社で運営：必須の要件のうち18件（構築1〜14、運用1〜4）に答えがなく、選べるかどうかまだ言えません。',
@@ -18,7 +18,7 @@ it('says once what is missing of both leading options, and names both', () => {
   const unsure = (id: string, name: string): Option => ({ ...saas, id, name, pciDss: 'unknown' });
   const prepared = prepareTest({ ...TEST_SCENARIO, options: [unsure('a', 'A'), unsure('b', 'B')] });
   const missing = (language: 'ja' | 'en') =>
-    verdictOf(prepared, evaluatePrepared(prepared), undefined, language)
+    verdictOf(prepared, evaluate(prepared), undefined, language)
       .sentences.filter(({ kind }) => kind === 'missing')
       .map(({ text }) => text);
   expect(missing('en').filter((text) => text.includes('PCI DSS'))).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RANKINGS } from '../evaluate/result.ts';
+import { MEASURES } from '../evaluate/result.ts';
 import { Decimal } from '../money/decimal.ts';
 import { LANGUAGES } from '../texts/language.ts';
 import type { SentenceKind } from './verdict.ts';
@@ -245,7 +245,7 @@ describe('verdict', () => {
     const anyInput = fc.record(
       {
         horizonYears: fc.integer({ min: 1, max: 15 }),
-        measure: fc.constantFrom(...RANKINGS),
+        measure: fc.constantFrom(...MEASURES),
         options: fc.uniqueArray(anyOption, { maxLength: 3, selector: (x) => x.id }),
         uncertainty: fc.oneof(
           fc.constantFrom({ kind: 'no-ranges' as const }, { kind: 'not-computed' as const }),

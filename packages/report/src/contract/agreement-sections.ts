@@ -1,3 +1,4 @@
+import { requirementNumber } from '@ec-tco/core/format';
 import {
   ACCEPTANCE_CHECKS,
   CONTRACT_CLAUSES,
@@ -6,12 +7,11 @@ import {
   HOSTED_SERVICE_CONTENTS,
   HOSTED_SERVICE_REMARK,
   PERIODIC_CHECKS,
-  requirementNumber,
   SAAS_SELECTION,
   SPECIFICATION_ALTERNATIVE,
   SPECIFICATION_ITEMS,
   WAF_CAUTIONS,
-} from '@ec-tco/core';
+} from '@ec-tco/core/guideline';
 import type { CheckItem, Field, Section } from './document.ts';
 import { WORDING } from './wording.ts';
 

@@ -1,14 +1,13 @@
+import type { Option, Scenario } from '@ec-tco/core';
 import {
   CONTRACT_CLAUSES,
   FINAL_EDITION,
   isSelfBuilt,
-  type Option,
   PERIODIC_CHECKS,
   requirementShares,
   SAAS_SELECTION,
-  type Scenario,
   SPECIFICATION_ITEMS,
-} from '@ec-tco/core';
+} from '@ec-tco/core/guideline';
 import {
   acceptanceSection,
   checkSection,

@@ -1,4 +1,5 @@
-import type { OptionKind, RequirementId } from '@ec-tco/core';
+import type { OptionKind } from '@ec-tco/core';
+import type { RequirementId } from '@ec-tco/core/guideline';
 
 /** A line to be filled in or already filled in; null is a blank. */
 export interface Field {

@@ -1,5 +1,5 @@
 // A shop for the tests of this folder.
-import type { Scenario } from '@ec-tco/core';
+import type { Scenario, ScenarioData } from '@ec-tco/core';
 
 type Line = Scenario['options'][number]['lines'][number];
 
@@ -30,7 +30,7 @@ const option = (id: string, kind: Scenario['options'][number]['kind'], name: str
   ],
 });
 
-export const shop: Scenario = {
+const data: ScenarioData = {
   version: 2,
   title: 'みかん屋オンライン',
   dataSet: 'draft-2022-10',
@@ -79,3 +79,5 @@ export const shop: Scenario = {
     'operation-6': { status: 'in-house' },
   },
 };
+
+export const shop = data as Scenario;

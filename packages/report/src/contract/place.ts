@@ -1,4 +1,4 @@
-import type { Locator } from '@ec-tco/core';
+import type { Locator } from '@ec-tco/core/guideline';
 
 /** A locator in words: 第2部 第1章 1. 要件3. */
 export const place = ({ part, chapter, section }: Locator): string =>

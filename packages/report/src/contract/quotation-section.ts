@@ -1,12 +1,6 @@
-import {
-  isSelfBuilt,
-  type Line,
-  linkedLines,
-  type Option,
-  REQUIREMENTS,
-  requirementNumber,
-  type Scenario,
-} from '@ec-tco/core';
+import type { Line, Option, Scenario } from '@ec-tco/core';
+import { requirementNumber } from '@ec-tco/core/format';
+import { isSelfBuilt, linkedLines, REQUIREMENTS } from '@ec-tco/core/guideline';
 import type { Block, Section } from './document.ts';
 import { WORDING } from './wording.ts';
 

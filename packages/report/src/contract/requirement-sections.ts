@@ -1,4 +1,5 @@
-import { REQUIREMENT_TABLE, type RequirementShare, requirementNumber } from '@ec-tco/core';
+import { requirementNumber } from '@ec-tco/core/format';
+import { REQUIREMENT_TABLE, type RequirementShare } from '@ec-tco/core/guideline';
 import type { Block, Section } from './document.ts';
 import { WORDING } from './wording.ts';
 

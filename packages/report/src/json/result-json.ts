@@ -1,4 +1,5 @@
-import type { OptionResult, Ranked, RankingKey, Result, TotalAtP95 } from '@ec-tco/core';
+import type { Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
+import type { TotalAtP95 } from '@ec-tco/core/analysis';
 import { type Plain, plainJson } from './plain-json.ts';
 
 /** Version of the JSON form of results. Raised when a key changes its meaning or goes; new keys may come without. */
@@ -16,7 +17,7 @@ export interface ResultJson {
   readonly showTax: boolean;
   readonly currency: 'JPY';
   readonly baseline: string;
-  readonly rankings: Readonly<Record<RankingKey, readonly Plain<Ranked>[]>>;
+  readonly rankings: Readonly<Record<Measure, readonly Plain<Ranked>[]>>;
   /** Totals with the P95 of the loss and the places by them, where asked for; in the order of the options. */
   readonly atP95?: readonly Plain<TotalAtP95>[];
   readonly options: readonly Plain<OptionResult>[];
@@ -86,4 +87,5 @@ const optionJson = (option: OptionResult): Plain<OptionResult> =>
       total,
     })),
     findings: option.findings.map(({ severity, code, params }) => ({ severity, code, params })),
+    nextActions: option.nextActions.map(({ code, params }) => ({ code, params })),
   }) as Plain<OptionResult>;

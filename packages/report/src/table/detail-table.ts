@@ -1,12 +1,5 @@
-import {
-  ADDED_LINE_NAMES,
-  type LineResult,
-  type OptionResult,
-  type Result,
-  ROW_NAMES,
-  type Series,
-  SOURCE_KIND_NAMES,
-} from '@ec-tco/core';
+import type { LineResult, OptionResult, Result, Series } from '@ec-tco/core';
+import { ADDED_LINE_NAMES, ROW_NAMES, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
 import type { ResultTableOptions } from './result-table.ts';
 import { type Cell, type Column, NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { tableTexts } from './texts.ts';
@@ -88,11 +81,11 @@ function rowsOf(result: Result, option: OptionResult, { language }: ResultTableO
         row(`rows/${sum.row}`, 'subtotal', [name, textCell(say.sum), NO_CELL], sum),
       ];
     }),
-    row('total-with-incident', 'total', [say.totalWithIncident, NO_CELL, NO_CELL], option.totalWithIncident),
+    row('totalWithIncident', 'total', [say.totalWithIncident, NO_CELL, NO_CELL], option.totalWithIncident),
     row('total', 'total', [say.total, NO_CELL, NO_CELL], option.total),
-    row('present-value', 'fact', [say.presentValue, NO_CELL, NO_CELL], option.presentValue),
+    row('presentValue', 'fact', [say.presentValue, NO_CELL, NO_CELL], option.presentValue),
     row(
-      'present-value-with-incident',
+      'presentValueWithIncident',
       'fact',
       [say.presentValueWithIncident, NO_CELL, NO_CELL],
       option.presentValueWithIncident,

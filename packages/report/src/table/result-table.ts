@@ -1,18 +1,14 @@
 import {
   Decimal,
   EXPECTED_LOSS_LINE,
-  eligibilityText,
-  findingText,
   type Language,
-  OPTION_KIND_NAMES,
+  type Measure,
   type OptionResult,
-  type RankingKey,
   type Result,
-  ROW_NAMES,
   type Row,
-  reasonText,
-  type TotalAtP95,
 } from '@ec-tco/core';
+import type { TotalAtP95 } from '@ec-tco/core/analysis';
+import { eligibilityText, findingText, OPTION_KIND_NAMES, ROW_NAMES, reasonText } from '@ec-tco/core/format';
 import { type Cell, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
 
@@ -84,7 +80,7 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
       amount('incident'),
       ...(result.showTax ? [amount('tax')] : []),
       row(
-        'total-with-incident',
+        'totalWithIncident',
         'total',
         say.totalWithIncident,
         money(({ totalWithIncident }) => totalWithIncident.total),
@@ -106,27 +102,27 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
         row('loss-p95', 'part', say.lossP95, (option) => yenCell(of(option).loss)),
       ]),
       row(
-        'present-value',
+        'presentValue',
         'fact',
         say.presentValue,
         money(({ presentValue }) => presentValue.total),
       ),
       row(
-        'present-value-with-incident',
+        'presentValueWithIncident',
         'fact',
         say.presentValueWithIncident,
         money(({ presentValueWithIncident }) => presentValueWithIncident.total),
       ),
       row(
-        'average-monthly',
+        'averageMonthly',
         'fact',
         say.averageMonthly,
         money(({ averageMonthly }) => averageMonthly),
       ),
-      row('share-of-sales', 'fact', say.shareOfSales, (option) => shareCell(option.shareOfSales)),
+      row('shareOfSales', 'fact', say.shareOfSales, (option) => shareCell(option.shareOfSales)),
       row('sales', 'fact', say.sales, (option) => yenCell(option.sales)),
       row(
-        'net-contribution-with-incident',
+        'netContributionWithIncident',
         'fact',
         say.netWithIncident,
         money((option) => option.netContributionWithIncident),
@@ -188,7 +184,7 @@ const money =
     yenCell(amount(option), option.priced ? '' : MARK);
 
 const rankCell =
-  (result: Result, key: RankingKey, say: TableTexts) =>
+  (result: Result, key: Measure, say: TableTexts) =>
   (option: OptionResult): Cell => {
     const place = result.rankings[key].find((ranked) => ranked.option === option.id);
     return place ? numberCell(place.rank, place.complete ? '' : MARK) : textCell(say.ruledOut);

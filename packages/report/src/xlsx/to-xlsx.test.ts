@@ -1,5 +1,6 @@
 import { read } from '@e965/xlsx';
-import { evaluatePrepared, type Prepared, partValue, prepare } from '@ec-tco/core';
+import { evaluate, type Prepared, prepare } from '@ec-tco/core';
+import { partValue } from '@ec-tco/core/analysis';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
@@ -35,7 +36,7 @@ const named = {
   })),
 };
 const prepared: Prepared = prepare(named);
-const result = evaluatePrepared(prepared);
+const result = evaluate(prepared);
 const write = (language: 'ja' | 'en' = 'ja') => toXlsx(prepared, result, { language, today: '2026-11-28' });
 
 describe.each(['ja', 'en'] as const)('the workbook, %s', (language) => {

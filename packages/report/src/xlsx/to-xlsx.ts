@@ -1,4 +1,5 @@
-import { type AggregateLoss, type Analysis, type Language, type Prepared, partValue, type Result } from '@ec-tco/core';
+import { type Analysis, type Language, type Prepared, type Result } from '@ec-tco/core';
+import { type AggregateLoss, partValue } from '@ec-tco/core/analysis';
 import type { CellPlace } from './book/address.ts';
 import { type Book, formulaOf, nextRow, numberOf, type Page, put } from './book/book.ts';
 import { sheetNames } from './book/sheet-names.ts';

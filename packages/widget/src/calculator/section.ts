@@ -1,7 +1,5 @@
 import {
   atAddress,
-  describeProblem,
-  findFigure,
   inputSource,
   type Language,
   type OptionResult,
@@ -9,8 +7,9 @@ import {
   QUANTITY_KINDS,
   type QuantityKindName,
   type Scenario,
-  SOURCES,
 } from '@ec-tco/core';
+import { describeProblem } from '@ec-tco/core/format';
+import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';

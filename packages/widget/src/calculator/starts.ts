@@ -3,19 +3,18 @@ import {
   type ArchetypeId,
   createOption,
   type DataSet,
-  defaultIncident,
-  defaultRates,
-  defaultSources,
   insuranceOffer,
   type Journey,
   type Language,
   type Line,
   type Option,
+  parseScenario,
   type Quantity,
   type Scenario,
   type Source,
   type Text,
 } from '@ec-tco/core';
+import { defaultIncident, defaultRates, defaultSources } from '@ec-tco/core/guideline';
 
 /** Ids of the sample shops with which the calculator can start; the personas under docs/examples tell their stories. */
 export const START_IDS = [
@@ -315,7 +314,7 @@ export function createStart(
     const [archetype] = options[o] ?? [];
     Object.assign(sources, optionSources(option, `/options/${option.id}`, archetype, assumed));
   });
-  return {
+  const parsed = parseScenario({
     version: 2,
     title: title[language],
     dataSet,
@@ -329,7 +328,9 @@ export function createStart(
     incident: defaultIncident(dataSet),
     requirements: {},
     sources,
-  };
+  });
+  if (!parsed.ok) throw new Error(`start ${id} is no scenario`);
+  return parsed.scenario;
 }
 
 /** An id that no option has yet, from an archetype's. */

@@ -1,4 +1,5 @@
-import { evaluate, explain, formatYen, pointerOfAddress, requirementLabel, requirementNumber } from '@ec-tco/core';
+import { evaluate, explain, pointerOfAddress, prepare } from '@ec-tco/core';
+import { formatYen, requirementLabel, requirementNumber } from '@ec-tco/core/format';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -86,7 +87,7 @@ test('the curve around a turning point is what whole evaluations give', async ()
   if (!chart || !select) throw new Error('no curve');
   expect(chart.points.length).toBeGreaterThan(10);
   for (const { input, difference } of chart.points) {
-    const { options } = evaluate(setAt(scenario, pointerOfAddress(scenario, select.value) ?? '', input));
+    const { options } = evaluate(prepare(setAt(scenario, pointerOfAddress(scenario, select.value) ?? '', input)));
     const total = (id: string) => Number(options.find((option) => option.id === id)?.totalWithIncident.total);
     expect(difference).toBe(total(pair.left) - total(pair.right));
   }
@@ -233,7 +234,7 @@ test('drill down and back by keyboard; the focus returns to the number pressed',
   results.after(explanation);
   results.addEventListener(ExplainEvent.type, (event) => void explanation.explain((event as ExplainEvent).detail.path));
   const first = buttons(results).find(
-    (button) => button.dataset['path'] === 'options/keep/total-with-incident',
+    (button) => button.dataset['path'] === 'options/keep/totalWithIncident',
   ) as HTMLElement;
   first.focus();
   await userEvent.keyboard('{Enter}');

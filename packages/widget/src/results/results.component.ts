@@ -1,4 +1,5 @@
-import { decidingMeasure, formatYen, type Language, type YenStyle } from '@ec-tco/core';
+import { decidingMeasure, type Language } from '@ec-tco/core';
+import { formatYen, type YenStyle } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Computation } from '../shared/computation.ts';

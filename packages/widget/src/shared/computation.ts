@@ -1,8 +1,7 @@
 import {
   type Analysis,
-  analysisSteps,
   decidingMeasure,
-  evaluatePrepared,
+  evaluate,
   type Language,
   type Prepared,
   prepare,
@@ -11,6 +10,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
+import { analysisSteps } from '@ec-tco/core/analysis';
 
 /** What is computed of a scenario: the result at once, the analysis (how sure, what turns it) a moment later. */
 export interface Computation {
@@ -23,7 +23,7 @@ export interface Computation {
 
 export function compute(scenario: Scenario): Computation {
   const prepared = prepare(scenario);
-  return { scenario, prepared, result: evaluatePrepared(prepared), analysis: undefined };
+  return { scenario, prepared, result: evaluate(prepared), analysis: undefined };
 }
 
 /** The same with its analysis, in steps that a page can put apart, so that none of them holds it up for long. */

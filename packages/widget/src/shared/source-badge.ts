@@ -1,4 +1,5 @@
-import { findFigure, type Language, type SourceNote } from '@ec-tco/core';
+import type { Language, SourceNote } from '@ec-tco/core';
+import { findFigure } from '@ec-tco/core/guideline';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { sharedMessages } from './messages/messages.ts';
 

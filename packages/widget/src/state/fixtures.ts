@@ -1,7 +1,6 @@
-import type { Scenario } from '@ec-tco/core';
+import type { Scenario, ScenarioData } from '@ec-tco/core';
 
-/** A small whole scenario for tests: two options, a range, sources by address. */
-export const SCENARIO: Scenario = {
+const data: ScenarioData = {
   version: 2,
   title: '和菓子の通販',
   dataSet: 'draft-2022-10',
@@ -79,3 +78,6 @@ export const SCENARIO: Scenario = {
     '/incident/severity/yen': { kind: 'assumption' },
   },
 };
+
+/** A small whole scenario for tests: two options, a range, sources by address. */
+export const SCENARIO = data as Scenario;

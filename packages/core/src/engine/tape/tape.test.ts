@@ -7,7 +7,7 @@ import { BATCH, createBatch, runBatch } from './batch.ts';
 import { createTapeRunner } from './runner.ts';
 import { compileTape } from './tape.ts';
 
-const ENDS = ['total', 'total-with-incident', 'present-value', 'present-value-with-incident', 'net-contribution'];
+const ENDS = ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident', 'netContribution'];
 const shape = { options: 3, lines: 8, years: 5 };
 
 const compiled = (seed: number, mode: 'rounded' | 'smooth') => {

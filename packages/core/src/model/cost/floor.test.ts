@@ -3,13 +3,14 @@ import { evaluate } from '../../evaluate/evaluate.ts';
 import type { OptionResult } from '../../evaluate/result.ts';
 import { line, option, scenario } from '../../rules/fixtures.ts';
 import type { Line, Option, Scenario } from '../../scenario/schema.ts';
+import { prepare } from '../prepare.ts';
 
 const waf = line('waf', { amount: { kind: 'fixed', yen: 20_000 } });
 const diagnosis = line('diagnosis', { timing: { kind: 'yearly' }, amount: { kind: 'fixed', yen: 1_000_000 } });
 
 const resultOf = (lines: readonly Line[], change: Partial<Option> = {}, more: Partial<Scenario> = {}): OptionResult => {
   const own = option('self-built-in-house', { lines, ...change });
-  return evaluate(scenario({ horizonYears: 2, options: [own], ...more })).options[0] as OptionResult;
+  return evaluate(prepare(scenario({ horizonYears: 2, options: [own], ...more }))).options[0] as OptionResult;
 };
 const security = ({ rows }: OptionResult) => rows.find(({ row }) => row === 'operation.security')?.cells.map(Number);
 const topUp = ({ lines }: OptionResult) => lines.find(({ id }) => id === 'guideline-minimum')?.cells.map(Number);

@@ -15,7 +15,9 @@ const { business } = scenario();
 /** Cells of the first line, year 0 first. */
 const cells = (lines: readonly Partial<Line>[], change: Partial<Scenario> = {}): number[] => {
   const stated = lines.map((own, i) => line(`line-${i}`, { ...PLAIN, ...own }));
-  const { options } = evaluate(scenario({ options: [option('self-built-in-house', { lines: stated })], ...change }));
+  const { options } = evaluate(
+    prepare(scenario({ options: [option('self-built-in-house', { lines: stated })], ...change })),
+  );
   return options[0]?.lines.find(({ id }) => id === 'line-0')?.cells.map((yen) => yen.toNumber()) ?? [];
 };
 const monthly = { kind: 'monthly' } as const;

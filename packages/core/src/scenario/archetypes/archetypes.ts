@@ -1,3 +1,4 @@
+import type { FigureId } from '../../reference/figures/registry.ts';
 import type { Archetype } from './archetype.ts';
 import { MALLS } from './malls.ts';
 import { SAAS } from './saas.ts';
@@ -9,7 +10,7 @@ const all = { ...SELF_BUILT, ...SAAS, ...MALLS } as const;
 export type ArchetypeId = keyof typeof all;
 
 /** The nine ready-made options, vendor-neutral. */
-export const ARCHETYPES: Readonly<Record<ArchetypeId, Archetype>> = all;
+export const ARCHETYPES: Readonly<Record<ArchetypeId, Archetype & { readonly probability: FigureId }>> = all;
 
 export const ARCHETYPE_IDS: readonly ArchetypeId[] = [
   'self-built-in-house',

@@ -1,23 +1,42 @@
-import { figure } from '../../reference/figures/registry.ts';
+import { unknown } from '../../error/unknown.ts';
 import type { Text } from '../../texts/language.ts';
 import type { DataSet } from '../ids.ts';
-import type { Amount, Line, Option } from '../schema.ts';
-import type { ArchetypeLine } from './archetype.ts';
+import type { Amount, Line, Option, Source } from '../schema.ts';
+import type { Archetype, ArchetypeLine } from './archetype.ts';
 import { ARCHETYPES, type ArchetypeId } from './archetypes.ts';
-import { figureOf, quantityOf } from './figure-ref.ts';
+import { type NumberRef, numberOf } from './figure-ref.ts';
 
+/** What an option needs besides its archetype. */
 export interface CreateOption {
+  /** A slug: `a-z`, `0-9`, `-`, at most 64 letters. */
   readonly id: string;
   /** The archetype's own name when absent. */
   readonly name?: string;
+  /** Of the names of the option and its lines. */
   readonly language: keyof Text;
+  /** The edition whose figures are used. */
   readonly dataSet: DataSet;
 }
 
-/** A scenario's option from an archetype: every number from a reference figure, what has no price unquoted. */
-export function createOption(archetype: ArchetypeId, { id, name, language, dataSet }: CreateOption): Option {
-  const { kind, customPages, probability, lines, securityTasks, name: ownName } = ARCHETYPES[archetype];
-  return {
+/**
+ * A scenario's option from an archetype: every number with its source, what has no price unquoted.
+ * @param archetype id of a ready-made one, or one of your own
+ * @throws EcTcoError `unknown-id`
+ */
+export const createOption = (archetype: ArchetypeId | Archetype, settings: CreateOption): Option =>
+  createOptionWithSource(archetype, settings).option;
+
+/** As `createOption`, with where the option's probability comes from, which an option itself does not say. */
+export function createOptionWithSource(
+  archetype: ArchetypeId | Archetype,
+  { id, name, language, dataSet }: CreateOption,
+): { readonly option: Option; readonly probability: Source } {
+  const from = archetypeOf(archetype);
+  const { kind, customPages, lines, securityTasks, name: ownName } = from;
+  const reference: NumberRef = typeof from.probability === 'string' ? { figure: from.probability } : from.probability;
+  const probability = numberOf(reference, dataSet);
+  if (!probability) throw unknown('unknown-id', `${dataSet} does not state the archetype's probability`, id, []);
+  const option: Option = {
     id,
     name: name ?? ownName[language],
     kind,
@@ -26,8 +45,15 @@ export function createOption(archetype: ArchetypeId, { id, name, language, dataS
     customPages,
     lines: lines.map((line) => createLine(line, language, dataSet)),
     ...(securityTasks && { securityTasks }),
-    annualProbability: quantityOf(figure(probability)),
+    annualProbability: probability.value,
   };
+  return { option, probability: probability.source };
+}
+
+function archetypeOf(archetype: ArchetypeId | Archetype): Archetype {
+  if (typeof archetype !== 'string') return archetype;
+  if (Object.hasOwn(ARCHETYPES, archetype)) return ARCHETYPES[archetype];
+  throw unknown('unknown-id', 'There is no archetype', archetype, Object.keys(ARCHETYPES));
 }
 
 const NO_PRICE_FOUND: Text = {
@@ -40,7 +66,7 @@ const NOT_IN_EDITION: Text = {
 };
 
 function createLine(line: ArchetypeLine, language: keyof Text, dataSet: DataSet): Line {
-  const from = line.amount.kind === 'unquoted' ? undefined : figureOf(line.amount.from, dataSet);
+  const from = line.amount.kind === 'unquoted' ? undefined : numberOf(line.amount.from, dataSet);
   const unquoted = (line.amount.kind === 'unquoted' ? NO_PRICE_FOUND : NOT_IN_EDITION)[language];
   return {
     id: line.id,
@@ -50,15 +76,15 @@ function createLine(line: ArchetypeLine, language: keyof Text, dataSet: DataSet)
     amount: createAmount(line.amount, dataSet),
     escalation: { kind: line.escalation },
     ...(line.tasks && { tasks: [...line.tasks] }),
-    source: from ? { kind: 'figure', figure: from.id } : { kind: 'assumption', note: unquoted },
+    source: from?.source ?? { kind: 'assumption', note: unquoted },
   };
 }
 
 function createAmount(amount: ArchetypeLine['amount'], dataSet: DataSet): Amount {
   if (amount.kind === 'unquoted') return { kind: 'unquoted' };
-  const from = figureOf(amount.from, dataSet);
+  const from = numberOf(amount.from, dataSet);
   if (!from) return { kind: 'unquoted' };
-  const quantity = quantityOf(from);
+  const quantity = from.value;
   switch (amount.kind) {
     case 'fixed':
       return { kind: 'fixed', yen: quantity };

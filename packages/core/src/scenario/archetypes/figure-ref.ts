@@ -3,9 +3,13 @@ import type { Figure } from '../../reference/figure.ts';
 import { type FigureId, figure, type RegisteredFigure } from '../../reference/figures/registry.ts';
 import type { DataSet } from '../ids.ts';
 import type { Quantity } from '../quantity.ts';
+import type { Source } from '../schema.ts';
 
 /** A number by where it comes from: a figure that is the same in both editions, or what the chosen edition says. */
 export type FigureRef = { readonly figure: FigureId } | { readonly topic: Topic };
+
+/** A number of one's own archetype: a registered figure, or a value with its source. */
+export type NumberRef = FigureRef | { readonly value: Quantity; readonly source: Source };
 
 /** The figure meant; undefined where the edition has none. */
 export function figureOf(ref: FigureRef, dataSet: DataSet): RegisteredFigure | undefined {
@@ -21,4 +25,14 @@ export function figureOf(ref: FigureRef, dataSet: DataSet): RegisteredFigure | u
  */
 export function quantityOf({ value, low, high }: Figure): Quantity {
   return low === undefined || high === undefined ? value : { low, base: value, high };
+}
+
+/** The number meant with its source; undefined where the edition has none. */
+export function numberOf(
+  ref: NumberRef,
+  dataSet: DataSet,
+): { readonly value: Quantity; readonly source: Source } | undefined {
+  if ('value' in ref) return ref;
+  const from = figureOf(ref, dataSet);
+  return from && { value: quantityOf(from), source: { kind: 'figure', figure: from.id } };
 }

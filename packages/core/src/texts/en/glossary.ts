@@ -65,7 +65,7 @@ export const GLOSSARY: Glossary = {
     meaning:
       'Numbers that are not certain were moved within their ranges in thousands of ways; this is what remains without the lowest and the highest tenth (P10 to P90).',
   },
-  'present-value': {
+  presentValue: {
     term: 'Present value',
     forms: ['Present value', 'present value'],
     meaning: 'Money paid later counts for less: every amount is brought to what it is worth today.',

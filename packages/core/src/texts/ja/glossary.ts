@@ -64,7 +64,7 @@ export const GLOSSARY: Glossary = {
     meaning:
       '確かでない数字を、入力した幅の中でいろいろに動かして何千通りも計算し、いちばん低い1割といちばん高い1割を除いた残りです（P10からP90）。',
   },
-  'present-value': {
+  presentValue: {
     term: '今の価値',
     forms: ['今の価値'],
     meaning: '先に払うお金ほど軽くみて、今のお金に直した額です。早く払う案と遅く払う案を公平に比べるために使います。',

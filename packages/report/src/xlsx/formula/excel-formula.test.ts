@@ -1,4 +1,4 @@
-import type { Expression } from '@ec-tco/core';
+import type { Expression } from '@ec-tco/core/analysis';
 import { expect, test } from 'vitest';
 import { excelFormula, type Places } from './excel-formula.ts';
 

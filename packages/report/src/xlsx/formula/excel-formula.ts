@@ -1,4 +1,4 @@
-import type { Expression } from '@ec-tco/core';
+import type { Expression } from '@ec-tco/core/analysis';
 import { type CellPlace, cellReference, rangeReference } from '../book/address.ts';
 import { type Argument, excelFunction } from './excel-function.ts';
 

@@ -1,4 +1,4 @@
-import type { Expression } from '@ec-tco/core';
+import type { Expression } from '@ec-tco/core/analysis';
 
 type FunctionName = Extract<Expression, { op: 'call' }>['name'];
 

@@ -1,16 +1,6 @@
-import {
-  type Decimal,
-  EXPECTED_LOSS_LINE,
-  eligibilityText,
-  isSelfBuilt,
-  MEASURE_NAMES,
-  OPTION_KIND_NAMES,
-  type OptionResult,
-  optionName,
-  RANKINGS,
-  type RankingKey,
-  ROW_NAMES,
-} from '@ec-tco/core';
+import { type Decimal, EXPECTED_LOSS_LINE, MEASURES, type Measure, type OptionResult } from '@ec-tco/core';
+import { eligibilityText, MEASURE_NAMES, OPTION_KIND_NAMES, optionName, ROW_NAMES } from '@ec-tco/core/format';
+import { isSelfBuilt } from '@ec-tco/core/guideline';
 import { cellReference, rangeReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
@@ -94,7 +84,7 @@ export function comparisonSheet(context: SheetContext): Page {
     (own) => own.total.total,
     (option) => option.total.total,
   );
-  const places: Record<RankingKey, number> = {
+  const places: Record<Measure, number> = {
     total: without,
     totalWithIncident: withIncident,
     presentValue: amount(
@@ -145,7 +135,7 @@ export function comparisonSheet(context: SheetContext): Page {
       'yen',
     ),
   );
-  for (const key of RANKINGS) {
+  for (const key of MEASURES) {
     const place = places[key];
     const better = key === 'net' ? '>' : '<';
     const ranked = write(words.rank(MEASURE_NAMES[key][language]), 'text', (_, option, i) =>

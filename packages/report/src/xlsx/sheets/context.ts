@@ -1,4 +1,5 @@
-import type { AggregateLoss, Analysis, Language, Prepared, Result } from '@ec-tco/core';
+import type { Analysis, Language, Prepared, Result } from '@ec-tco/core';
+import type { AggregateLoss } from '@ec-tco/core/analysis';
 import type { CellPlace } from '../book/address.ts';
 import type { XlsxTexts } from '../texts/texts.ts';
 

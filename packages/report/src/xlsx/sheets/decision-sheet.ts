@@ -1,12 +1,5 @@
-import {
-  type Analysis,
-  describeInput,
-  formatProbability,
-  formatQuantity,
-  MEASURE_NAMES,
-  optionName,
-  scenarioInputs,
-} from '@ec-tco/core';
+import { type Analysis, scenarioInputs } from '@ec-tco/core';
+import { describeInput, formatProbability, formatQuantity, MEASURE_NAMES, optionName } from '@ec-tco/core/format';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 

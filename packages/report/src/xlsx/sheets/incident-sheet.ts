@@ -1,4 +1,6 @@
-import { type AggregateLoss, formatProbability, type OptionResult } from '@ec-tco/core';
+import { type OptionResult } from '@ec-tco/core';
+import { type AggregateLoss } from '@ec-tco/core/analysis';
+import { formatProbability } from '@ec-tco/core/format';
 import { cellReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';

@@ -1,14 +1,6 @@
-import {
-  describeInput,
-  findFigure,
-  formatQuantity,
-  inputSource,
-  JOURNEY_NAMES,
-  optionName,
-  type ScenarioInput,
-  scenarioInputs,
-  UNIT_NAMES,
-} from '@ec-tco/core';
+import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core';
+import { describeInput, formatQuantity, JOURNEY_NAMES, optionName, UNIT_NAMES } from '@ec-tco/core/format';
+import { findFigure } from '@ec-tco/core/guideline';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { NumberFormat } from '../book/styles.ts';

@@ -1,4 +1,4 @@
-import { findingText, reasonText } from '@ec-tco/core';
+import { findingText, reasonText } from '@ec-tco/core/format';
 import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 

@@ -1,4 +1,5 @@
-import { assessRequirements, REQUIREMENT_TABLE, requirementNumber } from '@ec-tco/core';
+import { requirementNumber } from '@ec-tco/core/format';
+import { assessRequirements, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';

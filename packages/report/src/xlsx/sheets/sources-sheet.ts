@@ -1,4 +1,6 @@
-import { describeInput, findFigure, formatQuantity, inputSource, SOURCES, scenarioInputs } from '@ec-tco/core';
+import { inputSource, scenarioInputs } from '@ec-tco/core';
+import { describeInput, formatQuantity } from '@ec-tco/core/format';
+import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';

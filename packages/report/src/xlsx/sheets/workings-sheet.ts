@@ -1,4 +1,6 @@
-import { describeNumber, type Expression, findFigure } from '@ec-tco/core';
+import { type Expression } from '@ec-tco/core/analysis';
+import { describeNumber } from '@ec-tco/core/format';
+import { findFigure } from '@ec-tco/core/guideline';
 import type { CellPlace } from '../book/address.ts';
 import { createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { NumberFormat } from '../book/styles.ts';

@@ -1,4 +1,4 @@
-import { lineName, ROW_NAMES, yearName } from '@ec-tco/core';
+import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
 import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { Look } from '../book/styles.ts';

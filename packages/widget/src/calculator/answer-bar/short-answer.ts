@@ -1,4 +1,5 @@
-import { decidingMeasure, formatYen, type Language, type Result, type Scenario, type Verdict } from '@ec-tco/core';
+import { decidingMeasure, type Language, type Result, type Scenario, type Verdict } from '@ec-tco/core';
+import { formatYen } from '@ec-tco/core/format';
 import { messages } from '../messages/messages.ts';
 
 /** The answer in few words, for where there is little room: which option, and by how much where that is known. */

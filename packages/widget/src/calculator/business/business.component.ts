@@ -1,4 +1,5 @@
-import { BUSINESS_NAMES, JOURNEY_NAMES, JOURNEYS, type QuantityKindName, type Scenario } from '@ec-tco/core';
+import { JOURNEYS, type QuantityKindName, type Scenario } from '@ec-tco/core';
+import { BUSINESS_NAMES, JOURNEY_NAMES } from '@ec-tco/core/format';
 import { html, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 

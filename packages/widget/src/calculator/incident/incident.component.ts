@@ -1,12 +1,6 @@
-import {
-  CLOSURE_NAMES,
-  defaultIncident,
-  OWN_RANGE_NAMES,
-  OWN_SHOP_NAMES,
-  type QuantityKindName,
-  SEVERITY_KIND_NAMES,
-  type Severity,
-} from '@ec-tco/core';
+import type { QuantityKindName, Severity } from '@ec-tco/core';
+import { CLOSURE_NAMES, OWN_RANGE_NAMES, OWN_SHOP_NAMES, SEVERITY_KIND_NAMES } from '@ec-tco/core/format';
+import { defaultIncident } from '@ec-tco/core/guideline';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { capital } from '../../theme/capital.ts';

@@ -1,4 +1,5 @@
-import { baseOf, formatRate, formatYen, type Language, type Line, type Quantity } from '@ec-tco/core';
+import { baseOf, type Language, type Line, type Quantity } from '@ec-tco/core';
+import { formatRate, formatYen } from '@ec-tco/core/format';
 import { formatReading } from '../../state/format-number.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { messages } from '../messages/messages.ts';

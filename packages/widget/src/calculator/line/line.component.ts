@@ -2,18 +2,16 @@ import {
   type Amount,
   baseOf,
   type Escalation,
-  findFigure,
   LINE_CATEGORIES,
   type Line,
   type Option,
   type Quantity,
-  ROW_NAMES,
-  SECURITY_TASK_NAMES,
   SECURITY_TASKS,
-  SOURCES,
   type Source,
   type Timing,
 } from '@ec-tco/core';
+import { ROW_NAMES, SECURITY_TASK_NAMES } from '@ec-tco/core/format';
+import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sharedMessages } from '../../shared/messages/messages.ts';

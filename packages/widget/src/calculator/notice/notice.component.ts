@@ -1,4 +1,5 @@
-import { describeInput, type Language, type Scenario } from '@ec-tco/core';
+import { type Language, type Scenario } from '@ec-tco/core';
+import { describeInput } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Repair } from '../../state/salvage.ts';

@@ -1,22 +1,23 @@
 import {
+  insuranceOffer,
+  LINE_CATEGORIES,
+  type Line,
+  OPTION_KINDS,
+  type Option,
+  type OptionResult,
+  SECURITY_TASKS,
+} from '@ec-tco/core';
+import {
   BUSINESS_NAMES,
   COVERAGE_NAMES,
   eligibilityText,
   formatYen,
   INSURANCE_NAMES,
-  insuranceOffer,
-  isSelfBuilt,
-  LINE_CATEGORIES,
-  type Line,
   OPTION_KIND_NAMES,
-  OPTION_KINDS,
-  type Option,
-  type OptionResult,
   ROW_NAMES,
-  SECURITY_TASK_TABLE,
-  SECURITY_TASKS,
   TRANSITION_NAMES,
-} from '@ec-tco/core';
+} from '@ec-tco/core/format';
+import { isSelfBuilt, SECURITY_TASK_TABLE } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -158,7 +159,7 @@ export class EcTcoOption extends Section {
         type="button"
         class="number"
         aria-haspopup="dialog"
-        @click=${() => this.dispatchEvent(new ExplainEvent(`options/${result.id}/total-with-incident`))}
+        @click=${() => this.dispatchEvent(new ExplainEvent(`options/${result.id}/totalWithIncident`))}
       >${amount}${result.priced ? '' : this.m.options.atLeast}</button>
     </p>`;
   }

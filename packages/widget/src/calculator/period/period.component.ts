@@ -1,4 +1,5 @@
-import { DATA_SETS, type DataSet, RATE_NAMES } from '@ec-tco/core';
+import { DATA_SETS, type DataSet } from '@ec-tco/core';
+import { RATE_NAMES } from '@ec-tco/core/format';
 import { html, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 import { switchDataSet } from './switch-data-set.ts';

@@ -1,12 +1,5 @@
-import {
-  type DataSet,
-  DEFAULT_PATHS,
-  defaultFigure,
-  defaultIncident,
-  type Figure,
-  type Quantity,
-  type Scenario,
-} from '@ec-tco/core';
+import type { DataSet, Quantity, Scenario } from '@ec-tco/core';
+import { DEFAULT_PATHS, defaultFigure, defaultIncident, type Figure } from '@ec-tco/core/guideline';
 import { childPointer, getAt } from '../../state/pointer.ts';
 import type { Edit } from '../edit.ts';
 

@@ -1,4 +1,5 @@
-import { describeInput, describeProblem, type Language } from '@ec-tco/core';
+import { type Language } from '@ec-tco/core';
+import { describeInput, describeProblem } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Draft, isWhole } from '../../state/draft.ts';

@@ -1,16 +1,15 @@
+import type { RequirementAnswer } from '@ec-tco/core';
+import { outcomeText, requirementNumber } from '@ec-tco/core/format';
 import {
   assessRequirements,
   BUILD_REQUIREMENTS,
   JOURNEY_ANSWERS,
   OPERATION_REQUIREMENTS,
-  outcomeText,
   REQUIREMENT_TABLE,
   REQUIREMENTS,
-  type RequirementAnswer,
   type RequirementId,
   type RequirementsAssessment,
-  requirementNumber,
-} from '@ec-tco/core';
+} from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 import { requirementsStyles } from './requirements.styles.ts';

@@ -1,4 +1,5 @@
-import { JOURNEY_NAMES, JOURNEYS, type Journey, type Language, QUANTITY_KINDS } from '@ec-tco/core';
+import { JOURNEYS, type Journey, type Language, QUANTITY_KINDS } from '@ec-tco/core';
+import { JOURNEY_NAMES } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChoiceDetail, NumberFieldDetail } from '../../fields/events.ts';

@@ -1,19 +1,12 @@
+import { evaluate, type Finding, type OptionResult, prepare, type Result } from '@ec-tco/core';
+import { actionText, eligibilityText, findingText, requirementLabel } from '@ec-tco/core/format';
 import {
-  actionText,
-  assessOption,
-  eligibilityText,
-  evaluate,
-  type Finding,
   findingsRaised,
-  findingText,
   linkedLines,
-  type OptionResult,
   REQUIREMENTS,
   type RequirementId,
-  type Result,
-  requirementLabel,
   withoutRequirement,
-} from '@ec-tco/core';
+} from '@ec-tco/core/guideline';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Computation } from '../../shared/computation.ts';
@@ -80,17 +73,16 @@ export class EcTcoAdvice extends ResultSection {
         return this.disclosure(
           `advice-${option.id}`,
           option.name,
-          () => this.option(option, computation),
+          () => this.option(option),
           m.advice.count(count('blocking'), count('warning'), count('info')),
         );
       })}</div>
       ${this.requirements(computation)}`;
   }
 
-  private option(option: OptionResult, { scenario }: Computation): TemplateResult {
+  private option(option: OptionResult): TemplateResult {
     const { m } = this;
-    const stated = scenario.options.find(({ id }) => id === option.id);
-    const actions = stated ? assessOption(scenario, stated).nextActions : [];
+    const actions = option.nextActions;
     return html`
       ${option.findings.length === 0 ? html`<p>${m.advice.none}</p>` : nothing}
       ${SEVERITIES.map((severity) => {
@@ -143,7 +135,7 @@ export class EcTcoAdvice extends ResultSection {
   }
 
   private leaveOut(id: RequirementId, { scenario, result }: Computation): void {
-    const without = evaluate(withoutRequirement(scenario, id));
+    const without = evaluate(prepare(withoutRequirement(scenario, id)));
     this.effects = new Map([...this.effects, [id, { of: result, without }]]);
   }
 

@@ -1,12 +1,6 @@
-import {
-  type Crossover,
-  crossover,
-  cumulativeCost,
-  decidingMeasure,
-  type OptionResult,
-  type Result,
-  ROW_NAMES,
-} from '@ec-tco/core';
+import { decidingMeasure, type OptionResult, type Result } from '@ec-tco/core';
+import { type Crossover, crossover, cumulativeCost } from '@ec-tco/core/analysis';
+import { ROW_NAMES } from '@ec-tco/core/format';
 import { html, nothing } from 'lit';
 import type {
   CategoryOption,
@@ -25,7 +19,7 @@ import { ResultSection } from '../frame/result-section.ts';
 const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
 
 const CATEGORY_PATH = ({ option, category }: CategoryPlace) =>
-  category === undefined ? `options/${option}/total-with-incident` : `options/${option}/rows/${category}/total`;
+  category === undefined ? `options/${option}/totalWithIncident` : `options/${option}/rows/${category}/total`;
 const CUMULATIVE_PATH = ({ series, month }: CumulativePlace) => how.cumulative(series, month);
 
 interface Drawn {
@@ -108,7 +102,7 @@ export class EcTcoComparison extends ResultSection {
         return {
           id: option.id,
           name: option.name,
-          values: cumulativeCost(prepared, option.id, true),
+          values: cumulativeCost(prepared, option.id, { withIncident: true }),
           ...(status && { status }),
         };
       }),

@@ -1,4 +1,5 @@
-import { lineName, type OptionResult, ROW_NAMES, type Row, yearName } from '@ec-tco/core';
+import type { OptionResult, Row } from '@ec-tco/core';
+import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -74,23 +75,23 @@ export class EcTcoCostTable extends ResultSection {
             )}
             ${this.row(
               m.table.withIncident,
-              money('total-with-incident', (option) => option.totalWithIncident.total, true),
+              money('totalWithIncident', (option) => option.totalWithIncident.total, true),
               'sum',
             )}
           </tbody>
           <tbody>
             ${this.row(
               m.table.monthly,
-              money('average-monthly', (option) => option.averageMonthly, true),
+              money('averageMonthly', (option) => option.averageMonthly, true),
             )}
             ${this.row(m.table.share, (option) =>
               option.shareOfSales === undefined
                 ? html`<span class="muted">${m.table.noValue}</span>`
-                : pressable(`options/${option.id}/share-of-sales`, this.rate(option.shareOfSales)),
+                : pressable(`options/${option.id}/shareOfSales`, this.rate(option.shareOfSales)),
             )}
             ${this.row(
               m.table.presentValue,
-              money('present-value-with-incident', (option) => option.presentValueWithIncident.total, true),
+              money('presentValueWithIncident', (option) => option.presentValueWithIncident.total, true),
             )}
             ${this.row(
               m.table.sales,
@@ -98,7 +99,7 @@ export class EcTcoCostTable extends ResultSection {
             )}
             ${this.row(
               m.table.netWithIncident,
-              money('net-contribution-with-incident', (option) => option.netContributionWithIncident),
+              money('netContributionWithIncident', (option) => option.netContributionWithIncident),
             )}
           </tbody>
         </table>
@@ -170,7 +171,7 @@ export class EcTcoCostTable extends ResultSection {
         })}
         <tbody>
           ${line(m.table.total, 'total', option.total, 'sum')}
-          ${line(m.table.withIncident, 'total-with-incident', option.totalWithIncident, 'sum')}
+          ${line(m.table.withIncident, 'totalWithIncident', option.totalWithIncident, 'sum')}
         </tbody>
       </table>
     </div>`;
@@ -233,7 +234,7 @@ export class EcTcoCostTable extends ResultSection {
         <div><dt>${m.table.confirmed}</dt><dd>${
           confidence.confirmedShare === undefined
             ? html`<span class="muted">${m.table.noValue}</span>`
-            : pressable(`options/${id}/confidence/confirmed-share`, this.rate(confidence.confirmedShare))
+            : pressable(`options/${id}/confidence/confirmedShare`, this.rate(confidence.confirmedShare))
         }</dd></div>
       </dl>
     </li>`;

@@ -1,13 +1,6 @@
-import {
-  type Explanation,
-  explain,
-  findFigure,
-  formatQuantity,
-  type Language,
-  type Operand,
-  SOURCES,
-  type SourceNote,
-} from '@ec-tco/core';
+import { type Explanation, explain, type Language, type Operand, type SourceNote } from '@ec-tco/core';
+import { formatQuantity } from '@ec-tco/core/format';
+import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';

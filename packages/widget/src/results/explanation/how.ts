@@ -1,5 +1,5 @@
-import type { Row } from '@ec-tco/core';
-import { describeInput, formatRate, type Language, ROW_NAMES, requirementLabel } from '@ec-tco/core';
+import type { Language, Row } from '@ec-tco/core';
+import { describeInput, formatRate, ROW_NAMES, requirementLabel } from '@ec-tco/core/format';
 import type { Computation } from '../../shared/computation.ts';
 import { lossesOf } from '../incident/losses.ts';
 import { messages } from '../messages/messages.ts';
@@ -31,11 +31,11 @@ export function howOf(path: string, computation: Computation, language: Language
   switch (kind) {
     case 'cumulative': {
       const years = Array.from({ length: Math.ceil(Number(b) / 12) + 1 }, (_, year) => year);
-      const uses = years.map((year) => `options/${a}/total-with-incident/year/${year}`);
+      const uses = years.map((year) => `options/${a}/totalWithIncident/year/${year}`);
       return { label: say.cumulative.label(name(a), Number(b)), words: say.cumulative.words, notes: [], uses };
     }
     case 'share': {
-      const uses = [`options/${a}/rows/${b}/total`, `options/${a}/total-with-incident`];
+      const uses = [`options/${a}/rows/${b}/total`, `options/${a}/totalWithIncident`];
       return { ...say.share(name(a), ROW_NAMES[b as Row]?.[language] ?? b), notes: [], uses };
     }
     case 'difference':
@@ -78,7 +78,7 @@ export function howOf(path: string, computation: Computation, language: Language
     }
     case 'without': {
       const label = requirementLabel(a as Parameters<typeof requirementLabel>[0], language);
-      return { ...say.without(label, name(b)), notes: [], uses: [`options/${b}/total-with-incident`] };
+      return { ...say.without(label, name(b)), notes: [], uses: [`options/${b}/totalWithIncident`] };
     }
     case 'unpriced':
       return { ...say.unpriced, notes: [], uses: [] };

@@ -1,14 +1,6 @@
 import type { Scenario } from '@ec-tco/core';
-import {
-  baseOf,
-  formatQuantity,
-  formatRate,
-  formatYen,
-  type Language,
-  type ScenarioInput,
-  scenarioInputs,
-  type YenStyle,
-} from '@ec-tco/core';
+import { baseOf, type Language, type ScenarioInput, scenarioInputs } from '@ec-tco/core';
+import { formatQuantity, formatRate, formatYen, type YenStyle } from '@ec-tco/core/format';
 
 /** Something that counts as an amount: core's decimals and plain numbers. */
 export interface Amount {

@@ -1,4 +1,5 @@
-import type { Language, OptionResult, YenStyle } from '@ec-tco/core';
+import type { Language, OptionResult } from '@ec-tco/core';
+import type { YenStyle } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ToggleDetail } from '../../fields/events.ts';

@@ -1,4 +1,6 @@
-import { type AggregateLoss, baseOf, formatProbability, type OptionResult, rangeOf } from '@ec-tco/core';
+import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
+import type { AggregateLoss } from '@ec-tco/core/analysis';
+import { formatProbability } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';

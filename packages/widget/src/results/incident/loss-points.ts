@@ -1,4 +1,4 @@
-import type { AggregateLoss } from '@ec-tco/core';
+import type { AggregateLoss } from '@ec-tco/core/analysis';
 import type { LossPoint } from '../../charts/index.ts';
 
 /** Probabilities at which the curve is drawn, beside its steps. */

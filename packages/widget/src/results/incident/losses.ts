@@ -1,4 +1,4 @@
-import { type AggregateLoss, lossDistribution } from '@ec-tco/core';
+import { type AggregateLoss, lossDistribution } from '@ec-tco/core/analysis';
 import type { Computation } from '../../shared/computation.ts';
 
 const TOLERANCE = 1e-3;

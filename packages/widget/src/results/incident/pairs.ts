@@ -1,4 +1,5 @@
-import { baseOf, breakEvenProbability, type Language, type OptionResult } from '@ec-tco/core';
+import { baseOf, type Language, type OptionResult } from '@ec-tco/core';
+import { breakEvenProbability } from '@ec-tco/core/analysis';
 import type { Computation } from '../../shared/computation.ts';
 import { rateFormatOf } from '../frame/format.ts';
 import type { Catalogue } from '../messages/messages.ts';

@@ -1,4 +1,4 @@
-import type { FindingSeverity, ListReason, RankingKey, Strength } from './kinds.ts';
+import type { FindingSeverity, ListReason, Measure, Strength } from './kinds.ts';
 
 /** Every text of the results in Japanese; the English catalogue has the same shape, or does not compile. */
 export const JA = {
@@ -39,7 +39,7 @@ export const JA = {
       presentValue: '今の価値に直した費用の少ない順（事故を含まない）',
       presentValueWithIncident: '今の価値に直した費用の少ない順（事故の見込み額を含む）',
       net: '手元に残る額の多い順（売上が変わる選択肢があるため）',
-    } satisfies Record<RankingKey, string>,
+    } satisfies Record<Measure, string>,
     rank: (rank: number) => `${rank}位`,
     unranked: '順位なし',
     total: (years: number) => `${years}年の合計（事故を含まない）`,

@@ -1,6 +1,6 @@
-import type { Finding, RankingKey, Sentence, Verdict } from '@ec-tco/core';
+import type { Finding, Measure, Sentence, Verdict } from '@ec-tco/core';
 
-export type { RankingKey };
+export type { Measure };
 export type Strength = Verdict['strength'];
 export type SentenceKind = Sentence['kind'];
 export type FindingSeverity = Finding['severity'];

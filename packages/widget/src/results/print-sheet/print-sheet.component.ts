@@ -1,23 +1,23 @@
 import {
-  actionText,
-  assessOption,
   baseOf,
   decidingMeasure,
-  describeInput,
-  findFigure,
-  formatProbability,
-  formatQuantity,
-  formatYears,
   inputSource,
   type Language,
   type OptionResult,
+  type Scenario,
+  type Source,
+} from '@ec-tco/core';
+import {
+  actionText,
+  describeInput,
+  formatProbability,
+  formatQuantity,
+  formatYears,
   ROW_NAMES,
   reasonText,
-  type Scenario,
-  SOURCES,
-  type Source,
   type YenStyle,
-} from '@ec-tco/core';
+} from '@ec-tco/core/format';
+import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { yenFormat } from '../../charts/index.ts';
@@ -248,8 +248,7 @@ export class EcTcoPrintSheet extends LitElement {
       .slice(0, MOST_OPTIONS)
       .map((pair) => pairText(pair, m, this.language, name));
     const reasons = best && best.eligibility.status !== 'eligible' ? best.eligibility.reasons : [];
-    const stated = scenario.options.find(({ id }) => id === best?.id);
-    const actions = stated ? assessOption(scenario, stated).nextActions.slice(0, MOST_ACTIONS) : [];
+    const actions = best?.nextActions.slice(0, MOST_ACTIONS) ?? [];
     return html`<section><h2>${m.print.risk}</h2>
       ${first ? html`<p><strong>${first.text}</strong></p>` : nothing}
       ${pairs.length > 0 ? html`<p class="small">${m.incident.pairsLead}</p><ul>${pairs.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}

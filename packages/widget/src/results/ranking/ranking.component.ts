@@ -1,11 +1,5 @@
-import {
-  decidingMeasure,
-  type OptionResult,
-  type Ranked,
-  type Reason,
-  reasonText,
-  requirementLabel,
-} from '@ec-tco/core';
+import { decidingMeasure, type OptionResult, type Ranked, type Reason } from '@ec-tco/core';
+import { reasonText, requirementLabel } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { how } from '../explanation/how-paths.ts';
@@ -76,15 +70,15 @@ export class EcTcoRanking extends ResultSection {
           net
             ? this.entry(
                 m.ranking.net,
-                `options/${id}/net-contribution-with-incident`,
+                `options/${id}/netContributionWithIncident`,
                 option.priced ? left : m.ranking.atMost(left),
                 true,
               )
             : nothing
         }
-        ${this.entry(m.ranking.withIncident(years), `options/${id}/total-with-incident`, this.total(option, option.totalWithIncident.total), !net)}
+        ${this.entry(m.ranking.withIncident(years), `options/${id}/totalWithIncident`, this.total(option, option.totalWithIncident.total), !net)}
         ${this.entry(m.ranking.total(years), `options/${id}/total`, this.total(option, option.total.total))}
-        ${this.entry(m.ranking.monthly, `options/${id}/average-monthly`, this.total(option, option.averageMonthly))}
+        ${this.entry(m.ranking.monthly, `options/${id}/averageMonthly`, this.total(option, option.averageMonthly))}
         ${
           place && id !== baseline
             ? this.entry(

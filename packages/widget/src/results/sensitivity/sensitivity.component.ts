@@ -1,11 +1,6 @@
-import {
-  type BreakEven,
-  type BreakEvenOutcome,
-  describeInput,
-  differenceCurve,
-  type Language,
-  type PairAnalysis,
-} from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
+import { type BreakEven, type BreakEvenOutcome, differenceCurve, type PairAnalysis } from '@ec-tco/core/analysis';
+import { describeInput } from '@ec-tco/core/format';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import {

@@ -31,7 +31,7 @@ const shots = [
   ['pending-768', 'state=persona6&pending=1', { width: 768, height: 900 }, {}],
   ['long-320', 'state=longNames&lang=en', { width: 320, height: 740 }, {}],
   ['huge-360', 'state=huge', { width: 360, height: 740 }, {}],
-  ['explain-360', 'state=persona3&explain=options/keep/total-with-incident', { width: 360, height: 740 }, {}],
+  ['explain-360', 'state=persona3&explain=options/keep/totalWithIncident', { width: 360, height: 740 }, {}],
   ['explain-768', 'state=persona3&explain=draft.security.floor.monthly', { width: 768, height: 900 }, {}],
 ];
 for (const [name, query, viewport, context] of shots) {

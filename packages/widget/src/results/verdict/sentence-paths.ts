@@ -1,4 +1,5 @@
-import { decidingMeasure, describeInput, type Language, type Sentence, type Verdict } from '@ec-tco/core';
+import { decidingMeasure, type Language, type Sentence, type Verdict } from '@ec-tco/core';
+import { describeInput } from '@ec-tco/core/format';
 import type { Computation } from '../../shared/computation.ts';
 import { how } from '../explanation/how-paths.ts';
 import { incidentPairs } from '../incident/pairs.ts';
@@ -28,7 +29,7 @@ export function sentencePaths(
     case 'assumed-probability':
       return (n) => `/options/${scenario.options[n]?.id}/annualProbability`;
     case 'confirmed':
-      return () => `options/${best}/confidence/confirmed-share`;
+      return () => `options/${best}/confidence/confirmedShare`;
     case 'incident-break-even': {
       const safer = incidentPairs(computation).find((pair) => pair.safer);
       if (!safer) return () => how.rule;

@@ -1,0 +1,61 @@
+/**
+ * @packageDocumentation
+ * The guideline and the figures: its requirements, lists and rules, every reference figure with its source, and the
+ * defaults made of them.
+ */
+
+export { checkFigures, type FigureProblem } from './reference/check-figures.ts';
+export { resolve, TOPICS, type Topic } from './reference/data-set.ts';
+export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
+export { FIGURES, type FigureId, figure, figuresOf, findFigure } from './reference/figures/registry.ts';
+export { ACCEPTANCE_CHECKS } from './reference/guideline/acceptance.ts';
+export { CONTRACT_CLAUSES, type ContractClause } from './reference/guideline/contract-clauses.ts';
+export { DECISION_LISTS, type DecisionId } from './reference/guideline/decision-lists.ts';
+export { FINAL_EDITION, type FinalEdition, type FinalGrade } from './reference/guideline/final-edition.ts';
+export {
+  HOSTED_SERVICE_CONTENTS,
+  HOSTED_SERVICE_COVERAGE,
+  HOSTED_SERVICE_REMARK,
+  type HostedCoverage,
+  type HostedServiceContent,
+} from './reference/guideline/hosted-service.ts';
+export { INITIATIVES, type InitiativeId } from './reference/guideline/initiatives.ts';
+export { MANAGEMENT_ITEMS, type ManagementItemId } from './reference/guideline/management-items.ts';
+export { type CheckedRequirement, PERIODIC_CHECKS, type PeriodicCheck } from './reference/guideline/periodic-checks.ts';
+export { REQUIREMENT_TABLE } from './reference/guideline/requirements.ts';
+export { SAAS_SELECTION, type SaasCriterionId } from './reference/guideline/saas-selection.ts';
+export { type GuidelineTask, SECURITY_TASK_TABLE, TASK_PRICE_REMARK } from './reference/guideline/security-tasks.ts';
+export {
+  SPECIFICATION_ALTERNATIVE,
+  SPECIFICATION_ITEMS,
+  type SpecificationItem,
+} from './reference/guideline/specification-items.ts';
+export type { GuidelineItem, GuidelineRequirement, Locator, RequirementClass } from './reference/guideline/types.ts';
+export { WAF_CAUTIONS, type WafCaution } from './reference/guideline/waf-cautions.ts';
+export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
+export { assessOption } from './rules/assess-option.ts';
+export { assessRequirements, type RequirementsAssessment } from './rules/assess-requirements.ts';
+export { findingsRaised } from './rules/findings-raised.ts';
+export type { JourneyOutcome, OptionAssessment } from './rules/outcome.ts';
+export { linkedLines, type RequirementShare, requirementShares } from './rules/requirement-shares.ts';
+export { JOURNEY_ANSWERS } from './rules/requirement-state.ts';
+export { withoutRequirement } from './rules/without-requirement.ts';
+export {
+  DEFAULT_PATHS,
+  DEFAULTS,
+  type DefaultPath,
+  defaultBusiness,
+  defaultFigure,
+  defaultHorizonYears,
+  defaultIncident,
+  defaultRates,
+  defaultSources,
+} from './scenario/archetypes/defaults.ts';
+export {
+  ADDED_LINES,
+  BUILD_REQUIREMENTS,
+  isSelfBuilt,
+  OPERATION_REQUIREMENTS,
+  REQUIREMENTS,
+  type RequirementId,
+} from './scenario/ids.ts';
