@@ -1,4 +1,4 @@
-import { evaluate, type Option, type OptionResult, type Prepared, prepare } from '@ec-tco/core';
+import { evaluate, type Option, type OptionResult, type Prepared } from '@ec-tco/core';
 import {
   type AggregateLoss,
   type BreakEvenProbability,
