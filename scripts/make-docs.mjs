@@ -342,7 +342,9 @@ const BLOCKS = {
     const names = {
       forensics: ['/incident/severity/forensics', 'F'],
       callCentre: ['/incident/severity/callCentre', 'G'],
+      callCentrePerHeld: ['/incident/severity/callCentrePerHeld', 'g'],
       legal: ['/incident/severity/legal', 'J'],
+      legalPerHeld: ['/incident/severity/legalPerHeld', 'j'],
       other: ['/incident/severity/other', 'O'],
       notificationPerRecord: ['/incident/severity/notificationPerRecord', 'n'],
       apologyPerRecord: ['/incident/severity/apologyPerRecord', 'w'],

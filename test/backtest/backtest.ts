@@ -16,7 +16,7 @@ import { lognormalFromMedian } from '../probability/lognormal-from-median.ts';
 // What the model says of incidents that have happened. One definition for the test that pins it and for the docs.
 
 type OwnShop = Extract<Scenario['incident']['severity'], { kind: 'own-shop' }>;
-type UnitCosts = Omit<OwnShop, 'kind' | 'records'>;
+type UnitCosts = Readonly<Record<Exclude<keyof OwnShop, 'kind' | 'records'>, Quantity>>;
 
 /** What is put in place of the defaults. `policy`: what the firm gave its customers; `bill`: its own fixed items, too. */
 export type BacktestVariant = 'defaults' | 'policy' | 'bill';
@@ -45,7 +45,12 @@ const value = (id: FigureId): number => figure(id).value;
 
 const { severity } = defaultIncident(DATA_SET);
 if (severity.kind !== 'own-shop') throw new Error('The default incident is no longer that of the own shop.');
-const { kind: _kind, records: _records, ...DEFAULTS } = severity;
+const { kind: _kind, records: _records, ...STATED } = severity;
+const DEFAULTS: UnitCosts = {
+  ...STATED,
+  callCentrePerHeld: STATED.callCentrePerHeld ?? 0,
+  legalPerHeld: STATED.legalPerHeld ?? 0,
+};
 
 // Firm A paid no apology; firm B gave goods to everyone.
 const NO_APOLOGY: Partial<UnitCosts> = { apologyShare: 0 };
@@ -58,7 +63,9 @@ const BILL_A: Partial<UnitCosts> = {
   ...NO_APOLOGY,
   forensics: value('draft.case-a.forensics'),
   callCentre: value('draft.case-a.call-centre'),
+  callCentrePerHeld: 0,
   legal: value('draft.case-a.legal'),
+  legalPerHeld: 0,
   other: value('draft.case-a.other'),
   notificationPerRecord: value('draft.case-a.direct-mail') / value('draft.case-a.records'),
 };
@@ -67,7 +74,9 @@ const BILL_B: Partial<UnitCosts> = {
   ...GOODS_FOR_ALL,
   forensics: 0,
   callCentre: 0,
+  callCentrePerHeld: 0,
   legal: 0,
+  legalPerHeld: 0,
   notificationPerRecord: 0,
   other: value('draft.case-b.rest'),
 };
@@ -102,7 +111,9 @@ const allAt = (costs: UnitCosts, end: 'low' | 'high'): UnitCosts => ({
   reissueShare: at(end, costs.reissueShare),
   fraudPerCard: at(end, costs.fraudPerCard),
   callCentre: at(end, costs.callCentre),
+  callCentrePerHeld: at(end, costs.callCentrePerHeld),
   legal: at(end, costs.legal),
+  legalPerHeld: at(end, costs.legalPerHeld),
   notificationPerRecord: at(end, costs.notificationPerRecord),
   apologyPerRecord: at(end, costs.apologyPerRecord),
   apologyShare: at(end, costs.apologyShare),
@@ -116,13 +127,25 @@ function row(of: BacktestCase, variant: BacktestVariant, published: number, cost
   const unitCosts: UnitCosts = { ...DEFAULTS, ...costs };
   const curve = of === 'curve';
   const held = curve ? NO_CAP : value(RECORDS[of]);
-  const cost = (with_: UnitCosts) => incidentCost(with_, held, curve ? 'survey' : 'all');
-  const model = cost(unitCosts);
   const { median, sigma } = RECORDS_LAW;
+  const mean = median * Math.exp((sigma * sigma) / 2);
+  // Over the law, a firm that holds what leaks on average: a law that is not cut says nothing of what is held.
+  const ofFirm = (costs: UnitCosts): UnitCosts =>
+    curve
+      ? {
+          ...costs,
+          callCentre: baseOf(costs.callCentre) + mean * baseOf(costs.callCentrePerHeld),
+          callCentrePerHeld: 0,
+          legal: baseOf(costs.legal) + mean * baseOf(costs.legalPerHeld),
+          legalPerHeld: 0,
+        }
+      : costs;
+  const cost = (with_: UnitCosts) => incidentCost(ofFirm(with_), held, curve ? 'survey' : 'all');
+  const model = cost(unitCosts);
   return {
     case: of,
     variant,
-    records: curve ? Math.round(median * Math.exp((sigma * sigma) / 2)) : held,
+    records: curve ? Math.round(mean) : held,
     published,
     model,
     deviation: model / published - 1,
@@ -163,7 +186,9 @@ export const unitCosts = (): Readonly<Record<keyof UnitCosts, number>> => ({
   reissueShare: baseOf(DEFAULTS.reissueShare),
   fraudPerCard: baseOf(DEFAULTS.fraudPerCard),
   callCentre: baseOf(DEFAULTS.callCentre),
+  callCentrePerHeld: baseOf(DEFAULTS.callCentrePerHeld),
   legal: baseOf(DEFAULTS.legal),
+  legalPerHeld: baseOf(DEFAULTS.legalPerHeld),
   notificationPerRecord: baseOf(DEFAULTS.notificationPerRecord),
   apologyPerRecord: baseOf(DEFAULTS.apologyPerRecord),
   apologyShare: baseOf(DEFAULTS.apologyShare),

@@ -354,7 +354,6 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
   set('/options/1/lines/1/timing/month', 61, 'contradiction'),
   set('/options/0/lines/4/timing', { kind: 'before-opening' }, 'contradiction'),
   set('/options/1/lines/0/timing', { kind: 'every', years: 2 }, 'contradiction'),
-  set('/incident/severity', { kind: 'survey-curve' }, 'contradiction', { path: '/incident/closure' }),
 ];
 
 function many(prefix: string, count: number): Data[] {

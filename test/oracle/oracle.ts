@@ -329,7 +329,11 @@ function ownShop(scenario: Scenario) {
   const { severity } = scenario.incident;
   if (severity.kind !== 'own-shop') throw new Error(severity.kind);
   return {
-    fixed: [severity.forensics, severity.callCentre, severity.legal, severity.other].map(stated).reduce(plus, ZERO),
+    fixed: [
+      ...[severity.forensics, severity.callCentre, severity.legal, severity.other].map(stated),
+      times(stated(severity.callCentrePerHeld ?? 0), stated(scenario.business.personalRecords)),
+      times(stated(severity.legalPerHeld ?? 0), stated(scenario.business.personalRecords)),
+    ].reduce(plus, ZERO),
     perPerson: plus(
       stated(severity.notificationPerRecord),
       times(stated(severity.apologyShare), stated(severity.apologyPerRecord)),

@@ -13,11 +13,9 @@ const MEASURES = Object.fromEntries(
   ]),
 ) as unknown as Result['rankings'];
 
-const { closure: _closure, ...WITHOUT_CLOSURE } = TEST_SCENARIO.incident;
 const withSeverity = (severity: Scenario['incident']['severity']): Scenario => ({
   ...TEST_SCENARIO,
-  incident:
-    severity.kind === 'survey-curve' ? { ...WITHOUT_CLOSURE, severity } : { ...TEST_SCENARIO.incident, severity },
+  incident: { ...TEST_SCENARIO.incident, severity },
 });
 
 const SCENARIOS: Readonly<Record<string, Scenario>> = {

@@ -13,6 +13,7 @@ const ownShop: Scenario['incident']['severity'] = {
   reissueShare: 0.92,
   fraudPerCard: 500,
   callCentre: 750_000,
+  callCentrePerHeld: 250,
   legal: 400_000,
   notificationPerRecord: 130,
   apologyPerRecord: 650,
@@ -41,13 +42,13 @@ describe('lossDistribution', () => {
       const one = option('self-built-outsourced', { ...more, annualProbability: 0.02 });
       const stated = scenario({
         options: [one],
-        incident: severity.kind === 'survey-curve' ? { severity } : { severity, closure },
+        incident: { severity, closure },
       });
       const [result] = evaluate(prepare(stated)).options;
       const { mean } = lossDistribution(prepare(stated), one.id);
       const expected = result?.incident.retained.toNumber() ?? Number.NaN;
-      // The table rounds one incident to whole yen; the curve's mu and sigma are figures of six decimals.
-      const tolerance = severity.kind === 'survey-curve' ? 1 : 0.5;
+      // The table rounds one incident to whole yen.
+      const tolerance = 0.5;
       expect(Math.abs(mean - stated.horizonYears * 0.02 * expected)).toBeLessThan(tolerance);
     },
   );

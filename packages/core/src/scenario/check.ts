@@ -17,7 +17,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
       report('unordered-range', pointer, `${low}, ${base}, ${high}`, { kind: 'ordered' });
     }
   });
-  const { severity, closure } = scenario.incident;
+  const { severity } = scenario.incident;
   if (severity.kind === 'own-range' && !(severity.low <= severity.mode && severity.mode <= severity.high)) {
     report('unordered-range', '/incident/severity', `${severity.low}, ${severity.mode}, ${severity.high}`, {
       kind: 'ordered',
@@ -26,10 +26,6 @@ export function checkScenario(scenario: Scenario): Problem[] {
   if (severity.kind === 'own-lognormal' && !(severity.low >= 1 && severity.low <= severity.high)) {
     report('unordered-range', '/incident/severity', `${severity.low}, ${severity.high}`, { kind: 'positive-range' });
   }
-  // The survey's curve already holds sales lost while closed; both would count them twice.
-  if (severity.kind === 'survey-curve' && closure)
-    report('contradiction', '/incident/closure', closure, { kind: 'no-closure' });
-
   // Only the draft itemises firm B.
   if (severity.kind === 'firm-b' && scenario.dataSet !== 'draft-2022-10') {
     const allowed: Allowed = { kind: 'in-data-set', dataSet: scenario.dataSet };

@@ -56,7 +56,10 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
     for (const key of ['low', 'mode', 'high'] as const) put(`/incident/severity/${key}`, 'yen', severity[key]);
   }
   if (severity.kind === 'own-shop')
-    for (const [key, name] of OWN_SHOP) put(`/incident/severity/${key}`, name, severity[key]);
+    for (const [key, name] of OWN_SHOP) {
+      const quantity = severity[key];
+      if (quantity !== undefined) put(`/incident/severity/${key}`, name, quantity);
+    }
   if (closure) for (const [key, name] of CLOSURE) put(`/incident/closure/${key}`, name, closure[key]);
   return found;
 }
@@ -111,7 +114,9 @@ const OWN_SHOP = [
   ['reissueShare', 'share'],
   ['fraudPerCard', 'yenPerRecord'],
   ['callCentre', 'yen'],
+  ['callCentrePerHeld', 'yenPerRecord'],
   ['legal', 'yen'],
+  ['legalPerHeld', 'yenPerRecord'],
   ['notificationPerRecord', 'yenPerRecord'],
   ['apologyPerRecord', 'yenPerRecord'],
   ['apologyShare', 'share'],

@@ -62,7 +62,8 @@ export function incidentBound(scenario: Scenario): number {
   const perPerson = high(severity.notificationPerRecord) + high(severity.apologyPerRecord);
   const perCard = high(severity.reissueFee) + high(severity.fraudPerCard);
   const fixed = high(severity.forensics) + high(severity.callCentre) + high(severity.legal) + high(severity.other);
-  return fixed + perPerson * high(personalRecords) + perCard * high(cardRecords) + lost;
+  const perHeld = high(severity.callCentrePerHeld ?? 0) + high(severity.legalPerHeld ?? 0);
+  return fixed + (perPerson + perHeld) * high(personalRecords) + perCard * high(cardRecords) + lost;
 }
 
 const growth = (rate: number, years: number): number => Math.max(1, 1 + rate) ** (years - 1);

@@ -15,7 +15,7 @@ export type Allowed =
   | { readonly kind: 'unique' }
   | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' }
   | { readonly kind: 'no-cycle' }
-  | { readonly kind: 'timing-with-sales' | 'month-in-horizon' | 'from-before-to' | 'no-closure' }
+  | { readonly kind: 'timing-with-sales' | 'month-in-horizon' | 'from-before-to' }
   | { readonly kind: 'taxable-security' | 'positive-range' }
   | { readonly kind: 'total'; readonly max: number }
   | { readonly kind: 'in-data-set'; readonly dataSet: string };

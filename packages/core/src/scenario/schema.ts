@@ -128,7 +128,10 @@ const severity = z.discriminatedUnion('kind', [
     reissueShare: quantitySchema('share'),
     fraudPerCard: quantitySchema('yenPerRecord'),
     callCentre: quantitySchema('yen'),
+    /** Yen for each personal record held, leaked or not: what grows with the firm. */
+    callCentrePerHeld: z.optional(quantitySchema('yenPerRecord')),
     legal: quantitySchema('yen'),
+    legalPerHeld: z.optional(quantitySchema('yenPerRecord')),
     notificationPerRecord: quantitySchema('yenPerRecord'),
     apologyPerRecord: quantitySchema('yenPerRecord'),
     apologyShare: quantitySchema('share'),

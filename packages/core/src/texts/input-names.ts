@@ -42,7 +42,15 @@ export const OWN_SHOP_NAMES: Names<OwnShop> = {
   reissueShare: { ja: '再発行手数料を負担する割合', en: 'share of reissue fees borne' },
   fraudPerCard: { ja: 'カード1枚の不正利用の補償額', en: 'fraud compensation per card' },
   callCentre: { ja: '問い合わせ窓口の費用', en: 'cost of the call centre' },
+  callCentrePerHeld: {
+    ja: '問い合わせ窓口の費用（持っている個人情報1件あたり）',
+    en: 'cost of the call centre for each record held',
+  },
   legal: { ja: '弁護士などの費用', en: 'cost of lawyers' },
+  legalPerHeld: {
+    ja: '弁護士などの費用（持っている個人情報1件あたり）',
+    en: 'cost of lawyers for each record held',
+  },
   notificationPerRecord: { ja: 'お客さま1件の通知の費用', en: 'cost of notifying a customer' },
   apologyPerRecord: { ja: 'お客さま1件のおわびの費用', en: 'cost of an apology to a customer' },
   apologyShare: { ja: 'おわびの費用を払う割合', en: 'share of customers who are paid an apology' },

@@ -6,11 +6,19 @@ import { figureTerm, type ResponseTerms } from './event-terms.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 
 type OwnShop = Extract<Severity, { kind: 'own-shop' }>;
+type PerHeld = 'callCentrePerHeld' | 'legalPerHeld';
 
 /** An incident of the own shop: eight items of cost, some for each record leaked. */
 export function ownShopTerms(context: OptionContext, values: GuidelineValues, severity: OwnShop): ResponseTerms {
-  const of = (key: Exclude<keyof OwnShop, 'kind' | 'records'>) =>
+  const of = (key: Exclude<keyof OwnShop, 'kind' | 'records' | PerHeld>) =>
     input(context, `/incident/severity/${key}`, severity[key]);
+  // What grows with the firm, not with the leak: everybody calls.
+  const withHeld = (fixed: Expression, key: PerHeld): Expression => {
+    const rate = severity[key];
+    return rate === undefined
+      ? fixed
+      : add([fixed, multiply(input(context, `/incident/severity/${key}`, rate), people)]);
+  };
   const { personalRecords, cardRecords } = context.scenario.business;
   const people = input(context, '/business/personalRecords', personalRecords);
   const cards = input(context, '/business/cardRecords', cardRecords);
@@ -23,19 +31,21 @@ export function ownShopTerms(context: OptionContext, values: GuidelineValues, se
     all ? held : item(context, key, call('lognormalCappedMean', median, sigma, held), 'records');
   const leakedPeople = leaked('personalRecords', people);
   const leakedCards = leaked('cardRecords', cards);
+  const callCentre = item(context, 'callCentre', withHeld(of('callCentre'), 'callCentrePerHeld'));
+  const legal = item(context, 'legal', withHeld(of('legal'), 'legalPerHeld'));
   const mean = add([
     item(context, 'forensics', of('forensics')),
     item(context, 'reissue', multiply(of('reissueShare'), of('reissueFee'), leakedCards)),
     item(context, 'fraud', multiply(of('fraudPerCard'), leakedCards)),
-    item(context, 'callCentre', of('callCentre')),
-    item(context, 'legal', of('legal')),
+    callCentre,
+    legal,
     item(context, 'notification', multiply(of('notificationPerRecord'), leakedPeople)),
     item(context, 'apology', multiply(of('apologyShare'), of('apologyPerRecord'), leakedPeople)),
     item(context, 'other', of('other')),
   ]);
   if (all) return { mean, law: 'fixed', parameters: [] };
   const part = (name: string, unit: Unit, expression: Expression): Named => item(context, name, expression, unit);
-  const fixed = part('fixed', 'yen', add([of('forensics'), of('callCentre'), of('legal'), of('other')]));
+  const fixed = part('fixed', 'yen', add([of('forensics'), callCentre, legal, of('other')]));
   const perPerson = part(
     'perPerson',
     'yen/record',

@@ -38,6 +38,36 @@ const CARD_REST_OF_B = {
   ],
 } as const;
 
+const FINAL_CALL_CENTRE = {
+  op: 'divide',
+  left: { op: 'figure', figure: 'final.case-a.call-centre' },
+  right: { op: 'figure', figure: 'final.case-a.records' },
+} as const;
+
+/** What firm B's lump sum leaves for its call centre per record, with forensics at one end of their range. */
+const restOfB = (end: 'low' | 'high') =>
+  ({
+    op: 'divide',
+    left: {
+      op: 'subtract',
+      left: { op: 'figure', figure: 'draft.case-b.rest' },
+      right: {
+        op: 'add',
+        of: [
+          { op: 'figure', figure: 'draft.incident.forensics.range', of: end },
+          {
+            op: 'multiply',
+            of: [
+              { op: 'figure', figure: 'market.jnsa.notification.per-record' },
+              { op: 'figure', figure: 'draft.case-b.records' },
+            ],
+          },
+        ],
+      },
+    },
+    right: { op: 'figure', figure: 'draft.case-b.records' },
+  }) as const;
+
 /** Unit costs of responding to an incident. */
 export const INCIDENT_COSTS = [
   {
@@ -555,6 +585,135 @@ export const INCIDENT_COSTS = [
     source: 'jnsa-2024',
     locator: EXCERPT,
     validUntil: VALID_UNTIL.jnsa2024,
+  },
+  {
+    ...ASSUMED,
+    id: 'assumption.incident.call-centre.fixed',
+    label: { ja: 'コールセンター（件数によらない分）', en: 'Call centre, part that does not grow with the firm' },
+    value: 0,
+    unit: 'yen',
+    note: {
+      ja: 'A社とB社の費用は、持っている件数に比例する分だけで説明できる',
+      en: "Firm A's and firm B's costs are explained by a part that grows with the records held alone",
+    },
+  },
+  {
+    ...CALCULATED,
+    id: 'draft.incident.call-centre.per-record',
+    label: { ja: 'コールセンター（持っている個人情報1件あたり）', en: 'Call centre per personal record held' },
+    value: 250,
+    low: 70,
+    high: 470,
+    unit: 'yen/record',
+    confidence: 'low',
+    dataSet: 'draft-2022-10',
+    validUntil: VALID_UNTIL.draft,
+    derivation: {
+      value: {
+        op: 'divide',
+        left: { op: 'figure', figure: 'draft.case-a.call-centre' },
+        right: { op: 'figure', figure: 'draft.case-a.records' },
+      },
+      low: restOfB('high'),
+      high: restOfB('low'),
+      decimals: 0,
+      text: {
+        ja: 'A社の実費 ÷ 件数。幅は、B社の一括額（調査・コールセンター・郵送・その他）から調査費の多い場合・少ない場合と通知の郵送費を引いた残り ÷ 件数',
+        en: "Firm A's cost ÷ its records; the range is what is left of firm B's lump sum after forensics at their high and low end and postage, ÷ its records",
+      },
+    },
+    note: {
+      ja: '漏れた件数でなく、店の大きさ（持っている件数）で増える費用と見た。2社の漏えい件数を、持っていた件数の代わりに使っている',
+      en: 'Taken to grow with the size of the shop, not of the leak. The records leaked stand in for those held by the two firms',
+    },
+  },
+  {
+    ...CALCULATED,
+    id: 'final.incident.call-centre.per-record',
+    label: { ja: 'コールセンター（持っている個人情報1件あたり）', en: 'Call centre per personal record held' },
+    value: 250,
+    low: 0,
+    high: 500,
+    unit: 'yen/record',
+    confidence: 'low',
+    dataSet: 'final-2023-03',
+    validUntil: VALID_UNTIL.final,
+    derivation: {
+      value: FINAL_CALL_CENTRE,
+      low: { op: 'literal', value: 0 },
+      high: { op: 'multiply', of: [{ op: 'literal', value: 2 }, FINAL_CALL_CENTRE] },
+      decimals: 0,
+      text: {
+        ja: 'A社の実費 ÷ 件数。確定版のB社の内訳は見られないため、幅は0からその2倍まで',
+        en: "Firm A's cost ÷ its records. Firm B's items of the final edition were not seen, hence a range of nothing to twice that",
+      },
+    },
+  },
+  {
+    ...CALCULATED,
+    id: 'market.incident.legal.fixed',
+    label: { ja: '法律相談（件数によらない分）', en: 'Lawyers, part that does not grow with the firm' },
+    value: 300_000,
+    unit: 'yen',
+    confidence: 'low',
+    dataSet: 'market',
+    validUntil: VALID_UNTIL.jnsa2024,
+    derivation: {
+      value: { op: 'figure', figure: 'market.jnsa.legal', of: 'low' },
+      decimals: 0,
+      text: { ja: '中小企業の参考値の下限', en: 'Low end of the reference for small firms' },
+    },
+  },
+  {
+    ...CALCULATED,
+    id: 'draft.incident.legal.per-record',
+    label: { ja: '法律相談（持っている個人情報1件あたり）', en: 'Lawyers per personal record held' },
+    value: 33,
+    low: 0,
+    high: 70,
+    unit: 'yen/record',
+    confidence: 'low',
+    dataSet: 'draft-2022-10',
+    validUntil: VALID_UNTIL.draft,
+    derivation: {
+      value: {
+        op: 'divide',
+        left: {
+          op: 'subtract',
+          left: { op: 'figure', figure: 'draft.case-a.legal' },
+          right: { op: 'figure', figure: 'market.incident.legal.fixed' },
+        },
+        right: { op: 'figure', figure: 'draft.case-a.records' },
+      },
+      low: { op: 'literal', value: 0 },
+      high: {
+        op: 'divide',
+        left: {
+          op: 'subtract',
+          left: { op: 'figure', figure: 'market.jnsa.legal', of: 'high' },
+          right: { op: 'figure', figure: 'market.incident.legal.fixed' },
+        },
+        right: { op: 'figure', figure: 'draft.case-b.records' },
+      },
+      decimals: 0,
+      text: {
+        ja: 'A社の弁護士費用から決まった分を引いた残り ÷ 件数。多い場合は、B社の件数で参考値の上限に届く額',
+        en: "What firm A's lawyers cost beyond the fixed part ÷ its records; at most what brings firm B's records to the high end of the reference",
+      },
+    },
+  },
+  {
+    ...ASSUMED,
+    id: 'assumption.incident.legal.per-record',
+    label: { ja: '法律相談（持っている個人情報1件あたり）', en: 'Lawyers per personal record held' },
+    value: 35,
+    low: 0,
+    high: 70,
+    unit: 'yen/record',
+    note: {
+      ja: '確定版のA社では、弁護士費用はその他の費用に含まれ、分けられない。分からないので、1万件で参考値の上限に届くまでの幅とその中央で置く',
+      en: 'The final edition has lawyers within other cost. Unknown, so a range up to what brings 10,000 records to the high end of the reference, and its middle',
+    },
   },
   {
     ...ASSUMED,

@@ -10,14 +10,25 @@ describe('DEFAULTS', () => {
     expect(Object.keys(defaultSources(dataSet))).toEqual(DEFAULT_PATHS);
   });
 
-  it('assumes no loss beyond the closure where the final edition states none', () => {
-    expect(defaultIncident('draft-2022-10').closure).toMatchObject({
+  it('has what an edition does not state as unknown with its range, never as nothing', () => {
+    const restartShare = { low: 0, base: 0.5, high: 1 };
+    expect(defaultIncident('draft-2022-10').closure).toMatchObject({ months: 8.6, restartShare, leavingShare: 0.1 });
+    const unknown = { low: 0, base: 0.1, high: 0.2 };
+    expect(defaultIncident('final-2023-03').closure).toMatchObject({
       months: 8.6,
-      restartShare: 0.5,
-      leavingShare: 0.1,
+      restartShare,
+      leavingShare: unknown,
     });
-    expect(defaultIncident('final-2023-03').closure).toMatchObject({ months: 8.6, restartShare: 1, leavingShare: 0 });
   });
+
+  it.each(DATA_SETS)(
+    'takes as many records as published leaks lost, and costs that grow with the shop (%s)',
+    (dataSet) => {
+      const { severity } = defaultIncident(dataSet);
+      expect(severity).toMatchObject({ kind: 'own-shop', records: 'survey', callCentre: 0, legal: 300_000 });
+      expect(severity).toHaveProperty('callCentrePerHeld.base', 250);
+    },
+  );
 
   it('says so when asked for what an edition lacks', () => {
     const unknown: string = '/nowhere';

@@ -24,7 +24,9 @@ const defaults = {
   '/incident/severity/reissueShare': { topic: 'incident.reissue.share' },
   '/incident/severity/fraudPerCard': { topic: 'incident.fraudPerCard' },
   '/incident/severity/callCentre': { topic: 'incident.callCentre' },
-  '/incident/severity/legal': { figure: 'market.jnsa.legal' },
+  '/incident/severity/callCentrePerHeld': { topic: 'incident.callCentre.perHeld' },
+  '/incident/severity/legal': { topic: 'incident.legal' },
+  '/incident/severity/legalPerHeld': { topic: 'incident.legal.perHeld' },
   '/incident/severity/notificationPerRecord': { figure: 'market.jnsa.notification.per-record' },
   '/incident/severity/apologyPerRecord': { topic: 'incident.apology.perRecord' },
   '/incident/severity/apologyShare': { topic: 'incident.apology.share' },
@@ -76,13 +78,16 @@ export const defaultRates = (dataSet: DataSet): Scenario['rates'] => ({
 export const defaultIncident = (dataSet: DataSet): Scenario['incident'] => ({
   severity: {
     kind: 'own-shop',
-    records: 'all',
+    // As many as published leaks lost, at most those held; the whole stock is the worst case, not the expected one.
+    records: 'survey',
     forensics: quantity('/incident/severity/forensics', dataSet),
     reissueFee: quantity('/incident/severity/reissueFee', dataSet),
     reissueShare: quantity('/incident/severity/reissueShare', dataSet),
     fraudPerCard: quantity('/incident/severity/fraudPerCard', dataSet),
     callCentre: quantity('/incident/severity/callCentre', dataSet),
+    callCentrePerHeld: quantity('/incident/severity/callCentrePerHeld', dataSet),
     legal: quantity('/incident/severity/legal', dataSet),
+    legalPerHeld: quantity('/incident/severity/legalPerHeld', dataSet),
     notificationPerRecord: quantity('/incident/severity/notificationPerRecord', dataSet),
     apologyPerRecord: quantity('/incident/severity/apologyPerRecord', dataSet),
     apologyShare: quantity('/incident/severity/apologyShare', dataSet),

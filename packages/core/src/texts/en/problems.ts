@@ -63,7 +63,6 @@ export const PROBLEMS: ProblemTexts = {
     'timing-with-sales': () => 'monthly or yearly timing for costs that follow sales or orders',
     'month-in-horizon': () => 'a month within the years compared',
     'from-before-to': () => 'from ≤ to',
-    'no-closure': () => "no closure: the survey's curve already holds sales lost while closed",
     total: ({ max }) => `a total of at most ${max} yen`,
     'positive-range': () => '1 ≤ low ≤ high',
     'taxable-security': () => 'taxable, as security operation is (own hours aside)',

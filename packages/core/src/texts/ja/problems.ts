@@ -63,7 +63,6 @@ export const PROBLEMS: ProblemTexts = {
     'timing-with-sales': () => '売上や注文にかかる費用は monthly か yearly',
     'month-in-horizon': () => '比較する期間の中の月',
     'from-before-to': () => 'from ≤ to',
-    'no-closure': () => '調査の損害分布には休業中の売上減が含まれるため、closure なし',
     total: ({ max }) => `合計が ${max} 円まで`,
     'positive-range': () => '1 ≤ low ≤ high',
     'taxable-security': () => '運用時・セキュリティの費用は課税（自社の作業時間を除く）',

@@ -4,7 +4,6 @@ import { defaultIncident } from '@ec-tco/core/guideline';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { capital } from '../../theme/capital.ts';
-import type { Edit } from '../edit.ts';
 import { Section } from '../section.ts';
 
 type OwnShop = Exclude<keyof Extract<Severity, { kind: 'own-shop' }>, 'kind' | 'records'>;
@@ -26,7 +25,9 @@ const OWN_SHOP: readonly (readonly [OwnShop, QuantityKindName])[] = [
   ['reissueShare', 'share'],
   ['fraudPerCard', 'yenPerRecord'],
   ['callCentre', 'yen'],
+  ['callCentrePerHeld', 'yenPerRecord'],
   ['legal', 'yen'],
+  ['legalPerHeld', 'yenPerRecord'],
   ['notificationPerRecord', 'yenPerRecord'],
   ['apologyPerRecord', 'yenPerRecord'],
   ['apologyShare', 'share'],
@@ -78,10 +79,7 @@ export class EcTcoIncident extends Section {
       'own-range': { kind: 'own-range', low: Math.round(cost / 2), mode: cost, high: cost * 2 },
       'own-lognormal': { kind: 'own-lognormal', low: Math.max(1, Math.round(cost / 5)), high: Math.max(1, cost * 3) },
     };
-    const edits: Edit[] = [{ kind: 'value', pointer: '/incident/severity', value: made[kind] }];
-    // That curve already holds what is lost while closed.
-    if (kind === 'survey-curve') edits.unshift({ kind: 'value', pointer: '/incident/closure', value: undefined });
-    this.edit({ kind: 'all', edits });
+    this.edit({ kind: 'value', pointer: '/incident/severity', value: made[kind] });
   }
 
   private renderSeverity(severity: Severity): TemplateResult | typeof nothing {
@@ -96,7 +94,7 @@ export class EcTcoIncident extends Section {
         'items',
         incident.items,
         () => html`<div class="grid">
-          ${OWN_SHOP.map(([key, kind]) =>
+          ${OWN_SHOP.filter(([key]) => severity[key] !== undefined).map(([key, kind]) =>
             this.number({ pointer: `/incident/severity/${key}`, kind, label: OWN_SHOP_NAMES[key][language] }),
           )}
         </div>`,
@@ -138,16 +136,12 @@ export class EcTcoIncident extends Section {
           { change: (value) => this.setSeverity(value as Severity['kind']) },
         )}
         ${this.renderSeverity(severity)}
-        ${
-          severity.kind === 'survey-curve'
-            ? html`<p class="help">${incident.noClosure}</p>`
-            : this.check(
-                incident.closure,
-                closure !== undefined,
-                (on) => this.set('/incident/closure', on ? defaultIncident(data.dataSet).closure : undefined),
-                incident.closureHelp,
-              )
-        }
+        ${this.check(
+          incident.closure,
+          closure !== undefined,
+          (on) => this.set('/incident/closure', on ? defaultIncident(data.dataSet).closure : undefined),
+          incident.closureHelp,
+        )}
         ${
           closure
             ? this.disclosure(

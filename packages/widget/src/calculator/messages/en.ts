@@ -288,7 +288,6 @@ export const EN: Catalogue = {
     closure: 'Include the loss while closed',
     closureHelp: 'The contribution margin lost while the shop is closed after an incident.',
     closureItems: 'Edit the closure',
-    noClosure: 'This curve already holds sales lost while closed; they are not added again.',
     noBreakEven:
       'With two options or more, this place says how likely an incident would have to be to turn the answer.',
   },

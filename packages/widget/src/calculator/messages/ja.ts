@@ -279,7 +279,6 @@ export const JA = {
     closure: '休業の損も入れる',
     closureHelp: '事故のあと店を閉めているあいだの、限界利益の減りです。',
     closureItems: '休業の条件をくわしく直す',
-    noClosure: 'この分布には休業の損が含まれるので、重ねて入れません。',
     noBreakEven: '選択肢が2つ以上になると、「事故の確率がいくつなら逆転するか」をここに示します。',
   },
   period: {
