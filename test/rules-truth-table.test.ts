@@ -7,11 +7,12 @@ import { findingsRaised } from '../packages/core/src/rules/findings-raised.ts';
 import { answers, completeLines, line, option, scenario } from '../packages/core/src/rules/fixtures.ts';
 import type { JourneyOutcome } from '../packages/core/src/rules/outcome.ts';
 import { type EligibilityStatus, REASON_CODES, type ReasonCode } from '../packages/core/src/rules/reason.ts';
-import { actionText, findingText, outcomeText, reasonText } from '../packages/core/src/rules/texts.ts';
 import { withoutRequirement } from '../packages/core/src/rules/without-requirement.ts';
 import { type OptionKind, SECURITY_TASKS } from '../packages/core/src/scenario/ids.ts';
 import type { Option, Scenario } from '../packages/core/src/scenario/schema.ts';
 import { scenarioSchema } from '../packages/core/src/scenario/schema.ts';
+import { plainText } from '../packages/core/src/texts/plain-text.ts';
+import { actionText, findingText, outcomeText, reasonText } from '../packages/core/src/texts/rules.ts';
 
 const running = { journey: 'operating' } as const;
 const fixLater = { status: 'to-do', due: '2026-10-31', responsible: '保守会社' } as const;
@@ -397,7 +398,7 @@ describe('truth table of the rules', () => {
           ...nextActions.map((item) => actionText(item, language)),
           outcomeText(outcome, language),
         ];
-        for (const text of texts) {
+        for (const text of texts.map((parts) => plainText(parts, language))) {
           expect(text).not.toMatch(/undefined|null|NaN|\[object|\(\)|（）/);
           const own = text.replaceAll('保守会社', '');
           if (language === 'ja') expect(own).toMatch(/[ぁ-ん].*。|: /);

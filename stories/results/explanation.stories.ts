@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../../packages/widget/src/results/explanation/explanation.ts';
-import { how } from '../../packages/widget/src/results/explanation/how-paths.ts';
+import { how } from '../../packages/core/src/explain/how.ts';
 import { computed, type StateName } from '../../packages/widget/src/results/fixtures.ts';
 import { both, type Language, sane } from '../parts.ts';
 

@@ -4,11 +4,11 @@
  */
 
 export { explanationText, explanationTreeText } from './explain/explanation-text.ts';
-export { requirementLabel, requirementNumber } from './rules/requirement-label.ts';
-export { actionText, eligibilityText, findingText, outcomeText, reasonText } from './rules/texts.ts';
+export { how, type LossFigure } from './explain/how.ts';
 export {
   formatMonths,
   formatNumber,
+  formatPoints,
   formatProbability,
   formatQuantity,
   formatRate,
@@ -30,11 +30,13 @@ export {
   CLOSURE_NAMES,
   describeInput,
   INSURANCE_NAMES,
+  inputParts,
   OWN_RANGE_NAMES,
   OWN_SHOP_NAMES,
   RATE_NAMES,
   TRANSITION_NAMES,
 } from './texts/input-names.ts';
+export { eachLanguage } from './texts/language.ts';
 export {
   ADDED_LINE_NAMES,
   COVERAGE_NAMES,
@@ -48,5 +50,20 @@ export {
   SOURCE_KIND_NAMES,
 } from './texts/names.ts';
 export { describeNumber, lineName, optionName, yearName } from './texts/number-names.ts';
+export { optionNames } from './texts/option-names.ts';
+export {
+  joined,
+  type NamePart,
+  type NumberPart,
+  type NumberStyle,
+  namePart,
+  numberPart,
+  type Part,
+  type Parts,
+  say,
+} from './texts/parts.ts';
+export { labelText, partText, plainText } from './texts/plain-text.ts';
 export { describeAllowed, describeProblem } from './texts/problems.ts';
+export { requirementLabel, requirementNumber } from './texts/requirement-label.ts';
+export { actionText, eligibilityText, findingText, outcomeText, reasonText } from './texts/rules.ts';
 export { UNIT_NAMES } from './texts/units.ts';

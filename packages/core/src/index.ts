@@ -84,5 +84,5 @@ export {
 } from './scenario/schema.ts';
 export { type UpgradeResult, upgrade as upgradeScenario } from './scenario/upgrade.ts';
 export { LANGUAGES, type Language, type Text } from './texts/language.ts';
-export type { Sentence, Verdict } from './verdict/verdict.ts';
+export type { Sentence, SentenceKind, Verdict } from './verdict/verdict.ts';
 export { decidingMeasure, verdictOf } from './verdict/verdict-of.ts';

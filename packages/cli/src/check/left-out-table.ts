@@ -1,5 +1,5 @@
 import type { Language } from '@ec-tco/core';
-import { eligibilityText, findingText, requirementLabel } from '@ec-tco/core/format';
+import { eligibilityText, findingText, plainText, requirementLabel } from '@ec-tco/core/format';
 import type { RequirementId } from '@ec-tco/core/guideline';
 import { type Table, textCell, yenCell } from '@ec-tco/report';
 import type { LeftOut } from './left-out.ts';
@@ -13,7 +13,7 @@ export function leftOutTable(
 ): Table {
   const say = TEXTS[language];
   const raised = effects.flatMap(({ name, raised }) =>
-    raised.map((finding) => say.of(name, findingText(finding, language))),
+    raised.map((finding) => say.of(name, plainText(findingText(finding, language), language))),
   );
   return {
     language,

@@ -10,7 +10,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
-import { MEASURE_NAMES } from '@ec-tco/core/format';
+import { MEASURE_NAMES, plainText } from '@ec-tco/core/format';
 import { bulleted, plain, plainJson, wrap } from '@ec-tco/report';
 import {
   breakEvenTable,
@@ -107,8 +107,8 @@ function asText(scenario: Scenario, analysis: Analysis, answer: Verdict, all: bo
       ...wrap(`${say.measure}: ${MEASURE_NAMES[measure][language]}`, columns),
     ].join('\n'),
     [
-      ...wrap(`${say.strength}: ${plain(answer.headline)}`, columns).map(style.strong),
-      ...answer.sentences.flatMap(({ text }) => bulleted(plain(text), columns)),
+      ...wrap(`${say.strength}: ${plain(plainText(answer.headline, language))}`, columns).map(style.strong),
+      ...answer.sentences.flatMap(({ parts }) => bulleted(plain(plainText(parts, language)), columns)),
     ].join('\n'),
     ...(leading ? [table(breakEvenTable(scenario, leading, all, context))] : []),
     ...(crossed.length > 0
@@ -130,6 +130,11 @@ const asJson = (scenario: Scenario, analysis: Analysis, answer: Verdict, { langu
     title: scenario.title,
     horizonYears: scenario.horizonYears,
     language,
-    verdict: answer,
+    verdict: {
+      ...answer,
+      headline: plainText(answer.headline, language),
+      headlineParts: answer.headline,
+      sentences: answer.sentences.map((one) => ({ ...one, text: plainText(one.parts, language) })),
+    },
     analysis,
   });

@@ -12,6 +12,8 @@ import {
   eligibilityText,
   findingText,
   outcomeText,
+  type Parts,
+  plainText,
   reasonText,
   requirementNumber,
 } from '@ec-tco/core/format';
@@ -91,6 +93,7 @@ function asText(
 ): string {
   const { language, style, out } = context;
   const say = TEXTS[language];
+  const text = (parts: Parts): string => plainText(parts, language);
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0
       ? []
@@ -104,21 +107,23 @@ function asText(
       style.strong(`■ ${plain(option.name)}: ${eligibilityText(eligibility.status, language)}`),
       ...list(
         say.reasons,
-        eligibility.reasons.map((reason) => reasonText(reason, language)),
+        eligibility.reasons.map((reason) => text(reasonText(reason, language))),
       ),
       ...list(
         say.findings,
-        findings.map((finding) => `[${say.severities[finding.severity]}] ${findingText(finding, language)}`),
+        findings.map(
+          (finding) => `[${say.severities[finding.severity]}] ${text(findingText(finding, language, option.id))}`,
+        ),
       ),
       ...list(
         say.actions,
-        nextActions.map((action) => actionText(action, language)),
+        nextActions.map((action) => text(actionText(action, language))),
       ),
     ].join('\n');
   });
   const head = [
-    style.strong(`${say.outcome}: ${outcomeText(assessment.outcome, language)}`),
-    ...assessment.findings.map((finding) => `- ${findingText(finding, language)}`),
+    style.strong(`${say.outcome}: ${text(outcomeText(assessment.outcome, language))}`),
+    ...assessment.findings.map((finding) => `- ${text(findingText(finding, language))}`),
   ].join('\n');
   return `${[head, terminalTable(requirementTable(scenario, assessment, context), context).trimEnd(), ...blocks].join('\n\n')}\n`;
 }
@@ -155,8 +160,8 @@ function asJson(
   without: { readonly requirement: RequirementId; readonly options: readonly LeftOut[] } | undefined,
   { language }: Context,
 ): string {
-  const said = <T extends object>(item: T, text: string) => ({ ...item, text });
-  const finding = (item: Finding) => said(item, findingText(item, language));
+  const said = <T extends object>(item: T, parts: Parts) => ({ ...item, text: plainText(parts, language), parts });
+  const finding = (item: Finding, option?: string) => said(item, findingText(item, language, option));
   const action = (item: NextAction) => said(item, actionText(item, language));
   return jsonText(
     plainJson({
@@ -167,7 +172,7 @@ function asJson(
       journey,
       language,
       outcome: said(outcome, outcomeText(outcome, language)),
-      findings: findings.map(finding),
+      findings: findings.map((item) => finding(item)),
       requirements,
       options: options.map(({ id, name, kind, eligibility, findings, nextActions }) => ({
         id,
@@ -178,7 +183,7 @@ function asJson(
           text: eligibilityText(eligibility.status, language),
           reasons: eligibility.reasons.map((reason) => said(reason, reasonText(reason, language))),
         },
-        findings: findings.map(finding),
+        findings: findings.map((item) => finding(item, id)),
         nextActions: nextActions.map(action),
       })),
       ...(without && {
@@ -189,7 +194,7 @@ function asJson(
             saved,
             before,
             after,
-            raised: raised.map(finding),
+            raised: raised.map((item) => finding(item, option)),
           })),
         },
       }),

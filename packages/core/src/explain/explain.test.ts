@@ -87,10 +87,10 @@ describe('explain', () => {
     const prepared = prepareTest({ ...TEST_SCENARIO, options: [{ ...own, annualProbability: 0 }] });
     const { scenario } = prepareTest({ ...TEST_SCENARIO, business: { ...TEST_SCENARIO.business, hourlyCost: 0 } });
     const free = explain(prepareTest(scenario), 'options/own/lines/staff/year/1', 'ja');
-    expect(free.ok && free.explanation.notes).toContain('「自社の作業1時間の費用」が0なので0です。');
+    expect(free.ok && free.explanation.notes).toContain('自社の作業1時間の費用が0なので0です。');
     const safe = explain(prepared, 'options/own/lines/expected-incident-loss/year/3', 'en');
     expect(safe.ok && safe.explanation.notes).toContain(
-      '“sum of the probability of an incident over the twelve months in year 3” is 0, so this is 0.',
+      'This is 0 because this is 0: sum of the probability of an incident over the twelve months in year 3.',
     );
   });
 

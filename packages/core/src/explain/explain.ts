@@ -3,9 +3,11 @@ import type { Result } from '../evaluate/result.ts';
 import type { Unit } from '../formula/expression.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
+import { explainTexts } from '../texts/explain.ts';
 import { formatQuantity } from '../texts/format.ts';
 import { describeInput } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
+import { MEANINGS } from '../texts/meanings.ts';
 import { describeNumber } from '../texts/number-names.ts';
 import { bareUnit } from './bare-unit.ts';
 import { type Calculation, calculationParts } from './calculation.ts';
@@ -13,13 +15,11 @@ import type { ExplainOutcome, Explanation, Operand } from './explanation.ts';
 import { figureFacts } from './figure-facts.ts';
 import { figureUnit } from './figure-unit.ts';
 import { formulaText } from './formula-text.ts';
-import { MEANINGS } from './meanings.ts';
 import { missingPrices } from './missing-prices.ts';
 import { evaluateCalculation } from './recompute.ts';
 import { type ShownNumber, shownNumber, shownNumberPaths } from './shown-numbers.ts';
 import { type FigureLookup, inputSource, sourceNote } from './source-note.ts';
 import { takeApart } from './take-apart.ts';
-import { explainTexts } from './texts.ts';
 import { whyZero } from './why-zero.ts';
 import { workingsOf } from './workings.ts';
 
@@ -46,7 +46,7 @@ export function explain(prepared: Prepared, path: string, language: Language, ai
     const zero = value.isZero() ? whyZero(prepared, about, calculation, operands, language) : undefined;
     const unpriced = missingPrices(prepared, about);
     const notes = [
-      MEANINGS[about.kind]?.[language],
+      MEANINGS[language][about.kind],
       zero,
       unpriced.length > 0 ? explainTexts(language).missingPrices(unpriced) : undefined,
     ];

@@ -1,6 +1,6 @@
+import { explainTexts } from '../texts/explain.ts';
 import type { ExplanationTree } from './explain-tree.ts';
 import type { Explanation, Operand } from './explanation.ts';
-import { explainTexts } from './texts.ts';
 
 /** From so many operands on, those that are zero are counted instead of listed. */
 const LONG = 12;

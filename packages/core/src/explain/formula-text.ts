@@ -1,12 +1,12 @@
 import type { Unit } from '../formula/expression.ts';
 import { MINUS } from '../texts/digits.ts';
+import { explainTexts } from '../texts/explain.ts';
 import { formatQuantity } from '../texts/format.ts';
 import type { Language } from '../texts/language.ts';
 import { bareUnit } from './bare-unit.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
 import { evaluateCalculation } from './recompute.ts';
-import { explainTexts } from './texts.ts';
 
 /** Sums of more terms than this are named by what they sum, not term by term. */
 const MOST_TERMS = 6;

@@ -6,11 +6,11 @@ import { modelLines } from '../model/scenario-model.ts';
 import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Source } from '../scenario/schema.ts';
 import { sourceGround } from '../scenario/source-ground.ts';
+import { explainTexts } from '../texts/explain.ts';
 import { withOption } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { MEASURE_NAMES } from '../texts/names.ts';
 import { optionName } from '../texts/number-names.ts';
-import { explainTexts } from './texts.ts';
 
 /** A number that a result shows and that no definition of the model holds. */
 export interface ShownNumber {

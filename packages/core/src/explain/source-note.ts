@@ -1,8 +1,8 @@
 import type { Figure } from '../reference/figure.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { explainTexts } from '../texts/explain.ts';
 import type { Language, Text } from '../texts/language.ts';
 import type { SourceNote } from './explanation.ts';
-import { explainTexts } from './texts.ts';
 
 /** What an explanation says about a reference figure. */
 export interface FigureFacts {

@@ -4,11 +4,11 @@ import { occurrences } from '../model/cost/active-months.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { EXPECTED_LOSS_LINE, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
+import { type ExplainTexts, explainTexts } from '../texts/explain.ts';
 import type { Language } from '../texts/language.ts';
-import { yearName } from '../texts/number-names.ts';
+import { inYear } from '../texts/number-names.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
-import { type ExplainTexts, explainTexts } from './texts.ts';
 import { workingsOf } from './workings.ts';
 
 /** Why a number is zero, in a sentence. */
@@ -24,9 +24,7 @@ export function whyZero(
     const line = workingsOf(prepared).lines.get(`${about.option}/${about.line}`);
     if (!line) return addedLine(about, operands, say);
     if (occurrences(line.timing, about.year) === 0) {
-      const year = yearName(about.year, prepared.scenario, language);
-      const inYear = language === 'ja' || about.year === 0 ? year : `in ${year}`;
-      return say.zero.timing(describeTiming(line.timing, say), inYear);
+      return say.zero.timing(describeTiming(line.timing, say), inYear(about.year, prepared.scenario, language));
     }
     if (line.amount.kind === 'unquoted') return say.zero.unquoted;
   }

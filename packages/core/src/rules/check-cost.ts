@@ -4,7 +4,7 @@ import { linesOfGroup } from '../scenario/group.ts';
 import { isSelfBuilt } from '../scenario/ids.ts';
 import { baseOf } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
-import { type Finding, finding, floorFinding } from './finding.ts';
+import { type Finding, type Floor, finding, floorFinding } from './finding.ts';
 import { type CostFacts, costsSomething } from './line-facts.ts';
 
 /** A self-built option that spends nothing on keeping itself safe. */
@@ -15,15 +15,20 @@ export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost
     (line) => line.category === 'operation.security' && costsSomething(option, line, scenario.horizonYears, cost),
   );
 
+/** The minimum of security operation in the scenario's edition, if it has one. */
+function floorOf({ dataSet }: Scenario): Floor | undefined {
+  const found = resolve('security.floor', dataSet);
+  return found.kind === 'figure' ? { yen: found.figure.value, figure: found.figure.id } : undefined;
+}
+
 /** The switch counts only where the edition has a minimum to bring the line to. */
-const hasFloor = ({ securityFloor, dataSet }: Scenario): boolean =>
-  securityFloor && resolve('security.floor', dataSet).kind === 'figure';
+const hasFloor = (scenario: Scenario): boolean => scenario.securityFloor && floorOf(scenario) !== undefined;
 
 /** What makes an option's total incomplete or hard to compare. */
 export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts): readonly Finding[] {
   return [
     ...(spendsNothingOnSecurity(scenario, option, cost) ? [finding('no-security-spending', {})] : []),
-    ...checkFloor(scenario.securityFloor, cost?.shortfalls ?? []),
+    ...checkFloor(scenario, cost?.shortfalls ?? []),
     ...option.lines
       .filter((line) => line.amount.kind === 'unquoted')
       .map((line) => finding('unquoted-line', { line: line.id, name: line.name })),
@@ -56,9 +61,12 @@ function checkLossRange({ incident: { severity } }: Scenario): readonly Finding[
   return [finding('loss-range-too-wide', { kind, ratio, threshold, mean })];
 }
 
-function checkFloor(toppedUp: boolean, shortfalls: readonly number[]): readonly Finding[] {
+function checkFloor(scenario: Scenario, shortfalls: readonly number[]): readonly Finding[] {
+  const floor = floorOf(scenario);
   const short = shortfalls.flatMap((gap, year) => (gap > 0 ? [{ year, gap }] : []));
-  if (!toppedUp) return short.map(({ year, gap }) => floorFinding(year, gap));
-  if (short.length === 0) return [];
-  return [finding('floor-topped-up', { years: short.length, yen: short.reduce((sum, { gap }) => sum + gap, 0) })];
+  if (!floor || short.length === 0) return [];
+  if (!scenario.securityFloor) return short.map(({ year, gap }) => floorFinding(year, gap, floor));
+  return [
+    finding('floor-topped-up', { years: short.length, yen: short.reduce((sum, { gap }) => sum + gap, 0), floor }),
+  ];
 }

@@ -14,6 +14,12 @@ interface OfTask {
   readonly task: SecurityTask;
 }
 
+/** The guideline's minimum of security operation: yen a month, and the figure that says so. */
+export interface Floor {
+  readonly yen: number;
+  readonly figure: string;
+}
+
 /** What each kind of finding carries. */
 export interface FindingParams {
   readonly 'answer-of-other-journey': OfRequirement & {
@@ -61,8 +67,8 @@ export interface FindingParams {
     readonly covered: number;
   };
   readonly 'interim-period-unknown': Nothing;
-  readonly 'below-floor': { readonly year: number; readonly gap: number };
-  readonly 'floor-topped-up': { readonly years: number; readonly yen: number };
+  readonly 'below-floor': { readonly year: number; readonly gap: number; readonly floor: Floor };
+  readonly 'floor-topped-up': { readonly years: number; readonly yen: number; readonly floor: Floor };
 }
 
 export type FindingCode = keyof FindingParams;
@@ -123,4 +129,5 @@ export const finding = <C extends FindingCode>(code: C, params: FindingParams[C]
  * @param year 1 to the horizon
  * @param gap yen that the year lacks, above 0
  */
-export const floorFinding = (year: number, gap: number): Finding => finding('below-floor', { year, gap });
+export const floorFinding = (year: number, gap: number, floor: Floor): Finding =>
+  finding('below-floor', { year, gap, floor });

@@ -10,13 +10,16 @@ export function byKey<Key extends string>(
   sets: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
 ): Readonly<Record<Key, Text>> {
   const keys = Object.keys(sets[LANGUAGES[0]]) as Key[];
-  const text = (key: Key) => Object.fromEntries(LANGUAGES.map((language) => [language, sets[language][key]])) as Text;
+  const text = (key: Key) => eachLanguage((language) => sets[language][key]);
   return Object.fromEntries(keys.map((key) => [key, text(key)])) as Record<Key, Text>;
 }
+
+/** Something made for each language. */
+export const eachLanguage = <Of>(make: (language: Language) => Of): Readonly<Record<Language, Of>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, Of>;
 
 /** One set of texts out of each language's. */
 export const perLanguage = <From, To>(
   from: Readonly<Record<Language, From>>,
   pick: (texts: From) => To,
-): Readonly<Record<Language, To>> =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, pick(from[language])])) as Record<Language, To>;
+): Readonly<Record<Language, To>> => eachLanguage((language) => pick(from[language]));

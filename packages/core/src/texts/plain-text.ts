@@ -1,7 +1,7 @@
 import { writeNumber } from './digits.ts';
 import { formatPoints, formatProbability, formatReading, formatYen } from './format.ts';
 import type { Language } from './language.ts';
-import type { NumberPart, Part, Parts } from './parts.ts';
+import type { NamePart, NumberPart, Part, Parts } from './parts.ts';
 import { WRITING } from './writing.ts';
 
 /** A text as a string, for print, terminals, Markdown and speech. Holds what users typed: escape it. */
@@ -16,9 +16,18 @@ export function partText(part: Part, language: Language): string {
     case 'number':
       return numberText(part, language);
     case 'name':
-      return WRITING[language].name(part.name, part.place);
+      return nameText(part, language);
   }
 }
+
+function nameText({ name, place }: NamePart, language: Language): string {
+  const { quoted, placed } = WRITING[language];
+  return place === undefined ? quoted(name) : placed(quoted(name), place);
+}
+
+/** A name where no quotation marks are needed: the head of a column. */
+export const labelText = ({ name, place }: NamePart, language: Language): string =>
+  place === undefined ? name : WRITING[language].placed(name, place);
 
 function numberText({ value, style }: NumberPart, language: Language): string {
   switch (style) {

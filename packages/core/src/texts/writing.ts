@@ -14,8 +14,10 @@ export interface Writing {
   readonly moreThan: (text: string) => string;
   /** Percentage points. */
   readonly points: (digits: string) => string;
-  /** Somebody's name for something; `place` among the options, where several have it. */
-  readonly name: (name: string, place: number | undefined) => string;
+  /** Somebody's name for something. */
+  readonly quoted: (name: string) => string;
+  /** A name that several options have, told apart by the option's place. */
+  readonly placed: (name: string, place: number) => string;
   /** Between two sentences. */
   readonly between: string;
   /** Several things of a list: A, B. */

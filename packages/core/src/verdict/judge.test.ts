@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../money/decimal.ts';
+import { say } from '../texts/parts.ts';
 import { judge, type Strength } from './judge.ts';
 import type { VerdictInput, VerdictOption } from './verdict-input.ts';
 
@@ -27,17 +28,17 @@ const BASE: VerdictInput = {
   missing: [],
 };
 const OUT = { status: 'ruled-out' } as const;
-const BLOCKING = [{ text: 'x', blocking: true }];
+const BLOCKING = [{ text: say`x`, blocking: true }];
 
 const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
   ['sure and nothing open', {}, 'clear'],
   ['exactly at the limit', { uncertainty: sampled(0.95, 0.05, 0.05) }, 'clear'],
   ['just below the limit', { uncertainty: sampled(0.95, 0.05, 0.0501) }, 'likely'],
   ['sure, but something blocking is open', { missing: BLOCKING }, 'likely'],
-  ['sure, something not blocking is open', { missing: [{ text: 'x', blocking: false }] }, 'clear'],
+  ['sure, something not blocking is open', { missing: [{ text: say`x`, blocking: false }] }, 'clear'],
   [
     'blocking only for an option that is ruled out',
-    { options: [...BASE.options, option('c', 1, OUT)], missing: [{ text: 'x', blocking: true, option: 'c' }] },
+    { options: [...BASE.options, option('c', 1, OUT)], missing: [{ text: say`x`, blocking: true, options: ['c'] }] },
     'clear',
   ],
   ['best on conditions', { options: [option('a', 1e7, { status: 'conditional' }), option('b', 2e7)] }, 'likely'],

@@ -1,5 +1,5 @@
 import { Decimal } from '../money/decimal.ts';
-import type { VerdictInput, VerdictOption } from './verdict-input.ts';
+import type { MissingFact, VerdictInput, VerdictOption } from './verdict-input.ts';
 
 /**
  * How strong a verdict is.
@@ -59,7 +59,7 @@ export function judge(input: VerdictInput): VerdictFacts {
   const ruledOut = options.filter((option) => option.status === 'ruled-out').map((option) => option.id);
   const blocked =
     (best !== undefined && best.status !== 'eligible') ||
-    input.missing.some((item) => item.blocking && !(item.option !== undefined && ruledOut.includes(item.option)));
+    input.missing.some((item) => item.blocking && concerns(item, ruledOut));
 
   const chances = uncertainty.kind === 'sampled' ? chancesOf(uncertainty, ranked) : undefined;
   const probability = best && chances?.get(best.id);
@@ -96,6 +96,10 @@ function toleranceOf({ roundedCells = VERDICT_RULES.roundedCells }: VerdictInput
   // Each cell is rounded by half a yen at most.
   return Decimal.max(scale.abs().times(VERDICT_RULES.tieShare), new Decimal(roundedCells).times(0.5));
 }
+
+/** Whether something open is open of an option that may still be chosen. */
+export const concerns = ({ options }: MissingFact, ruledOut: readonly string[]): boolean =>
+  options === undefined || options.some((option) => !ruledOut.includes(option));
 
 type Chance = NonNullable<VerdictFacts['probability']>;
 

@@ -3,6 +3,7 @@ import type { Unit } from '../formula/expression.ts';
 import type { Decimal } from '../money/decimal.ts';
 import type { EligibilityStatus } from '../rules/reason.ts';
 import type { Numeric } from '../texts/digits.ts';
+import type { Parts } from '../texts/parts.ts';
 
 /** How the unknown prices of an option would have to be for it to win: together, each time they arise. */
 export type WorthUpTo =
@@ -11,13 +12,13 @@ export type WorthUpTo =
   | { readonly kind: 'never' }
   | { readonly kind: 'unknown' };
 
-/** What a verdict needs to know of an option. Texts are in the verdict's language. */
+/** What a verdict needs to know of an option. Texts are in the verdict's language, and whole sentences. */
 export interface VerdictOption {
   readonly id: string;
   readonly name: string;
   readonly status: EligibilityStatus;
   /** Why it has its status, gravest first. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Parts[];
   /** Yen by the measure; with prices missing, what is known so far. */
   readonly amount: Decimal;
   /** Yen a difference is judged against, where the measure is not itself the cost. */
@@ -47,7 +48,10 @@ export interface IncidentBreakEven {
 
 /** An input that, moved alone, makes another option win. */
 export interface TurningPoint {
-  readonly label: string;
+  /** The input's address. */
+  readonly pointer: string;
+  /** What the input is called in a sentence. */
+  readonly label: Parts;
   readonly unit: Unit;
   readonly now: Numeric;
   readonly turnsAt: Numeric;
@@ -64,6 +68,20 @@ export type Uncertainty =
   /** Probability of each option to win, all ranges together, and the error of these probabilities (half width). */
   | { readonly kind: 'sampled'; readonly best: Readonly<Record<string, Numeric>>; readonly error: Numeric };
 
+/** The yearly probability of an incident that an option is taken to have, and the address where it is stated. */
+export interface AssumedProbability {
+  readonly option: string;
+  readonly value: Numeric;
+  readonly pointer: string;
+}
+
+/** Something still open: a whole sentence, and the options it is open of. */
+export interface MissingFact {
+  readonly text: Parts;
+  readonly blocking: boolean;
+  readonly options?: readonly string[];
+}
+
 /** The facts a verdict is made of. */
 export interface VerdictInput {
   readonly horizonYears: number;
@@ -73,13 +91,13 @@ export interface VerdictInput {
   readonly uncertainty: Uncertainty;
   readonly incident?: IncidentBreakEven;
   /** Yearly incident probabilities assumed, by option; said only after the break-even. */
-  readonly assumedProbabilities?: Readonly<Record<string, Numeric>>;
+  readonly assumedProbabilities?: readonly AssumedProbability[];
   /** Nearest first; empty: searched and none found; undefined: not searched. */
   readonly turningPoints?: readonly TurningPoint[];
   /** First month from which the option that is cheaper in the end has cost less. */
   readonly crossover?: { readonly month: number; readonly before: string; readonly after: string };
   /** What is still open, each in a sentence; `blocking` could change what may be chosen. */
-  readonly missing: readonly { readonly text: string; readonly blocking: boolean; readonly option?: string }[];
+  readonly missing: readonly MissingFact[];
   /** How many rounded cells the two totals hold: the yen that rounding alone can move them. 200 when not stated. */
   readonly roundedCells?: number;
 }

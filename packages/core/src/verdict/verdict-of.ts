@@ -5,13 +5,23 @@ import type { OptionResult, Result } from '../evaluate/result.ts';
 import { breakEvenProbability } from '../model/incident/break-even-probability.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { FindingCode } from '../rules/finding.ts';
-import { findingText, reasonText } from '../rules/texts.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { baseOf } from '../scenario/quantity.ts';
-import { describeInput } from '../texts/input-names.ts';
+import { inputParts } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
+import { optionNames } from '../texts/option-names.ts';
+import type { Parts } from '../texts/parts.ts';
+import { plainText } from '../texts/plain-text.ts';
+import { findingText, reasonText } from '../texts/rules.ts';
 import { type Verdict, verdict } from './verdict.ts';
-import type { IncidentBreakEven, TurningPoint, VerdictInput, VerdictOption, WorthUpTo } from './verdict-input.ts';
+import type {
+  IncidentBreakEven,
+  MissingFact,
+  TurningPoint,
+  VerdictInput,
+  VerdictOption,
+  WorthUpTo,
+} from './verdict-input.ts';
 
 /** By what a scenario's options are to be judged: what is left after cost where they sell differently, else the cost. */
 export const decidingMeasure = ({ options }: Prepared['scenario']): Measure =>
@@ -35,7 +45,11 @@ export function verdictOf(
     options,
     uncertainty: uncertaintyOf(analysis),
     ...(incident && { incident }),
-    assumedProbabilities: Object.fromEntries(scenario.options.map((o) => [o.id, baseOf(o.annualProbability)])),
+    assumedProbabilities: scenario.options.map((option) => ({
+      option: option.id,
+      value: baseOf(option.annualProbability),
+      pointer: `/options/${option.id}/annualProbability`,
+    })),
     ...(analysis?.leading && {
       turningPoints: turningPoints(prepared, analysis.leading.breakEvens, analysis.leading.pair, language),
     }),
@@ -142,6 +156,7 @@ function turningPoints(
   language: Language,
 ): readonly TurningPoint[] {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
+  const nameOf = optionNames(scenario.options);
   const points = breakEvens.flatMap(({ pointer, base, outcome }) => {
     if (outcome.kind !== 'one' && outcome.kind !== 'several') return [];
     const [nearest] = outcome.roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
@@ -156,7 +171,8 @@ function turningPoints(
     return [
       {
         distance,
-        label: describeInput(scenario, pointer, language),
+        pointer,
+        label: inputParts(scenario, pointer, language, nameOf),
         unit: input.kind.unit,
         now: base,
         turnsAt: nearest.value,
@@ -196,13 +212,14 @@ const TOLD: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** What is still open about the best two options; what concerns both is said once. */
-function missingFacts(result: Result, measure: Measure, language: Language): VerdictInput['missing'] {
+function missingFacts(result: Result, measure: Measure, language: Language): readonly MissingFact[] {
   const leading = result.rankings[measure].slice(0, 2).map((ranked) => ranked.option);
-  const found = new Map<string, { readonly of: OptionResult[]; readonly blocking: boolean }>();
-  const put = (option: OptionResult, text: string, blocking: boolean): void => {
-    const known = found.get(text);
-    if (known) known.of.push(option);
-    else found.set(text, { of: [option], blocking });
+  const found = new Map<string, { readonly options: string[]; readonly text: Parts; readonly blocking: boolean }>();
+  const put = (option: OptionResult, text: Parts, blocking: boolean): void => {
+    const key = plainText(text, language);
+    const known = found.get(key);
+    if (known) known.options.push(option.id);
+    else found.set(key, { options: [option.id], text, blocking });
   };
   for (const option of result.options.filter(({ id }) => leading.includes(id))) {
     for (const reason of option.eligibility.reasons) {
@@ -210,12 +227,8 @@ function missingFacts(result: Result, measure: Measure, language: Language): Ver
     }
     for (const finding of option.findings) {
       if (finding.severity !== 'warning' || TOLD.has(finding.code)) continue;
-      put(option, findingText(finding, language), BLOCKING.has(finding.code));
+      put(option, findingText(finding, language, option.id), BLOCKING.has(finding.code));
     }
   }
-  const [between, after] = language === 'ja' ? ['、', '：'] : [', ', ': '];
-  return Array.from(found, ([text, { of, blocking }]) => ({
-    text: `${of.map(({ name }) => name).join(between)}${after}${text}`,
-    blocking,
-  }));
+  return [...found.values()];
 }

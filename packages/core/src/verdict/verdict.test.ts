@@ -2,10 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../evaluate/result.ts';
 import { Decimal } from '../money/decimal.ts';
-import { LANGUAGES } from '../texts/language.ts';
+import { LANGUAGES, type Language } from '../texts/language.ts';
+import { namePart, type Parts, say } from '../texts/parts.ts';
+import { plainText } from '../texts/plain-text.ts';
 import type { SentenceKind } from './verdict.ts';
-import { verdict } from './verdict.ts';
+import { verdict as verdictParts } from './verdict.ts';
 import type { VerdictInput, VerdictOption } from './verdict-input.ts';
+
+/** A verdict with its texts written out. */
+const verdict = (input: VerdictInput, language: Language) => {
+  const { headline, sentences, ...rest } = verdictParts(input, language);
+  return {
+    ...rest,
+    headline: plainText(headline, language),
+    sentences: sentences.map(({ kind, parts }) => ({ kind, text: plainText(parts, language) })),
+  };
+};
 
 const option = (id: string, name: string, amount: number, more: Partial<VerdictOption> = {}): VerdictOption => ({
   id,
@@ -31,7 +43,7 @@ const INPUT: VerdictInput = {
     option('managed', '保守付き自社構築', 23_150_000),
     option('own', '自社構築（内製）', 15_000_000, {
       status: 'ruled-out',
-      reasons: ['必須の要件に、自社でも外部でもできないものがあります'],
+      reasons: [say`必須の要件に、自社でも外部でもできないものがあります。`],
     }),
     option('mall', 'モール', 17_000_000, {
       unpriced: ['広告費'],
@@ -40,22 +52,35 @@ const INPUT: VerdictInput = {
   ],
   uncertainty: sampled(0.934, 0.066, 0.004),
   incident: { safer: 'managed', cheaper: 'saas', extra: 4_750_000, outcome: { kind: 'at', probability: 0.0213 } },
-  assumedProbabilities: { saas: 0.0005, managed: 0.0005 },
+  assumedProbabilities: ['saas', 'managed'].map((of) => ({
+    option: of,
+    value: 0.0005,
+    pointer: `/options/${of}/annualProbability`,
+  })),
   turningPoints: [
     {
-      label: '1年目の月商（税抜）',
+      pointer: '/business/monthlySales',
+      label: [namePart('1年目の月商（税抜）')],
       unit: 'yen/month',
       now: 5_000_000,
       turnsAt: 11_234_567,
       side: 'above',
       to: 'managed',
     },
-    { label: 'SaaSの料率', unit: 'rate', now: 0.036, turnsAt: 0.0514, side: 'above', to: 'managed' },
+    {
+      pointer: '/rate',
+      label: [namePart('SaaSの料率')],
+      unit: 'rate',
+      now: 0.036,
+      turnsAt: 0.0514,
+      side: 'above',
+      to: 'managed',
+    },
   ],
   crossover: { month: 14, before: 'mall', after: 'saas' },
   missing: [
-    { text: 'PCI DSSへの準拠を事業者に確かめていません', blocking: false, option: 'saas' },
-    { text: '見ない項目', blocking: true, option: 'own' },
+    { text: say`PCI DSSへの準拠を事業者に確かめていません。`, blocking: false, options: ['saas'] },
+    { text: say`見ない項目`, blocking: true, options: ['own'] },
   ],
 };
 const PRICED: VerdictInput = { ...INPUT, options: INPUT.options.slice(0, 3) };
@@ -80,7 +105,7 @@ describe('verdict', () => {
       '「SaaSの料率」が5.14%を上回ると、「保守付き自社構築」のほうが安くなります（今は3.6%）。',
       '払った額を月ごとに足していくと、はじめは「mall」のほうが少なく、14か月目から「SaaS」のほうが少なくなります。',
       '「自社構築（内製）」は選べません。必須の要件に、自社でも外部でもできないものがあります。金額だけならいちばん有利ですが、選べないので順位に入れていません。',
-      '確かめること：PCI DSSへの準拠を事業者に確かめていません。',
+      '確かめること：「SaaS」：PCI DSSへの準拠を事業者に確かめていません。',
       '「SaaS」の費用のうち、見積で確かめた分は42%です。残りは参照値と仮定です。',
     ]);
   });
@@ -108,15 +133,18 @@ describe('verdict', () => {
     expect(strength).toBe('incomplete');
     expect(headline).toBe('値段の分からない費用があるので、まだ決められません。');
     expect(texts(INPUT, 'unpriced')).toEqual([
-      '「モール」には、まだ値段の分からない費用があります（広告費）。これが1か月あたり23,333円までなら、「モール」がいちばん安くなります。',
+      '「モール」には、まだ値段の分からない費用があります（「広告費」）。これが1か月あたり23,333円までなら、「モール」がいちばん安くなります。',
     ]);
     expect(kinds(INPUT)).not.toContain('probability');
     expect(kinds(INPUT)).not.toContain('turning-point');
   });
 
   it.each([
-    ['never', '“M” has costs whose price is not known yet (x, y). Even free of charge, “M” would not cost the least.'],
-    ['unknown', '“M” has costs whose price is not known yet (x, y). Please compare again when it is known.'],
+    [
+      'never',
+      '“M” has costs whose price is not known yet (“x”, “y”). Even free of charge, “M” would not cost the least.',
+    ],
+    ['unknown', '“M” has costs whose price is not known yet (“x”, “y”). Please compare again when it is known.'],
   ] as const)('says of a price that is worth it %s', (kind, text) => {
     const options = [...PRICED.options, option('m', 'M', 1, { unpriced: ['x', 'y'], worthUpTo: { kind } })];
     expect(texts({ ...PRICED, options }, 'unpriced', 'en')).toEqual([text]);
@@ -164,13 +192,13 @@ describe('verdict', () => {
   });
 
   it('says when there is no choice', () => {
-    const out = { status: 'ruled-out', reasons: ['X'] } as const;
+    const out = { status: 'ruled-out', reasons: [say`X.`] } as const;
     const none = [option('a', 'A', 1, out), option('b', 'B', 2, out)];
     expect(verdict({ ...PRICED, options: none }, 'ja').headline).toBe('今の条件では、選べる形態がありません。');
     const one = [option('a', 'A', 1), option('b', 'B', 2, out)];
     expect(verdict({ ...PRICED, options: one, missing: [] }, 'ja').headline).toBe('選べるのは「A」だけです。');
     expect(kinds({ ...PRICED, options: one })).not.toContain('probability');
-    const unsure = { ...PRICED, options: one, missing: [{ text: 'X', blocking: true }] };
+    const unsure = { ...PRICED, options: one, missing: [{ text: say`X。`, blocking: true }] };
     expect(verdict(unsure, 'en').headline).toBe('As things stand, only “A” may be chosen.');
     expect(verdict({ ...PRICED, options: [option('a', 'A', 1)] }, 'ja').headline).toBe(
       '「A」のほかに、比べる相手がありません。',
@@ -179,7 +207,7 @@ describe('verdict', () => {
 
   it('says on what the best depends', () => {
     const options = [
-      option('a', 'A', 1e7, { status: 'undetermined', reasons: ['回答がありません'] }),
+      option('a', 'A', 1e7, { status: 'undetermined', reasons: [say`回答がありません。`] }),
       option('b', 'B', 2e7),
     ];
     expect(texts({ ...PRICED, options }, 'condition')).toEqual([
@@ -190,8 +218,48 @@ describe('verdict', () => {
     ]);
   });
 
+  it('keeps numbers apart from names, whatever a name holds', () => {
+    const names = { saas: '月額4,980円の店', managed: '」が99%」安い“店”' };
+    const options = PRICED.options.map((one) => ({ ...one, name: names[one.id as 'saas'] ?? one.name }));
+    const { headline, sentences } = verdictParts({ ...PRICED, options }, 'ja');
+    const numbers = (parts: Parts) =>
+      parts.flatMap((part) => (part.kind === 'number' ? [[Number(part.value), part.path]] : []));
+    expect(numbers(headline)).toEqual(
+      [
+        [4_750_000, 'how/difference/totalWithIncident/saas/managed'],
+        [5, '/horizonYears'],
+      ].toReversed(),
+    );
+    expect(headline.filter(({ kind }) => kind === 'name')).toEqual([namePart(names.saas), namePart(names.managed)]);
+    const found = new Map(sentences.map(({ kind, parts }) => [kind, numbers(parts)]));
+    expect(found.get('incident-break-even')).toEqual([
+      [4_750_000, 'how/difference/total/managed/saas'],
+      [0.0213, 'how/pair/saas/managed'],
+    ]);
+    expect(found.get('assumed-probability')).toEqual([
+      [0.0005, '/options/saas/annualProbability'],
+      [0.0005, '/options/managed/annualProbability'],
+    ]);
+    expect(found.get('confirmed')).toEqual([[0.42, 'options/saas/confidence/confirmedShare']]);
+  });
+
+  it('tells options of the same name apart by their place', () => {
+    const options = [option('a', '同じ店', 1e7), option('b', ' 同じ店', 2e7), option('c', '別の店', 3e7)];
+    const input = {
+      ...PRICED,
+      missing: [],
+      options,
+      uncertainty: { kind: 'sampled' as const, best: { a: 1, b: 0, c: 0 }, error: 0 },
+    };
+    expect(verdict(input, 'ja').headline).toBe(
+      'いちばん安いのは「同じ店」（1番目の案）です。次の「 同じ店」（2番目の案）との差は、5年間で1,000万円です。',
+    );
+    expect(texts(input, 'amounts', 'en')[0]).toContain('¥30 million for “別の店”');
+    expect(texts(input, 'amounts', 'en')[0]).toContain('“同じ店” (option 1)');
+  });
+
   it('counts what is missing beyond the first five, blocking ones first', () => {
-    const missing = Array.from({ length: 8 }, (_, i) => ({ text: `T${i}.`, blocking: i === 7 }));
+    const missing = Array.from({ length: 8 }, (_, i) => ({ text: say`T${String(i)}.`, blocking: i === 7 }));
     const said = texts({ ...PRICED, missing }, 'missing', 'en');
     expect(said).toHaveLength(6);
     expect(said[0]).toBe('To clear first: T7.');
@@ -226,7 +294,7 @@ describe('verdict', () => {
           'ruled-out' as const,
           'undetermined' as const,
         ),
-        reasons: list,
+        reasons: list.map((names) => names.map((name) => say`${name}。`)),
         amount: number.map((x) => new Decimal(x)),
         cost: number.map((x) => new Decimal(x)),
         unpriced: list,
@@ -264,10 +332,11 @@ describe('verdict', () => {
             fc.record({ kind: fc.constantFrom('never' as const, 'no-loss' as const, 'always' as const) }),
           ),
         }),
-        assumedProbabilities: fc.dictionary(id, share),
+        assumedProbabilities: fc.array(fc.record({ option: id, value: share, pointer: fc.constant('/x') })),
         turningPoints: fc.array(
           fc.record({
-            label: fc.constantFrom('月商', 'x'),
+            pointer: fc.constant('/x'),
+            label: fc.constantFrom(say`月商`, [namePart('x')]),
             unit: fc.constantFrom(
               'yen' as const,
               'yen/month' as const,
@@ -286,7 +355,7 @@ describe('verdict', () => {
         crossover: fc.record({ month: fc.integer({ min: 1, max: 180 }), before: id, after: id }),
         missing: fc.array(
           fc.record(
-            { text: fc.constantFrom('X', 'Y。'), blocking: fc.boolean(), option: id },
+            { text: fc.constantFrom(say`X。`, say`Y。`), blocking: fc.boolean(), options: fc.array(id) },
             { requiredKeys: ['text', 'blocking'] },
           ),
           { maxLength: 8 },

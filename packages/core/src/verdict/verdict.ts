@@ -1,7 +1,11 @@
+import { how } from '../explain/how.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Language } from '../texts/language.ts';
+import { optionNames } from '../texts/option-names.ts';
+import { type NamePart, namePart, numberPart, type Parts, say } from '../texts/parts.ts';
 import { type VerdictTexts, verdictTexts } from '../texts/verdict.ts';
-import { judge, type Strength, type VerdictFacts } from './judge.ts';
+import { WRITING } from '../texts/writing.ts';
+import { concerns, judge, type Strength, type VerdictFacts } from './judge.ts';
 import type { VerdictInput, VerdictOption } from './verdict-input.ts';
 
 /** What a sentence of a verdict is about. */
@@ -20,13 +24,13 @@ export type SentenceKind =
 
 export interface Sentence {
   readonly kind: SentenceKind;
-  readonly text: string;
+  readonly parts: Parts;
 }
 
 /** An answer an owner can act on: the headline first, then what it rests on and what would change it. */
 export interface Verdict {
   readonly strength: Strength;
-  readonly headline: string;
+  readonly headline: Parts;
   readonly sentences: readonly Sentence[];
   readonly facts: VerdictFacts;
 }
@@ -34,101 +38,157 @@ export interface Verdict {
 const MOST_TURNING_POINTS = 3;
 const MOST_MISSING = 5;
 
+/** What the sentences are made with. */
+interface Words {
+  readonly say: VerdictTexts;
+  readonly name: (id: string) => NamePart;
+  readonly between: string;
+}
+
 /** Says in plain words what the facts amount to; see `judge` for how strong its words may be. */
 export function verdict(input: VerdictInput, language: Language): Verdict {
   const facts = judge(input);
-  const say = verdictTexts(language);
+  const words: Words = {
+    say: verdictTexts(language),
+    name: optionNames(input.options),
+    between: WRITING[language].between,
+  };
+  const { say: texts, name } = words;
   const byId = new Map(input.options.map((option) => [option.id, option]));
-  const name = (id: string) => byId.get(id)?.name ?? id;
   const best = facts.best === undefined ? undefined : byId.get(facts.best);
 
   const sentences: Sentence[] = [];
-  const put = (kind: SentenceKind, text: string | undefined) => {
-    if (text !== undefined) sentences.push({ kind, text });
+  const put = (kind: SentenceKind, parts: Parts | undefined) => {
+    if (parts !== undefined) sentences.push({ kind, parts });
   };
 
   // Before any probability that somebody had to assume.
-  const { incident } = input;
-  if (incident) put('incident-break-even', say.breakEven(incident, name(incident.safer), name(incident.cheaper)));
-  put('amounts', amounts(input, facts, byId, say));
+  put('incident-break-even', incidentBreakEven(input, words));
+  put('amounts', amounts(input, facts, byId, words));
   // Without a best option there is nothing to be sure of; where it is the only one, nothing can be cheaper.
   if (best && facts.strength !== 'incomplete' && input.options.length - facts.ruledOut.length > 1) {
-    put('probability', sureness(input, facts, name, say));
+    put('probability', sureness(input, facts, words));
   }
   const { assumedProbabilities } = input;
-  if (assumedProbabilities && Object.keys(assumedProbabilities).length > 0) {
-    put(
-      'assumed-probability',
-      say.assumed(Object.entries(assumedProbabilities).map(([id, value]) => ({ name: name(id), value }))),
-    );
+  if (assumedProbabilities && assumedProbabilities.length > 0) {
+    const options = assumedProbabilities.map(({ option, value, pointer }) => ({
+      name: name(option),
+      value: numberPart(value, 'rate', pointer),
+    }));
+    put('assumed-probability', texts.assumed(options));
   }
-  if (best && best.status !== 'eligible') put('condition', say.condition(best.name, best.status, best.reasons));
+  if (best && best.status !== 'eligible') put('condition', texts.condition(name(best.id), best.status, best.reasons));
   if (best && facts.strength !== 'incomplete' && input.turningPoints) {
     const points = input.turningPoints.slice(0, MOST_TURNING_POINTS);
-    if (points.length === 0) put('turning-point', say.nothingTurns);
-    for (const point of points) put('turning-point', say.turns(point, name(point.to), input.measure));
+    if (points.length === 0) put('turning-point', texts.nothingTurns);
+    for (const { label, turnsAt, now, unit, side, to, pointer } of points) {
+      const at = numberPart(turnsAt, unit, how.turn(pointer));
+      put('turning-point', texts.turns(label, at, numberPart(now, unit, pointer), side, name(to), input.measure));
+    }
   }
   const { crossover } = input;
-  if (crossover) put('crossover', say.crossover(crossover.month, name(crossover.before), name(crossover.after)));
+  if (crossover) {
+    const month = numberPart(crossover.month, 'digits', how.cumulative(crossover.after, crossover.month));
+    put('crossover', texts.crossover(month, name(crossover.before), name(crossover.after)));
+  }
   for (const option of input.options) {
-    if (option.unpriced.length > 0 && option.status !== 'ruled-out') {
-      const known = facts.pending.includes(option.id)
-        ? (option.worthUpTo ?? { kind: 'unknown' })
-        : { kind: 'never' as const };
-      put('unpriced', say.unpriced(option.name, option.unpriced, known, input.measure));
-    }
+    if (option.unpriced.length > 0 && option.status !== 'ruled-out')
+      put('unpriced', unpriced(option, input, facts, words));
   }
   for (const option of input.options) {
     if (option.status === 'ruled-out')
-      put('ruled-out', say.ruledOut(option.name, option.reasons, isBetter(option, best, input)));
+      put('ruled-out', texts.ruledOut(name(option.id), option.reasons, isBetter(option, best, input)));
   }
-  missing(input, facts, say).forEach((text) => put('missing', text));
-  if (best?.confirmedShare !== undefined) put('confirmed', say.confirmed(best.name, best.confirmedShare));
-  return { strength: facts.strength, headline: headline(input, facts, name, say), sentences, facts };
+  missing(input, facts, words).forEach((text) => put('missing', text));
+  put('confirmed', confirmed(best, words));
+  return { strength: facts.strength, headline: headline(input, facts, words), sentences, facts };
 }
 
 function headline(
-  { options, horizonYears, measure }: VerdictInput,
+  { options, horizonYears, measure, uncertainty }: VerdictInput,
   { strength, best, runnerUp, difference, tied, ruledOut }: VerdictFacts,
-  name: (id: string) => string,
-  say: VerdictTexts,
-): string {
-  if (strength === 'none-eligible') return say.headline.noneEligible;
-  if (strength === 'incomplete' || best === undefined) return say.headline.incomplete;
-  if (options.length === 1) return say.headline.alone(name(best));
-  if (options.length - ruledOut.length === 1) return say.headline.only(name(best), strength === 'clear');
-  if (strength === 'tie') return say.headline.tie(tied.map(name), measure);
-  if (strength === 'open' || runnerUp === undefined || difference === undefined)
-    return say.headline.open(name(best), measure);
-  return say.headline[strength](name(best), name(runnerUp), difference, horizonYears, measure);
+  { say: texts, name }: Words,
+): Parts {
+  const say = texts.headline;
+  if (strength === 'none-eligible') return say.noneEligible;
+  if (strength === 'incomplete' || best === undefined) return say.incomplete;
+  if (options.length === 1) return say.alone(name(best));
+  if (options.length - ruledOut.length === 1) return say.only(name(best), strength === 'clear');
+  if (strength === 'tie') return say.tie(tied.map(name), measure);
+  if (runnerUp === undefined || difference === undefined) return say.open(name(best), measure);
+  const interim = uncertainty.kind === 'not-computed';
+  if (strength === 'open' && !interim) return say.open(name(best), measure);
+  const by = numberPart(difference, 'man', how.difference(measure, best, runnerUp));
+  const years = numberPart(horizonYears, 'years', '/horizonYears');
+  return say[strength === 'open' ? 'interim' : strength](name(best), name(runnerUp), by, years, measure);
+}
+
+function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Words): Parts | undefined {
+  if (!incident) return undefined;
+  const { safer, cheaper, extra, outcome } = incident;
+  const probability = outcome.kind === 'at' ? outcome.probability : 0;
+  return texts.breakEven[outcome.kind](
+    name(safer),
+    name(cheaper),
+    numberPart(extra, 'man', how.difference('total', safer, cheaper)),
+    numberPart(probability, 'rate', how.pair(cheaper, safer)),
+  );
 }
 
 function amounts(
   { measure, horizonYears }: VerdictInput,
-  { ranked, difference, best }: VerdictFacts,
+  { ranked, difference, best, runnerUp }: VerdictFacts,
   byId: ReadonlyMap<string, VerdictOption>,
-  say: VerdictTexts,
-): string | undefined {
+  { say: texts, name }: Words,
+): Parts | undefined {
   const listed = ranked.flatMap((id) => byId.get(id) ?? []);
   if (listed.length === 0 || best === undefined) return undefined;
-  return say.amounts(listed, difference, horizonYears, measure);
+  const by =
+    difference && runnerUp !== undefined
+      ? numberPart(difference, 'man', how.difference(measure, best, runnerUp))
+      : undefined;
+  const options = listed.map(({ id, amount }) => ({
+    name: name(id),
+    value: numberPart(amount, 'man', `rankings/${measure}/${id}/amount`),
+  }));
+  return texts.amounts(options, by, numberPart(horizonYears, 'years', '/horizonYears'), measure);
 }
 
 function sureness(
   { uncertainty, measure }: VerdictInput,
   { probability, likelier, best }: VerdictFacts,
-  name: (id: string) => string,
-  say: VerdictTexts,
-): string {
-  if (uncertainty.kind === 'no-ranges') return say.noRanges;
-  if (!probability || best === undefined) return say.notComputed;
+  { say: texts, name, between }: Words,
+): Parts {
+  if (uncertainty.kind === 'no-ranges') return texts.noRanges;
+  if (!probability || best === undefined) return texts.notComputed;
   const { value, error } = probability;
   // Rounded against the verdict: all points agreeing is no certainty, and an error is never made smaller.
   const atLeast = value.eq(1) && error.gt(0);
   const shown = atLeast ? Decimal.max(0, value.minus(error)).toDecimalPlaces(3, Decimal.ROUND_DOWN) : value;
-  const chance = { value: shown, error: error.toDecimalPlaces(3, Decimal.ROUND_UP), atLeast };
-  const text = say.probability(name(best), chance, measure);
-  return likelier === undefined ? text : `${text}${say.between}${say.likelier(name(likelier), measure)}`;
+  const chance = texts.probability(
+    name(best),
+    numberPart(shown, 'probability', how.probability),
+    atLeast ? undefined : numberPart(error.toDecimalPlaces(3, Decimal.ROUND_UP), 'points', how.probability),
+    measure,
+  );
+  return likelier === undefined ? chance : say`${chance}${between}${texts.likelier(name(likelier), measure)}`;
+}
+
+function unpriced(
+  option: VerdictOption,
+  { measure }: VerdictInput,
+  { pending }: VerdictFacts,
+  { say: texts, name, between }: Words,
+): Parts {
+  const { id, unpriced: lines } = option;
+  const worth = pending.includes(id) ? (option.worthUpTo ?? { kind: 'unknown' as const }) : { kind: 'never' as const };
+  const [price, per] = worth.kind === 'up-to' ? [worth.yen, worth.per] : [0, 'once' as const];
+  const yen = numberPart(price, 'yen', how.unpriced);
+  const what = texts.unpriced(
+    name(id),
+    lines.map((line) => namePart(line)),
+  );
+  return say`${what}${between}${texts.worth[worth.kind](name(id), lines.length > 1, yen, per, measure)}`;
 }
 
 /** Whether an option that may not be chosen would win by the amount alone. */
@@ -137,10 +197,25 @@ function isBetter(option: VerdictOption, best: VerdictOption | undefined, { meas
   return measure === 'net' ? option.amount.gt(best.amount) : option.amount.lt(best.amount);
 }
 
-function missing(input: VerdictInput, { ruledOut }: VerdictFacts, say: VerdictTexts): readonly string[] {
-  const open = input.missing.filter((item) => item.option === undefined || !ruledOut.includes(item.option));
+function missing(input: VerdictInput, { ruledOut }: VerdictFacts, { say: texts, name }: Words): readonly Parts[] {
+  const open = input.missing.filter((item) => concerns(item, ruledOut));
   const sorted = [...open.filter((item) => item.blocking), ...open.filter((item) => !item.blocking)];
-  const texts = sorted.slice(0, MOST_MISSING).map((item) => say.missing(item.text, item.blocking));
-  const more = sorted.length - texts.length;
-  return more > 0 ? [...texts, say.moreMissing(more)] : texts;
+  const shown = sorted.slice(0, MOST_MISSING).map(({ options, text, blocking }) => {
+    const of = options && options.length > 0 ? texts.openOf(options.map(name), text) : text;
+    return texts.missing(of, blocking);
+  });
+  const more = sorted.length - shown.length;
+  return more > 0 ? [...shown, texts.moreMissing(more, numberPart(more, 'digits'))] : shown;
+}
+
+function confirmed(best: VerdictOption | undefined, { say: texts, name }: Words): Parts | undefined {
+  if (best?.confirmedShare === undefined) return undefined;
+  const { id, confirmedShare } = best;
+  const share = Number(confirmedShare);
+  if (share >= 1) return texts.confirmed.all(name(id));
+  if (!(share > 0)) return texts.confirmed.none(name(id));
+  return texts.confirmed.some(
+    name(id),
+    numberPart(confirmedShare, 'probability', `options/${id}/confidence/confirmedShare`),
+  );
 }

@@ -8,7 +8,16 @@ import {
   type Row,
 } from '@ec-tco/core';
 import type { TotalAtP95 } from '@ec-tco/core/analysis';
-import { eligibilityText, findingText, OPTION_KIND_NAMES, ROW_NAMES, reasonText } from '@ec-tco/core/format';
+import {
+  eligibilityText,
+  findingText,
+  labelText,
+  OPTION_KIND_NAMES,
+  optionNames,
+  plainText,
+  ROW_NAMES,
+  reasonText,
+} from '@ec-tco/core/format';
 import { type Cell, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
 
@@ -54,13 +63,15 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
     });
   };
   const baseline = options.find((option) => option.id === result.baseline);
+  const names = optionNames(options);
+  const label = (id: string): string => labelText(names(id), language);
 
   return {
     language,
     caption: say.caption(result.title, result.horizonYears, result.showTax),
     columns: [
       { key: 'item', head: say.item, align: 'left' },
-      ...options.map(({ id, name }) => ({ key: id, head: name, align: 'right' as const })),
+      ...options.map(({ id }) => ({ key: id, head: label(id), align: 'right' as const })),
     ],
     rows: [
       row('id', 'fact', say.id, (option) => textCell(option.id)),
@@ -128,7 +139,7 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
         money((option) => option.netContributionWithIncident),
       ),
       row('quoted-share', 'fact', say.quotedShare, (option) => shareCell(option.confidence.confirmedShare)),
-      row('difference', 'fact', say.difference(baseline?.name ?? result.baseline), (option) => {
+      row('difference', 'fact', say.difference(label(result.baseline)), (option) => {
         const place = result.rankings.total.find((ranked) => ranked.option === option.id);
         return place
           ? yenCell(place.difference, option.priced && baseline?.priced !== false ? '' : MARK)
@@ -153,16 +164,16 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
       },
       {
         title: say.reasons,
-        items: options.flatMap(({ name, eligibility }) =>
-          eligibility.reasons.map((reason) => say.of(name, reasonText(reason, language))),
+        items: options.flatMap(({ id, eligibility }) =>
+          eligibility.reasons.map((reason) => say.of(label(id), plainText(reasonText(reason, language), language))),
         ),
       },
       {
         title: say.findings,
-        items: options.flatMap(({ name, findings }) =>
+        items: options.flatMap(({ id, findings }) =>
           findings
             .filter(({ severity }) => severity !== 'info')
-            .map((finding) => say.of(name, findingText(finding, language))),
+            .map((finding) => say.of(label(id), plainText(findingText(finding, language), language))),
         ),
       },
     ].filter(({ items }) => items.length > 0),

@@ -9,7 +9,7 @@ describe.each(START_IDS)('%s', (id) => {
     expect(parsed.ok ? [] : parsed.problems).toEqual([]);
     if (!parsed.ok) return;
     const verdict = verdictFor(compute(parsed.scenario), language);
-    console.log(verdict.headline);
+    expect(verdict.headline.length).toBeGreaterThan(0);
     expect(verdict.strength).not.toBe('none-eligible');
     expect(parsed.scenario.business.monthlySales).toBe(1_234_567);
   });

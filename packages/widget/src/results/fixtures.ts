@@ -53,6 +53,15 @@ export const SCENARIOS = {
       scenario['requirements'] = {};
       delete scenario['baseline'];
     }),
+  /** Names that look like numbers and quotations, and two that are the same. */
+  named: () =>
+    edited(persona6, (scenario) => {
+      const names = ['月額4,980円の店', '」が99%安い“店”「', '同じ店', '同じ店'];
+      scenario.options.forEach((option, i) => {
+        option.name = names[i] ?? option.name;
+        for (const line of option.lines) line.name = `「${line.name}」¥1,234`;
+      });
+    }),
   noSales: () =>
     edited(persona2, (scenario) => {
       scenario.business['monthlySales'] = 0;

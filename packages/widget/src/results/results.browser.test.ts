@@ -120,6 +120,22 @@ test.each(STATES)('%s: every number explains, and shows what core has', async (n
   expect(wrong).toEqual([]);
 });
 
+test('names that look like numbers or quotations move no path, and two that are the same are told apart', async () => {
+  const verdictOf = async (name: 'persona6' | 'named') => {
+    const results = await show(of(name));
+    const verdict = results.renderRoot.querySelector('ec-tco-verdict');
+    const shown = [...(verdict?.shadowRoot?.querySelectorAll<HTMLElement>('button[data-path]') ?? [])];
+    return {
+      text: verdict?.shadowRoot?.textContent ?? '',
+      numbers: shown.map((one) => [one.dataset['path'], one.textContent]),
+    };
+  };
+  const [plain, named] = [await verdictOf('persona6'), await verdictOf('named')];
+  expect(plain.numbers.length).toBeGreaterThan(5);
+  expect(named.numbers).toEqual(plain.numbers);
+  expect(named.text).toContain('「同じ店」（4番目の案）');
+});
+
 /** Titles and labels of pictures, whose numbers are in the table under them; the ends of a range, which its number tells. */
 const TOLD_BESIDE = 'figcaption, svg, .readout, [aria-hidden=true], td .muted, caption';
 /** Where a chart's axis has a mark; nothing is computed there. */

@@ -1,9 +1,10 @@
 import { decidingMeasure, type Language } from '@ec-tco/core';
-import { formatYen, type YenStyle } from '@ec-tco/core/format';
+import { formatYen, plainText, type YenStyle } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Computation } from '../shared/computation.ts';
 import { knownVerdict } from '../shared/known-verdict.ts';
+import { labelsOf } from '../shared/option-names.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { ResultSection } from './frame/result-section.ts';
 import { messages } from './messages/messages.ts';
@@ -33,12 +34,14 @@ export class EcTcoResults extends LitElement {
     const { rankings } = computation.result;
     const measure = decidingMeasure(computation.scenario);
     const totals = rankings[measure].slice(0, SPOKEN).map(({ option, amount, complete }) => {
-      const name = computation.result.options.find(({ id }) => id === option)?.name ?? option;
+      const name = labelsOf(computation.result, language)(option);
       const text = formatYen(amount, language, 'man');
       const { atLeast, atMost } = messages(language).ranking;
       return say.summaryTotal(name, complete ? text : measure === 'net' ? atMost(text) : atLeast(text));
     });
-    return say.summary(verdict.headline, say.strength[verdict.strength], say.summaryTotals(totals)).trim();
+    return say
+      .summary(plainText(verdict.headline, language), say.strength[verdict.strength], say.summaryTotals(totals))
+      .trim();
   }
 
   /** Draws what was put off because it is out of sight; for printing and tests. */

@@ -1,4 +1,5 @@
-import type { Verdict } from '@ec-tco/core';
+import { type Verdict } from '@ec-tco/core';
+import { plainText } from '@ec-tco/core/format';
 import { describe, expect, test } from 'vitest';
 import { compute, verdictFor } from '../../shared/computation.ts';
 import { createStart, START_IDS } from '../starts.ts';
@@ -11,7 +12,7 @@ const named = (text: string) => text.replace(/^.*：/, '');
 describe.each(['clear', 'likely', 'open'] as const)('%s', (strength) => {
   test('names the best and the difference, in the words of the verdict', () => {
     const { best, difference } = shortAnswer({ ...verdict, strength }, computation, 'ja');
-    expect(verdict.headline).toContain(`「${named(best)}」`);
+    expect(plainText(verdict.headline, 'ja')).toContain(`「${named(best)}」`);
     expect(best).toMatch({ clear: /^いちばん安い/, likely: /^おそらく/, open: /^今のところ/ }[strength]);
     expect(difference).toMatch(/^次との差 [\d,億]+万円（5年）$/);
   });
@@ -34,10 +35,12 @@ test('a tie names all that tie', () => {
 
 test('without a first among several, the headline', () => {
   for (const strength of ['none-eligible', 'incomplete'] as const) {
-    expect(shortAnswer({ ...verdict, strength }, computation, 'ja')).toEqual({ best: verdict.headline });
+    expect(shortAnswer({ ...verdict, strength }, computation, 'ja')).toEqual({
+      best: plainText(verdict.headline, 'ja'),
+    });
   }
   const alone: Verdict = { ...verdict, facts: { ...verdict.facts, difference: undefined } };
-  expect(shortAnswer(alone, computation, 'ja')).toEqual({ best: verdict.headline });
+  expect(shortAnswer(alone, computation, 'ja')).toEqual({ best: plainText(verdict.headline, 'ja') });
 });
 
 test.each(START_IDS)('%s: short in both languages', (id) => {

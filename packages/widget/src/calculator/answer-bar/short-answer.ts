@@ -1,5 +1,6 @@
 import { decidingMeasure, type Language, type Result, type Scenario, type Verdict } from '@ec-tco/core';
-import { formatYen } from '@ec-tco/core/format';
+import { formatYen, plainText } from '@ec-tco/core/format';
+import { labelsOf } from '../../shared/option-names.ts';
 import { messages } from '../messages/messages.ts';
 
 /** The answer in few words, for where there is little room: which option, and by how much where that is known. */
@@ -15,17 +16,14 @@ export function shortAnswer(
   language: Language,
 ): ShortAnswer {
   const { short } = messages(language).result;
-  const nameOf = (id: string | undefined) => result.options.find((option) => option.id === id)?.name;
-  const name = nameOf(best);
-  if (strength === 'tie') return { best: short.tie(tied.map((id) => nameOf(id) ?? id)) };
+  const nameOf = labelsOf(result, language);
+  const name = best === undefined ? undefined : nameOf(best);
+  if (strength === 'tie') return { best: short.tie(tied.map(nameOf)) };
   const known = strength === 'clear' || strength === 'likely' || strength === 'open';
-  if (!known || name === undefined || difference === undefined) return { best: headline };
+  if (!known || name === undefined || difference === undefined) return { best: plainText(headline, language) };
   const measure = decidingMeasure(scenario) === 'net' ? 'net' : 'cost';
   return {
     best: short[measure][strength](name),
-    difference: short.difference(
-      formatYen(difference, language, 'man').replace(/^(約|about )/, ''),
-      scenario.horizonYears,
-    ),
+    difference: short.difference(formatYen(difference, language, 'short'), scenario.horizonYears),
   };
 }

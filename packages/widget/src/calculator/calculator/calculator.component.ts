@@ -1,4 +1,5 @@
 import { type Language, type Problem, parseScenario, type Result, type Scenario } from '@ec-tco/core';
+import { plainText } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
@@ -291,8 +292,10 @@ export class EcTcoCalculator extends LitElement {
     if (this.computation?.scenario === computation.scenario) this.voice.say(this.m.say.computed(this.headline));
   }
 
+  /** The answer as it is shown, to be spoken. */
   private get headline(): string {
-    return this.computation ? knownVerdict(this.computation, this.language).headline : '';
+    const { computation, language } = this;
+    return computation ? plainText(knownVerdict(computation, language).headline, language) : '';
   }
 
   private step(which: 'undo' | 'redo', follow: boolean): void {
@@ -634,7 +637,7 @@ export class EcTcoCalculator extends LitElement {
   private renderWork(draft: Draft): TemplateResult {
     const { language, scale, computation } = this;
     const verdict = computation && knownVerdict(computation, language);
-    const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even')?.text ?? '';
+    const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even');
     return html`<div class="columns">
         <div class="inputs" part="inputs">
           <ec-tco-business
@@ -660,7 +663,7 @@ export class EcTcoCalculator extends LitElement {
             .computation=${computation}
             .language=${language}
             .scale=${scale}
-            .breakEven=${breakEven}
+            .breakEven=${breakEven ? plainText(breakEven.parts, language) : ''}
           ></ec-tco-incident>
           <ec-tco-period
             .draft=${draft}

@@ -1,5 +1,5 @@
 import type { RequirementAnswer } from '@ec-tco/core';
-import { outcomeText, requirementNumber } from '@ec-tco/core/format';
+import { outcomeText, plainText, requirementNumber } from '@ec-tco/core/format';
 import {
   assessRequirements,
   BUILD_REQUIREMENTS,
@@ -152,7 +152,7 @@ export class EcTcoRequirements extends Section {
             // Which ones, the lists below show.
             outcome.kind === 'incomplete' && outcome.requirements.length > MOST_NAMED
               ? requirements.incomplete(outcome.requirements.length)
-              : outcomeText(outcome, language)
+              : plainText(outcomeText(outcome, language), language)
           }</p>
         </div>
         ${group('build', BUILD_REQUIREMENTS)} ${group('operation', OPERATION_REQUIREMENTS)}

@@ -1,5 +1,5 @@
 import { evaluate, type Finding, type OptionResult, prepare, type Result } from '@ec-tco/core';
-import { actionText, eligibilityText, findingText, requirementLabel } from '@ec-tco/core/format';
+import { actionText, eligibilityText, findingText, how, numberPart, requirementLabel } from '@ec-tco/core/format';
 import {
   findingsRaised,
   linkedLines,
@@ -10,8 +10,6 @@ import {
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Computation } from '../../shared/computation.ts';
-import { how } from '../explanation/how-paths.ts';
-import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, SEVERITY_LOOKS } from '../frame/shapes.ts';
 
@@ -72,7 +70,7 @@ export class EcTcoAdvice extends ResultSection {
           option.findings.filter((finding) => finding.severity === severity).length;
         return this.disclosure(
           `advice-${option.id}`,
-          option.name,
+          this.nameOf(option.id),
           () => this.option(option),
           m.advice.count(count('blocking'), count('warning'), count('info')),
         );
@@ -90,18 +88,18 @@ export class EcTcoAdvice extends ResultSection {
         return findings.length === 0
           ? nothing
           : html`<div class="severity">${chip(SEVERITY_LOOKS[severity], m.advice.severity[severity])}
-              ${this.list(findings)}</div>`;
+              ${this.list(findings, option.id)}</div>`;
       })}
       ${
         actions.length === 0
           ? nothing
-          : html`<div class="next"><h4>${m.advice.next}</h4><ol class="steps">${actions.map((action) => html`<li>${actionText(action, this.language)}</li>`)}</ol></div>`
+          : html`<div class="next"><h4>${m.advice.next}</h4><ol class="steps">${actions.map((action) => html`<li>${this.written(actionText(action, this.language))}</li>`)}</ol></div>`
       }
     `;
   }
 
-  private list(findings: readonly Finding[]): TemplateResult {
-    return html`<ul class="bullets">${findings.map((finding) => html`<li>${linked(findingText(finding, this.language), () => how.rule)}</li>`)}</ul>`;
+  private list(findings: readonly Finding[], option: string): TemplateResult {
+    return html`<ul class="bullets">${findings.map((finding) => html`<li>${this.written(findingText(finding, this.language, option))}</li>`)}</ul>`;
   }
 
   private requirements(computation: Computation): unknown {
@@ -151,15 +149,14 @@ export class EcTcoAdvice extends ResultSection {
     });
     if (changed.length === 0) return html`<p>${m.advice.raisedNone}</p>`;
     return changed.map(({ option, saved, raised, status }) => {
-      const yen = this.yen(saved.abs());
-      const { name } = option;
+      const yen = numberPart(saved.abs(), this.yenStyle, how.without(requirement, option.id));
+      const name = this.namePart(option.id);
       return html`<div>
-        <p><strong>${linked(
+        <p><strong>${this.written(
           saved.isZero() ? m.advice.same(name) : saved.gt(0) ? m.advice.saved(name, yen) : m.advice.added(name, yen),
-          () => how.without(requirement, option.id),
         )}</strong>
-        ${status === undefined ? nothing : m.advice.becomes(name, eligibilityText(status, this.language))}</p>
-        ${raised.length === 0 ? html`<p>${m.advice.raisedNone}</p>` : html`<p>${m.advice.raised(name)}</p>${this.list(raised)}`}
+        ${status === undefined ? nothing : this.written(m.advice.becomes(name, eligibilityText(status, this.language)))}</p>
+        ${raised.length === 0 ? html`<p>${m.advice.raisedNone}</p>` : html`<p>${this.written(m.advice.raised(name))}</p>${this.list(raised, option.id)}`}
       </div>`;
     });
   }

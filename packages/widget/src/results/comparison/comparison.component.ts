@@ -1,6 +1,6 @@
 import { decidingMeasure, type OptionResult, type Result } from '@ec-tco/core';
 import { type Crossover, crossover, cumulativeCost } from '@ec-tco/core/analysis';
-import { ROW_NAMES } from '@ec-tco/core/format';
+import { how, ROW_NAMES } from '@ec-tco/core/format';
 import { html, nothing } from 'lit';
 import type {
   CategoryOption,
@@ -12,7 +12,6 @@ import type {
 } from '../../charts/index.ts';
 import { yenFormat } from '../../charts/index.ts';
 import type { Computation } from '../../shared/computation.ts';
-import { how } from '../explanation/how-paths.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';
 
@@ -92,7 +91,7 @@ export class EcTcoComparison extends ResultSection {
       categories: rows.map((row) => ({ id: row, name: ROW_NAMES[row][this.language] })),
       options: result.options.map((option) => ({
         id: option.id,
-        name: option.name,
+        name: this.nameOf(option.id),
         values: Object.fromEntries(option.rows.map(({ row, total }) => [row, total.toNumber()])),
         total: option.totalWithIncident.total.toNumber(),
         ...state(option),
@@ -101,7 +100,7 @@ export class EcTcoComparison extends ResultSection {
         const { status } = state(option);
         return {
           id: option.id,
-          name: option.name,
+          name: this.nameOf(option.id),
           values: cumulativeCost(prepared, option.id, { withIncident: true }),
           ...(status && { status }),
         };
@@ -126,7 +125,7 @@ export class EcTcoComparison extends ResultSection {
     const total = option?.totalWithIncident.total;
     if (!option || !largest || !total?.gt(0)) return this.m.comparison.categoryNone;
     const share = largest.total.div(total).times(100).toFixed(0);
-    return this.m.comparison.category(option.name, ROW_NAMES[largest.row][this.language], `${share}%`);
+    return this.m.comparison.category(this.nameOf(option.id), ROW_NAMES[largest.row][this.language], `${share}%`);
   }
 
   private cumulativeHeading(

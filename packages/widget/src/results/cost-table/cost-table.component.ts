@@ -53,7 +53,7 @@ export class EcTcoCostTable extends ResultSection {
           <thead><tr><th scope="col">${m.table.row}</th>${repeat(
             options,
             ({ id }) => id,
-            ({ id, name }) => html`<th scope="col" class=${columns.kind(id)}>${parted(name)}</th>`,
+            ({ id }) => html`<th scope="col" class=${columns.kind(id)}>${parted(this.nameOf(id))}</th>`,
           )}</tr></thead>
           <tbody>
             ${repeat(
@@ -110,7 +110,7 @@ export class EcTcoCostTable extends ResultSection {
           options,
           ({ id }) => id,
           (option) =>
-            this.disclosure(`years-${option.id}`, m.table.perYear(option.name), () =>
+            this.disclosure(`years-${option.id}`, m.table.perYear(this.nameOf(option.id)), () =>
               this.years(option, computation, rows),
             ),
         )}
@@ -158,9 +158,9 @@ export class EcTcoCostTable extends ResultSection {
       html`<tr class=${kind}><th scope="row">${parted(name)}</th>
         ${cells.map((cell, year) => html`<td>${pressable(`options/${id}/${path}/year/${year}`, this.shortYen(cell))}</td>`)}
         <td>${pressable(`options/${id}/${path}${path.startsWith('total') ? '' : '/total'}`, this.shortYen(total))}</td></tr>`;
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${m.table.perYearRegion(option.name)}>
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${m.table.perYearRegion(this.nameOf(option.id))}>
       <table>
-        <caption>${option.name}<span class="small">${this.yenStyle === 'man' ? m.table.man : m.table.yen}</span></caption>
+        <caption>${this.nameOf(option.id)}<span class="small">${this.yenStyle === 'man' ? m.table.man : m.table.yen}</span></caption>
         <thead><tr><th scope="col">${m.table.line}</th>${numbers.map((year) => html`<th scope="col">${yearName(year, scenario, this.language)}</th>`)}<th scope="col">${m.table.sum}</th></tr></thead>
         ${rows.map((row) => {
           const lines = option.lines.filter(({ category }) => category === row);
@@ -214,7 +214,7 @@ export class EcTcoCostTable extends ResultSection {
     const all = amounts.reduce((sum, one) => sum + one, 0);
     let x = 0;
     return html`<li>
-      <h4>${option.name}</h4>
+      <h4>${this.nameOf(option.id)}</h4>
       ${
         all > 0
           ? html`<svg class="bar" viewBox="0 0 400 16" preserveAspectRatio="none" aria-hidden="true">${PARTS.map(

@@ -1,9 +1,9 @@
 import { explain, parseScenario } from '@ec-tco/core';
+import { how } from '@ec-tco/core/format';
 import { expect, test } from 'vitest';
 import { type Computation, compute, withAnalysis } from '../../shared/computation.ts';
 import { computed, pending, SCENARIOS } from '../fixtures.ts';
 import { howOf } from './how.ts';
-import { how } from './how-paths.ts';
 
 /** A path of each kind. */
 function pathsOf({ analysis, result }: Computation): string[] {

@@ -1,9 +1,16 @@
 import type { Language, Row } from '@ec-tco/core';
-import { describeInput, formatRate, ROW_NAMES, requirementLabel } from '@ec-tco/core/format';
+import {
+  describeInput,
+  formatPoints,
+  formatRate,
+  type LossFigure,
+  ROW_NAMES,
+  requirementLabel,
+} from '@ec-tco/core/format';
 import type { Computation } from '../../shared/computation.ts';
+import { labelsOf } from '../../shared/option-names.ts';
 import { lossesOf } from '../incident/losses.ts';
 import { messages } from '../messages/messages.ts';
-import type { LossFigure } from './how-paths.ts';
 
 /** How a number was found that is no formula of the model: by a search, by sampling, by a distribution. */
 export interface How {
@@ -20,7 +27,8 @@ export function howOf(path: string, computation: Computation, language: Language
   if (root !== 'how') return undefined;
   const say = messages(language).how;
   const { scenario, result, analysis } = computation;
-  const name = (id = '') => result.options.find((option) => option.id === id)?.name ?? id;
+  const label = labelsOf(result, language);
+  const name = (id = '') => label(id);
   const amount = (measure: string, id = '') => `rankings/${measure}/${id}/amount`;
   const pointer = (at: number) => rest.slice(at).join('/');
   const input = (at: number) => describeInput(scenario, pointer(at), language);
@@ -54,7 +62,7 @@ export function howOf(path: string, computation: Computation, language: Language
       const chances = analysis?.chances;
       if (!chances) return undefined;
       const error = Math.max(...chances.options.map(({ cheapest }) => cheapest.error));
-      const notes = [say.points(chances.points, chances.inputs.length), say.error(formatRate(error, language, 1))];
+      const notes = [say.points(chances.points, chances.inputs.length), say.error(formatPoints(error, language))];
       return { ...say.probability, notes, uses: chances.inputs };
     }
     case 'information': {

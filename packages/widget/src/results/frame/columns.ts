@@ -2,6 +2,7 @@ import { decidingMeasure, type Language } from '@ec-tco/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChoiceDetail } from '../../fields/events.ts';
 import type { Computation } from '../../shared/computation.ts';
+import { labelsOf } from '../../shared/option-names.ts';
 import { messages } from '../messages/messages.ts';
 
 /** The columns of a table of options where there is no room for all of them. */
@@ -40,7 +41,7 @@ export function columnsOf(
       best && chosen && third
         ? html`<ec-tco-select
             class="chooser"
-            .label=${messages(language).table.against(best.name)}
+            .label=${messages(language).table.against(labelsOf(result, language)(best.id))}
             .language=${language}
             .options=${others.map(({ id, name }) => ({ value: id, label: name }))}
             .value=${chosen.id}

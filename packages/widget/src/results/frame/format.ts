@@ -1,6 +1,6 @@
 import type { Scenario } from '@ec-tco/core';
 import { baseOf, type Language, type ScenarioInput, scenarioInputs } from '@ec-tco/core';
-import { formatQuantity, formatRate, formatYen, type YenStyle } from '@ec-tco/core/format';
+import { eachLanguage, formatQuantity, formatRate, formatYen, type YenStyle } from '@ec-tco/core/format';
 
 /** Something that counts as an amount: core's decimals and plain numbers. */
 export interface Amount {
@@ -25,21 +25,22 @@ function remembered(write: (value: number) => string): (value: number) => string
 
 type Formats = Readonly<Record<Language, Readonly<Record<YenStyle, (yen: number) => string>>>>;
 
-const formats = (edit: (text: string) => string): Formats => {
-  const one = (language: Language, style: YenStyle) => remembered((yen) => edit(formatYen(yen, language, style)));
-  return { ja: { yen: one('ja', 'yen'), man: one('ja', 'man') }, en: { yen: one('en', 'yen'), man: one('en', 'man') } };
-};
+const formats = (shortened: 'man' | 'short'): Formats =>
+  eachLanguage((language) => ({
+    yen: remembered((yen) => formatYen(yen, language)),
+    man: remembered((yen) => formatYen(yen, language, shortened)),
+  }));
 
-const WHOLE = formats((text) => text);
+const WHOLE = formats('man');
 // A table that says once that its amounts are shortened.
-const SHORT = formats((text) => text.replace(/^約|^about /, ''));
+const SHORT = formats('short');
 
 /** Writes yen, the same function for the same language and style, so that charts see no change. */
 export const yenFormatOf = (language: Language, style: YenStyle): ((yen: number) => string) => WHOLE[language][style];
 export const shortYenFormatOf = (language: Language, style: YenStyle): ((yen: number) => string) =>
   SHORT[language][style];
 
-const RATES = { ja: remembered((rate) => formatRate(rate, 'ja')), en: remembered((rate) => formatRate(rate, 'en')) };
+const RATES = eachLanguage((language) => remembered((rate) => formatRate(rate, language)));
 export const rateFormatOf = (language: Language): ((rate: number) => string) => RATES[language];
 
 type Unit = ScenarioInput['kind']['unit'];

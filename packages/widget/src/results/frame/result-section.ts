@@ -1,16 +1,19 @@
 import type { Language, OptionResult } from '@ec-tco/core';
 import type { YenStyle } from '@ec-tco/core/format';
+import { type NamePart, namePart, type Parts } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ToggleDetail } from '../../fields/events.ts';
 import { type Computation } from '../../shared/computation.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
+import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { turn } from '../../shared/turn.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from './format.ts';
 import { sectionStyles } from './section.styles.ts';
+import { written } from './written.ts';
 
 /** How far from the window a part counts as in sight. */
 const MARGIN = '400px';
@@ -116,8 +119,18 @@ export abstract class ResultSection extends LitElement {
     return rateFormatOf(this.language)(typeof rate === 'number' ? rate : rate.toNumber());
   }
 
+  /** An option's name in a text, told apart from others of the same name. */
+  protected namePart(id: string): NamePart {
+    return this.computation ? namesOf(this.computation.result)(id) : namePart(id);
+  }
+
+  /** A text with its numbers to be pressed. */
+  protected written(parts: Parts): unknown {
+    return written(parts, this.language);
+  }
+
   protected nameOf(id: string): string {
-    return this.computation?.result.options.find((option) => option.id === id)?.name ?? id;
+    return this.computation ? labelsOf(this.computation.result, this.language)(id) : id;
   }
 
   /** A total, which is the least it can be where a price is missing. */

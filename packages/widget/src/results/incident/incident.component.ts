@@ -1,18 +1,15 @@
 import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
 import type { AggregateLoss } from '@ec-tco/core/analysis';
-import { formatProbability } from '@ec-tco/core/format';
+import { formatProbability, how, type LossFigure } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
 import type { Computation } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
-import { how, type LossFigure } from '../explanation/how-paths.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
 import { yenFormatOf } from '../frame/format.ts';
-import { linked } from '../frame/linked.ts';
 import { parted } from '../frame/parted.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
-import { sentencePaths } from '../verdict/sentence-paths.ts';
 import { lossPoints } from './loss-points.ts';
 import { lossesOf } from './losses.ts';
 import { incidentPairs, pairText } from './pairs.ts';
@@ -48,16 +45,12 @@ export class EcTcoIncidentResult extends ResultSection {
     return html`<h3>${m.incident.heading}</h3>
       <div class="stack">
       <div>
-        ${first ? html`<p class="note">${linked(first.text, sentencePaths(first, verdict, computation, this.language))}</p>` : nothing}
+        ${first ? html`<p class="note">${this.written(first.parts)}</p>` : nothing}
         ${
           pairs.length === 0
             ? html`<p>${m.incident.none}</p>`
             : html`<p class="lead">${m.incident.pairsLead}</p><ul class="bullets">${pairs.map(
-                (pair) =>
-                  html`<li>${linked(
-                    pairText(pair, m, this.language, (id) => this.nameOf(id)),
-                    () => how.pair(pair.a, pair.b),
-                  )}</li>`,
+                (pair) => html`<li>${this.written(pairText(pair, m, (id) => this.namePart(id)))}</li>`,
               )}</ul>`
         }
       </div>
@@ -73,7 +66,7 @@ export class EcTcoIncidentResult extends ResultSection {
   }
 
   private head(options: readonly OptionResult[]): TemplateResult {
-    return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id, name }) => html`<th scope="col" class=${this.columns.kind(id)}>${parted(name)}</th>`)}</tr></thead>`;
+    return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id }) => html`<th scope="col" class=${this.columns.kind(id)}>${parted(this.nameOf(id))}</th>`)}</tr></thead>`;
   }
 
   private table({ result, scenario }: Computation): TemplateResult {
@@ -156,7 +149,7 @@ export class EcTcoIncidentResult extends ResultSection {
       const loss = losses[i] as AggregateLoss;
       return {
         id: option.id,
-        name: option.name,
+        name: this.nameOf(option.id),
         points: lossPoints(loss),
         quantiles: LEVELS.map((level, at) => ({ level, loss: [loss.p90, loss.p95, loss.p99][at] ?? 0 })),
       };
@@ -175,7 +168,7 @@ export class EcTcoIncidentResult extends ResultSection {
     // Of an amount that many cases share, more than half of them reach it.
     const probability = loss.atLeast(half);
     return this.m.incident.curve(
-      option.name,
+      this.nameOf(option.id),
       formatProbability(probability, this.language),
       yenFormatOf(this.language, 'man')(Math.round(half)),
     );

@@ -1,7 +1,7 @@
-import { baseOf, type Language, type OptionResult } from '@ec-tco/core';
+import { baseOf, type OptionResult } from '@ec-tco/core';
 import { breakEvenProbability } from '@ec-tco/core/analysis';
+import { how, type NamePart, numberPart, type Parts } from '@ec-tco/core/format';
 import type { Computation } from '../../shared/computation.ts';
-import { rateFormatOf } from '../frame/format.ts';
 import type { Catalogue } from '../messages/messages.ts';
 
 /** How likely an incident must be for each dearer option to pay, against the one that costs least without incidents. */
@@ -29,13 +29,12 @@ export function incidentPairs({ result, scenario }: Computation) {
 export function pairText(
   { a, b, riskier, found }: ReturnType<typeof incidentPairs>[number],
   { incident: say }: Catalogue,
-  language: Language,
-  name: (id: string) => string,
-): string {
+  name: (id: string) => NamePart,
+): Parts {
   if (found.kind === 'equal-cost') return say.equal(name(a), name(b));
   const [dear, cheap] = [name(found.dearer), name(found.cheaper)];
   if (riskier) return say.riskier(dear, cheap);
   return found.kind === 'at'
-    ? say.pair.at(dear, cheap, rateFormatOf(language)(found.perYear))
+    ? say.pair.at(dear, cheap, numberPart(found.perYear, 'rate', how.pair(a, b)))
     : say.pair[found.kind](dear, cheap);
 }

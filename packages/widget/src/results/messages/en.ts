@@ -1,8 +1,10 @@
+import { say } from '@ec-tco/core/format';
 import type { Catalogue } from './ja.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const EN: Catalogue = {
+  between: ' ',
   verdict: {
     heading: 'Answer',
     strength: {
@@ -17,8 +19,6 @@ export const EN: Catalogue = {
     pending: 'Computing',
     pendingText: 'Working out how sure this is.',
     pendingOld: 'This is about the entries before the last change; it is being computed again.',
-    interim: (name, difference) =>
-      `With today’s entries “${name}” comes first${difference === undefined ? '.' : `, ${difference} ahead of the next.`}`,
     groups: {
       amounts: 'By how much',
       sureness: 'How sure this is',
@@ -134,7 +134,7 @@ export const EN: Catalogue = {
     netDifference: 'Difference (below zero leaves more)',
     netBetter: (option) => `“${option}” leaves more`,
     information: 'What to find out first',
-    informationOne: (input, yen) => `Finding out ${input} before deciding saves ${yen} of wrong choice on average.`,
+    informationOne: (input, yen) => say`Finding out ${input} before deciding saves ${yen} of wrong choice on average.`,
     informationNone: 'No single number was found that would change the answer by being known beforehand.',
     breakEven: 'Where the order turns',
     chooseInput: 'Number to vary',
@@ -148,13 +148,13 @@ export const EN: Catalogue = {
     none: 'With two options or more that may be chosen, this place says how likely an incident would have to be.',
     pairsLead: 'If only the cheaper one could be hit, from which yearly probability on would the dearer one pay:',
     pair: {
-      at: (dear, cheap, rate) => `“${dear}” pays if an incident with “${cheap}” is likelier than ${rate} a year.`,
-      never: (dear, cheap) => `“${dear}” would not pay even with an incident every year with “${cheap}”.`,
-      'no-loss': (dear, cheap) => `An incident costs nothing with “${cheap}”, so no probability makes “${dear}” pay.`,
+      at: (dear, cheap, rate) => say`${dear} pays if an incident with ${cheap} is likelier than ${rate} a year.`,
+      never: (dear, cheap) => say`${dear} would not pay even with an incident every year with ${cheap}.`,
+      'no-loss': (dear, cheap) => say`An incident costs nothing with ${cheap}, so no probability makes ${dear} pay.`,
     },
     riskier: (dear, cheap) =>
-      `“${dear}” costs more than “${cheap}” and is assumed likelier to be hit, so incidents do not make it pay.`,
-    equal: (a, b) => `“${a}” and “${b}” cost the same, incidents aside.`,
+      say`${dear} costs more than ${cheap} and is assumed likelier to be hit, so incidents do not make it pay.`,
+    equal: (a, b) => say`${a} and ${b} cost the same, incidents aside.`,
     assumed: 'Loss at the assumed probability',
     assumedLead:
       'From here on a probability is assumed. Nobody publishes it, so look first at the probability from which it pays, above.',
@@ -202,12 +202,12 @@ export const EN: Catalogue = {
       'For requirements of the self-check with linked cost lines: the cost that would fall away, and the warnings it would raise.',
     without: (requirement) => `Without ${requirement}`,
     compute: 'Compute',
-    saved: (name, yen) => `“${name}” costs ${yen} less.`,
-    added: (name, yen) => `“${name}” costs ${yen} more.`,
-    same: (name) => `The cost of “${name}” stays the same.`,
-    raised: (name) => `New warnings for “${name}”:`,
+    saved: (name, yen) => say`${name} costs ${yen} less.`,
+    added: (name, yen) => say`${name} costs ${yen} more.`,
+    same: (name) => say`The cost of ${name} stays the same.`,
+    raised: (name) => say`New warnings for ${name}:`,
     raisedNone: 'No new warnings.',
-    becomes: (name, status) => `“${name}” becomes: ${status}.`,
+    becomes: (name, status) => say`${name} becomes: ${status}.`,
     warning: 'A lower cost does not lower the loss of an incident. This is no advice to leave a requirement out.',
     linked: (count) => plural(count, 'cost line'),
   },
@@ -284,7 +284,7 @@ export const EN: Catalogue = {
     },
     points: (points, inputs) =>
       `${points.toLocaleString('en')} cases of ${plural(inputs, 'number')} with a range were computed. The cases are fixed (seed 1), so the same input always gives the same answer.`,
-    error: (error) => `Error of the calculation: ±${error.replace('%', ' points')}.`,
+    error: (points) => `Error of the calculation: ±${points}.`,
     information: (input) => ({
       label: `Worth of finding out ${input} first`,
       words: `If ${input} alone were known before choosing, the better option could be chosen each time. This is by how much that lowers the cost on average, estimated from many computed cases.`,

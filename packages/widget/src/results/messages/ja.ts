@@ -1,7 +1,10 @@
+import { type NamePart, type NumberPart, type Parts, say } from '@ec-tco/core/format';
 import type { FindingSeverity, ListReason, Measure, Strength } from './kinds.ts';
 
 /** Every text of the results in Japanese; the English catalogue has the same shape, or does not compile. */
 export const JA = {
+  /** Between two sentences. */
+  between: '',
   verdict: {
     heading: '結論',
     strength: {
@@ -16,8 +19,6 @@ export const JA = {
     pending: '計算中',
     pendingText: '確かさを計算しています。',
     pendingOld: 'ひとつ前の入力の文です。計算し直しています。',
-    interim: (name: string, difference: string | undefined) =>
-      `いまの入力では「${name}」がいちばん有利です。${difference === undefined ? '' : `次との差は${difference}です。`}`,
     groups: {
       amounts: 'いくら違うか',
       sureness: 'どのくらい確かか',
@@ -131,8 +132,8 @@ export const JA = {
     netDifference: '差額（マイナスのほうが多く残る）',
     netBetter: (option: string) => `「${option}」が多く残る`,
     information: '先に確かめるとよい数字',
-    informationOne: (input: string, yen: string) =>
-      `${input}を決める前に確かめると、選び間違いによる損を平均で${yen}減らせます。`,
+    informationOne: (input: Parts, yen: NumberPart) =>
+      say`${input}を決める前に確かめると、選び間違いによる損を平均で${yen}減らせます。`,
     informationNone: '決める前に1つだけ確かめて答えが変わる数字は、見つかりませんでした。',
     breakEven: 'どこで逆転するか',
     chooseInput: '動かす数字',
@@ -146,16 +147,16 @@ export const JA = {
     none: '選べる選択肢が2つ以上になると、事故の確率がいくつなら逆転するかを示します。',
     pairsLead: '費用の少ないほうだけで事故が起きるとしたら、年に何％以上なら高いほうを選んで元が取れるか：',
     pair: {
-      at: (dear: string, cheap: string, rate: string) =>
-        `「${dear}」は、「${cheap}」の事故の確率が年${rate}より高ければ元が取れます。`,
-      never: (dear: string, cheap: string) =>
-        `「${dear}」は、「${cheap}」で毎年かならず事故が起きるとしても元が取れません。`,
-      'no-loss': (dear: string, cheap: string) =>
-        `「${cheap}」では事故が起きても自社の負担がないため、「${dear}」で元が取れる確率はありません。`,
+      at: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
+        say`${dear}は、${cheap}の事故の確率が年${rate}より高ければ元が取れます。`,
+      never: (dear: NamePart, cheap: NamePart) =>
+        say`${dear}は、${cheap}で毎年かならず事故が起きるとしても元が取れません。`,
+      'no-loss': (dear: NamePart, cheap: NamePart) =>
+        say`${cheap}では事故が起きても自社の負担がないため、${dear}で元が取れる確率はありません。`,
     },
-    riskier: (dear: string, cheap: string) =>
-      `「${dear}」は、「${cheap}」より費用が多く、事故の確率も高いと仮定しているため、事故を考えても元は取れません。`,
-    equal: (a: string, b: string) => `「${a}」と「${b}」は、事故を除けば同額です。`,
+    riskier: (dear: NamePart, cheap: NamePart) =>
+      say`${dear}は、${cheap}より費用が多く、事故の確率も高いと仮定しているため、事故を考えても元は取れません。`,
+    equal: (a: NamePart, b: NamePart) => say`${a}と${b}は、事故を除けば同額です。`,
     assumed: '仮定した確率で見た損害',
     assumedLead:
       'ここから先は、事故の確率を仮定した計算です。確率には公表された統計がないため、上の「元が取れる確率」を先に見てください。',
@@ -203,12 +204,12 @@ export const JA = {
     effectsLead: '自己点検の要件に費用の行を結びつけた分について、やめた場合に減る費用と、増える注意を計算します。',
     without: (requirement: string) => `${requirement}をやめると`,
     compute: '計算する',
-    saved: (name: string, yen: string) => `「${name}」の費用は${yen}減ります。`,
-    added: (name: string, yen: string) => `「${name}」の費用は${yen}増えます。`,
-    same: (name: string) => `「${name}」の費用は変わりません。`,
-    raised: (name: string) => `「${name}」で増える注意：`,
+    saved: (name: NamePart, yen: NumberPart) => say`${name}の費用は${yen}減ります。`,
+    added: (name: NamePart, yen: NumberPart) => say`${name}の費用は${yen}増えます。`,
+    same: (name: NamePart) => say`${name}の費用は変わりません。`,
+    raised: (name: NamePart) => say`${name}で増える注意：`,
     raisedNone: '増える注意はありません。',
-    becomes: (name: string, status: string) => `「${name}」は「${status}」になります。`,
+    becomes: (name: NamePart, status: string) => say`${name}は「${status}」になります。`,
     warning: '費用が減っても、事故のときの損害は減りません。要件を外すことをすすめるものではありません。',
     linked: (count: number) => `費用の行 ${count}件`,
   },
@@ -281,7 +282,7 @@ export const JA = {
     },
     points: (points: number, inputs: number) =>
       `幅のある${inputs}個の数字について、${points.toLocaleString('ja')}通りを計算しました。通りの選び方は決まっている（乱数の種は1）ので、同じ入力なら何度でも同じ答えになります。`,
-    error: (error: string) => `計算の誤差は、±${error.replace('%', 'ポイント')}です。`,
+    error: (points: string) => `計算の誤差は、±${points}です。`,
     information: (input: string) => ({
       label: `${input}を先に確かめる値打ち`,
       words: `${input}だけが決める前にわかっていたら、そのつど有利なほうを選べます。それで平均していくら費用が減るかを、たくさんの通りを計算して見積もりました。`,

@@ -13,6 +13,8 @@ import {
   formatProbability,
   formatQuantity,
   formatYears,
+  type Parts,
+  plainText,
   ROW_NAMES,
   reasonText,
   type YenStyle,
@@ -23,6 +25,7 @@ import { property, state } from 'lit/decorators.js';
 import { yenFormat } from '../../charts/index.ts';
 import { type Computation } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
+import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { inputsOf, rateFormatOf, yenFormatOf } from '../frame/format.ts';
@@ -140,16 +143,24 @@ export class EcTcoPrintSheet extends LitElement {
           <div><dt>${m.print.drafter}</dt><dd></dd></div>
         </dl>
       </header>
-      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(result.title, decided?.name)}</p></section>
+      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(result.title, decided && this.nameOf(decided.id))}</p></section>
       <section><h2>${m.print.reasons}</h2>
-        <p><strong>${verdict.headline}</strong>${m.print.aside(`${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}`)}</p>
-        <ul>${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>
+        <p><strong>${this.plain(verdict.headline)}</strong>${m.print.aside(`${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}`)}</p>
+        <ul>${reasons.map(({ parts }) => html`<li>${this.plain(parts)}</li>`)}</ul>
         ${scenario.note ? html`<p>${scenario.note}</p>` : nothing}
       </section>
       ${this.comparison(computation)} ${best ? this.effect(best, computation) : nothing}
       ${this.risk(computation, best)} ${this.premises(computation, best)} 
       <div class="whole">${this.sources(scenario)} ${this.signOff()}</div>
     </article>`;
+  }
+
+  private nameOf(id: string): string {
+    return this.computation ? labelsOf(this.computation.result, this.language)(id) : id;
+  }
+
+  private plain(parts: Parts): string {
+    return plainText(parts, this.language);
   }
 
   private comparison({ result, scenario }: Computation): TemplateResult {
@@ -170,7 +181,7 @@ export class EcTcoPrintSheet extends LitElement {
     return html`<section><h2>${m.print.comparison}</h2>
       <table>
         <caption>${m.table.caption(result.horizonYears, result.showTax)}</caption>
-        <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ name }) => html`<th scope="col">${parted(name)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ id }) => html`<th scope="col">${parted(this.nameOf(id))}</th>`)}</tr></thead>
         <tbody>
           ${row(m.print.rank, ({ id }) => (place.has(id) ? m.ranking.rank(place.get(id) ?? 0) : m.ranking.unranked))}
           ${row(
@@ -197,7 +208,7 @@ export class EcTcoPrintSheet extends LitElement {
         .categories=${rows.map((id) => ({ id, name: ROW_NAMES[id][this.language] }))}
         .options=${options.map((option) => ({
           id: option.id,
-          name: option.name,
+          name: this.nameOf(option.id),
           values: Object.fromEntries(option.rows.map((one) => [one.row, one.total.toNumber()])),
           total: option.totalWithIncident.total.toNumber(),
           ...state(option),
@@ -215,13 +226,13 @@ export class EcTcoPrintSheet extends LitElement {
     const entry = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
     const [initial, first] = best.total.cells;
     return html`<section class="whole"><h2>${m.print.effect}</h2>
-      <p>${best.name}</p>
+      <p>${this.nameOf(best.id)}</p>
       <dl class="figures short">
         ${entry(m.print.effectTotal(result.horizonYears), this.least(best, best.totalWithIncident.total))}
         ${initial ? entry(m.print.effectInitial, this.yen(initial)) : nothing}
         ${first ? entry(m.print.effectYear1, this.yen(first)) : nothing}
         ${entry(m.print.effectMonthly, this.least(best, best.averageMonthly))}
-        ${next ? entry(m.print.effectDifference(next.name), this.yen(best.totalWithIncident.total.minus(next.totalWithIncident.total))) : nothing}
+        ${next ? entry(m.print.effectDifference(this.nameOf(next.id)), this.yen(best.totalWithIncident.total.minus(next.totalWithIncident.total))) : nothing}
         ${best.shareOfSales ? entry(m.print.effectSales, rateFormatOf(this.language)(best.shareOfSales.toNumber())) : nothing}
         ${entry(m.print.effectNet, this.yen(best.netContributionWithIncident))}
       </dl></section>`;
@@ -231,7 +242,7 @@ export class EcTcoPrintSheet extends LitElement {
     const { m } = this;
     const { result, scenario } = computation;
     const first = knownVerdict(computation, this.language).sentences.find(({ kind }) => kind === 'incident-break-even');
-    const name = (id: string) => result.options.find((option) => option.id === id)?.name ?? id;
+    const name = namesOf(result);
     const options = inOrder(computation).slice(0, MOST_OPTIONS);
     const places = options.map(({ id }) => scenario.options.findIndex((option) => option.id === id));
     const all = lossesOf(computation);
@@ -246,15 +257,15 @@ export class EcTcoPrintSheet extends LitElement {
       });
     const pairs = incidentPairs(computation)
       .slice(0, MOST_OPTIONS)
-      .map((pair) => pairText(pair, m, this.language, name));
+      .map((pair) => this.plain(pairText(pair, m, name)));
     const reasons = best && best.eligibility.status !== 'eligible' ? best.eligibility.reasons : [];
     const actions = best?.nextActions.slice(0, MOST_ACTIONS) ?? [];
     return html`<section><h2>${m.print.risk}</h2>
-      ${first ? html`<p><strong>${first.text}</strong></p>` : nothing}
+      ${first ? html`<p><strong>${this.plain(first.parts)}</strong></p>` : nothing}
       ${pairs.length > 0 ? html`<p class="small">${m.incident.pairsLead}</p><ul>${pairs.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
       <table>
         <caption>${m.incident.caption(result.horizonYears)}</caption>
-        <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${parted(option.name)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${parted(this.nameOf(option.id))}</th>`)}</tr></thead>
         <tbody>
           ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseOf(scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
           ${row(m.incident.any(result.horizonYears), (i) => formatProbability(losses[i]?.pAny ?? 0, this.language))}
@@ -271,9 +282,9 @@ export class EcTcoPrintSheet extends LitElement {
           ${loss(m.incident.tail, (one) => one.tailMean95)}
         </tbody>
       </table>
-      <p class="small">${[m.incident.zero, m.incident.assumption, m.incident.tooLow, m.incident.tooHigh].join(this.language === 'ja' ? '' : ' ')}</p>
-      ${reasons.length > 0 ? html`<h3>${m.print.conditionsHeading}</h3><ul>${reasons.map((reason) => html`<li>${reasonText(reason, this.language)}</li>`)}</ul>` : nothing}
-      ${actions.length > 0 ? html`<h3>${m.print.next}</h3><ol>${actions.map((action) => html`<li>${actionText(action, this.language)}</li>`)}</ol>` : nothing}
+      <p class="small">${[m.incident.zero, m.incident.assumption, m.incident.tooLow, m.incident.tooHigh].join(m.between)}</p>
+      ${reasons.length > 0 ? html`<h3>${m.print.conditionsHeading}</h3><ul>${reasons.map((reason) => html`<li>${this.plain(reasonText(reason, this.language))}</li>`)}</ul>` : nothing}
+      ${actions.length > 0 ? html`<h3>${m.print.next}</h3><ol>${actions.map((action) => html`<li>${this.plain(actionText(action, this.language))}</li>`)}</ol>` : nothing}
     </section>`;
   }
 
@@ -299,7 +310,7 @@ export class EcTcoPrintSheet extends LitElement {
           return entry(describeInput(scenario, pointer, language), write(base), from);
         })}
       </dl>
-      <p class="small">${best && share ? m.print.confirmed(best.name, rateFormatOf(language)(share.toNumber())) : nothing}
+      <p class="small">${best && share ? m.print.confirmed(this.nameOf(best.id), rateFormatOf(language)(share.toNumber())) : nothing}
         ${m.print.model(result.modelVersion, m.print.dataSets[result.dataSet])}</p>
     </section>`;
   }

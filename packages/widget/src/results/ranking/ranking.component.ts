@@ -2,8 +2,6 @@ import { decidingMeasure, type OptionResult, type Ranked, type Reason } from '@e
 import { reasonText, requirementLabel } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { how } from '../explanation/how-paths.ts';
-import { linked } from '../frame/linked.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
 import type { ListReason } from '../messages/kinds.ts';
@@ -64,7 +62,7 @@ export class EcTcoRanking extends ResultSection {
         }</p>
         ${chip(STATUS_LOOKS[eligibility.status], m.ranking.status[eligibility.status])}
       </div>
-      <h4>${option.name}</h4>
+      <h4>${this.nameOf(option.id)}</h4>
       <dl>
         ${
           net
@@ -102,7 +100,7 @@ export class EcTcoRanking extends ResultSection {
   private reason(option: string, reason: Reason): unknown {
     const { language, m } = this;
     if (!isList(reason) || reason.params.requirements.length <= MOST_NAMED)
-      return linked(reasonText(reason, language), () => how.rule);
+      return this.written(reasonText(reason, language));
     const { requirements } = reason.params;
     return html`${m.ranking.many[reason.code](requirements.length)}
       ${this.disclosure(

@@ -1,6 +1,6 @@
 import type { Language } from '@ec-tco/core';
 import { type BreakEven, type BreakEvenOutcome, differenceCurve, type PairAnalysis } from '@ec-tco/core/analysis';
-import { describeInput } from '@ec-tco/core/format';
+import { describeInput, how, inputParts, numberPart } from '@ec-tco/core/format';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import {
@@ -12,9 +12,8 @@ import {
 } from '../../charts/index.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
 import type { Computation } from '../../shared/computation.ts';
-import { how } from '../explanation/how-paths.ts';
+import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { inputsOf, writeInput, writeShort, yenFormatOf } from '../frame/format.ts';
-import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { messages } from '../messages/messages.ts';
 
@@ -89,11 +88,11 @@ export class EcTcoSensitivity extends ResultSection {
 
   private pair(shown: Computation, leading: PairAnalysis): TemplateResult {
     const { m } = this;
-    const name = (id: string) => shown.result.options.find((option) => option.id === id)?.name ?? id;
+    const name = labelsOf(shown.result, this.language);
     const { pair } = leading;
     const [left, right] = [name(pair.left), name(pair.right)];
     const net = pair.measure === 'net';
-    return html`<p class="lead">${m.sensitivity.between(left, right)}${this.language === 'ja' ? '' : ' '}${m.sensitivity.differenceNote(left, right)}</p>
+    return html`<p class="lead">${[m.sensitivity.between(left, right), m.sensitivity.differenceNote(left, right)].join(m.between)}</p>
       ${this.tornado(shown, leading, left, right, net)} ${this.information(shown)}
       ${this.breakEven(shown, leading, left, right, net)}`;
   }
@@ -165,12 +164,11 @@ export class EcTcoSensitivity extends ResultSection {
           ? html`<p>${m.sensitivity.informationNone}</p>`
           : html`<ol class="steps">${worth.map(
               ({ pointer, value }) =>
-                html`<li>${linked(
+                html`<li>${this.written(
                   m.sensitivity.informationOne(
-                    this.label(shown, pointer),
-                    yenFormatOf(this.language, 'man')(Math.round(value.value)),
+                    inputParts(shown.scenario, pointer, this.language, namesOf(shown.result)),
+                    numberPart(Math.round(value.value), 'man', how.information(pointer)),
                   ),
-                  () => how.information(pointer),
                 )}</li>`,
             )}</ol>`
       }</section>`;

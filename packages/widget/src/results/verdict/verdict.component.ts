@@ -1,12 +1,10 @@
-import type { Sentence, Verdict } from '@ec-tco/core';
+import { type Sentence, type Verdict } from '@ec-tco/core';
+import { plainText } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { knownVerdict } from '../../shared/known-verdict.ts';
-import { how } from '../explanation/how-paths.ts';
-import { linked } from '../frame/linked.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, STRENGTH_LOOKS } from '../frame/shapes.ts';
 import type { SentenceKind } from '../messages/kinds.ts';
-import { HEADLINE, sentencePaths } from './sentence-paths.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
 type Group = 'amounts' | 'sureness' | 'turning' | 'conditions' | 'missing';
@@ -59,28 +57,11 @@ export class EcTcoVerdict extends ResultSection {
               : chip(STRENGTH_LOOKS[verdict.strength], m.verdict.strength[verdict.strength])
           }
         </p>
-        <h3 id="headline" part="headline">${
-          waits
-            ? linked(this.interim(verdict), this.paths({ kind: HEADLINE, text: '' }, verdict))
-            : linked(verdict.headline, this.paths({ kind: HEADLINE, text: verdict.headline }, verdict))
-        }</h3>
-        ${first ? html`<p class="first">${linked(first.text, this.paths(first, verdict))}</p>` : nothing}
+        <h3 id="headline" part="headline">${this.written(verdict.headline)}</h3>
+        ${first ? html`<p class="first">${this.written(first.parts)}</p>` : nothing}
       </section>
       <div class="groups">${GROUPS.map((group) => this.group(group, verdict, pending))}</div>
     `;
-  }
-
-  private paths(
-    sentence: Pick<Sentence, 'text'> & { readonly kind: SentenceKind | typeof HEADLINE },
-    verdict: Verdict,
-  ) {
-    const { computation } = this;
-    return computation ? sentencePaths(sentence, verdict, computation, this.language) : () => how.rule;
-  }
-
-  private interim({ facts, headline }: Verdict): string {
-    if (facts.best === undefined) return headline;
-    return this.m.verdict.interim(this.nameOf(facts.best), facts.difference && this.yen(facts.difference));
   }
 
   private group(group: Group, verdict: Verdict, pending: boolean): unknown {
@@ -93,8 +74,8 @@ export class EcTcoVerdict extends ResultSection {
     return html`<section class="group" aria-labelledby=${`group-${group}`}>
       <h4 id=${`group-${group}`}>${m.verdict.groups[group]}</h4>
       <ul class="bullets">
-        ${now.map((sentence) => html`<li>${linked(sentence.text, this.paths(sentence, verdict))}</li>`)}
-        ${old.map(({ text }) => html`<li class="old" aria-hidden="true">${text}</li>`)}
+        ${now.map((sentence) => html`<li>${this.written(sentence.parts)}</li>`)}
+        ${old.map(({ parts }) => html`<li class="old" aria-hidden="true">${plainText(parts, this.language)}</li>`)}
         ${empty ? html`<li class="waiting">${m.verdict.pendingText}</li>` : nothing}
       </ul>
       ${old.length > 0 ? this.again() : nothing}

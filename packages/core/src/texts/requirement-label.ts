@@ -1,8 +1,19 @@
 import { REQUIREMENT_TABLE } from '../reference/guideline/requirements.ts';
 import type { RequirementId } from '../scenario/ids.ts';
-import type { Language } from '../texts/language.ts';
+import { REQUIREMENT_TEXTS as EN } from './en/requirements.ts';
+import { REQUIREMENT_TEXTS as JA } from './ja/requirements.ts';
+import type { Language } from './language.ts';
 
-const LISTS = { ja: { build: '構築', operation: '運用' }, en: { build: 'build ', operation: 'operation ' } } as const;
+/** How requirements are called, in one language. */
+export interface RequirementTexts {
+  readonly lists: Readonly<Record<'build' | 'operation', string>>;
+  /** Between the first and the last of a row. */
+  readonly to: string;
+  readonly between: string;
+  readonly labelled: (number: string, title: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, RequirementTexts>> = { ja: JA, en: EN };
 
 function partsOf(id: RequirementId): { readonly list: 'build' | 'operation'; readonly number: number } {
   return { list: id.startsWith('build') ? 'build' : 'operation', number: Number(id.slice(id.indexOf('-') + 1)) };
@@ -11,7 +22,7 @@ function partsOf(id: RequirementId): { readonly list: 'build' | 'operation'; rea
 /** A requirement's short name: 構築3, build 3. */
 export const requirementNumber = (id: RequirementId, language: Language): string => {
   const { list, number } = partsOf(id);
-  return `${LISTS[language][list]}${number}`;
+  return `${TEXTS[language].lists[list]}${number}`;
 };
 
 /** Several short names, three and more in a row together: 構築1〜4、運用2; build 1–4, operation 2. */
@@ -24,7 +35,7 @@ export function requirementNumbers(ids: readonly RequirementId[], language: Lang
     if (row && before?.list === now.list && before.number + 1 === now.number) row.push(id);
     else rows.push([id]);
   }
-  const [to, between] = language === 'ja' ? ['〜', '、'] : ['–', ', '];
+  const { to, between } = TEXTS[language];
   return rows
     .flatMap((row) => {
       const names = row.map((id) => requirementNumber(id, language));
@@ -35,7 +46,5 @@ export function requirementNumbers(ids: readonly RequirementId[], language: Lang
 
 /** A requirement's number and title. */
 export const requirementLabel = (id: RequirementId, language: Language): string => {
-  const title = REQUIREMENT_TABLE[id].title[language];
-  const number = requirementNumber(id, language);
-  return language === 'ja' ? `${number}「${title}」` : `${number} (${title})`;
+  return TEXTS[language].labelled(requirementNumber(id, language), REQUIREMENT_TABLE[id].title[language]);
 };

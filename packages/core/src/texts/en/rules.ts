@@ -1,9 +1,10 @@
-import { HOSTED_SERVICE_COVERAGE } from '../reference/guideline/hosted-service.ts';
-import { SECURITY_TASK_TABLE } from '../reference/guideline/security-tasks.ts';
-import type { OptionKind, RequirementId, SecurityTask } from '../scenario/ids.ts';
-import type { InterimMeasure } from './finding.ts';
-import { requirementLabel, requirementNumbers } from './requirement-label.ts';
-import type { RuleTexts } from './texts.ts';
+import { HOSTED_SERVICE_COVERAGE } from '../../reference/guideline/hosted-service.ts';
+import { SECURITY_TASK_TABLE } from '../../reference/guideline/security-tasks.ts';
+import type { InterimMeasure } from '../../rules/finding.ts';
+import type { OptionKind, RequirementId, SecurityTask } from '../../scenario/ids.ts';
+import { joined, say } from '../parts.ts';
+import { requirementLabel, requirementNumbers } from '../requirement-label.ts';
+import type { RuleTexts } from '../rules.ts';
 
 const label = (id: RequirementId): string => requirementLabel(id, 'en');
 const numbers = (ids: readonly RequirementId[]): string => requirementNumbers(ids, 'en');
@@ -12,8 +13,6 @@ const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join(', ')
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'This mall' : 'This service');
 const MEASURES: Readonly<Record<InterimMeasure, string>> = { waf: 'a WAF', insurance: 'cyber insurance' };
 const measures = (list: readonly InterimMeasure[]): string => list.map((item) => MEASURES[item]).join(' and ');
-const yen = (value: number): string => `¥${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')}`;
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 const ANSWERS = {
   'in-house': 'in-house',
   outsourced: 'outsourced',
@@ -22,18 +21,18 @@ const ANSWERS = {
   cannot: 'cannot',
 } as const;
 
-export const RULE_TEXTS_EN: RuleTexts = {
+export const RULES: RuleTexts = {
   findings: {
     'answer-of-other-journey': ({ requirement, status, journey }) =>
       `The answer “${ANSWERS[status]}” to ${label(requirement)} is not one of those for a ${journey === 'new' ? 'new site' : 'running site'}. It counts as not answered.`,
     'final-grades-unknown': ({ known, requirements }) =>
-      `Of the draft’s ${requirements} requirements, the final edition’s grade is known for ${known}; the others are judged by the draft’s classes. The requirement that edition added is not included.`,
+      say`Of the draft’s ${requirements} requirements, the final edition’s grade is known for ${known}; the others are judged by the draft’s classes. The requirement that edition added is not included.`,
     'mandatory-not-met': ({ requirement }) => `Nobody can meet the mandatory requirement ${label(requirement)}.`,
     'mandatory-not-in-house': ({ requirement }) =>
       `The mandatory requirement ${label(requirement)} needs a contractor; you cannot meet it alone.`,
     'mandatory-unanswered': ({ requirement }) => `The mandatory requirement ${label(requirement)} has no answer yet.`,
     'mandatory-to-do': ({ requirement, due, responsible }) =>
-      `The mandatory requirement ${label(requirement)} is not done yet (due: ${due ?? 'not set'}; by: ${responsible ?? 'not set'}).`,
+      say`The mandatory requirement ${label(requirement)} is not done yet (due: ${due ?? 'not set'}; by: ${responsible ?? 'not set'}).`,
     'due-missing': ({ requirement }) => `No date is set for ${label(requirement)}.`,
     'responsible-missing': ({ requirement }) => `Nobody is named to do ${label(requirement)}.`,
     'hosted-service-to-confirm': ({ requirement }) =>
@@ -58,27 +57,27 @@ export const RULE_TEXTS_EN: RuleTexts = {
       `The task ${task(id)} is said to be ${coverage === 'outsourced' ? 'outsourced' : 'included in the service'}, but no cost line carries it.`,
     'task-without-hours': ({ task: id }) =>
       `The task ${task(id)} is said to be done in-house, but no line holds its hours.`,
-    'unquoted-line': ({ name }) => `“${name}” has no price yet; the total is too low by that much.`,
+    'unquoted-line': ({ name }) => say`${name} has no price yet; the total is too low by that much.`,
     'share-of-nothing': ({ name }) =>
-      `“${name}” is a share of costs that do not arise in those years and comes to ¥0 every year. Check what it is a share of, and of which year.`,
+      say`${name} is a share of costs that do not arise in those years and comes to ¥0 every year. Check what it is a share of, and of which year.`,
     'insurance-without-premium': () => 'There are insurance terms but no premium; the total is too low by that much.',
     'own-sales': () =>
       'This option has sales of its own. Compare what is left of sales after cost, not the cost alone.',
     'loss-range-too-wide': ({ kind, ratio }) =>
       kind === 'mean-falls'
-        ? `The range of the loss is too wide (high is about ${Math.round(ratio)} times low): raising its low end would lower the mean. Please narrow it.`
-        : `The range of the loss is too wide (high is about ${Math.round(ratio)} times low): its mean lies above its high end. Please narrow it.`,
+        ? say`The range of the loss is too wide (high is about ${ratio} times low): raising its low end would lower the mean. Please narrow it.`
+        : say`The range of the loss is too wide (high is about ${ratio} times low): its mean lies above its high end. Please narrow it.`,
     'contract-monitoring': ({ requirements }) =>
       `You have to check regularly that ${numbers(requirements)} keep being done.`,
     'interim-missing': ({ measure }) => `There is no line for ${MEASURES[measure]} until the fix or the move is done.`,
     'interim-too-short': ({ measure, months, covered }) =>
-      `The fix or the move takes ${count(months, 'month')}, but ${MEASURES[measure]} is there for the first ${covered} only.`,
+      say`The fix or the move takes ${months}, but ${MEASURES[measure]} is there for the first ${covered} only.`,
     'interim-period-unknown': () =>
       'How many months the fix or the move takes is not stated, so nobody can tell whether the protection until then suffices.',
-    'below-floor': ({ year, gap }) =>
-      `In year ${year}, security operation is ${yen(gap)} below the draft’s minimum of ¥100,000 a month.`,
-    'floor-topped-up': ({ years, yen: sum }) =>
-      `In ${count(years, 'year')}, security operation is below the draft’s minimum of ¥100,000 a month; ${yen(sum)} in all was added.`,
+    'below-floor': ({ year, gap, floor }) =>
+      say`In year ${year}, security operation is ${gap} below the draft’s minimum of ${floor} a month.`,
+    'floor-topped-up': ({ years, yen, floor }) =>
+      say`In ${years} of the years, security operation is below the draft’s minimum of ${floor} a month; ${yen} in all was added.`,
   },
   reasons: {
     'mandatory-in-house': () => 'You can meet every mandatory requirement yourself.',
@@ -89,8 +88,8 @@ export const RULE_TEXTS_EN: RuleTexts = {
       `On condition that the open mandatory requirements (${numbers(requirements)}) are met.`,
     'hosted-service-covers': ({ requirements }) =>
       `On condition that the hosted service takes over ${numbers(requirements)}. Services differ: confirm it.`,
-    'mandatory-unanswered': ({ requirements }) =>
-      `${count(requirements.length, 'mandatory requirement')} without an answer (${numbers(requirements)}): it cannot be told yet.`,
+    'mandatory-unanswered': ({ requirements, count }) =>
+      say`${count} mandatory ${requirements.length === 1 ? 'requirement' : 'requirements'} without an answer (${numbers(requirements)}): it cannot be told yet.`,
     'mandatory-outsourced': ({ requirements }) =>
       `Some mandatory requirements need a contractor (${numbers(requirements)}), so you cannot build it alone.`,
     'mandatory-cannot': ({ requirements }) => `Nobody can meet some mandatory requirements (${numbers(requirements)}).`,
@@ -119,7 +118,7 @@ export const RULE_TEXTS_EN: RuleTexts = {
     'plan-security': () => 'Estimate what security costs while the site runs, and add it as lines.',
     'cover-tasks': ({ tasks: list }) => `Settle who does these tasks: ${tasks(list)}.`,
     'price-tasks': ({ tasks: list }) => `Add the cost or the hours of these tasks: ${tasks(list)}.`,
-    'get-quotations': ({ names }) => `Get quotations for ${names.map((name) => `“${name}”`).join(', ')}.`,
+    'get-quotations': ({ names }) => say`Get quotations for ${joined(names, ', ')}.`,
   },
   outcomes: {
     'may-self-build-alone': () => 'You can meet every mandatory requirement and may build and run the site yourself.',
@@ -132,8 +131,8 @@ export const RULE_TEXTS_EN: RuleTexts = {
       `Meet the open mandatory requirements (${numbers(fixes.map((fix) => fix.requirement))}) soon; until then, have ${measures(interim)}.`,
     move: ({ requirements, interim }) =>
       `Some mandatory requirements cannot be met (${numbers(requirements)}): consider moving to SaaS or a mall; until then, have ${measures(interim)}.`,
-    incomplete: ({ requirements }) =>
-      `Answer ${count(requirements.length, 'mandatory requirement')} more (${numbers(requirements)}) to get a conclusion.`,
+    incomplete: ({ requirements, count }) =>
+      say`Answer ${count} mandatory ${requirements.length === 1 ? 'requirement' : 'requirements'} more (${numbers(requirements)}) to get a conclusion.`,
   },
   statuses: {
     eligible: 'may be chosen',

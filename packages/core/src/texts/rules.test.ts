@@ -1,14 +1,27 @@
 import { expect, it } from 'vitest';
-import { finding, floorFinding } from './finding.ts';
-import { reason } from './reason.ts';
-import { eligibilityText, findingText, outcomeText, reasonText } from './texts.ts';
+import { type Finding, finding, floorFinding } from '../rules/finding.ts';
+import { type Reason, reason } from '../rules/reason.ts';
+import type { Language } from './language.ts';
+import { plainText } from './plain-text.ts';
+import {
+  eligibilityText,
+  findingText as findingParts,
+  outcomeText as outcomeParts,
+  reasonText as reasonParts,
+} from './rules.ts';
+
+const FLOOR = { yen: 120_000, figure: 'draft.security.floor.monthly' };
+const findingText = (item: Finding, language: Language) => plainText(findingParts(item, language), language);
+const reasonText = (item: Reason, language: Language) => plainText(reasonParts(item, language), language);
+const outcomeText = (item: Parameters<typeof outcomeParts>[0], language: Language) =>
+  plainText(outcomeParts(item, language), language);
 
 it('reads well', () => {
-  expect(findingText(floorFinding(2, 1_234_567), 'ja')).toBe(
-    '2年目の運用の安全対策費は、骨子案が示す最低額（月10万円）に1,234,567円足りません。',
+  expect(findingText(floorFinding(2, 1_234_567, FLOOR), 'ja')).toBe(
+    '2年目の運用の安全対策費は、骨子案が示す最低額（月12万円）に1,234,567円足りません。',
   );
-  expect(findingText(floorFinding(2, 999), 'en')).toBe(
-    'In year 2, security operation is ¥999 below the draft’s minimum of ¥100,000 a month.',
+  expect(findingText(floorFinding(2, 999, FLOOR), 'en')).toBe(
+    'In year 2, security operation is ¥999 below the draft’s minimum of ¥120,000 a month.',
   );
   expect(findingText(finding('mandatory-not-met', { requirement: 'build-14' }), 'ja')).toBe(
     '必須の要件構築14「証明書を入れ、通信を暗号化する」を、誰も満たせません。',

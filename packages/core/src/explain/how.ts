@@ -1,4 +1,4 @@
-import type { Row } from '@ec-tco/core';
+import type { Row } from '../scenario/ids.ts';
 
 /** A figure of a loss distribution. */
 export type LossFigure = 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chance';

@@ -1,9 +1,10 @@
-import { HOSTED_SERVICE_COVERAGE } from '../reference/guideline/hosted-service.ts';
-import { SECURITY_TASK_TABLE } from '../reference/guideline/security-tasks.ts';
-import type { OptionKind, RequirementId, SecurityTask } from '../scenario/ids.ts';
-import type { InterimMeasure } from './finding.ts';
-import { requirementLabel, requirementNumbers } from './requirement-label.ts';
-import type { RuleTexts } from './texts.ts';
+import { HOSTED_SERVICE_COVERAGE } from '../../reference/guideline/hosted-service.ts';
+import { SECURITY_TASK_TABLE } from '../../reference/guideline/security-tasks.ts';
+import type { InterimMeasure } from '../../rules/finding.ts';
+import type { OptionKind, RequirementId, SecurityTask } from '../../scenario/ids.ts';
+import { say } from '../parts.ts';
+import { requirementLabel, requirementNumbers } from '../requirement-label.ts';
+import type { RuleTexts } from '../rules.ts';
 
 const label = (id: RequirementId): string => requirementLabel(id, 'ja');
 const numbers = (ids: readonly RequirementId[]): string => requirementNumbers(ids, 'ja');
@@ -12,7 +13,6 @@ const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join('');
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'このモール' : 'このサービス');
 const MEASURES: Readonly<Record<InterimMeasure, string>> = { waf: 'WAF', insurance: 'サイバー保険' };
 const measures = (list: readonly InterimMeasure[]): string => list.map((item) => MEASURES[item]).join('と');
-const yen = (value: number): string => `${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')}円`;
 const ANSWERS = {
   'in-house': '自社で対応',
   outsourced: '外部に委託',
@@ -21,18 +21,18 @@ const ANSWERS = {
   cannot: '対応できない',
 } as const;
 
-export const RULE_TEXTS_JA: RuleTexts = {
+export const RULES: RuleTexts = {
   findings: {
     'answer-of-other-journey': ({ requirement, status, journey }) =>
       `${label(requirement)}の答え「${ANSWERS[status]}」は、${journey === 'new' ? '新しく作る' : '運営中の'}場合の選択肢ではありません。未回答として扱いました。`,
     'final-grades-unknown': ({ known, requirements }) =>
-      `確定版で要件の段階が分かっているのは${known}件だけです（骨子案の要件は${requirements}件）。残りは骨子案の区分で判定しました。確定版で増えた運用の要件は含みません。`,
+      say`確定版で要件の段階が分かっているのは${known}件だけです（骨子案の要件は${requirements}件）。残りは骨子案の区分で判定しました。確定版で増えた運用の要件は含みません。`,
     'mandatory-not-met': ({ requirement }) => `必須の要件${label(requirement)}を、誰も満たせません。`,
     'mandatory-not-in-house': ({ requirement }) =>
       `必須の要件${label(requirement)}は外部に任せる必要があり、自社だけでは満たせません。`,
     'mandatory-unanswered': ({ requirement }) => `必須の要件${label(requirement)}に、まだ答えていません。`,
     'mandatory-to-do': ({ requirement, due, responsible }) =>
-      `必須の要件${label(requirement)}は、まだ済んでいません（期限: ${due ?? '未定'}、担当: ${responsible ?? '未定'}）。`,
+      say`必須の要件${label(requirement)}は、まだ済んでいません（期限: ${due ?? '未定'}、担当: ${responsible ?? '未定'}）。`,
     'due-missing': ({ requirement }) => `${label(requirement)}をいつまでに行うか、決まっていません。`,
     'responsible-missing': ({ requirement }) => `${label(requirement)}を誰が行うか、決まっていません。`,
     'hosted-service-to-confirm': ({ requirement }) =>
@@ -57,28 +57,28 @@ export const RULE_TEXTS_JA: RuleTexts = {
     'task-without-line': ({ task: id, coverage }) =>
       `作業${task(id)}は${coverage === 'outsourced' ? '外部に任せる' : 'サービスに含まれる'}とありますが、その費目がありません。`,
     'task-without-hours': ({ task: id }) => `作業${task(id)}は自社で行うとありますが、かかる時間の費目がありません。`,
-    'unquoted-line': ({ name }) => `「${name}」の金額が未定です。合計はその分だけ少なく出ています。`,
+    'unquoted-line': ({ name }) => say`${name}の金額が未定です。合計はその分だけ少なく出ています。`,
     'share-of-nothing': ({ name }) =>
-      `「${name}」は、割合を掛ける元の費用がその年になく、どの年も0円になっています。元にする費用か、いつの費用に掛けるかを見直してください。`,
+      say`${name}は、割合を掛ける元の費用がその年になく、どの年も0円になっています。元にする費用か、いつの費用に掛けるかを見直してください。`,
     'insurance-without-premium': () =>
       '保険の条件がありますが、保険料の費目がありません。合計はその分だけ少なく出ています。',
     'own-sales': () =>
       'この案には独自の売上の見込みがあります。費用だけでなく、売上から費用を引いて残る額も見比べてください。',
     'loss-range-too-wide': ({ kind, ratio }) =>
       kind === 'mean-falls'
-        ? `事故の損害額の幅が広すぎます（上限が下限の約${Math.round(ratio)}倍）。この広さでは、下限を上げるほど平均が下がるという、直感に反する結果になります。幅を狭めてください。`
-        : `事故の損害額の幅が広すぎます（上限が下限の約${Math.round(ratio)}倍）。この広さでは、平均が上限を超えてしまいます。幅を狭めてください。`,
+        ? say`事故の損害額の幅が広すぎます（上限が下限の約${ratio}倍）。この広さでは、下限を上げるほど平均が下がるという、直感に反する結果になります。幅を狭めてください。`
+        : say`事故の損害額の幅が広すぎます（上限が下限の約${ratio}倍）。この広さでは、平均が上限を超えてしまいます。幅を狭めてください。`,
     'contract-monitoring': ({ requirements }) =>
       `${numbers(requirements)}が続けて行われているかを、自社で定期的に確かめる必要があります。`,
     'interim-missing': ({ measure }) => `対策か移転が終わるまでの間の${MEASURES[measure]}が、費目にありません。`,
     'interim-too-short': ({ measure, months, covered }) =>
-      `対策か移転が終わるまで${months}か月かかりますが、${MEASURES[measure]}があるのは最初から${covered}か月分です。`,
+      say`対策か移転が終わるまで${months}かかりますが、${MEASURES[measure]}があるのは最初から${covered}分です。`,
     'interim-period-unknown': () =>
       '対策か移転に何か月かかるかが示されていないため、それまでの備えが足りるかは分かりません。',
-    'below-floor': ({ year, gap }) =>
-      `${year}年目の運用の安全対策費は、骨子案が示す最低額（月10万円）に${yen(gap)}足りません。`,
-    'floor-topped-up': ({ years, yen: sum }) =>
-      `運用の安全対策費が骨子案の最低額（月10万円）に届かない年が${years}年あり、合わせて${yen(sum)}を足して計算しました。`,
+    'below-floor': ({ year, gap, floor }) =>
+      say`${year}年目の運用の安全対策費は、骨子案が示す最低額（月${floor}）に${gap}足りません。`,
+    'floor-topped-up': ({ years, yen, floor }) =>
+      say`運用の安全対策費が骨子案の最低額（月${floor}）に届かない年が${years}年あり、合わせて${yen}を足して計算しました。`,
   },
   reasons: {
     'mandatory-in-house': () => '必須の要件をすべて自社で満たせます。',
@@ -89,8 +89,8 @@ export const RULE_TEXTS_JA: RuleTexts = {
       `まだ済んでいない必須の要件（${numbers(requirements)}）を実施することが条件です。`,
     'hosted-service-covers': ({ requirements }) =>
       `${numbers(requirements)}は保守運用サービスが引き受けることが条件です。内容はサービスごとに違うため、確認が要ります。`,
-    'mandatory-unanswered': ({ requirements }) =>
-      `必須の要件のうち${requirements.length}件（${numbers(requirements)}）に答えがなく、選べるかどうかまだ言えません。`,
+    'mandatory-unanswered': ({ requirements, count }) =>
+      say`必須の要件のうち${count}件（${numbers(requirements)}）に答えがなく、選べるかどうかまだ言えません。`,
     'mandatory-outsourced': ({ requirements }) =>
       `外部に任せる必要のある必須の要件（${numbers(requirements)}）があるため、自社だけでは作れません。`,
     'mandatory-cannot': ({ requirements }) => `誰も満たせない必須の要件（${numbers(requirements)}）があります。`,
@@ -121,7 +121,7 @@ export const RULE_TEXTS_JA: RuleTexts = {
     'plan-security': () => '運用中の安全対策の費用を見積もり、費目に加えてください。',
     'cover-tasks': ({ tasks: list }) => `次の作業を誰が行うか決めてください: ${tasks(list)}`,
     'price-tasks': ({ tasks: list }) => `次の作業の費用か時間を費目に加えてください: ${tasks(list)}`,
-    'get-quotations': ({ names }) => `見積を取ってください: ${names.map((name) => `「${name}」`).join('')}`,
+    'get-quotations': ({ names }) => say`見積を取ってください: ${names}`,
   },
   outcomes: {
     'may-self-build-alone': () => '必須の要件をすべて自社で満たせるので、自社だけで作って運用できます。',
@@ -134,8 +134,8 @@ export const RULE_TEXTS_JA: RuleTexts = {
       `まだ済んでいない必須の要件（${numbers(fixes.map((fix) => fix.requirement))}）を急いで実施してください。終わるまでは${measures(interim)}で備えます。`,
     move: ({ requirements, interim }) =>
       `対応できない必須の要件（${numbers(requirements)}）があります。SaaSやモールへ移ることを検討してください。移るまでは${measures(interim)}で備えます。`,
-    incomplete: ({ requirements }) =>
-      `必須の要件のうち${requirements.length}件（${numbers(requirements)}）に答えると、結論が出ます。`,
+    incomplete: ({ requirements, count }) =>
+      say`必須の要件のうち${count}件（${numbers(requirements)}）に答えると、結論が出ます。`,
   },
   statuses: {
     eligible: '選べる',

@@ -1,0 +1,104 @@
+import type { ExplainTexts } from '../explain.ts';
+
+const span = (from: number | undefined, to: number | undefined, unit: string): string =>
+  from === undefined && to === undefined
+    ? ''
+    : ` from ${unit} ${from ?? 1} to ${to === undefined ? 'the end' : `${unit} ${to}`}`;
+
+export const EXPLAIN: ExplainTexts = {
+  bracket: (text) => `(${text})`,
+  sumOf: (name) => `sum of the ${name}`,
+  sumOfMany: (count, first, last) => `sum of ${count} numbers, from ${first} to ${last}`,
+  sumShown: (count, sum) => `sum of ${count} numbers, ${sum}`,
+  othersZero: (count) => ` (the other ${count} are 0)`,
+  power: (base, exponent) => `${base} to the power of ${exponent}`,
+  notBelowZero: (text) => `${text}, but at least 0`,
+  between: (text, most) => `${text}, but at least 0 and at most ${most}`,
+  larger: (texts) => `the larger of ${texts.join(' and ')}`,
+  smaller: (texts) => `the smaller of ${texts.join(' and ')}`,
+  rounded: (text) => `${text}, rounded to whole yen`,
+  roundedDown: (text) => `${text}, rounded down to whole yen`,
+  rank: (of, count, best) => `place of ${of} among the ${count} that may be chosen, ${best} first`,
+  call: {
+    lognormalCappedMean: ([median, sigma, held]) =>
+      `mean of the number of records in published leaks (median ${median}, spread ${sigma}), at most ${held} in one leak`,
+    lognormalInsuredMean: ([mean, sigma, covered, deductible, limit]) =>
+      `mean of what insurance pays of the loss (mean ${mean}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
+      `mean of what insurance pays of the fixed cost ${fixed}, ${person} for each person (at most ${people}) and ${card} for each card (at most ${cards}), with as many records as in published leaks (median ${median}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    lognormalRangeMean: ([low, high]) =>
+      `mean of a loss that lies between ${low} and ${high} nine times in ten, and now and then far above`,
+    lognormalRangeInsuredMean: ([low, high, covered, deductible, limit]) =>
+      `mean of what insurance pays of a loss that lies between ${low} and ${high} nine times in ten (share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    pertInsuredMean: ([low, mode, high, covered, deductible, limit]) =>
+      `mean of what insurance pays of the response cost (low ${low}, most likely ${mode}, high ${high}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+  },
+  nothing: '0 (there is nothing to add)',
+  noFormula: 'There is nothing to compute.',
+  input: 'A value you stated. Nothing is computed.',
+  figure: 'A reference figure, used as its source gives it.',
+  range: (low, high) => `Stated as possibly between ${low} and ${high}.`,
+  allowed: (low, high) => `May be stated from ${low} to ${high}.`,
+  noRange: 'Stated without a range.',
+  unquotedInput: 'The price is not known yet; it counts as ¥0.',
+  missingPrices: (lines) =>
+    `Costs without a quotation count as ¥0 in it (${lines.join(', ')}). The real cost will be higher.`,
+  firstYear: 'In year 1 the yearly growth does not apply yet.',
+  numeric: 'This mean is computed numerically from the curve.',
+  source: {
+    stated: 'stated by you',
+    assumption: (note) => `assumption nobody has confirmed${note ? `: ${note}` : ''}`,
+    quotation: (note, date) => `quotation${note ? `: ${note}` : ''}${date ? ` (${date})` : ''}`,
+    figure: (label, source) => `reference figure: ${label}${source ? ` (${source})` : ''}`,
+  },
+  zero: {
+    unquoted: 'There is no quotation yet, so it counts as ¥0. The real cost will be higher.',
+    timing: (timing, year) => `This cost arises ${timing}, and so not ${year}.`,
+    beforeOpening: 'Nothing arises before the site runs.',
+    noLines: 'No cost has been entered here, so it is ¥0.',
+    allZero: 'Everything it adds is 0, so it is 0.',
+    factor: (label) => `This is 0 because this is 0: ${label}.`,
+    floorMet: 'Security operation reaches the guideline’s minimum, so nothing is lacking.',
+    noFloor: 'The guideline has no minimum for this year.',
+  },
+  timing: {
+    beforeOpening: 'once, before the site runs',
+    once: (month) => `once, in month ${month}`,
+    monthly: (from, to) => `every month${span(from, to, 'month')}`,
+    yearly: (from, to) => `every year${span(from, to, 'year')}`,
+    every: (years, first) => `every ${years === 1 ? 'year' : `${years} years`} from year ${first}`,
+  },
+  virtual: {
+    shareOfSales: 'total cost as a share of sales (without expected incident loss)',
+    confidence: {
+      quotation: 'cost that rests on quotations',
+      figure: 'cost that rests on reference figures',
+      assumption: 'cost that rests on assumptions',
+      confirmedShare: 'share of the cost that rests on quotations',
+    },
+    rankAmount: (measure) => `amount that decides the place: ${measure}`,
+    rankDifference: (measure, baseline) => `difference to “${baseline}”: ${measure}`,
+    rankPlace: (measure) => `place: ${measure}`,
+    noSales: 'There are no sales, so there is no share of them.',
+    noCost: 'Nothing costs anything, so there is no share.',
+  },
+  figureStatus: {
+    primary: '',
+    secondary: ', as quoted elsewhere',
+    derived: ', computed from it',
+    judgement: ', an assumption of this tool',
+  },
+  ownFigure: { derived: 'computed by this tool', judgement: 'an assumption of this tool' },
+  unknownPath: (path, nearest) =>
+    `There is no number “${path}”.${nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}` : ''}`,
+  layout: {
+    words: 'How it is computed',
+    numbers: 'With values',
+    operands: 'Numbers used',
+    notes: 'Notes',
+    source: 'Source',
+    zeroOperands: (count) => `${count} more are 0.`,
+    shownAbove: '(shown above)',
+    entry: (label, value) => `${label}: ${value}`,
+  },
+};

@@ -1,0 +1,83 @@
+import type { InputTexts } from '../input-names.ts';
+import { joined } from '../parts.ts';
+
+export const INPUTS: InputTexts = {
+  business: {
+    monthlySales: 'monthly sales in year 1, without tax',
+    salesGrowth: 'yearly growth of sales',
+    averageOrderValue: 'average order value, without tax',
+    contributionMargin: 'contribution margin rate',
+    cardShare: 'share of card payments',
+    personalRecords: 'personal records held',
+    cardRecords: 'card records exposed',
+    employees: 'employees',
+    hourlyCost: 'cost of an own working hour',
+  },
+  rates: {
+    discount: 'discount rate',
+    inflation: 'yearly price inflation',
+    consumptionTax: 'consumption tax rate',
+  },
+  insurance: {
+    coveredShare: 'share covered by insurance',
+    deductible: 'deductible of the insurance',
+    limit: 'limit of the insurance',
+  },
+  transition: {
+    months: 'months until the change is done',
+    annualProbability: 'yearly incident probability until the change is done',
+  },
+  ownShop: {
+    forensics: 'cost of the forensic investigation',
+    reissueFee: 'fee for reissuing a card',
+    reissueShare: 'share of reissue fees borne',
+    fraudPerCard: 'fraud compensation per card',
+    callCentre: 'cost of the call centre',
+    callCentrePerHeld: 'cost of the call centre for each record held',
+    legal: 'cost of lawyers',
+    legalPerHeld: 'cost of lawyers for each record held',
+    notificationPerRecord: 'cost of notifying a customer',
+    apologyPerRecord: 'cost of an apology to a customer',
+    apologyShare: 'share of customers who are paid an apology',
+    other: 'other cost of an incident',
+  },
+  ownRange: {
+    low: 'response cost of one incident, low',
+    mode: 'response cost of one incident, most likely',
+    high: 'response cost of one incident, high',
+    yen: 'response cost of one incident',
+  },
+  closure: {
+    months: 'months closed after an incident',
+    recoveryMonths: 'months until sales have recovered',
+    restartShare: 'share of sales at the restart',
+    leavingShare: 'share of card customers who leave',
+    leavingMonths: 'months for which they stay away',
+  },
+  horizon: 'years compared',
+  probability: 'yearly probability of an incident',
+  bounds: {
+    low: ' (low)',
+    base: ' (base)',
+    high: ' (high)',
+  },
+  escalation: 'yearly price rise of #',
+  price: {
+    'before-opening': 'price of #',
+    once: 'price of #',
+    monthly: 'monthly price of #',
+    yearly: 'yearly price of #',
+    every: 'price of # each time',
+  },
+  hours: {
+    'before-opening': 'hours of #',
+    once: 'hours of #',
+    monthly: 'monthly hours of #',
+    yearly: 'yearly hours of #',
+    every: 'hours of # each time',
+  },
+  rate: 'rate of # on sales',
+  perOrder: 'price of # an order',
+  share: 'share of other costs for #',
+  ofOption: (option, label) => joined([label, ' with ', option]),
+};

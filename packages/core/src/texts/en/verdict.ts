@@ -1,0 +1,92 @@
+import type { Measure } from '../../evaluate/result.ts';
+import { joined, type Parts, say } from '../parts.ts';
+import type { VerdictTexts } from '../verdict.ts';
+import { NAMES } from './names.ts';
+
+const best = (measure: Measure) => (measure === 'net' ? 'leaves you the most' : 'costs the least');
+const beBest = (measure: Measure) => (measure === 'net' ? 'leave you the most' : 'cost the least');
+const margin = (measure: Measure) => (measure === 'net' ? 'more' : 'less');
+const PER = { once: 'each time', month: 'a month', year: 'a year' } as const;
+const and = (list: readonly Parts[]): Parts =>
+  list.length < 2 ? joined(list) : say`${joined(list.slice(0, -1), ', ')} and ${list.at(-1) ?? ''}`;
+
+export const VERDICT: VerdictTexts = {
+  headline: {
+    clear: (name, next, difference, years, measure) =>
+      say`${name} ${best(measure)}: ${difference} ${margin(measure)} over ${years} than ${next}, which comes next.`,
+    likely: (name, next, difference, years, measure) =>
+      say`${name} probably ${best(measure)}: ${difference} ${margin(measure)} over ${years} than ${next}, which comes next.`,
+    interim: (name, next, difference, years, measure) =>
+      say`With today’s entries ${name} ${best(measure)}: ${difference} ${margin(measure)} over ${years} than ${next}, which comes next. How sure this is has not been computed yet.`,
+    open: (name, measure) =>
+      say`With today’s entries ${name} ${best(measure)}, but that is not certain enough to decide on.`,
+    tie: (names, measure) =>
+      say`${and(names.map((name) => [name]))} ${measure === 'net' ? 'leave you' : 'cost'} almost the same. The amounts do not decide.`,
+    only: (name, sure) => say`${sure ? 'Only' : 'As things stand, only'} ${name} may be chosen.`,
+    alone: (name) => say`There is nothing to compare ${name} with.`,
+    incomplete: say`Some prices are not known, so this cannot be decided yet.`,
+    noneEligible: say`As things stand, none of the options may be chosen.`,
+  },
+  breakEven: {
+    at: (safer, cheaper, extra, probability) =>
+      say`Without incidents ${safer} costs ${extra} more than ${cheaper}. If ${safer} had none at all, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
+    never: (safer, cheaper, extra) =>
+      say`Without incidents ${safer} costs ${extra} more than ${cheaper}. That does not come back even if ${cheaper} had an incident every year.`,
+    'no-loss': (safer, cheaper, extra) =>
+      say`Without incidents ${safer} costs ${extra} more than ${cheaper}. With today’s entries an incident costs ${cheaper} nothing, so that does not come back.`,
+    always: (safer, cheaper) =>
+      say`Incidents aside, ${safer}, which is taken to have fewer of them, already costs less than ${cheaper}. That holds however unlikely an incident is.`,
+  },
+  amounts: (options, difference, years, measure) => {
+    const list = and(options.map(({ name, value }) => say`${value} for ${name}`));
+    const between = difference ? say` The first two differ by ${difference}.` : '';
+    return say`Over ${years}, ${NAMES.measures[measure]}: ${list}.${between}`;
+  },
+  probability: (name, value, error, measure) =>
+    say`With all stated ranges together, ${name} would ${beBest(measure)} with a probability of ${error ? '' : 'at least '}${value}${error ? say` (error of the calculation ±${error})` : ''}.`,
+  likelier: (name, measure) => say`With the ranges, ${name} is more likely to ${beBest(measure)}.`,
+  noRanges: say`No value has been given a range (low and high), so nobody can say how sure this is.`,
+  notComputed: say`How sure this is has not been computed yet.`,
+  assumed: (options) =>
+    say`This comparison assumes a yearly probability of an incident of ${and(options.map(({ name, value }) => say`${value} for ${name}`))}. Nobody publishes such figures.`,
+  condition: (name, status, reasons) => {
+    const first =
+      status === 'undetermined'
+        ? say`Whether ${name} may be chosen is not settled yet.`
+        : say`${name} may be chosen on conditions.`;
+    return joined([first, ...reasons], ' ');
+  },
+  turns: (label, turnsAt, now, side, to, measure) =>
+    say`If ${label} is ${side} ${turnsAt} (now ${now}), ${to} ${measure === 'net' ? 'leaves you more' : 'costs less'}.`,
+  nothingTurns: say`Within the ranges stated, no single value changes this order.`,
+  crossover: (month, before, after) =>
+    say`Adding up what has been paid, ${before} is cheaper at first and ${after} from month ${month}.`,
+  unpriced: (name, lines) => say`${name} has costs whose price is not known yet (${joined(lines, ', ')}).`,
+  worth: {
+    'up-to': (name, several, yen, per, measure) =>
+      say`Up to ${several ? 'together ' : ''}${yen} ${PER[per]} ${name} would ${beBest(measure)}.`,
+    never: (name, _several, _yen, _per, measure) => say`Even free of charge, ${name} would not ${beBest(measure)}.`,
+    unknown: () => say`Please compare again when it is known.`,
+  },
+  ruledOut: (name, reasons, better) =>
+    joined(
+      [
+        say`${name} may not be chosen.`,
+        ...reasons,
+        ...(better
+          ? ['By the amount alone it would come first, but what may not be chosen has no place in the order.']
+          : []),
+      ],
+      ' ',
+    ),
+  openOf: (options, text) => say`${joined(options, ', ')}: ${text}`,
+  missing: (text, blocking) => say`${blocking ? 'To clear first' : 'To clear'}: ${text}`,
+  moreMissing: (count, shown) => say`${shown} more ${count === 1 ? 'thing is' : 'things are'} to be cleared.`,
+  confirmed: {
+    all: (name) => say`All of the cost of ${name} rests on quotations.`,
+    some: (name, share) =>
+      say`${share} of the cost of ${name} rests on quotations, the rest on reference figures and assumptions.`,
+    none: (name) =>
+      say`None of the cost of ${name} rests on a quotation yet: all of it is reference figures and assumptions.`,
+  },
+};

@@ -1,0 +1,83 @@
+import type { InputTexts } from '../input-names.ts';
+import { joined } from '../parts.ts';
+
+export const INPUTS: InputTexts = {
+  business: {
+    monthlySales: '1年目の月商（税抜）',
+    salesGrowth: '売上の伸び率（1年あたり）',
+    averageOrderValue: '注文1件の平均金額（税抜）',
+    contributionMargin: '限界利益率',
+    cardShare: 'カード払いの割合',
+    personalRecords: '持っている個人情報の件数',
+    cardRecords: '漏れるおそれのあるカード情報の件数',
+    employees: '従業員数',
+    hourlyCost: '自社の作業1時間の費用',
+  },
+  rates: {
+    discount: '割引率（将来の費用を今の価値に直す率）',
+    inflation: '物価上昇率（1年あたり）',
+    consumptionTax: '消費税率',
+  },
+  insurance: {
+    coveredShare: '保険の補償割合',
+    deductible: '保険の免責額',
+    limit: '保険の支払限度額',
+  },
+  transition: {
+    months: '切り替えが終わるまでの月数',
+    annualProbability: '切り替えが終わるまでの事故の確率（1年あたり）',
+  },
+  ownShop: {
+    forensics: '原因の調査（フォレンジック）の費用',
+    reissueFee: 'カード1枚の再発行手数料',
+    reissueShare: '再発行手数料を負担する割合',
+    fraudPerCard: 'カード1枚の不正利用の補償額',
+    callCentre: '問い合わせ窓口の費用',
+    callCentrePerHeld: '問い合わせ窓口の費用（持っている個人情報1件あたり）',
+    legal: '弁護士などの費用',
+    legalPerHeld: '弁護士などの費用（持っている個人情報1件あたり）',
+    notificationPerRecord: 'お客さま1件の通知の費用',
+    apologyPerRecord: 'お客さま1件のおわびの費用',
+    apologyShare: 'おわびの費用を払う割合',
+    other: '事故のその他の費用',
+  },
+  ownRange: {
+    low: '事故1回の対応費用（少ない場合）',
+    mode: '事故1回の対応費用（いちばんありそうな額）',
+    high: '事故1回の対応費用（多い場合）',
+    yen: '事故1回の対応費用',
+  },
+  closure: {
+    months: '事故のあと休業する月数',
+    recoveryMonths: '再開してから売上が戻るまでの月数',
+    restartShare: '再開したときの売上の割合',
+    leavingShare: '離れるカード払いのお客さまの割合',
+    leavingMonths: 'お客さまが離れている月数',
+  },
+  horizon: '比較する年数',
+  probability: '事故の確率（1年あたり）',
+  bounds: {
+    low: '（下の値）',
+    base: '（中心の値）',
+    high: '（上の値）',
+  },
+  escalation: '#の値上がり率（1年あたり）',
+  price: {
+    'before-opening': '#の金額',
+    once: '#の金額',
+    monthly: '#の月額',
+    yearly: '#の年額',
+    every: '#の1回の金額',
+  },
+  hours: {
+    'before-opening': '#の作業時間',
+    once: '#の作業時間',
+    monthly: '#の1か月の作業時間',
+    yearly: '#の1年の作業時間',
+    every: '#の1回の作業時間',
+  },
+  rate: '#の料率（売上に対して）',
+  perOrder: '#の注文1件あたりの金額',
+  share: '#の割合（ほかの費用に対して）',
+  ofOption: (option, label) => joined([option, 'の', label]),
+};

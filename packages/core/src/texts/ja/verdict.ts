@@ -1,0 +1,83 @@
+import type { Measure } from '../../evaluate/result.ts';
+import { joined, say } from '../parts.ts';
+import type { VerdictTexts } from '../verdict.ts';
+import { NAMES } from './names.ts';
+
+const best = (measure: Measure) => (measure === 'net' ? '手元に残る額がいちばん多い' : 'いちばん安い');
+const becomes = (measure: Measure) => (measure === 'net' ? '手元に残る額がいちばん多くなる' : 'いちばん安くなる');
+const wins = (measure: Measure) => `${measure === 'net' ? '手元に残る額がいちばん多く' : 'いちばん安く'}なります`;
+/** 「店」で手元に残る額が…, 「店」がいちばん安く…: two が in a row would not read well. */
+const subject = (measure: Measure) => (measure === 'net' ? 'で' : 'が');
+const PER = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
+const they = (several: boolean) => (several ? 'これらが合わせて' : 'これが');
+
+export const VERDICT: VerdictTexts = {
+  headline: {
+    clear: (name, next, difference, years, measure) =>
+      say`${best(measure)}のは${name}です。次の${next}との差は、${years}間で${difference}です。`,
+    likely: (name, next, difference, years, measure) =>
+      say`${best(measure)}のは、おそらく${name}です。次の${next}との差は、${years}間で${difference}です。`,
+    interim: (name, next, difference, years, measure) =>
+      say`今の入力では、${best(measure)}のは${name}です。次の${next}との差は、${years}間で${difference}です。どのくらい確かかは、まだ計算していません。`,
+    open: (name, measure) =>
+      say`今の入力では${name}${subject(measure)}${wins(measure)}。ただし、まだそうとは言い切れません。`,
+    tie: (names, measure) =>
+      say`${joined(names, 'と')}は、${measure === 'net' ? '手元に残る額' : '費用'}がほぼ同じです。金額では決められません。`,
+    only: (name, sure) => say`${sure ? '' : '今のところ、'}選べるのは${name}だけです。`,
+    alone: (name) => say`${name}のほかに、比べる相手がありません。`,
+    incomplete: say`値段の分からない費用があるので、まだ決められません。`,
+    noneEligible: say`今の条件では、選べる形態がありません。`,
+  },
+  breakEven: {
+    at: (safer, cheaper, extra, probability) =>
+      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${safer}では事故が起きないとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    never: (safer, cheaper, extra) =>
+      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${cheaper}で毎年必ず事故が起きるとしても、高い分は戻りません。`,
+    'no-loss': (safer, cheaper, extra) =>
+      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。今の入力では${cheaper}の事故で損害が出ないので、高い分は戻りません。`,
+    always: (safer, cheaper) =>
+      say`事故を除いた費用は、事故が少ないとみている${safer}のほうが${cheaper}より安くなっています。事故の確率がどれだけ低くても、費用では${safer}のほうが有利です。`,
+  },
+  amounts: (options, difference, years, measure) => {
+    const list = joined(
+      options.map(({ name, value }) => say`${name}が${value}`),
+      '、',
+    );
+    return say`${years}間の${NAMES.measures[measure]}は、${list}です。${difference ? say`上の2つの差は${difference}です。` : ''}`;
+  },
+  probability: (name, value, error, measure) =>
+    say`入力された幅をすべて考えに入れると、${name}${subject(measure)}${becomes(measure)}確率は${value}${error ? say`です（計算の誤差は±${error}）` : '以上です'}。`,
+  likelier: (name, measure) => say`幅まで考えると、${name}のほうが${becomes(measure)}確率は高くなります。`,
+  noRanges: say`どの値にも幅（少ない場合と多い場合）が入力されていません。そのため、どれくらい確かなのかは分かりません。`,
+  notComputed: say`どれくらい確かなのかは、まだ計算していません。`,
+  assumed: (options) =>
+    say`この比較では、事故の確率を1年あたり${joined(
+      options.map(({ name, value }) => say`${name}${value}`),
+      '、',
+    )}と仮定しています。公表された統計はありません。`,
+  condition: (name, status, reasons) =>
+    say`${name}${status === 'undetermined' ? 'を選べるかどうかは、まだ決まっていません。' : 'を選ぶには条件があります。'}${joined(reasons)}`,
+  turns: (label, turnsAt, now, side, to, measure) =>
+    say`${label}が${turnsAt}を${side === 'above' ? '上回る' : '下回る'}と、${to}のほうが${measure === 'net' ? '多く残ります' : '安くなります'}（今は${now}）。`,
+  nothingTurns: say`入力された幅のなかで値を1つだけ変えても、この順番は変わりません。`,
+  crossover: (month, before, after) =>
+    say`払った額を月ごとに足していくと、はじめは${before}のほうが少なく、${month}か月目から${after}のほうが少なくなります。`,
+  unpriced: (name, lines) => say`${name}には、まだ値段の分からない費用があります（${joined(lines, '、')}）。`,
+  worth: {
+    'up-to': (name, several, yen, per, measure) =>
+      say`${they(several)}${PER[per]}${yen}までなら、${name}${subject(measure)}${wins(measure)}。`,
+    never: (name, several, yen, _per, measure) =>
+      say`${they(several)}${yen}でも、${name}${subject(measure)}${becomes(measure)}ことはありません。`,
+    unknown: () => say`値段が分かってから、もう一度比べてください。`,
+  },
+  ruledOut: (name, reasons, better) =>
+    say`${name}は選べません。${joined(reasons)}${better ? '金額だけならいちばん有利ですが、選べないので順位に入れていません。' : ''}`,
+  openOf: (options, text) => say`${joined(options, '、')}：${text}`,
+  missing: (text, blocking) => say`${blocking ? '先に確かめること' : '確かめること'}：${text}`,
+  moreMissing: (_count, shown) => say`確かめることは、ほかに${shown}件あります。`,
+  confirmed: {
+    all: (name) => say`${name}の費用は、すべて見積で確かめています。`,
+    some: (name, share) => say`${name}の費用のうち、見積で確かめた分は${share}です。残りは参照値と仮定です。`,
+    none: (name) => say`${name}の費用には、見積で確かめた分がまだありません。すべて参照値と仮定です。`,
+  },
+};
