@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../engine/steps.ts';
 import type { Result } from '../evaluate/result.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
@@ -5,7 +6,6 @@ import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinder } from './difference.ts';
-import { finish, type Steps } from './finish.ts';
 import type { Measure, Pair } from './measure.ts';
 import { type SampleSettings, sampleSteps } from './sample-options.ts';
 import { type Tornado, tornado } from './tornado.ts';

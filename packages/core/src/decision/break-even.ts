@@ -1,9 +1,9 @@
 import { baseValues } from '../engine/base-values.ts';
 import { type BreakEvenRoot, decimalsOf, refineRoot } from '../engine/roots/refine-root.ts';
+import { finish, type Steps } from '../engine/steps.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
 import { type DifferenceFinder, type DifferenceOf, difference, differenceFinder } from './difference.ts';
-import { finish, type Steps } from './finish.ts';
 import { favoured, measureOf, type Pair } from './measure.ts';
 import { type ModelInput, modelInputs, unknownInput } from './model-inputs.ts';
 import { type SearchRange, searchRange } from './search-range.ts';

@@ -1,10 +1,10 @@
-import { BATCH, createBatch, runBatch } from '../engine/tape/batch.ts';
-import { compileTape, type Tape } from '../engine/tape/tape.ts';
+import { finish, type Steps } from '../engine/steps.ts';
+import { BATCH, batchSteps, createBatch } from '../engine/tape/batch.ts';
+import { compileTapeSteps, type Tape } from '../engine/tape/tape.ts';
 import { wrongArgument } from '../error/wrong-argument.ts';
 import { ancestors, dependencies } from '../formula/walk.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
-import { finish, type Steps } from './finish.ts';
 import { createLattice, type Lattice } from './lattice.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { modelInputs } from './model-inputs.ts';
@@ -47,8 +47,11 @@ export const sampleOptions = (
   settings?: SampleSettings,
 ): OptionSample => finish(sampleSteps(prepared, options, measure, settings));
 
-/** So many replicates are computed before a step ends. */
-const AT_ONCE = 4;
+/** So many values are drawn and computed before a step ends: a few milliseconds. */
+const AT_ONCE = 400_000;
+
+/** So many tables of quantiles are made before a step ends. */
+const TABLES = 100;
 
 /** As `sampleOptions`, in steps. */
 export function* sampleSteps(
@@ -78,24 +81,35 @@ export function* sampleSteps(
     return (graph.usersOfInput[index] ?? []).some((user) => within[user]) ? [{ input, index, range }] : [];
   });
   const varied = ranged.map(({ index }) => index);
-  const tape = compileTape(model, { outputs, varied, mode: 'smooth' });
+  const tape = yield* compileTapeSteps(model, { outputs, varied, mode: 'smooth' });
   yield;
   const room = createBatch(tape);
-  const swings = swingsOf(tape, room, ranged);
+  const swings = yield* swingSteps(tape, room, ranged);
   // The lattice's best dimensions go to what moves most.
   const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as number) - (swings[a] as number));
   const quantiles = new Map<number, PertQuantile>();
-  const inputs = order.map((place) => sampled((ranged[place] as (typeof ranged)[number]).input, quantiles));
+  const inputs: SampledInput[] = [];
+  for (const place of order) {
+    if (inputs.length % TABLES === TABLES - 1) yield;
+    inputs.push(sampled((ranged[place] as (typeof ranged)[number]).input, quantiles));
+  }
   yield;
   const lattice = createLattice(inputs.length, points, replicates, seed);
   const values = options.map(() => new Float64Array(points * replicates));
+  // What a batch takes: its inputs drawn, its code run.
+  const work = BATCH * (4 * inputs.length + tape.code.length);
+  let done = 0;
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    if (replicate % AT_ONCE === AT_ONCE - 1) yield;
     for (let first = 0; first < points; first += BATCH) {
+      done += work;
+      if (done >= AT_ONCE) {
+        done = 0;
+        yield;
+      }
       inputs.forEach((input, d) => {
         fill(room, (order[d] as number) * BATCH, input, lattice, replicate, d, first);
       });
-      runBatch(tape, room);
+      yield* batchSteps(tape, room);
       for (let o = 0; o < options.length; o += 1) {
         const from = (tape.outputs[o] as number) * BATCH;
         values[o]?.set(room.subarray(from, from + BATCH), replicate * points + first);
@@ -110,11 +124,11 @@ export function* sampleSteps(
  * decide between inputs that move as much.
  * @param room all inputs at their base.
  */
-function swingsOf(
+function* swingSteps(
   tape: Tape,
   room: Float64Array,
   ranged: readonly { readonly input: ScenarioInput; readonly range: { readonly low: number; readonly high: number } }[],
-): readonly number[] {
+): Steps<readonly number[]> {
   // Two points an input, side by side.
   const set = (place: number, point: number, low: number, high: number): void => {
     room[place * BATCH + point] = low;
@@ -126,7 +140,8 @@ function swingsOf(
     some.forEach(({ range }, i) => {
       set(first + i, 2 * i, range.low, range.high);
     });
-    runBatch(tape, room);
+    yield* batchSteps(tape, room);
+    if (first > 0) yield;
     some.forEach(({ input }, i) => {
       let swing = 0;
       for (const slot of tape.outputs) {

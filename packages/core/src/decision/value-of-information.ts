@@ -1,5 +1,5 @@
+import { finish, type Steps } from '../engine/steps.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { finish, type Steps } from './finish.ts';
 import type { Lattice } from './lattice.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';

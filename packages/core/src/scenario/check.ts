@@ -4,7 +4,7 @@ import { linesOfGroup } from './group.ts';
 import { ADDED_LINES } from './ids.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
-import type { Option, Scenario } from './schema.ts';
+import { LIMITS, type Option, type Scenario } from './schema.ts';
 
 /** Rules that cross fields; the schema has already accepted each value by itself. */
 export function checkScenario(scenario: Scenario): Problem[] {
@@ -109,6 +109,11 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
       });
     }
   });
+  const reach = option.lines.reduce((sum, line) => sum + linesOfGroup(option, line).length, 0);
+  // Each line that a share names is a term in every year: what is worked out grows with it.
+  if (reach > LIMITS.shareReach) {
+    report('too-large', `${at}/lines`, reach, { kind: 'share-reach', max: LIMITS.shareReach });
+  }
   for (const l of circularLines(option)) {
     report('circular', `${at}/lines/${l}/amount/of`, option.lines[l]?.id, { kind: 'no-cycle' });
   }

@@ -55,3 +55,18 @@ describe('each place is reported', () => {
 test('an object without a prototype is plain', () => {
   expect(firstProblem(Object.assign(Object.create(null) as object, { version: 7 }))).toBe('/version newer-version');
 });
+
+describe('numbers near the ends of float64', () => {
+  test.each([5e-324, 1e-310, -1e-300, 9.99e-10])('%d is refused, with what is allowed', (tiny) => {
+    const result = parseScenario({ a: tiny });
+    expect(result.ok ? [] : result.problems[0]).toMatchObject({
+      code: 'out-of-range',
+      path: '/a',
+      allowed: { kind: 'not-tiny', min: 1e-9 },
+    });
+  });
+  test.each([0, -0, 1e-9, -1e-9])('%d is not', (value) => {
+    const result = parseScenario({ a: value });
+    expect(result.ok ? [] : result.problems.filter(({ allowed }) => allowed.kind === 'not-tiny')).toEqual([]);
+  });
+});

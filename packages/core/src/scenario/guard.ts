@@ -4,6 +4,8 @@ import { MOST_PROBLEMS, type Problem } from './problem.ts';
 
 const MOST_DEPTH = 12;
 const MOST_NODES = 100_000;
+/** Smallest size of a number other than 0: far below anything that is counted, far above where float64 loses its digits. */
+export const SMALLEST = 1e-9;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A copy of untrusted data that is plain and stays as it is; or what is wrong with it. */
@@ -30,6 +32,8 @@ export function guard(root: unknown): Guarded {
     let copy = value;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       report('not-finite', { kind: 'type', type: 'number' });
+    } else if (typeof value === 'number' && value !== 0 && Math.abs(value) < SMALLEST) {
+      report('out-of-range', { kind: 'not-tiny', min: SMALLEST });
     } else if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
       report('not-plain', { kind: 'type', type: 'json' });
     } else if (typeof value === 'object' && value !== null) {

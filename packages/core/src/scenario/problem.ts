@@ -18,6 +18,9 @@ export type Allowed =
   | { readonly kind: 'timing-with-sales' | 'month-in-horizon' | 'from-before-to' }
   | { readonly kind: 'taxable-security' | 'positive-range' }
   | { readonly kind: 'total'; readonly max: number }
+  /** Lines that all shares of an option name together; smallest number other than 0. */
+  | { readonly kind: 'share-reach'; readonly max: number }
+  | { readonly kind: 'not-tiny'; readonly min: number }
   | { readonly kind: 'in-data-set'; readonly dataSet: string };
 
 export type ProblemCode =

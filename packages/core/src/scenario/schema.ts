@@ -14,7 +14,7 @@ import { certainSchema, quantitySchema } from './quantity.ts';
 export const SCENARIO_VERSION = 2;
 
 /** Ceilings that keep a hostile scenario cheap to reject. */
-export const LIMITS = { years: 15, options: 20, linesPerOption: 200, text: 200, note: 2000 } as const;
+export const LIMITS = { years: 15, options: 20, linesPerOption: 200, text: 200, note: 2000, shareReach: 1000 } as const;
 
 /** No half of a surrogate pair: it cannot be written as UTF-8. */
 const wellFormed = z.regex(/^\P{Cs}*$/u);

@@ -1,5 +1,6 @@
 import { callFunction } from '../functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from '../round-float.ts';
+import type { Steps } from '../steps.ts';
 import { noStep, STEP, type StepCode, wholePower } from './code.ts';
 import type { Tape } from './tape.ts';
 
@@ -17,7 +18,30 @@ export function createBatch(tape: Tape): Float64Array {
 
 /** Computes all slots of a batch from its inputs. Output `o` of point `i` is at `tape.outputs[o] · BATCH + i`. */
 export function runBatch(tape: Tape, room: Float64Array): void {
-  const { code, constants, steps } = tape;
+  runBatchPart(tape, room, tape.steps);
+}
+
+/** So many places of the code are computed before a step ends: a few milliseconds. */
+const AT_ONCE = 20_000;
+
+/** As `runBatch`, in steps. */
+export function* batchSteps(tape: Tape, room: Float64Array): Steps<void> {
+  const { code, steps } = tape;
+  let from = 0;
+  // Steps lie in the code one after the other.
+  for (let s = 0; s < steps.length; s += 1) {
+    if ((steps[s] as number) - (steps[from] as number) < AT_ONCE) continue;
+    runBatchPart(tape, room, steps.subarray(from, s));
+    from = s;
+    yield;
+  }
+  runBatchPart(tape, room, steps.subarray(from));
+  if (code.length > AT_ONCE) yield;
+}
+
+/** Computes some of a batch's steps, in order: those that depend on what changed, say. */
+export function runBatchPart(tape: Tape, room: Float64Array, steps: Int32Array): void {
+  const { code, constants } = tape;
   for (let s = 0; s < steps.length; s += 1) {
     const at = steps[s] as number;
     const target = (code[at + 1] as number) * BATCH;

@@ -30,16 +30,34 @@ export interface NormalForm {
   readonly of: (definition: Definition) => Polynomial;
   /** Number of the product of two monomials' atoms. */
   readonly monomial: (atoms: readonly number[], powers: readonly number[]) => number;
+  /** How many terms have been written so far: the work done. */
+  readonly written: () => number;
 }
 
 // Longer sums stay whole inside a product: multiplying them out could grow without bound.
 const MOST_TERMS = 96;
 
 /**
+ * So many terms are written out. Beyond, a number that several others name stays a name: shares of shares would
+ * otherwise be written out wherever they are named, and what they are made of again within.
+ */
+const MOST_WRITTEN = 20_000;
+
+/** Numbers of no more terms than this are always written out. */
+const FEW_TERMS = 4;
+
+/**
  * @param varied 1 by `Input.index` for inputs that stay open.
  * @param values of all inputs, by `Input.index`.
+ * @param users how many others name each number, by `Definition.index`.
  */
-export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, mode: FloatMode): NormalForm {
+export function createNormalForm(
+  varied: Uint8Array,
+  values: ArrayLike<number>,
+  mode: FloatMode,
+  users: ArrayLike<number>,
+): NormalForm {
+  let written = 0;
   const atoms: Atom[] = [];
   const atomByKey = new Map<string, number>();
   const monomials: Monomial[] = [{ atoms: [], powers: [] }];
@@ -97,6 +115,7 @@ export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, 
   const sumAtom = (p: Polynomial): number => atom(`s${keyOf(p)}`, () => ({ kind: 'sum', of: p }));
 
   const addTo = (terms: Map<number, number>, p: Polynomial, scale: number): number => {
+    written += p.terms.size;
     for (const [m, c] of p.terms) {
       const sum = (terms.get(m) ?? 0) + c * scale;
       if (sum === 0) terms.delete(m);
@@ -115,12 +134,13 @@ export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, 
     if (left.terms.size === 0) return scaled(right, left.constant);
     if (right.terms.size === 0) return scaled(left, right.constant);
     const size = (left.terms.size + 1) * (right.terms.size + 1);
-    if (size > 2 * MOST_TERMS) {
+    if (size > 2 * (written < MOST_WRITTEN ? MOST_TERMS : FEW_TERMS)) {
       // The longer one becomes one thing; a single term needs no more than that.
       return left.terms.size >= right.terms.size
         ? times(single(sumAtom(left)), right)
         : times(left, single(sumAtom(right)));
     }
+    written += size;
     const terms = new Map<number, number>();
     const put = (m: number, c: number) => {
       if (c === 0) return;
@@ -179,8 +199,12 @@ export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, 
         }
         return found;
       }
-      case 'number':
-        return of(e.of);
+      case 'number': {
+        const whole = of(e.of);
+        const { index } = e.of;
+        if (written < MOST_WRITTEN || whole.terms.size <= FEW_TERMS || (users[index] ?? 0) < 2) return whole;
+        return single(atom(`n${index}`, () => ({ kind: 'sum', of: whole })));
+      }
       case 'add': {
         const terms = new Map<number, number>();
         let constant = 0;
@@ -239,7 +263,7 @@ export function createNormalForm(varied: Uint8Array, values: ArrayLike<number>, 
       }
     }
   };
-  return { atoms, monomials, of, monomial };
+  return { atoms, monomials, of, monomial, written: () => written };
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();

@@ -1,8 +1,10 @@
 import type { Model } from '../../formula/build.ts';
 import type { Definition, FunctionName } from '../../formula/expression.ts';
+import { ancestors, dependencies } from '../../formula/walk.ts';
 import type { FloatMode } from '../float.ts';
+import { finish, type Steps } from '../steps.ts';
 import { STEP } from './code.ts';
-import { createNormalForm, type NormalForm, type Polynomial } from './normal-form.ts';
+import { type Atom, createNormalForm, type NormalForm, type Polynomial } from './normal-form.ts';
 
 /**
  * Numbers of a model as a flat list of float64 steps: everything that does not vary is folded in, equal parts are
@@ -36,16 +38,51 @@ export interface TapeRequest {
 // A sum longer than this is added in blocks, so that one changed term costs one block.
 const BLOCK = 10;
 
-/** Compiles numbers of a model. Plain data out: no code is generated. */
-export function compileTape(model: Model, request: TapeRequest): Tape {
+/** So many terms are written before a step ends. */
+const AT_ONCE = 20_000;
+
+/**
+ * Compiles numbers of a model. Plain data out: no code is generated. Takes time and room in proportion to the terms of the
+ * formulas, however often they name each other.
+ */
+export const compileTape = (model: Model, request: TapeRequest): Tape => finish(compileTapeSteps(model, request));
+
+/** As `compileTape`, in steps. */
+export function* compileTapeSteps(model: Model, request: TapeRequest): Steps<Tape> {
   const varied = request.varied ?? model.inputs.map((input) => input.index);
   const values = request.inputs ?? model.inputs.map((input) => input.base);
   const marks = new Uint8Array(model.inputs.length);
   for (const input of varied) marks[input] = 1;
-  const form = createNormalForm(marks, values, request.mode);
+  const graph = dependencies(model);
+  const form = createNormalForm(
+    marks,
+    values,
+    request.mode,
+    graph.usersOfNumber.map((users) => users.length),
+  );
+  let done = 0;
+  // What a number is made of comes before it: nothing is left to be found by recursion.
+  const within = ancestors(
+    graph,
+    request.outputs.map(({ index }) => index),
+  );
+  for (let i = 0; i < within.length; i += 1) {
+    if (!within[i]) continue;
+    form.of(model.definitions[i] as Definition);
+    if (form.written() - done < AT_ONCE) continue;
+    done = form.written();
+    yield;
+  }
   const polynomials = request.outputs.map(form.of);
   const inputs = [...varied];
   const writer = createWriter(form, inputs);
+  done = 0;
+  for (const atom of atomsOf(form, polynomials)) {
+    writer.atom(atom);
+    if (writer.code.length - done < AT_ONCE) continue;
+    done = writer.code.length;
+    yield;
+  }
   const outputs = Int32Array.from(polynomials, writer.polynomial);
   const start = new Float64Array(writer.slots());
   inputs.forEach((input, slot) => {
@@ -62,6 +99,38 @@ export function compileTape(model: Model, request: TapeRequest): Tape {
     start,
     functions: writer.functions,
   };
+}
+
+/** Atoms that sums are made of, each after those it is made of itself. */
+function atomsOf({ atoms, monomials }: NormalForm, sums: readonly Polynomial[]): readonly number[] {
+  const found = new Set<number>();
+  const open = [...sums];
+  for (let sum = open.pop(); sum; sum = open.pop()) {
+    for (const m of sum.terms.keys()) {
+      for (const index of monomials[m]?.atoms ?? []) {
+        if (found.has(index)) continue;
+        found.add(index);
+        open.push(...madeOf(atoms[index] as Atom));
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function madeOf(atom: Atom): readonly Polynomial[] {
+  switch (atom.kind) {
+    case 'input':
+      return [];
+    case 'sum':
+    case 'round':
+    case 'down':
+      return [atom.of];
+    case 'max':
+    case 'min':
+      return atom.of;
+    case 'call':
+      return atom.args;
+  }
 }
 
 type Weighted = readonly [slot: number, coefficient: number];
@@ -259,5 +328,5 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
     return outside.length > 0 ? [factored, ...weights(outside)] : [factored];
   };
 
-  return { code, constants, steps, functions, fixed, polynomial, slots: () => slots };
+  return { code, constants, steps, functions, fixed, atom, polynomial, slots: () => slots };
 }

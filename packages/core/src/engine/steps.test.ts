@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finish } from './finish.ts';
+import { finish } from './steps.ts';
 
 test('takes every step and hands back the result', () => {
   const taken: number[] = [];
