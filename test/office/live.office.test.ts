@@ -1,4 +1,5 @@
-import { prepare, type Scenario } from '@ec-tco/core';
+import { prepare, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { readXlsxScenario } from '@ec-tco/report/xlsx';
 import { describe, expect, test } from 'vitest';
 import { changeInputs } from './change-inputs.ts';
 import { NO_OFFICE, OFFICE, throughOffice } from './office.ts';
@@ -45,6 +46,39 @@ describe.skipIf(OFFICE === undefined)(`LibreOffice works the workbooks out anew 
       expect(await disagreements(made, fresh.get(name) as Uint8Array, right), name).toEqual([]);
       // Where nothing is worked out anew the old values stay: the check above can fail.
       expect(await disagreements(made, stale.get(name) as Uint8Array, right), name).not.toEqual([]);
+    }
+  }, 600_000);
+
+  test('opened and saved by LibreOffice, read back: the same scenario', async () => {
+    const scenarios = new Map([
+      ...samples(),
+      ...randoms.slice(0, 10).map((one, i): [string, Scenario] => [`random-${i}`, one]),
+    ]);
+    const files = new Map<string, Uint8Array>();
+    for (const [name, scenario] of scenarios) files.set(`${name}.xlsx`, (await workbookOf(scenario)).bytes);
+    const saved = throughOffice(files, 'always');
+    for (const [name, scenario] of scenarios) {
+      const read = await readXlsxScenario(saved.get(`${name}.xlsx`) as Uint8Array);
+      expect(read, name).toEqual({ ok: true, scenario, changes: [], notices: [] });
+    }
+  }, 600_000);
+
+  test('changed cells come home through LibreOffice', async () => {
+    const files = new Map<string, Uint8Array>();
+    const cases = new Map<string, Scenario>();
+    for (const [name, scenario] of samples()) {
+      const made = await workbookOf(scenario, 'en');
+      const { changed, cells } = changeInputs(made, 10);
+      files.set(`${name}.xlsx`, typed(made.bytes, 1, cells));
+      cases.set(`${name}.xlsx`, changed);
+    }
+    const saved = throughOffice(files, 'always');
+    for (const [name, changed] of cases) {
+      const read = await readXlsxScenario(saved.get(name) as Uint8Array);
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      const values = (of: Scenario) => scenarioInputs(of).map(({ pointer, base }) => [pointer, base]);
+      expect(values(read.scenario), name).toEqual(values(changed));
+      expect(read.changes, name).toHaveLength(10);
     }
   }, 600_000);
 });

@@ -5,4 +5,7 @@
 export type { CellPlace } from './book/address.ts';
 export type { Book } from './book/book.ts';
 export { writeBook } from './book/write-book.ts';
+export type { WorkbookChange } from './read/apply-row.ts';
+export { readXlsxScenario, type WorkbookRead } from './read/read-xlsx-scenario.ts';
+export { describeWorkbookProblem, type WorkbookProblem } from './read/workbook-problem.ts';
 export { toXlsx, type XlsxOptions, xlsxBook } from './to-xlsx.ts';

@@ -83,7 +83,7 @@ test('the same twice is the same bytes', async () => {
 
 test('print areas and headings are named as Excel wants them', async () => {
   const workbook = new TextDecoder().decode(unzipSync(await write())['xl/workbook.xml']);
-  expect(workbook).toMatch(/<definedName name="_xlnm.Print_Area" localSheetId="0">'入力'!\$A\$1:\$K\$\d+</);
+  expect(workbook).toMatch(/<definedName name="_xlnm.Print_Area" localSheetId="0">'入力'!\$A\$1:\$J\$\d+</);
   expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'入力'!$1:$4<`);
 });
 

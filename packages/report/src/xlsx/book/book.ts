@@ -35,6 +35,10 @@ export interface Page {
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly hidden: boolean;
+  /** Printed on one page, however small. */
+  readonly onePage: boolean;
+  /** Columns that are printed; all where left out. */
+  readonly printed: number | undefined;
   readonly cells: Map<number, Map<number, BookCell>>;
   readonly heights: Map<number, number>;
   readonly validations: BookValidation[];
@@ -52,8 +56,19 @@ export interface Book {
 export const createPage = (
   name: string,
   widths: readonly number[],
-  { landscape = true, frozen = { rows: 0, columns: 0 }, hidden = false }: Partial<Page> = {},
-): Page => ({ name, widths, landscape, frozen, hidden, cells: new Map(), heights: new Map(), validations: [] });
+  { landscape = true, frozen = { rows: 0, columns: 0 }, hidden = false, onePage = false, printed }: Partial<Page> = {},
+): Page => ({
+  name,
+  widths,
+  landscape,
+  frozen,
+  hidden,
+  onePage,
+  printed,
+  cells: new Map(),
+  heights: new Map(),
+  validations: [],
+});
 
 export const textOf = (text: string, look: Look = 'text'): BookCell => ({ kind: 'text', text, look });
 export const numberOf = (number: number, format: NumberFormat, look: Look = 'text'): BookCell => ({

@@ -5,6 +5,7 @@ export type Look =
   | 'title'
   | 'text'
   | 'wrapped'
+  | 'right'
   | 'head'
   | 'headRight'
   | 'section'
@@ -16,13 +17,14 @@ export type Look =
   | 'faint'
   | 'box';
 
-export type NumberFormat = 'general' | 'yen' | 'yenExact' | 'rate' | 'whole' | 'date';
+export type NumberFormat = 'general' | 'yen' | 'yenExact' | 'rate' | 'share' | 'whole' | 'date';
 
 const FORMATS: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
   yen: '"¥"#,##0;[Red]-"¥"#,##0',
   yenExact: '"¥"#,##0.00##;[Red]-"¥"#,##0.00##',
   rate: '0.00##%',
+  share: '0.0%',
   whole: '#,##0',
   date: 'yyyy-mm-dd',
 };
@@ -39,6 +41,7 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   title: { font: { ...FONT, size: 15, bold: true, color: INK } },
   text: { font: { ...FONT, color: INK }, alignment: top },
   wrapped: { font: { ...FONT, color: INK }, alignment: { ...top, wrapText: true } },
+  right: { font: { ...FONT, color: INK }, alignment: { ...top, horizontal: 'right', wrapText: true } },
   head: {
     font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
     fill: fill('264966'),

@@ -44,7 +44,7 @@ function sheetOf(page: Page): WriteSheet {
       orientation: page.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: page.onePage ? 1 : 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
@@ -111,7 +111,7 @@ function validationOf({ place, allowed, title, message }: BookValidation): DataV
 function printNames(page: Page) {
   const rows = [...page.cells.keys()];
   if (rows.length === 0 || page.hidden) return [];
-  const last = { sheet: page.name, row: Math.max(...rows), column: page.widths.length - 1 };
+  const last = { sheet: page.name, row: Math.max(...rows), column: (page.printed ?? page.widths.length) - 1 };
   const area = {
     name: '_xlnm.Print_Area',
     range: blockReference({ ...last, row: 0, column: 0 }, last),

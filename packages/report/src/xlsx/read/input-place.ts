@@ -1,34 +1,31 @@
-type Key = string | number;
+import { pointerOfAddress } from '@ec-tco/core';
 
 /**
- * Keys that lead from a scenario's document to the input of an address: a list's entry is found by its id, or by its
- * place. Undefined where the document has none.
+ * Keys that lead from a scenario's document to the input of an address. The price of a line that nobody has quoted yet is
+ * not in the document and has a place all the same. Undefined where the document has none.
  */
-export function inputPlace(document: unknown, address: string): readonly Key[] | undefined {
-  const keys: Key[] = [];
-  let at: unknown = document;
-  for (const part of address.split('/').slice(1)) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    const key: Key = Array.isArray(at) ? placeIn(at, part) : part;
-    if (!Object.hasOwn(at, key)) return undefined;
-    keys.push(key);
-    at = (at as Record<Key, unknown>)[key];
-  }
-  return keys;
+export function inputPlace(document: unknown, address: string): readonly string[] | undefined {
+  const keys = pointerOfAddress(document, address)?.split('/').slice(1);
+  const last = keys?.at(-1);
+  if (!keys || last === undefined) return undefined;
+  const holder = keys.slice(0, -1).reduce<unknown>(child, document);
+  return child(holder, last) !== undefined || (isUnquoted(holder) && last === 'yen') ? keys : undefined;
 }
 
-function placeIn(list: readonly unknown[], part: string): number {
-  const found = list.findIndex((one) => typeof one === 'object' && one !== null && 'id' in one && one.id === part);
-  return found >= 0 ? found : /^\d+$/.test(part) ? Number(part) : -1;
-}
+const child = (at: unknown, key: string): unknown =>
+  typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined;
+
+/** A line's amount without a price. */
+export const isUnquoted = (amount: unknown): boolean =>
+  typeof amount === 'object' && amount !== null && 'kind' in amount && amount.kind === 'unquoted';
 
 /** The value at such keys. */
-export const valueAt = (document: unknown, keys: readonly Key[]): unknown =>
-  keys.reduce((at, key) => (at as Record<Key, unknown>)[key], document);
+export const valueAt = (document: unknown, keys: readonly string[]): unknown => keys.reduce<unknown>(child, document);
 
 /** Puts a value there, in place. The keys come from `inputPlace`. */
-export function putAt(document: unknown, keys: readonly Key[], value: unknown): void {
+export function putAt(document: unknown, keys: readonly string[], value: unknown): void {
   const last = keys.at(-1);
-  if (last === undefined) return;
-  (valueAt(document, keys.slice(0, -1)) as Record<Key, unknown>)[last] = value;
+  const holder = valueAt(document, keys.slice(0, -1));
+  if (last !== undefined && typeof holder === 'object' && holder !== null)
+    (holder as Record<string, unknown>)[last] = value;
 }

@@ -18,7 +18,10 @@ export function comparisonSheet(context: SheetContext): Page {
   const { model, scenario } = prepared;
   const words = say.comparison;
   const { options } = result;
-  const page = createPage(names.comparison, [56, ...options.map(() => 20)], { frozen: { rows: 6, columns: 1 } });
+  const page = createPage(names.comparison, [56, ...options.map(() => 20)], {
+    frozen: { rows: 6, columns: 1 },
+    onePage: true,
+  });
   const at = (row: number, i: number) => ({ sheet: page.name, row, column: FIRST + i });
   const here = (row: number, i: number) => cellReference(at(row, i), page.name);
   const all = (row: number) => absoluteColumns(rangeReference(at(row, 0), at(row, options.length - 1), page.name));
@@ -47,11 +50,11 @@ export function comparisonSheet(context: SheetContext): Page {
   putRow(page, 5, [textOf(words.item, 'head'), ...options.map(({ name }) => textOf(name, 'headRight'))]);
   page.heights.set(5, 45);
 
-  write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'wrapped'));
-  write(words.customisability, 'text', (_, option) => textOf(words[option.customisability]));
+  write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'right'));
+  write(words.customisability, 'text', (_, option) => textOf(words[option.customisability], 'right'));
   const ruledOut = eligibilityText('ruled-out', language);
   const judged = write(words.eligibility, 'text', (own, option) => eligibility(context, own, option, number, ruledOut));
-  write(words.prices, 'text', (_, { priced }) => textOf(priced ? words.priced : words.unpriced, 'wrapped'));
+  write(words.prices, 'text', (_, { priced }) => textOf(priced ? words.priced : words.unpriced, 'right'));
 
   const rowOf = (key: string) => (own: Numbers) => sumOf(own, key);
   const total = (key: string) => (option: OptionResult) => rowTotal(option, key);
@@ -117,7 +120,7 @@ export function comparisonSheet(context: SheetContext): Page {
     formulaOf(
       `IF(${here(sales, i)}=0,"",${here(without, i)}/${here(sales, i)})`,
       option.shareOfSales?.toNumber() ?? '',
-      'rate',
+      'share',
     ),
   );
   places.net = amount(
@@ -210,7 +213,7 @@ function eligibility(
   const unquoted = stated?.lines.some(
     ({ category, amount }) => category === 'operation.security' && amount.kind === 'unquoted',
   );
-  if (!isSelfBuilt(option.kind) || unquoted || hasTopUp(own)) return textOf(shown, 'wrapped');
+  if (!isSelfBuilt(option.kind) || unquoted || hasTopUp(own)) return textOf(shown, 'right');
   // What the other reasons alone would lead to, gravest first.
   const rest = reasons.find(({ code }) => code !== 'no-security-spending')?.effect ?? 'eligible';
   const sum = number(sumOf(own, 'operation.security').of.index);
@@ -218,7 +221,7 @@ function eligibility(
     `IF(${sum}=0,${quoted(ruledOut)},${quoted(eligibilityText(rest, language))})`,
     rowTotal(option, 'operation.security').isZero() ? ruledOut : shown,
     'general',
-    'wrapped',
+    'right',
   );
 }
 
@@ -232,5 +235,5 @@ function quotedShare(own: Numbers, option: OptionResult, number: (index: number)
   const quotations = own.lines.filter(({ line }) => line.stated?.source.kind === 'quotation');
   const all = sum(own.lines);
   const share = option.confidence.confirmedShare;
-  return formulaOf(`IF(${all}=0,"",${sum(quotations)}/${all})`, share?.toNumber() ?? '', 'rate');
+  return formulaOf(`IF(${all}=0,"",${sum(quotations)}/${all})`, share?.toNumber() ?? '', 'share');
 }

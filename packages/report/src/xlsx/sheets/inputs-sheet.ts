@@ -4,6 +4,7 @@ import { findFigure } from '@ec-tco/core/guideline';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { NumberFormat } from '../book/styles.ts';
+import { inputPlace, isUnquoted, valueAt } from '../read/input-place.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
 
@@ -23,14 +24,18 @@ export const INPUT_COLUMNS = [
 ] as const;
 export type InputColumn = (typeof INPUT_COLUMNS)[number];
 const COLUMN = Object.fromEntries(INPUT_COLUMNS.map((key, i) => [key, i])) as Readonly<Record<InputColumn, number>>;
-const WIDTHS = [52, 16, 14, 14, 18, 26, 10, 28, 13, 30, 12];
+const WIDTHS = [48, 15, 13, 13, 15, 22, 9, 26, 12, 28, 12];
 
 /** The inputs: the only cells that are meant to be changed. */
 export function inputsSheet(context: SheetContext): Page {
   const { prepared, say, language, names } = context;
   const { scenario, model } = prepared;
   const words = say.inputs;
-  const page = createPage(names.inputs, WIDTHS, { frozen: { rows: 4, columns: 1 } });
+  const page = createPage(names.inputs, WIDTHS, {
+    frozen: { rows: 4, columns: 1 },
+    // The address is for reading back, not for people.
+    printed: WIDTHS.length - 1,
+  });
   put(page, 0, 0, textOf(words.title, 'title'));
   put(page, 1, 0, textOf(words.intro));
   putRow(
@@ -95,13 +100,16 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
     string,
   ];
   const label = describeInput(scenario, pointer, language);
+  const keys = inputPlace(scenario, pointer);
+  const stated = keys !== undefined && !isUnquoted(valueAt(scenario, keys.slice(0, -1)));
   putRow(page, row, [
     textOf(label, 'wrapped'),
-    numberOf(base, format, 'input'),
+    // Where nobody has quoted a price yet, the cell waits for it; formulas count it as 0.
+    stated ? numberOf(base, format, 'input') : { kind: 'empty', look: 'input' },
     range ? numberOf(range.low, format, 'input') : { kind: 'empty', look: 'input' },
     range ? numberOf(range.high, format, 'input') : { kind: 'empty', look: 'input' },
-    textOf(UNIT_NAMES[kind.unit][language]),
-    textOf(words.range(...limits), 'note'),
+    textOf(UNIT_NAMES[kind.unit][language], 'wrapped'),
+    textOf(words.range(...limits), 'faint'),
     textOf(words.sources[source.kind], 'input'),
     textOf('note' in source ? (source.note ?? '') : '', 'input'),
     'date' in source && source.date !== undefined

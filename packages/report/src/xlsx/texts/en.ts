@@ -234,11 +234,13 @@ export const XLSX_EN: typeof XLSX_JA = {
     foreign: 'This workbook was not made by this tool (it has no sheet with the scenario).',
     newer: (version) => `The workbook has a newer form (${version}). Open it with a newer version of the tool.`,
     noInputs: 'The heads of the sheet Inputs (Item, Value, address) were not found.',
+    about: (label) => ` (${label})`,
     at: (sheet, cell, text) => `${sheet} ${cell}: ${text}`,
     empty: (label) => `“${label}” has no value. Enter a number.`,
     notNumber: (label, found) => `The value of “${label}” is no number (${found}). Enter a number only.`,
     error: (label, found) => `The value of “${label}” is an error (${found}). Enter a number.`,
     oneEnd: (label) => `“${label}” needs both low and high, or neither.`,
+    unordered: (label) => `“${label}” is out of order. Low must not be above the value, nor the value above high.`,
     notSource: (label, found) =>
       `The basis “${found}” of “${label}” is not known. Use quotation, assumption, figure or stated.`,
     notDate: (label, found) => `The date “${found}” of “${label}” cannot be read. Enter it like 2026-11-28.`,

@@ -231,6 +231,7 @@ export const XLSX_JA = {
     foreign: 'このツールが作ったブックではありません（シナリオの入ったシートがありません）。',
     newer: (version: string): string => `新しい形式のブックです（${version}）。新しい版のツールで開いてください。`,
     noInputs: '「入力」シートの見出し（項目・値・address）が見つかりません。',
+    about: (label: string): string => `（${label}）`,
     at: (sheet: string, cell: string, text: string): string => `${sheet} ${cell}：${text}`,
     empty: (label: string): string => `「${label}」の値が空です。数を入れてください。`,
     notNumber: (label: string, found: string): string =>
@@ -238,6 +239,8 @@ export const XLSX_JA = {
     error: (label: string, found: string): string =>
       `「${label}」の値がエラー（${found}）になっています。数を入れてください。`,
     oneEnd: (label: string): string => `「${label}」は下の値と上の値の両方を入れるか、両方を空にしてください。`,
+    unordered: (label: string): string =>
+      `「${label}」の大小が逆です。下の値 ≤ 値 ≤ 上の値 になるように入れてください。`,
     notSource: (label: string, found: string): string =>
       `「${label}」の根拠「${found}」は使えません。見積・仮定・参照値・入力のどれかにしてください。`,
     notDate: (label: string, found: string): string =>

@@ -1,0 +1,196 @@
+import { evaluate, parseScenario, prepare, type Scenario } from '@ec-tco/core';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { shop } from '../../contract/fixtures.ts';
+import { cellName } from '../book/address.ts';
+import { type Book, numberOf, put, textOf } from '../book/book.ts';
+import { definedName } from '../book/defined-name.ts';
+import { writeBook } from '../book/write-book.ts';
+import { INPUT_COLUMNS, type InputColumn } from '../sheets/inputs-sheet.ts';
+import { xlsxBook } from '../to-xlsx.ts';
+import { readXlsxScenario } from './read-xlsx-scenario.ts';
+import { describeWorkbookProblem } from './workbook-problem.ts';
+
+const parsed = parseScenario({
+  ...shop,
+  sources: { '/business/monthlySales': { kind: 'figure', figure: 'draft.security.floor.monthly' } },
+});
+const scenario: Scenario = parsed.ok
+  ? parsed.scenario
+  : (() => {
+      throw new Error(JSON.stringify(parsed.problems));
+    })();
+const prepared = prepare(scenario);
+const pointerOf = (end: string): string => {
+  const found = prepared.model.inputs.find(({ pointer }) => pointer.endsWith(end));
+  if (!found) throw new Error(end);
+  return found.pointer;
+};
+const book = (language: 'ja' | 'en' = 'ja') => xlsxBook(prepared, evaluate(prepared), { language });
+
+/** Types into the row of an input. */
+function type(into: Book, pointer: string, cells: Partial<Record<InputColumn, string | number | null>>): void {
+  const place = into.names.get(definedName('in', pointer));
+  const page = into.pages.find(({ name }) => name === place?.sheet);
+  if (!place || !page) throw new Error(pointer);
+  for (const [column, value] of Object.entries(cells)) {
+    const at = INPUT_COLUMNS.indexOf(column as InputColumn);
+    put(
+      page,
+      place.row,
+      at,
+      value === null
+        ? { kind: 'empty', look: 'input' }
+        : typeof value === 'number'
+          ? numberOf(value, 'general', 'input')
+          : textOf(value, 'input'),
+    );
+  }
+}
+const back = async (from: Book) => readXlsxScenario(await writeBook(from));
+const told = async (from: Book, language: 'ja' | 'en' = 'ja'): Promise<readonly string[]> => {
+  const read = await back(from);
+  return read.ok ? [] : read.problems.map((problem) => describeWorkbookProblem(problem, language));
+};
+
+test.each(['ja', 'en'] as const)('%s: an untouched workbook gives the same scenario', async (language) => {
+  expect(await back(book(language))).toEqual({ ok: true, scenario, changes: [], notices: [] });
+});
+
+describe('own quotations come home', () => {
+  const line = pointerOf('/amount/yen');
+
+  test('value, basis, note and date', async () => {
+    const from = book();
+    type(from, line, { value: '４５,０００円', source: '見積', note: '=A社 見積3', date: '2026/11/1' });
+    const read = await back(from);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const found = read.scenario.options[0]?.lines[0];
+    expect(found?.amount).toEqual({ kind: 'fixed', yen: 45_000 });
+    expect(found?.source).toEqual({ kind: 'quotation', note: '=A社 見積3', date: '2026-11-01' });
+    expect(read.changes).toMatchObject([{ address: line, before: 34_567, after: 45_000 }]);
+  });
+
+  test('a price that nobody had quoted', async () => {
+    const unquoted = prepared.model.inputs.filter(({ pointer }) => pointer.endsWith('/amount/yen'))[1]?.pointer ?? '';
+    const from = book('en');
+    type(from, unquoted, { value: 250_000, source: 'quotation' });
+    const read = await back(from);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.scenario.options[0]?.lines[1]).toMatchObject({
+      amount: { kind: 'fixed', yen: 250_000 },
+      source: { kind: 'quotation' },
+    });
+  });
+
+  test('a figure written over is a figure no longer', async () => {
+    const from = book();
+    type(from, '/business/monthlySales', { value: 999_999 });
+    const read = await back(from);
+    expect(read.ok && read.scenario.business.monthlySales).toBe(999_999);
+    expect(read.ok && read.scenario.sources?.['/business/monthlySales']).toBeUndefined();
+  });
+
+  test('a range is kept only where it is written, too', async () => {
+    const from = book();
+    type(from, '/business/monthlySales', { value: 5, low: 1, high: 9 });
+    const read = await back(from);
+    if (!read.ok) throw new Error('not read');
+    expect(read.scenario.business.monthlySales).toEqual({ low: 1, base: 5, high: 9 });
+    const again = prepare(read.scenario);
+    const next = xlsxBook(again, evaluate(again), { language: 'ja' });
+    type(next, '/business/monthlySales', { value: 100 });
+    const last = await back(next);
+    expect(last.ok && last.scenario.business.monthlySales).toBe(100);
+  });
+});
+
+describe('what is wrong is told by its cell', () => {
+  const cell = (column: InputColumn): string => {
+    const place = book().names.get(definedName('in', '/business/monthlySales'));
+    return cellName({ row: place?.row ?? 0, column: INPUT_COLUMNS.indexOf(column) });
+  };
+  test.each<[Partial<Record<InputColumn, string | number | null>>, InputColumn, RegExp]>([
+    [{ value: null }, 'value', /空です/],
+    [{ value: '八十万' }, 'value', /数ではありません（八十万）/],
+    [{ value: '#DIV/0!' }, 'value', /エラー（#DIV\/0!）/],
+    [{ value: -5 }, 'value', /-5/],
+    [{ low: 3 }, 'high', /両方/],
+    [{ value: 5, low: 6, high: 7 }, 'value', /下/],
+    [{ source: '勘' }, 'source', /勘/],
+    [{ date: '来週' }, 'date', /来週/],
+    [{ address: '/business/nothing' }, 'address', /知らない行/],
+  ])('%j', async (typed, column, text) => {
+    const from = book();
+    type(from, '/business/monthlySales', typed);
+    const [first] = await told(from);
+    expect(first).toMatch(text);
+    expect(first).toContain(`入力 ${cell(column)}`);
+    const english = book('en');
+    type(english, '/business/monthlySales', typed);
+    const [other] = await told(english, 'en');
+    expect(other?.replace(/“[^”]*”|\([^)]*\)/g, '')).not.toMatch(/[\u3040-\u30FF\u4E00-\u9FFF]/);
+  });
+
+  test('a row that is gone keeps what it was, and is told', async () => {
+    const from = book();
+    const place = from.names.get(definedName('in', '/business/monthlySales'));
+    from.pages[0]?.cells.delete(place?.row ?? -1);
+    const read = await back(from);
+    expect(read.ok && read.scenario).toEqual(scenario);
+    expect(read.ok && read.notices.map((one) => describeWorkbookProblem(one, 'ja'))[0]).toContain('月商');
+  });
+});
+
+describe('hostile files are refused, soon', () => {
+  const parts = async () => unzipSync(await writeBook(book()));
+  const changed = async (name: string, change: (xml: string) => string) => {
+    const files = await parts();
+    files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
+    return zipSync(files);
+  };
+  const code = async (bytes: Uint8Array) => {
+    const start = performance.now();
+    const read = await readXlsxScenario(bytes);
+    expect(performance.now() - start).toBeLessThan(3000);
+    return read.ok ? 'ok' : read.problems[0]?.code;
+  };
+
+  test.each([
+    ['nothing', 'not-workbook', () => new Uint8Array()],
+    ['a text', 'not-workbook', () => strToU8('PK but no zip')],
+    ['an old Excel file', 'not-workbook', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0])],
+    ['another zip', 'not-workbook', () => zipSync({ 'a.xml': strToU8('<a/>') })],
+    ['too many bytes', 'too-large', () => new Uint8Array(21_000_000)],
+    [
+      'too many parts',
+      'too-large',
+      () => zipSync(Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`${i}.xml`, strToU8('<a/>')]))),
+    ],
+    ['a bomb', 'too-large', () => zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) }, { level: 9 })],
+  ])('%s: %s', async (_, expected, make) => expect(await code(make())).toBe(expected));
+
+  test('a bomb that says it is small', async () => {
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) }, { level: 9 });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    // The size the directory declares, in the entry and in the file's head.
+    for (let i = 0; i < bomb.length - 4; i += 1)
+      if (view.getUint32(i, true) === 70_000_000) view.setUint32(i, 100, true);
+    expect(['not-workbook', 'broken']).toContain(await code(bomb));
+  });
+
+  test.each<[string, string, (xml: string) => string]>([
+    ['a part that is cut off', 'broken', (xml) => xml.slice(0, -40)],
+    ['a document type', 'broken', (xml) => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "b">]>')],
+    ['twenty thousand open tags', 'broken', (xml) => `${'<a>'.repeat(20_000)}${xml}`],
+    ['a cell far out', 'too-large', (xml) => xml.replace('<c r="A1"', '<c r="XFD1048576"')],
+  ])('%s', async (_, expected, change) =>
+    expect(await code(await changed('xl/worksheets/sheet1.xml', change))).toBe(expected),
+  );
+
+  test('a workbook of somebody else', async () => {
+    expect(await code(await changed('xl/workbook.xml', (xml) => xml.replace('name="ec-tco"', 'name="other"')))).toBe(
+      'foreign',
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import type { Language, Problem } from '@ec-tco/core';
+import { describeProblem } from '@ec-tco/core/format';
+import { cellName } from '../book/address.ts';
+import { xlsxTexts } from '../texts/texts.ts';
+import { WORKBOOK_LIMITS } from './guard.ts';
+
+/** A cell of the sheet of inputs. */
+export interface ProblemCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the row says it is. */
+  readonly label: string;
+}
+
+/** What is wrong with a workbook that is read back. */
+export type WorkbookProblem =
+  | { readonly code: 'not-workbook' | 'too-large' | 'broken' | 'foreign' | 'no-inputs' }
+  | { readonly code: 'newer'; readonly version: string }
+  | { readonly code: 'empty' | 'one-end' | 'lost'; readonly cell: ProblemCell }
+  | {
+      readonly code: 'not-number' | 'error' | 'not-source' | 'not-date';
+      readonly cell: ProblemCell;
+      readonly found: string;
+    }
+  | { readonly code: 'unknown-row' | 'twice'; readonly cell: ProblemCell; readonly address: string }
+  /** The core's own problem with a value; without a cell where it concerns no input. */
+  | { readonly code: 'scenario'; readonly problem: Problem; readonly cell: ProblemCell | undefined };
+
+/** Says where a problem is, what was found and what is allowed. Holds what people typed: escape it. */
+export function describeWorkbookProblem(problem: WorkbookProblem, language: Language): string {
+  const say = xlsxTexts(language).problems;
+  const at = ({ sheet, ...cell }: ProblemCell, text: string) => say.at(sheet, cellName(cell), text);
+  switch (problem.code) {
+    case 'not-workbook':
+      return say.notWorkbook;
+    case 'too-large':
+      return say.tooLarge(`${WORKBOOK_LIMITS.unpacked / 1_000_000} MB`);
+    case 'broken':
+      return say.broken;
+    case 'foreign':
+      return say.foreign;
+    case 'no-inputs':
+      return say.noInputs;
+    case 'newer':
+      return say.newer(problem.version);
+    case 'empty':
+      return at(problem.cell, say.empty(problem.cell.label));
+    case 'one-end':
+      return at(problem.cell, say.oneEnd(problem.cell.label));
+    case 'lost':
+      return say.lost(problem.cell.label);
+    case 'not-number':
+      return at(problem.cell, say.notNumber(problem.cell.label, problem.found));
+    case 'error':
+      return at(problem.cell, say.error(problem.cell.label, problem.found));
+    case 'not-source':
+      return at(problem.cell, say.notSource(problem.cell.label, problem.found));
+    case 'not-date':
+      return at(problem.cell, say.notDate(problem.cell.label, problem.found));
+    case 'unknown-row':
+      return at(problem.cell, say.unknownRow(problem.address));
+    case 'twice':
+      return at(problem.cell, say.twice(problem.address));
+    case 'scenario': {
+      const { cell, problem: own } = problem;
+      if (!cell) return describeProblem(own, language);
+      // In the words of the sheet's own heads.
+      if (own.allowed.kind === 'ordered') return at(cell, say.unordered(cell.label));
+      return `${describeProblem({ ...own, path: `${cell.sheet} ${cellName(cell)}` }, language)}${say.about(cell.label)}`;
+    }
+  }
+}
