@@ -51,11 +51,11 @@ const none = (found, what) => {
 /** The page that a bundler is given, and what a developer writes first. */
 const ENTRY = `
 import { EcTcoCalculator, createStart } from '@ec-tco/widget';
-import { evaluate, parseScenario } from '@ec-tco/core';
+import { evaluate, parseScenario, prepare } from '@ec-tco/core';
 import { toCsv } from '@ec-tco/report';
 const parsed = parseScenario(createStart('tea-farm', 'ja'));
 if (!parsed.ok) throw new Error('refused');
-globalThis.built = { total: evaluate(parsed.scenario).options[0].id, element: EcTcoCalculator.name, csv: typeof toCsv };
+globalThis.built = { total: evaluate(prepare(parsed.scenario)).options[0].id, element: EcTcoCalculator.name, csv: typeof toCsv };
 const calculator = document.createElement('ec-tco-calculator');
 calculator.persona = 'tea-farm';
 document.body.append(calculator);
@@ -182,14 +182,14 @@ try {
 
   writeFileSync(
     join(app, 'use.mjs'),
-    `import { createOption, evaluate, parseScenario } from '@ec-tco/core';
+    `import { createOption, evaluate, parseScenario, prepare } from '@ec-tco/core';
 import * as report from '@ec-tco/report';
 import * as cli from '@ec-tco/cli';
 import { createStart, EcTcoCalculator } from '@ec-tco/widget'; // a server has no document
 if (typeof document !== 'undefined') throw new Error('a document');
 const parsed = parseScenario(createStart('tea-farm', 'en'));
 if (!parsed.ok) throw new Error('refused');
-const { options } = evaluate(parsed.scenario);
+const { options } = evaluate(prepare(parsed.scenario));
 if (!(options.length > 1) || typeof createOption !== 'function') throw new Error('no options');
 if (Object.keys(report).length === 0 || Object.keys(cli).length === 0 || !EcTcoCalculator) throw new Error('nothing exported');
 console.log(options.length + ' options');

@@ -1,3 +1,9 @@
-export type { ChangeDetail, ErrorDetail } from './calculator/calculator/calculator.component.ts';
+export type {
+  ErrorDetail,
+  PrintDetail,
+  ReadyDetail,
+  ShareDetail,
+} from './calculator/calculator/calculator.component.ts';
 export { EcTcoCalculator } from './calculator/calculator/calculator.ts';
+export type { ChangeDetail, Plain } from './calculator/change-detail.ts';
 export { createStart, nearestStart, START_IDS, type StartId } from './calculator/starts.ts';

@@ -5,7 +5,7 @@ import * as report from '@ec-tco/report';
 import { type ChangeDetail, createStart, type EcTcoCalculator } from '@ec-tco/widget';
 
 const parsed = parseScenario(createStart('tea-farm', 'ja'));
-export const result: Result | undefined = parsed.ok ? evaluate(parsed.scenario) : undefined;
+export const result: Result | undefined = parsed.ok ? evaluate(prepare(parsed.scenario)) : undefined;
 export const value: number | undefined = figure('draft.security.waf.monthly').value;
 export const listens = (calculator: EcTcoCalculator, told: (detail: ChangeDetail) => void): void =>
   calculator.addEventListener('ec-tco-change', ({ detail }) => told(detail));

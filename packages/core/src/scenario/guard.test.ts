@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parseScenario } from './parse.ts';
 import type { ProblemCode } from './problem.ts';
@@ -69,4 +70,13 @@ describe('numbers near the ends of float64', () => {
     const result = parseScenario({ a: value });
     expect(result.ok ? [] : result.problems.filter(({ allowed }) => allowed.kind === 'not-tiny')).toEqual([]);
   });
+});
+
+test('objects of another realm, such as a frame, are as plain as one’s own; their classes are not', () => {
+  const other = (code: string): unknown => runInNewContext(code);
+  expect(firstProblem(other('({ title: [] })'))).not.toContain('not-plain');
+  expect(firstProblem({ a: other('[1, { b: 2 }]') })).not.toContain('not-plain');
+  for (const code of ['new Date()', 'new Map()', 'Object.create({})', 'new (class extends Array {})()']) {
+    expect(firstProblem({ a: other(code) })).toBe('/a not-plain');
+  }
 });

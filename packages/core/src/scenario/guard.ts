@@ -58,6 +58,17 @@ export function guard(root: unknown): Guarded {
   return { problems, data: copies['root'] };
 }
 
+/** Whether an object inherits from nothing, or from the root of all objects: its own realm's or that of a frame. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return (
+    typeof prototype === 'object' &&
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, '__lookupGetter__')
+  );
+}
+
 /** Own data properties and what to put their copies into; any other kind of object is not plain. */
 function plainCopy(
   value: object,
@@ -65,7 +76,7 @@ function plainCopy(
   try {
     const list = Array.isArray(value);
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (list ? prototype !== Array.prototype : prototype !== null && prototype !== Object.prototype) return 'not-plain';
+    if (list ? !Array.isArray(prototype) || !isPlain(prototype) : !isPlain(value)) return 'not-plain';
     const length: unknown = list ? Object.getOwnPropertyDescriptor(value, 'length')?.value : 0;
     if (typeof length !== 'number') return 'not-plain';
     if (length > MOST_NODES) return 'too-large';

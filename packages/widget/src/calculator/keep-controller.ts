@@ -1,6 +1,7 @@
 import type { Scenario } from '@ec-tco/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Autosave, createAutosave, type Restored } from '../state/storage.ts';
+import { type Placed, placeName } from './place-name.ts';
 
 /** Milliseconds without another answer before what is entered is written. */
 const QUIET = 500;
@@ -22,7 +23,7 @@ export interface KeepEvents {
 export class KeepController implements ReactiveController {
   /** Whether the reader has agreed. */
   kept = false;
-  private readonly host: ReactiveControllerHost & { readonly id: string };
+  private readonly host: ReactiveControllerHost & Placed;
   private readonly events: KeepEvents;
   private readonly unsaved: () => boolean;
   private readonly latest: () => Scenario | undefined;
@@ -35,7 +36,7 @@ export class KeepController implements ReactiveController {
    * changed something that is in no file either.
    */
   constructor(
-    host: ReactiveControllerHost & { readonly id: string },
+    host: ReactiveControllerHost & Placed,
     latest: () => Scenario | undefined,
     unsaved: () => boolean,
     events: KeepEvents,
@@ -64,7 +65,7 @@ export class KeepController implements ReactiveController {
 
   /** Reads whether the reader has agreed. */
   read(): Autosave {
-    this.storage ??= createAutosave(this.host.id);
+    this.storage ??= createAutosave(placeName(this.host));
     this.kept = this.storage.state() === 'on';
     return this.storage;
   }
@@ -96,7 +97,7 @@ export class KeepController implements ReactiveController {
 
   /** Begins to keep; false where the browser refuses. */
   agree(scenario: Scenario | undefined): boolean {
-    this.storage ??= createAutosave(this.host.id);
+    this.storage ??= createAutosave(placeName(this.host));
     this.kept = true;
     this.waiting = scenario;
     return this.flush(true);

@@ -111,7 +111,8 @@ export const sectionStyles: CSSResult = css`
     background: transparent;
     font-family: inherit;
     cursor: pointer;
-    text-decoration: underline dotted;
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   button.badge:hover {

@@ -1,11 +1,12 @@
 import { parseScenario, type Scenario } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
+import { createStart } from '../calculator/starts.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { readCutJson } from './cut-json.ts';
 import { deflate, inflate } from './deflate.ts';
 import { SCENARIO } from './fixtures.ts';
-import { linkAddress, MOST_LINK_CHARACTERS, openLink, packLink, withoutLink } from './share-link.ts';
+import { linkAddress, MOST_LINK_CHARACTERS, openLink, packLink, partOf, withoutLink } from './share-link.ts';
 
 const DEFAULTS: Scenario = { ...SCENARIO, title: '既定', horizonYears: 7, sources: {} };
 
@@ -212,4 +213,23 @@ test('the parts', async () => {
   expect(readCutJson('{"a":1,"b":2')).toEqual({ a: 1 });
   expect(readCutJson('{"a":1}}')).toEqual({ a: 1 });
   expect(readCutJson('nope')).toBeUndefined();
+});
+
+test('several calculators of a page: each finds its own part of the address', async () => {
+  const [first, second] = [createStart('tea-farm', 'ja'), createStart('apparel-chain', 'ja')];
+  const texts = await Promise.all([packLink(first), packLink(second, 'b c')]);
+  const [one = '', two = ''] = texts.map((packed) => (packed.ok ? packed.fragment : ''));
+  const address = linkAddress(linkAddress('https://x.example/#top', one), two);
+  const hash = new URL(address).hash;
+  expect(await openLink(partOf(hash, ''), second)).toMatchObject({ status: 'whole', scenario: { title: first.title } });
+  expect(await openLink(partOf(hash, 'b c'), first)).toMatchObject({
+    status: 'whole',
+    scenario: { title: second.title },
+  });
+  expect(partOf(hash, 'other')).toBe('');
+  expect(partOf(`#${one}`, 'b c')).toBe('');
+  expect(withoutLink(address, '')).toBe(`https://x.example/#top&${two}`);
+  expect(withoutLink(address, 'b c')).toBe(`https://x.example/#top&${one}`);
+  // A new link of one leaves the other's in place.
+  expect(linkAddress(address, two)).toBe(address);
 });

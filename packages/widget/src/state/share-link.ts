@@ -36,7 +36,7 @@ export type Opened =
  * The whole scenario as a URL fragment (without #), which browsers never send to a server:
  * `ec-tco=` base64url( packing version · CRC-32 of the JSON · raw deflate of the JSON ).
  */
-export async function packLink(scenario: Scenario): Promise<Packed> {
+export async function packLink(scenario: Scenario, place = ''): Promise<Packed> {
   const json = new TextEncoder().encode(JSON.stringify(scenario));
   const body = await deflate(json);
   const bytes = new Uint8Array(HEAD + body.length);
@@ -47,26 +47,42 @@ export async function packLink(scenario: Scenario): Promise<Packed> {
   const text = toBase64Url(bytes);
   return text.length > MOST_LINK_CHARACTERS
     ? { ok: false, code: 'too-long', characters: text.length }
-    : { ok: true, fragment: `${KEY}${text}` };
+    : { ok: true, fragment: `${place === '' ? '' : `${placed(place)}/`}${KEY}${text}` };
+}
+
+/** A name as it stands in a fragment. */
+const placed = (place: string): string => encodeURIComponent(place).replaceAll(/[()'*!~.]/g, '_');
+
+/**
+ * The part of a fragment that is meant for one calculator of a page: `NAME/ec-tco=…` for one with a name. The first one,
+ * which has none, takes all that is not for another.
+ */
+export function partOf(fragment: string, place: string): string {
+  const parts = fragment.replace(/^#/, '').split('&');
+  const named = parts.filter((part) => /^[^=]+\/ec-tco=/.test(part));
+  if (named.length === 0) return place === '' ? fragment : '';
+  if (place === '') return parts.filter((part) => !named.includes(part)).join('&');
+  return named.find((part) => part.startsWith(`${placed(place)}/${KEY}`))?.replace(/^[^/]*\//, '') ?? '';
 }
 
 /** The address of a page with a scenario in its fragment; other parts of the fragment stay. */
 export function linkAddress(page: string, fragment: string): string {
+  const own = fragment.slice(0, fragment.indexOf(KEY) + KEY.length);
   const [address = '', ...rest] = page.split('#');
   const others = rest
     .join('#')
     .split('&')
-    .filter((part) => part !== '' && !part.startsWith(KEY));
+    .filter((part) => part !== '' && !part.startsWith(own));
   return `${address}#${[...others, fragment].join('&')}`;
 }
 
 /** The address without our part, in whatever form it stands there. */
-export function withoutLink(page: string): string {
+export function withoutLink(page: string, place = ''): string {
   const [address = '', ...rest] = page.split('#');
   const others = rest
     .join('#')
     .split('&')
-    .filter((part) => part !== '' && readLinkText(`#${part}`).kind === 'none');
+    .filter((part) => part !== '' && readLinkText(partOf(part, place)).kind === 'none');
   return others.length > 0 ? `${address}#${others.join('&')}` : address;
 }
 

@@ -9,6 +9,9 @@ export const baseStyles: CSSResult = css`
     all: initial;
     /* The language set around it, for phrases and for the shapes of characters: Chromium counts it among its properties. */
     -webkit-locale: inherit;
+    /* Both languages run this way, whatever the page's own: \`all\` leaves these two alone. */
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
@@ -62,6 +65,15 @@ export const baseStyles: CSSResult = css`
     letter-spacing: inherit;
     color: inherit;
     margin: 0;
+  }
+  /* What is moved to by key or by script does not end under a fixed header of the page. */
+  button,
+  input,
+  select,
+  textarea,
+  summary,
+  [tabindex] {
+    scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
   }
   [hidden] {
     display: none !important;

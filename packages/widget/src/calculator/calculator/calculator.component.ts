@@ -1,4 +1,12 @@
-import { type Language, type Problem, parseScenario, type Result, type Scenario } from '@ec-tco/core';
+import {
+  type Journey,
+  type Language,
+  LIMITS,
+  type Problem,
+  parseScenario,
+  type Result,
+  type Scenario,
+} from '@ec-tco/core';
 import { plainText } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -17,11 +25,13 @@ import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
 import { fileName, openFile, saveFile } from '../../state/files.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
-import { type Opened, openLink, withoutLink } from '../../state/share-link.ts';
+import { type Opened, openLink, partOf, withoutLink } from '../../state/share-link.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
+import { VERSION } from '../../theme/version.ts';
 import { applyEdit, fieldOf } from '../apply-edit.ts';
+import { type ChangeDetail, changeDetail } from '../change-detail.ts';
 import { ComputeController } from '../compute-controller.ts';
 import type { Edit, EditEvent } from '../edit.ts';
 import { KeepController } from '../keep-controller.ts';
@@ -29,6 +39,7 @@ import { LanguageController } from '../language.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import type { EcTcoNotice, Notice } from '../notice/notice.component.ts';
 import { notice, openedNotice } from '../opened-notice.ts';
+import { placeName } from '../place-name.ts';
 import type { FixEvent } from '../problems/problems.component.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { Section } from '../section.ts';
@@ -39,15 +50,26 @@ import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { findField } from './find-field.ts';
 
-/** What `ec-tco-change` tells. */
-export interface ChangeDetail {
-  readonly scenario: Scenario;
-  readonly result: Result;
-}
-
 /** What `ec-tco-error` tells. */
 export interface ErrorDetail {
   readonly problems: readonly Problem[];
+}
+
+/** What `ec-tco-ready` tells. */
+export interface ReadyDetail {
+  readonly version: string;
+}
+
+/** What `ec-tco-print` tells. */
+export interface PrintDetail {
+  /** Whether the browser began to print; not where a frame forbids it or the browser cannot. */
+  readonly begun: boolean;
+}
+
+/** What `ec-tco-share` tells. */
+export interface ShareDetail {
+  /** The link, with all that was entered. */
+  readonly address: string;
 }
 
 /** What is being worked on; without a draft the first question is still open. */
@@ -58,6 +80,11 @@ interface Work {
 }
 
 const SOURCE_KINDS: readonly SourceKind[] = ['figure', 'assumption', 'quotation', 'stated'];
+
+/** Tells the page. */
+function fire<Detail>(element: HTMLElement, type: string, detail?: Detail): void {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
 
 const frames = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i += 1) await new Promise((done) => requestAnimationFrame(done));
@@ -72,9 +99,17 @@ const frames = async (count: number): Promise<void> => {
  * @attr {'live' | 'on-demand'} compute - `on-demand`: a button computes, and one sentence is spoken.
  * @attr {string} persona - Sample shop to start with, instead of the first question.
  * @attr {boolean} autosave - Offers to keep the input in the browser.
+ * @attr {string} monthly-sales - Monthly sales that stand in the first question, as people type them (`300万`).
+ * @attr {'new' | 'operating'} journey - What is chosen in the first question.
+ * @attr {number} horizon - Years to compare, instead of those of the sample shop.
+ * @attr {string} share-address - Address that share links lead to, where it is not the page's own (in a frame).
  * @attr {boolean} share - Opens share links from the page's address, and only then reads it.
  * @fires {CustomEvent<ChangeDetail>} ec-tco-change - When the reader has changed the scenario and it is whole.
  * @fires {CustomEvent<ErrorDetail>} ec-tco-error - When a scenario that was set is refused; the one before stays.
+ * @fires {CustomEvent<ReadyDetail>} ec-tco-ready - Once, when it can be used.
+ * @fires {CustomEvent} ec-tco-reset - When the reader or the page has started over; what was kept is gone.
+ * @fires {CustomEvent<PrintDetail>} ec-tco-print - When the reader has asked to print.
+ * @fires {CustomEvent<ShareDetail>} ec-tco-share - When a link was made.
  * @slot after - Below everything, such as who provides the page.
  * @csspart toolbar - The tools.
  * @csspart inputs - The column with the sections.
@@ -85,12 +120,20 @@ const frames = async (count: number): Promise<void> => {
  */
 export class EcTcoCalculator extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, themeStyles, buttonStyles, sectionStyles, calculatorStyles];
+  /** In a form its value is the scenario, as JSON, under its `name`. */
+  static readonly formAssociated = true;
+  /** Version of the package. */
+  static readonly version: string = VERSION;
 
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
   @property() compute: 'live' | 'on-demand' = 'live';
   @property() persona = '';
   @property({ type: Boolean }) autosave = false;
   @property({ type: Boolean }) share = false;
+  @property({ attribute: 'monthly-sales' }) monthlySales = '';
+  @property() journey: Journey | '' = '';
+  @property({ type: Number }) horizon: number | undefined;
+  @property({ attribute: 'share-address' }) shareAddress = '';
 
   @state() private history: History<Work> = createHistory<Work>({ draft: undefined });
   @state() private scale: YenScale = 'yen';
@@ -125,24 +168,32 @@ export class EcTcoCalculator extends LitElement {
   private saved: Scenario | undefined;
   /** The reader's own work, while a scenario from a link is looked at. */
   private aside: { readonly history: History<Work>; readonly mine: Scenario | undefined } | undefined;
+  /** What the form around it was told last. */
+  private sent: Scenario | undefined;
   private seen: IntersectionObserver | undefined;
+  private readonly internals: ElementInternals | undefined = this.attachInternals?.();
   private readonly onHash = () => void this.openAddress();
 
-  /** The scenario that is computed; undefined before the first question is answered. Takes anything; see `ec-tco-error`. */
+  /**
+   * A copy of the scenario that is computed; undefined before the first question is answered. Takes anything; see
+   * `ec-tco-error`.
+   */
   get scenario(): Scenario | undefined {
-    return this.history.present.draft?.scenario;
+    return structuredClone(this.current);
   }
   set scenario(value: unknown) {
     const parsed = parseScenario(value);
     if (!parsed.ok) {
       const { problems } = parsed;
-      this.dispatchEvent(
-        new CustomEvent<ErrorDetail>('ec-tco-error', { detail: { problems }, bubbles: true, composed: true }),
-      );
+      fire<ErrorDetail>(this, 'ec-tco-error', { problems });
       return;
     }
     this.history = createHistory<Work>({ draft: createDraft(parsed.scenario) });
     this.recompute(true);
+  }
+
+  private get current(): Scenario | undefined {
+    return this.history.present.draft?.scenario;
   }
 
   private get computation(): Computation | undefined {
@@ -163,6 +214,12 @@ export class EcTcoCalculator extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Set by the page before the script came: a property of its own, which would hide the one of the class.
+    const own = Object.getOwnPropertyDescriptor(this, 'scenario');
+    if (own) {
+      Reflect.deleteProperty(this, 'scenario');
+      this.scenario = own.value;
+    }
     super.connectedCallback();
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('focusin', this.onFocus);
@@ -190,7 +247,7 @@ export class EcTcoCalculator extends LitElement {
     if (changed.has('persona') && isStartId(this.persona) && !this.history.present.draft) {
       // As if it had been there from the beginning: nothing to undo.
       const origin = { id: this.persona, sales: undefined };
-      this.history = createHistory<Work>({ draft: createDraft(createStart(this.persona, this.language)), origin });
+      this.history = createHistory<Work>({ draft: createDraft(this.started(this.persona)), origin });
       this.recompute(true);
     }
     if (changed.has('autosave') && this.autosave) this.restore();
@@ -198,9 +255,14 @@ export class EcTcoCalculator extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.share) void this.openAddress();
+    fire<ReadyDetail>(this, 'ec-tco-ready', { version: VERSION });
   }
 
   protected override updated(): void {
+    if (this.sent !== this.current) {
+      this.sent = this.current;
+      this.internals?.setFormValue(this.sent ? JSON.stringify(this.sent) : null);
+    }
     const target = this.renderRoot.querySelector('#result-heading');
     if (!target) {
       this.seen?.disconnect();
@@ -219,14 +281,23 @@ export class EcTcoCalculator extends LitElement {
   private translated(): void {
     const { origin } = this.history.present;
     if (!origin) return;
-    const draft = createDraft(createStart(origin.id, this.language, origin.sales));
+    const draft = createDraft(this.started(origin.id, origin.sales));
     this.history = { ...this.history, present: { draft, origin } };
     this.recompute(true);
   }
 
+  /** A sample shop, over the years that the page asks for. */
+  private started(id: StartId, sales?: number): Scenario {
+    const scenario = createStart(id, this.language, sales);
+    const { horizon } = this;
+    return horizon === undefined || !Number.isInteger(horizon) || horizon < 1 || horizon > LIMITS.years
+      ? scenario
+      : { ...scenario, horizonYears: horizon };
+  }
+
   private onStart({ journey, monthlySales: sales }: StartDetail): void {
     const id = nearestStart(journey, sales);
-    const draft = createDraft(createStart(id, this.language, sales));
+    const draft = createDraft(this.started(id, sales));
     this.history = record(this.history, { draft, origin: { id, sales } });
     this.recompute(true);
     this.changed();
@@ -259,7 +330,7 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private changed(): void {
-    const { scenario, computation } = this;
+    const { current: scenario, computation } = this;
     // What is only looked at is nobody's own, whatever is tried with it.
     if (!this.aside) {
       this.mine = scenario;
@@ -271,14 +342,12 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private tell(scenario: Scenario, result: Result): void {
-    this.dispatchEvent(
-      new CustomEvent<ChangeDetail>('ec-tco-change', { detail: { scenario, result }, bubbles: true, composed: true }),
-    );
+    fire<ChangeDetail>(this, 'ec-tco-change', changeDetail(scenario, result));
   }
 
   /** Computes at once, and analyses when nothing has been typed for a while. */
   private recompute(asked = false): void {
-    const { scenario } = this;
+    const { current: scenario } = this;
     if (!scenario) this.computing.clear();
     else if (asked || this.compute === 'live') this.computing.compute(scenario);
   }
@@ -313,13 +382,24 @@ export class EcTcoCalculator extends LitElement {
     if (follow && touched !== undefined) void this.goTo(touched);
   }
 
-  private async reset(): Promise<void> {
-    if ((await this.resetDialog.show()) !== 'confirm') return;
+  /** Starts over with the first question, without asking; what was kept is gone. The reader can take it back. */
+  reset(): void {
     this.history = record(this.history, { draft: undefined });
     this.notice = undefined;
     this.mine = undefined;
     this.keeping.forget(true);
     this.recompute();
+    fire(this, 'ec-tco-reset');
+  }
+
+  // The form around it was reset.
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  private async askReset(): Promise<void> {
+    if ((await this.resetDialog.show()) !== 'confirm') return;
+    this.reset();
     await this.updateComplete;
     await this.focusHeading('ec-tco-start');
     this.status.say(this.m.say.reset);
@@ -346,7 +426,7 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private async openAddress(): Promise<void> {
-    const opened = await openLink(location.hash, this.defaults);
+    const opened = await openLink(partOf(location.hash, placeName(this)), this.defaults);
     if (opened.status === 'none') return;
     if (opened.status === 'failed') {
       await this.updateComplete;
@@ -392,14 +472,14 @@ export class EcTcoCalculator extends LitElement {
     this.recompute(true);
     if (use) this.changed();
     else this.mine = aside.mine;
-    const title = this.scenario?.title ?? '';
+    const title = this.current?.title ?? '';
     this.status.say(use ? this.m.say.opened(title) : this.m.say.ownAgain);
   }
 
   /** A link whose scenario was taken or worked on is no longer what the address stands for. */
   private leaveLink(): void {
     if (!this.share) return;
-    const bare = withoutLink(location.href);
+    const bare = withoutLink(location.href, placeName(this));
     if (bare !== location.href) window.history.replaceState(window.history.state, '', bare);
   }
 
@@ -422,7 +502,7 @@ export class EcTcoCalculator extends LitElement {
           label: say.keepThis,
           run: () => {
             this.notice = undefined;
-            if (this.keeping.agree(this.scenario)) this.status.say(say.autosaveOn);
+            if (this.keeping.agree(this.current)) this.status.say(say.autosaveOn);
           },
         },
       ],
@@ -448,7 +528,7 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private save(): void {
-    const { scenario } = this;
+    const { current: scenario } = this;
     if (!scenario) return;
     this.saved = scenario;
     saveFile(fileName(scenario.title, 'json'), `${JSON.stringify(scenario, undefined, 2)}\n`, 'application/json');
@@ -501,7 +581,7 @@ export class EcTcoCalculator extends LitElement {
   private setAutosave(on: boolean): void {
     const { say } = this.m;
     if (on) {
-      if (this.keeping.agree(this.scenario)) this.status.say(say.autosaveOn);
+      if (this.keeping.agree(this.current)) this.status.say(say.autosaveOn);
     } else {
       this.keeping.forget();
       this.notice = undefined;
@@ -539,7 +619,7 @@ export class EcTcoCalculator extends LitElement {
       case 'redo':
         return this.step(tool.tool, false);
       case 'reset':
-        return void this.reset();
+        return void this.askReset();
       case 'open':
         return void this.openFile(tool.file);
       case 'save':
@@ -547,7 +627,7 @@ export class EcTcoCalculator extends LitElement {
       case 'share':
         return this.openShare();
       case 'print':
-        return void this.sheet.print();
+        return void this.print();
       case 'language':
         this.lang = tool.language;
         return;
@@ -557,6 +637,12 @@ export class EcTcoCalculator extends LitElement {
       case 'autosave':
         return this.setAutosave(tool.on);
     }
+  }
+
+  private async print(): Promise<void> {
+    const begun = await this.sheet.print();
+    if (!begun) this.status.say(this.m.say.printRefused);
+    fire<PrintDetail>(this, 'ec-tco-print', { begun });
   }
 
   /** Opens what holds a place of the scenario and puts the focus there. */
@@ -575,7 +661,7 @@ export class EcTcoCalculator extends LitElement {
 
   /** Explains a number: one in a field as it is entered, all others as they were last computed. */
   private async explain({ path, shown }: ExplainEvent['detail']): Promise<void> {
-    const { scenario } = this;
+    const { current: scenario } = this;
     const { explanation } = this;
     if (path.startsWith('/') && scenario && this.stale) {
       explanation.computation = compute(scenario);
@@ -609,7 +695,7 @@ export class EcTcoCalculator extends LitElement {
 
   /** Whether the shown result is of another scenario than the one entered. */
   private get stale(): boolean {
-    return this.computation?.scenario !== this.scenario;
+    return this.computation?.scenario !== this.current;
   }
 
   private renderResult(draft: Draft): TemplateResult {
@@ -632,6 +718,15 @@ export class EcTcoCalculator extends LitElement {
         .yenStyle=${this.scale}
       ></ec-tco-results>
     </section>`;
+  }
+
+  private renderStart(): TemplateResult {
+    return html`<ec-tco-start
+      .language=${this.language}
+      .scale=${this.scale}
+      .journey=${this.journey === 'operating' ? 'operating' : 'new'}
+      .text=${this.monthlySales}
+    ></ec-tco-start>`;
   }
 
   private renderWork(draft: Draft): TemplateResult {
@@ -681,7 +776,7 @@ export class EcTcoCalculator extends LitElement {
     const { language, scale } = this;
     const { draft } = this.history.present;
     const texts = this.m;
-    return html`<div
+    return html`<div class="width"></div><div
       class="calculator"
       lang=${language}
       role="region"
@@ -719,16 +814,17 @@ export class EcTcoCalculator extends LitElement {
         .redoable=${canRedo(this.history)}
         .started=${draft !== undefined}
         .autosave=${this.autosave ? this.keeping.kept : undefined}
+        .sharing=${this.share}
       ></ec-tco-toolbar>
       <ec-tco-notice
         .notice=${this.notice}
-        .scenario=${this.scenario ?? this.defaults}
+        .scenario=${this.current ?? this.defaults}
         .language=${language}
         @ec-tco-notice-close=${() => {
           this.notice = undefined;
         }}
       ></ec-tco-notice>
-      ${draft ? this.renderWork(draft) : html`<ec-tco-start .language=${language} .scale=${scale}></ec-tco-start>`}
+      ${draft ? this.renderWork(draft) : this.renderStart()}
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language}></ec-tco-status>
       <div class="foot">
@@ -755,7 +851,13 @@ export class EcTcoCalculator extends LitElement {
         .language=${language}
         ><p>${texts.reset.text}</p></ec-tco-dialog
       >
-      <ec-tco-share-dialog id="share" .language=${language}></ec-tco-share-dialog>
+      <ec-tco-share-dialog
+        id="share"
+        .language=${language}
+        .page=${this.shareAddress}
+        .place=${placeName(this)}
+        @ec-tco-link=${(event: CustomEvent<ShareDetail>) => fire<ShareDetail>(this, 'ec-tco-share', event.detail)}
+      ></ec-tco-share-dialog>
       <ec-tco-explanation .computation=${this.computation} .language=${language}></ec-tco-explanation>
       <ec-tco-print-sheet
         .computation=${this.computation}
@@ -773,5 +875,9 @@ declare global {
   interface HTMLElementEventMap {
     'ec-tco-change': CustomEvent<ChangeDetail>;
     'ec-tco-error': CustomEvent<ErrorDetail>;
+    'ec-tco-ready': CustomEvent<ReadyDetail>;
+    'ec-tco-reset': CustomEvent;
+    'ec-tco-print': CustomEvent<PrintDetail>;
+    'ec-tco-share': CustomEvent<ShareDetail>;
   }
 }

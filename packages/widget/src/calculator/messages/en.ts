@@ -59,6 +59,8 @@ export const EN: Catalogue = {
     opened: (title) => `Opened “${title}”.`,
     copied: 'Link copied.',
     copyRefused: 'The link could not be copied. Select it below and copy it.',
+    printRefused:
+      'Printing did not begin. Print from the browser’s menu, or open the calculator in a window of its own.',
     saveFull: 'This device’s storage is full. Use Save to keep a file.',
     saveBlocked: 'The browser’s settings do not allow storing on this device. Use Save to keep a file.',
     restored: 'Opened what you entered last time.',

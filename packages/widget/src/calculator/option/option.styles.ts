@@ -29,7 +29,10 @@ export const optionStyles: CSSResult = css`
     font-weight: var(--ec-tco-weight-bold);
     font-variant-numeric: tabular-nums;
     text-align: end;
-    text-decoration: underline dotted var(--ec-tco-color-accent) 2px;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--ec-tco-color-accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.3em;
     cursor: pointer;
   }

@@ -14,11 +14,16 @@ import { shareDialogStyles } from './share-dialog.styles.ts';
  * Hands on what is entered as a link that holds all of it.
  * @tag ec-tco-share-dialog
  * @fires {SayEvent} ec-tco-say - When the link was copied.
+ * @fires {CustomEvent} ec-tco-link - When a link was made, with its address.
  */
 export class EcTcoShareDialog extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, shareDialogStyles];
 
   @property() language: Language = 'ja';
+  /** Address that links lead to, where it is not the page's own. */
+  @property() page = '';
+  /** Which calculator of the page a link is for; empty for the first. */
+  @property() place = '';
   @state() private link: { readonly address: string; readonly refused: boolean } | 'too-long' | undefined;
   /** Whether all that stands in the fields is in the link. */
   @state() private whole = true;
@@ -27,11 +32,15 @@ export class EcTcoShareDialog extends LitElement {
 
   /** Opens with a link to the scenario; `whole`: nothing entered is left out of it for being wrong. */
   async show(scenario: Scenario, whole: boolean): Promise<void> {
-    const packed = await packLink(scenario);
+    const packed = await packLink(scenario, this.place);
     this.whole = whole;
     this.link = packed.ok
-      ? { address: linkAddress(location.href, packed.fragment), refused: !('clipboard' in navigator) }
+      ? { address: linkAddress(this.page || location.href, packed.fragment), refused: !('clipboard' in navigator) }
       : 'too-long';
+    if (typeof this.link === 'object') {
+      const { address } = this.link;
+      this.dispatchEvent(new CustomEvent<{ readonly address: string }>('ec-tco-link', { detail: { address } }));
+    }
     await this.updateComplete;
     await this.dialog.show();
   }

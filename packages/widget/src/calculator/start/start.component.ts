@@ -1,14 +1,17 @@
 import { JOURNEYS, type Journey, type Language, QUANTITY_KINDS } from '@ec-tco/core';
 import { JOURNEY_NAMES } from '@ec-tco/core/format';
-import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChoiceDetail, NumberFieldDetail } from '../../fields/events.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
+import { parseNumber } from '../../state/parse-number.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { messages } from '../messages/messages.ts';
 import { sectionStyles } from '../section.styles.ts';
 import { startStyles } from './start.styles.ts';
+
+const SALES = QUANTITY_KINDS.yenPerMonth;
 
 /** What is asked before anything else. */
 export interface StartDetail {
@@ -34,10 +37,22 @@ export class EcTcoStart extends LitElement {
 
   @property() language: Language = 'ja';
   @property() scale: YenScale = 'yen';
-  @state() private journey: Journey = 'new';
+  /** What is chosen; the page may choose first. */
+  @property({ attribute: false }) journey: Journey = 'new';
+  /** Sales that the page has put in, as people type them. */
+  @property({ attribute: false }) text = '';
   @state() private error = '';
+  @state() private given: number | undefined;
   private sales: number | undefined;
   @query('ec-tco-number-field') private readonly field!: HTMLElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('text') || this.text.trim() === '') return;
+    const read = parseNumber(this.text, { unit: 'yen/month', scale: 'yen', min: SALES.min, max: SALES.max });
+    if (!read.ok) return;
+    this.given = read.value;
+    this.sales ??= read.value;
+  }
 
   private onNumber(event: CustomEvent<NumberFieldDetail>): void {
     event.stopPropagation();
@@ -46,8 +61,8 @@ export class EcTcoStart extends LitElement {
     if (this.sales !== undefined) this.error = '';
   }
 
-  private go(event: Event): void {
-    event.preventDefault();
+  /** Without a form: a frame may forbid sending forms, and then forbids the event with it. */
+  private go(): void {
     if (this.sales === undefined) {
       this.error = messages(this.language).start.needSales;
       this.field.focus();
@@ -58,11 +73,10 @@ export class EcTcoStart extends LitElement {
 
   override render(): TemplateResult {
     const { start } = messages(this.language);
-    const { min, max } = QUANTITY_KINDS.yenPerMonth;
     return html`<section aria-labelledby="heading">
       <h2 id="heading" tabindex="-1">${start.heading}</h2>
       <p class="lead">${start.lead}</p>
-      <form novalidate @submit=${(event: Event) => this.go(event)}>
+      <div class="form">
         <ec-tco-choice
           .label=${start.journey}
           .language=${this.language}
@@ -84,20 +98,21 @@ export class EcTcoStart extends LitElement {
           .language=${this.language}
           .unit=${'yen/month'}
           .scale=${this.scale}
-          .min=${min}
-          .max=${max}
+          .value=${this.given}
+          .min=${SALES.min}
+          .max=${SALES.max}
           .keypad=${'text'}
           .error=${this.error}
           @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => this.onNumber(event)}
           @ec-tco-number-change=${(event: CustomEvent<NumberFieldDetail>) => this.onNumber(event)}
           @keydown=${(event: KeyboardEvent) => {
-            // A form does not hear Enter in the box of another element.
-            if (event.key === 'Enter' && !event.isComposing) this.go(event);
+            // 229: confirms a conversion, told by Safari after its end.
+            if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) this.go();
           }}
         ></ec-tco-number-field>
-        <button class="button primary" type="submit">${start.go}</button>
+        <button type="button" class="button primary" @click=${() => this.go()}>${start.go}</button>
         <p class="help">${start.privacy}</p>
-      </form>
+      </div>
     </section>`;
   }
 }

@@ -6,7 +6,7 @@ export const startStyles: CSSResult = css`
     margin-inline: auto;
     padding-block: var(--ec-tco-space-4);
   }
-  form {
+  .form {
     display: grid;
     gap: var(--ec-tco-space-4);
   }

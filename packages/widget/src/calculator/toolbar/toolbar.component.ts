@@ -39,6 +39,8 @@ export class EcTcoToolbar extends LitElement {
   @property({ type: Boolean }) redoable = false;
   /** Whether there is anything to save, share or print yet. */
   @property({ type: Boolean }) started = false;
+  /** Whether a link would be opened where it leads to. */
+  @property({ type: Boolean }) sharing = false;
   /** Undefined where the page does not offer it. */
   @property({ attribute: false }) autosave: boolean | undefined;
 
@@ -90,7 +92,7 @@ export class EcTcoToolbar extends LitElement {
           ${ICONS.open}${toolbar.open}
         </button>
         <input type="file" accept=".json,application/json" hidden aria-label=${toolbar.open} @change=${() => this.onFile()} />
-        ${this.started ? html`${this.button('save')}${this.button('share')}${this.button('print')}` : nothing}
+        ${this.started ? html`${this.button('save')}${this.sharing ? this.button('share') : nothing}${this.button('print')}` : nothing}
       </div>
       <div class="set end">
         <div class="switch" role="group" aria-label=${toolbar.scale}>

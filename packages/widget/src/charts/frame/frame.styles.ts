@@ -176,7 +176,8 @@ export const frameStyles: CSSResultGroup = [
       background: transparent;
       color: inherit;
       font: inherit;
-      text-decoration: underline dotted;
+      text-decoration: underline;
+      text-decoration-style: dotted;
       text-underline-offset: 0.3em;
     }
     .hidden {

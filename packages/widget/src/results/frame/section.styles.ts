@@ -105,7 +105,8 @@ export const sectionStyles: CSSResult = css`
     color: inherit;
     font-variant-numeric: tabular-nums;
     text-align: end;
-    text-decoration: underline dotted;
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-decoration-color: var(--ec-tco-color-accent);
     text-decoration-thickness: 2px;
     text-underline-offset: 0.3em;

@@ -1,10 +1,14 @@
 const MARK = 'data-ec-tco-print';
 
+/** Outweighs what a page says about its own boxes on paper, by id even. */
+const SURE = ':not(#ec-tco#ec-tco)';
+
 const HIDE = `
   @media print {
-    [${MARK}] > :not([${MARK}]) { display: none !important; }
-    [${MARK}] {
-      display: block !important; position: static !important; float: none !important; overflow: visible !important;
+    [${MARK}]${SURE} > :not([${MARK}]) { display: none !important; }
+    [${MARK}]${SURE} {
+      display: block !important; visibility: visible !important; opacity: 1 !important; filter: none !important;
+      clip-path: none !important; position: static !important; float: none !important; overflow: visible !important;
       inline-size: auto !important; min-inline-size: 0 !important; max-inline-size: none !important;
       block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important;
       margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
@@ -19,7 +23,7 @@ const PAPER = `@page {
   @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #333; }
 }`;
 
-/** Lets paper show one element alone, through all shadow roots around it; returns how to undo it. */
+/** Lets paper show one element alone, through all shadow roots around it; returns how to undo it, any number of times. */
 export function isolateForPrint(element: Element): () => void {
   const undo: (() => void)[] = [];
   const marked: Element[] = [];

@@ -91,15 +91,30 @@ export class EcTcoPrintSheet extends LitElement {
     removeEventListener('afterprint', this.end);
   }
 
-  /** Prints the sheet alone. */
-  async print(): Promise<void> {
+  /** Prints the sheet alone. Resolves with whether the browser began: a frame may forbid it, an app may not know it. */
+  async print(): Promise<boolean> {
+    if (typeof window.print !== 'function') return false;
     this.printing = true;
     await this.updateComplete;
     const restore = isolateForPrint(this);
-    addEventListener('afterprint', restore, { once: true });
+    let begun = false;
+    const begin = (): void => {
+      begun = true;
+    };
+    const ends = ['afterprint', 'pointerdown', 'keydown'];
+    const end = (): void => {
+      for (const type of ends) removeEventListener(type, end, true);
+      removeEventListener('beforeprint', begin);
+      restore();
+      this.printing = false;
+    };
+    // Where printing is ignored nothing tells its end: the next thing the reader does is one.
+    for (const type of ends) addEventListener(type, end, true);
+    addEventListener('beforeprint', begin);
     // Fonts and charts settle in a frame.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     window.print();
+    return begun;
   }
 
   private readonly begin = (): void => {
