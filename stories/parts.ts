@@ -104,6 +104,6 @@ export const sectionPart = (tag: string, properties: object = {}, rounds = 1) =>
       const index = 'index' in own ? Number(own.index) : undefined;
       const result = index === undefined ? undefined : computation?.result.options[index];
       const scale = language === 'ja' ? ('yen' as const) : ('man' as const);
-      return made(tag, { draft, computation, result, language, scale, ...own });
+      return made(tag, { draft, computation, result, language, scale, unfolded: true, ...own });
     }),
 });

@@ -13,6 +13,12 @@ const PATHS = {
   down: 'M10 4v12M5 11l5 5l5-5',
   remove: 'M5 5l10 10M15 5L5 15',
   add: 'M10 3v14M3 10h14',
+  answer: 'M4 3h12v14l-6-4l-6 4z',
+  input: 'M3 17h14M5 13l8.5-8.5l2.5 2.5l-8.5 8.5H5z',
+  compare: 'M4 17V9M10 17V4M16 17v-6',
+  guide: 'M10 5c-2-1.5-5-1.5-7-1v12c2-.5 5-.5 7 1c2-1.5 5-1.5 7-1V4c-2-.5-5-.5-7 1zM10 5v12',
+  take: 'M10 3v9M6 8l4 4l4-4M4 13v4h12v-4',
+  menu: 'M3 5h14M3 10h14M3 15h14',
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -34,4 +40,10 @@ export const ICONS: Readonly<Record<IconName, TemplateResult>> = {
   down: icon(PATHS.down),
   remove: icon(PATHS.remove),
   add: icon(PATHS.add),
+  answer: icon(PATHS.answer),
+  input: icon(PATHS.input),
+  compare: icon(PATHS.compare),
+  guide: icon(PATHS.guide),
+  take: icon(PATHS.take),
+  menu: icon(PATHS.menu),
 };

@@ -16,6 +16,51 @@ export const sectionStyles: CSSResult = css`
   h3:focus {
     outline-offset: 4px;
   }
+  .fold h2 {
+    font-size: 1.125em;
+  }
+  #fold {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--ec-tco-space-2);
+    inline-size: 100%;
+    min-block-size: var(--ec-tco-hit-target);
+    padding: var(--ec-tco-space-1) 0;
+    border: 0;
+    border-radius: var(--ec-tco-radius);
+    background: transparent;
+    color: var(--ec-tco-color-text);
+    font-weight: inherit;
+    line-height: 1.4;
+    text-align: start;
+    cursor: pointer;
+  }
+  #fold:hover {
+    color: var(--ec-tco-color-accent-hover);
+    text-decoration: underline;
+  }
+  #fold::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  #fold[aria-expanded='true']::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .line {
+    color: var(--ec-tco-color-text-muted);
+    font-size: var(--ec-tco-text-small);
+    word-break: auto-phrase;
+  }
+  .line .ours {
+    color: var(--ec-tco-color-warning);
+  }
   .lead {
     margin-block: var(--ec-tco-space-1) var(--ec-tco-space-3);
     color: var(--ec-tco-color-text-muted);

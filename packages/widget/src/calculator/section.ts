@@ -46,6 +46,14 @@ export interface NumberItem {
 
 const NONE: readonly Problem[] = [];
 
+/** Fired by a section (bubbles): please show, or hide, its contents. */
+export class FoldEvent extends CustomEvent<{ readonly open: boolean }> {
+  static readonly type = 'ec-tco-fold';
+  constructor(open: boolean) {
+    super(FoldEvent.type, { detail: { open }, bubbles: true, composed: true });
+  }
+}
+
 /** What the parts of the calculator share: the draft they show, and the way in which they ask for changes. */
 export abstract class Section extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, sectionStyles];
@@ -54,6 +62,8 @@ export abstract class Section extends LitElement {
   @property({ attribute: false }) computation: Computation | undefined;
   @property() language: Language = 'ja';
   @property() scale: YenScale = 'yen';
+  /** Whether its contents are shown, and not only the line that tells them. */
+  @property({ type: Boolean }) unfolded = false;
   @state() private opened: ReadonlySet<string> = new Set();
   private seen: readonly unknown[] = [];
   private drawnIn: string | undefined;
@@ -111,6 +121,27 @@ export abstract class Section extends LitElement {
     const [problem] = problemsAt(this.draft, pointer);
     // The place is clear from the field that shows it.
     return problem ? describeProblem({ ...problem, path: '' }, this.language).replace(/^[^:：]*[:：]\s*/, '') : '';
+  }
+
+  /** The parts of a scenario that are edited here. */
+  protected readonly places: readonly string[] = [];
+
+  holds(pointer: string): boolean {
+    return this.isAt(pointer, ...this.places);
+  }
+
+  /** A part whose contents are shown only when it is unfolded; folded, a line tells what is in it. */
+  protected folded(heading: string, line: () => unknown, content: () => unknown): TemplateResult {
+    const { unfolded } = this;
+    return html`<section class="fold" aria-labelledby="heading">
+      <h2 id="heading"><button
+        type="button"
+        id="fold"
+        aria-expanded=${unfolded ? 'true' : 'false'}
+        @click=${() => this.dispatchEvent(new FoldEvent(!unfolded))}
+      >${heading}</button></h2>
+      ${unfolded ? html`<div class="unfolded">${content()}</div>` : html`<p class="line">${line()}</p>`}
+    </section>`;
   }
 
   /** Opens what lies around a place of the scenario; false when it is not in this part. */

@@ -14,6 +14,7 @@ export const PRIMITIVES = {
   'blue-100': '#d9e6ff',
   'blue-200': '#c5d7fb',
   'blue-300': '#9db7f9',
+  'blue-700': '#264af4',
   'blue-900': '#0017c1',
   'blue-1000': '#00118f',
   'blue-1100': '#000071',
@@ -58,6 +59,9 @@ export const COLORS = {
   'on-accent': ['white', 'blue-1200'],
   /** Behind the chosen one. */
   'accent-surface': ['blue-50', 'blue-1100'],
+  /** Amounts drawn: what is paid, and what is one's own work. */
+  bar: ['blue-700', 'blue-300'],
+  'bar-soft': ['blue-200', 'blue-1000'],
   error: ['red-900', 'red-300'],
   'error-hover': ['red-1000', 'red-50'],
   'on-error': ['white', 'red-1200'],

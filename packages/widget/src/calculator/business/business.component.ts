@@ -1,6 +1,6 @@
-import { JOURNEYS, type QuantityKindName, type Scenario } from '@ec-tco/core';
-import { BUSINESS_NAMES, JOURNEY_NAMES } from '@ec-tco/core/format';
-import { html, type TemplateResult } from 'lit';
+import { baseOf, inputSource, JOURNEYS, type QuantityKindName, type Scenario } from '@ec-tco/core';
+import { BUSINESS_NAMES, formatYen, JOURNEY_NAMES } from '@ec-tco/core/format';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 
 type Key = keyof Scenario['business'];
@@ -28,6 +28,8 @@ export class EcTcoBusiness extends Section {
   /** What is asked first, and in sight at first. */
   protected override readonly urgent = true;
 
+  protected override readonly places = ['/business', '/journey'];
+
   protected watched(): readonly unknown[] {
     return [this.data.business, this.data.journey, this.data.sources, ...this.faults];
   }
@@ -48,11 +50,27 @@ export class EcTcoBusiness extends Section {
     });
   }
 
+  /** What is in it, and how much of it is still the sample's. */
+  private line(): TemplateResult {
+    const { language, data } = this;
+    const { business } = this.m;
+    const { monthlySales, averageOrderValue } = data.business;
+    const ours = [...FIRST, ...MORE].filter(
+      (key) => inputSource(data, `/business/${key}`).kind === 'assumption',
+    ).length;
+    return html`${business.line(
+      JOURNEY_NAMES[data.journey][language],
+      formatYen(baseOf(monthlySales), language, 'man'),
+      formatYen(baseOf(averageOrderValue), language, 'yen'),
+    )}${ours > 0 ? html` <span class="ours">${business.ours(ours)}</span>` : nothing}`;
+  }
+
   override render(): TemplateResult {
     const { business } = this.m;
-    return html`<section aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">${business.heading}</h2>
-      <p class="lead">${business.lead}</p>
+    return this.folded(
+      business.heading,
+      () => this.line(),
+      () => html`<p class="lead">${business.lead}</p>
       <div class="stack">
         ${this.choice(
           '/journey',
@@ -62,7 +80,8 @@ export class EcTcoBusiness extends Section {
         <div class="grid">${FIRST.map((key) => this.field(key))}</div>
         ${this.disclosure('more', business.more, () => html`<div class="grid">${MORE.map((key) => this.field(key))}</div>`)}
       </div>
-    </section>`;
+    `,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { atAddress, parseScenario, type Scenario, scenarioInputs } from '@ec-tco
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { inside, settled } from '../../fields/fixtures.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoResults } from '../../results/results.component.ts';
@@ -16,6 +16,7 @@ import { findField } from './find-field.ts';
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
 async function mount(template = html`<ec-tco-calculator></ec-tco-calculator>`, lang = 'ja'): Promise<EcTcoCalculator> {
+  await page.viewport(1280, 900);
   document.documentElement.lang = lang;
   document.body.replaceChildren();
   const main = document.createElement('main');
@@ -61,8 +62,17 @@ const shareDialog = (calculator: EcTcoCalculator) =>
   inside(inside(inside(calculator, '#share'), 'ec-tco-dialog'), 'dialog');
 const problemsOf = (calculator: EcTcoCalculator) =>
   inside(calculator, 'ec-tco-problems').shadowRoot?.querySelector('.problems');
+/** Shows what is in a section of the input. */
+async function unfold(calculator: EcTcoCalculator, section: string): Promise<void> {
+  const fold = inside(inside(calculator, `ec-tco-${section}`), '#fold');
+  if (fold.getAttribute('aria-expanded') === 'false') fold.click();
+  await drawn(calculator);
+}
 const said = (calculator: EcTcoCalculator) => inside(inside(calculator, '#voice'), '[role=status]').textContent ?? '';
-const hostOf = (element: Element) => (element.getRootNode() as ShadowRoot).host as HTMLElement & { name?: string };
+const hostOf = (element: Element) => {
+  const root = element.getRootNode();
+  return (root instanceof ShadowRoot ? root.host : document.body) as HTMLElement & { name?: string };
+};
 
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
@@ -74,6 +84,7 @@ test.each(['ja', 'en'])('axe: the first question and everything opened, %s', asy
   calculator.persona = 'cosmetics-operating';
   await drawn(calculator);
   for (const section of ['business', 'options', 'requirements', 'incident', 'period']) {
+    await unfold(calculator, section);
     const element = inside(calculator, `ec-tco-${section}`);
     for (const details of element.shadowRoot?.querySelectorAll('ec-tco-disclosure') ?? []) {
       inside(details, 'summary').click();
@@ -100,7 +111,7 @@ test('the whole job with the keyboard alone', async () => {
   await userEvent.keyboard('１２０万{Enter}');
   await drawn(calculator);
   expect(calculator.scenario?.business.monthlySales).toBe(1_200_000);
-  expect(focused()?.textContent).toBe('あなたの店');
+  expect(focused()?.id).toBe('headline');
 
   // Change sales.
   await tabTo((at) => hostOf(at).name === '/business/monthlySales');
@@ -108,6 +119,9 @@ test('the whole job with the keyboard alone', async () => {
   expect(calculator.scenario?.business.monthlySales).toBe(3_000_000);
 
   // Add an option.
+  await tabTo((at) => at.id === 'fold' && hostOf(at).localName === 'ec-tco-options');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
   const count = calculator.scenario?.options.length ?? 0;
   await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'add');
   await userEvent.keyboard('{Enter}');
@@ -134,6 +148,9 @@ test('the whole job with the keyboard alone', async () => {
   expect(line?.source.kind).toBe('assumption');
 
   // Answer a requirement.
+  await tabTo((at) => at.id === 'fold' && hostOf(at).localName === 'ec-tco-requirements');
+  await userEvent.keyboard('{Enter}');
+  await drawn(calculator);
   await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'build');
   await userEvent.keyboard('{Enter}');
   await drawn(calculator);
@@ -141,11 +158,11 @@ test('the whole job with the keyboard alone', async () => {
   await userEvent.keyboard(' ');
   expect(calculator.scenario?.requirements['build-1']?.status).toBe('in-house');
 
-  // Read the verdict.
+  // Read the answer, and what the last change did.
   expect(changes.at(-1)?.scenario).toEqual(calculator.scenario);
-  expect(inside(inside(calculator, 'ec-tco-answer-bar'), '.answer p').textContent).toMatch(
-    /いちばん安い：.+ 次との差 .+円（5年）$/,
-  );
+  const headline = () => inside(inside(calculator, 'ec-tco-answer'), '#headline').textContent;
+  await expect.poll(headline).toMatch(/5年間で.+円/);
+  expect(inside(inside(calculator, 'ec-tco-change'), 'p').textContent).toContain('いまの変更');
 
   // Share.
   await userEvent.keyboard('{Shift>}');
@@ -227,6 +244,7 @@ test('a range left out of order counts as wrong like any other input, until it i
 
 test('the badge of every number field tells the source that its explanation tells', async () => {
   const calculator = await mount(html`<ec-tco-calculator persona="cosmetics-operating"></ec-tco-calculator>`);
+  for (const section of ['options', 'requirements', 'incident', 'period']) await unfold(calculator, section);
   const options = inside(calculator, 'ec-tco-options');
   const inputs = inside(calculator, '.inputs');
   const everything = (root: ParentNode): HTMLElement[] =>
@@ -303,6 +321,7 @@ test('the badge of every number field tells the source that its explanation tell
 
 test('options keep the focus when moved and removed, and undo brings them back', async () => {
   const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  await unfold(calculator, 'options');
   const names = () => calculator.scenario?.options.map(({ id }) => id);
   const cards = () => inside(calculator, 'ec-tco-options').shadowRoot?.querySelectorAll('ec-tco-option') ?? [];
   const [first, second, third] = names() as string[];
@@ -419,7 +438,7 @@ test('a digit draws only what it concerns', async () => {
   await results.catchUp();
   const watch = (root: Element, name: string) =>
     vi.spyOn(inside(root, `ec-tco-${name}`) as unknown as { render: () => unknown }, 'render');
-  const concerned = [watch(calculator, 'business'), watch(results, 'verdict'), watch(results, 'ranking')];
+  const concerned = [watch(calculator, 'business'), watch(calculator, 'answer')];
   const others = ['requirements', 'incident', 'period'].map((name) => watch(calculator, name));
   const later = ['cost-table', 'comparison', 'sensitivity', 'incident-result', 'advice'].map((name) =>
     watch(results, name),

@@ -7,19 +7,23 @@ import {
   type Result,
   type Scenario,
 } from '@ec-tco/core';
-import { plainText } from '@ec-tco/core/format';
+import { type GlossaryId, glossary, plainText } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import type { EcTcoStatus } from '../../fields/status/status.component.ts';
+import type { EcTcoAnswer } from '../../results/answer/answer.component.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.component.ts';
+import type { EcTcoResults } from '../../results/results.component.ts';
 import { type Computation, compute } from '../../shared/computation.ts';
 import type { ExplainEvent } from '../../shared/explain-event.ts';
+import { type GoEvent, type Place, VIEWS, type View } from '../../shared/go-event.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { sharedMessages } from '../../shared/messages/messages.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
 import { type SourceKind, sourceBadge } from '../../shared/source-badge.ts';
+import type { TermEvent } from '../../shared/term-event.ts';
 import { allDrawn } from '../../shared/turn.ts';
 import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
 import { fileName, openFile, saveFile } from '../../state/files.ts';
@@ -42,11 +46,13 @@ import { notice, openedNotice } from '../opened-notice.ts';
 import { placeName } from '../place-name.ts';
 import type { FixEvent } from '../problems/problems.component.ts';
 import { sectionStyles } from '../section.styles.ts';
-import type { Section } from '../section.ts';
+import type { FoldEvent, Section } from '../section.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, type StartId } from '../starts.ts';
+import { tabs } from '../tabs.ts';
 import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
+import { WideController } from '../wide-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { findField } from './find-field.ts';
 
@@ -79,12 +85,28 @@ interface Work {
   readonly origin?: { readonly id: StartId; readonly sales: number | undefined };
 }
 
+/** Where the last change began, and the address of the input that was changed. */
+interface Change {
+  readonly from: Computation;
+  readonly field: string | undefined;
+}
+
 const SOURCE_KINDS: readonly SourceKind[] = ['figure', 'assumption', 'quotation', 'stated'];
 
 /** Tells the page. */
 function fire<Detail>(element: HTMLElement, type: string, detail?: Detail): void {
   element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
+
+/** Views beside the input, and all of them. */
+const READY = VIEWS.filter((view) => view !== 'guide' && view !== 'take');
+const BESIDE = READY.filter((view) => view !== 'input');
+const ALL = READY;
+
+/** With each of these, what was said before is past. */
+const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
+
+const sectionName = (section: Section): string => section.localName.replace('ec-tco-', '');
 
 const frames = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i += 1) await new Promise((done) => requestAnimationFrame(done));
@@ -138,18 +160,26 @@ export class EcTcoCalculator extends LitElement {
   @state() private history: History<Work> = createHistory<Work>({ draft: undefined });
   @state() private scale: YenScale = 'yen';
   @state() private notice: Notice | undefined;
-  @state() private resultSeen = false;
+  @state() private view: View = 'answer';
+  @state() private term: GlossaryId | undefined;
+  @state() private unfolded: ReadonlySet<string> = new Set(['business']);
+  /** What the last change is measured from. */
+  @state() private change: Change | undefined;
 
-  @query('#note') private readonly status!: EcTcoStatus;
+  @query('#note') private readonly status!: EcTcoStatus | null;
   /** Says what is seen elsewhere. */
   @query('#voice') private readonly voice!: EcTcoStatus;
+  @query('ec-tco-answer') private readonly answer!: EcTcoAnswer | null;
+  @query('ec-tco-results') private readonly results!: EcTcoResults | null;
   @query('ec-tco-explanation') private readonly explanation!: EcTcoExplanation;
   @query('ec-tco-print-sheet') private readonly sheet!: EcTcoPrintSheet;
   @query('#reset') private readonly resetDialog!: EcTcoDialog;
+  @query('#term') private readonly termDialog!: EcTcoDialog;
   @query('#share') private readonly shareDialog!: EcTcoShareDialog;
   @query('ec-tco-notice') private readonly noticeBox!: EcTcoNotice | null;
 
   private readonly locale = new LanguageController(this, () => this.translated());
+  private readonly room = new WideController(this);
   private readonly computing = new ComputeController(this, ({ scenario }) =>
     this.keeping.answered(this.mine === scenario ? scenario : undefined),
   );
@@ -158,7 +188,7 @@ export class EcTcoCalculator extends LitElement {
     () => (this.mine === this.computation?.scenario ? this.mine : undefined),
     () => this.mine !== undefined && this.mine !== this.saved,
     {
-      failed: (why) => this.status.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
+      failed: (why) => this.status?.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
       overtaken: () => this.overtaken(),
     },
   );
@@ -170,8 +200,8 @@ export class EcTcoCalculator extends LitElement {
   private aside: { readonly history: History<Work>; readonly mine: Scenario | undefined } | undefined;
   /** What the form around it was told last. */
   private sent: Scenario | undefined;
-  private seen: IntersectionObserver | undefined;
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
+  private readonly onAction = () => this.status?.passed();
   private readonly onHash = () => void this.openAddress();
 
   /**
@@ -189,6 +219,7 @@ export class EcTcoCalculator extends LitElement {
       return;
     }
     this.history = createHistory<Work>({ draft: createDraft(parsed.scenario) });
+    this.change = undefined;
     this.recompute(true);
   }
 
@@ -221,6 +252,7 @@ export class EcTcoCalculator extends LitElement {
       this.scenario = own.value;
     }
     super.connectedCallback();
+    for (const action of ACTIONS) this.addEventListener(action, this.onAction, true);
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('focusin', this.onFocus);
     if (this.share) window.addEventListener('hashchange', this.onHash);
@@ -228,11 +260,10 @@ export class EcTcoCalculator extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const action of ACTIONS) this.removeEventListener(action, this.onAction, true);
     this.removeEventListener('keydown', this.onKey);
     this.removeEventListener('focusin', this.onFocus);
     window.removeEventListener('hashchange', this.onHash);
-    this.seen?.disconnect();
-    this.seen = undefined;
   }
 
   /** Its sections are part of it. */
@@ -259,20 +290,9 @@ export class EcTcoCalculator extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.sent !== this.current) {
-      this.sent = this.current;
-      this.internals?.setFormValue(this.sent ? JSON.stringify(this.sent) : null);
-    }
-    const target = this.renderRoot.querySelector('#result-heading');
-    if (!target) {
-      this.seen?.disconnect();
-      this.seen = undefined;
-    } else if (!this.seen) {
-      this.seen = new IntersectionObserver((entries) => {
-        this.resultSeen = entries.at(-1)?.isIntersecting ?? false;
-      });
-      this.seen.observe(target);
-    }
+    if (this.sent === this.current) return;
+    this.sent = this.current;
+    this.internals?.setFormValue(this.sent ? JSON.stringify(this.sent) : null);
   }
 
   // What is worked on.
@@ -301,17 +321,21 @@ export class EcTcoCalculator extends LitElement {
     this.history = record(this.history, { draft, origin: { id, sales } });
     this.recompute(true);
     this.changed();
+    this.view = 'answer';
+    this.change = undefined;
     void this.updateComplete.then(async () => {
-      await this.focusHeading('ec-tco-business');
+      await this.answer?.updateComplete;
+      this.answer?.focus();
+      this.scrollIntoView({ block: 'start' });
       await this.computing.analyse();
       this.voice.say(this.m.say.started(this.headline));
     });
   }
 
-  private async focusHeading(selector: string): Promise<void> {
-    const section = this.renderRoot.querySelector<Section>(selector);
-    await section?.updateComplete;
-    section?.shadowRoot?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  private async focusStart(): Promise<void> {
+    const start = this.renderRoot.querySelector('ec-tco-start');
+    await start?.updateComplete;
+    start?.shadowRoot?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
   }
 
@@ -320,13 +344,21 @@ export class EcTcoCalculator extends LitElement {
     if (!draft) return;
     const next = applyEdit(draft, edit);
     if (next !== draft) {
-      this.history = record(this.history, { draft: next }, fieldOf(edit));
+      const field = fieldOf(edit);
+      const joins = field !== undefined && field === this.history.open && this.change?.field === field;
+      this.history = record(this.history, { draft: next }, field);
       if (next.scenario !== draft.scenario) {
+        if (!joins) this.measureFrom(field);
         this.recompute();
         this.changed();
       }
     }
     if (edit.kind === 'number' && edit.settled) this.history = seal(this.history);
+  }
+
+  /** What comes next is told against what is there now. */
+  private measureFrom(field: string | undefined): void {
+    this.change = this.computation && { from: this.computation, field };
   }
 
   private changed(): void {
@@ -371,13 +403,14 @@ export class EcTcoCalculator extends LitElement {
     const before = this.history;
     const { say } = this.m;
     if (which === 'undo' ? !canUndo(before) : !canRedo(before)) {
-      this.status.say(which === 'undo' ? say.nothingToUndo : say.nothingToRedo);
+      this.status?.say(which === 'undo' ? say.nothingToUndo : say.nothingToRedo);
       return;
     }
     this.history = which === 'undo' ? undo(before) : redo(before);
+    this.measureFrom(this.history.touched);
     this.recompute();
     this.changed();
-    this.status.say(which === 'undo' ? say.undone : say.redone);
+    this.status?.say(which === 'undo' ? say.undone : say.redone);
     const { touched } = this.history;
     if (follow && touched !== undefined) void this.goTo(touched);
   }
@@ -386,6 +419,7 @@ export class EcTcoCalculator extends LitElement {
   reset(): void {
     this.history = record(this.history, { draft: undefined });
     this.notice = undefined;
+    this.change = undefined;
     this.mine = undefined;
     this.keeping.forget(true);
     this.recompute();
@@ -401,12 +435,13 @@ export class EcTcoCalculator extends LitElement {
     if ((await this.resetDialog.show()) !== 'confirm') return;
     this.reset();
     await this.updateComplete;
-    await this.focusHeading('ec-tco-start');
-    this.status.say(this.m.say.reset);
+    await this.focusStart();
+    this.status?.say(this.m.say.reset);
   }
 
   /** Takes a scenario that came from outside, as one step that can be undone. */
   private take(scenario: Scenario): void {
+    this.change = undefined;
     this.history = record(this.history, { draft: createDraft(scenario) });
     this.recompute(true);
     this.changed();
@@ -473,7 +508,7 @@ export class EcTcoCalculator extends LitElement {
     if (use) this.changed();
     else this.mine = aside.mine;
     const title = this.current?.title ?? '';
-    this.status.say(use ? this.m.say.opened(title) : this.m.say.ownAgain);
+    this.status?.say(use ? this.m.say.opened(title) : this.m.say.ownAgain);
   }
 
   /** A link whose scenario was taken or worked on is no longer what the address stands for. */
@@ -502,7 +537,7 @@ export class EcTcoCalculator extends LitElement {
           label: say.keepThis,
           run: () => {
             this.notice = undefined;
-            if (this.keeping.agree(this.current)) this.status.say(say.autosaveOn);
+            if (this.keeping.agree(this.current)) this.status?.say(say.autosaveOn);
           },
         },
       ],
@@ -515,7 +550,7 @@ export class EcTcoCalculator extends LitElement {
     if (told) this.notify(told);
     else {
       this.notice = undefined;
-      if ('scenario' in opened) this.status.say(this.m.say.opened(opened.scenario.title));
+      if ('scenario' in opened) this.status?.say(this.m.say.opened(opened.scenario.title));
     }
   }
 
@@ -573,7 +608,7 @@ export class EcTcoCalculator extends LitElement {
             : notice([say.restored, opened.salvaged(repairs.length)], repairs, this.language);
         this.history = createHistory<Work>({ draft: createDraft(restored.scenario) });
         this.recompute(true);
-        if (restored.status === 'whole') void this.updateComplete.then(() => this.status.say(say.restored));
+        if (restored.status === 'whole') void this.updateComplete.then(() => this.status?.say(say.restored));
       }
     }
   }
@@ -581,11 +616,11 @@ export class EcTcoCalculator extends LitElement {
   private setAutosave(on: boolean): void {
     const { say } = this.m;
     if (on) {
-      if (this.keeping.agree(this.current)) this.status.say(say.autosaveOn);
+      if (this.keeping.agree(this.current)) this.status?.say(say.autosaveOn);
     } else {
       this.keeping.forget();
       this.notice = undefined;
-      this.status.say(say.autosaveOff);
+      this.status?.say(say.autosaveOff);
     }
     this.requestUpdate();
   }
@@ -605,10 +640,10 @@ export class EcTcoCalculator extends LitElement {
   /** Keeps what has the focus from lying under the bar. */
   private readonly onFocus = (event: FocusEvent): void => {
     const [focused] = event.composedPath();
-    const bar = this.renderRoot.querySelector<HTMLElement>('ec-tco-answer-bar');
+    const bar = this.renderRoot.querySelector<HTMLElement>('.foot');
     if (!(focused instanceof Element) || !bar || bar.contains(focused) || focused.closest('dialog')) return;
     const { height, top } = bar.getBoundingClientRect();
-    if (height === 0 || getComputedStyle(bar.parentElement ?? bar).position !== 'sticky') return;
+    if (height === 0 || getComputedStyle(bar).position !== 'sticky') return;
     const over = focused.getBoundingClientRect().bottom + 12 - top;
     if (over > 0 && over < height + 60) window.scrollBy({ top: over, behavior: 'instant' });
   };
@@ -641,15 +676,17 @@ export class EcTcoCalculator extends LitElement {
 
   private async print(): Promise<void> {
     const begun = await this.sheet.print();
-    if (!begun) this.status.say(this.m.say.printRefused);
+    if (!begun) this.status?.say(this.m.say.printRefused);
     fire<PrintDetail>(this, 'ec-tco-print', { begun });
   }
 
   /** Opens what holds a place of the scenario and puts the focus there. */
   private async goTo(pointer: string): Promise<void> {
     await this.updateComplete;
-    for (const section of this.renderRoot.querySelectorAll<Section>('.inputs > *')) {
-      if (section.reveal(pointer)) break;
+    const section = this.sections.find((one) => one.holds(pointer));
+    if (section) {
+      await this.open('input', sectionName(section));
+      section.reveal(pointer);
     }
     // What is opened may itself have to open something.
     await frames(2);
@@ -657,6 +694,78 @@ export class EcTcoCalculator extends LitElement {
     // The host itself does not pass the focus on while anything in it has it.
     (field?.shadowRoot?.querySelector<HTMLElement>('input:checked, input, select') ?? field)?.focus();
     field?.scrollIntoView({ block: 'center' });
+  }
+
+  // Views.
+
+  private get sections(): readonly Section[] {
+    return [...this.renderRoot.querySelectorAll<Section>('.inputs > .section')];
+  }
+
+  private get shown(): View {
+    return this.room.wide && this.view === 'input' ? 'answer' : this.view;
+  }
+
+  private choose(view: View, focus: boolean): void {
+    const other = view !== this.shown;
+    this.view = view;
+    void this.updateComplete.then(() => {
+      if (focus) this.renderRoot.querySelector<HTMLElement>(`#tab-${view}`)?.focus();
+      if (view === 'compare') void this.results?.catchUp();
+      if (!other) return;
+      if (this.room.wide) this.renderRoot.querySelector('.result')?.scrollTo({ top: 0 });
+      else this.renderRoot.querySelector('.calculator')?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  /** Shows a view and, in the input, one of its sections. */
+  private async open(view: View, section?: string): Promise<void> {
+    if (section !== undefined && view === 'input') this.unfold(section, true);
+    if (view !== 'input' || !this.room.wide) this.choose(view, false);
+    await this.updateComplete;
+  }
+
+  private async onGo({ view, section, pointer }: Place): Promise<void> {
+    if (pointer !== undefined) return this.goTo(pointer);
+    await this.open(view, section);
+    const target = this.sections.find((one) => sectionName(one) === section);
+    await target?.updateComplete;
+    const heading =
+      target?.shadowRoot?.querySelector<HTMLElement>('#fold') ??
+      this.renderRoot.querySelector<HTMLElement>(`#tab-${this.shown}`);
+    heading?.focus({ preventScroll: true });
+    if (target) target.scrollIntoView({ block: 'start' });
+  }
+
+  /** On a phone one section is open at a time. */
+  private unfold(section: string, open: boolean): void {
+    const others = this.room.wide ? [...this.unfolded].filter((one) => one !== section) : [];
+    this.unfolded = new Set(open ? [...others, section] : others);
+  }
+
+  private onFold(event: FoldEvent): void {
+    event.stopPropagation();
+    const section = event.target as Section;
+    this.unfold(sectionName(section), event.detail.open);
+    // What was folded above it must not carry it out of sight.
+    void this.updateComplete.then(() => {
+      if (section.getBoundingClientRect().top < 0) section.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  /** What a term means. */
+  private async explainTerm(id: GlossaryId): Promise<void> {
+    this.term = id;
+    await this.updateComplete;
+    await this.termDialog.show();
+  }
+
+  private async tellEffect(): Promise<void> {
+    await this.computing.analyse();
+    await this.updateComplete;
+    const change = this.renderRoot.querySelector('ec-tco-change');
+    await change?.updateComplete;
+    this.voice.say(change?.shadowRoot?.textContent?.trim() ?? '');
   }
 
   /** Explains a number: one in a field as it is entered, all others as they were last computed. */
@@ -668,12 +777,6 @@ export class EcTcoCalculator extends LitElement {
       await explanation.explain(path, shown);
       explanation.computation = this.computation;
     } else await explanation.explain(path, shown);
-  }
-
-  private jump(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('#result-heading');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
   }
 
   // What is shown.
@@ -698,26 +801,105 @@ export class EcTcoCalculator extends LitElement {
     return this.computation?.scenario !== this.current;
   }
 
-  private renderResult(draft: Draft): TemplateResult {
+  private renderDemand(): TemplateResult | typeof nothing {
+    if (this.compute !== 'on-demand') return nothing;
     const texts = this.m.result;
-    return html`<section class="result" part="result" aria-labelledby="result-heading">
-      <h2 id="result-heading" tabindex="-1">${texts.heading}</h2>
-      ${
-        this.compute === 'on-demand'
-          ? html`<div class="demand">
-              <button type="button" class="button primary" id="compute" @click=${() => void this.computeNow()}>${texts.compute}</button>
-              <p class="help">${this.stale ? texts.stale : texts.current}</p>
-            </div>`
-          : nothing
-      }
-      <ec-tco-problems .draft=${draft} .language=${this.language}></ec-tco-problems>
-      ${this.history.present.origin ? html`<p class="sample">${texts.sample}</p>` : nothing}
-      <ec-tco-results
-        .computation=${this.computation}
-        .language=${this.language}
-        .yenStyle=${this.scale}
-      ></ec-tco-results>
-    </section>`;
+    return html`<div class="demand">
+      <button type="button" class="button primary" id="compute" @click=${() => void this.computeNow()}>${texts.compute}</button>
+      <p class="help">${this.stale ? texts.stale : texts.current}</p>
+    </div>`;
+  }
+
+  private panel(view: View, content: () => unknown): TemplateResult {
+    return html`<div
+      class="panel"
+      id=${`panel-${view}`}
+      role="tabpanel"
+      aria-labelledby=${`tab-${view}`}
+      ?hidden=${this.shown !== view}
+    >${content()}</div>`;
+  }
+
+  private renderResult(): TemplateResult {
+    const { computation, language, scale } = this;
+    return html`${this.panel(
+      'answer',
+      () => html`<ec-tco-answer
+        .computation=${computation}
+        .language=${language}
+        .yenStyle=${scale}
+        .sample=${this.history.present.origin !== undefined}
+      >
+        <ec-tco-change
+          slot="change"
+          .earlier=${this.change?.from}
+          .field=${this.change?.field ?? ''}
+          .computation=${computation}
+          .language=${language}
+        ></ec-tco-change>
+        <ec-tco-question
+          slot="question"
+          .draft=${this.history.present.draft}
+          .computation=${this.stale ? undefined : computation}
+          .language=${language}
+          .scale=${scale}
+          @ec-tco-answered=${() => void this.tellEffect()}
+        ></ec-tco-question>
+      </ec-tco-answer>`,
+    )}
+    ${this.panel(
+      'compare',
+      () =>
+        html`<ec-tco-results .computation=${computation} .language=${language} .yenStyle=${scale}></ec-tco-results>`,
+    )}`;
+  }
+
+  private renderInputs(draft: Draft): TemplateResult {
+    const { language, scale, computation, unfolded } = this;
+    const verdict = computation && knownVerdict(computation, language);
+    const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even');
+    return html`<ec-tco-business
+        class="section"
+        .draft=${draft}
+        .computation=${computation}
+        .language=${language}
+        .scale=${scale}
+        .unfolded=${unfolded.has('business')}
+      ></ec-tco-business>
+      <ec-tco-options
+        class="section"
+        .draft=${draft}
+        .computation=${computation}
+        .language=${language}
+        .scale=${scale}
+        .unfolded=${unfolded.has('options')}
+      ></ec-tco-options>
+      <ec-tco-requirements
+        class="section"
+        .draft=${draft}
+        .computation=${computation}
+        .language=${language}
+        .scale=${scale}
+        .unfolded=${unfolded.has('requirements')}
+      ></ec-tco-requirements>
+      <ec-tco-incident
+        class="section"
+        .draft=${draft}
+        .computation=${computation}
+        .language=${language}
+        .scale=${scale}
+        .breakEven=${breakEven ? plainText(breakEven.parts, language) : ''}
+        .unfolded=${unfolded.has('incident')}
+      ></ec-tco-incident>
+      <ec-tco-period
+        class="section"
+        .draft=${draft}
+        .computation=${computation}
+        .language=${language}
+        .scale=${scale}
+        .unfolded=${unfolded.has('period')}
+      ></ec-tco-period>
+      ${this.renderSources()}`;
   }
 
   private renderStart(): TemplateResult {
@@ -730,46 +912,59 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private renderWork(draft: Draft): TemplateResult {
-    const { language, scale, computation } = this;
-    const verdict = computation && knownVerdict(computation, language);
-    const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even');
-    return html`<div class="columns">
-        <div class="inputs" part="inputs">
-          <ec-tco-business
-            .draft=${draft}
-            .computation=${computation}
-            .language=${language}
-            .scale=${scale}
-          ></ec-tco-business>
-          <ec-tco-options
-            .draft=${draft}
-            .computation=${computation}
-            .language=${language}
-            .scale=${scale}
-          ></ec-tco-options>
-          <ec-tco-requirements
-            .draft=${draft}
-            .computation=${computation}
-            .language=${language}
-            .scale=${scale}
-          ></ec-tco-requirements>
-          <ec-tco-incident
-            .draft=${draft}
-            .computation=${computation}
-            .language=${language}
-            .scale=${scale}
-            .breakEven=${breakEven ? plainText(breakEven.parts, language) : ''}
-          ></ec-tco-incident>
-          <ec-tco-period
-            .draft=${draft}
-            .computation=${computation}
-            .language=${language}
-            .scale=${scale}
-          ></ec-tco-period>
+    const { language, shown } = this;
+    const { wide } = this.room;
+    const problems = html`<ec-tco-problems .draft=${draft} .language=${language}></ec-tco-problems>`;
+    return html`${wide ? nothing : problems}
+      <div class="columns" ?data-wide=${wide}>
+        <div
+          class="inputs"
+          part="inputs"
+          id="panel-input"
+          role=${wide ? 'region' : 'tabpanel'}
+          aria-label=${this.m.views.input}
+          ?hidden=${!wide && shown !== 'input'}
+          @ec-tco-fold=${(event: FoldEvent) => this.onFold(event)}
+        >
+          ${wide || shown !== 'input' ? nothing : this.renderDemand()} ${this.renderInputs(draft)}
         </div>
-        ${this.renderResult(draft)}
-      </div>
-      ${this.renderSources()}`;
+        <div class="result" part="result" ?hidden=${!wide && shown === 'input'}>
+          ${
+            wide
+              ? html`<div class="top">
+                  ${tabs(BESIDE, shown, language, (view, focus) => this.choose(view, focus))}
+                  ${this.renderStatus()}
+                </div>`
+              : nothing
+          }
+          ${wide || shown !== 'input' ? this.renderDemand() : nothing} ${wide ? problems : nothing} ${this.renderResult()}
+        </div>
+      </div>`;
+  }
+
+  private renderStatus(): TemplateResult {
+    return html`<ec-tco-status id="note" .language=${this.language}></ec-tco-status>`;
+  }
+
+  /** At the foot of a phone: what was said, the answer while something else is worked on, and the views. */
+  private renderFoot(draft: Draft | undefined): TemplateResult | typeof nothing {
+    if (this.room.wide && draft) return nothing;
+    const { language, shown } = this;
+    return html`<div class="foot">
+      ${this.renderStatus()}
+      ${
+        draft && shown === 'input'
+          ? html`<ec-tco-answer-bar
+              exportparts="bar"
+              .computation=${this.computation}
+              .stale=${this.stale}
+              .language=${language}
+              @ec-tco-jump=${() => this.choose('answer', false)}
+            ></ec-tco-answer-bar>`
+          : nothing
+      }
+      ${draft ? tabs(ALL, shown, language, (view, focus) => this.choose(view, focus)) : nothing}
+    </div>`;
   }
 
   override render(): TemplateResult {
@@ -787,11 +982,19 @@ export class EcTcoCalculator extends LitElement {
       }}
       @ec-tco-say=${(event: SayEvent) => {
         event.stopPropagation();
-        this.status.say(event.detail.text);
+        this.status?.say(event.detail.text);
       }}
       @ec-tco-explain=${(event: ExplainEvent) => {
         event.stopPropagation();
         void this.explain(event.detail);
+      }}
+      @ec-tco-term=${(event: TermEvent) => {
+        event.stopPropagation();
+        void this.explainTerm(event.detail.id);
+      }}
+      @ec-tco-go=${(event: GoEvent) => {
+        event.stopPropagation();
+        void this.onGo(event.detail);
       }}
       @ec-tco-fix=${(event: FixEvent) => {
         event.stopPropagation();
@@ -827,21 +1030,12 @@ export class EcTcoCalculator extends LitElement {
       ${draft ? this.renderWork(draft) : this.renderStart()}
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language}></ec-tco-status>
-      <div class="foot">
-        <ec-tco-status id="note" .language=${language}></ec-tco-status>
-        ${
-          draft
-            ? html`<ec-tco-answer-bar
-                exportparts="bar"
-                .computation=${this.computation}
-                .stale=${this.stale}
-                .language=${language}
-                ?data-away=${this.resultSeen}
-                @ec-tco-jump=${() => this.jump()}
-              ></ec-tco-answer-bar>`
-            : nothing
-        }
-      </div>
+      ${this.renderFoot(draft)}
+      <ec-tco-dialog
+        id="term"
+        .heading=${this.term ? glossary(language)[this.term].term : ''}
+        .language=${language}
+      ><p>${this.term ? glossary(language)[this.term].meaning : ''}</p></ec-tco-dialog>
       <ec-tco-dialog
         id="reset"
         kind="danger"

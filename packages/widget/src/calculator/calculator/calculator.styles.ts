@@ -33,21 +33,18 @@ export const calculatorStyles: CSSResult = css`
   .columns {
     padding-block: var(--ec-tco-space-4);
   }
-  .inputs > * + * {
-    padding-block-start: var(--ec-tco-space-4);
+  .inputs {
+    gap: var(--ec-tco-space-2);
+  }
+  .inputs > .section + .section {
+    padding-block-start: var(--ec-tco-space-2);
     border-block-start: 1px solid var(--ec-tco-color-divider);
   }
-  .result,
-  .result h2 {
+  .result {
     scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
   }
-  .result h2 {
-    margin-block-end: var(--ec-tco-space-2);
-  }
-  .sample {
-    margin-block-end: var(--ec-tco-space-3);
-    color: var(--ec-tco-color-text-muted);
-    font-size: var(--ec-tco-text-small);
+  .calculator {
+    scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
   }
   .demand {
     display: flex;
@@ -88,38 +85,97 @@ export const calculatorStyles: CSSResult = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 2;
-    pointer-events: none;
-  }
-  ec-tco-answer-bar {
-    margin-inline: calc(-1 * var(--ec-tco-space-3));
+    margin-inline: calc(-1 * clamp(var(--ec-tco-space-3), 1.5%, var(--ec-tco-space-4)));
     padding-block-end: env(safe-area-inset-bottom, 0px);
+    background: var(--ec-tco-color-background);
   }
-  ec-tco-answer-bar[data-away] {
-    visibility: hidden;
+  /* What was said takes the place of the answer, not of the form. */
+  .foot:has(#note[data-says]) ec-tco-answer-bar {
+    display: none;
+  }
+  .tabs {
+    display: flex;
+    border-block-start: 1px solid var(--ec-tco-color-divider);
+  }
+  .tab {
+    flex: 1 1 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 2px;
+    min-inline-size: 0;
+    min-block-size: 56px;
+    padding: 6px 2px;
+    border: 0;
+    border-block-start: 3px solid transparent;
+    background: transparent;
+    color: var(--ec-tco-color-text-muted);
+    font-size: 0.75em;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .tab:hover {
+    background: var(--ec-tco-color-accent-surface);
+    color: var(--ec-tco-color-accent-hover);
+  }
+  .tab[aria-selected='true'] {
+    border-color: var(--ec-tco-color-accent);
+    color: var(--ec-tco-color-accent);
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  .tab:focus-visible {
+    outline-offset: -4px;
+    box-shadow: none;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--ec-tco-space-3);
+    margin-block-end: var(--ec-tco-space-4);
+    border-block-end: 1px solid var(--ec-tco-color-divider);
+  }
+  .top .tabs {
+    border: 0;
+  }
+  .top .tab {
+    flex: none;
+    min-block-size: 48px;
+    padding-inline: var(--ec-tco-space-3);
+    border-block-start: 0;
+    border-block-end: 3px solid transparent;
+    font-size: 1em;
+  }
+  .top .tab svg {
+    display: none;
   }
   #note {
     position: static;
-    margin-block-end: var(--ec-tco-space-2);
   }
-  @container ec-tco (min-width: 64em) {
-    .columns {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      gap: var(--ec-tco-space-4) var(--ec-tco-space-5);
-      align-items: start;
-    }
-    .result {
-      position: sticky;
-      inset-block-start: var(--ec-tco-sticky-top, 0px);
-      max-block-size: calc(100vh - var(--ec-tco-sticky-top, 0px));
-      max-block-size: calc(100dvh - var(--ec-tco-sticky-top, 0px));
-      margin-block-start: calc(-1 * var(--ec-tco-space-4));
-      padding: var(--ec-tco-space-4) var(--ec-tco-space-3) var(--ec-tco-space-4) var(--ec-tco-space-4);
-      border-inline-start: 1px solid var(--ec-tco-color-divider);
-      overflow-y: auto;
-      overscroll-behavior: auto;
-    }
-    ec-tco-answer-bar {
-      display: none;
+  .top #note {
+    flex: 1 1 12em;
+  }
+  .columns[data-wide] {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+    gap: var(--ec-tco-space-4) var(--ec-tco-space-5);
+    align-items: start;
+  }
+  .columns[data-wide] .result {
+    position: sticky;
+    inset-block-start: var(--ec-tco-sticky-top, 0px);
+    max-block-size: calc(100vh - var(--ec-tco-sticky-top, 0px));
+    max-block-size: calc(100dvh - var(--ec-tco-sticky-top, 0px));
+    margin-block-start: calc(-1 * var(--ec-tco-space-4));
+    padding: var(--ec-tco-space-2) var(--ec-tco-space-3) var(--ec-tco-space-4) var(--ec-tco-space-4);
+    border-inline-start: 1px solid var(--ec-tco-color-divider);
+    overflow-y: auto;
+    overscroll-behavior: auto;
+  }
+  @media (forced-colors: active) {
+    .tab[aria-selected='true'] {
+      border-color: Highlight;
+      color: LinkText;
     }
   }
   /* Little room in height, as at 400 % zoom: nothing may cover what is worked on. */

@@ -1,5 +1,7 @@
 import '../../fields/dialog/dialog.ts';
 import '../../fields/status/status.ts';
+import '../../results/answer/answer.ts';
+import '../../results/change/change.ts';
 import '../../results/explanation/explanation.ts';
 import '../../results/print-sheet/print-sheet.ts';
 import '../../results/results.ts';
@@ -10,6 +12,7 @@ import '../notice/notice.ts';
 import '../options/options.ts';
 import '../period/period.ts';
 import '../problems/problems.ts';
+import '../question/question.ts';
 import '../requirements/requirements.ts';
 import '../share-dialog/share-dialog.ts';
 import '../start/start.ts';

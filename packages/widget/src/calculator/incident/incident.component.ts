@@ -1,4 +1,4 @@
-import type { QuantityKindName, Severity } from '@ec-tco/core';
+import { baseOf, type QuantityKindName, type Severity } from '@ec-tco/core';
 import { CLOSURE_NAMES, OWN_RANGE_NAMES, OWN_SHOP_NAMES, SEVERITY_KIND_NAMES } from '@ec-tco/core/format';
 import { defaultIncident } from '@ec-tco/core/guideline';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -49,6 +49,8 @@ const CLOSURE = [
 export class EcTcoIncident extends Section {
   /** How likely an incident must be for the safer option to pay, in words. */
   @property() breakEven = '';
+
+  protected override readonly places = ['/incident'];
 
   protected watched(): readonly unknown[] {
     return [this.data.incident, this.data.dataSet, this.data.sources, ...this.faults];
@@ -119,14 +121,21 @@ export class EcTcoIncident extends Section {
       ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}`;
   }
 
+  private line(): string {
+    const { severity, closure } = this.data.incident;
+    const kind = capital(SEVERITY_KIND_NAMES[severity.kind][this.language]);
+    return this.m.incident.line(kind, closure && baseOf(closure.months));
+  }
+
   override render(): TemplateResult {
     const { language, data } = this;
     const { incident } = this.m;
     const { severity, closure } = data.incident;
     const kinds = KINDS.filter((kind) => kind !== 'firm-b' || data.dataSet === 'draft-2022-10');
-    return html`<section aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">${incident.heading}</h2>
-      <p class="lead">${incident.lead}</p>
+    return this.folded(
+      incident.heading,
+      () => this.line(),
+      () => html`<p class="lead">${incident.lead}</p>
       <div class="stack">
         <p class="note">${this.breakEven || incident.noBreakEven}</p>
         ${this.select(
@@ -156,7 +165,8 @@ export class EcTcoIncident extends Section {
             : nothing
         }
       </div>
-    </section>`;
+    `,
+    );
   }
 }
 

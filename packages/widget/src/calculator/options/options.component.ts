@@ -17,6 +17,8 @@ import { optionsStyles } from './options.styles.ts';
 export class EcTcoOptions extends Section {
   static override styles: CSSResultGroup = [Section.styles, optionsStyles];
 
+  protected override readonly places = ['/options'];
+
   protected watched(): readonly unknown[] {
     return [this.data.options, this.data.horizonYears, this.computation?.result, ...this.faults];
   }
@@ -85,12 +87,22 @@ export class EcTcoOptions extends Section {
     void this.focusCard(to, action);
   }
 
+  private line(): string {
+    const { options: list } = this.data;
+    const quoted = list.flatMap(({ lines }) => lines.filter(({ source }) => source.kind === 'quotation')).length;
+    return this.m.options.line(
+      list.map(({ name }) => name),
+      quoted,
+    );
+  }
+
   override render(): TemplateResult {
     const { options } = this.m;
     const list = this.data.options;
-    return html`<section aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">${options.heading}</h2>
-      <p class="lead">${options.lead}</p>
+    return this.folded(
+      options.heading,
+      () => this.line(),
+      () => html`<p class="lead">${options.lead}</p>
       <div
         class="stack"
         @ec-tco-card=${(event: CustomEvent<CardDetail>) => {
@@ -125,7 +137,8 @@ export class EcTcoOptions extends Section {
             </ul>`,
         )}
       </div>
-    </section>`;
+    `,
+    );
   }
 }
 

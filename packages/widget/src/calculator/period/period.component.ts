@@ -16,6 +16,17 @@ const RATES = [
  * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
  */
 export class EcTcoPeriod extends Section {
+  protected override readonly places = [
+    '/horizonYears',
+    '/rates',
+    '/title',
+    '/note',
+    '/baseline',
+    '/dataSet',
+    '/showTax',
+    '/securityFloor',
+  ];
+
   protected watched(): readonly unknown[] {
     const { horizonYears, rates, showTax, securityFloor, baseline, dataSet, title, note, options, sources } = this.data;
     const names = options.map((option) => option.name).join('\n');
@@ -70,9 +81,10 @@ export class EcTcoPeriod extends Section {
 
   override render(): TemplateResult {
     const { period } = this.m;
-    return html`<section aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">${period.heading}</h2>
-      <p class="lead">${period.lead}</p>
+    return this.folded(
+      period.heading,
+      () => period.line(this.data.horizonYears, period.dataSets[this.data.dataSet]),
+      () => html`<p class="lead">${period.lead}</p>
       <div class="stack">
         ${this.number({
           pointer: '/horizonYears',
@@ -84,7 +96,8 @@ export class EcTcoPeriod extends Section {
         })}
         ${this.disclosure('more', period.more, () => this.renderMore())}
       </div>
-    </section>`;
+    `,
+    );
   }
 }
 

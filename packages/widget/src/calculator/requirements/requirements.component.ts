@@ -27,6 +27,8 @@ type State = RequirementsAssessment['requirements'][number];
 export class EcTcoRequirements extends Section {
   static override styles: CSSResultGroup = [Section.styles, requirementsStyles];
 
+  protected override readonly places = ['/requirements'];
+
   protected watched(): readonly unknown[] {
     const { requirements, journey, dataSet, options } = this.data;
     // Options matter only where their lines can be linked.
@@ -138,9 +140,10 @@ export class EcTcoRequirements extends Section {
           ${states.filter((state) => ids.includes(state.id)).map((state) => this.renderItem(state))}
         </ol>`,
       );
-    return html`<section aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">${requirements.heading}</h2>
-      <p class="lead">${requirements.lead}</p>
+    return this.folded(
+      requirements.heading,
+      () => requirements.progress(done, REQUIREMENTS.length),
+      () => html`<p class="lead">${requirements.lead}</p>
       <div class="stack">
         <div>
           <label class="label" for="progress">${requirements.progress(done, REQUIREMENTS.length)}</label>
@@ -173,7 +176,8 @@ export class EcTcoRequirements extends Section {
             : nothing
         }
       </div>
-    </section>`;
+    `,
+    );
   }
 
   /** What the self-check reads, as it stands in the draft. */

@@ -1,6 +1,6 @@
 import type { Language } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
@@ -44,6 +44,9 @@ export class EcTcoToolbar extends LitElement {
   /** Undefined where the page does not offer it. */
   @property({ attribute: false }) autosave: boolean | undefined;
 
+  /** Where there is little room, most tools are behind a button. */
+  @state() private opened = false;
+
   @query('input[type=file]') private readonly file!: HTMLInputElement;
 
   private use(tool: Tool): void {
@@ -83,11 +86,27 @@ export class EcTcoToolbar extends LitElement {
         // Starting over is undone from the first question.
         this.started || this.undoable
           ? html`<div class="set">
-              ${this.button('undo', this.undoable)}${this.button('redo', this.redoable)}${this.started ? this.button('reset') : nothing}
+              ${this.button('undo', this.undoable)}${this.button('redo', this.redoable)}
             </div>`
           : nothing
       }
+      ${
+        this.started
+          ? html`<button
+              type="button"
+              class="button menu"
+              aria-expanded=${this.opened ? 'true' : 'false'}
+              @click=${() => {
+                this.opened = !this.opened;
+              }}
+            >
+              ${ICONS.menu}${toolbar.menu}
+            </button>`
+          : nothing
+      }
+      <div class="rest" ?data-open=${this.opened || !this.started}>
       <div class="set">
+        ${this.started ? this.button('reset') : nothing}
         <button type="button" class="button" data-tool="open" @click=${() => this.file.click()}>
           ${ICONS.open}${toolbar.open}
         </button>
@@ -129,6 +148,7 @@ export class EcTcoToolbar extends LitElement {
               <span>${toolbar.autosave}<span class="help">${toolbar.autosaveHelp}</span></span>
             </label>`
       }
+      </div>
     </div>`;
   }
 }

@@ -74,44 +74,34 @@ export const toolbarStyles: CSSResult = css`
     color: var(--ec-tco-color-text-muted);
     word-break: auto-phrase;
   }
-  /* Little width: all tools in one row of equal columns, the switches in one below. */
+  .rest {
+    flex: 1 1 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--ec-tco-space-3);
+  }
+  .menu {
+    display: none;
+    margin-inline-start: auto;
+  }
+  /* Little width: what is not needed at once is behind a button. */
   @container (max-width: 40em) {
-    .bar {
-      display: grid;
-      grid-template-columns: repeat(var(--count), minmax(0, 1fr));
+    .menu {
+      display: inline-flex;
+    }
+    .rest {
+      flex: 1 1 100%;
       gap: 0;
-      --count: 7;
     }
-    .bar.first {
-      display: flex;
+    .rest:not([data-open]) {
+      display: none;
     }
-    .set:not(.end) {
-      display: contents;
-    }
-    .set:not(.end) .button {
-      flex-direction: column;
-      justify-content: start;
-      padding-block-start: 6px;
-      gap: 2px;
-      padding-inline: 0;
-      font-size: 0.786em;
-      line-height: 1.3;
-      text-align: center;
-    }
-    .first .set:not(.end) .button {
-      flex-direction: row;
-      gap: 6px;
-      padding-block: 0;
-      font-size: 1em;
-    }
-    .end,
-    .keep {
-      grid-column: 1 / -1;
-    }
-    .bar:not(.first) .end {
+    .end {
+      flex: 1 1 100%;
       justify-content: space-between;
       margin-inline-start: 0;
-      padding-block-start: var(--ec-tco-space-1);
+      padding-block: var(--ec-tco-space-1);
     }
   }
   @media (forced-colors: active) {

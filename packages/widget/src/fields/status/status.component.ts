@@ -8,6 +8,8 @@ import { statusStyles } from './status.styles.ts';
 
 /** Long enough that a screen reader hears the empty region first, so that the same words are read again. */
 const PAUSE = 150;
+/** Milliseconds a message stays when nothing is done; the next action takes it away, too. */
+const STAYS = 10_000;
 
 /**
  * The one place that speaks: a polite live region, seen as a note at the foot of the window or only heard.
@@ -26,17 +28,25 @@ export class EcTcoStatus extends LitElement {
   @state() private message = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says a message; of several in quick succession only the last. It stays until the next one or until dismissed. */
+  /** Says a message; of several in quick succession only the last. It goes by itself, or with `passed`. */
   say(message: string): void {
     this.clear();
     this.timer = setTimeout(() => {
       this.message = message;
+      this.toggleAttribute('data-says', message !== '');
+      this.timer = setTimeout(() => this.clear(), STAYS);
     }, PAUSE);
+  }
+
+  /** Something was done after it: what is said goes, what is about to be said stays. */
+  passed(): void {
+    if (this.message !== '') this.clear();
   }
 
   clear(): void {
     clearTimeout(this.timer);
     this.message = '';
+    this.removeAttribute('data-says');
   }
 
   override disconnectedCallback(): void {

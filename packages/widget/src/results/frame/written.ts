@@ -1,18 +1,22 @@
-import { type Language } from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
 import { type Parts, partText } from '@ec-tco/core/format';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 
 /** What may not begin the next line. */
 const CLOSING = /^[、。，．）」』！？,.;:)”!?…]+/u;
 
-/** A text whose numbers can be pressed, where something explains them. */
-export function written(parts: Parts, language: Language): readonly (string | TemplateResult)[] {
-  const shown: (string | TemplateResult)[] = [];
+/** A text whose numbers can be pressed, where something explains them; `words` writes what stands between. */
+export function written(
+  parts: Parts,
+  language: Language,
+  words: (text: string) => unknown = (text) => text,
+): readonly unknown[] {
+  const shown: unknown[] = [];
   let closed = '';
   parts.forEach((part, i) => {
     const text = partText(part, language);
     if (part.kind !== 'number' || part.path === undefined) {
-      shown.push(closed === '' ? text : text.slice(closed.length));
+      shown.push(words(closed === '' ? text : text.slice(closed.length)));
       closed = '';
       return;
     }

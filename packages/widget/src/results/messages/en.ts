@@ -1,4 +1,4 @@
-import { say } from '@ec-tco/core/format';
+import { joined, say } from '@ec-tco/core/format';
 import type { Catalogue } from './ja.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -30,6 +30,70 @@ export const EN: Catalogue = {
     summary: (headline, strength, totals) => `${headline} How sure: ${strength}. ${totals}`,
     summaryTotal: (name, amount) => `${name} ${amount}`,
     summaryTotals: (list) => (list.length > 0 ? `Totals: ${list.join(', ')}.` : ''),
+  },
+  answer: {
+    colon: ': ',
+    because: {
+      between: ' ',
+      clear: 'Moving the other numbers to the ends of their ranges hardly ever changes it.',
+      sample: 'The numbers are still those of a sample shop.',
+      quotations: (count) => (count === 0 ? 'There is no quotation yet.' : `${plural(count, 'quotation')} so far.`),
+      input: (name) => `If it changes, it is because of this: ${name}.`,
+      blocked: 'Whether it may be chosen is still to be checked.',
+    },
+    picture: (years) => `What ${plural(years, 'year')} cost`,
+    cash: 'Paid out',
+    own: (rate) => `Own work (at ${rate} an hour)`,
+    expected: 'Expected incident loss',
+    range: 'eight times in ten it lies here',
+    between: (low, high) => `; eight times in ten between ${low} and ${high}`,
+    monthly: (yen, hours) =>
+      `Each month ${yen} paid out${hours === undefined ? '' : ` + ${plural(hours, 'hour')} of own work`}`,
+    why: 'Why',
+    sales: 'difference in sales',
+    part: (other, names, share, yen, years) => {
+      const list = joined(names, ' and ');
+      return share > 1.05
+        ? say`It beats ${other} mainly by ${list} (${yen} in ${plural(years, 'year')}); other costs take part of that back.`
+        : say`${share > 0.95 ? 'Nearly all' : `About ${Math.round(share * 10) * 10}%`} of the difference from ${other} is ${list} (${yen} in ${plural(years, 'year')}).`;
+    },
+    moreWhy: 'Compare in detail',
+    happens: 'Should an incident happen',
+    months: (months) => `${plural(months, 'month')} of profit`,
+    oneIn: (name, shops, years) =>
+      `“${name}”: assumed to hit one shop in ${shops.toLocaleString('en')} in ${plural(years, 'year')}. `,
+    noStatistics: 'There are no published statistics.',
+    next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
+    rest: (count) => `After that (${count})`,
+    who: 'Owner',
+    when: { week: 'this week', fortnight: 'within two weeks', month: 'this month' },
+    steps: {
+      'ask-platform': (name) => `Ask the company of “${name}” whether it is certified under PCI DSS`,
+      quotation: (name) => `Get one quotation for “${name}” and copy it in`,
+      'self-check': () => 'Answer the mandatory items of the self-check (20 questions)',
+      guide: () => 'Read the owner’s seven items; settle who and by when (5 minutes)',
+    },
+    open: {
+      'ask-platform': 'Open the questions',
+      quotation: 'Copy a quotation',
+      'self-check': 'Answer',
+      guide: 'Read',
+      action: 'Details',
+    },
+  },
+  change: {
+    heading: 'What changed',
+    between: ' ',
+    input: (name, from, to) => `${name} ${from} → ${to}.`,
+    certain: (name, value) => `${name} is settled at ${value}.`,
+    range: (name) => `The range of ${name} changed.`,
+    total: (name, before, after) => `“${name}” ${before} → ${after}`,
+    totals: (list, more) => `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+    noTotal: 'No total changes.',
+    best: (before, after) => `The best is now “${after}”, no longer “${before}”.`,
+    order: 'The best is the same; others changed places.',
+    sameOrder: 'The order is the same.',
+    strength: (before, after) => `How sure: from “${before}” to “${after}”.`,
   },
   ranking: {
     heading: 'Options in order',

@@ -1,4 +1,4 @@
-import { type NamePart, type NumberPart, type Parts, say } from '@ec-tco/core/format';
+import { joined, type NamePart, type NumberPart, type Parts, say } from '@ec-tco/core/format';
 import type { FindingSeverity, ListReason, Measure, Strength } from './kinds.ts';
 
 /** Every text of the results in Japanese; the English catalogue has the same shape, or does not compile. */
@@ -31,6 +31,71 @@ export const JA = {
       `${headline}確かさは「${strength}」です。${totals}`,
     summaryTotal: (name: string, amount: string) => `${name}は${amount}`,
     summaryTotals: (list: readonly string[]) => (list.length > 0 ? `${list.join('、')}です。` : ''),
+  },
+  answer: {
+    colon: '：',
+    because: {
+      between: '',
+      clear: 'ほかの数字を幅いっぱいに動かしても、ほぼ同じ答えになります。',
+      sample: 'まだ見本の店の数字が入っています。',
+      quotations: (count: number) => (count === 0 ? '見積はまだありません。' : `見積は${count}件です。`),
+      input: (name: string) => `これから変わるとすれば、${name}しだいです。`,
+      blocked: '選べるかどうかの確認が残っています。',
+    },
+    picture: (years: number) => `${years}年でかかる費用`,
+    cash: '払うお金',
+    own: (rate: string) => `自分の手間（1時間${rate}として）`,
+    expected: '事故の見込み額',
+    range: '10のうち8はこの間',
+    between: (low: string, high: string) => `。10のうち8は${low}から${high}の間`,
+    monthly: (yen: string, hours: number | undefined) =>
+      `毎月 払うお金 ${yen}${hours === undefined ? '' : ` ＋ 自分の手間 ${hours}時間`}`,
+    why: 'なぜ',
+    sales: '売上の差',
+    part: (other: NamePart, names: readonly NamePart[], share: number, yen: NumberPart, years: number) => {
+      const list = joined(names, 'と');
+      const tenths = Math.round(share * 10);
+      return share > 1.05
+        ? say`${other}より有利なのは、おもに${list}（${String(years)}年で${yen}）です。ほかの費用が、その一部を打ち消しています。`
+        : say`${other}との差の${tenths >= 10 ? 'ほとんど' : `約${tenths}割`}は、${list}（${String(years)}年で${yen}）です。`;
+    },
+    moreWhy: 'くわしくくらべる',
+    happens: 'もし事故がおきたら',
+    months: (months: number) => `利益の${months.toLocaleString('ja')}か月分`,
+    oneIn: (name: string, shops: number, years: number) =>
+      `「${name}」では、${years}年で約${shops.toLocaleString('ja')}店に1店と仮定しています。`,
+    noStatistics: '公表された統計はありません。',
+    next: (count: number) => `まず、この${count}つ`,
+    rest: (count: number) => `このあとすること（${count}件）`,
+    who: '店主',
+    when: { week: '今週中', fortnight: '2週間以内', month: '今月中' },
+    steps: {
+      'ask-platform': (name: string) => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
+      quotation: (name: string) => `「${name}」の見積を1つ取って、写す`,
+      'self-check': (_name: string) => '自己点検の必須の項目に答える（20問）',
+      guide: (_name: string) => '経営者の7項目を読み、担当と期限を決める（5分）',
+    },
+    open: {
+      'ask-platform': '質問書を開く',
+      quotation: '見積を写す',
+      'self-check': '答える',
+      guide: '読む',
+      action: 'くわしく',
+    },
+  },
+  change: {
+    heading: 'いまの変更',
+    between: '',
+    input: (name: string, from: string, to: string) => `${name} ${from} → ${to}。`,
+    certain: (name: string, value: string) => `${name}は${value}に決まりました。`,
+    range: (name: string) => `${name}の幅が変わりました。`,
+    total: (name: string, before: string, after: string) => `「${name}」は${before} → ${after}`,
+    totals: (list: readonly string[], more: number) => `${list.join('、')}${more > 0 ? `、ほか${more}件` : ''}。`,
+    noTotal: '合計は変わりません。',
+    best: (before: string, after: string) => `いちばんは「${before}」から「${after}」に変わりました。`,
+    order: 'いちばんは同じで、ほかの順番が変わりました。',
+    sameOrder: '順番は同じです。',
+    strength: (before: string, after: string) => `確かさは「${before}」から「${after}」になりました。`,
   },
   ranking: {
     heading: '選択肢の順位',

@@ -1,0 +1,214 @@
+import { type CSSResult, css } from 'lit';
+
+export const answerStyles: CSSResult = css`
+  section {
+    margin-block-end: var(--ec-tco-space-4);
+  }
+  h2 {
+    margin-block: var(--ec-tco-space-2);
+    font-size: clamp(1.375em, 1em + 2.2cqi, 1.75em);
+    font-weight: var(--ec-tco-weight-bold);
+    line-height: 1.4;
+  }
+  h3 {
+    font-size: 1.125em;
+  }
+  p {
+    word-break: auto-phrase;
+  }
+  .sure {
+    display: flex;
+    align-items: center;
+    gap: var(--ec-tco-space-2);
+    font-size: var(--ec-tco-text-small);
+    color: var(--ec-tco-color-text-muted);
+  }
+  .sure.clear,
+  .sure.likely {
+    color: var(--ec-tco-color-success);
+  }
+  .sure:is(.open, .incomplete) {
+    color: var(--ec-tco-color-warning);
+  }
+  .sure.none-eligible {
+    color: var(--ec-tco-color-error);
+  }
+  .sure .on {
+    fill: currentColor;
+  }
+  .sure .off {
+    fill: var(--ec-tco-color-divider);
+  }
+  .because {
+    color: var(--ec-tco-color-text-muted);
+    font-size: var(--ec-tco-text-small);
+  }
+  .bars {
+    display: grid;
+    gap: var(--ec-tco-space-3);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--ec-tco-space-3);
+  }
+  .head h4 {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    line-height: 1.4;
+  }
+  .head .number {
+    font-size: 1.125em;
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 16px;
+  }
+  .cash {
+    fill: var(--ec-tco-color-bar);
+    background: var(--ec-tco-color-bar);
+  }
+  .own {
+    fill: var(--ec-tco-color-bar-soft);
+    background: var(--ec-tco-color-bar-soft);
+  }
+  .incident {
+    fill: var(--ec-tco-color-warning);
+    background: var(--ec-tco-color-warning);
+  }
+  .whisker,
+  .whisker-key path {
+    fill: none;
+    stroke: var(--ec-tco-color-text);
+    stroke-width: 1.5px;
+    vector-effect: non-scaling-stroke;
+  }
+  .parts,
+  .condition {
+    margin-block-start: var(--ec-tco-space-1);
+    font-size: var(--ec-tco-text-small);
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+  }
+  .condition {
+    margin: 0;
+    color: var(--ec-tco-color-warning);
+  }
+  .condition.ruled-out {
+    color: var(--ec-tco-color-error);
+  }
+  .out :is(.bar, .number) {
+    opacity: 0.6;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--ec-tco-space-3);
+    margin-block-start: var(--ec-tco-space-2);
+    color: var(--ec-tco-color-text-muted);
+    font-size: 0.8125em;
+  }
+  .keys li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .keys i {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 2px;
+    forced-color-adjust: none;
+  }
+  .keys i.own {
+    border: 1px solid var(--ec-tco-color-bar);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 var(--ec-tco-space-4);
+    align-items: start;
+  }
+  .more {
+    padding-inline: 0;
+    font-size: var(--ec-tco-text-small);
+  }
+  .happens {
+    padding: var(--ec-tco-space-3);
+    border-radius: var(--ec-tco-radius);
+    background: var(--ec-tco-color-surface);
+  }
+  .large {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--ec-tco-space-3);
+    font-size: var(--ec-tco-text-large);
+    font-weight: var(--ec-tco-weight-bold);
+  }
+  .todo {
+    display: grid;
+    gap: var(--ec-tco-space-2);
+    counter-reset: step;
+  }
+  .todo > li {
+    position: relative;
+    padding-inline-start: 2.4em;
+    counter-increment: step;
+  }
+  .todo > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 50%;
+    background: var(--ec-tco-color-accent-surface);
+    color: var(--ec-tco-color-accent);
+    font-weight: var(--ec-tco-weight-bold);
+    line-height: 1.75;
+    text-align: center;
+  }
+  .todo[start] {
+    counter-set: step 3;
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--ec-tco-space-2);
+    color: var(--ec-tco-color-text-muted);
+    font-size: var(--ec-tco-text-small);
+  }
+  @container (min-width: 40em) {
+    .pair {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .cash {
+      fill: Highlight;
+      background: Highlight;
+    }
+    .own {
+      fill: Canvas;
+      background: Canvas;
+      stroke: CanvasText;
+    }
+    .incident {
+      fill: GrayText;
+      background: GrayText;
+    }
+    .sure .off {
+      fill: GrayText;
+    }
+    .todo > li::before {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
