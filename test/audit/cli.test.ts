@@ -33,11 +33,10 @@ interface CompareJson {
     readonly lines: readonly { readonly id: string; readonly total: number }[];
     readonly findings: readonly { readonly code: string; readonly params: unknown }[];
   }[];
-  readonly atP95: readonly {
+  readonly badCases: readonly {
     readonly option: string;
-    readonly loss: number;
-    readonly total: number;
-    readonly rank: number | null;
+    readonly retained: { readonly p90: number };
+    readonly ifOnce: { readonly p90: { readonly total: number; readonly rank: number | null } };
   }[];
 }
 
@@ -65,26 +64,33 @@ describe('the guideline’s own arithmetic, through the command line', () => {
 });
 
 describe('total cost with incident cost', () => {
-  it.each(EXAMPLE_FILES)('is shown with the mean and the P95, in the table and in the ranking: %s', async (file) => {
-    const path = examplePath(file);
-    const [csv, json, risk] = await Promise.all([
-      run(['compare', path, '--format', 'csv', '--lang', 'en']),
-      run(['compare', path, '--format', 'json']),
-      run(['risk', path, '--format', 'json']),
-    ]);
-    for (const key of ['total', 'totalWithIncident', 'total-with-p95', 'rank', 'rank-with-incident', 'rank-with-p95'])
-      expect(csv.out).toMatch(new RegExp(`^"${key}",`, 'm'));
-    const { options, atP95 } = JSON.parse(json.out) as CompareJson;
-    const losses = (
-      JSON.parse(risk.out) as { options: { id: string; totalWithP95Loss: number; loss: { p95: number } }[] }
-    ).options;
-    expect(atP95.map(({ option, loss, total }) => [option, loss, total])).toEqual(
-      losses.map(({ id, loss, totalWithP95Loss }) => [id, loss.p95, totalWithP95Loss]),
-    );
-    atP95.forEach(({ loss, total }, i) => expect(total).toBe((options[i]?.total.total ?? 0) + loss));
-    const places = atP95.filter(({ rank }) => rank !== null).toSorted((a, b) => a.total - b.total);
-    places.forEach(({ total, rank }) => expect(rank).toBe(1 + places.filter((other) => other.total < total).length));
-  });
+  it.each(EXAMPLE_FILES)(
+    'is shown with the mean and if it happens once, in the table and in the ranking: %s',
+    async (file) => {
+      const path = examplePath(file);
+      const [csv, json, risk] = await Promise.all([
+        run(['compare', path, '--format', 'csv', '--lang', 'en']),
+        run(['compare', path, '--format', 'json']),
+        run(['risk', path, '--format', 'json']),
+      ]);
+      for (const key of ['total', 'totalWithIncident', 'total-if-once', 'rank', 'rank-with-incident', 'rank-if-once'])
+        expect(csv.out).toMatch(new RegExp(`^"${key}",`, 'm'));
+      const { options, badCases } = JSON.parse(json.out) as CompareJson;
+      const told = (
+        JSON.parse(risk.out) as {
+          options: { id: string; ifItHappens: { retained: { p90: number }; totalIfOnce: unknown } }[];
+        }
+      ).options;
+      expect(badCases.map(({ option, retained, ifOnce }) => [option, retained.p90, ifOnce])).toEqual(
+        told.map(({ id, ifItHappens }) => [id, ifItHappens.retained.p90, ifItHappens.totalIfOnce]),
+      );
+      badCases.forEach(({ retained, ifOnce }, i) =>
+        expect(ifOnce.p90.total).toBe((options[i]?.total.total ?? 0) + retained.p90),
+      );
+      const places = badCases.map(({ ifOnce }) => ifOnce.p90).filter(({ rank }) => rank !== null);
+      places.forEach(({ total, rank }) => expect(rank).toBe(1 + places.filter((other) => other.total < total).length));
+    },
+  );
 });
 
 describe('check --without', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluate, parseScenario, prepare, type Scenario, scenarioInputs } from '@ec-tco/core';
-import { lossDistribution, totalsAtP95 } from '@ec-tco/core/analysis';
+import { badCases } from '@ec-tco/core/analysis';
 import { resultJson, resultTable, toMarkdown } from '@ec-tco/report';
 import { describe, expect, it } from 'vitest';
 
@@ -33,9 +33,10 @@ describe('personas', () => {
     const scenario = read(name);
     const prepared = prepare(scenario);
     const result = evaluate(prepared);
-    const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id).p95]));
-    const atP95 = totalsAtP95(result, (option) => p95.get(option) ?? Number.NaN);
-    await expect(`${JSON.stringify(resultJson(result, atP95), null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
-    await expect(toMarkdown(resultTable(result, { language: 'ja', atP95 }))).toMatchFileSnapshot(`golden/${name}.md`);
+    const cases = badCases(prepared, result.rankings);
+    await expect(`${JSON.stringify(resultJson(result, cases), null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
+    await expect(toMarkdown(resultTable(result, { language: 'ja', badCases: cases }))).toMatchFileSnapshot(
+      `golden/${name}.md`,
+    );
   });
 });

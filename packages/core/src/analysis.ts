@@ -21,7 +21,6 @@ export { type Decomposition, decompose, type LinePart, type RowPart } from './de
 export { differenceCurve } from './decision/difference-curve.ts';
 export { favoured, type Pair } from './decision/measure.ts';
 export { type Tornado, type TornadoBar, tornado } from './decision/tornado.ts';
-export { type TotalAtP95, totalsAtP95 } from './decision/totals-at-p95.ts';
 export { type InformationValue, valueOfInformation } from './decision/value-of-information.ts';
 export { partValue } from './evaluate/part-value.ts';
 export { createRecalculator, type Recalculator } from './evaluate/recalculator.ts';
@@ -33,4 +32,6 @@ export {
   type IncidentStake,
 } from './model/incident/break-even-probability.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
+export { type BadCase, badCases, type IfItHappens, type TotalIfOnce } from './risk/bad-cases.ts';
 export { lossDistribution } from './risk/loss-distribution.ts';
+export { meanProbability } from './risk/mean-probability.ts';

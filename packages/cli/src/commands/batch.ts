@@ -33,8 +33,8 @@ export const batch = defineCommand({
     },
   },
   about: {
-    ja: '結果は compare --format json と同じ形（損害のP95の atP95 を除く）で、先頭に入力の行番号 line が付きます。誤りのある行は標準エラーに\n行番号・場所・入力・使えるものを書いて飛ばし、残りを続けます。空の行は数えるだけです。',
-    en: 'A result is that of compare --format json, less the P95 of the loss (atP95), with the number of its input line in\nfront (line). A line that is not\nvalid is told on standard error with its number, path, what was found and what is allowed, and left out; the rest goes on.\nBlank lines count and nothing more.',
+    ja: '結果は compare --format json と同じ形（事故が1回起きた場合の badCases を除く）で、先頭に入力の行番号 line が付きます。誤りのある行は標準エラーに\n行番号・場所・入力・使えるものを書いて飛ばし、残りを続けます。空の行は数えるだけです。',
+    en: 'A result is that of compare --format json, less what one incident would mean (badCases), with the number of its input line in\nfront (line). A line that is not\nvalid is told on standard error with its number, path, what was found and what is allowed, and left out; the rest goes on.\nBlank lines count and nothing more.',
   },
   run: async ({ operands: [file = '-'], options }, context) => {
     const progress = progressOn(context.err);

@@ -1,5 +1,5 @@
 import { evaluate, type Prepared, prepare } from '@ec-tco/core';
-import { lossDistribution, totalsAtP95 } from '@ec-tco/core/analysis';
+import { badCases } from '@ec-tco/core/analysis';
 import { detailTable, detailTables, resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -38,13 +38,11 @@ interface Form {
 function written(prepared: Prepared, { format, detail, bom }: Form, context: Context): string {
   const { language } = context;
   const result = evaluate(prepared);
-  const { scenario } = prepared;
-  const p95 = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id).p95]));
-  const atP95 = totalsAtP95(result, (option) => p95.get(option) ?? 0);
-  const comparison = () => resultTable(result, { language, atP95 });
+  const cases = badCases(prepared, result.rankings);
+  const comparison = () => resultTable(result, { language, badCases: cases });
   switch (format) {
     case 'json':
-      return jsonText(resultJson(result, atP95));
+      return jsonText(resultJson(result, cases));
     case 'csv':
       return toCsv(detail ? detailTable(result, { language }) : comparison(), { bom, keys: true });
     case 'md':

@@ -5,7 +5,7 @@ import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
 import { assessRisk } from '../risk/assess-risk.ts';
 import { riskJson } from '../risk/risk-json.ts';
-import { breakEvenTable, lossTable } from '../risk/risk-tables.ts';
+import { badCaseTable, breakEvenTable, lossTable } from '../risk/risk-tables.ts';
 import { terminalTable } from '../write-table.ts';
 
 export const risk = defineCommand({
@@ -19,7 +19,11 @@ export const risk = defineCommand({
   run: async ({ operands: [file = '-'], options: { format } }, context) => {
     const scenario = await readScenario(file, context);
     const found = assessRisk(prepare(scenario));
-    const tables = () => [breakEvenTable(scenario, found, context), lossTable(scenario, found, context)];
+    const tables = () => [
+      breakEvenTable(scenario, found, context),
+      badCaseTable(scenario, found, context),
+      lossTable(scenario, found, context),
+    ];
     await context.out.write(
       format === 'json'
         ? jsonText(riskJson(scenario, found))

@@ -1,11 +1,12 @@
 import { evaluate, type Option, type OptionResult, type Prepared } from '@ec-tco/core';
 import {
   type AggregateLoss,
+  type BadCase,
   type BreakEvenProbability,
+  badCases,
   breakEvenProbability,
   lossDistribution,
-  type TotalAtP95,
-  totalsAtP95,
+  meanProbability,
 } from '@ec-tco/core/analysis';
 
 /** How likely an incident must be for the dearer of two options to pay. */
@@ -21,7 +22,7 @@ export interface OptionRisk {
   readonly option: Option;
   readonly result: OptionResult;
   readonly loss: AggregateLoss;
-  readonly atP95: TotalAtP95;
+  readonly badCase: BadCase;
 }
 
 export interface Risk {
@@ -35,12 +36,13 @@ export function assessRisk(prepared: Prepared): Risk {
   const evaluated = evaluate(prepared);
   const { options, rankings, horizonYears } = evaluated;
   const losses = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id)]));
-  const atP95 = totalsAtP95(evaluated, (option) => losses.get(option)?.p95 ?? 0);
+  const cases = badCases(prepared, rankings);
   const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
   const stake = ({ id, total, incident }: OptionResult) => ({
     id,
     total: total.total.toNumber(),
     retained: incident.retained.toNumber(),
+    probability: meanProbability(prepared, id),
   });
   return {
     breakEvens: order.flatMap((cheaper, i) =>
@@ -54,8 +56,8 @@ export function assessRisk(prepared: Prepared): Risk {
     options: options.flatMap((result, i) => {
       const option = scenario.options.find(({ id }) => id === result.id);
       const loss = losses.get(result.id);
-      const own = atP95[i];
-      return option && loss && own ? [{ option, result, loss, atP95: own }] : [];
+      const badCase = cases[i];
+      return option && loss && badCase ? [{ option, result, loss, badCase }] : [];
     }),
   };
 }

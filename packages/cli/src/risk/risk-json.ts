@@ -25,7 +25,7 @@ const breakEvenJson = ({ cheaper, dearer, extra, outcome }: PairBreakEven) => ({
   perYear: 'perYear' in outcome ? outcome.perYear : undefined,
 });
 
-function optionJson({ option, result, loss, atP95 }: OptionRisk) {
+function optionJson({ option, result, loss, badCase }: OptionRisk) {
   return {
     id: option.id,
     name: option.name,
@@ -34,6 +34,14 @@ function optionJson({ option, result, loss, atP95 }: OptionRisk) {
     transition: option.transition && {
       months: baseOf(option.transition.months),
       annualProbability: baseOf(option.transition.annualProbability),
+    },
+    meanAnnualProbability: badCase.perYear,
+    oneShopIn: badCase.oneIn,
+    ifItHappens: {
+      gross: badCase.gross,
+      retained: badCase.retained,
+      monthsOfContribution: badCase.months,
+      totalIfOnce: badCase.ifOnce,
     },
     oneIncident: { expected: result.incident.severity, afterInsurance: result.incident.retained },
     loss: {
@@ -55,8 +63,6 @@ function optionJson({ option, result, loss, atP95 }: OptionRisk) {
     total: result.total.total,
     expectedLoss: result.totalWithIncident.total.minus(result.total.total),
     totalWithMeanLoss: result.totalWithIncident.total,
-    totalWithP95Loss: atP95.total,
-    rankWithP95Loss: atP95.rank,
   };
 }
 

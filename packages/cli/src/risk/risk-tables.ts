@@ -1,6 +1,6 @@
 import { baseOf, Decimal, rangeOf, type Scenario } from '@ec-tco/core';
 import { formatMonths, formatProbability, formatRate } from '@ec-tco/core/format';
-import { type Cell, NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
+import { type Cell, NO_CELL, numberCell, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';
 import { RISK_TEXTS } from './risk-texts.ts';
@@ -13,6 +13,10 @@ export function breakEvenTable({ title, horizonYears }: Scenario, { breakEvens }
     switch (outcome.kind) {
       case 'at':
         return formatRate(outcome.perYear, language);
+      case 'common':
+        return say.common(formatRate(outcome.perYear, language));
+      case 'no-trade-off':
+        return say.noTradeOff;
       case 'never':
         return say.never;
       case 'no-loss':
@@ -41,6 +45,58 @@ export function breakEvenTable({ title, horizonYears }: Scenario, { breakEvens }
       ],
     })),
     notes: [{ title: say.how, items: [...say.howTexts, ...(breakEvens.every(complete) ? [] : [say.mark])] }],
+  };
+}
+
+/** The bad case: what an incident would mean if it happened, and how rare that is. */
+export function badCaseTable({ horizonYears }: Scenario, { options }: Risk, { language }: Context): Table {
+  const say = RISK_TEXTS[language];
+  const row = (key: string, style: TableRow['style'], label: string, cell: (risk: OptionRisk) => Cell): TableRow => ({
+    key,
+    style,
+    cells: [textCell(label), ...options.map(cell)],
+  });
+  const months = (value: number | undefined): Cell => (value === undefined ? NO_CELL : textCell(say.months(value)));
+  const insured = options.some(({ option }) => option.insurance);
+  const endless = options.every(({ badCase }) => badCase.retained.worst === undefined);
+  const if_ = (key: 'p50' | 'p90') => [
+    ...(insured
+      ? [row(`gross-${key}`, 'fact', say.gross(say.ifItHappens[key]), ({ badCase }) => yenCell(badCase.gross[key]))]
+      : []),
+    row(`retained-${key}`, 'amount', insured ? say.kept(say.ifItHappens[key]) : say.ifItHappens[key], ({ badCase }) =>
+      yenCell(badCase.retained[key]),
+    ),
+    row(`months-${key}`, 'part', say.inMonths, ({ badCase }) => months(badCase.months?.[key])),
+  ];
+  return {
+    language,
+    caption: say.badCase,
+    columns: [
+      { key: 'item', head: say.item, align: 'left' },
+      ...options.map(({ option }) => ({ key: option.id, head: option.name, align: 'right' as const })),
+    ],
+    rows: [
+      row('one-in', 'amount', say.oneIn(horizonYears), ({ badCase: { oneIn } }) =>
+        oneIn === undefined ? NO_CELL : textCell(say.shops(Math.round(oneIn))),
+      ),
+      ...if_('p50'),
+      ...if_('p90'),
+      ...(endless
+        ? []
+        : [
+            row('retained-worst', 'amount', say.worst, ({ badCase: { retained } }) =>
+              retained.worst ? yenCell(retained.worst) : NO_CELL,
+            ),
+            row('months-worst', 'part', say.inMonths, ({ badCase }) => months(badCase.months?.worst)),
+          ]),
+      row('total-if-once', 'total', say.ifOnce, ({ badCase, result }) =>
+        yenCell(badCase.ifOnce.p90.total, result.priced ? '' : '*'),
+      ),
+      row('rank-if-once', 'fact', say.rankIfOnce, ({ badCase: { ifOnce } }) =>
+        ifOnce.p90.rank === undefined ? textCell(say.ruledOut) : numberCell(ifOnce.p90.rank),
+      ),
+    ],
+    notes: [{ title: say.cautions, items: [say.badCaseNote, ...(endless ? [] : [say.worstNote])] }],
   };
 }
 
@@ -87,17 +143,14 @@ export function lossTable({ horizonYears, incident }: Scenario, { options }: Ris
       row('mean', 'amount', say.mean, ({ result }) =>
         yenCell(result.totalWithIncident.total.minus(result.total.total)),
       ),
-      row('median', 'amount', say.median, (risk) => loss(risk.loss.median)),
-      row('p90', 'amount', say.p90, (risk) => loss(risk.loss.p90)),
-      row('p95', 'amount', say.p95, (risk) => loss(risk.loss.p95)),
-      row('p99', 'amount', say.p99, (risk) => loss(risk.loss.p99)),
+      ...(['median', 'p90', 'p95', 'p99'] as const)
+        // A quantile that is nothing for every option tells nothing.
+        .filter((level) => options.some((risk) => risk.loss[level] > 0))
+        .map((level) => row(level, 'amount', say[level], (risk) => loss(risk.loss[level]))),
       row('tail-mean', 'amount', say.tail, (risk) => loss(risk.loss.tailMean95)),
       row('total', 'total', say.total, ({ result }) => yenCell(result.total.total, result.priced ? '' : '*')),
       row('total-with-mean', 'total', say.withMean, ({ result }) =>
         yenCell(result.totalWithIncident.total, result.priced ? '' : '*'),
-      ),
-      row('total-with-p95', 'total', say.withP95, ({ result, atP95 }) =>
-        yenCell(atP95.total, result.priced ? '' : '*'),
       ),
     ],
     notes: [
@@ -107,7 +160,7 @@ export function lossTable({ horizonYears, incident }: Scenario, { options }: Ris
           say.assumption,
           say.tooLow,
           say.tooHigh,
-          ...(options.some(({ atP95 }) => atP95.loss.isZero()) ? [say.noLossAtP95] : []),
+          ...(options.some((risk) => risk.loss.p99 === 0) ? [say.noLoss99] : []),
           ...(incident.severity.kind === 'survey-curve' ? [say.survey] : []),
           say.grid(error),
         ],

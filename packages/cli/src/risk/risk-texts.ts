@@ -31,7 +31,6 @@ export const RISK_TEXTS = {
     tail: '最も悪い5%の場合の平均',
     total: '費用の合計（事故を除く）',
     withMean: '費用の合計 + 損害の平均',
-    withP95: '費用の合計 + 損害のP95',
     cautions: '読むときの注意',
     assumption:
       '事故の確率は仮定。発生率を公表する機関はない。公表された漏えいから逆算した粗い率は、自社構築で1年あたり0.06〜0.14%。',
@@ -39,8 +38,25 @@ export const RISK_TEXTS = {
       '低すぎるかもしれない理由: 公表されない事故、気づかれていない事故（発覚まで1年以上かかるものが多い）は数に入っていない。',
     tooHigh:
       '高すぎるかもしれない理由: すべての方式の事故を、2つのカートのサイト数だけで割っている。対策をしている店は平均より低いはず。',
-    noLossAtP95:
-      'P90・P95・P99が0円でも、損害がないという意味ではない。その確率までの間に事故が起きないということ。起きたときの額は「1回の事故の損害の見込み額」と「最も悪い5%の場合の平均」で見る。',
+    noLoss99:
+      '0円の、または表にない P90・P95・P99 は、損害がないという意味ではない。そこまでの確率では事故が起きないということ。起きたときの額は、上の「事故が1回起きたら」で見る。',
+    common: (rate: string) => `${rate}（両方で同じように起きるとして）`,
+    noTradeOff: '引き換えはない（安いほうが安全さでも同じか上）',
+    badCase: '事故が1回起きたら（確率の仮定は1行目だけ）',
+    oneIn: (years: number) => `${years}年間に事故が起きる店（仮定した確率で）`,
+    shops: (count: number) => `約${count.toLocaleString('en')}店に1店`,
+    ifItHappens: { p50: '起きたときの負担（2回に1回はこの額まで）', p90: '起きたときの負担（10回に9回はこの額まで）' },
+    gross: (what: string) => `${what}・保険の前`,
+    kept: (what: string) => `${what}・保険の後`,
+    inMonths: '限界利益の何か月分か',
+    months: (value: number) => `${value.toFixed(1)}か月`,
+    worst: '起きたときの負担（最悪の場合。持っている情報がすべて漏れるなど）',
+    ifOnce: '1回起きたときの費用の合計（10回に9回の額で）',
+    rankIfOnce: '1回起きたときの順位（安い順）',
+    ruledOut: '選べない',
+    badCaseNote:
+      '平均の損害は、めったにない事故では小さな額になる。店が続けられるかは、起きたときの額が利益の何か月分かで見る。',
+    worstNote: '最悪の場合は、漏えい件数の分布の上限（持っている件数）での額。',
     survey:
       '損害の分布は、16社の損害額の平均と、休業中の売上減を含む別の調査の割合から作った曲線。自店の条件で計算するには severity を own-shop にする。',
     grid: (error: string) => `分布は標本を使わずに計算した（相対誤差 ${error} 以下）。`,
@@ -77,7 +93,6 @@ export const RISK_TEXTS = {
     tail: 'Mean of the worst 5%',
     total: 'Total cost, incidents aside',
     withMean: 'Total cost + mean loss',
-    withP95: 'Total cost + P95 of the loss',
     cautions: 'To be kept in mind',
     assumption:
       'The probabilities are assumptions: nobody publishes them. A crude rate from published leaks is 0.06 to 0.14% a year for self-built shops.',
@@ -85,8 +100,29 @@ export const RISK_TEXTS = {
       'They may be too low: leaks that were not published, or not noticed (many take over a year), are not counted.',
     tooHigh:
       'They may be too high: leaks of all kinds of shops are divided by the sites of two carts only; a shop that takes care is below the average.',
-    noLossAtP95:
-      'A P90, P95 or P99 of 0 does not mean that there is no loss, only that an incident is rarer than that. For what it costs when it comes, see the expected cost of one incident and the mean of the worst 5%.',
+    noLoss99:
+      'A P90, P95 or P99 of 0, or one that is not shown, does not mean that there is no loss, only that an incident is rarer than that. For what it costs when it comes, see “If an incident happens once” above.',
+    common: (rate: string) => `${rate} (with both hit alike)`,
+    noTradeOff: 'no trade-off (the cheaper is as safe or safer)',
+    badCase: 'If an incident happens once (only the first row assumes a probability)',
+    oneIn: (years: number) =>
+      `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (at the assumed probability)`,
+    shops: (count: number) => `about one in ${count.toLocaleString('en')}`,
+    ifItHappens: {
+      p50: 'Borne if it happens (no more than this in half of the cases)',
+      p90: 'Borne if it happens (no more than this 9 times in 10)',
+    },
+    gross: (what: string) => `${what}, before insurance`,
+    kept: (what: string) => `${what}, after insurance`,
+    inMonths: 'in months of contribution margin',
+    months: (value: number) => `${value.toFixed(1)} months`,
+    worst: 'Borne if it happens (worst case: every record held leaks, for one)',
+    ifOnce: 'Total cost if it happens once (at the amount of 9 in 10)',
+    rankIfOnce: 'Place if it happens once (cheapest first)',
+    ruledOut: 'ruled out',
+    badCaseNote:
+      'Of a rare incident the mean is a small amount. Whether the shop goes on is told by what it costs when it comes, in months of margin.',
+    worstNote: 'The worst case is the end of the law of records: all that are held.',
     survey:
       'The loss curve is fitted to the mean of 16 firms’ damage and to a share from another survey that includes sales lost while closed. For your own shop’s terms set the severity to own-shop.',
     grid: (error: string) => `The distribution is computed without sampling (relative error at most ${error}).`,

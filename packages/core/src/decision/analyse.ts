@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../engine/steps.ts';
 import type { Result } from '../evaluate/result.ts';
 import type { Prepared } from '../model/prepare.ts';
+import { type BadCase, badCases } from '../risk/bad-cases.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Crossover, crossover } from './crossover.ts';
@@ -35,6 +36,8 @@ export interface Analysis {
   /** Among all fully priced options that may be chosen; undefined when there is none. */
   readonly chances: CheapestProbability | undefined;
   readonly information: readonly InformationValue[];
+  /** What one incident would mean, in the scenario's order of options. */
+  readonly badCases: readonly BadCase[];
   /** Options that may be chosen but have a price missing: left out of chances, last for the pair. */
   readonly unpriced: readonly string[];
 }
@@ -66,7 +69,7 @@ export function* analysisSteps(
   const information = sample && ranked.length > 1 ? yield* informationSteps(sample) : [];
   yield;
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
-  return { measure, leading, chances, information, unpriced };
+  return { measure, leading, chances, information, unpriced, badCases: badCases(prepared, rankings) };
 }
 
 /** Break-evens of all inputs, tornado, crossover and decomposition of two options. */

@@ -1,7 +1,7 @@
 import type { Row } from '../scenario/ids.ts';
 
 /** A figure of a loss distribution. */
-export type LossFigure = 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chance';
+export type LossFigure = 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chance' | 'once';
 
 /** Paths of such numbers, for `ExplainEvent`. A pointer stands last, as it has slashes of its own. */
 export const how = {

@@ -27,6 +27,8 @@ export interface OptionNumbers {
   readonly netContributionWithIncident: Named;
   readonly severity: Named;
   readonly retained: Named;
+  /** Yen a month in year 1. */
+  readonly monthlySales: Named;
   /** What the distribution of one incident's cost is made of. */
   readonly event: EventNumbers;
   /** Probability of an incident in each year, year 1 first. */

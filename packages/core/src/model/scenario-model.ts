@@ -145,7 +145,7 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     { kind: 'netContributionWithIncident', option },
     subtract(contribution, totalWithIncident.total),
   );
-  define({ kind: 'monthlySales', option }, monthlySales(context), 'yen/month');
+  const salesOfMonth = define({ kind: 'monthlySales', option }, monthlySales(context), 'yen/month');
   const incident = incidentNumbers(context, values);
   // Shown as a finding when the minimum is not added.
   const floorGaps: Named[] = [];
@@ -168,6 +168,7 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     netContributionWithIncident,
     severity: incident.gross,
     retained: incident.retained,
+    monthlySales: salesOfMonth,
     event: incident.event,
     probabilities: yearsOf(years).map((year) => incidentProbability(context, year)),
     floorGaps,

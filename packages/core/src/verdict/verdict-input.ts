@@ -38,11 +38,12 @@ export interface IncidentBreakEven {
   readonly extra: Numeric;
   /**
    * `at`: the yearly probability of an incident with the cheaper option, were there none with the safer one; `never`:
-   * not even one every year pays; `no-loss`: an incident costs the cheaper one nothing; `always`: the safer one is not
+   * not even one every year pays; `common`: the yearly probability that both share, where the
+   * safer one is insured; `no-loss`: an incident costs the cheaper one nothing; `always`: the safer one is not
    * dearer at all.
    */
   readonly outcome:
-    | { readonly kind: 'at'; readonly probability: Numeric }
+    | { readonly kind: 'at' | 'common'; readonly probability: Numeric }
     | { readonly kind: 'never' | 'no-loss' | 'always' };
 }
 

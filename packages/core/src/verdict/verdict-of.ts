@@ -4,9 +4,9 @@ import type { Measure } from '../decision/measure.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
 import { breakEvenProbability } from '../model/incident/break-even-probability.ts';
 import type { Prepared } from '../model/prepare.ts';
+import { meanProbability } from '../risk/mean-probability.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
-import { baseOf } from '../scenario/quantity.ts';
 import { inputParts } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
@@ -47,7 +47,7 @@ export function verdictOf(
     ...(incident && { incident }),
     assumedProbabilities: scenario.options.map((option) => ({
       option: option.id,
-      value: baseOf(option.annualProbability),
+      value: meanProbability(prepared, option.id),
       pointer: `/options/${option.id}/annualProbability`,
     })),
     ...(analysis?.leading && {
@@ -108,32 +108,38 @@ function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, mea
   return { kind: 'up-to', yen: outcome.roots[0].value, per };
 }
 
-/** Between the option that is cheapest without incidents and the cheapest of those less likely to be hit. */
-function incidentBreakEven({ scenario }: Prepared, result: Result): IncidentBreakEven | undefined {
-  const probability = (id: string) => {
-    const option = scenario.options.find((candidate) => candidate.id === id);
-    return option ? baseOf(option.annualProbability) : 0;
-  };
+/**
+ * Between the option that is cheapest without incidents and the cheapest of those less likely to be hit, or, where all
+ * are hit alike, of those that bear less of it.
+ */
+function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEven | undefined {
+  const probability = (id: string) => meanProbability(prepared, id);
   const order = result.rankings.total.filter((ranked) => ranked.complete);
   const [cheapest] = order;
   if (!cheapest) return undefined;
-  const safer = order.find((ranked) => probability(ranked.option) < probability(cheapest.option));
+  const stake = (id: string) => {
+    const { total, incident } = result.options.find((candidate) => candidate.id === id) as OptionResult;
+    return { id, total: total.total.toNumber(), retained: incident.retained.toNumber(), probability: probability(id) };
+  };
+  const against = (id: string) => breakEvenProbability(stake(cheapest.option), stake(id), result.horizonYears);
+  const safer =
+    order.find((ranked) => probability(ranked.option) < probability(cheapest.option)) ??
+    order.find((ranked) => against(ranked.option).kind === 'common');
   if (!safer) {
     const riskier = order.find((ranked) => probability(ranked.option) > probability(cheapest.option));
     if (!riskier) return undefined;
     return { safer: cheapest.option, cheaper: riskier.option, extra: 0, outcome: { kind: 'always' } };
   }
-  const stake = (id: string) => {
-    const option = result.options.find((candidate) => candidate.id === id) as OptionResult;
-    return { id, total: option.total.total.toNumber(), retained: option.incident.retained.toNumber() };
-  };
-  const found = breakEvenProbability(stake(cheapest.option), stake(safer.option), result.horizonYears);
-  if (found.kind === 'equal-cost') return undefined;
+  const found = against(safer.option);
+  if (found.kind === 'equal-cost' || found.kind === 'no-trade-off') return undefined;
   return {
     safer: safer.option,
     cheaper: cheapest.option,
     extra: safer.amount.minus(cheapest.amount),
-    outcome: found.kind === 'at' ? { kind: 'at', probability: found.perYear } : { kind: found.kind },
+    outcome:
+      found.kind === 'at' || found.kind === 'common'
+        ? { kind: found.kind, probability: found.perYear }
+        : { kind: found.kind },
   };
 }
 

@@ -126,7 +126,7 @@ function headline(
 function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Words): Parts | undefined {
   if (!incident) return undefined;
   const { safer, cheaper, extra, outcome } = incident;
-  const probability = outcome.kind === 'at' ? outcome.probability : 0;
+  const probability = outcome.kind === 'at' || outcome.kind === 'common' ? outcome.probability : 0;
   return texts.breakEven[outcome.kind](
     name(safer),
     name(cheaper),

@@ -1,5 +1,5 @@
 import type { Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
-import type { TotalAtP95 } from '@ec-tco/core/analysis';
+import type { BadCase } from '@ec-tco/core/analysis';
 import { type Plain, plainJson } from './plain-json.ts';
 
 /** Version of the JSON form of results. Raised when a key changes its meaning or goes; new keys may come without. */
@@ -18,8 +18,8 @@ export interface ResultJson {
   readonly currency: 'JPY';
   readonly baseline: string;
   readonly rankings: Readonly<Record<Measure, readonly Plain<Ranked>[]>>;
-  /** Totals with the P95 of the loss and the places by them, where asked for; in the order of the options. */
-  readonly atP95?: readonly Plain<TotalAtP95>[];
+  /** What one incident would mean, where asked for; in the order of the options. */
+  readonly badCases?: readonly Plain<BadCase>[];
   readonly options: readonly Plain<OptionResult>[];
 }
 
@@ -29,7 +29,7 @@ export interface ResultJson {
  * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null. `cells` are years, year
  * 0 (before opening) first. The order of keys is fixed.
  */
-export function resultJson(result: Result, atP95?: readonly TotalAtP95[]): ResultJson {
+export function resultJson(result: Result, badCases?: readonly BadCase[]): ResultJson {
   const { modelVersion, dataSet, journey, title, horizonYears, showTax, baseline, rankings, options } = result;
   return {
     format: 'ec-tco/result',
@@ -49,12 +49,22 @@ export function resultJson(result: Result, atP95?: readonly TotalAtP95[]): Resul
       presentValueWithIncident: rankings.presentValueWithIncident,
       net: rankings.net,
     }),
-    ...(atP95
-      ? { atP95: plainJson(atP95.map(({ option, loss, total, rank }) => ({ option, loss, total, rank }))) }
-      : {}),
+    ...(badCases ? { badCases: plainJson(badCases.map(badCaseJson)) } : {}),
     options: options.map(optionJson),
   };
 }
+
+const badCaseJson = (own: BadCase) => ({
+  option: own.option,
+  perYear: own.perYear,
+  probability: own.probability,
+  oneIn: own.oneIn,
+  gross: own.gross,
+  retained: own.retained,
+  monthlyContribution: own.monthlyContribution,
+  months: own.months,
+  ifOnce: own.ifOnce,
+});
 
 /** Names each key, so that a change of the core's order or a key more does not change the format by itself. */
 const optionJson = (option: OptionResult): Plain<OptionResult> =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Decimal, evaluate, LANGUAGES, parseScenarioJson, prepare, type Result, type Scenario } from '@ec-tco/core';
-import { totalsAtP95 } from '@ec-tco/core/analysis';
+import { badCases } from '@ec-tco/core/analysis';
 import { describe, expect, it } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import { resultJson } from '../json/result-json.ts';
@@ -74,21 +74,21 @@ describe.each(scenarios)('%s', (_, scenario) => {
   });
 });
 
-describe('with the P95 of the loss', () => {
+describe('with the bad case', () => {
   const scenario = { ...shop, options: shop.options.map((option) => ({ ...option, annualProbability: 0.05 })) };
-  const result = evaluate(prepare(scenario));
-  const losses = new Map(result.options.map(({ id }, i) => [id, 10_000_000 * (result.options.length - i) + 0.5]));
-  const atP95 = totalsAtP95(result, (id) => losses.get(id) ?? Number.NaN);
+  const prepared = prepare(scenario);
+  const result = evaluate(prepared);
+  const cases = badCases(prepared, result.rankings);
 
-  it('adds it to the total without the expected loss, and ranks those that may be chosen by that', () => {
-    const table = resultTable(result, { language: 'en', atP95 });
+  it('adds one incident to the total without the expected loss, and ranks those that may be chosen by that', () => {
+    const table = resultTable(result, { language: 'en', badCases: cases });
     const cells = (key: string) => table.rows.find((row) => row.key === key)?.cells.slice(1) ?? [];
-    const totals = cells('total-with-p95').map(yenOf);
+    const totals = cells('total-if-once').map(yenOf);
     result.options.forEach(({ total, eligibility }, i) => {
-      const loss = yenOf(cells('loss-p95')[i]);
-      expect(loss.toFixed()).toBe(String(10_000_000 * (result.options.length - i) + 1));
+      const loss = yenOf(cells('incident-p90')[i]);
+      expect(loss.toFixed()).toBe(cases[i]?.retained.p90.toFixed());
       expect(totals[i]?.toFixed()).toBe(total.total.plus(loss).toFixed());
-      const rank = cells('rank-with-p95')[i];
+      const rank = cells('rank-if-once')[i];
       if (eligibility.status === 'ruled-out') expect(rank).toMatchObject({ kind: 'text' });
       else {
         const better = result.options.filter(
@@ -97,15 +97,19 @@ describe('with the P95 of the loss', () => {
         expect(rank).toMatchObject({ kind: 'number', number: 1 + better.length });
       }
     });
-    expect(resultJson(result, atP95).atP95?.map(({ total }) => String(total))).toEqual(totals.map((t) => t.toFixed()));
+    expect(resultJson(result, cases).badCases?.map(({ ifOnce }) => String(ifOnce.p90.total))).toEqual(
+      totals.map((t) => t.toFixed()),
+    );
   });
 
-  it('says what a P95 of 0 does not mean', () => {
-    const zero = totalsAtP95(result, () => 0);
-    const notes = resultTable(result, { language: 'en', atP95: zero }).notes.flatMap(({ items }) => items);
-    expect(notes.join()).toContain('does not mean no loss');
-    expect(JSON.stringify(resultTable(result, { language: 'en', atP95 }))).not.toContain('does not mean no loss');
-    expect(resultJson(result)).not.toHaveProperty('atP95');
+  it('has no row that would be nothing for all', () => {
+    const free = { ...scenario, incident: { severity: { kind: 'own-figure', yen: 0 } } } as const;
+    const none = prepare(free);
+    const table = resultTable(evaluate(none), { language: 'en', badCases: badCases(none, evaluate(none).rankings) });
+    expect(table.rows.filter(({ key }) => /incident-|once/.test(key)).map(({ key }) => key)).toEqual([
+      'expected-incident-loss',
+    ]);
+    expect(resultJson(result)).not.toHaveProperty('badCases');
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type Result,
   type Row,
 } from '@ec-tco/core';
-import type { TotalAtP95 } from '@ec-tco/core/analysis';
+import type { BadCase } from '@ec-tco/core/analysis';
 import {
   eligibilityText,
   findingText,
@@ -18,14 +18,14 @@ import {
   ROW_NAMES,
   reasonText,
 } from '@ec-tco/core/format';
-import { type Cell, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
+import { type Cell, NO_CELL, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
 
 /** What a table of results is written with. */
 export interface ResultTableOptions {
   readonly language: Language;
-  /** Adds the P95 of the loss, the totals with it and the places by them: see `totalsAtP95`. */
-  readonly atP95?: readonly TotalAtP95[];
+  /** Adds what one incident would mean, the totals with it and the places by them: see `badCases`. */
+  readonly badCases?: readonly BadCase[];
 }
 
 /**
@@ -34,7 +34,7 @@ export interface ResultTableOptions {
  * Adding up: the rows of category and tax, which the two subtotals repeat, sum to the total with incident; that less
  * the expected loss is the total without. Keys of rows are the same in every language.
  */
-export function resultTable(result: Result, { language, atP95 }: ResultTableOptions): Table {
+export function resultTable(result: Result, { language, badCases }: ResultTableOptions): Table {
   const say = tableTexts(language);
   const { options } = result;
   const row = (
@@ -53,12 +53,13 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
     row(`subtotal/${part}`, 'subtotal', say[part], (option) =>
       yenCell(rowTotal(option, `${part}.other`).plus(rowTotal(option, `${part}.security`))),
     );
-  const withP95 = (rows: (of: (option: OptionResult) => TotalAtP95) => readonly TableRow[]): readonly TableRow[] => {
-    if (!atP95) return [];
-    const byId = new Map(atP95.map((one) => [one.option, one]));
+  const ifOnce = (rows: (of: (option: OptionResult) => BadCase) => readonly TableRow[]): readonly TableRow[] => {
+    // Where no incident costs anything, every such row would be nothing for all.
+    if (!badCases?.some(({ retained }) => retained.p90.gt(0))) return [];
+    const byId = new Map(badCases.map((one) => [one.option, one]));
     return rows(({ id }) => {
       const found = byId.get(id);
-      if (!found) throw new Error(`No total at P95 of option ${id}.`);
+      if (!found) throw new Error(`No bad case of option ${id}.`);
       return found;
     });
   };
@@ -103,14 +104,23 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
         say.total,
         money(({ total }) => total.total),
       ),
-      ...withP95((of) => [
+      ...ifOnce((of) => [
+        row('incident-one-in', 'fact', say.oneIn(result.horizonYears), (option) => {
+          const { oneIn } = of(option);
+          return oneIn === undefined ? NO_CELL : textCell(say.shops(Math.round(oneIn)));
+        }),
+        row('incident-p50', 'fact', say.incidentP50, (option) => yenCell(of(option).retained.p50)),
+        row('incident-p90', 'fact', say.incidentP90, (option) => yenCell(of(option).retained.p90)),
+        row('incident-months', 'part', say.incidentMonths, (option) => {
+          const months = of(option).months?.p90;
+          return months === undefined ? NO_CELL : textCell(say.months(months));
+        }),
         row(
-          'total-with-p95',
+          'total-if-once',
           'fact',
-          say.totalWithP95,
-          money((option) => of(option).total),
+          say.totalIfOnce,
+          money((option) => of(option).ifOnce.p90.total),
         ),
-        row('loss-p95', 'part', say.lossP95, (option) => yenCell(of(option).loss)),
       ]),
       row(
         'presentValue',
@@ -147,9 +157,9 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
       }),
       row('rank', 'fact', say.rank, rankCell(result, 'total', say)),
       row('rank-with-incident', 'fact', say.rankWithIncident, rankCell(result, 'totalWithIncident', say)),
-      ...withP95((of) => [
-        row('rank-with-p95', 'fact', say.rankWithP95, (option) => {
-          const { rank } = of(option);
+      ...ifOnce((of) => [
+        row('rank-if-once', 'fact', say.rankIfOnce, (option) => {
+          const { rank } = of(option).ifOnce.p90;
           return rank === undefined ? textCell(say.ruledOut) : numberCell(rank, option.priced ? '' : MARK);
         }),
       ]),
@@ -159,7 +169,7 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
         title: say.marks,
         items: [
           ...(options.every(({ priced }) => priced) ? [] : [say.atLeast]),
-          ...(atP95?.some(({ loss }) => loss.isZero()) ? [say.noLossAtP95] : []),
+          ...(ifOnce(() => [NO_ROW]).length > 0 ? [say.ifOnceNote] : []),
         ],
       },
       {
@@ -181,6 +191,7 @@ export function resultTable(result: Result, { language, atP95 }: ResultTableOpti
 }
 
 const ZERO = new Decimal(0);
+const NO_ROW: TableRow = { key: '', style: 'fact', cells: [] };
 
 const rowTotal = (option: OptionResult, key: Row): Decimal => option.rows.find((row) => row.row === key)?.total ?? ZERO;
 

@@ -17,8 +17,13 @@ export interface TableTexts {
   readonly totalWithIncident: string;
   readonly expectedLoss: string;
   readonly total: string;
-  readonly totalWithP95: string;
-  readonly lossP95: string;
+  readonly oneIn: (years: number) => string;
+  readonly shops: (count: number) => string;
+  readonly incidentP50: string;
+  readonly incidentP90: string;
+  readonly incidentMonths: string;
+  readonly months: (value: number) => string;
+  readonly totalIfOnce: string;
   readonly presentValue: string;
   readonly presentValueWithIncident: string;
   readonly averageMonthly: string;
@@ -29,13 +34,13 @@ export interface TableTexts {
   readonly difference: (baseline: string) => string;
   readonly rank: string;
   readonly rankWithIncident: string;
-  readonly rankWithP95: string;
+  readonly rankIfOnce: string;
   readonly ruledOut: string;
   readonly prices: string;
   readonly priced: string;
   readonly unpriced: string;
   readonly atLeast: string;
-  readonly noLossAtP95: string;
+  readonly ifOnceNote: string;
   readonly marks: string;
   readonly reasons: string;
   readonly findings: string;
@@ -67,8 +72,13 @@ const JA: TableTexts = {
   totalWithIncident: '合計（事故の見込み額を含む）',
   expectedLoss: 'うち 事故の見込み額',
   total: '合計（事故の見込み額を除く）',
-  totalWithP95: '合計（見込み額の代わりに損害のP95を含む）',
-  lossP95: 'うち 損害のP95（20回に19回はこの額以下）',
+  oneIn: (years) => `${years}年間に事故が起きる店（仮定した確率で）`,
+  shops: (count) => `約${count.toLocaleString('en')}店に1店`,
+  incidentP50: '事故が起きたときの負担（2回に1回はこの額まで）',
+  incidentP90: '事故が起きたときの負担（10回に9回はこの額まで）',
+  incidentMonths: 'うち 限界利益の何か月分か',
+  months: (value) => `${value.toFixed(1)}か月`,
+  totalIfOnce: '合計（見込み額の代わりに、起きたときの負担（10回に9回の額）を含む）',
   presentValue: '現在価値（事故の見込み額を除く）',
   presentValueWithIncident: '現在価値（事故の見込み額を含む）',
   averageMonthly: '1か月あたりの平均（事故の見込み額を除く）',
@@ -79,14 +89,14 @@ const JA: TableTexts = {
   difference: (baseline) => `「${baseline}」との差（事故の見込み額を除く）`,
   rank: '順位（事故の見込み額を除く）',
   rankWithIncident: '順位（事故の見込み額を含む）',
-  rankWithP95: '順位（損害のP95を含む）',
+  rankIfOnce: '順位（事故が1回起きた場合）',
   ruledOut: '対象外',
   prices: '価格',
   priced: 'そろっている',
   unpriced: '未定あり',
   atLeast: '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。',
-  noLossAtP95:
-    '損害のP95が0円の形態は、期間中に損害が出る確率が5%以下。損害がないという意味ではない。まれに起きたときの額は ec-tco risk のP99と「最も悪い5%」で見る。',
+  ifOnceNote:
+    '事故はめったに起きないので、平均の見込み額は小さい。起きたときの負担は、確率を使わずに計算した額。くわしくは ec-tco risk。',
   marks: '表の見かた',
   reasons: '判定の理由',
   findings: '確認すること',
@@ -116,8 +126,13 @@ const EN: TableTexts = {
   totalWithIncident: 'Total, with expected incident loss',
   expectedLoss: 'of which expected incident loss',
   total: 'Total, without expected incident loss',
-  totalWithP95: 'Total, with the P95 of the loss in place of the expected loss',
-  lossP95: 'of which P95 of the loss (no more than this 19 times in 20)',
+  oneIn: (years) => `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (assumed probability)`,
+  shops: (count) => `about one in ${count.toLocaleString('en')}`,
+  incidentP50: 'Borne if an incident happens (half of the cases: no more)',
+  incidentP90: 'Borne if an incident happens (9 times in 10: no more)',
+  incidentMonths: 'of which, in months of contribution margin',
+  months: (value) => `${value.toFixed(1)} months`,
+  totalIfOnce: 'Total with one incident (at the amount of 9 in 10) instead of the expected loss',
   presentValue: 'Present value, without expected incident loss',
   presentValueWithIncident: 'Present value, with expected incident loss',
   averageMonthly: 'Average a month, without expected incident loss',
@@ -128,14 +143,14 @@ const EN: TableTexts = {
   difference: (baseline) => `Difference to “${baseline}”, without expected incident loss`,
   rank: 'Rank, without expected incident loss',
   rankWithIncident: 'Rank, with expected incident loss',
-  rankWithP95: 'Rank, with the P95 of the loss',
+  rankIfOnce: 'Rank, if an incident happens once',
   ruledOut: 'ruled out',
   prices: 'Prices',
   priced: 'complete',
   unpriced: 'some missing',
   atLeast: '* A price is missing: the cost is at least this (what is left: at most), the rank this at best.',
-  noLossAtP95:
-    'Where the P95 of the loss is 0, a loss within the years is no likelier than 5%. That does not mean no loss: for the rare bad case see the P99 and the worst 5% of ec-tco risk.',
+  ifOnceNote:
+    'Incidents are rare, so the expected loss is small. What is borne if one happens uses no probability. More with ec-tco risk.',
   marks: 'Marks',
   reasons: 'Why',
   findings: 'To be looked at',

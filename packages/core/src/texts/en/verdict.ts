@@ -30,6 +30,8 @@ export const VERDICT: VerdictTexts = {
   breakEven: {
     at: (safer, cheaper, extra, probability) =>
       say`Without incidents ${safer} costs ${extra} more than ${cheaper}. If ${safer} had none at all, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
+    common: (safer, cheaper, extra, probability) =>
+      say`Without incidents ${safer} costs ${extra} more than ${cheaper}, and bears less of one. Hit alike, it would pay once an incident is more likely than ${probability} a year.`,
     never: (safer, cheaper, extra) =>
       say`Without incidents ${safer} costs ${extra} more than ${cheaper}. That does not come back even if ${cheaper} had an incident every year.`,
     'no-loss': (safer, cheaper, extra) =>

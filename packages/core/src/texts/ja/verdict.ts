@@ -31,6 +31,8 @@ export const VERDICT: VerdictTexts = {
   breakEven: {
     at: (safer, cheaper, extra, probability) =>
       say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${safer}では事故が起きないとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    common: (safer, cheaper, extra, probability) =>
+      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきますが、事故のときの負担は軽くなります。どちらでも同じように事故が起きるとすると、その確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
     never: (safer, cheaper, extra) =>
       say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${cheaper}で毎年必ず事故が起きるとしても、高い分は戻りません。`,
     'no-loss': (safer, cheaper, extra) =>

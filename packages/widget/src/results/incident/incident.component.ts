@@ -1,6 +1,6 @@
 import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
-import type { AggregateLoss } from '@ec-tco/core/analysis';
-import { formatProbability, how, type LossFigure } from '@ec-tco/core/format';
+import { type AggregateLoss, badCases } from '@ec-tco/core/analysis';
+import { formatNumber, formatProbability, how, type LossFigure } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
@@ -69,8 +69,20 @@ export class EcTcoIncidentResult extends ResultSection {
     return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id }) => html`<th scope="col" class=${this.columns.kind(id)}>${parted(this.nameOf(id))}</th>`)}</tr></thead>`;
   }
 
-  private table({ result, scenario }: Computation): TemplateResult {
+  private table({ result, scenario, prepared }: Computation): TemplateResult {
     const { m } = this;
+    const cases = badCases(prepared, result.rankings);
+    const of = (id: string) => cases.find(({ option }) => option === id);
+    const whole = (value: number) => formatNumber(Math.round(value));
+    const once = (id: string, key: 'p50' | 'p90' | 'worst') => {
+      const own = of(id);
+      const yen = own?.retained[key];
+      if (!own || yen === undefined) return html`<span class="muted">${m.table.noValue}</span>`;
+      const months = own.months?.[key];
+      return html`${pressable(how.loss('once', id), this.shortYen(yen))}${
+        months === undefined ? nothing : html`<div class="small muted">${m.incident.months(whole(months))}</div>`
+      }`;
+    };
     const { options } = result;
     const row = (name: string, cell: (option: OptionResult, i: number) => unknown, kind = '') =>
       html`<tr class=${kind}><th scope="row">${parted(name)}</th>${options.map((option, i) => html`<td class=${this.columns.kind(option.id)}>${cell(option, i)}</td>`)}</tr>`;
@@ -90,6 +102,25 @@ export class EcTcoIncidentResult extends ResultSection {
           })}
           ${row(m.incident.severity, (option) => pressable(`options/${option.id}/incident/severity`, this.shortYen(option.incident.severity)))}
           ${row(m.incident.retained, (option) => pressable(`options/${option.id}/incident/retained`, this.shortYen(option.incident.retained)), 'sub')}
+          ${row(m.incident.oneIn(result.horizonYears), ({ id }) => {
+            const oneIn = of(id)?.oneIn;
+            return oneIn === undefined
+              ? html`<span class="muted">${m.table.noValue}</span>`
+              : pressable(how.loss('any', id), m.incident.oneInValue(whole(oneIn)));
+          })}
+          ${row(m.incident.ifHalf, ({ id }) => once(id, 'p50'))}
+          ${row(m.incident.ifBad, ({ id }) => once(id, 'p90'))}
+          ${cases.some(({ retained }) => retained.worst) ? row(m.incident.ifWorst, ({ id }) => once(id, 'worst')) : nothing}
+          ${row(m.incident.ifOnce, ({ id }) => {
+            const own = of(id);
+            return own
+              ? html`${pressable(how.loss('once', id), this.shortYen(own.ifOnce.p90.total))}${
+                  own.ifOnce.p90.rank === undefined
+                    ? nothing
+                    : html`<div class="small muted">${m.incident.ifOnceRank(own.ifOnce.p90.rank)}</div>`
+                }`
+              : nothing;
+          })}
           ${row(m.incident.annual, (option) => {
             const cell = option.lines.find(({ id }) => id === EXPECTED_LOSS)?.cells[1];
             return cell
@@ -110,6 +141,9 @@ export class EcTcoIncidentResult extends ResultSection {
       html`<tr><th scope="row">${parted(name)}</th>${losses.map((loss, i) => html`<td class=${this.columns.kind(options[i]?.id ?? '')}>${pressable(how.loss(figure, options[i]?.id ?? ''), cell(loss))}</td>`)}</tr>`;
     const amount = (name: string, figure: LossFigure, of: (loss: AggregateLoss) => number) =>
       row(name, figure, (loss) => yen(Math.round(of(loss))));
+    // A quantile that is nothing for every option tells nothing.
+    const quantile = (name: string, figure: 'p90' | 'p95' | 'p99') =>
+      losses.some((loss) => loss[figure] > 0) ? amount(name, figure, (loss) => loss[figure]) : nothing;
     const some = losses.some((loss) => loss.mean > 0);
     return html`<div class="stack">
       <div class="columns" data-columns=${this.columns.count}>${this.columns.chooser}<div class="scroll" role="region" tabindex="0" aria-label=${m.incident.detailRegion}>
@@ -119,9 +153,7 @@ export class EcTcoIncidentResult extends ResultSection {
         <tbody>
           ${row(m.incident.any(result.horizonYears), 'any', (loss) => formatProbability(loss.pAny, this.language))}
           ${amount(m.incident.mean, 'mean', (loss) => loss.mean)}
-          ${amount(m.incident.p90, 'p90', (loss) => loss.p90)}
-          ${amount(m.incident.p95, 'p95', (loss) => loss.p95)}
-          ${amount(m.incident.p99, 'p99', (loss) => loss.p99)}
+          ${quantile(m.incident.p90, 'p90')}${quantile(m.incident.p95, 'p95')}${quantile(m.incident.p99, 'p99')}
           ${amount(m.incident.tail, 'tail', (loss) => loss.tailMean95)}
         </tbody>
       </table></div>

@@ -213,11 +213,21 @@ export const EN: Catalogue = {
     pairsLead: 'If only the cheaper one could be hit, from which yearly probability on would the dearer one pay:',
     pair: {
       at: (dear, cheap, rate) => say`${dear} pays if an incident with ${cheap} is likelier than ${rate} a year.`,
+      common: (dear, cheap, rate) =>
+        say`${dear} bears less of an incident: hit as often as ${cheap}, it pays if one is likelier than ${rate} a year.`,
       never: (dear, cheap) => say`${dear} would not pay even with an incident every year with ${cheap}.`,
       'no-loss': (dear, cheap) => say`An incident costs nothing with ${cheap}, so no probability makes ${dear} pay.`,
     },
-    riskier: (dear, cheap) =>
-      say`${dear} costs more than ${cheap} and is assumed likelier to be hit, so incidents do not make it pay.`,
+    noTradeOff: (dear, cheap) =>
+      say`Between ${dear} and ${cheap} there is no trade-off: ${cheap} costs less and is assumed to lose no more to incidents.`,
+    oneIn: (years) => `Shops that have an incident in ${plural(years, 'year')}`,
+    oneInValue: (shops) => `about one in ${shops}`,
+    ifHalf: 'Borne if it happens (no more than this in half of the cases)',
+    ifBad: 'Borne if it happens (no more than this 9 times in 10)',
+    ifWorst: 'Borne if it happens (the worst case)',
+    months: (months) => `${months} months of contribution margin`,
+    ifOnce: 'Total cost if it happens once (at the amount of 9 in 10)',
+    ifOnceRank: (rank) => `no. ${rank} by cost`,
     equal: (a, b) => say`${a} and ${b} cost the same, incidents aside.`,
     assumed: 'Loss at the assumed probability',
     assumedLead:
@@ -362,6 +372,7 @@ export const EN: Catalogue = {
           p90: `loss over ${plural(years, 'year')}, no more than this in 90% of cases`,
           p95: `loss over ${plural(years, 'year')}, no more than this in 95% of cases`,
           p99: `loss over ${plural(years, 'year')}, no more than this in 99% of cases`,
+          once: 'what one incident costs you if it happens',
           tail: `loss over ${plural(years, 'year')}, mean of the worst 5%`,
           chance: `probability of losing at least so much over ${plural(years, 'year')}`,
         }[figure]
@@ -372,6 +383,7 @@ export const EN: Catalogue = {
         p90: 'Each year an incident happens with the assumed probability, and its loss varies. This is the distribution of the sum over the years: 90% of it is no more than this.',
         p95: 'Each year an incident happens with the assumed probability, and its loss varies. This is the distribution of the sum over the years: 95% of it is no more than this.',
         p99: 'Each year an incident happens with the assumed probability, and its loss varies. This is the distribution of the sum over the years: 99% of it is no more than this.',
+        once: 'The distribution of what one incident leaves with you after insurance, over how many records leak and what it costs. Half of the cases stay below the middle amount, nine in ten below the bad one. No probability of an incident is used.',
         tail: 'Each year an incident happens with the assumed probability, and its loss varies. This is the mean of the worst 5% of the distribution of the sum over the years.',
         chance:
           'Each year an incident happens with the assumed probability, and its loss varies. This is read from the distribution of the sum over the years; between the points of the curve it is a straight line.',

@@ -214,13 +214,23 @@ export const JA = {
     pair: {
       at: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
         say`${dear}は、${cheap}の事故の確率が年${rate}より高ければ元が取れます。`,
+      common: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
+        say`${dear}は、${cheap}と同じように事故が起きるとして、その確率が年${rate}より高ければ元が取れます。事故のときの負担が軽いためです。`,
       never: (dear: NamePart, cheap: NamePart) =>
         say`${dear}は、${cheap}で毎年かならず事故が起きるとしても元が取れません。`,
       'no-loss': (dear: NamePart, cheap: NamePart) =>
         say`${cheap}では事故が起きても自社の負担がないため、${dear}で元が取れる確率はありません。`,
     },
-    riskier: (dear: NamePart, cheap: NamePart) =>
-      say`${dear}は、${cheap}より費用が多く、事故の確率も高いと仮定しているため、事故を考えても元は取れません。`,
+    noTradeOff: (dear: NamePart, cheap: NamePart) =>
+      say`${dear}と${cheap}に、費用と安全の引き換えはありません。費用の少ない${cheap}のほうが、事故の損害も小さいか同じだと仮定しています。`,
+    oneIn: (years: number) => `${years}年間に事故が起きる店`,
+    oneInValue: (shops: string) => `約${shops}店に1店`,
+    ifHalf: '起きたときの負担（2回に1回はこの額まで）',
+    ifBad: '起きたときの負担（10回に9回はこの額まで）',
+    ifWorst: '起きたときの負担（最悪の場合）',
+    months: (months: string) => `限界利益の${months}か月分`,
+    ifOnce: '1回起きたときの費用の合計（上の10回に9回の額で）',
+    ifOnceRank: (rank: number) => `安い順に${rank}番目`,
     equal: (a: NamePart, b: NamePart) => say`${a}と${b}は、事故を除けば同額です。`,
     assumed: '仮定した確率で見た損害',
     assumedLead:
@@ -353,7 +363,11 @@ export const JA = {
       words: `${input}だけが決める前にわかっていたら、そのつど有利なほうを選べます。それで平均していくら費用が減るかを、たくさんの通りを計算して見積もりました。`,
     }),
     informationError: (error: number) => `計算の誤差は、±${Math.ceil(error).toLocaleString('ja')}円です。`,
-    loss: (figure: 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chance', name: string, years: number) => ({
+    loss: (
+      figure: 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chance' | 'once',
+      name: string,
+      years: number,
+    ) => ({
       label: `「${name}」の${
         {
           any: `${years}年のうちに事故が1回以上起きる確率`,
@@ -363,6 +377,7 @@ export const JA = {
           p99: `${years}年間の事故の損害（99％の場合にこれ以下）`,
           tail: `${years}年間の事故の損害（最も悪い5％の場合の平均）`,
           chance: `${years}年間の事故の損害が、ある額以上になる確率`,
+          once: '事故が1回起きたときに自社が負う額',
         }[figure]
       }`,
       words: {
@@ -371,6 +386,7 @@ export const JA = {
         p90: '毎年、仮定した確率で事故が起き、起きるたびに損害額が散らばるとして、年数分の合計の分布を計算しました。その分布の90％がこの額以下です。',
         p95: '毎年、仮定した確率で事故が起き、起きるたびに損害額が散らばるとして、年数分の合計の分布を計算しました。その分布の95％がこの額以下です。',
         p99: '毎年、仮定した確率で事故が起き、起きるたびに損害額が散らばるとして、年数分の合計の分布を計算しました。その分布の99％がこの額以下です。',
+        once: '事故が1回起きたとして、漏れる件数や費用の散らばりから、保険のあとで自社に残る額の分布を計算しました。真ん中の額は2回に1回、悪い場合の額は10回に9回、それ以下に収まります。事故の確率は使っていません。',
         tail: '毎年、仮定した確率で事故が起き、起きるたびに損害額が散らばるとして、年数分の合計の分布を計算しました。その分布の、最も悪い5％の平均です。',
         chance:
           '毎年、仮定した確率で事故が起き、起きるたびに損害額が散らばるとして計算した、年数分の合計の分布から読みました。曲線の点のあいだは、直線で結んでいます。',

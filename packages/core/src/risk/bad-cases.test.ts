@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../model/prepare.ts';
+import { option, scenario } from '../rules/fixtures.ts';
+import { defaultIncident } from '../scenario/archetypes/defaults.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
+import { badCases } from './bad-cases.ts';
+
+const cases = (options: readonly Option[], incident: Scenario['incident'], more: Partial<Scenario> = {}) => {
+  const prepared = prepare(scenario({ options, incident, ...more }));
+  return badCases(prepared, evaluate(prepared).rankings);
+};
+const figure = (yen: number): Scenario['incident'] => ({ severity: { kind: 'own-figure', yen } });
+
+describe('how rare it is', () => {
+  it('is one shop in so many over the years', () => {
+    const [one] = cases([option('saas', { annualProbability: 0.0015 })], figure(1));
+    expect(one?.probability).toBeCloseTo(1 - 0.9985 ** 5, 12);
+    expect(one?.oneIn).toBeCloseTo(133.73, 2);
+  });
+
+  it('counts the time before a transition is done', () => {
+    const transition = { months: 12, annualProbability: 0.02 };
+    const [one] = cases([option('saas', { annualProbability: 0.0015, transition })], figure(1));
+    expect(one?.perYear).toBeCloseTo((0.02 + 4 * 0.0015) / 5, 15);
+    expect(one?.oneIn).toBeCloseTo(1 / (1 - (1 - 0.0052) ** 5), 6);
+  });
+
+  it('is nothing where there is no incident', () => {
+    expect(cases([option('saas', { annualProbability: 0 })], figure(1))[0]?.oneIn).toBeUndefined();
+  });
+});
+
+describe('what it costs if it happens', () => {
+  it('spreads by the law of published leaks, cut at the records held', () => {
+    const own = option('saas', { insurance: undefined } as unknown as Partial<Option>);
+    const [one] = cases([own], { severity: defaultIncident('draft-2022-10').severity });
+    // 1,000 persons and no card held: fixed 2,245,000 + 250,000 + 333,000 + 400,000, and 998.75 a person leaked.
+    expect(one?.retained.p90.toNumber()).toBe(3_228_000 + 998_750);
+    // The median of published leaks is all that is held; nothing is worse.
+    expect(one?.retained.p50.toNumber()).toBe(3_228_000 + 998_750);
+    expect(one?.retained.worst).toBeUndefined();
+  });
+
+  it('has the whole stock as the worst case of a shop that holds much', () => {
+    const { business } = scenario();
+    const own = option('saas', { insurance: { coveredShare: 1, deductible: 0, limit: 3_000_000 } });
+    const [one] = cases(
+      [own],
+      { severity: defaultIncident('draft-2022-10').severity },
+      {
+        business: { ...business, personalRecords: 50_000 },
+      },
+    );
+    const all = 2_245_000 + 50_000 * 250 + 300_000 + 50_000 * 33 + 400_000 + 50_000 * 998.75;
+    expect(one?.gross.worst?.toNumber()).toBe(all);
+    expect(one?.retained.worst?.toNumber()).toBe(all - 3_000_000);
+    expect(one?.gross.p50.minus(one.retained.p50).toNumber()).toBe(3_000_000);
+    expect(one?.gross.p90.lt(all)).toBe(true);
+  });
+
+  it('is told in months of contribution margin', () => {
+    const [one] = cases([option('saas', { insurance: undefined } as unknown as Partial<Option>)], figure(3_000_000));
+    expect(one?.monthlyContribution.toNumber()).toBe(300_000);
+    expect(one?.months).toEqual({ p50: 10, p90: 10, worst: undefined });
+  });
+});
+
+it('ranks those that may be chosen by the total with one incident', () => {
+  const uninsured = { insurance: undefined } as unknown as Partial<Option>;
+  const [dear, cheap, out] = cases(
+    [
+      option('mall', { pciDss: 'yes' }),
+      option('saas', { pciDss: 'yes', lines: [], ...uninsured }),
+      option('saas', { id: 'out', pciDss: 'no', lines: [] }),
+    ],
+    figure(8_000_000),
+  );
+  // 20,000 a month for security and premium over five years, insured up to 10 million; nothing, and not insured.
+  expect([dear?.ifOnce.p90.total, cheap?.ifOnce.p90.total].map(Number)).toEqual([1_200_000, 8_000_000]);
+  expect([dear?.ifOnce.p90.rank, cheap?.ifOnce.p90.rank, out?.ifOnce.p90.rank]).toEqual([1, 2, undefined]);
+});

@@ -1,0 +1,105 @@
+import { baseValues } from '../engine/base-values.ts';
+import { type OptionNumbers, optionNumbers } from '../model/numbers.ts';
+import type { Prepared } from '../model/prepare.ts';
+import { Decimal } from '../money/decimal.ts';
+import { roundHalfUp } from '../money/round.ts';
+import type { Law } from '../probability/law.ts';
+import { baseOf } from '../scenario/quantity.ts';
+import { eventLaw } from './event-law.ts';
+import { meanProbability } from './mean-probability.ts';
+
+/** What one incident costs if it happens, whole yen: not exceeded in half of the cases, in nine of ten, and at most. */
+export interface IfItHappens {
+  readonly p50: Decimal;
+  readonly p90: Decimal;
+  /** The worst there can be, such as every record held; undefined where it has no end or is not worse than P90. */
+  readonly worst: Decimal | undefined;
+}
+
+/** An option's total with one incident of that cost, and its place by it. */
+export interface TotalIfOnce {
+  /** Whole yen. */
+  readonly total: Decimal;
+  /** 1 is the lowest total; equal totals share a rank. Undefined for an option that is ruled out. */
+  readonly rank: number | undefined;
+}
+
+/** The bad case of an option, in numbers an owner weighs. */
+export interface BadCase {
+  readonly option: string;
+  /** Mean probability of an incident a year over the years compared, the time before a transition is done included. */
+  readonly perYear: number;
+  /** Probability of at least one incident over the years, 0 to 1. */
+  readonly probability: number;
+  /** One shop in so many has one over the years, at least 1; undefined where none has. */
+  readonly oneIn: number | undefined;
+  /** Before insurance, and what stays with the shop. Contribution lost while closed is in both. */
+  readonly gross: IfItHappens;
+  readonly retained: IfItHappens;
+  /** Contribution margin of a month of the first year, yen. */
+  readonly monthlyContribution: Decimal;
+  /** `retained` in such months; undefined where there is no margin. */
+  readonly months: { readonly p50: number; readonly p90: number; readonly worst: number | undefined } | undefined;
+  /** If it happens once. */
+  readonly ifOnce: { readonly p50: TotalIfOnce; readonly p90: TotalIfOnce };
+}
+
+/** Which options may be chosen: `Result.rankings.total`, say. */
+export interface Choosable {
+  readonly total: readonly { readonly option: string }[];
+}
+
+/**
+ * The bad case of every option, in the scenario's order: how rare, how dear, how long it takes to earn, and who is
+ * cheapest then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
+ */
+export function badCases(prepared: Prepared, rankings: Choosable): readonly BadCase[] {
+  const { model, scenario } = prepared;
+  const { at } = baseValues(model);
+  const eligible = new Set(rankings.total.map(({ option }) => option));
+  const cases = scenario.options.map(({ id }) => {
+    const numbers = optionNumbers(model, id);
+    const perYear = meanProbability(prepared, id);
+    const probability = -Math.expm1(scenario.horizonYears * Math.log1p(-perYear));
+    const retained = ifItHappens(eventLaw(prepared, id));
+    const monthlyContribution = contributionOfMonth(prepared, numbers);
+    const total = at(numbers.total.total.of.index);
+    return {
+      option: id,
+      perYear,
+      probability,
+      oneIn: probability > 0 ? 1 / probability : undefined,
+      gross: ifItHappens(eventLaw(prepared, id, { insured: false })),
+      retained,
+      monthlyContribution,
+      months: monthlyContribution.gt(0) ? monthsOf(retained, monthlyContribution) : undefined,
+      totals: { p50: total.plus(retained.p50), p90: total.plus(retained.p90) },
+    };
+  });
+  const place = (key: 'p50' | 'p90', option: string, total: Decimal): TotalIfOnce => ({
+    total,
+    rank: eligible.has(option)
+      ? 1 + cases.filter((other) => eligible.has(other.option) && other.totals[key].lt(total)).length
+      : undefined,
+  });
+  return cases.map(({ totals, ...own }) => ({
+    ...own,
+    ifOnce: { p50: place('p50', own.option, totals.p50), p90: place('p90', own.option, totals.p90) },
+  }));
+}
+
+function ifItHappens(law: Law): IfItHappens {
+  const yen = (amount: number): Decimal => roundHalfUp(new Decimal(amount));
+  const p90 = yen(law.tailQuantile(0.1));
+  const worst = law.highest < Number.POSITIVE_INFINITY ? yen(law.highest) : undefined;
+  return { p50: yen(law.tailQuantile(0.5)), p90, worst: worst?.gt(p90) ? worst : undefined };
+}
+
+function contributionOfMonth({ model, scenario }: Prepared, { monthlySales }: OptionNumbers): Decimal {
+  return baseValues(model).at(monthlySales.of.index).times(baseOf(scenario.business.contributionMargin));
+}
+
+function monthsOf({ p50, p90, worst }: IfItHappens, monthly: Decimal): NonNullable<BadCase['months']> {
+  const months = (yen: Decimal): number => yen.div(monthly).toNumber();
+  return { p50: months(p50), p90: months(p90), worst: worst && months(worst) };
+}
