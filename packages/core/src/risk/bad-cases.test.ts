@@ -33,7 +33,7 @@ describe('how rare it is', () => {
 
 describe('what it costs if it happens', () => {
   it('spreads by the law of published leaks, cut at the records held', () => {
-    const own = option('saas', { insurance: undefined } as unknown as Partial<Option>);
+    const own = option('saas', { insurance: undefined });
     const [one] = cases([own], { severity: defaultIncident('draft-2022-10').severity });
     // 1,000 persons and no card held: fixed 2,245,000 + 250,000 + 333,000 + 400,000, and 998.75 a person leaked.
     expect(one?.retained.p90.toNumber()).toBe(3_228_000 + 998_750);
@@ -60,7 +60,7 @@ describe('what it costs if it happens', () => {
   });
 
   it('is told in months of contribution margin', () => {
-    const [one] = cases([option('saas', { insurance: undefined } as unknown as Partial<Option>)], figure(3_000_000));
+    const [one] = cases([option('saas', { insurance: undefined })], figure(3_000_000));
     expect(one?.monthlyContribution.toNumber()).toBe(300_000);
     expect(one?.months).toEqual({ p50: 10, p90: 10, worst: undefined });
   });
