@@ -1,6 +1,6 @@
 // A second implementation of the model, written for plainness: fractions of big integers, no formulas as data.
 // It shares no code with @ec-tco/core; from there come types alone.
-import type { Line, Option, Quantity, Scenario } from '@ec-tco/core';
+import type { Line, Linked, Option, Quantity, Scenario } from '@ec-tco/core';
 import { cappedRecords, leakRetained, lognormalPaid, pertRetained, type Terms } from './integrals.ts';
 import {
   down,
@@ -76,8 +76,20 @@ const CATEGORIES = [
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
 const series = (cells: readonly bigint[]): OracleSeries => ({ cells, total: sum(cells) });
-const number = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.base);
-const stated = (quantity: Quantity): Rational => exactly(number(quantity));
+const base = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.base);
+
+/** A number of the scenario; of one that several options share, the shared one times the factor. */
+function stated(quantity: Linked, scenario?: Scenario): Rational {
+  if (typeof quantity === 'number' || !('common' in quantity)) return exactly(base(quantity));
+  const shared = scenario?.common?.[quantity.common];
+  if (!shared) throw new Error(`nothing is common as ${quantity.common}`);
+  const value = exactly(base(shared.value));
+  return quantity.factor === undefined ? value : times(value, exactly(base(quantity.factor)));
+}
+const float = (quantity: Linked, scenario: Scenario): number => {
+  const { n, d } = stated(quantity, scenario);
+  return Number(n) / Number(d);
+};
 
 export function oracle(
   scenario: Scenario,
@@ -124,7 +136,7 @@ function oracleOption(
 
   const loss = given ? { ...given, approximate: false } : incidentCost(scenario, option, values);
   const expected = series(
-    years.map((year) => (year === 0 ? 0n : halfUp(times(probabilityIn(option, year), whole(loss.retained))))),
+    years.map((year) => (year === 0 ? 0n : halfUp(times(probabilityIn(scenario, option, year), whole(loss.retained))))),
   );
   lines.set('expected-incident-loss', { ...expected, category: 'incident' });
 
@@ -206,7 +218,7 @@ const salesOf = (scenario: Scenario, option: Option) => option.sales ?? scenario
 
 function salesIn(scenario: Scenario, option: Option, year: number): Rational {
   const { monthlySales, salesGrowth } = salesOf(scenario, option);
-  return times(whole(12n), stated(monthlySales), toThe(plus(ONE, stated(salesGrowth)), year - 1));
+  return times(whole(12n), stated(monthlySales, scenario), toThe(plus(ONE, stated(salesGrowth, scenario)), year - 1));
 }
 
 /** Cells of every stated line. A share is computed after what it is a share of. */
@@ -250,18 +262,21 @@ function lineAmount(
     case 'unquoted':
       return ZERO;
     case 'fixed':
-      return times(often, stated(amount.yen));
+      return times(often, stated(amount.yen, scenario));
     case 'hours':
-      return times(often, stated(amount.hours), stated(scenario.business.hourlyCost));
+      return times(often, stated(amount.hours, scenario), stated(scenario.business.hourlyCost));
     case 'sales-rate':
     case 'per-order': {
       const turnover = over(times(salesIn(scenario, option, year), whole(BigInt(monthsIn(line, year)))), whole(12n));
-      if (amount.kind === 'sales-rate') return times(stated(amount.rate), turnover);
-      return over(times(stated(amount.yen), turnover), stated(salesOf(scenario, option).averageOrderValue));
+      if (amount.kind === 'sales-rate') return times(stated(amount.rate, scenario), turnover);
+      return over(
+        times(stated(amount.yen, scenario), turnover),
+        stated(salesOf(scenario, option).averageOrderValue, scenario),
+      );
     }
     case 'share': {
       const of = whole(sum(base.map((cells) => (amount.basis === 'total' ? sum(cells) : (cells[year] as bigint)))));
-      const share = times(stated(amount.rate), of);
+      const share = times(stated(amount.rate, scenario), of);
       // A monthly share is the part of a year's share that falls on the active months.
       return line.timing.kind === 'monthly'
         ? over(times(share, whole(BigInt(monthsIn(line, year)))), whole(12n))
@@ -279,12 +294,12 @@ function escalation(scenario: Scenario, line: Line, year: number): Rational {
 // ------------------------------------------------------------------ incidents
 
 /** Probability of an incident in a year: before the move as it is today, afterwards as it will be, month by month. */
-function probabilityIn(option: Option, year: number): Rational {
-  const after = stated(option.annualProbability);
+function probabilityIn(scenario: Scenario, option: Option, year: number): Rational {
+  const after = stated(option.annualProbability, scenario);
   if (!option.transition) return after;
-  const before = stated(option.transition.annualProbability);
+  const before = stated(option.transition.annualProbability, scenario);
   const start = whole(BigInt(12 * (year - 1)));
-  const monthsBefore = larger(ZERO, smaller(whole(12n), minus(stated(option.transition.months), start)));
+  const monthsBefore = larger(ZERO, smaller(whole(12n), minus(stated(option.transition.months, scenario), start)));
   return over(plus(times(monthsBefore, before), times(minus(whole(12n), monthsBefore), after)), whole(12n));
 }
 
@@ -314,7 +329,7 @@ function closureCost(scenario: Scenario, option: Option): Rational {
     over(times(missing, stated(closure.recoveryMonths)), whole(2n)),
     times(stated(business.cardShare), stated(closure.leavingShare), stated(closure.leavingMonths)),
   ].reduce(plus, ZERO);
-  return times(stated(salesOf(scenario, option).monthlySales), stated(business.contributionMargin), months);
+  return times(stated(salesOf(scenario, option).monthlySales, scenario), stated(business.contributionMargin), months);
 }
 
 interface Yen {
@@ -330,7 +345,7 @@ function ownShop(scenario: Scenario) {
   if (severity.kind !== 'own-shop') throw new Error(severity.kind);
   return {
     fixed: [
-      ...[severity.forensics, severity.callCentre, severity.legal, severity.other].map(stated),
+      ...[severity.forensics, severity.callCentre, severity.legal, severity.other].map((one) => stated(one)),
       times(stated(severity.callCentrePerHeld ?? 0), stated(scenario.business.personalRecords)),
       times(stated(severity.legalPerHeld ?? 0), stated(scenario.business.personalRecords)),
     ].reduce(plus, ZERO),
@@ -384,9 +399,9 @@ function keptResponse(
 ): Yen {
   const { severity } = scenario.incident;
   const terms: Terms = {
-    covered: number(insurance.coveredShare),
-    deductible: number(insurance.deductible),
-    limit: number(insurance.limit),
+    covered: float(insurance.coveredShare, scenario),
+    deductible: float(insurance.deductible, scenario),
+    limit: float(insurance.limit, scenario),
   };
   if (severity.kind === 'survey-curve') {
     // What is paid comes from the curve, what it is paid of is the stated mean.
@@ -413,8 +428,11 @@ function keptResponse(
     };
     return approximate(leakRetained({ ...leak, ...values.leakedRecords }, terms));
   }
-  const claim = minus(times(stated(insurance.coveredShare), response), stated(insurance.deductible));
-  const paid = smaller(stated(insurance.limit), larger(ZERO, claim));
+  const claim = minus(
+    times(stated(insurance.coveredShare, scenario), response),
+    stated(insurance.deductible, scenario),
+  );
+  const paid = smaller(stated(insurance.limit, scenario), larger(ZERO, claim));
   if (less(response, paid)) throw new Error('insurance pays more than the loss');
   return exact(minus(response, paid));
 }

@@ -1,5 +1,6 @@
 import type {
   Amount,
+  Common,
   Line,
   Option,
   Quantity,
@@ -9,7 +10,16 @@ import type {
   Severity,
   Timing,
 } from '@ec-tco/core';
-import { JOURNEYS, LINE_CATEGORIES, OPTION_KINDS, parseScenario, QUANTITY_KINDS, SECURITY_TASKS } from '@ec-tco/core';
+import {
+  atAddress,
+  JOURNEYS,
+  LINE_CATEGORIES,
+  OPTION_KINDS,
+  parseScenario,
+  QUANTITY_KINDS,
+  SECURITY_TASKS,
+  scenarioInputs,
+} from '@ec-tco/core';
 import { BUILD_REQUIREMENTS, OPERATION_REQUIREMENTS } from '@ec-tco/core/guideline';
 import * as fc from 'fast-check';
 
@@ -30,6 +40,7 @@ const USUAL: Readonly<Record<QuantityKindName, readonly [number, number]>> = {
   months: [0, 24],
   records: [0, 100_000],
   people: [0, 300],
+  factor: [0, 1],
 };
 
 /**
@@ -347,9 +358,42 @@ export function randomScenario(spread: Spread): fc.Arbitrary<Scenario> {
     });
 }
 
+const SHARED = /^\/options\/[^/]+\/(lines\/[^/]+\/amount|sales|annualProbability|insurance|transition)/;
+
+/** Turns some numbers of options into references to quantities that are common to those of the same kind. */
+export const withCommon = (from: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
+  fc
+    .tuple(from, fc.array(fc.tuple(fc.nat(200), optional(numberOf('factor', 'usual'))), { minLength: 1, maxLength: 8 }))
+    .map(([scenario, picks]) => {
+      const common: Record<string, Common> = {};
+      const copy: Scenario = { ...structuredClone(scenario), common };
+      const places = scenarioInputs(scenario).filter(
+        ({ pointer }) => SHARED.test(pointer) && atAddress(scenario, pointer) !== undefined,
+      );
+      if (places.length === 0) return scenario;
+      for (const [place, factor] of picks) {
+        const { pointer, kind } = places[place % places.length] as (typeof places)[number];
+        const name = Object.entries(QUANTITY_KINDS).find(([, one]) => one === kind)?.[0] as QuantityKindName;
+        // A factor below 1 could leave what a kind allows at least.
+        const by = name === 'orderValue' ? undefined : factor;
+        common[`of-${name.toLowerCase()}`] ??= {
+          name: 'common',
+          kind: name,
+          value: atAddress(scenario, pointer) as Quantity,
+          source: { kind: 'assumption' },
+        };
+        const keys = pointer.split('/');
+        const key = keys.pop() as string;
+        const parent = atAddress(copy, keys.join('/')) as Record<string, unknown>;
+        parent[key] = { common: `of-${name.toLowerCase()}`, ...(by === undefined ? {} : { factor: by }) };
+      }
+      return copy;
+    });
+
 /** Three usual ones to one with extreme numbers, as far as core accepts their sum. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc.oneof(
-  { weight: 3, arbitrary: randomScenario('usual') },
+  { weight: 2, arbitrary: randomScenario('usual') },
+  { weight: 1, arbitrary: withCommon(randomScenario('usual')) },
   { weight: 1, arbitrary: randomScenario('extreme').filter((scenario) => parseScenario(scenario).ok) },
 );
 

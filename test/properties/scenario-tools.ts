@@ -1,4 +1,4 @@
-import { Decimal, type Line, type Option, pointerOfAddress, type Scenario } from '@ec-tco/core';
+import { baseIn, Decimal, type Line, type Option, pointerOfAddress, type Scenario } from '@ec-tco/core';
 
 /** Freezes data all the way down, so that a write to it throws. */
 export function deepFreeze<T>(value: T): T {
@@ -62,7 +62,7 @@ export function cellBounds(scenario: Scenario, option: Option, each: number): (l
     if (value === undefined) {
       const over = line.amount.basis === 'total' ? years : [year];
       const below = shared(option, line).flatMap((other) => over.map((y) => bound(other, y)));
-      const rate = base(line.amount.rate) * priceIndex(scenario, line, year);
+      const rate = baseIn(scenario, line.amount.rate) * priceIndex(scenario, line, year);
       value = rate * below.reduce((a, b) => a + b, 0) + each;
       known.set(key, value);
     }

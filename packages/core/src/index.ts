@@ -36,7 +36,9 @@ export { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId } from './scenario/archetyp
 export { type CreateOption, createOption } from './scenario/archetypes/create-option.ts';
 export type { NumberRef } from './scenario/archetypes/figure-ref.ts';
 export { insuranceOffer } from './scenario/archetypes/insurance-offer.ts';
+export { baseIn, commonAddress, statedOf } from './scenario/common.ts';
 export { type CreateScenario, createScenario, type OptionRequest } from './scenario/create-scenario.ts';
+export { detachOption } from './scenario/detach.ts';
 export {
   DATA_SETS,
   type DataSet,
@@ -59,6 +61,9 @@ export { parseScenario, parseScenarioJson } from './scenario/parse.ts';
 export type { Allowed, ParseResult, Problem, ProblemCode } from './scenario/problem.ts';
 export {
   baseOf,
+  type CommonReference,
+  isReference,
+  type Linked,
   QUANTITY_KINDS,
   type Quantity,
   type QuantityKind,
@@ -68,6 +73,7 @@ export {
 export {
   type Amount,
   type Closure,
+  type Common,
   type Coverage,
   type Escalation,
   type Insurance,
@@ -82,7 +88,8 @@ export {
   type Source,
   type Timing,
 } from './scenario/schema.ts';
-export { type UpgradeResult, upgrade as upgradeScenario } from './scenario/upgrade.ts';
+export { type UpgradeNote, type UpgradeResult, upgrade as upgradeScenario } from './scenario/upgrade.ts';
 export { LANGUAGES, type Language, type Text } from './texts/language.ts';
+export { describeUpgrade } from './texts/upgrades.ts';
 export type { Sentence, SentenceKind, Verdict } from './verdict/verdict.ts';
 export { decidingMeasure, verdictOf } from './verdict/verdict-of.ts';

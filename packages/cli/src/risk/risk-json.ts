@@ -1,4 +1,4 @@
-import { baseOf, MODEL_VERSION, rangeOf, type Scenario } from '@ec-tco/core';
+import { baseIn, baseOf, MODEL_VERSION, rangeOf, type Scenario, statedOf } from '@ec-tco/core';
 import { type Json, plainJson } from '@ec-tco/report';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';
 
@@ -13,7 +13,7 @@ export const riskJson = (scenario: Scenario, { breakEvens, options }: Risk): Jso
     horizonYears: scenario.horizonYears,
     severity: scenario.incident.severity.kind,
     breakEvenProbabilities: breakEvens.map(breakEvenJson),
-    options: options.map(optionJson),
+    options: options.map((risk) => optionJson(scenario, risk)),
   });
 
 const breakEvenJson = ({ cheaper, dearer, extra, outcome }: PairBreakEven) => ({
@@ -25,15 +25,16 @@ const breakEvenJson = ({ cheaper, dearer, extra, outcome }: PairBreakEven) => ({
   perYear: 'perYear' in outcome ? outcome.perYear : undefined,
 });
 
-function optionJson({ option, result, loss, badCase }: OptionRisk) {
+function optionJson(scenario: Scenario, { option, result, loss, badCase }: OptionRisk) {
+  const probability = statedOf(scenario, option.annualProbability);
   return {
     id: option.id,
     name: option.name,
     eligibility: result.eligibility.status,
-    assumedAnnualProbability: { base: baseOf(option.annualProbability), ...rangeJson(option.annualProbability) },
+    assumedAnnualProbability: { base: baseOf(probability), ...rangeJson(probability) },
     transition: option.transition && {
-      months: baseOf(option.transition.months),
-      annualProbability: baseOf(option.transition.annualProbability),
+      months: baseIn(scenario, option.transition.months),
+      annualProbability: baseIn(scenario, option.transition.annualProbability),
     },
     meanAnnualProbability: badCase.perYear,
     oneShopIn: badCase.oneIn,

@@ -1,4 +1,4 @@
-import { baseOf, Decimal, rangeOf, type Scenario } from '@ec-tco/core';
+import { baseIn, Decimal, rangeOf, type Scenario, statedOf } from '@ec-tco/core';
 import { formatMonths, formatProbability, formatRate } from '@ec-tco/core/format';
 import { type Cell, NO_CELL, numberCell, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
@@ -101,7 +101,8 @@ export function badCaseTable({ horizonYears }: Scenario, { options }: Risk, { la
 }
 
 /** What follows from the assumed probabilities. */
-export function lossTable({ horizonYears, incident }: Scenario, { options }: Risk, { language }: Context): Table {
+export function lossTable(scenario: Scenario, { options }: Risk, { language }: Context): Table {
+  const { horizonYears, incident } = scenario;
   const say = RISK_TEXTS[language];
   const row = (key: string, style: TableRow['style'], label: string, cell: (risk: OptionRisk) => Cell): TableRow => ({
     key,
@@ -112,7 +113,9 @@ export function lossTable({ horizonYears, incident }: Scenario, { options }: Ris
   // Below this the last bits of float64 speak.
   const error = Math.max(...options.map((risk) => risk.loss.error), 1e-9).toExponential(0);
   const transitions = [
-    ...new Set(options.flatMap(({ option }) => (option.transition ? [baseOf(option.transition.months)] : []))),
+    ...new Set(
+      options.flatMap(({ option }) => (option.transition ? [baseIn(scenario, option.transition.months)] : [])),
+    ),
   ];
   return {
     language,
@@ -123,16 +126,16 @@ export function lossTable({ horizonYears, incident }: Scenario, { options }: Ris
     ],
     rows: [
       row('probability', 'fact', say.probability, ({ option }) =>
-        textCell(formatRate(baseOf(option.annualProbability), language)),
+        textCell(formatRate(baseIn(scenario, option.annualProbability), language)),
       ),
       row('probability-range', 'part', say.range, ({ option }) => {
-        const range = rangeOf(option.annualProbability);
+        const range = rangeOf(statedOf(scenario, option.annualProbability));
         return range ? textCell(`${formatRate(range.low, language)} – ${formatRate(range.high, language)}`) : NO_CELL;
       }),
       ...transitions.map((months) =>
         row('transition', 'fact', say.transition(formatMonths(months, language)), ({ option: { transition } }) =>
-          transition && baseOf(transition.months) === months
-            ? textCell(formatRate(baseOf(transition.annualProbability), language))
+          transition && baseIn(scenario, transition.months) === months
+            ? textCell(formatRate(baseIn(scenario, transition.annualProbability), language))
             : NO_CELL,
         ),
       ),

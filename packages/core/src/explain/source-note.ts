@@ -36,6 +36,9 @@ export function sourceNote(source: SourceNote['source'], language: Language, fig
 export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
   const stated = scenario.sources && Object.hasOwn(scenario.sources, pointer) ? scenario.sources[pointer] : undefined;
   if (stated) return stated;
+  const [, common] = /^\/common\/([^/]+)\/value$/.exec(pointer) ?? [];
+  const shared = common === undefined || !scenario.common ? undefined : scenario.common[common];
+  if (shared) return shared.source;
   const [, optionId, lineId] = /^\/options\/([^/]+)\/lines\/([^/]+)\//.exec(pointer) ?? [];
   const option = scenario.options.find(({ id }) => id === optionId);
   return option?.lines.find(({ id }) => id === lineId)?.source ?? { kind: 'stated' };

@@ -37,5 +37,7 @@ export type About =
         | 'retainedLoss';
       readonly option: string;
     }
+  /** A number that several options share, times the factor stated at an address. */
+  | { readonly kind: 'shared'; readonly option: string; readonly pointer: string }
   | { readonly kind: 'incidentItem'; readonly option: string; readonly item: string }
   | { readonly kind: 'priceIndex'; readonly pointer: string; readonly year: number };

@@ -1,11 +1,13 @@
 import { add, literal, type ModelBuilder, multiply, type Named, power, type Stated } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import { keptOfYear, newMemory, newPlace, once, recalledOfYear, type Subject } from '../formula/memo.ts';
-import { baseOf, type Quantity } from '../scenario/quantity.ts';
+import { commonAddress } from '../scenario/common.ts';
+import { baseOf, isReference, type Linked, QUANTITY_KINDS, type Quantity } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 
 const SALES = newPlace();
 const PRICE_INDEX = newPlace();
+const LINKED = newPlace();
 const STATED = { monthlySales: newPlace(), salesGrowth: newPlace(), averageOrderValue: newPlace() } as const;
 
 /** What formulas of one option are written with. */
@@ -53,6 +55,27 @@ export const ownInput = (
   quantity: Quantity,
 ): Stated => builder.ownInput(pointer, baseOf(quantity));
 
+/** As `input`, for a number that may be a shared one: that one's input, times the factor stated here. */
+export function linkedInput(context: OptionContext, pointer: string, quantity: Linked): Named | Stated {
+  if (!isReference(quantity)) return input(context, pointer, quantity);
+  const { common, factor } = quantity;
+  const shared = context.scenario.common?.[common];
+  if (!shared) throw new Error(`The scenario has no common quantity ${common}; parseScenario rejects such a scenario.`);
+  const value = input(context, commonAddress(common), shared.value);
+  if (factor === undefined) return value;
+  const named = once(context, LINKED, () => new Map<string, Named>());
+  const known = named.get(pointer);
+  if (known) return known;
+  const { builder, option } = context;
+  const made = builder.define(
+    QUANTITY_KINDS[shared.kind].unit,
+    { kind: 'shared', option: option.id, pointer },
+    multiply(value, input(context, `${pointer}/factor`, factor)),
+  );
+  named.set(pointer, made);
+  return made;
+}
+
 /** Sales of a year (tax-exclusive): 12 · monthly sales · (1 + growth)^(year − 1); the option's own where stated. */
 export const salesOfYear = (context: OptionContext, year: number): Named =>
   recalledOfYear<Named>(context, SALES, year) ?? keptOfYear(context, SALES, year, sales(context, year));
@@ -74,7 +97,7 @@ const salesInput = (context: OptionContext, key: 'monthlySales' | 'salesGrowth' 
   once(context, STATED[key], () => {
     const { option, pointer, scenario } = context;
     return option.sales
-      ? input(context, `${pointer}/sales/${key}`, option.sales[key])
+      ? linkedInput(context, `${pointer}/sales/${key}`, option.sales[key])
       : input(context, `/business/${key}`, scenario.business[key]);
   });
 

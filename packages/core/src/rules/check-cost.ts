@@ -1,8 +1,8 @@
 import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
 import { resolve } from '../reference/data-set.ts';
+import { baseIn } from '../scenario/common.ts';
 import { linesOfGroup } from '../scenario/group.ts';
 import { isSelfBuilt } from '../scenario/ids.ts';
-import { baseOf } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import { type Finding, type Floor, finding, floorFinding } from './finding.ts';
 import { type CostFacts, costsSomething } from './line-facts.ts';
@@ -11,9 +11,7 @@ import { type CostFacts, costsSomething } from './line-facts.ts';
 export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost?: CostFacts): boolean =>
   isSelfBuilt(option.kind) &&
   !hasFloor(scenario) &&
-  !option.lines.some(
-    (line) => line.category === 'operation.security' && costsSomething(option, line, scenario.horizonYears, cost),
-  );
+  !option.lines.some((line) => line.category === 'operation.security' && costsSomething(scenario, option, line, cost));
 
 /** The minimum of security operation in the scenario's edition, if it has one. */
 function floorOf({ dataSet }: Scenario): Floor | undefined {
@@ -33,7 +31,7 @@ export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts):
       .filter((line) => line.amount.kind === 'unquoted')
       .map((line) => finding('unquoted-line', { line: line.id, name: line.name })),
     ...option.lines
-      .filter((line) => yieldsNothing(option, line, cost))
+      .filter((line) => yieldsNothing(scenario, option, line, cost))
       .map((line) => finding('share-of-nothing', { line: line.id, name: line.name })),
     ...(option.insurance && !option.lines.some((line) => line.category === 'incident')
       ? [finding('insurance-without-premium', {})]
@@ -44,10 +42,10 @@ export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts):
 }
 
 /** A share that comes to 0 yen in every year although its rate is not 0 and no price is missing. */
-function yieldsNothing(option: Option, line: Line, cost: CostFacts | undefined): boolean {
+function yieldsNothing(scenario: Scenario, option: Option, line: Line, cost: CostFacts | undefined): boolean {
   return (
     line.amount.kind === 'share' &&
-    baseOf(line.amount.rate) > 0 &&
+    baseIn(scenario, line.amount.rate) > 0 &&
     cost?.lineTotals.get(line.id) === 0 &&
     !linesOfGroup(option, line).some(({ amount }) => amount.kind === 'unquoted')
   );

@@ -1,4 +1,4 @@
-import { baseOf } from '../scenario/quantity.ts';
+import { baseIn } from '../scenario/common.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import { mandatoryWith, type RequirementsAssessment } from './assess-requirements.ts';
 import { type Finding, finding, type InterimMeasure } from './finding.ts';
@@ -15,7 +15,7 @@ export function checkInterim(
 ): readonly Finding[] {
   const open = [...mandatoryWith(requirements, 'to-do'), ...mandatoryWith(requirements, 'cannot')];
   if (scenario.journey !== 'operating' || open.length === 0) return [];
-  const stated = option.transition && Math.ceil(baseOf(option.transition.months));
+  const stated = option.transition && Math.ceil(baseIn(scenario, option.transition.months));
   if (stated === 0) return [];
   const months = Math.min(stated ?? 1, 12 * scenario.horizonYears);
   const premiums = option.lines.filter((line) => line.category === 'incident');

@@ -13,9 +13,7 @@ export function checkPlatform(
   const findings: Finding[] = [];
   if (pciDss === 'no') findings.push(finding('pci-dss-no', { kind }));
   if (pciDss === 'unknown') findings.push(finding('pci-dss-unknown', { kind }));
-  const tested = linesFor(option, 'diagnosis').some((line) =>
-    costsSomething(option, line, scenario.horizonYears, cost),
-  );
+  const tested = linesFor(option, 'diagnosis').some((line) => costsSomething(scenario, option, line, cost));
   if (option.customPages && !tested) findings.push(finding('custom-pages-without-diagnosis', { kind }));
   return { reasons: [reason(`pci-dss-${pciDss}`, { kind })], findings };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Timing } from '../scenario/schema.ts';
-import { line, option } from './fixtures.ts';
+import { line, option, scenario } from './fixtures.ts';
 import { costsSomething, linesFor, monthsFromStart } from './line-facts.ts';
 
 const costs = (others: Parameters<typeof line>[1], more: readonly ReturnType<typeof line>[] = []): boolean => {
   const own = line('own', others);
-  return costsSomething(option('self-built-outsourced', { lines: [own, ...more] }), own, 5);
+  const stated = option('self-built-outsourced', { lines: [own, ...more] });
+  return costsSomething(scenario({ horizonYears: 5, options: [stated] }), stated, own);
 };
 
 describe('whether a line costs something', () => {

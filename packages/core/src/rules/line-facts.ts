@@ -1,7 +1,9 @@
+import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
+import { baseIn } from '../scenario/common.ts';
 import { linesOfGroup } from '../scenario/group.ts';
 import type { SecurityTask } from '../scenario/ids.ts';
-import { baseOf } from '../scenario/quantity.ts';
-import type { Line, Option, Timing } from '../scenario/schema.ts';
+import type { Linked } from '../scenario/quantity.ts';
+import type { Line, Option, Scenario, Timing } from '../scenario/schema.ts';
 
 /** Lines that pay for a task. */
 export const linesFor = (option: Option, task: SecurityTask): readonly Line[] =>
@@ -19,30 +21,21 @@ export interface CostFacts {
  * Whether a line stands for money or hours within the horizon. An unquoted line does: only its price is unknown. Own
  * hours do, whatever an hour costs. Of the rest the yen decide; by their form alone only where nothing was computed.
  */
-export function costsSomething(option: Option, line: Line, horizonYears: number, cost?: CostFacts): boolean {
-  if (!isDueWithin(line.timing, horizonYears)) return false;
+export function costsSomething(scenario: Scenario, option: Option, line: Line, cost?: CostFacts): boolean {
+  if (!isDueWithin(line.timing, scenario.horizonYears)) return false;
   const { amount } = line;
   const yen = cost?.lineTotals.get(line.id);
   if (yen !== undefined && amount.kind !== 'unquoted' && amount.kind !== 'hours') return yen > 0;
-  switch (amount.kind) {
-    case 'fixed':
-    case 'per-order':
-      return baseOf(amount.yen) > 0;
-    case 'hours':
-      return baseOf(amount.hours) > 0;
-    case 'sales-rate':
-      return baseOf(amount.rate) > 0;
-    case 'share':
-      return (
-        baseOf(amount.rate) > 0 &&
-        linesOfGroup(option, line).some((other) => costsSomething(option, other, horizonYears))
-      );
-    case 'unquoted':
-      return true;
-  }
+  if (amount.kind === 'unquoted') return true;
+  const stated = amount as unknown as Readonly<Record<string, Linked>>;
+  const isPositive = Object.keys(AMOUNT_TRAITS[amount.kind].inputs).every(
+    (key) => baseIn(scenario, stated[key] as Linked) > 0,
+  );
+  if (amount.kind !== 'share') return isPositive;
+  return isPositive && linesOfGroup(option, line).some((other) => costsSomething(scenario, option, other));
 }
 
-function isDueWithin(timing: Timing, years: number): boolean {
+export function isDueWithin(timing: Timing, years: number): boolean {
   switch (timing.kind) {
     case 'before-opening':
       return true;

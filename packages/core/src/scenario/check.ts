@@ -1,9 +1,13 @@
-import { atAddress } from './address.ts';
+import { atAddress, pointerOfAddress } from './address.ts';
+import { AMOUNT_TRAITS } from './amount-traits.ts';
+import { statedOf } from './common.ts';
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
 import { ADDED_LINES } from './ids.ts';
+import { forEachQuantity } from './inputs.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
+import { baseOf, isReference, QUANTITY_KINDS, rangeOf } from './quantity.ts';
 import { LIMITS, type Option, type Scenario } from './schema.ts';
 
 /** Rules that cross fields; the schema has already accepted each value by itself. */
@@ -17,6 +21,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
       report('unordered-range', pointer, `${low}, ${base}, ${high}`, { kind: 'ordered' });
     }
   });
+  checkReferences(scenario, report);
   const { severity } = scenario.incident;
   if (severity.kind === 'own-range' && !(severity.low <= severity.mode && severity.mode <= severity.high)) {
     report('unordered-range', '/incident/severity', `${severity.low}, ${severity.mode}, ${severity.high}`, {
@@ -61,6 +66,27 @@ export function checkScenario(scenario: Scenario): Problem[] {
   return problems;
 }
 
+/** Who refers to a shared quantity finds one of the same kind, and comes to a number that may stand there. */
+function checkReferences(scenario: Scenario, report: Report): void {
+  const { common = {} } = scenario;
+  const ids = Object.keys(common);
+  if (ids.length > LIMITS.common) report('wrong-length', '/common', ids.length, { kind: 'items', max: LIMITS.common });
+  forEachQuantity(scenario, (address, name, quantity) => {
+    if (!isReference(quantity)) return;
+    const path = pointerOfAddress(scenario, address) ?? address;
+    const shared = Object.hasOwn(common, quantity.common) ? common[quantity.common] : undefined;
+    if (!shared) report('unknown-reference', `${path}/common`, quantity.common, { kind: 'known-common' });
+    else if (shared.kind !== name)
+      report('not-allowed', `${path}/common`, shared.kind, { kind: 'one-of', values: [name] });
+    else {
+      const { min, max } = QUANTITY_KINDS[name];
+      const stated = statedOf(scenario, quantity);
+      const [low, high] = [rangeOf(stated)?.low ?? baseOf(stated), rangeOf(stated)?.high ?? baseOf(stated)];
+      if (low < min || high > max) report('out-of-range', path, low < min ? low : high, { kind: 'range', min, max });
+    }
+  });
+}
+
 type Range = { readonly low: number; readonly base: number; readonly high: number };
 
 /** Every range of the scenario, with its JSON Pointer. */
@@ -86,7 +112,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     // Ids of the lines that the model adds itself.
     if (RESERVED.has(line.id)) report('duplicate-id', `${path}/id`, line.id, { kind: 'unique' });
     // What counts to the minimum is taxed as the top-up is; else spending more could lower the total.
-    if (line.taxable === false && line.category === 'operation.security' && amount.kind !== 'hours') {
+    if (line.taxable === false && line.category === 'operation.security' && AMOUNT_TRAITS[amount.kind].paid) {
       report('contradiction', `${path}/taxable`, false, { kind: 'taxable-security' });
     }
     if (timing.kind === 'monthly' || timing.kind === 'yearly') {
@@ -97,7 +123,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     if (timing.kind === 'once' && timing.month > lastMonth) {
       report('contradiction', `${path}/timing/month`, timing.month, { kind: 'month-in-horizon' });
     }
-    const needsSales = amount.kind === 'sales-rate' || amount.kind === 'per-order';
+    const needsSales = AMOUNT_TRAITS[amount.kind].followsSales;
     if (needsSales && timing.kind !== 'monthly' && timing.kind !== 'yearly') {
       report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
     }

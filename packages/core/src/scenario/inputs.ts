@@ -1,12 +1,16 @@
+import { AMOUNT_TRAITS } from './amount-traits.ts';
+import { commonAddress } from './common.ts';
 import {
   baseOf,
+  isReference,
+  type Linked,
   QUANTITY_KINDS,
   type Quantity,
   type QuantityKind,
   type QuantityKindName,
   rangeOf,
 } from './quantity.ts';
-import type { Amount, Scenario } from './schema.ts';
+import type { Scenario, Severity } from './schema.ts';
 
 /** A number of the scenario that can be varied: where it is, what it may be, what it is now. */
 export interface ScenarioInput {
@@ -18,25 +22,49 @@ export interface ScenarioInput {
   readonly range: { readonly low: number; readonly high: number } | undefined;
 }
 
-/** Every numeric input of a scenario, in the order in which the scenario states them. */
+/** Sees a quantity of a scenario: its address, what it may be, and how it is stated. */
+export type SeeQuantity = (address: string, name: QuantityKindName, quantity: Linked) => void;
+
+/** Every numeric input of a scenario, in the order in which the scenario states them. A shared one is one input. */
 export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
   const found: ScenarioInput[] = [];
-  const put = (pointer: string, name: QuantityKindName, quantity: Quantity) =>
-    found.push({ pointer, kind: QUANTITY_KINDS[name], base: baseOf(quantity), range: rangeOf(quantity) });
+  forEachQuantity(scenario, (pointer, name, quantity) => {
+    if (!isReference(quantity)) {
+      found.push({ pointer, kind: QUANTITY_KINDS[name], base: baseOf(quantity), range: rangeOf(quantity) });
+    } else if (quantity.factor !== undefined) {
+      const { factor } = quantity;
+      found.push({
+        pointer: `${pointer}/factor`,
+        kind: QUANTITY_KINDS.factor,
+        base: baseOf(factor),
+        range: rangeOf(factor),
+      });
+    }
+  });
+  return found;
+}
 
+/** Walks through every quantity of a scenario, those that refer to a shared one too. */
+export function forEachQuantity(scenario: Scenario, put: SeeQuantity): void {
   const { business, rates, incident } = scenario;
   for (const [key, name] of BUSINESS) put(`/business/${key}`, name, business[key]);
   put('/rates/discount', 'discountRate', rates.discount);
   put('/rates/inflation', 'yearlyRate', rates.inflation);
   put('/rates/consumptionTax', 'share', rates.consumptionTax);
+  for (const [id, { kind, value }] of Object.entries(scenario.common ?? {})) put(commonAddress(id), kind, value);
 
-  scenario.options.forEach((option) => {
+  for (const option of scenario.options) {
     const at = `/options/${option.id}`;
-    option.lines.forEach((line) => {
-      putAmount(put, `${at}/lines/${line.id}/amount`, line.amount);
+    for (const line of option.lines) {
+      const { inputs } = AMOUNT_TRAITS[line.amount.kind];
+      // A price nobody has quoted yet counts as 0 and can still be asked for its break-even.
+      const amount = { yen: 0, ...line.amount } as unknown as Readonly<Record<string, Linked>>;
+      for (const [key, name] of Object.entries(inputs)) {
+        put(`${at}/lines/${line.id}/amount/${key}`, name, amount[key] as Linked);
+      }
       if (line.escalation.kind === 'own')
         put(`${at}/lines/${line.id}/escalation/rate`, 'yearlyRate', line.escalation.rate);
-    });
+    }
     if (option.sales) for (const [key, name] of SALES) put(`${at}/sales/${key}`, name, option.sales[key]);
     put(`${at}/annualProbability`, 'probability', option.annualProbability);
     if (option.insurance)
@@ -45,45 +73,15 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
       put(`${at}/transition/months`, 'months', option.transition.months);
       put(`${at}/transition/annualProbability`, 'probability', option.transition.annualProbability);
     }
-  });
+  }
 
   const { severity, closure } = incident;
-  if (severity.kind === 'own-figure') put('/incident/severity/yen', 'yen', severity.yen);
-  if (severity.kind === 'own-lognormal') {
-    for (const key of ['low', 'high'] as const) put(`/incident/severity/${key}`, 'yen', severity[key]);
+  const stated = severity as unknown as Readonly<Record<string, Quantity>>;
+  for (const [key, name] of Object.entries(SEVERITY_INPUTS[severity.kind])) {
+    const quantity = stated[key];
+    if (quantity !== undefined) put(`/incident/severity/${key}`, name, quantity);
   }
-  if (severity.kind === 'own-range') {
-    for (const key of ['low', 'mode', 'high'] as const) put(`/incident/severity/${key}`, 'yen', severity[key]);
-  }
-  if (severity.kind === 'own-shop')
-    for (const [key, name] of OWN_SHOP) {
-      const quantity = severity[key];
-      if (quantity !== undefined) put(`/incident/severity/${key}`, name, quantity);
-    }
   if (closure) for (const [key, name] of CLOSURE) put(`/incident/closure/${key}`, name, closure[key]);
-  return found;
-}
-
-function putAmount(
-  put: (pointer: string, name: QuantityKindName, quantity: Quantity) => void,
-  at: string,
-  amount: Amount,
-): void {
-  switch (amount.kind) {
-    case 'fixed':
-      return void put(`${at}/yen`, 'yen', amount.yen);
-    case 'hours':
-      return void put(`${at}/hours`, 'hours', amount.hours);
-    case 'sales-rate':
-      return void put(`${at}/rate`, 'share', amount.rate);
-    case 'per-order':
-      return void put(`${at}/yen`, 'yenPerOrder', amount.yen);
-    case 'share':
-      return void put(`${at}/rate`, 'groupShare', amount.rate);
-    case 'unquoted':
-      // A price nobody has quoted yet counts as 0 and can still be asked for its break-even.
-      return void put(`${at}/yen`, 'yen', 0);
-  }
 }
 
 const SALES = [
@@ -108,20 +106,30 @@ const INSURANCE = [
   ['limit', 'yen'],
 ] as const;
 
-const OWN_SHOP = [
-  ['forensics', 'yen'],
-  ['reissueFee', 'yenPerRecord'],
-  ['reissueShare', 'share'],
-  ['fraudPerCard', 'yenPerRecord'],
-  ['callCentre', 'yen'],
-  ['callCentrePerHeld', 'yenPerRecord'],
-  ['legal', 'yen'],
-  ['legalPerHeld', 'yenPerRecord'],
-  ['notificationPerRecord', 'yenPerRecord'],
-  ['apologyPerRecord', 'yenPerRecord'],
-  ['apologyShare', 'share'],
-  ['other', 'yen'],
-] as const;
+/** The numbers each kind of severity states. */
+const SEVERITY_INPUTS: Readonly<Record<Severity['kind'], Readonly<Record<string, QuantityKindName>>>> = {
+  'survey-mean': {},
+  'survey-curve': {},
+  'firm-a': {},
+  'firm-b': {},
+  'own-figure': { yen: 'yen' },
+  'own-lognormal': { low: 'yen', high: 'yen' },
+  'own-range': { low: 'yen', mode: 'yen', high: 'yen' },
+  'own-shop': {
+    forensics: 'yen',
+    reissueFee: 'yenPerRecord',
+    reissueShare: 'share',
+    fraudPerCard: 'yenPerRecord',
+    callCentre: 'yen',
+    callCentrePerHeld: 'yenPerRecord',
+    legal: 'yen',
+    legalPerHeld: 'yenPerRecord',
+    notificationPerRecord: 'yenPerRecord',
+    apologyPerRecord: 'yenPerRecord',
+    apologyShare: 'share',
+    other: 'yen',
+  },
+};
 
 const CLOSURE = [
   ['months', 'months'],

@@ -1,20 +1,23 @@
 import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
+import { statedOf } from './common.ts';
 import { linesOfGroup } from './group.ts';
-import { type Quantity, rangeOf } from './quantity.ts';
+import { baseOf, type Linked, type Quantity, rangeOf } from './quantity.ts';
 import type { Line, Option, Scenario } from './schema.ts';
 
 /** Most yen an option, or one incident, may come to: sums stay exact whole yen, in JSON numbers too. */
 export const MOST_TOTAL_YEN = 1e15;
 
-const high = (quantity: Quantity): number => rangeOf(quantity)?.high ?? (quantity as number);
+const most = (quantity: Quantity): number => rangeOf(quantity)?.high ?? baseOf(quantity);
 
 /** A bound that no total of the option can pass, in yen: every number at its high end, every line in every month. */
 export function optionBound(scenario: Scenario, option: Option): number {
+  const high = (quantity: Linked): number => most(statedOf(scenario, quantity));
   const years = scenario.horizonYears;
   const months = 12 * years;
   const { monthlySales, salesGrowth, averageOrderValue } = option.sales ?? scenario.business;
   const sales = high(monthlySales) * months * growth(high(salesGrowth), years);
-  const leastOrder = typeof averageOrderValue === 'number' ? averageOrderValue : averageOrderValue.low;
+  const order = statedOf(scenario, averageOrderValue);
+  const leastOrder = rangeOf(order)?.low ?? baseOf(order);
   const known = new Map<Line, number>();
   const boundOf = (line: Line): number => {
     const before = known.get(line);
@@ -49,26 +52,26 @@ export function incidentBound(scenario: Scenario): number {
   const { severity, closure } = scenario.incident;
   const { personalRecords, cardRecords } = scenario.business;
   const sales = [scenario.business, ...scenario.options.flatMap((option) => option.sales ?? [])].map((x) =>
-    high(x.monthlySales),
+    most(statedOf(scenario, x.monthlySales)),
   );
-  const months = closure ? high(closure.months) + high(closure.recoveryMonths) + high(closure.leavingMonths) : 0;
+  const months = closure ? most(closure.months) + most(closure.recoveryMonths) + most(closure.leavingMonths) : 0;
   const lost = Math.max(...sales) * months;
-  if (severity.kind === 'own-figure') return high(severity.yen) + lost;
+  if (severity.kind === 'own-figure') return most(severity.yen) + lost;
   if (severity.kind === 'own-range') return severity.high + lost;
   // The mean of a lognormal stated by its 90 % range may lie far above the range.
   if (severity.kind === 'own-lognormal')
     return lognormalRangeGuard(Math.max(1, severity.low), severity.high).mean + lost;
   if (severity.kind !== 'own-shop') return lost;
-  const perPerson = high(severity.notificationPerRecord) + high(severity.apologyPerRecord);
-  const perCard = high(severity.reissueFee) + high(severity.fraudPerCard);
-  const fixed = high(severity.forensics) + high(severity.callCentre) + high(severity.legal) + high(severity.other);
-  const perHeld = high(severity.callCentrePerHeld ?? 0) + high(severity.legalPerHeld ?? 0);
-  return fixed + (perPerson + perHeld) * high(personalRecords) + perCard * high(cardRecords) + lost;
+  const perPerson = most(severity.notificationPerRecord) + most(severity.apologyPerRecord);
+  const perCard = most(severity.reissueFee) + most(severity.fraudPerCard);
+  const fixed = most(severity.forensics) + most(severity.callCentre) + most(severity.legal) + most(severity.other);
+  const perHeld = most(severity.callCentrePerHeld ?? 0) + most(severity.legalPerHeld ?? 0);
+  return fixed + (perPerson + perHeld) * most(personalRecords) + perCard * most(cardRecords) + lost;
 }
 
 const growth = (rate: number, years: number): number => Math.max(1, 1 + rate) ** (years - 1);
 
 function index({ escalation }: Line, { rates, horizonYears }: Scenario): number {
   if (escalation.kind === 'none') return 1;
-  return growth(high(escalation.kind === 'own' ? escalation.rate : rates.inflation), horizonYears);
+  return growth(most(escalation.kind === 'own' ? escalation.rate : rates.inflation), horizonYears);
 }

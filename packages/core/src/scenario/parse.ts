@@ -28,7 +28,12 @@ export function parseScenario(data: unknown): ParseResult<Scenario> {
   // The one place where data becomes a scenario, if the rules across its fields agree.
   const scenario = parsed.data as ScenarioData as Scenario;
   const problems = checkScenario(scenario);
-  return problems.length > 0 ? asGiven(problems) : { ok: true, scenario };
+  if (problems.length > 0) return asGiven(problems);
+  return {
+    ok: true,
+    scenario,
+    ...(upgraded.from === undefined ? {} : { upgraded: { from: upgraded.from, notes: upgraded.notes } }),
+  };
 }
 
 /** As `parseScenario`, from JSON text. */

@@ -1,3 +1,5 @@
+import type { UpgradeNote } from './upgrade.ts';
+
 /** What would have been allowed, as data; `texts/problems.ts` says it in ja and en. */
 export type Allowed =
   | {
@@ -13,7 +15,7 @@ export type Allowed =
   | { readonly kind: 'depth' | 'nodes'; readonly max: number }
   | { readonly kind: 'ordered' }
   | { readonly kind: 'unique' }
-  | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' }
+  | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' | 'known-common' }
   | { readonly kind: 'no-cycle' }
   | { readonly kind: 'timing-with-sales' | 'month-in-horizon' | 'from-before-to' }
   | { readonly kind: 'taxable-security' | 'positive-range' }
@@ -57,7 +59,12 @@ export interface Problem {
 
 /** A parsed scenario, or everything that is wrong with it (at most `MOST_PROBLEMS`; `more` counts the rest). */
 export type ParseResult<T> =
-  | { readonly ok: true; readonly scenario: T }
+  | {
+      readonly ok: true;
+      readonly scenario: T;
+      /** There where the data were of an older version: which, and what became of it. `describeUpgrade` says it. */
+      readonly upgraded?: { readonly from: number; readonly notes: readonly UpgradeNote[] };
+    }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
 
 export const MOST_PROBLEMS = 100;

@@ -4,6 +4,19 @@ import type { Unit } from '../formula/expression.ts';
 /** A number that may be uncertain: certain as a plain number, else with its plausible range. */
 export type Quantity = number | { readonly low: number; readonly base: number; readonly high: number };
 
+/** A quantity that several options share: one of the scenario's `common` ones by its id, times a factor of its own. */
+export interface CommonReference {
+  readonly common: string;
+  /** 1 where left out. */
+  readonly factor?: Quantity | undefined;
+}
+
+/** A number stated where it is used, or one that is shared. */
+export type Linked = Quantity | CommonReference;
+
+export const isReference = (quantity: Linked): quantity is CommonReference =>
+  typeof quantity === 'object' && 'common' in quantity;
+
 /** The value a calculation uses when it uses one. */
 export const baseOf = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.base);
 
@@ -38,6 +51,7 @@ export const QUANTITY_KINDS = {
   months: { unit: 'months', min: 0, max: 180 },
   records: { unit: 'records', min: 0, max: 1e9 },
   people: { unit: 'people', min: 0, max: 1e6, integer: true },
+  factor: { unit: 'factor', min: 0, max: 1000 },
 } as const satisfies Record<string, QuantityKind>;
 
 export type QuantityKindName = keyof typeof QUANTITY_KINDS;
@@ -50,5 +64,20 @@ export function quantitySchema(name: QuantityKindName) {
   const number = bounded(QUANTITY_KINDS[name]);
   return z.union([number, z.strictObject({ low: number, base: number, high: number })]);
 }
+
+/** Ids are slugs, so that they can stand in addresses. */
+export const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+
+/** Schema of a quantity that may also be a shared one. */
+export function linkedSchema(name: QuantityKindName) {
+  const number = bounded(QUANTITY_KINDS[name]);
+  return z.union([
+    number,
+    z.strictObject({ low: number, base: number, high: number }),
+    z.strictObject({ common: idSchema, factor: z.optional(quantitySchema('factor')) }),
+  ]);
+}
+
+export const QUANTITY_KIND_NAMES = Object.keys(QUANTITY_KINDS) as readonly QuantityKindName[];
 
 export const certainSchema = (name: QuantityKindName) => bounded(QUANTITY_KINDS[name]);

@@ -8,20 +8,33 @@ import {
   OPTION_KINDS,
   SECURITY_TASKS,
 } from './ids.ts';
-import { certainSchema, quantitySchema } from './quantity.ts';
+import {
+  certainSchema,
+  idSchema as id,
+  linkedSchema,
+  QUANTITY_KIND_NAMES,
+  type QuantityKindName,
+  quantitySchema,
+} from './quantity.ts';
 
 /** Version of the scenario format. Older ones are upgraded by `upgrade.ts`. */
 export const SCENARIO_VERSION = 2;
 
 /** Ceilings that keep a hostile scenario cheap to reject. */
-export const LIMITS = { years: 15, options: 20, linesPerOption: 200, text: 200, note: 2000, shareReach: 1000 } as const;
+export const LIMITS = {
+  years: 15,
+  options: 20,
+  linesPerOption: 200,
+  common: 500,
+  text: 200,
+  note: 2000,
+  shareReach: 1000,
+} as const;
 
 /** No half of a surrogate pair: it cannot be written as UTF-8. */
 const wellFormed = z.regex(/^\P{Cs}*$/u);
 const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.text), wellFormed);
 const note = z.string().check(z.maxLength(LIMITS.note), wellFormed);
-/** Ids are slugs, so that they can stand in paths. */
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const date = z
   .string()
   .check(
@@ -50,13 +63,13 @@ const timing = z.discriminatedUnion('kind', [
 
 /** How much a line costs each time (monthly: each month; yearly: each year). */
 const amount = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed'), yen: quantitySchema('yen') }),
-  z.strictObject({ kind: z.literal('hours'), hours: quantitySchema('hours') }),
-  z.strictObject({ kind: z.literal('sales-rate'), rate: quantitySchema('share') }),
-  z.strictObject({ kind: z.literal('per-order'), yen: quantitySchema('yenPerOrder') }),
+  z.strictObject({ kind: z.literal('fixed'), yen: linkedSchema('yen') }),
+  z.strictObject({ kind: z.literal('hours'), hours: linkedSchema('hours') }),
+  z.strictObject({ kind: z.literal('sales-rate'), rate: linkedSchema('share') }),
+  z.strictObject({ kind: z.literal('per-order'), yen: linkedSchema('yenPerOrder') }),
   z.strictObject({
     kind: z.literal('share'),
-    rate: quantitySchema('groupShare'),
+    rate: linkedSchema('groupShare'),
     of: z.union([
       z.strictObject({ category: z.enum(LINE_CATEGORIES) }),
       z.strictObject({ lines: z.array(id).check(z.minLength(1), z.maxLength(LIMITS.linesPerOption)) }),
@@ -96,23 +109,41 @@ const option = z.strictObject({
   securityTasks: z.optional(z.partialRecord(z.enum(SECURITY_TASKS), coverage)),
   sales: z.optional(
     z.strictObject({
-      monthlySales: quantitySchema('yenPerMonth'),
-      salesGrowth: quantitySchema('yearlyRate'),
-      averageOrderValue: quantitySchema('orderValue'),
+      monthlySales: linkedSchema('yenPerMonth'),
+      salesGrowth: linkedSchema('yearlyRate'),
+      averageOrderValue: linkedSchema('orderValue'),
     }),
   ),
-  annualProbability: quantitySchema('probability'),
+  annualProbability: linkedSchema('probability'),
   insurance: z.optional(
     z.strictObject({
-      coveredShare: quantitySchema('share'),
-      deductible: quantitySchema('yen'),
-      limit: quantitySchema('yen'),
+      coveredShare: linkedSchema('share'),
+      deductible: linkedSchema('yen'),
+      limit: linkedSchema('yen'),
     }),
   ),
   transition: z.optional(
-    z.strictObject({ months: quantitySchema('months'), annualProbability: quantitySchema('probability') }),
+    z.strictObject({ months: linkedSchema('months'), annualProbability: linkedSchema('probability') }),
   ),
 });
+
+/** A quantity that is the same work or the same market in several options: one input, whoever refers to it. */
+const common = z.discriminatedUnion(
+  'kind',
+  QUANTITY_KIND_NAMES.map((kind) =>
+    z.strictObject({ name: text, kind: z.literal(kind), value: quantitySchema(kind), source }),
+  ) as unknown as readonly [CommonSchema, ...CommonSchema[]],
+);
+/** What the branches have in common, for the compiler. */
+type CommonSchema = z.ZodMiniObject<
+  {
+    name: typeof text;
+    kind: z.ZodMiniLiteral<QuantityKindName>;
+    value: ReturnType<typeof quantitySchema>;
+    source: typeof source;
+  },
+  z.core.$strict
+>;
 
 const severity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('survey-mean') }),
@@ -188,6 +219,8 @@ export const scenarioSchema = z.strictObject({
     inflation: quantitySchema('yearlyRate'),
     consumptionTax: quantitySchema('share'),
   }),
+  /** Quantities that several options share, by id. */
+  common: z.optional(z.record(id, common)),
   /** Whether consumption tax is a row of the table and part of the total. */
   showTax: z.boolean(),
   /** Whether security operation of a self-built site is topped up to the guideline's minimum. */
@@ -226,6 +259,7 @@ export type Source = Line['source'];
 export type Severity = Scenario['incident']['severity'];
 export type Closure = NonNullable<Scenario['incident']['closure']>;
 export type Insurance = NonNullable<Option['insurance']>;
+export type Common = NonNullable<Scenario['common']>[string];
 export type Coverage = z.infer<typeof coverage>;
 export type RequirementAnswer = NonNullable<Scenario['requirements'][RequirementKey]>;
 type RequirementKey = keyof Scenario['requirements'];

@@ -1,4 +1,5 @@
 import { SCENARIO_VERSION } from './schema.ts';
+import type { Shared } from './share-equal.ts';
 import { upgradeFrom1 } from './upgrades/from-1.ts';
 
 /** Data of the next version, and which places of it stood elsewhere before. */
@@ -6,6 +7,14 @@ export interface Upgraded {
   readonly data: Record<string, unknown>;
   /** JSON Pointers in the data before, by those after; what lies inside moved along. */
   readonly moved: ReadonlyMap<string, string>;
+  /** What the reader is to be told. */
+  readonly notes?: readonly UpgradeNote[];
+}
+
+/** Something that an upgrade changed, though no total. */
+export interface UpgradeNote extends Shared {
+  /** Equal numbers of several options are one common quantity now. */
+  readonly kind: 'became-common';
 }
 
 /** Turns data of one version into data of the next. */
@@ -20,6 +29,9 @@ export type UpgradeResult =
       readonly data: unknown;
       /** The JSON Pointer, in the data as given, of a place in the upgraded data. */
       readonly given: (pointer: string) => string;
+      /** The version the data came in; undefined where it is the present one. */
+      readonly from?: number;
+      readonly notes: readonly UpgradeNote[];
     }
   | {
       readonly ok: false;
@@ -40,17 +52,20 @@ export function upgrade(data: unknown, steps = UPGRADES, present: number = SCENA
   const newer = typeof from === 'number' && Number.isInteger(from) && from > present;
   if (typeof from !== 'number' || !readable.includes(from)) return { ok: false, found: from, readable, newer };
   const before: ReadonlyMap<string, string>[] = [];
+  const notes: UpgradeNote[] = [];
   for (let version = from; version < present; version += 1) {
     const step = steps.get(version);
     if (!step) return { ok: false, found: from, readable, newer };
     const next = step(current);
     current = { ...next.data, version: version + 1 };
     before.unshift(next.moved);
+    notes.push(...(next.notes ?? []));
   }
-  return { ok: true, data: current, given: (pointer) => before.reduce(placeBefore, pointer) };
+  const older = from < present ? { from } : {};
+  return { ok: true, data: current, given: (pointer) => before.reduce(placeBefore, pointer), ...older, notes };
 }
 
-const asItIs = (data: unknown): UpgradeResult => ({ ok: true, data, given: (pointer) => pointer });
+const asItIs = (data: unknown): UpgradeResult => ({ ok: true, data, given: (pointer) => pointer, notes: [] });
 
 function placeBefore(pointer: string, moved: ReadonlyMap<string, string>): string {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {

@@ -21,6 +21,9 @@ export interface InputTexts {
   readonly ownRange: Of<OwnRange>;
   readonly closure: Of<keyof Closure>;
   readonly horizon: string;
+  /** A number that several options share, and the factor of one of them. */
+  readonly common: string;
+  readonly factor: string;
   readonly probability: string;
   readonly escalation: string;
   readonly price: Of<Timing>;
@@ -104,6 +107,10 @@ function labelOf(scenario: Scenario, pointer: string, texts: InputTexts): Label 
     const inner = labelOf(scenario, pointer.slice(0, pointer.lastIndexOf('/')), texts);
     return inner && { ...inner, parts: joined([inner.parts, bound]) };
   }
+  if (parts.at(-1) === 'factor' && parts[0] === 'options') {
+    const inner = labelOf(scenario, pointer.slice(0, pointer.lastIndexOf('/')), texts);
+    return inner && { ...inner, parts: joined([inner.parts, texts.factor]) };
+  }
   const [root, first, ...rest] = parts;
   const text = (names: Readonly<Record<string, string>>, key: string | undefined, last: boolean) => {
     const found = last ? own(names, key) : undefined;
@@ -119,6 +126,13 @@ function labelOf(scenario: Scenario, pointer: string, texts: InputTexts): Label 
     case 'incident': {
       const names = first === 'closure' ? texts.closure : { ...texts.ownShop, ...texts.ownRange };
       return text(first === 'closure' || first === 'severity' ? names : {}, rest[0], rest.length === 1);
+    }
+    case 'common': {
+      const common =
+        scenario.common && Object.hasOwn(scenario.common, first ?? '') ? scenario.common[first ?? ''] : undefined;
+      return common && rest.length === 1 && rest[0] === 'value'
+        ? { parts: aroundName(texts.common, common.name) }
+        : undefined;
     }
     case 'options': {
       const option = scenario.options.find(({ id }) => id === first);

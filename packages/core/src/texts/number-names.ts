@@ -26,6 +26,7 @@ export function describeNumber(
     const rate = describeInput(scenario, about.pointer, language, context.within);
     return say.priceIndex(rate, when(about.year, scenario, language, context));
   }
+  if (about.kind === 'shared') return describeInput(scenario, about.pointer, language, context.within);
   const label = say[about.kind](
     {
       about,
@@ -85,7 +86,7 @@ function when(year: number, scenario: Scenario, language: Language, { years }: N
 
 const spanOf = ({ horizonYears }: Scenario, language: Language): string => NUMBERS[language].span(horizonYears);
 
-type Kind = Exclude<About['kind'], 'priceIndex'>;
+type Kind = Exclude<About['kind'], 'priceIndex' | 'shared'>;
 interface Subject<K extends Kind> {
   readonly about: Narrow<K>;
   /** 3年目 / in year 3. */

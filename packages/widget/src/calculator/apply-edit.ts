@@ -31,6 +31,8 @@ export function fieldOf(edit: Edit): string | undefined {
 
 const AMOUNT = /^(\/options\/[^/]+\/lines\/[^/]+)\/amount(?:\/|$)/;
 
+const COMMON = /^(\/common\/[^/]+)\/value(?:\/|$)/;
+
 /** A number the owner has changed is no longer its source's. */
 function disown(before: Draft, after: Draft, pointer: string): Draft {
   if (after.data === before.data) return after;
@@ -38,6 +40,11 @@ function disown(before: Draft, after: Draft, pointer: string): Draft {
   if (line !== undefined) {
     const source = atAddress(after.data, `${line}/source`) as Source | undefined;
     return source?.kind === 'figure' ? setValue(after, `${line}/source`, { kind: 'assumption' }) : after;
+  }
+  const [, common] = COMMON.exec(pointer) ?? [];
+  if (common !== undefined) {
+    const source = atAddress(after.data, `${common}/source`) as Source | undefined;
+    return source?.kind === 'figure' ? setValue(after, `${common}/source`, { kind: 'assumption' }) : after;
   }
   const at = childPointer('/sources', pointer);
   return getAt(after.data, at) === undefined ? after : setValue(after, at, undefined);

@@ -1,12 +1,17 @@
 import {
   atAddress,
+  type CommonReference,
+  commonAddress,
   inputSource,
+  isReference,
   type Language,
+  type Linked,
   type OptionResult,
   type Problem,
   QUANTITY_KINDS,
   type QuantityKindName,
   type Scenario,
+  statedOf,
 } from '@ec-tco/core';
 import { describeProblem } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
@@ -186,6 +191,31 @@ export abstract class Section extends LitElement {
   }
 
   protected number(item: NumberItem): TemplateResult {
+    const stated = atAddress(this.data, item.pointer) as Linked | undefined;
+    return stated !== undefined && isReference(stated) ? this.shared(item, stated) : this.ownNumber(item);
+  }
+
+  /** A number that several options share: one field for all of them, and a way to a number of one's own. */
+  private shared(item: NumberItem, reference: CommonReference): TemplateResult {
+    const texts = this.m.common;
+    const { pointer } = item;
+    const own = () => this.set(pointer, statedOf(this.data, reference));
+    return html`${this.ownNumber({
+      ...item,
+      pointer: commonAddress(reference.common),
+      label: texts.label(item.label),
+      help: [item.help ?? '', texts.help].filter(Boolean).join(this.language === 'ja' ? '　' : ' '),
+      unmarked: false,
+    })}
+    ${
+      reference.factor === undefined
+        ? nothing
+        : this.ownNumber({ pointer: `${pointer}/factor`, kind: 'factor', label: texts.factor(item.label) })
+    }
+    <button type="button" class="button quiet" data-detach=${pointer} @click=${own}>${texts.detach}</button>`;
+  }
+
+  private ownNumber(item: NumberItem): TemplateResult {
     const { pointer, kind, label, unit, rangeable = true } = item;
     const { unit: own, ...bounds } = QUANTITY_KINDS[kind] as (typeof QUANTITY_KINDS)['people'];
     const rule: NumberRule = { unit: unit ?? own, ...bounds, scale: this.scale, ...item.rule };

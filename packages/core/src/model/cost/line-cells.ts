@@ -8,6 +8,7 @@ import {
   contextOf,
   input,
   type LineContext,
+  linkedInput,
   type OptionContext,
   ownInput,
   priceIndex,
@@ -88,12 +89,12 @@ function amountInput(context: OptionContext, { line, pointer }: LineContext): Ex
   switch (amount.kind) {
     case 'fixed':
     case 'per-order':
-      return ownInput(context, `${pointer}/amount/yen`, amount.yen);
+      return linkedInput(context, `${pointer}/amount/yen`, amount.yen);
     case 'hours':
-      return ownInput(context, `${pointer}/amount/hours`, amount.hours);
+      return linkedInput(context, `${pointer}/amount/hours`, amount.hours);
     case 'sales-rate':
     case 'share':
-      return ownInput(context, `${pointer}/amount/rate`, amount.rate);
+      return linkedInput(context, `${pointer}/amount/rate`, amount.rate);
     case 'unquoted':
       return ownInput(context, `${pointer}/amount/yen`, 0);
   }

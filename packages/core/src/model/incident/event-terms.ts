@@ -22,9 +22,7 @@ export interface ResponseTerms {
 export interface EventNumbers {
   readonly law: LawName;
   readonly parameters: readonly Term[];
-  readonly insurance:
-    | { readonly coveredShare: Stated; readonly deductible: Stated; readonly limit: Stated }
-    | undefined;
+  readonly insurance: { readonly coveredShare: Term; readonly deductible: Term; readonly limit: Term } | undefined;
   /** Contribution lost through closing; undefined where closing is not counted. */
   readonly closure: Named | undefined;
 }

@@ -13,7 +13,7 @@ import {
 import type { Expression } from '../../formula/expression.ts';
 import { keptOfYear, newPlace, once, recalledOfYear } from '../../formula/memo.ts';
 import type { Option } from '../../scenario/schema.ts';
-import { input, type OptionContext, ownInput } from '../context.ts';
+import { linkedInput, type OptionContext } from '../context.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 import { incidentNumbers } from './severity.ts';
 
@@ -23,9 +23,9 @@ const PROBABILITY = newPlace();
 
 type Transition = NonNullable<Option['transition']>;
 
-const settledProbability = (context: OptionContext): Stated =>
+const settledProbability = (context: OptionContext): Named | Stated =>
   once(context, SETTLED, () =>
-    ownInput(context, `${context.pointer}/annualProbability`, context.option.annualProbability),
+    linkedInput(context, `${context.pointer}/annualProbability`, context.option.annualProbability),
   );
 
 /** A year's twelve months added up, each with the probability a year that holds in it. */
@@ -36,9 +36,9 @@ const twelveMonths = (context: OptionContext, transition: Transition, year: numb
 function duringTransition(context: OptionContext, transition: Transition, year: number): Named {
   const { builder, option, pointer } = context;
   const settled = settledProbability(context);
-  const months = input(context, `${pointer}/transition/months`, transition.months);
+  const months = linkedInput(context, `${pointer}/transition/months`, transition.months);
   const monthsBefore = max(literal(0), min(literal(12), subtract(months, literal(12 * (year - 1)))));
-  const before = input(context, `${pointer}/transition/annualProbability`, transition.annualProbability);
+  const before = linkedInput(context, `${pointer}/transition/annualProbability`, transition.annualProbability);
   return builder.define(
     'rate/year',
     { kind: 'incidentMonths', option: option.id, year },

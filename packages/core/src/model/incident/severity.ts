@@ -1,7 +1,7 @@
 import { add, call, literal, max, min, multiply, type Named, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression, FunctionName } from '../../formula/expression.ts';
 import { newPlace, once } from '../../formula/memo.ts';
-import { input, type OptionContext } from '../context.ts';
+import { linkedInput, type OptionContext } from '../context.ts';
 import { closureLoss } from './closure-loss.ts';
 import type { EventNumbers, ResponseTerms } from './event-terms.ts';
 import type { GuidelineValues } from './guideline-values.ts';
@@ -50,7 +50,8 @@ const define = (
 function insuranceTerms(context: OptionContext): EventNumbers['insurance'] {
   const { insurance } = context.option;
   if (!insurance) return undefined;
-  const of = (key: keyof typeof insurance) => input(context, `${context.pointer}/insurance/${key}`, insurance[key]);
+  const of = (key: keyof typeof insurance) =>
+    linkedInput(context, `${context.pointer}/insurance/${key}`, insurance[key]);
   return { coveredShare: of('coveredShare'), deductible: of('deductible'), limit: of('limit') };
 }
 

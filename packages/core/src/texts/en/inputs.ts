@@ -61,6 +61,8 @@ export const INPUTS: InputTexts = {
     base: ' (base)',
     high: ' (high)',
   },
+  common: '# (common)',
+  factor: ' (as a multiple of the common one)',
   escalation: 'yearly price rise of #',
   price: {
     'before-opening': 'price of #',

@@ -58,6 +58,7 @@ export const PROBLEMS: ProblemTexts = {
     'known-line': () => 'the id of a line of the same option',
     'known-option': () => 'the id of an option',
     'known-input': () => 'the address of a value of the scenario (options and lines by id)',
+    'known-common': () => 'the id of a quantity in common',
     'known-figure': () => 'the id of a reference figure',
     'no-cycle': () => 'a share that does not lead back to itself',
     'timing-with-sales': () => 'monthly or yearly timing for costs that follow sales or orders',

@@ -61,6 +61,8 @@ export const INPUTS: InputTexts = {
     base: '（中心の値）',
     high: '（上の値）',
   },
+  common: '#（共通）',
+  factor: '（共通の値に対する倍率）',
   escalation: '#の値上がり率（1年あたり）',
   price: {
     'before-opening': '#の金額',

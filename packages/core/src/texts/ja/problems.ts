@@ -58,6 +58,7 @@ export const PROBLEMS: ProblemTexts = {
     'known-line': () => '同じ選択肢にある費用行の id',
     'known-option': () => '選択肢の id',
     'known-input': () => 'シナリオにある値の場所（選択肢と費用行は id で書く）',
+    'known-common': () => 'common にある値の id',
     'known-figure': () => '参照値の id',
     'no-cycle': () => '自分自身に戻らない割合',
     'timing-with-sales': () => '売上や注文にかかる費用は monthly か yearly',

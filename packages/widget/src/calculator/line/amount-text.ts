@@ -1,26 +1,26 @@
-import { baseOf, type Language, type Line, type Quantity } from '@ec-tco/core';
+import { baseIn, type Language, type Line, type Linked, type Scenario } from '@ec-tco/core';
 import { formatRate, formatYen } from '@ec-tco/core/format';
 import { formatReading } from '../../state/format-number.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { messages } from '../messages/messages.ts';
 
 /** A line's amount in one short text: 3万円/月, 3.6%, 40時間（開始前）. */
-export function amountText(line: Line, language: Language, scale: YenScale): string {
+export function amountText(line: Line, scenario: Scenario, language: Language, scale: YenScale): string {
   const { line: texts } = messages(language);
   const per = texts.per[line.timing.kind];
-  const yen = (value: Quantity) => formatYen(baseOf(value), language, scale);
+  const yen = (value: Linked) => formatYen(baseIn(scenario, value), language, scale);
   const { amount } = line;
   switch (amount.kind) {
     case 'fixed':
       return `${yen(amount.yen)}${per}`;
     case 'hours':
-      return `${formatReading(baseOf(amount.hours), 'hours', language)}${per}`;
+      return `${formatReading(baseIn(scenario, amount.hours), 'hours', language)}${per}`;
     case 'sales-rate':
-      return `${formatRate(baseOf(amount.rate), language)} ${texts.short['sales-rate']}`;
+      return `${formatRate(baseIn(scenario, amount.rate), language)} ${texts.short['sales-rate']}`;
     case 'per-order':
       return `${yen(amount.yen)} ${texts.short['per-order']}`;
     case 'share':
-      return `${formatRate(baseOf(amount.rate), language)} ${texts.short.share}`;
+      return `${formatRate(baseIn(scenario, amount.rate), language)} ${texts.short.share}`;
     case 'unquoted':
       return texts.unquoted;
   }

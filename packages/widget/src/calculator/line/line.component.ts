@@ -6,8 +6,10 @@ import {
   type Line,
   type Option,
   type Quantity,
+  type Scenario,
   SECURITY_TASKS,
   type Source,
+  statedOf,
   type Timing,
 } from '@ec-tco/core';
 import { ROW_NAMES, SECURITY_TASK_NAMES } from '@ec-tco/core/format';
@@ -36,11 +38,14 @@ const NEW_TIMINGS: { readonly [K in Timing['kind']]: Extract<Timing, { kind: K }
 };
 
 /** The number that survives when a line's amount is stated in another way. */
-function yenOf(amount: Amount): Quantity {
-  return amount.kind === 'fixed' || amount.kind === 'per-order' ? amount.yen : 0;
+function yenOf(scenario: Scenario, amount: Amount): Quantity {
+  return amount.kind === 'fixed' || amount.kind === 'per-order' ? statedOf(scenario, amount.yen) : 0;
 }
-const rateOf = (amount: Amount): Quantity =>
-  amount.kind === 'share' || amount.kind === 'sales-rate' ? (baseOf(amount.rate) <= 1 ? amount.rate : 1) : 0;
+function rateOf(scenario: Scenario, amount: Amount): Quantity {
+  if (amount.kind !== 'share' && amount.kind !== 'sales-rate') return 0;
+  const rate = statedOf(scenario, amount.rate);
+  return baseOf(rate) <= 1 ? rate : 1;
+}
 
 /**
  * One cost line: a row that says what it costs, and behind it the editor.
@@ -95,13 +100,13 @@ export class EcTcoLine extends Section {
     if (!line || !parent || kind === line.amount.kind) return;
     const others = parent.lines.filter((other) => other.id !== line.id);
     const amounts: { readonly [K in Amount['kind']]: Amount } = {
-      fixed: { kind: 'fixed', yen: yenOf(line.amount) },
+      fixed: { kind: 'fixed', yen: yenOf(this.data, line.amount) },
       hours: { kind: 'hours', hours: 0 },
-      'sales-rate': { kind: 'sales-rate', rate: rateOf(line.amount) },
-      'per-order': { kind: 'per-order', yen: Math.min(baseOf(yenOf(line.amount)), 1e7) },
+      'sales-rate': { kind: 'sales-rate', rate: rateOf(this.data, line.amount) },
+      'per-order': { kind: 'per-order', yen: Math.min(baseOf(yenOf(this.data, line.amount)), 1e7) },
       share: {
         kind: 'share',
-        rate: rateOf(line.amount),
+        rate: rateOf(this.data, line.amount),
         of: others[0] ? { lines: [others[0].id] } : { category: line.category },
         basis: 'total',
       },
@@ -411,7 +416,7 @@ export class EcTcoLine extends Section {
   override render(): TemplateResult {
     const line = this.value;
     if (!line) return html``;
-    const extra = html`<span class="amount">${amountText(line, this.language, this.scale)}</span>
+    const extra = html`<span class="amount">${amountText(line, this.data, this.language, this.scale)}</span>
       ${sourceBadge(badgeKind(line.source), this.language, '')}`;
     return this.disclosure('line', line.name, () => this.renderEditor(line), extra);
   }

@@ -125,6 +125,12 @@ export const EN: Catalogue = {
       'not-a-scenario': 'This is not a file of this calculator.',
     },
   },
+  common: {
+    label: (name) => `${name} (common)`,
+    help: 'Common to several options: a change counts for all of them.',
+    factor: (name) => `${name}: as a multiple of the common value`,
+    detach: 'Use a value of this option’s own',
+  },
   reset: {
     heading: 'Start over?',
     text: 'Everything you entered is cleared and the first question comes back.',

@@ -123,6 +123,12 @@ export const JA = {
       'not-a-scenario': 'この計算のファイルではありません。',
     },
   },
+  common: {
+    label: (name: string) => `${name}（共通）`,
+    help: 'ほかの選択肢と共通の値です。変えると、共通にしている選択肢すべてに効きます。',
+    factor: (name: string) => `${name}：共通の値に対する倍率`,
+    detach: 'この選択肢だけの値にする',
+  },
   reset: {
     heading: '最初からやり直しますか',
     text: 'いまの入力をすべて消して、最初の質問に戻ります。',

@@ -31,9 +31,25 @@ export class EcTcoOptions extends Section {
   }
 
   override reveal(pointer: string): boolean {
-    const [, id] = /^\/options\/([^/]+)/.exec(pointer) ?? [];
+    const [, id] = /^\/options\/([^/]+)/.exec(this.placeOf(pointer)) ?? [];
     const index = this.data.options.findIndex((option) => option.id === id);
-    return this.card(index)?.reveal(pointer) ?? false;
+    return this.card(index)?.reveal(this.placeOf(pointer)) ?? false;
+  }
+
+  /** Where a number that several options share is edited: at the first that refers to it. */
+  private placeOf(pointer: string): string {
+    const [, common] = /^\/common\/([^/]+)/.exec(pointer) ?? [];
+    if (common === undefined) return pointer;
+    const refers = (value: unknown): boolean =>
+      typeof value === 'object' &&
+      value !== null &&
+      (('common' in value && value.common === common) || Object.values(value).some(refers));
+    for (const option of this.data.options) {
+      const line = option.lines.find(refers);
+      if (line) return `/options/${option.id}/lines/${line.id}/amount`;
+      if (refers(option)) return `/options/${option.id}/annualProbability`;
+    }
+    return pointer;
   }
 
   private card(index: number): EcTcoOption | undefined {

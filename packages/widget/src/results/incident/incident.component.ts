@@ -1,4 +1,4 @@
-import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
+import { baseOf, type OptionResult, rangeOf, statedOf } from '@ec-tco/core';
 import { type AggregateLoss, badCases } from '@ec-tco/core/analysis';
 import { formatNumber, formatProbability, how, type LossFigure } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
@@ -92,7 +92,7 @@ export class EcTcoIncidentResult extends ResultSection {
         ${this.head(options)}
         <tbody>
           ${row(m.incident.probability, (_, i) => {
-            const quantity = scenario.options[i]?.annualProbability ?? 0;
+            const quantity = statedOf(scenario, scenario.options[i]?.annualProbability ?? 0);
             const range = rangeOf(quantity);
             return html`${pressable(`/options/${scenario.options[i]?.id}/annualProbability`, this.rate(baseOf(quantity)))}${
               range

@@ -1,5 +1,5 @@
 import {
-  baseOf,
+  baseIn,
   decidingMeasure,
   inputSource,
   type Language,
@@ -282,7 +282,7 @@ export class EcTcoPrintSheet extends LitElement {
         <caption>${m.incident.caption(result.horizonYears)}</caption>
         <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${parted(this.nameOf(option.id))}</th>`)}</tr></thead>
         <tbody>
-          ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseOf(scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
+          ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseIn(scenario, scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
           ${row(m.incident.any(result.horizonYears), (i) => formatProbability(losses[i]?.pAny ?? 0, this.language))}
           ${row(m.incident.severity, (i) => {
             const option = options[i];
