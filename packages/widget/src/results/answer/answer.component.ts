@@ -1,4 +1,4 @@
-import { baseOf, decidingMeasure, type OptionResult, type Reason, type Verdict } from '@ec-tco/core';
+import { baseIn, baseOf, decidingMeasure, type OptionResult, type Reason, type Verdict } from '@ec-tco/core';
 import { decompose } from '@ec-tco/core/analysis';
 import {
   actionText,
@@ -244,7 +244,7 @@ export class EcTcoAnswer extends ResultSection {
     const best = result.options.find(({ id }) => id === facts.best) ?? result.options[0];
     if (!best) return nothing;
     const likely = (option: OptionResult) =>
-      baseOf(scenario.options.find(({ id }) => id === option.id)?.annualProbability ?? 0);
+      baseIn(scenario, scenario.options.find(({ id }) => id === option.id)?.annualProbability ?? 0);
     const years = result.horizonYears;
     const [riskiest] = result.options.toSorted((a, b) => likely(b) - likely(a));
     const margin = best.contribution.toNumber() / (12 * years);

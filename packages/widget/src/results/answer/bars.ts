@@ -1,4 +1,4 @@
-import { baseOf, decidingMeasure, type OptionResult } from '@ec-tco/core';
+import { baseIn, decidingMeasure, type OptionResult } from '@ec-tco/core';
 import type { Computation } from '../../shared/computation.ts';
 import { times } from './times.ts';
 
@@ -38,7 +38,7 @@ export function barsOf({ scenario, result, analysis }: Computation): readonly Ba
       for (const line of stated) {
         if (line.amount.kind !== 'hours') continue;
         own += option.lines.find(({ id }) => id === line.id)?.total.toNumber() ?? 0;
-        hours += baseOf(line.amount.hours) * times(line.timing, result.horizonYears);
+        hours += baseIn(scenario, line.amount.hours) * times(line.timing, result.horizonYears);
       }
       const total = option.totalWithIncident.total.toNumber();
       const cash = option.total.total.toNumber() - own;
