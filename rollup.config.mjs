@@ -130,7 +130,10 @@ const licencesBeside = {
 
 export default defineConfig([
   pkg('core', { index: 'index.ts', analysis: 'analysis.ts', guideline: 'guideline.ts', format: 'format.ts' }),
-  pkg('report', { index: 'index.ts', 'xlsx/index': 'xlsx/index.ts' }),
+  pkg('report', {
+    index: 'index.ts',
+    ...Object.fromEntries(['documents', 'docx', 'ics', 'xlsx'].map((part) => [`${part}/index`, `${part}/index.ts`])),
+  }),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
   pkg('widget', undefined, [descriptions]),
   // The widget as one stand-alone script for a plain <script type="module">.

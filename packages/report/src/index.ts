@@ -1,14 +1,12 @@
 /**
  * @packageDocumentation
- * Results of `@ec-tco/core` as documents: text for a terminal, Markdown, CSV, JSON, and the request to a contractor.
- * Strings only; no files.
+ * Results of `@ec-tco/core` as tables: text for a terminal, Markdown, CSV, JSON. Strings only; no files. What is larger
+ * has a name of its own: `@ec-tco/report/documents`, `/docx`, `/ics`, `/xlsx`.
  */
 
-export { contractDocument } from './contract/contract-document.ts';
-export type { Block, ContractDocument, Section } from './contract/document.ts';
-export { contractHtml, escapeHtml } from './contract/html.ts';
-export { contractMarkdown, escapeMarkdown } from './contract/markdown.ts';
-export { plain } from './contract/plain.ts';
+export { escapeHtml } from './document/html.ts';
+export { escapeMarkdown } from './document/markdown.ts';
+export { plain } from './document/plain.ts';
 export { type Json, type Plain, plainJson } from './json/plain-json.ts';
 export { RESULT_FORMAT, type ResultJson, resultJson } from './json/result-json.ts';
 export { detailTable, detailTables } from './table/detail-table.ts';

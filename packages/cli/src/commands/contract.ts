@@ -1,4 +1,4 @@
-import { contractDocument, contractHtml, contractMarkdown } from '@ec-tco/report';
+import { contractDocument, documentHtml, documentMarkdown } from '@ec-tco/report/documents';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { optionOf } from '../option-of.ts';
@@ -8,7 +8,7 @@ export const contract = defineCommand({
   name: 'contract',
   summary: {
     ja: '委託先・サービス提供者への依頼書を作る',
-    en: 'write the request to a contractor or provider (in Japanese)',
+    en: 'write the request to a contractor or provider',
   },
   usage: [SCENARIO_OPERAND],
   options: {
@@ -17,8 +17,8 @@ export const contract = defineCommand({
   },
   run: async ({ operands: [file = '-'], options: { option, format } }, context) => {
     const scenario = await readScenario(file, context);
-    const document = contractDocument(scenario, optionOf(scenario, option, context).id);
-    await context.out.write(format === 'md' ? contractMarkdown(document) : contractHtml(document));
+    const document = contractDocument(scenario, optionOf(scenario, option, context).id, context.language);
+    await context.out.write(format === 'md' ? documentMarkdown(document) : documentHtml(document));
     return EXIT.ok;
   },
 });

@@ -1,3 +1,4 @@
+import type { Language } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import {
   ACCEPTANCE_CHECKS,
@@ -12,120 +13,128 @@ import {
   SPECIFICATION_ITEMS,
   WAF_CAUTIONS,
 } from '@ec-tco/core/guideline';
-import type { CheckItem, Field, Section } from './document.ts';
-import { WORDING } from './wording.ts';
+import type { CheckItem, Field, Section } from '../document/document.ts';
+import type { Wording } from './texts/texts.ts';
 
-const item = ({ title, explanation }: GuidelineItem): CheckItem => ({ title: title.ja, text: explanation.ja });
+const item =
+  (language: Language) =>
+  ({ title, explanation }: GuidelineItem): CheckItem => ({ title: title[language], text: explanation[language] });
 const blanks = (labels: readonly string[]): readonly Field[] => labels.map((label) => ({ label, value: null }));
-const clausesOf = (scope: ContractClause['scope']) => CONTRACT_CLAUSES.filter((c) => c.scope === scope).map(item);
+const clausesOf = (scope: ContractClause['scope'], language: Language) =>
+  CONTRACT_CLAUSES.filter((c) => c.scope === scope).map(item(language));
 
-export const clauseSection: Section = {
+export const clauseSection = (language: Language, say: Wording): Section => ({
   id: 'clauses',
-  heading: WORDING.clauses.heading,
+  heading: say.clauses.heading,
   blocks: [
-    { kind: 'paragraph', text: WORDING.clauses.intro },
-    { kind: 'subheading', text: WORDING.clauses.any },
-    { kind: 'checklist', items: clausesOf('any') },
-    { kind: 'subheading', text: WORDING.clauses.operation },
-    { kind: 'checklist', items: clausesOf('operation') },
-  ],
-};
-
-export const specificationSection: Section = {
-  id: 'specification',
-  heading: WORDING.specification.heading,
-  blocks: [
-    { kind: 'paragraph', text: WORDING.specification.intro },
-    {
-      kind: 'checklist',
-      items: SPECIFICATION_ITEMS.map((one) => ({
-        ...item(one),
-        ...(one.targetServers ? { blank: WORDING.specification.servers } : {}),
-      })),
-    },
-    { kind: 'note', text: SPECIFICATION_ALTERNATIVE.ja },
-  ],
-};
-
-/** Who answers for what: a table for both sides to fill in. */
-export const incidentSection = (partner: string): Section => ({
-  id: 'incident',
-  heading: WORDING.incident.heading,
-  blocks: [
-    { kind: 'paragraph', text: WORDING.incident.intro },
-    {
-      kind: 'table',
-      caption: WORDING.incident.caption,
-      columns: WORDING.incident.columns(partner),
-      rows: WORDING.incident.rows.map((row) => [row, null, null, null]),
-    },
-    { kind: 'fields', fields: blanks(WORDING.incident.fields(partner)) },
+    { kind: 'paragraph', text: say.clauses.intro },
+    { kind: 'subheading', text: say.clauses.any },
+    { kind: 'checklist', items: clausesOf('any', language) },
+    { kind: 'subheading', text: say.clauses.operation },
+    { kind: 'checklist', items: clausesOf('operation', language) },
   ],
 });
 
-export const acceptanceSection: Section = {
-  id: 'acceptance',
-  heading: WORDING.acceptance.heading,
+export const specificationSection = (language: Language, say: Wording): Section => ({
+  id: 'specification',
+  heading: say.specification.heading,
   blocks: [
-    { kind: 'paragraph', text: WORDING.acceptance.intro },
-    { kind: 'checklist', items: ACCEPTANCE_CHECKS.map(item) },
-    { kind: 'fields', fields: blanks(WORDING.acceptance.fields) },
+    { kind: 'paragraph', text: say.specification.intro },
+    {
+      kind: 'checklist',
+      items: SPECIFICATION_ITEMS.map((one) => ({
+        ...item(language)(one),
+        ...(one.targetServers ? { blank: say.specification.servers } : {}),
+      })),
+    },
+    { kind: 'note', text: SPECIFICATION_ALTERNATIVE[language] },
   ],
-};
+});
 
-export const checkSection: Section = {
-  id: 'checks',
-  heading: WORDING.checks.heading,
+/** Who answers for what: a table for both sides to fill in. */
+export const incidentSection = (say: Wording, partner: string): Section => ({
+  id: 'incident',
+  heading: say.incident.heading,
   blocks: [
-    { kind: 'paragraph', text: WORDING.checks.intro },
+    { kind: 'paragraph', text: say.incident.intro },
     {
       kind: 'table',
-      caption: WORDING.checks.caption,
-      columns: WORDING.checks.columns,
+      caption: say.incident.caption,
+      columns: say.incident.columns(partner),
+      rows: say.incident.rows.map((row) => [row, null, null, null]),
+    },
+    { kind: 'fields', fields: blanks(say.incident.fields(partner)) },
+  ],
+});
+
+export const acceptanceSection = (language: Language, say: Wording): Section => ({
+  id: 'acceptance',
+  heading: say.acceptance.heading,
+  blocks: [
+    { kind: 'paragraph', text: say.acceptance.intro },
+    { kind: 'checklist', items: ACCEPTANCE_CHECKS.map(item(language)) },
+    { kind: 'fields', fields: blanks(say.acceptance.fields) },
+  ],
+});
+
+export const checkSection = (language: Language, say: Wording): Section => ({
+  id: 'checks',
+  heading: say.checks.heading,
+  blocks: [
+    { kind: 'paragraph', text: say.checks.intro },
+    {
+      kind: 'table',
+      caption: say.checks.caption,
+      columns: say.checks.columns,
       rows: PERIODIC_CHECKS.map(({ id, title, explanation, frequency }) => [
-        requirementNumber(id, 'ja'),
-        title.ja,
-        explanation.ja,
-        frequency?.ja ?? WORDING.checks.noNumber,
+        requirementNumber(id, language),
+        title[language],
+        explanation[language],
+        frequency?.[language] ?? say.checks.noNumber,
         null,
         null,
       ]),
     },
-    { kind: 'subheading', text: WORDING.waf.heading },
+    { kind: 'subheading', text: say.waf.heading },
     {
       kind: 'list', // Where the draft only points to its appendix, there is nothing to agree on.
       items: WAF_CAUTIONS.filter((one) => one.id !== 'appendix-3').map(
-        ({ title, explanation }) => `${title.ja}。${explanation.ja}`,
+        ({ title, explanation }) => `${title[language]}${say.stop}${explanation[language]}`,
       ),
     },
   ],
-};
+});
 
-export const hostedSection: Section = {
+export const hostedSection = (language: Language, say: Wording): Section => ({
   id: 'hosted',
-  heading: WORDING.hosted.heading,
+  heading: say.hosted.heading,
   blocks: [
-    { kind: 'note', text: HOSTED_SERVICE_REMARK.ja },
+    { kind: 'note', text: HOSTED_SERVICE_REMARK[language] },
     {
       kind: 'table',
-      caption: WORDING.hosted.caption,
-      columns: WORDING.hosted.columns,
-      rows: HOSTED_SERVICE_CONTENTS.map(({ title, explanation }) => [title.ja, explanation.ja, null, null]),
+      caption: say.hosted.caption,
+      columns: say.hosted.columns,
+      rows: HOSTED_SERVICE_CONTENTS.map(({ title, explanation }) => [
+        title[language],
+        explanation[language],
+        null,
+        null,
+      ]),
     },
   ],
-};
+});
 
 /** What a platform's provider is asked; the owner's own pages only where there are any. */
-export const platformSection = (customPages: boolean): Section => ({
+export const platformSection = (language: Language, say: Wording, customPages: boolean): Section => ({
   id: 'platform',
-  heading: WORDING.platform.heading,
+  heading: say.platform.heading,
   blocks: [
     {
       kind: 'table',
-      caption: WORDING.platform.caption,
-      columns: WORDING.platform.columns,
+      caption: say.platform.caption,
+      columns: say.platform.columns,
       rows: [SAAS_SELECTION['pci-dss'], ...(customPages ? [SAAS_SELECTION['custom-pages']] : [])].map(
-        ({ title, explanation }) => [title.ja, explanation.ja, null, null],
+        ({ title, explanation }) => [title[language], explanation[language], null, null],
       ),
     },
   ],

@@ -1,13 +1,16 @@
-import type { Option, Scenario } from '@ec-tco/core';
+import type { Language, Option, OptionKind, Scenario } from '@ec-tco/core';
 import {
   CONTRACT_CLAUSES,
   FINAL_EDITION,
   isSelfBuilt,
   PERIODIC_CHECKS,
+  type RequirementId,
   requirementShares,
   SAAS_SELECTION,
   SPECIFICATION_ITEMS,
 } from '@ec-tco/core/guideline';
+import type { ReportDocument, Section } from '../document/document.ts';
+import { place } from '../document/place.ts';
 import {
   acceptanceSection,
   checkSection,
@@ -17,53 +20,60 @@ import {
   platformSection,
   specificationSection,
 } from './agreement-sections.ts';
-import type { ContractDocument, Section } from './document.ts';
-import { place } from './place.ts';
 import { quotationSection } from './quotation-section.ts';
 import { requirementSections } from './requirement-sections.ts';
-import { WORDING } from './wording.ts';
+import { type Wording, wording } from './texts/texts.ts';
+
+/** The request to a contractor, or to a platform's provider. */
+export interface ContractDocument extends ReportDocument {
+  readonly option: string;
+  readonly kind: OptionKind;
+  /** Requirements the receiver is asked to fulfil. */
+  readonly delegated: readonly RequirementId[];
+}
 
 /**
  * The request to a contractor (self-built) or to a platform's provider, from the user's own answers. No amounts.
  * @throws RangeError where the scenario has no option of that id.
  */
-export function contractDocument(scenario: Scenario, optionId: string): ContractDocument {
+export function contractDocument(scenario: Scenario, optionId: string, language: Language): ContractDocument {
+  const say = wording(language);
   const option = scenario.options.find((candidate) => candidate.id === optionId);
   if (!option) throw new RangeError(`The scenario has no option ${optionId}.`);
   const selfBuilt = isSelfBuilt(option.kind);
   const shares = selfBuilt ? requirementShares(scenario, option) : [];
   const middle: readonly Section[] = selfBuilt
     ? [
-        ...requirementSections(shares),
-        ...(option.kind === 'self-built-managed' ? [hostedSection] : []),
-        clauseSection,
-        specificationSection,
-        incidentSection(WORDING.incident.partners.contractor),
-        acceptanceSection,
-        checkSection,
+        ...requirementSections(shares, language, say),
+        ...(option.kind === 'self-built-managed' ? [hostedSection(language, say)] : []),
+        clauseSection(language, say),
+        specificationSection(language, say),
+        incidentSection(say, say.incident.partners.contractor),
+        acceptanceSection(language, say),
+        checkSection(language, say),
       ]
     : [
-        platformSection(option.customPages),
-        ...(option.customPages ? [acceptanceSection] : []),
-        incidentSection(WORDING.incident.partners.platform),
+        platformSection(language, say, option.customPages),
+        ...(option.customPages ? [acceptanceSection(language, say)] : []),
+        incidentSection(say, say.incident.partners.platform),
       ];
   return {
-    language: 'ja',
-    title: selfBuilt ? WORDING.titleSelfBuilt : WORDING.titlePlatform,
+    language,
+    title: selfBuilt ? say.titleSelfBuilt : say.titlePlatform,
     option: option.id,
     kind: option.kind,
     delegated: shares.filter((share) => share.share === 'delegated').map((share) => share.id),
     sections: [
-      subjectSection(scenario, option),
+      subjectSection(scenario, option, say),
       ...middle,
-      quotationSection(scenario, option),
-      sourceSection(scenario, selfBuilt),
+      quotationSection(scenario, option, language, say),
+      sourceSection(scenario, selfBuilt, language, say),
     ],
   };
 }
 
-function subjectSection(scenario: Scenario, option: Option): Section {
-  const { subject, kinds, journeys } = WORDING;
+function subjectSection(scenario: Scenario, option: Option, say: Wording): Section {
+  const { subject, kinds, journeys } = say;
   return {
     id: 'subject',
     heading: subject.heading,
@@ -87,14 +97,14 @@ function subjectSection(scenario: Scenario, option: Option): Section {
   };
 }
 
-function sourceSection(scenario: Scenario, selfBuilt: boolean): Section {
-  const { sources } = WORDING;
+function sourceSection(scenario: Scenario, selfBuilt: boolean, language: Language, say: Wording): Section {
+  const { sources } = say;
   const used = selfBuilt
     ? [
-        '第2部 第1章 1., 2.',
-        ...[...CONTRACT_CLAUSES, ...SPECIFICATION_ITEMS, ...PERIODIC_CHECKS].map((one) => place(one.locator)),
+        sources.requirements,
+        ...[...CONTRACT_CLAUSES, ...SPECIFICATION_ITEMS, ...PERIODIC_CHECKS].map((one) => place(one.locator, language)),
       ]
-    : Object.values(SAAS_SELECTION).map((one) => place(one.locator));
+    : Object.values(SAAS_SELECTION).map((one) => place(one.locator, language));
   const final = scenario.dataSet === FINAL_EDITION.dataSet;
   return {
     id: 'sources',
@@ -104,9 +114,11 @@ function sourceSection(scenario: Scenario, selfBuilt: boolean): Section {
         kind: 'list',
         items: [
           sources.draft,
-          `${sources.places}: ${[...new Set(used)].join('、')}`,
+          `${sources.places}: ${[...new Set(used)].join(say.comma)}`,
           `${sources.dataSet}: ${sources.dataSets[scenario.dataSet]}`,
-          ...(final && selfBuilt ? [...FINAL_EDITION.remarks.map((one) => one.text.ja), sources.finalUnread] : []),
+          ...(final && selfBuilt
+            ? [...FINAL_EDITION.remarks.map((one) => one.text[language]), sources.finalUnread]
+            : []),
           sources.contents,
           sources.legal,
         ],

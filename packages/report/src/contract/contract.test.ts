@@ -1,17 +1,18 @@
 import type { Scenario } from '@ec-tco/core';
 import { describe, expect, it } from 'vitest';
+import { documentHtml, escapeHtml } from '../document/html.ts';
+import { documentMarkdown, escapeMarkdown } from '../document/markdown.ts';
 import { contractDocument } from './contract-document.ts';
 import { shop } from './fixtures.ts';
-import { contractHtml, escapeHtml } from './html.ts';
-import { contractMarkdown, escapeMarkdown } from './markdown.ts';
 
-const sectionIds = (scenario: Scenario, option: string) => contractDocument(scenario, option).sections.map((s) => s.id);
+const sectionIds = (scenario: Scenario, option: string) =>
+  contractDocument(scenario, option, 'ja').sections.map((s) => s.id);
 const section = (scenario: Scenario, option: string, id: string) =>
-  JSON.stringify(contractDocument(scenario, option).sections.find((one) => one.id === id));
+  JSON.stringify(contractDocument(scenario, option, 'ja').sections.find((one) => one.id === id));
 
 describe('contract document', () => {
   it('follows the answers: asked, kept, open', () => {
-    const document = contractDocument(shop, 'outsourced');
+    const document = contractDocument(shop, 'outsourced', 'ja');
     expect(document.delegated).toEqual([
       ...[1, 2, 3, 6, 7, 8, 9, 11, 12, 13, 14].map((n) => `build-${n}`),
       'operation-1',
@@ -40,12 +41,12 @@ describe('contract document', () => {
   });
 
   it('leaves to a hosted service what it usually offers, and says what remains', () => {
-    expect(contractDocument(shop, 'managed').delegated).toContain('operation-2');
+    expect(contractDocument(shop, 'managed', 'ja').delegated).toContain('operation-2');
     expect(section(shop, 'managed', 'delegated')).toContain('運用2: バックアップ');
   });
 
   it('asks for quotations without telling amounts', () => {
-    const text = contractMarkdown(contractDocument(shop, 'outsourced'));
+    const text = documentMarkdown(contractDocument(shop, 'outsourced', 'ja'));
     expect(section(shop, 'outsourced', 'quotations')).toContain('見積あり（2026-04-01）');
     expect(section(shop, 'outsourced', 'quotations')).toContain('金額未定');
     for (const hidden of ['34567', '34,567', '1234567', '社内の作業', '決済手数料', '保険料']) {
@@ -70,15 +71,15 @@ describe('contract document', () => {
         'build-4': { status: 'to-do', responsible: '店長' },
       },
     };
-    expect(contractDocument(running, 'outsourced').delegated).toEqual(['build-2']);
+    expect(contractDocument(running, 'outsourced', 'ja').delegated).toEqual(['build-2']);
     expect(section(running, 'outsourced', 'kept')).toContain('構築3 必須');
     expect(section(running, 'outsourced', 'kept')).toContain('すでに済んでいる');
     expect(section(running, 'outsourced', 'undecided')).toContain('構築4 必須');
-    expect(contractDocument(running, 'managed').delegated).toEqual([]);
+    expect(contractDocument(running, 'managed', 'ja').delegated).toEqual([]);
   });
 
   it('throws for an option that is not there', () => {
-    expect(() => contractDocument(shop, 'nowhere')).toThrow(RangeError);
+    expect(() => contractDocument(shop, 'nowhere', 'ja')).toThrow(RangeError);
   });
 });
 
@@ -103,7 +104,7 @@ describe.each(['outsourced', 'managed', 'saas', 'mall'])('%s, written', (id) => 
     ['a plain shop', shop],
     ['a hostile shop', hostile],
   ])('HTML: %s gives one well-formed page without scripts', (_, scenario) => {
-    const html = contractHtml(contractDocument(scenario, id));
+    const html = documentHtml(contractDocument(scenario, id, 'ja'));
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="ja">/);
     expect(html).toMatch(/<title>[^<]+<\/title>/);
     expect(html).toContain('@media print');
@@ -114,20 +115,20 @@ describe.each(['outsourced', 'managed', 'saas', 'mall'])('%s, written', (id) => 
   });
 
   it('HTML: has the same tags whatever the user writes', () => {
-    const tags = (scenario: Scenario) => contractHtml(contractDocument(scenario, id)).match(/<[^>]+>/g);
+    const tags = (scenario: Scenario) => documentHtml(contractDocument(scenario, id, 'ja')).match(/<[^>]+>/g);
     expect(tags(hostile)).toEqual(tags({ ...hostile, ...harmless() }));
   });
 
   it('Markdown: has the same structure whatever the user writes', () => {
     const shape = (scenario: Scenario) =>
-      contractMarkdown(contractDocument(scenario, id))
+      documentMarkdown(contractDocument(scenario, id, 'ja'))
         .split('\n')
         .map(
           (one) =>
             `${/^(#+ |- \[ \] |- |\* |> |\||\*\*|\d+\. )?/.exec(one)?.[0]}${one.match(/(?<!\\)(?:\\\\)*\|/g)?.length ?? 0}`,
         );
     expect(shape(hostile)).toEqual(shape({ ...hostile, ...harmless() }));
-    expect(contractMarkdown(contractDocument(hostile, id))).not.toMatch(
+    expect(documentMarkdown(contractDocument(hostile, id, 'ja'))).not.toMatch(
       /(?<!\\)[<`]|(?<!\\)\]\(|(?<!\\):\/\/|www\.|[^\\]@/,
     );
   });
@@ -159,7 +160,7 @@ function unbalanced(html: string): string[] {
 describe('escaping', () => {
   it.each([
     ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
-    ['a\u202Eb\u0000c\nd', 'ab c d'],
+    ['a\u202Eb\u0000c\nd', 'a\u202Eb c d\u202C'],
   ])('HTML %j', (text, escaped) => expect(escapeHtml(text)).toBe(escaped));
 
   it.each([

@@ -1,13 +1,12 @@
-import type { Line, Option, Scenario } from '@ec-tco/core';
+import type { Language, Line, Option, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { isSelfBuilt, linkedLines, REQUIREMENTS } from '@ec-tco/core/guideline';
-import type { Block, Section } from './document.ts';
-import { WORDING } from './wording.ts';
-
-const { quotations } = WORDING;
+import type { Block, Section } from '../document/document.ts';
+import type { Wording } from './texts/texts.ts';
 
 /** The quotations and papers asked for. Amounts stay out: the document goes to the other side of a negotiation. */
-export function quotationSection(scenario: Scenario, option: Option): Section {
+export function quotationSection(scenario: Scenario, option: Option, language: Language, say: Wording): Section {
+  const { quotations } = say;
   const selfBuilt = isSelfBuilt(option.kind);
   // Own hours, payment fees of a self-built shop and the owner's insurance are nothing a contractor quotes.
   const asked = option.lines.filter(
@@ -22,7 +21,12 @@ export function quotationSection(scenario: Scenario, option: Option): Section {
             kind: 'table',
             caption: quotations.caption,
             columns: quotations.columns,
-            rows: asked.map((line) => [line.name, basis(line), null, covered(scenario, option, line)]),
+            rows: asked.map((line) => [
+              line.name,
+              basis(line, say),
+              null,
+              covered(scenario, option, line, language, say),
+            ]),
           },
         ];
   return {
@@ -40,13 +44,13 @@ export function quotationSection(scenario: Scenario, option: Option): Section {
 }
 
 /** The requirements whose answers name the line; a blank where none does. */
-function covered(scenario: Scenario, option: Option, line: Line): string | null {
+function covered(scenario: Scenario, option: Option, line: Line, language: Language, say: Wording): string | null {
   const ids = REQUIREMENTS.filter((id) => linkedLines(scenario, option, id).includes(line));
-  return ids.length === 0 ? null : ids.map((id) => requirementNumber(id, 'ja')).join('、');
+  return ids.length === 0 ? null : ids.map((id) => requirementNumber(id, language)).join(say.comma);
 }
 
-function basis({ amount, source }: Line): string {
+function basis({ amount, source }: Line, { quotations }: Wording): string {
   if (amount.kind === 'unquoted') return quotations.unquoted;
   if (source.kind !== 'quotation') return quotations[source.kind];
-  return source.date === undefined ? quotations.quotation : `${quotations.quotation}（${source.date}）`;
+  return source.date === undefined ? quotations.quotation : quotations.quoted(source.date);
 }

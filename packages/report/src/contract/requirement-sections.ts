@@ -1,12 +1,17 @@
+import type { Language } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { REQUIREMENT_TABLE, type RequirementShare } from '@ec-tco/core/guideline';
-import type { Block, Section } from './document.ts';
-import { WORDING } from './wording.ts';
-
-const { delegated, kept, undecided, requirementColumns, keptColumns, classes, due, responsible } = WORDING;
+import type { Block, Section } from '../document/document.ts';
+import type { Wording } from './texts/texts.ts';
 
 /** Who fulfils which requirement: asked of the receiver, kept, still open. */
-export function requirementSections(shares: readonly RequirementShare[]): readonly Section[] {
+export function requirementSections(
+  shares: readonly RequirementShare[],
+  language: Language,
+  say: Wording,
+): readonly Section[] {
+  const { delegated, kept, undecided, requirementColumns, keptColumns } = say;
+  const cells = cellsOf(language, say);
   const of = (share: RequirementShare['share']) => shares.filter((item) => item.share === share);
   const asked = of('delegated');
   const own = of('in-house');
@@ -28,7 +33,7 @@ export function requirementSections(shares: readonly RequirementShare[]): readon
         { kind: 'paragraph', text: asked.length > 0 ? delegated.intro : delegated.none },
         ...asks(delegated.caption, asked),
         ...asked.flatMap(({ id, left }): readonly Block[] =>
-          left ? [{ kind: 'note', text: `${requirementNumber(id, 'ja')}: ${left.ja}` }] : [],
+          left ? [{ kind: 'note', text: `${requirementNumber(id, language)}: ${left[language]}` }] : [],
         ),
       ],
     },
@@ -59,13 +64,20 @@ export function requirementSections(shares: readonly RequirementShare[]): readon
   return sections;
 }
 
-const cells = (item: RequirementShare): readonly string[] => {
-  const { title, explanation } = REQUIREMENT_TABLE[item.id];
-  const wishes = [
-    item.due === null ? '' : `${due}: ${item.due}`,
-    item.responsible === null ? '' : `${responsible}: ${item.responsible}`,
-    item.hosted ? delegated.hosted : '',
-    item.note ?? '',
-  ].filter((part) => part !== '');
-  return [`${requirementNumber(item.id, 'ja')} ${classes[item.class]}`, title.ja, explanation.ja, wishes.join(' / ')];
-};
+const cellsOf =
+  (language: Language, { delegated, classes, due, responsible }: Wording) =>
+  (item: RequirementShare): readonly string[] => {
+    const { title, explanation } = REQUIREMENT_TABLE[item.id];
+    const wishes = [
+      item.due === null ? '' : `${due}: ${item.due}`,
+      item.responsible === null ? '' : `${responsible}: ${item.responsible}`,
+      item.hosted ? delegated.hosted : '',
+      item.note ?? '',
+    ].filter((part) => part !== '');
+    return [
+      `${requirementNumber(item.id, language)} ${classes[item.class]}`,
+      title[language],
+      explanation[language],
+      wishes.join(' / '),
+    ];
+  };

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../contract/markdown.ts';
+import { escapeMarkdown } from '../document/markdown.ts';
 import type { Column, Table, TableRow } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 

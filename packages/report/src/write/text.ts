@@ -1,4 +1,4 @@
-import { plain } from '../contract/plain.ts';
+import { plain } from '../document/plain.ts';
 import type { Column, Table, TableRow } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { displayWidth } from './display-width.ts';

@@ -1,7 +1,7 @@
-import type { Journey, OptionKind } from '@ec-tco/core';
-
-/** The texts of the contract document that are not the guideline's items. */
-export const WORDING = {
+/** The request in Japanese: what is not the guideline's items. */
+export const WORDING_JA = {
+  comma: '、',
+  stop: '。',
   titleSelfBuilt: 'ECサイトの安全対策に関する依頼書',
   titlePlatform: 'ECサービスの安全対策に関する確認依頼書',
   kinds: {
@@ -10,8 +10,8 @@ export const WORDING = {
     'self-built-managed': '自社構築（セキュリティ保守運用サービス付き）',
     saas: 'SaaS型ECプラットフォーム',
     mall: 'ショッピングモール',
-  } satisfies Record<OptionKind, string>,
-  journeys: { new: '新しく作る', operating: '運営中の店を見直す' } satisfies Record<Journey, string>,
+  },
+  journeys: { new: '新しく作る', operating: '運営中の店を見直す' },
   classes: { mandatory: '必須', recommended: '推奨' },
   subject: {
     heading: '件名と対象',
@@ -125,6 +125,7 @@ export const WORDING = {
     assumption: '仮の数字',
     figure: '参考の数字',
     quotation: '見積あり',
+    quoted: (date: string): string => `見積あり（${date}）`,
     papers: ['安全対策の体制が分かる資料', '脆弱性診断の報告書の見本', '運用・保守の契約書の案'],
     platformPapers: ['PCI DSSに準拠していることを証明する書類', '料金表', '利用規約（責任の範囲が分かるもの）'],
   },
@@ -133,6 +134,7 @@ export const WORDING = {
     draft:
       '要件と確認事項は、独立行政法人情報処理推進機構（IPA）「EC加盟店サイトセキュリティガイドライン 骨子（案）」（2022年10月17日）に基づき、言い換えて記載しました。',
     places: '該当箇所',
+    requirements: '第2部 第1章 1., 2.',
     dataSet: '費用の計算に使ったデータの版',
     dataSets: { 'draft-2022-10': '骨子案（2022年10月）', 'final-2023-03': '確定版（2023年3月）に関する公表記事' },
     finalUnread: '確定版そのものは読んでいません。',
@@ -140,4 +142,4 @@ export const WORDING = {
     legal:
       'この書面は話し合いのための資料で、法律上の助言ではありません。契約の前に、必要に応じて専門家に確かめてください。',
   },
-} as const;
+};

@@ -4,6 +4,12 @@ export const PRINT_STYLE = `
 body { font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; line-height: 1.6; margin: 0; color: CanvasText; background: Canvas; }
 main { max-width: 52rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.5rem; text-align: center; }
+h3 { font-size: 1rem; break-after: avoid; }
+.subtitle { text-align: center; margin-top: -0.5rem; }
+caption { break-after: avoid; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+tr.total > * { font-weight: bold; border-top-width: 2px; }
+tbody th { font-weight: normal; }
 h2 { font-size: 1.15rem; border-bottom: 2px solid; margin-top: 2rem; break-after: avoid; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
@@ -19,6 +25,7 @@ dd.blank { border-bottom: 1px solid; min-height: 1.6em; }
 .checklist { list-style: none; padding: 0; }
 .checklist li { padding: 0.3rem 0 0.3rem 1.8em; position: relative; }
 .checklist li::before { content: ""; position: absolute; left: 0.2em; top: 0.6em; width: 0.9em; height: 0.9em; border: 1px solid; }
+.checklist li.checked::before { background: linear-gradient(to top right, transparent 44%, CanvasText 44%, CanvasText 56%, transparent 56%), linear-gradient(to bottom right, transparent 44%, CanvasText 44%, CanvasText 56%, transparent 56%); print-color-adjust: exact; }
 .line { display: block; border-bottom: 1px solid; margin-top: 0.3rem; }
 .note { border-left: 4px solid; padding-left: 0.75rem; }
 @media screen and (max-width: 40rem) { dl > div { display: block; } table { min-width: 36rem; } }

@@ -1,23 +1,24 @@
-import type { Block, ContractDocument } from './document.ts';
-import { plain } from './plain.ts';
+import type { Block, ReportDocument } from './document.ts';
+import { enclosed } from './enclosed.ts';
 
 const BLANK = '＿＿＿＿＿＿＿＿';
 
 /** Escapes a text so that Markdown (CommonMark and GFM) shows it as it is: no markup, no HTML, no link. */
 export const escapeMarkdown = (text: string): string =>
-  plain(text)
+  enclosed(text)
     .replace(/[\\`*_[\]<>|~&$@]/g, '\\$&')
     // What GFM turns into a link by itself, and what opens a block at the start of a line.
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww(?=\.)/gi, '$&\\')
     .replace(/^(?:[#+\-=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
-/** The contract document as Markdown. */
-export const contractMarkdown = (document: ContractDocument): string =>
+/** A document as Markdown. */
+export const documentMarkdown = (document: ReportDocument): string =>
   [
     `# ${escapeMarkdown(document.title)}`,
+    ...(document.subtitle === undefined ? [] : [escapeMarkdown(document.subtitle)]),
     ...document.sections.flatMap((section, i) => [
-      `## ${i + 1}. ${escapeMarkdown(section.heading)}`,
+      `## ${document.numbered === false ? '' : `${i + 1}. `}${escapeMarkdown(section.heading)}`,
       ...section.blocks.map(markdownOf),
     ]),
   ].join('\n\n') + '\n';
@@ -37,9 +38,9 @@ function markdownOf(block: Block): string {
       return block.fields.map(({ label, value }) => `* ${escapeMarkdown(label)}: ${cell(value)}`).join('\n');
     case 'checklist':
       return block.items
-        .map(({ title, text, blank }) =>
+        .map(({ title, text, blank, checked }) =>
           [
-            `- [ ] **${escapeMarkdown(title)}**`,
+            `- [${checked ? 'x' : ' '}] **${escapeMarkdown(title)}**`,
             ...(text === '' ? [] : [`  ${escapeMarkdown(text)}`]),
             ...(blank === undefined ? [] : [`  ${escapeMarkdown(blank)}: ${BLANK}`]),
           ].join('  \n'),
@@ -47,9 +48,9 @@ function markdownOf(block: Block): string {
         .join('\n');
     case 'table':
       return [
-        `**${escapeMarkdown(block.caption)}**\n`,
+        ...(block.caption === '' ? [] : [`**${escapeMarkdown(block.caption)}**\n`]),
         row(block.columns.map(escapeMarkdown)),
-        row(block.columns.map(() => '---')),
+        row(block.columns.map((_, i) => (block.numeric?.includes(i) ? '---:' : '---'))),
         ...block.rows.map((cells) => row(cells.map((text) => (text === null ? '' : escapeMarkdown(text))))),
       ].join('\n');
   }

@@ -1,5 +1,4 @@
-import type { OptionKind } from '@ec-tco/core';
-import type { RequirementId } from '@ec-tco/core/guideline';
+import type { Language } from '@ec-tco/core';
 
 /** A line to be filled in or already filled in; null is a blank. */
 export interface Field {
@@ -12,6 +11,8 @@ export interface CheckItem {
   readonly title: string;
   readonly text: string;
   readonly blank?: string;
+  /** Ticked already. */
+  readonly checked?: boolean;
 }
 
 /** What a section consists of. Strings are plain text and may hold the user's own words: the writers escape them. */
@@ -26,6 +27,12 @@ export type Block =
       readonly columns: readonly string[];
       /** Cells; null is a blank. The first cell of a row names it. */
       readonly rows: readonly (readonly (string | null)[])[];
+      /** How wide the columns are, one to another; alike where left out. */
+      readonly widths?: readonly number[];
+      /** Columns of numbers, which stand to the right. */
+      readonly numeric?: readonly number[];
+      /** Rows, by their place, that sum up the ones above. */
+      readonly totals?: readonly number[];
     };
 
 export interface Section {
@@ -34,13 +41,13 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** The request to a contractor, or to a platform's provider, in Japanese, before it is written as Markdown or HTML. */
-export interface ContractDocument {
-  readonly language: 'ja';
+/** A document for people, in one language, before it is written as HTML, Markdown or docx. */
+export interface ReportDocument {
+  readonly language: Language;
   readonly title: string;
-  readonly option: string;
-  readonly kind: OptionKind;
-  /** Requirements the receiver is asked to fulfil. */
-  readonly delegated: readonly RequirementId[];
+  /** A line below the title: what it is about, the day. */
+  readonly subtitle?: string;
+  /** Whether sections are numbered; they are where left out. */
+  readonly numbered?: boolean;
   readonly sections: readonly Section[];
 }

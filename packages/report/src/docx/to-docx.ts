@@ -1,0 +1,240 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Block, CheckItem, ReportDocument, Section } from '../document/document.ts';
+import { enclosed } from '../document/enclosed.ts';
+
+/** A4 with margins of 20 mm, in twentieths of a point. */
+const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
+const WIDTH = PAGE.width - 2 * PAGE.margin;
+const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Calibri' } as const;
+const GREY = '808080';
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: GREY } as const;
+
+/**
+ * A document as a Word file (.docx), by docx 9. Tables have absolute widths (LibreOffice makes columns alike otherwise);
+ * a heading stays with what follows, a row is not torn, heads of tables come again on each page. The same document gives
+ * the same bytes.
+ */
+export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
+  const { language, title, subtitle, numbered = true, sections } = document;
+  const packed = await Packer.toArrayBuffer(
+    new Document({
+      title: clean(title),
+      creator: 'ec-tco',
+      styles: {
+        default: {
+          document: {
+            run: { font: FONT, size: 20, language: { value: 'en-GB', eastAsia: 'ja-JP' } },
+            paragraph: SPACED,
+          },
+          title: {
+            run: { size: 30, bold: true },
+            paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+          },
+          heading1: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 320, after: 100 } } },
+          heading2: { run: { size: 21, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
+        },
+      },
+      sections: [
+        {
+          properties: {
+            page: {
+              size: { width: PAGE.width, height: PAGE.height },
+              margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+            },
+          },
+          footers: { default: pageNumbers() },
+          children: [
+            new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
+            ...(subtitle === undefined
+              ? []
+              : [
+                  new Paragraph({
+                    alignment: AlignmentType.CENTER,
+                    spacing: { after: 160 },
+                    children: [run(subtitle)],
+                  }),
+                ]),
+            ...sections.flatMap((section, i) => sectionOf(section, numbered ? `${i + 1}. ` : '', language)),
+          ],
+        },
+      ],
+    }),
+  );
+  return settled(new Uint8Array(packed));
+}
+
+const SPACED = { spacing: { after: 80, line: 300 } } as const;
+
+type Part = Paragraph | Table;
+type Words = ReportDocument['language'];
+
+const clean = (text: string): string => enclosed(text).replace(/[\uFFFE\uFFFF]/g, '');
+const run = (
+  text: string,
+  options: { readonly bold?: boolean; readonly color?: string; readonly size?: number } = {},
+) => new TextRun({ text: clean(text), ...options });
+
+const pageNumbers = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: GREY }),
+        ],
+      }),
+    ],
+  });
+
+const sectionOf = ({ heading, blocks }: Section, number: string, language: Words): readonly Part[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(number + heading)] }),
+  ...blocks.flatMap((block) => partsOf(block, language)),
+];
+
+function partsOf(block: Block, language: Words): readonly Part[] {
+  switch (block.kind) {
+    case 'subheading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [run(block.text)] })];
+    case 'paragraph':
+      return [new Paragraph({ children: [run(block.text)] })];
+    case 'note':
+      return [
+        new Paragraph({
+          indent: { left: 200 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, color: GREY, space: 8 } },
+          children: [run(block.text)],
+        }),
+      ];
+    case 'list':
+      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item)] }));
+    case 'fields':
+      return [
+        grid(
+          [2, 4],
+          block.fields.map(({ label, value }) => [cellOf(label, { bold: true, shade: true }), cellOf(value)]),
+        ),
+        gap(),
+      ];
+    case 'checklist':
+      return block.items.flatMap((item) => checkOf(item, language));
+    case 'table': {
+      const { caption, columns, rows, widths = columns.map(() => 1), numeric = [], totals = [] } = block;
+      return [
+        ...(caption === '' ? [] : [new Paragraph({ keepNext: true, children: [run(caption, { bold: true })] })]),
+        grid(
+          widths,
+          [
+            columns.map((text, i) => cellOf(text, { bold: true, shade: true, right: numeric.includes(i) })),
+            ...rows.map((cells, row) =>
+              cells.map((text, i) => cellOf(text, { bold: totals.includes(row), right: numeric.includes(i) })),
+            ),
+          ],
+          true,
+        ),
+        gap(),
+      ];
+    }
+  }
+}
+
+const gap = () => new Paragraph({ spacing: { after: 60, line: 200 }, children: [] });
+
+function checkOf({ title, text, blank, checked }: CheckItem, language: Words): readonly Paragraph[] {
+  const box = new TextRun({
+    text: checked ? '☑ ' : '☐ ',
+    font: { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', eastAsia: 'Yu Gothic' },
+  });
+  const indent = { left: 340, hanging: 340 };
+  const colon = language === 'ja' ? '：' : ': ';
+  return [
+    new Paragraph({ indent, keepNext: text !== '', keepLines: true, children: [box, run(title, { bold: true })] }),
+    ...(text === '' ? [] : [new Paragraph({ indent: { left: 340 }, keepLines: true, children: [run(text)] })]),
+    ...(blank === undefined
+      ? []
+      : [new Paragraph({ indent: { left: 340 }, children: [run(`${blank}${colon}＿＿＿＿＿＿＿＿＿＿＿＿`)] })]),
+  ];
+}
+
+interface CellLook {
+  readonly text: string | null;
+  readonly bold: boolean;
+  readonly shade: boolean;
+  readonly right: boolean;
+}
+
+const cellOf = (text: string | null, look: Partial<CellLook> = {}): CellLook => ({
+  text,
+  bold: false,
+  shade: false,
+  right: false,
+  ...look,
+});
+
+function grid(widths: readonly number[], rows: readonly (readonly CellLook[])[], head = false): Table {
+  const sum = widths.reduce((all, width) => all + width, 0);
+  const absolute = widths.map((width) => Math.floor((WIDTH * width) / sum));
+  return new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: absolute,
+    layout: TableLayoutType.FIXED,
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+    rows: rows.map(
+      (cells, row) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: head && row === 0,
+          children: cells.map(
+            ({ text, bold, shade, right }, i) =>
+              new TableCell({
+                width: { size: absolute[i] ?? 0, type: WidthType.DXA },
+                margins: { top: 50, bottom: 50, left: 90, right: 90 },
+                ...(shade ? { shading: { fill: 'F0F0F0' } } : {}),
+                children: [
+                  new Paragraph({
+                    spacing: { after: 0, line: 260 },
+                    ...(right ? { alignment: AlignmentType.RIGHT } : {}),
+                    // The head of a table stays with its first row.
+                    keepNext: head && row === 0,
+                    children: [run(text ?? '', { bold, size: 18 })],
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** docx writes the time of the day and random ids into its files: the time is fixed and the ids are counted. */
+function settled(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const ids = new Map<string, string>();
+  const stable = Object.entries(files).map(([name, part]) => {
+    if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
+    const xml = strFromU8(part)
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12026-01-01T00:00:00Z')
+      .replace(/\brId(?=[a-z0-9_-]*[a-z_-])[a-z0-9_-]{8,}/g, (id) => {
+        const known = ids.get(id) ?? `rIdX${ids.size + 1}`;
+        ids.set(id, known);
+        return known;
+      });
+    return [name, strToU8(xml)] as const;
+  });
+  return zipSync(Object.fromEntries(stable), { mtime: new Date(2026, 0, 1) });
+}
