@@ -6,10 +6,10 @@ import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
-import { differenceFinder } from './difference.ts';
+import { differenceFinderSteps } from './difference.ts';
 import type { Measure, Pair } from './measure.ts';
 import { type SampleSettings, sampleSteps } from './sample-options.ts';
-import { type Tornado, tornado } from './tornado.ts';
+import { type Tornado, tornadoSteps } from './tornado.ts';
 import { type InformationValue, informationSteps } from './value-of-information.ts';
 
 /** By what to compare, and which two where not the leading ones. */
@@ -76,10 +76,10 @@ export function* analysisSteps(
 export const analysePair = (prepared: Prepared, pair: Pair): PairAnalysis => finish(pairSteps(prepared, pair));
 
 function* pairSteps(prepared: Prepared, pair: Pair): Steps<PairAnalysis> {
-  const finder = differenceFinder(prepared.model, pair);
+  const finder = yield* differenceFinderSteps(prepared.model, pair);
   const found = yield* breakEvenSteps(prepared, pair, finder);
   yield;
-  const bars = tornado(prepared, pair, finder);
+  const bars = yield* tornadoSteps(prepared, pair, finder);
   yield;
   return {
     pair,

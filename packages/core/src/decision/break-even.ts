@@ -3,7 +3,14 @@ import { type BreakEvenRoot, decimalsOf, refineRoot } from '../engine/roots/refi
 import { finish, type Steps } from '../engine/steps.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
-import { type DifferenceFinder, type DifferenceOf, difference, differenceFinder } from './difference.ts';
+import {
+  type DifferenceFinder,
+  type DifferenceOf,
+  difference,
+  differenceFinder,
+  differenceFinderSteps,
+  MOST_SYMBOLIC,
+} from './difference.ts';
 import { favoured, measureOf, type Pair } from './measure.ts';
 import { type ModelInput, modelInputs, unknownInput } from './model-inputs.ts';
 import { type SearchRange, searchRange } from './search-range.ts';
@@ -71,20 +78,30 @@ export function breakEven(prepared: Prepared, request: BreakEvenRequest): BreakE
 export const breakEvens = (prepared: Prepared, pair: Pair, finder?: DifferenceFinder): readonly BreakEven[] =>
   finish(breakEvenSteps(prepared, pair, finder));
 
-/** So many inputs are searched before a step ends. */
-const AT_ONCE = 8;
+/** So much work (see `DifferenceOf.weight`) is done before a step ends: eight inputs of a usual scenario, say. */
+const AT_ONCE = 4000;
+/** What an input takes that nearly nothing changes with. */
+const LEAST_WORK = 500;
 
-/** As `breakEvens`, in steps. */
+/**
+ * As `breakEvens`, in steps of a few milliseconds. The work is bounded by the number of inputs times the numbers that
+ * change with each: an input with which more than 6,000 numbers change is searched by batches of values (`sampled`).
+ */
 export function* breakEvenSteps(
   prepared: Prepared,
   pair: Pair,
   finder?: DifferenceFinder,
 ): Steps<readonly BreakEven[]> {
-  const find = finder ?? differenceFinder(prepared.model, pair);
+  const find = finder ?? (yield* differenceFinderSteps(prepared.model, pair));
   const money = decisiveMoney(prepared, pair);
   const found: BreakEven[] = [];
+  let done = 0;
   for (const input of modelInputs(prepared)) {
-    if (found.length % AT_ONCE === AT_ONCE - 1) yield;
+    done += LEAST_WORK + (input.index === undefined ? 0 : (find(input.index)?.weight ?? 0));
+    if (done >= AT_ONCE) {
+      done = 0;
+      yield;
+    }
     found.push(solve(prepared, pair, find, input, searchRange(input, prepared.scenario, money)));
   }
   return found;
@@ -141,6 +158,9 @@ interface Probe {
   readonly sign: number;
 }
 
+/** So many values of an input that much changes with are computed exactly to tell a sign. */
+const MOST_EXACT = 8;
+
 /** Every change of sign of the shown difference, refined to the yen. */
 function findTurns(
   of: DifferenceOf,
@@ -154,9 +174,12 @@ function findTurns(
   const bounds = [range.low, range.high] as const;
   const snap = (x: number) => Math.min(range.high, Math.max(range.low, Math.round(x * perUnit) / perUnit));
   // Where the smooth difference is within the roundings of zero, only the exact one tells the sign.
+  let exacts = of.weight > MOST_SYMBOLIC ? MOST_EXACT : Number.POSITIVE_INFINITY;
   const signAt = (x: number): number => {
     const smooth = probes.smooth(x);
-    return Math.sign(Math.abs(smooth) > noise ? smooth : of.exact(snap(x)));
+    if (Math.abs(smooth) > noise || exacts === 0) return Math.sign(smooth);
+    exacts -= 1;
+    return Math.sign(of.exact(snap(x)));
   };
   const found = probes.places.map((x): Probe => ({ x, sign: signAt(x) }));
   const turns: BreakEvenTurn[] = [];

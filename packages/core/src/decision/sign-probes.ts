@@ -1,9 +1,12 @@
+import { evaluateFloat } from '../engine/float.ts';
 import { constantLaurent, laurentAt } from '../engine/roots/laurent.ts';
 import { laurentRoots } from '../engine/roots/laurent-roots.ts';
 import { isWhollyAffine, type Piece, piecesOf } from '../engine/roots/pieces.ts';
 import type { StraightLine } from '../engine/roots/straight-line.ts';
+import type { Slice } from '../engine/slice.ts';
 import { findDecreasingRoot } from '../probability/find-root.ts';
-import type { DifferenceOf } from './difference.ts';
+import { batchProbes } from './batch-probes.ts';
+import { type DifferenceOf, MOST_SYMBOLIC } from './difference.ts';
 
 /** How the places where a difference may change its sign were found. */
 export type SearchMethod = 'closed-form' | 'piecewise' | 'sampled';
@@ -22,8 +25,23 @@ const SAMPLES = 96;
 
 /** Complete for sums of whole powers with floors and caps; by close sampling where special functions are involved. */
 export function signProbes(of: DifferenceOf, low: number, high: number): SignProbes {
-  const pieces = of.straight ? straightPieces(of.straight, low, high) : piecesOf(of.slice(), low, high);
-  if (!pieces) return sampled(of.smooth, low, high);
+  if (!of.straight && of.many && of.weight > MOST_SYMBOLIC) return batchProbes(of.many, low, high);
+  if (of.straight) return probesOf(straightPieces(of.straight, low, high), high);
+  const slice = of.slice();
+  const pieces = piecesOf(slice, low, high);
+  return pieces ? probesOf(pieces, high) : sampled(smoothOf(slice), low, high);
+}
+
+/** The difference of a slice's two targets, without the rounding of what its input changes. */
+const smoothOf =
+  ({ model, targets }: Slice) =>
+  (value: number): number => {
+    const floats = evaluateFloat(model, [value], 'smooth');
+    return (floats[targets[0] as number] as number) - (floats[targets[1] as number] as number);
+  };
+
+function probesOf(pieces: readonly Piece[], high: number): SignProbes {
+  const low = pieces[0]?.from ?? high;
   const places = [low];
   const roots: number[] = [];
   for (const { from, to, difference } of pieces) {

@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../engine/steps.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { type DifferenceFinder, difference, differenceFinder } from './difference.ts';
+import { type DifferenceFinder, difference, differenceFinderSteps } from './difference.ts';
 import { favoured, type Pair } from './measure.ts';
 import { modelInputs } from './model-inputs.ts';
 
@@ -32,8 +33,16 @@ export interface Tornado {
 }
 
 /** Puts each ranged input to its ends, one at a time. */
-export function tornado(prepared: Prepared, pair: Pair, finder?: DifferenceFinder): Tornado {
-  const find = finder ?? differenceFinder(prepared.model, pair);
+export const tornado = (prepared: Prepared, pair: Pair, finder?: DifferenceFinder): Tornado =>
+  finish(tornadoSteps(prepared, pair, finder));
+
+/** So much work (see `DifferenceOf.weight`) is done before a step ends. */
+const AT_ONCE = 10_000;
+
+/** As `tornado`, in steps. */
+export function* tornadoSteps(prepared: Prepared, pair: Pair, finder?: DifferenceFinder): Steps<Tornado> {
+  const find = finder ?? (yield* differenceFinderSteps(prepared.model, pair));
+  let done = 0;
   const atBase = difference(prepared, pair);
   const side = favoured(atBase, pair.measure);
   const bars: TornadoBar[] = [];
@@ -41,6 +50,11 @@ export function tornado(prepared: Prepared, pair: Pair, finder?: DifferenceFinde
   for (const { pointer, base, range, index } of modelInputs(prepared)) {
     if (!range) continue;
     const of = index === undefined ? undefined : find(index);
+    done += of?.weight ?? 0;
+    if (done >= AT_ONCE) {
+      done = 0;
+      yield;
+    }
     const atLow = of ? of.exact(range.low) : atBase;
     const atHigh = of ? of.exact(range.high) : atBase;
     const swing = Math.abs(atHigh - atLow);

@@ -23,6 +23,10 @@ export interface Piece {
 
 const MOST_PIECES = 400;
 
+/** Roots are looked for up to this power: above it, and above this much work, values are looked at instead. */
+const HIGHEST_POWER = 60;
+const MOST_WORK = 200_000;
+
 /**
  * The difference of a slice's two targets over a range, piece by piece, as exact formulas of the input.
  * @returns undefined where a formula is not of that form (special functions, quotients of sums).
@@ -31,13 +35,16 @@ export function piecesOf({ model, targets }: Slice, low: number, high: number): 
   const pieces: Piece[] = [];
   const inside = (high - low) * 1e-10;
   let from = low;
+  let work = 0;
   while (pieces.length < MOST_PIECES) {
     const at = Math.min(from + inside, high);
     const limits: Laurent[] = [];
     const values: Laurent[] = [];
     for (const definition of model.definitions) {
+      if (work > MOST_WORK) return undefined;
       const value = laurentOf(definition.expression, values, at, limits);
-      if (!value) return undefined;
+      if (!value || Math.abs(value.low) + value.coefficients.length > HIGHEST_POWER) return undefined;
+      work += value.coefficients.length;
       values.push(value);
     }
     const difference = addLaurent(

@@ -39,7 +39,7 @@ export interface TapeRequest {
 const BLOCK = 10;
 
 /** So many terms are written before a step ends. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 4000;
 
 /**
  * Compiles numbers of a model. Plain data out: no code is generated. Takes time and room in proportion to the terms of the

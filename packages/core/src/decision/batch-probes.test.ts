@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { batchProbes } from './batch-probes.ts';
+
+/** Probes of a function, and how many batches it was asked for. */
+function probed(f: (x: number) => number, low: number, high: number) {
+  let batches = 0;
+  const probes = batchProbes(
+    (xs) => {
+      batches += 1;
+      expect(xs.length).toBeLessThanOrEqual(128);
+      return xs.map(f);
+    },
+    low,
+    high,
+  );
+  return { ...probes, batches };
+}
+
+test.each<[string, (x: number) => number, readonly number[]]>([
+  ['one root', (x) => x ** 3 - 2, [2 ** (1 / 3)]],
+  ['none', (x) => x * x + 1, []],
+  ['two', (x) => (x - 1) * (x - 7.5), [1, 7.5]],
+  ['two within one step of the first look', (x) => (x - 4.0001) * (x - 4.0002), [4.0001, 4.0002]],
+  ['an exponential', (x) => Math.exp(x) - 1000, [Math.log(1000)]],
+])('finds %s', (_, f, roots) => {
+  const { roots: found, batches } = probed(f, -1.03, 10);
+  expect(found).toHaveLength(roots.length);
+  found.forEach((root, i) => {
+    expect(root).toBeCloseTo(roots[i] as number, 7);
+  });
+  expect(batches).toBeLessThanOrEqual(2 + 5 * (roots.length + 8));
+});
+
+test('a function that touches zero often is still looked at so many times', () => {
+  const { batches } = probed((x) => 1 + Math.cos(300 * x), 0, 10);
+  expect(batches).toBeLessThanOrEqual(2 + 5 * 8);
+});
