@@ -50,9 +50,12 @@ function snapToAtom({ pure }: CompoundParts, x: number): number {
   return x;
 }
 
+// From the smallest double to the largest.
+const MOST_DOUBLINGS = 2200;
+
 function exactQuantile(parts: CompoundParts, tail: number): Estimate {
   let high = firstGuess(parts, tail);
-  while (exactTail(parts, high) > tail) high *= 2;
+  for (let times = 0; times < MOST_DOUBLINGS && exactTail(parts, high) > tail; times += 1) high *= 2;
   const root = findDecreasingRoot((x) => exactTail(parts, x) - tail, 0, high, 1e-15);
   return { value: snapToAtom(parts, root), error: 1e-14, n: 0, step: 0 };
 }
@@ -84,7 +87,7 @@ function findLevel(
 ): number {
   let level = rungOf(firstGuess(parts, tail));
   let climbed = false;
-  for (;;) {
+  for (let rungs = 0; rungs < MOST_DOUBLINGS; rungs += 1) {
     const tailAt = tailOn(parts, ladder(level, cells));
     if (tailAt(rungReach(level)) > tail) {
       level++;
@@ -95,6 +98,7 @@ function findLevel(
     if (climbed || tailAt(rungReach(level - 1)) > tail) return level;
     level--;
   }
+  return level;
 }
 
 /**

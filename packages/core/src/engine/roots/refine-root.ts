@@ -92,6 +92,8 @@ function onGrid(
   if (fb === 0) return tie(b);
   while (b - a > 1) {
     const middle = Math.floor((a + b) / 2);
+    // Beyond 2^53 no whole number need lie between two.
+    if (middle <= a || middle >= b) break;
     const f = at(middle);
     if (f === 0) return tie(middle);
     if (f > 0 === fa > 0) [a, fa] = [middle, f];
@@ -115,11 +117,12 @@ function findOther(
   least: number,
   most: number,
 ): number | undefined {
-  for (let stride = 1; ; stride *= 2) {
+  for (let stride = 1; stride < Number.POSITIVE_INFINITY; stride *= 2) {
     const left = Math.max(least, start - stride);
     const right = Math.min(most, start + stride);
     if (right > start && at(right) > 0 !== first > 0) return right;
     if (left < start && at(left) > 0 !== first > 0) return left;
     if (left === least && right === most) return at(least) === 0 ? least : at(most) === 0 ? most : undefined;
   }
+  return undefined;
 }
