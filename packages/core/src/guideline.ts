@@ -59,3 +59,4 @@ export {
   REQUIREMENTS,
   type RequirementId,
 } from './scenario/ids.ts';
+export { type EditionChange, type EditionSwitch, switchEdition } from './scenario/switch-edition.ts';

@@ -6,8 +6,8 @@ import type { Confidence, LineResult } from './result.ts';
 /** What share of the lines' money rests on quotations, on published figures, on assumptions (the product's own too). */
 export function confidence(lines: readonly LineResult[]): Confidence {
   const sums: Record<Source['kind'], Exact> = { quotation: 0, figure: 0, assumption: 0 };
-  for (const { source, total } of lines) {
-    const ground = sourceGround(source);
+  for (const { source, changedFrom, total } of lines) {
+    const ground = changedFrom === undefined ? sourceGround(source) : 'assumption';
     sums[ground] = plus(sums[ground], exactOf(total));
   }
   const { quotation, figure, assumption } = sums;

@@ -7,6 +7,7 @@ import { Decimal } from '../money/decimal.ts';
 import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
 import { nextActions } from '../rules/next-actions.ts';
+import { lineChangedFrom } from '../scenario/citation.ts';
 import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
 import { baseOf } from '../scenario/quantity.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
@@ -60,6 +61,7 @@ function optionResult(
       name: line.stated?.name,
       category: line.category,
       source: sourceOf(line, values.floor?.figure),
+      ...changeOf(line),
       cells: of.cells.map(read),
       total: read(of.total),
     };
@@ -98,6 +100,12 @@ function optionResult(
     nextActions: nextActions(findings, delegated),
     priced: option.lines.every((line) => line.amount.kind !== 'unquoted'),
   };
+}
+
+/** Where a stated value does not lie in the figure it cites. */
+function changeOf({ stated }: ModelLine): { readonly changedFrom?: string } {
+  const changed = stated && lineChangedFrom(stated);
+  return changed === undefined ? {} : { changedFrom: changed };
 }
 
 function sourceOf(line: ModelLine, floorFigure: string | undefined): Source {

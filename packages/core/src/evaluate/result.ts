@@ -16,6 +16,8 @@ export interface LineResult extends Series {
   readonly name: string | undefined;
   readonly category: LineCategory;
   readonly source: Source;
+  /** The figure that `source` cites though the value does not lie in it: the value is somebody's own. */
+  readonly changedFrom?: string;
 }
 
 export interface RowResult extends Series {

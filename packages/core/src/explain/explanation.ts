@@ -4,9 +4,12 @@ import type { Source } from '../scenario/schema.ts';
 import type { Language } from '../texts/language.ts';
 import type { Calculation } from './calculation.ts';
 
-/** Where a number comes from, with the sentence that says so. `stated`: the user gave it and nothing more. */
+/**
+ * Where a number comes from, with the sentence that says so. `stated`: the user gave it and nothing more, or changed it
+ * from a figure in which it no longer lies.
+ */
 export interface SourceNote {
-  readonly source: Source | { readonly kind: 'stated' };
+  readonly source: Source | { readonly kind: 'stated'; readonly changedFrom?: string };
   readonly text: string;
 }
 

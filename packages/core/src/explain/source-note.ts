@@ -1,4 +1,7 @@
 import type { Figure } from '../reference/figure.ts';
+import { atAddress } from '../scenario/address.ts';
+import { changedFrom } from '../scenario/citation.ts';
+import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { explainTexts } from '../texts/explain.ts';
 import type { Language, Text } from '../texts/language.ts';
@@ -19,8 +22,11 @@ export type FigureLookup = (id: string) => FigureFacts | undefined;
 export function sourceNote(source: SourceNote['source'], language: Language, figures?: FigureLookup): SourceNote {
   const say = explainTexts(language).source;
   switch (source.kind) {
-    case 'stated':
-      return { source, text: say.stated };
+    case 'stated': {
+      const { changedFrom } = source;
+      if (changedFrom === undefined) return { source, text: say.stated };
+      return { source, text: say.changed(figures?.(changedFrom)?.label[language] ?? changedFrom) };
+    }
     case 'assumption':
       return { source, text: say.assumption(source.note) };
     case 'quotation':
@@ -32,8 +38,27 @@ export function sourceNote(source: SourceNote['source'], language: Language, fig
   }
 }
 
-/** The source of an input: its line's own, else what the scenario says about the address, else the user. */
+/**
+ * The source of an input: its line's own, else what the scenario says about the address, else the user. A figure in which
+ * the value does not lie is not its source: the user changed it.
+ */
 export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
+  const source = citedSource(scenario, pointer);
+  if (source.kind !== 'figure') return source;
+  const changed = changedFrom(source, quantityAt(scenario, pointer));
+  return changed === undefined ? source : { kind: 'stated', changedFrom: changed };
+}
+
+/** The quantity at an address; undefined where there is none, such as a price nobody has quoted. */
+function quantityAt(scenario: Scenario, pointer: string): Quantity | undefined {
+  const value = atAddress(scenario, pointer);
+  return typeof value === 'number' || isRanged(value) ? value : undefined;
+}
+
+const isRanged = (value: unknown): value is Exclude<Quantity, number> =>
+  typeof value === 'object' && value !== null && 'low' in value && 'base' in value && 'high' in value;
+
+function citedSource(scenario: Scenario, pointer: string): SourceNote['source'] {
   const stated = scenario.sources && Object.hasOwn(scenario.sources, pointer) ? scenario.sources[pointer] : undefined;
   if (stated) return stated;
   const [, common] = /^\/common\/([^/]+)\/value$/.exec(pointer) ?? [];

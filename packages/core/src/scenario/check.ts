@@ -1,3 +1,4 @@
+import { findFigure } from '../reference/figures/registry.ts';
 import { atAddress, pointerOfAddress } from './address.ts';
 import { AMOUNT_TRAITS } from './amount-traits.ts';
 import { statedOf } from './common.ts';
@@ -8,7 +9,7 @@ import { forEachQuantity } from './inputs.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import { baseOf, isReference, QUANTITY_KINDS, rangeOf } from './quantity.ts';
-import { LIMITS, type Option, type Scenario } from './schema.ts';
+import { LIMITS, type Option, type Scenario, type Source } from './schema.ts';
 
 /** Rules that cross fields; the schema has already accepted each value by itself. */
 export function checkScenario(scenario: Scenario): Problem[] {
@@ -58,7 +59,8 @@ export function checkScenario(scenario: Scenario): Problem[] {
       }
     });
   }
-  for (const pointer of Object.keys(scenario.sources ?? {})) {
+  for (const [pointer, source] of Object.entries(scenario.sources ?? {})) {
+    checkFigure(source, `/sources/${pointer.replaceAll('/', '~1')}`, report);
     if (atAddress(scenario, pointer) === undefined) {
       report('unknown-reference', `/sources/${pointer.replaceAll('/', '~1')}`, pointer, { kind: 'known-input' });
     }
@@ -109,6 +111,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   option.lines.forEach((line, l) => {
     const { timing, amount } = line;
     const path = `${at}/lines/${l}`;
+    checkFigure(line.source, `${path}/source`, report);
     // Ids of the lines that the model adds itself.
     if (RESERVED.has(line.id)) report('duplicate-id', `${path}/id`, line.id, { kind: 'unique' });
     // What counts to the minimum is taxed as the top-up is; else spending more could lower the total.
@@ -142,6 +145,13 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   }
   for (const l of circularLines(option)) {
     report('circular', `${at}/lines/${l}/amount/of`, option.lines[l]?.id, { kind: 'no-cycle' });
+  }
+}
+
+/** Nothing can pass as a figure that is not registered. */
+function checkFigure(source: Source, path: string, report: Report): void {
+  if (source.kind === 'figure' && !findFigure(source.figure)) {
+    report('unknown-reference', `${path}/figure`, source.figure, { kind: 'known-figure' });
   }
 }
 

@@ -33,6 +33,8 @@ export interface ExplainTexts {
   readonly numeric: string;
   readonly source: {
     readonly stated: string;
+    /** The user's own, where a figure was before. */
+    readonly changed: (label: string) => string;
     readonly assumption: (note: string | undefined) => string;
     readonly quotation: (note: string | undefined, date: string | undefined) => string;
     readonly figure: (label: string, source: string | undefined) => string;

@@ -88,11 +88,12 @@ const optionJson = (option: OptionResult): Plain<OptionResult> =>
     incident: { severity: option.incident.severity, retained: option.incident.retained },
     confidence: option.confidence,
     rows: option.rows.map(({ row, cells, total }) => ({ row, cells, total })),
-    lines: option.lines.map(({ id, name, category, source, cells, total }) => ({
+    lines: option.lines.map(({ id, name, category, source, changedFrom, cells, total }) => ({
       id,
       name,
       category,
       source,
+      ...(changedFrom === undefined ? {} : { changedFrom }),
       cells,
       total,
     })),

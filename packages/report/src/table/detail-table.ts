@@ -1,5 +1,6 @@
-import type { LineResult, OptionResult, Result, Series } from '@ec-tco/core';
+import type { Language, LineResult, OptionResult, Result, Series } from '@ec-tco/core';
 import { ADDED_LINE_NAMES, ROW_NAMES, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
+import { findFigure } from '@ec-tco/core/guideline';
 import type { ResultTableOptions } from './result-table.ts';
 import { type Cell, type Column, NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { tableTexts } from './texts.ts';
@@ -74,7 +75,7 @@ function rowsOf(result: Result, option: OptionResult, { language }: ResultTableO
           row(
             `lines/${line.id}`,
             'amount',
-            [name, textCell(lineName(line, language)), textCell(SOURCE_KIND_NAMES[line.source.kind][language])],
+            [name, textCell(lineName(line, language)), textCell(sourceText(line, language))],
             line,
           ),
         ),
@@ -96,4 +97,12 @@ function rowsOf(result: Result, option: OptionResult, { language }: ResultTableO
 function lineName({ id, name }: LineResult, language: ResultTableOptions['language']): string {
   if (name !== undefined) return name;
   return Object.hasOwn(ADDED_LINE_NAMES, id) ? ADDED_LINE_NAMES[id as keyof typeof ADDED_LINE_NAMES][language] : id;
+}
+
+/** A value that does not lie in the figure it cites is the user's, and says from what it was changed. */
+function sourceText({ source, changedFrom }: LineResult, language: Language): string {
+  const changed = changedFrom === undefined ? undefined : findFigure(changedFrom);
+  return changed
+    ? tableTexts(language).changedFrom(SOURCE_KIND_NAMES.stated[language], changed.label[language])
+    : SOURCE_KIND_NAMES[source.kind][language];
 }

@@ -50,6 +50,7 @@ export interface TableTexts {
   readonly row: string;
   readonly line: string;
   readonly source: string;
+  readonly changedFrom: (stated: string, figure: string) => string;
   readonly year: (year: number) => string;
   readonly sum: string;
 }
@@ -106,6 +107,7 @@ const JA: TableTexts = {
   row: '区分',
   line: '費用の項目',
   source: '数値の出どころ',
+  changedFrom: (stated, figure) => `${stated}（参照値「${figure}」から変更）`,
   year: (year) => (year === 0 ? '開始前' : `${year}年目`),
   sum: '合計',
 };
@@ -160,6 +162,7 @@ const EN: TableTexts = {
   row: 'Category',
   line: 'Cost line',
   source: 'Where the number comes from',
+  changedFrom: (stated, figure) => `${stated}, changed from the figure “${figure}”`,
   year: (year) => (year === 0 ? 'Before start' : `Year ${year}`),
   sum: 'Total',
 };

@@ -47,6 +47,7 @@ export const EXPLAIN: ExplainTexts = {
   numeric: 'This mean is computed numerically from the curve.',
   source: {
     stated: 'stated by you',
+    changed: (label) => `stated by you, changed from the reference figure “${label}”`,
     assumption: (note) => `assumption nobody has confirmed${note ? `: ${note}` : ''}`,
     quotation: (note, date) => `quotation${note ? `: ${note}` : ''}${date ? ` (${date})` : ''}`,
     figure: (label, source) => `reference figure: ${label}${source ? ` (${source})` : ''}`,

@@ -46,6 +46,7 @@ export const EXPLAIN: ExplainTexts = {
   numeric: 'この平均は、ばらつきの曲線から数値計算で求めています。',
   source: {
     stated: '入力された値',
+    changed: (label) => `入力された値（参照値「${label}」から変更）`,
     assumption: (note) => `仮定（まだ確かめていない値）${note ? `：${note}` : ''}`,
     quotation: (note, date) => `見積${note ? `：${note}` : ''}${date ? `（${date}）` : ''}`,
     figure: (label, source) => `参照値：${label}${source ? `（${source}）` : ''}`,

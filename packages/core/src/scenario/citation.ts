@@ -1,0 +1,48 @@
+import type { Figure } from '../reference/figure.ts';
+import { findFigure } from '../reference/figures/registry.ts';
+import { baseOf, type Quantity, rangeOf } from './quantity.ts';
+import type { Amount, Line, Source } from './schema.ts';
+
+// A value written with fewer digits than its figure is still that figure's.
+const SAME = 1e-9;
+
+/** Whether a value, with its range if it has one, lies within what a figure says: its range, or its one value. */
+export function liesIn(
+  { value, low = value, high = value }: Pick<Figure, 'value' | 'low' | 'high'>,
+  quantity: Quantity,
+): boolean {
+  const slack = SAME * Math.max(Math.abs(low), Math.abs(high));
+  const range = rangeOf(quantity);
+  const numbers = [baseOf(quantity), ...(range ? [range.low, range.high] : [])];
+  return numbers.every((number) => number >= low - slack && number <= high + slack);
+}
+
+/**
+ * The figure that a source cites for a value which does not lie in it: the value is somebody's own by now, and not that
+ * figure's. Undefined where nothing is cited or the value lies in what is cited.
+ */
+export function changedFrom(source: Source, quantity: Quantity | undefined): string | undefined {
+  if (source.kind !== 'figure' || quantity === undefined) return undefined;
+  const cited = findFigure(source.figure);
+  return cited && !liesIn(cited, quantity) ? cited.id : undefined;
+}
+
+/** The number that an amount states; undefined where it states none. */
+export function amountQuantity(amount: Amount): Quantity | undefined {
+  switch (amount.kind) {
+    case 'fixed':
+    case 'per-order':
+      return amount.yen;
+    case 'hours':
+      return amount.hours;
+    case 'sales-rate':
+    case 'share':
+      return amount.rate;
+    case 'unquoted':
+      return undefined;
+  }
+}
+
+/** As `changedFrom`, of a cost line. */
+export const lineChangedFrom = ({ source, amount }: Pick<Line, 'source' | 'amount'>): string | undefined =>
+  changedFrom(source, amountQuantity(amount));

@@ -1,0 +1,128 @@
+import { TOPICS } from '../reference/data-set.ts';
+import { type FigureId, figure, findFigure, type RegisteredFigure } from '../reference/figures/registry.ts';
+import { atAddress } from './address.ts';
+import { defaultIncident } from './archetypes/defaults.ts';
+import { quantityOf } from './archetypes/figure-ref.ts';
+import { amountQuantity, changedFrom } from './citation.ts';
+import type { DataSet } from './ids.ts';
+import type { Quantity } from './quantity.ts';
+import type { Amount, Line, Scenario, Source } from './schema.ts';
+
+/** What a switch of the edition does to one number that cites the old edition; `pointer` is its address. */
+export type EditionChange =
+  /** It takes what the new edition says on the topic. */
+  | { readonly kind: 'replaced'; readonly pointer: string; readonly from: string; readonly to: string }
+  /** The new edition says nothing: a line's price is open, any other number stays as an assumption. */
+  | { readonly kind: 'unknown'; readonly pointer: string; readonly from: string }
+  /** The severity is a case that only the old edition describes; the own shop's takes its place. */
+  | { readonly kind: 'severity'; readonly pointer: '/incident/severity'; readonly from: string };
+
+/** A scenario in the other edition, and what that changed. */
+export interface EditionSwitch {
+  readonly scenario: Scenario;
+  readonly changes: readonly EditionChange[];
+}
+
+/**
+ * Switches a scenario to another edition of the guideline, wholly: every number that is still what a figure of the old
+ * edition says, in lines that are already there as well, takes what the new one says on the same topic. Where the new one
+ * says nothing it is told as unknown: a price becomes open (never 0), any other number stays, as an assumption. Numbers
+ * of the user's own, and what comes from the market, stay as they are.
+ */
+export function switchEdition(scenario: Scenario, edition: DataSet): EditionSwitch {
+  if (scenario.dataSet === edition) return { scenario, changes: [] };
+  const changes: EditionChange[] = [];
+  const options = scenario.options.map((option) => ({
+    ...option,
+    lines: option.lines.map((line) => switchLine(line, `/options/${option.id}/lines/${line.id}`, edition, changes)),
+  }));
+  let switched: Scenario = { ...scenario, dataSet: edition, options };
+  if (edition !== 'draft-2022-10' && scenario.incident.severity.kind === 'firm-b') {
+    changes.push({ kind: 'severity', pointer: '/incident/severity', from: 'firm-b' });
+    switched = { ...switched, incident: { ...switched.incident, severity: defaultIncident(edition).severity } };
+  }
+  const sources: Record<string, Source> = {};
+  for (const [pointer, source] of Object.entries(scenario.sources ?? {})) {
+    const value = atAddress(switched, pointer) as Quantity | undefined;
+    const next = otherFigure(source, value, edition);
+    if (next === undefined || value === undefined) {
+      sources[pointer] = source;
+    } else if (next.to) {
+      changes.push({ kind: 'replaced', pointer, from: next.from.id, to: next.to.id });
+      sources[pointer] = { kind: 'figure', figure: next.to.id };
+      switched = withValue(switched, pointer, quantityOf(next.to));
+    } else {
+      changes.push({ kind: 'unknown', pointer, from: next.from.id });
+      sources[pointer] = { kind: 'assumption' };
+    }
+  }
+  return { scenario: scenario.sources ? { ...switched, sources } : switched, changes };
+}
+
+/** What a source cites of another edition than the one given, and what that one has instead; undefined where it cites none. */
+function otherFigure(
+  source: Source,
+  value: Quantity | undefined,
+  edition: DataSet,
+): { readonly from: RegisteredFigure; readonly to: RegisteredFigure | undefined } | undefined {
+  if (source.kind !== 'figure' || changedFrom(source, value) !== undefined) return undefined;
+  const from = findFigure(source.figure);
+  if (!from) return undefined;
+  const topic = topicOf(from.id, edition);
+  if (topic === undefined)
+    return from.dataSet === 'market' || from.dataSet === edition ? undefined : { from, to: undefined };
+  return topic === from.id ? undefined : { from, to: topic === null ? undefined : figure(topic) };
+}
+
+/** The figure of an edition on the topic that a figure of the other one is about; null where it has none. */
+function topicOf(id: FigureId, edition: DataSet): FigureId | null | undefined {
+  const [now, next] = edition === 'draft-2022-10' ? (['final', 'draft'] as const) : (['draft', 'final'] as const);
+  const about = Object.values(TOPICS).filter((topic) => topic[now] === id);
+  const same = about.find((topic) => topic[next] === id);
+  return (same ?? about.find((topic) => topic[next] !== null) ?? about[0])?.[next];
+}
+
+function switchLine(line: Line, at: string, edition: DataSet, changes: EditionChange[]): Line {
+  const next = otherFigure(line.source, amountQuantity(line.amount), edition);
+  if (!next) return line;
+  const pointer = `${at}/amount`;
+  if (!next.to) {
+    changes.push({ kind: 'unknown', pointer, from: next.from.id });
+    return { ...line, amount: { kind: 'unquoted' }, source: { kind: 'assumption' } };
+  }
+  changes.push({ kind: 'replaced', pointer, from: next.from.id, to: next.to.id });
+  return {
+    ...line,
+    amount: withQuantity(line.amount, quantityOf(next.to)),
+    source: { kind: 'figure', figure: next.to.id },
+  };
+}
+
+function withQuantity(amount: Amount, quantity: Quantity): Amount {
+  switch (amount.kind) {
+    case 'fixed':
+    case 'per-order':
+      return { ...amount, yen: quantity };
+    case 'hours':
+      return { ...amount, hours: quantity };
+    case 'sales-rate':
+    case 'share':
+      return { ...amount, rate: quantity };
+    case 'unquoted':
+      return amount;
+  }
+}
+
+/** The scenario with another value at an address. */
+function withValue(scenario: Scenario, address: string, value: Quantity): Scenario {
+  const set = (holder: unknown, parts: readonly string[]): unknown => {
+    const [key, ...rest] = parts;
+    if (key === undefined) return value;
+    if (Array.isArray(holder)) {
+      return holder.map((item: unknown) => ((item as { id?: string }).id === key ? set(item, rest) : item));
+    }
+    const old = holder as Readonly<Record<string, unknown>>;
+    return { ...old, [key]: set(old[key], rest) };
+  };
+  return set(scenario, address.split('/').slice(1)) as Scenario;
+}
