@@ -61,7 +61,7 @@ function optionResult(
       name: line.stated?.name,
       category: line.category,
       source: sourceOf(line, values.floor?.figure),
-      ...changeOf(line),
+      ...changeOf(scenario, line),
       cells: of.cells.map(read),
       total: read(of.total),
     };
@@ -103,8 +103,8 @@ function optionResult(
 }
 
 /** Where a stated value does not lie in the figure it cites. */
-function changeOf({ stated }: ModelLine): { readonly changedFrom?: string } {
-  const changed = stated && lineChangedFrom(stated);
+function changeOf(scenario: Scenario, { stated }: ModelLine): { readonly changedFrom?: string } {
+  const changed = stated && lineChangedFrom(scenario, stated);
   return changed === undefined ? {} : { changedFrom: changed };
 }
 

@@ -3,7 +3,7 @@ import { add, divide, literal, multiply, subtract } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { modelLines } from '../model/scenario-model.ts';
-import { amountQuantity } from '../scenario/citation.ts';
+import { lineChangedFrom } from '../scenario/citation.ts';
 import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Source } from '../scenario/schema.ts';
 import { sourceGround } from '../scenario/source-ground.ts';
@@ -114,9 +114,9 @@ function ofOption(
 }
 
 /** As a result's `LineResult.source` has it: the lines the model adds rest on a figure or on an assumption. */
-function sourceKind({ values }: Prepared, option: Option, line: string): Source['kind'] {
+function sourceKind({ scenario, values }: Prepared, option: Option, line: string): Source['kind'] {
   const stated = option.lines.find((candidate) => candidate.id === line);
-  if (stated) return sourceGround(stated.source, amountQuantity(stated.amount));
+  if (stated) return lineChangedFrom(scenario, stated) === undefined ? sourceGround(stated.source) : 'assumption';
   return line === TOP_UP_LINE && values.floor
     ? sourceGround({ kind: 'figure', figure: values.floor.figure })
     : 'assumption';

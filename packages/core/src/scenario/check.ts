@@ -59,6 +59,9 @@ export function checkScenario(scenario: Scenario): Problem[] {
       }
     });
   }
+  for (const [id, { source }] of Object.entries(scenario.common ?? {})) {
+    checkFigure(source, `/common/${id}/source`, report);
+  }
   for (const [pointer, source] of Object.entries(scenario.sources ?? {})) {
     checkFigure(source, `/sources/${pointer.replaceAll('/', '~1')}`, report);
     if (atAddress(scenario, pointer) === undefined) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../reference/figures/registry.ts';
 import { changedFrom, liesIn, lineChangedFrom } from './citation.ts';
+import type { Amount } from './schema.ts';
 
 const waf = { kind: 'figure', figure: 'draft.security.waf.monthly' } as const;
 
@@ -26,10 +27,13 @@ describe('a cited figure', () => {
   });
 
   it('is asked of lines by what they state', () => {
-    const line = (amount: Parameters<typeof lineChangedFrom>[0]['amount']) => lineChangedFrom({ source: waf, amount });
+    const line = (amount: Amount) => lineChangedFrom({}, { source: waf, amount });
     expect(line({ kind: 'fixed', yen: 1 })).toBe(waf.figure);
     expect(line({ kind: 'fixed', yen: 20_000 })).toBeUndefined();
     expect(line({ kind: 'unquoted' })).toBeUndefined();
-    expect(lineChangedFrom({ source: { kind: 'quotation' }, amount: { kind: 'fixed', yen: 1 } })).toBeUndefined();
+    expect(lineChangedFrom({}, { source: { kind: 'quotation' }, amount: { kind: 'fixed', yen: 1 } })).toBeUndefined();
+    const common = { fee: { name: 'fee', kind: 'yen', value: 1, source: waf } } as const;
+    const shared = { source: { kind: 'assumption' }, amount: { kind: 'fixed', yen: { common: 'fee' } } } as const;
+    expect(lineChangedFrom({ common }, shared)).toBe(waf.figure);
   });
 });

@@ -1,7 +1,7 @@
 import type { Figure } from '../reference/figure.ts';
 import { findFigure } from '../reference/figures/registry.ts';
-import { baseOf, type Quantity, rangeOf } from './quantity.ts';
-import type { Amount, Line, Source } from './schema.ts';
+import { baseOf, isReference, type Linked, type Quantity, rangeOf } from './quantity.ts';
+import type { Amount, Line, Scenario, Source } from './schema.ts';
 
 // A value written with fewer digits than its figure is still that figure's.
 const SAME = 1e-9;
@@ -27,8 +27,14 @@ export function changedFrom(source: Source, quantity: Quantity | undefined): str
   return cited && !liesIn(cited, quantity) ? cited.id : undefined;
 }
 
-/** The number that an amount states; undefined where it states none. */
+/** The number that an amount itself states; undefined where it states none, or refers to a shared one. */
 export function amountQuantity(amount: Amount): Quantity | undefined {
+  const stated = linkOf(amount);
+  return stated === undefined || isReference(stated) ? undefined : stated;
+}
+
+/** The number that an amount states or refers to; undefined where it states none. */
+export function linkOf(amount: Amount): Linked | undefined {
   switch (amount.kind) {
     case 'fixed':
     case 'per-order':
@@ -43,6 +49,13 @@ export function amountQuantity(amount: Amount): Quantity | undefined {
   }
 }
 
-/** As `changedFrom`, of a cost line. */
-export const lineChangedFrom = ({ source, amount }: Pick<Line, 'source' | 'amount'>): string | undefined =>
-  changedFrom(source, amountQuantity(amount));
+/** As `changedFrom`, of a cost line; one that refers to a shared number is changed where that is. */
+export function lineChangedFrom(
+  { common }: Pick<Scenario, 'common'>,
+  { source, amount }: Pick<Line, 'source' | 'amount'>,
+): string | undefined {
+  const stated = linkOf(amount);
+  if (stated === undefined || !isReference(stated)) return changedFrom(source, stated);
+  const shared = common && Object.hasOwn(common, stated.common) ? common[stated.common] : undefined;
+  return shared && changedFrom(shared.source, shared.value);
+}

@@ -3,9 +3,9 @@ import { type FigureId, figure, findFigure, type RegisteredFigure } from '../ref
 import { atAddress } from './address.ts';
 import { defaultIncident } from './archetypes/defaults.ts';
 import { quantityOf } from './archetypes/figure-ref.ts';
-import { amountQuantity, changedFrom } from './citation.ts';
+import { amountQuantity, changedFrom, linkOf } from './citation.ts';
 import type { DataSet } from './ids.ts';
-import type { Quantity } from './quantity.ts';
+import { isReference, type Quantity } from './quantity.ts';
 import type { Amount, Line, Scenario, Source } from './schema.ts';
 
 /** What a switch of the edition does to one number that cites the old edition; `pointer` is its address. */
@@ -37,6 +37,13 @@ export function switchEdition(scenario: Scenario, edition: DataSet): EditionSwit
     lines: option.lines.map((line) => switchLine(line, `/options/${option.id}/lines/${line.id}`, edition, changes)),
   }));
   let switched: Scenario = { ...scenario, dataSet: edition, options };
+  if (scenario.common) {
+    const common = Object.entries(scenario.common).map(([id, own]) => [
+      id,
+      switchCommon(own, `/common/${id}/value`, edition, changes),
+    ]);
+    switched = { ...switched, common: Object.fromEntries(common) as NonNullable<Scenario['common']> };
+  }
   if (edition !== 'draft-2022-10' && scenario.incident.severity.kind === 'firm-b') {
     changes.push({ kind: 'severity', pointer: '/incident/severity', from: 'firm-b' });
     switched = { ...switched, incident: { ...switched.incident, severity: defaultIncident(edition).severity } };
@@ -82,9 +89,28 @@ function topicOf(id: FigureId, edition: DataSet): FigureId | null | undefined {
   return (same ?? about.find((topic) => topic[next] !== null) ?? about[0])?.[next];
 }
 
+type Common = NonNullable<Scenario['common']>[string];
+
+/** A number that options share is no price that could be open: unknown, it stays as an assumption. */
+function switchCommon(common: Common, pointer: string, edition: DataSet, changes: EditionChange[]): Common {
+  const next = otherFigure(common.source, common.value, edition);
+  if (!next) return common;
+  if (!next.to) {
+    changes.push({ kind: 'unknown', pointer, from: next.from.id });
+    return { ...common, source: { kind: 'assumption' } };
+  }
+  changes.push({ kind: 'replaced', pointer, from: next.from.id, to: next.to.id });
+  return { ...common, value: quantityOf(next.to), source: { kind: 'figure', figure: next.to.id } };
+}
+
 function switchLine(line: Line, at: string, edition: DataSet, changes: EditionChange[]): Line {
+  const stated = linkOf(line.amount);
   const next = otherFigure(line.source, amountQuantity(line.amount), edition);
   if (!next) return line;
+  if (stated !== undefined && isReference(stated)) {
+    // The number is the shared one; the line only says where it is from.
+    return { ...line, source: next.to ? { kind: 'figure', figure: next.to.id } : { kind: 'assumption' } };
+  }
   const pointer = `${at}/amount`;
   if (!next.to) {
     changes.push({ kind: 'unknown', pointer, from: next.from.id });
