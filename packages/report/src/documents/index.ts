@@ -7,3 +7,12 @@ export { type ContractDocument, contractDocument } from '../contract/contract-do
 export type { Block, CheckItem, Field, ReportDocument, Section } from '../document/document.ts';
 export { documentHtml } from '../document/html.ts';
 export { documentMarkdown } from '../document/markdown.ts';
+export { acceptanceDocument } from './acceptance-document.ts';
+export { type ApprovalOptions, approvalDocument } from './approval-document.ts';
+export { completeRequirement } from './complete-requirement.ts';
+export { periodicDocument } from './periodic-document.ts';
+export { type InterimCover, type Plan, type PlanItem, planOf } from './plan.ts';
+export { planDocument, planTable } from './plan-document.ts';
+export { questionsDocument } from './questions-document.ts';
+export { selfCheckDocument } from './self-check-document.ts';
+export { type SelfCheckRow, selfCheckRows } from './self-check-rows.ts';

@@ -75,6 +75,7 @@ test('names stay the texts they are', async () => {
     ),
   );
   for (const hazard of HAZARDS) expect(texts, hazard).toContain(hazard);
+  expect([...texts].filter((text) => /\[object|undefined|NaN/.test(text))).toEqual([]);
 });
 
 test('the same twice is the same bytes', async () => {

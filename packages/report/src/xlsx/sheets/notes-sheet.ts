@@ -1,4 +1,4 @@
-import { findingText, reasonText } from '@ec-tco/core/format';
+import { findingText, plainText, reasonText } from '@ec-tco/core/format';
 import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 
@@ -23,13 +23,15 @@ export function notesSheet({ prepared, result, say, language, today }: SheetCont
   list(
     words.reasons,
     result.options.flatMap(({ name, eligibility }) =>
-      eligibility.reasons.map((reason) => `${name}: ${reasonText(reason, language)}`),
+      eligibility.reasons.map((reason) => `${name}: ${plainText(reasonText(reason, language), language)}`),
     ),
   );
   list(
     words.findings,
     result.options.flatMap(({ name, findings }) =>
-      findings.filter(({ severity }) => severity !== 'info').map((one) => `${name}: ${findingText(one, language)}`),
+      findings
+        .filter(({ severity }) => severity !== 'info')
+        .map((one) => `${name}: ${plainText(findingText(one, language), language)}`),
     ),
   );
   return page;

@@ -1,0 +1,252 @@
+import type { Language, OptionResult, Prepared, Result, Verdict } from '@ec-tco/core';
+import { baseOf, Decimal, inputSource, scenarioInputs } from '@ec-tco/core';
+import {
+  describeInput,
+  eligibilityText,
+  formatQuantity,
+  formatRate,
+  formatYen,
+  OPTION_KIND_NAMES,
+  outcomeText,
+  plainText,
+  ROW_NAMES,
+  reasonText,
+  requirementNumber,
+} from '@ec-tco/core/format';
+import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
+import type { Block, ReportDocument, Section } from '../document/document.ts';
+import { optionOf } from './option-of.ts';
+import { documentTexts } from './texts/texts.ts';
+
+export interface ApprovalOptions {
+  readonly language: Language;
+  /** The option proposed; the cheapest that may be chosen where left out. */
+  readonly option?: string | undefined;
+  readonly verdict?: Verdict | undefined;
+  /** The result the last proposal rested on, for before → after. */
+  readonly before?: Result | undefined;
+  /** Its own title, in place of the one made from the scenario's. */
+  readonly title?: string | undefined;
+  /** ISO date. */
+  readonly today?: string | undefined;
+}
+
+/** At most so many sentences of the verdict, so that the paper stays two or three pages. */
+const MOST_REASONS = 6;
+const MOST_QUOTATIONS = 12;
+
+/** The request for approval (稟議書): what is proposed, what it costs beside the others, on which quotations it rests. */
+export function approvalDocument(prepared: Prepared, result: Result, options: ApprovalOptions): ReportDocument {
+  const { language, verdict, before, today } = options;
+  const { scenario } = prepared;
+  const say = documentTexts(language);
+  const words = say.approval;
+  const chosen = options.option ?? result.rankings.totalWithIncident[0]?.option ?? result.options[0]?.id ?? '';
+  const option = optionOf(scenario, chosen);
+  const own = result.options.find(({ id }) => id === chosen);
+  if (!own) throw new RangeError(`The result has no option ${chosen}.`);
+  const yen = (value: Decimal) => formatYen(value, language);
+  const month = own.totalWithIncident.total.div(12 * result.horizonYears).round();
+  const sentences = verdict?.sentences.map(({ parts }) => plainText(parts, language)) ?? [];
+  const change = before && changeSection(result, before, chosen, language);
+  return {
+    language,
+    title: options.title ?? words.title(scenario.title),
+    subtitle: words.kind,
+    sections: [
+      {
+        id: 'proposal',
+        heading: words.proposal,
+        blocks: [
+          {
+            kind: 'fields',
+            fields: [
+              { label: words.fields.date, value: today ?? null },
+              { label: words.fields.department, value: null },
+              { label: words.fields.number, value: null },
+              { label: words.fields.decision, value: null },
+            ],
+          },
+          { kind: 'paragraph', text: words.proposalText(option.name, OPTION_KIND_NAMES[option.kind][language]) },
+          {
+            kind: 'paragraph',
+            text: words.amount(result.horizonYears, yen(own.totalWithIncident.total), yen(month)),
+          },
+        ],
+      },
+      {
+        id: 'comparison',
+        heading: words.comparison,
+        blocks: [comparison(result, language)],
+      },
+      ...(verdict
+        ? [
+            {
+              id: 'reason',
+              heading: words.reason,
+              blocks: [
+                { kind: 'paragraph' as const, text: plainText(verdict.headline, language) },
+                { kind: 'list' as const, items: sentences.slice(0, MOST_REASONS) },
+              ],
+            },
+          ]
+        : []),
+      quotationSection(prepared, own, language),
+      securitySection(prepared, own, language),
+      ...(change ? [change] : []),
+      annex(prepared, result, language),
+    ],
+  };
+}
+
+function comparison(result: Result, language: Language): Block {
+  const words = documentTexts(language).approval;
+  const { options } = result;
+  const yen = (value: Decimal) => formatYen(value, language);
+  const rows = (options[0]?.rows ?? []).map(({ row }) => [
+    ROW_NAMES[row][language],
+    ...options.map((option) => yen(option.rows.find((one) => one.row === row)?.total ?? new Decimal(0))),
+  ]);
+  const ranked = new Map(result.rankings.totalWithIncident.map(({ option, rank }) => [option, rank]));
+  return {
+    kind: 'table',
+    caption: words.comparisonCaption(result.horizonYears, result.showTax),
+    columns: [words.item, ...options.map(({ name }) => name)],
+    widths: [34, ...options.map(() => 66 / options.length)],
+    numeric: options.map((_, i) => i + 1),
+    totals: [rows.length],
+    rows: [
+      ...rows,
+      [words.rows.total, ...options.map((option) => yen(option.totalWithIncident.total))],
+      [words.rows.eligibility, ...options.map(({ eligibility }) => eligibilityText(eligibility.status, language))],
+      [words.rows.rank, ...options.map(({ id }) => String(ranked.get(id) ?? words.ruledOut))],
+    ],
+  };
+}
+
+/** The numbers that rest on a quotation, of the proposed option first. */
+function quotationSection({ scenario }: Prepared, own: OptionResult, language: Language): Section {
+  const words = documentTexts(language).approval;
+  const quoted = scenarioInputs(scenario).flatMap((input) => {
+    const source = inputSource(scenario, input.pointer);
+    return source.kind === 'quotation' ? [{ ...input, source }] : [];
+  });
+  const share = own.confidence.confirmedShare;
+  const told: Block = {
+    kind: 'paragraph',
+    text: quoted.length === 0 ? words.noQuotations : words.quotedShare(share ? formatRate(share, language, 1) : '0%'),
+  };
+  return {
+    id: 'quotations',
+    heading: words.quotations,
+    blocks: [
+      told,
+      ...(quoted.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              caption: words.quotationsCaption,
+              columns: words.quotationColumns.slice(1),
+              widths: [40, 18, 28, 14],
+              numeric: [1],
+              rows: quoted
+                .slice(0, MOST_QUOTATIONS)
+                .map(({ pointer, base, kind, source }) => [
+                  describeInput(scenario, pointer, language),
+                  formatQuantity(base, kind.unit, language),
+                  source.note ?? null,
+                  source.date ?? null,
+                ]),
+            },
+          ]),
+    ],
+  };
+}
+
+/** Requirements only where they matter: a self-built site answers for them itself. */
+function securitySection({ scenario }: Prepared, own: OptionResult, language: Language): Section {
+  const words = documentTexts(language).approval;
+  const selfBuilt = isSelfBuilt(own.kind);
+  const { requirements, outcome } = assessRequirements(scenario);
+  const open = requirements.filter((one) => one.class === 'mandatory' && one.open);
+  const reasons = own.eligibility.reasons.map((reason) => plainText(reasonText(reason, language), language));
+  return {
+    id: 'security',
+    heading: words.security,
+    blocks: [
+      ...(selfBuilt ? [{ kind: 'paragraph' as const, text: plainText(outcomeText(outcome, language), language) }] : []),
+      ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
+      ...(selfBuilt && open.length === 0 ? [{ kind: 'paragraph' as const, text: words.allMet }] : []),
+      ...(selfBuilt && open.length > 0
+        ? [
+            {
+              kind: 'table' as const,
+              caption: words.requirementCaption,
+              columns: words.requirementColumns,
+              widths: [10, 46, 16, 15, 13],
+              rows: open.map(({ id, status, responsible, due }) => [
+                requirementNumber(id, language),
+                REQUIREMENT_TABLE[id].title[language],
+                words.answers[status] ?? status,
+                responsible,
+                due,
+              ]),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** What became of the amounts since the last proposal; undefined where nothing did. */
+function changeSection(result: Result, before: Result, chosen: string, language: Language): Section | undefined {
+  const words = documentTexts(language).approval;
+  const yen = (value: Decimal) => formatYen(value, language);
+  const pairs = result.options.flatMap((now) => {
+    const then = before.options.find(({ id }) => id === now.id);
+    return then
+      ? [{ name: now.name, id: now.id, then: then.totalWithIncident.total, now: now.totalWithIncident.total }]
+      : [];
+  });
+  if (pairs.every(({ then, now }) => then.eq(now))) return undefined;
+  const own = pairs.find(({ id }) => id === chosen);
+  return {
+    id: 'change',
+    heading: words.change,
+    blocks: [
+      ...(own ? [{ kind: 'paragraph' as const, text: words.changeText(own.name, yen(own.then), yen(own.now)) }] : []),
+      {
+        kind: 'table',
+        caption: words.changeCaption,
+        columns: words.changeColumns,
+        widths: [40, 20, 20, 20],
+        numeric: [1, 2, 3],
+        rows: pairs.map(({ name, then, now }) => [name, yen(then), yen(now), yen(now.minus(then))]),
+      },
+    ],
+  };
+}
+
+function annex({ scenario }: Prepared, result: Result, language: Language): Section {
+  const say = documentTexts(language);
+  const words = say.approval;
+  const { annexItems } = words;
+  return {
+    id: 'annex',
+    heading: words.annex,
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          annexItems.sales(formatYen(new Decimal(baseOf(scenario.business.monthlySales)), language)),
+          annexItems.years(formatQuantity(scenario.horizonYears, 'years', language)),
+          annexItems.discount(formatRate(new Decimal(baseOf(scenario.rates.discount)), language)),
+          annexItems.dataSet(words.dataSets[result.dataSet] ?? result.dataSet),
+          annexItems.model(result.modelVersion),
+          say.draft,
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,108 @@
+import { Decimal, type Language } from '@ec-tco/core';
+import { formatMonths, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
+import type { Block, ReportDocument } from '../document/document.ts';
+import { NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
+import type { Plan, PlanItem } from './plan.ts';
+import { documentTexts } from './texts/texts.ts';
+
+/** The plan as a paper: what is to be done by when and by whom, what it costs, what covers the risk until then. */
+export function planDocument(plan: Plan, language: Language, today?: string): ReportDocument {
+  const say = documentTexts(language);
+  const words = say.plan;
+  const left = plan.items.filter(({ state }) => state === 'open');
+  const done = plan.items.filter(({ state }) => state === 'done');
+  const known = left.flatMap(({ yen }) => yen ?? []);
+  const table = (items: readonly PlanItem[]): Block => ({
+    kind: 'table',
+    caption: '',
+    columns: words.columns,
+    widths: [14, 40, 14, 15, 17],
+    numeric: [3],
+    rows: items.map((item) => [
+      item.due ?? words.noDate,
+      item.note === null ? item.what : `${item.what} — ${item.note}`,
+      item.responsible ?? words.nobody,
+      item.yen === null ? words.noCost : formatYen(item.yen, language),
+      item.lines.map(({ name, source }) => `${name} (${SOURCE_KIND_NAMES[source][language]})`).join(' / '),
+    ]),
+  });
+  return {
+    language,
+    title: say.of(words.title, plan.option.name),
+    ...(today === undefined ? {} : { subtitle: say.made(today) }),
+    sections: [
+      {
+        id: 'open',
+        heading: words.open,
+        blocks: [
+          { kind: 'paragraph', text: left.length > 0 ? words.intro(plan.option.name) : words.empty },
+          ...(left.length > 0 ? [table(left)] : []),
+          ...(known.length > 0
+            ? [{ kind: 'paragraph' as const, text: words.total(formatYen(Decimal.sum(0, ...known), language)) }]
+            : []),
+        ],
+      },
+      ...(plan.interim.length > 0
+        ? [
+            {
+              id: 'interim',
+              heading: words.interim,
+              blocks: [
+                { kind: 'paragraph' as const, text: words.interimIntro },
+                {
+                  kind: 'fields' as const,
+                  fields: plan.interim.map(({ measure, line }) => ({
+                    label: words.cover[measure],
+                    value: line
+                      ? words.covered(
+                          line.name,
+                          line.from === undefined || line.from === 1
+                            ? words.fromStart
+                            : formatMonths(line.from, language),
+                        )
+                      : words.missing,
+                  })),
+                },
+              ],
+            },
+          ]
+        : []),
+      ...(done.length > 0 ? [{ id: 'done', heading: words.finished, blocks: [table(done)] }] : []),
+      { id: 'remarks', heading: say.remarks, blocks: [{ kind: 'list', items: [say.draft, say.legal] }] },
+    ],
+  };
+}
+
+/** The plan as a table, for CSV. */
+export function planTable(plan: Plan, language: Language): Table {
+  const words = documentTexts(language).plan;
+  const { csv } = words;
+  const column = (key: keyof typeof csv, align: 'left' | 'right' = 'left') => ({ key, head: csv[key], align });
+  return {
+    language,
+    caption: documentTexts(language).of(words.title, plan.option.name),
+    columns: [
+      column('due'),
+      column('what'),
+      column('who'),
+      column('yen', 'right'),
+      column('state'),
+      column('interim'),
+      column('kind'),
+    ],
+    rows: plan.items.map((item) => ({
+      key: item.id,
+      style: 'fact',
+      cells: [
+        item.due === null ? NO_CELL : textCell(item.due),
+        textCell(item.what),
+        item.responsible === null ? NO_CELL : textCell(item.responsible),
+        item.yen === null ? NO_CELL : yenCell(item.yen),
+        textCell(words.states[item.state]),
+        item.interim === null ? NO_CELL : textCell(item.interim),
+        textCell(words.kinds[item.kind]),
+      ],
+    })),
+    notes: [],
+  };
+}

@@ -1,0 +1,118 @@
+import type { Line, Option, OptionResult, Prepared, Result, Source } from '@ec-tco/core';
+import { Decimal, type Language } from '@ec-tco/core';
+import { actionText, plainText, requirementNumber } from '@ec-tco/core/format';
+import { assessRequirements, isSelfBuilt, linkedLines, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
+import { optionOf } from './option-of.ts';
+import { documentTexts } from './texts/texts.ts';
+
+/** Something to do. */
+export interface PlanItem {
+  /** Stays what it is while the scenario is edited. */
+  readonly id: string;
+  readonly kind: 'requirement' | 'quotation' | 'action';
+  readonly what: string;
+  /** ISO date; null where none is set. For what is done the day it was done, where known. */
+  readonly due: string | null;
+  readonly responsible: string | null;
+  /** Over the years compared, without tax; null where nobody knows. */
+  readonly yen: Decimal | null;
+  /** Cost lines the yen come from, and where those numbers come from. */
+  readonly lines: readonly { readonly name: string; readonly source: Source['kind'] }[];
+  /** What covers the risk until it is done; null where nothing needs to. */
+  readonly interim: string | null;
+  readonly note: string | null;
+  readonly state: 'open' | 'done';
+}
+
+/** What bridges the time until the requirements are met, and from when; undefined where it is not among the costs. */
+export interface InterimCover {
+  readonly measure: 'waf' | 'insurance';
+  readonly line: { readonly name: string; readonly from: number | undefined } | undefined;
+}
+
+export interface Plan {
+  readonly option: Option;
+  /** Earliest first, then without a date. */
+  readonly items: readonly PlanItem[];
+  readonly interim: readonly InterimCover[];
+}
+
+/** Actions that say what requirements and missing quotations say one by one. */
+const SAID = new Set(['answer-requirements', 'fix-requirements', 'settle-dates-and-people', 'get-quotations']);
+
+/**
+ * What is left to do for an option: its requirements with date, person and yen, the quotations still missing, the rules'
+ * next steps. The same scenario gives the same ids.
+ */
+export function planOf({ scenario }: Prepared, result: Result, optionId: string, language: Language): Plan {
+  const option = optionOf(scenario, optionId);
+  const own = result.options.find(({ id }) => id === optionId);
+  const say = documentTexts(language).plan;
+  const interim = isSelfBuilt(option.kind) ? coverOf(option) : [];
+  const until = interim
+    .map(({ measure, line }) => `${say.cover[measure]}: ${line ? line.name : say.missing}`)
+    .join(' / ');
+  const requirements = isSelfBuilt(option.kind) ? assessRequirements(scenario).requirements : [];
+  const items: readonly PlanItem[] = [
+    ...requirements.map(({ id, status, due, responsible }): PlanItem => {
+      const lines = linkedLines(scenario, option, id);
+      const done = status === 'done';
+      return {
+        id: `requirement-${id}`,
+        kind: 'requirement',
+        what: say.requirement(requirementNumber(id, language), REQUIREMENT_TABLE[id].title[language]),
+        due,
+        responsible,
+        yen: yenOf(lines, own),
+        lines: lines.map(({ name, source }) => ({ name, source: source.kind })),
+        interim: done || scenario.journey === 'new' ? null : until,
+        note: scenario.requirements[id]?.note ?? null,
+        state: done ? 'done' : 'open',
+      };
+    }),
+    ...option.lines
+      .filter(({ amount }) => amount.kind === 'unquoted')
+      .map((line) => open(`quotation-${line.id}`, 'quotation', say.quotation(line.name))),
+    ...(own?.nextActions ?? [])
+      .filter(({ code }) => !SAID.has(code))
+      .map((action) => open(`action-${action.code}`, 'action', plainText(actionText(action, language), language))),
+  ];
+  return { option, items: byDate(items), interim };
+}
+
+const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
+  id,
+  kind,
+  what,
+  due: null,
+  responsible: null,
+  yen: null,
+  lines: [],
+  interim: null,
+  note: null,
+  state: 'open',
+});
+
+const LAST = '9999-99-99';
+const byDate = (items: readonly PlanItem[]): readonly PlanItem[] =>
+  items.toSorted((a, b) => ((a.due ?? LAST) < (b.due ?? LAST) ? -1 : (a.due ?? LAST) > (b.due ?? LAST) ? 1 : 0));
+
+function yenOf(lines: readonly Line[], result: OptionResult | undefined): Decimal | null {
+  if (lines.length === 0 || lines.some(({ amount }) => amount.kind === 'unquoted')) return null;
+  return lines.reduce(
+    (sum, { id }) => sum.plus(result?.lines.find((line) => line.id === id)?.total ?? 0),
+    new Decimal(0),
+  );
+}
+
+/** The two measures of the guideline's first aid, as the option's lines have them. */
+function coverOf(option: Option): readonly InterimCover[] {
+  const waf = option.lines.find(({ tasks }) => tasks?.includes('waf'));
+  const insurance = option.lines.find(({ category }) => category === 'incident');
+  const from = (line: Line | undefined) =>
+    line && { name: line.name, from: line.timing.kind === 'monthly' ? line.timing.from : undefined };
+  return [
+    { measure: 'waf', line: from(waf) },
+    { measure: 'insurance', line: from(insurance) },
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Language, Scenario } from '@ec-tco/core';
+import { SAAS_SELECTION } from '@ec-tco/core/guideline';
+import type { ReportDocument, Section } from '../document/document.ts';
+import { CARD_DUTIES, CARD_RULES, LEAK_REPORT } from './duties-in-force.ts';
+import { optionOf } from './option-of.ts';
+import { documentTexts } from './texts/texts.ts';
+
+/** What to ask a SaaS or a mall before choosing it: the guideline's conditions, today's rules, what an owner must know. */
+export function questionsDocument(scenario: Scenario, optionId: string, language: Language): ReportDocument {
+  const option = optionOf(scenario, optionId);
+  const say = documentTexts(language);
+  const words = say.questions;
+  const { item, explanation, answer, proof } = say.columns;
+  const table = (
+    id: string,
+    heading: string,
+    rows: readonly (readonly [string, string])[],
+    intro?: string,
+  ): Section => ({
+    id,
+    heading,
+    blocks: [
+      ...(intro === undefined ? [] : [{ kind: 'paragraph' as const, text: intro }]),
+      {
+        kind: 'table',
+        caption: '',
+        columns: [item, explanation, answer, proof],
+        widths: [34, 24, 26, 16],
+        rows: rows.map((row) => [...row, null, null]),
+      },
+    ],
+  });
+  const { 'pci-dss': pci, 'custom-pages': pages } = SAAS_SELECTION;
+  const selection = [pci, ...(option.customPages ? [pages] : [])];
+  return {
+    language,
+    title: words.title,
+    sections: [
+      {
+        id: 'subject',
+        heading: words.subject,
+        blocks: [
+          {
+            kind: 'fields',
+            fields: [
+              ...[words.fields.date, words.fields.to, words.fields.from, words.fields.deadline].map((label) => ({
+                label,
+                value: null,
+              })),
+              { label: words.fields.shop, value: scenario.title },
+              { label: words.fields.form, value: option.name },
+            ],
+          },
+          { kind: 'paragraph', text: words.intro(option.name) },
+        ],
+      },
+      table(
+        'selection',
+        words.selection,
+        selection.map((one) => [one.title[language], one.explanation[language]]),
+      ),
+      table(
+        'duties',
+        words.duties,
+        CARD_DUTIES.map((one) => [one.question[language], `${one.explanation[language]} (${words.since(one.since)})`]),
+        words.dutiesIntro(CARD_RULES.title[language], CARD_RULES.dateRead),
+      ),
+      ...(Object.keys(words.groups) as (keyof typeof words.groups)[]).map((key) => {
+        const section = table(key, words.groups[key], words.items[key] ?? []);
+        return key === 'incident'
+          ? {
+              ...section,
+              blocks: [...section.blocks, { kind: 'note' as const, text: LEAK_REPORT.explanation[language] }],
+            }
+          : section;
+      }),
+      {
+        id: 'remarks',
+        heading: say.remarks,
+        blocks: [
+          {
+            kind: 'list',
+            items: [
+              say.draft,
+              `${CARD_RULES.title[language]}: ${CARD_RULES.readIn} (${CARD_RULES.dateRead})`,
+              `${LEAK_REPORT.source} (${LEAK_REPORT.dateRead})`,
+              say.legal,
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}

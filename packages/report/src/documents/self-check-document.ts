@@ -1,0 +1,47 @@
+import type { Language, Scenario } from '@ec-tco/core';
+import { outcomeText, plainText } from '@ec-tco/core/format';
+import { assessRequirements } from '@ec-tco/core/guideline';
+import type { Block, ReportDocument } from '../document/document.ts';
+import { selfCheckRows } from './self-check-rows.ts';
+import { documentTexts } from './texts/texts.ts';
+
+/** The self-check in the guideline's columns, with the answers or to be filled in by hand. */
+export function selfCheckDocument(
+  scenario: Scenario,
+  { language, blank = false }: { readonly language: Language; readonly blank?: boolean },
+): ReportDocument {
+  const say = documentTexts(language);
+  const words = say.selfCheck;
+  const { columns, rows } = selfCheckRows(scenario, language, blank);
+  const table = (build: boolean): Block => ({
+    kind: 'table',
+    caption: '',
+    columns,
+    widths: [9, 9, 42, 11, 12, 17],
+    rows: rows.filter((row) => row.build === build).map(({ cells }) => cells),
+  });
+  const outcome = plainText(outcomeText(assessRequirements(scenario).outcome, language), language);
+  return {
+    language,
+    title: blank ? words.blankTitle : words.title,
+    subtitle: scenario.title,
+    sections: [
+      {
+        id: 'build',
+        heading: words.build,
+        blocks: [
+          { kind: 'paragraph', text: scenario.journey === 'new' ? words.introNew : words.introOperating },
+          ...(blank ? [] : [{ kind: 'note' as const, text: outcome }]),
+          table(true),
+        ],
+      },
+      { id: 'operation', heading: words.operation, blocks: [table(false)] },
+      {
+        id: 'record',
+        heading: words.record,
+        blocks: [{ kind: 'fields', fields: words.fields.map((label) => ({ label, value: null })) }],
+      },
+      { id: 'remarks', heading: say.remarks, blocks: [{ kind: 'list', items: [say.draft, say.legal] }] },
+    ],
+  };
+}
