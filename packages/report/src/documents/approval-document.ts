@@ -131,6 +131,9 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
     const source = inputSource(scenario, input.pointer);
     return source.kind === 'quotation' ? [{ ...input, source }] : [];
   });
+  // Those of the proposed option first.
+  const mine = `/options/${own.id}/`;
+  quoted.sort((a, b) => Number(b.pointer.startsWith(mine)) - Number(a.pointer.startsWith(mine)));
   const share = own.confidence.confirmedShare;
   const told: Block = {
     kind: 'paragraph',

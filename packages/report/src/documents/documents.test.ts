@@ -1,0 +1,247 @@
+import { evaluate, parseScenario, prepare, type Scenario, type ScenarioData } from '@ec-tco/core';
+import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { shop } from '../contract/fixtures.ts';
+import type { ReportDocument } from '../document/document.ts';
+import { documentHtml } from '../document/html.ts';
+import { documentMarkdown } from '../document/markdown.ts';
+import { toDocx } from '../docx/to-docx.ts';
+import { toIcs } from '../ics/to-ics.ts';
+import { csvText, toCsv } from '../write/csv.ts';
+import {
+  acceptanceDocument,
+  approvalDocument,
+  completeRequirement,
+  contractDocument,
+  periodicDocument,
+  planDocument,
+  planOf,
+  planTable,
+  questionsDocument,
+  selfCheckDocument,
+  selfCheckRows,
+} from './index.ts';
+
+const parsed = (data: ScenarioData): Scenario => {
+  const read = parseScenario(data);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.scenario;
+};
+const running: ScenarioData = {
+  ...shop,
+  journey: 'operating',
+  requirements: {
+    'build-1': { status: 'done', due: '2026-05-01' },
+    'build-2': {
+      status: 'to-do',
+      due: '2027-02-01',
+      responsible: '制作会社',
+      lines: [{ option: 'outsourced', line: 'build' }],
+    },
+    'build-3': { status: 'to-do', due: '2026-12-24', note: '年末までに' },
+    'build-4': { status: 'to-do', responsible: '店長' },
+    'build-5': { status: 'cannot' },
+  },
+};
+
+type Made = readonly [name: string, document: (scenario: Scenario, language: 'ja' | 'en') => ReportDocument];
+const all: readonly Made[] = [
+  ['request', (scenario, language) => contractDocument(scenario, 'outsourced', language)],
+  ['request to a platform', (scenario, language) => contractDocument(scenario, 'saas', language)],
+  ['questions', (scenario, language) => questionsDocument(scenario, 'saas', language)],
+  ['periodic', (scenario, language) => periodicDocument(scenario, 'outsourced', language)],
+  ['acceptance', (scenario, language) => acceptanceDocument(scenario, 'outsourced', language)],
+  ['self-check', (scenario, language) => selfCheckDocument(scenario, { language })],
+  ['blank self-check', (scenario, language) => selfCheckDocument(scenario, { language, blank: true })],
+  [
+    'plan',
+    (scenario, language) => {
+      const prepared = prepare(scenario);
+      return planDocument(planOf(prepared, evaluate(prepared), 'outsourced', language), language, '2026-11-28');
+    },
+  ],
+  [
+    'approval',
+    (scenario, language) => {
+      const prepared = prepare(scenario);
+      return approvalDocument(prepared, evaluate(prepared), { language, option: 'outsourced', today: '2026-11-28' });
+    },
+  ],
+];
+
+const named = (name: string): ScenarioData => ({
+  ...running,
+  title: name,
+  options: running.options.map((option) => ({
+    ...option,
+    name,
+    lines: option.lines.map((line) => ({
+      ...line,
+      name,
+      source: { kind: 'quotation', note: name, date: '2026-04-01' },
+    })),
+  })),
+  requirements: {
+    ...running.requirements,
+    'build-2': { status: 'to-do', due: '2027-02-01', responsible: name, note: name },
+  },
+});
+
+describe.each(all)('%s', (_, make) => {
+  test.each([shop, running])('is in one language: English has no Japanese but what the owner typed', (data) => {
+    const own = parsed(data);
+    const typed = new Set([
+      own.title,
+      ...own.options.flatMap(({ name, lines }) => [name, ...lines.map((line) => line.name)]),
+      ...Object.values(own.requirements).flatMap((answer) => [answer.responsible ?? '', answer.note ?? '']),
+    ]);
+    let text = documentHtml(make(own, 'en')).replace(/<style>[^]*?<\/style>/, '');
+    for (const word of [...typed].sort((a, b) => b.length - a.length)) if (word) text = text.replaceAll(word, '');
+    // The edition's own numbering stays in its language.
+    text = text.replace(/part \d, chapter \d, [^<,]*/g, '');
+    expect(text.match(/[\u3040-\u30FF\u4E00-\u9FFF]+/g) ?? []).toEqual([]);
+    expect(text).not.toMatch(/\[object|undefined|NaN/);
+  });
+
+  test.each(HAZARDS())('%j stays a plain text in HTML and Markdown', (name) => {
+    const hostile = make(parsed(named(name)), 'ja');
+    const harmless = make(parsed(named('店')), 'ja');
+    const tags = (html: string) => html.match(/<[^>]+>/g);
+    expect(tags(documentHtml(hostile))).toEqual(tags(documentHtml(harmless)));
+    const lines = (text: string) => text.split('\n').map((line) => /^(#+ |- \[.\] |- |\* |> |\|)?/.exec(line)?.[0]);
+    expect(lines(documentMarkdown(hostile))).toEqual(lines(documentMarkdown(harmless)));
+  });
+
+  test('no name changes the parts of a docx', async () => {
+    const shape = async (name: string) => {
+      const files = unzipSync(await toDocx(make(parsed(named(name)), 'ja')));
+      return strFromU8(files['word/document.xml'] ?? new Uint8Array()).match(/<[\w:]+/g);
+    };
+    expect(await shape(HAZARDS().join(' '))).toEqual(await shape('店'));
+  });
+
+  test('docx: the same twice, well-formed, with the words of the document', async () => {
+    const document = make(parsed(shop), 'ja');
+    const bytes = await toDocx(document);
+    expect(Buffer.compare(bytes, await toDocx(document))).toBe(0);
+    const files = unzipSync(bytes);
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(xml.match(/<w:tbl>/g)?.length ?? 0).toBe(xml.match(/<\/w:tbl>/g)?.length ?? 0);
+    for (const { heading } of document.sections) expect(xml).toContain(heading);
+    expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('w:eastAsia="ja-JP"');
+  });
+});
+
+/** What names may look like. A function, so that `describe` can use it above. */
+function HAZARDS(): readonly string[] {
+  return [
+    '=cmd()',
+    '+1',
+    '@x',
+    'a\tb',
+    '"q" <b>&',
+    'a\nb',
+    '😀',
+    '\u202Eabc',
+    '\u200Fשלום',
+    '</td>|[x](y)',
+    'BEGIN:VEVENT',
+  ];
+}
+
+describe('CSV, calendar', () => {
+  test.each(HAZARDS())('%j', (name) => {
+    const prepared = prepare(parsed(named(name)));
+    const plan = planOf(prepared, evaluate(prepared), 'outsourced', 'ja');
+    expect(toCsv(planTable(plan, 'ja'))).toContain(csvText(name));
+    const calendar = new ICAL.Component(ICAL.parse(toIcs(plan, { language: 'ja', today: '2026-11-28' })) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events).toHaveLength(2);
+    // Controls have no place in a calendar's text; all else is as it was typed.
+    const shown = name.replace(/[\t\n]/g, ' ');
+    expect(events.some(({ description }) => description.includes(shown))).toBe(true);
+  });
+
+  test('entries are whole days with a reminder; no line is longer than 75 octets', () => {
+    const prepared = prepare(parsed(running));
+    const plan = planOf(prepared, evaluate(prepared), 'outsourced', 'ja');
+    const text = toIcs(plan, { language: 'ja', today: '2026-11-28' });
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.endsWith('\r\n')).toBe(true);
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const [first, second] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(first?.startDate.toString()).toBe('2026-12-24');
+    expect(first?.startDate.isDate).toBe(true);
+    expect(second?.startDate.toString()).toBe('2027-02-01');
+    expect(second?.endDate.toString()).toBe('2027-02-02');
+    expect(second?.component.getAllSubcomponents('valarm')).toHaveLength(1);
+    expect(second?.description).toContain('制作会社');
+  });
+});
+
+describe('plan', () => {
+  const prepared = prepare(parsed(running));
+  const plan = planOf(prepared, evaluate(prepared), 'outsourced', 'ja');
+
+  test('earliest first, with person, yen of the linked lines and cover until then', () => {
+    const dated = plan.items.filter(({ due, state }) => due !== null && state === 'open');
+    expect(dated.map(({ id }) => id)).toEqual(['requirement-build-3', 'requirement-build-2']);
+    expect(dated[1]).toMatchObject({ responsible: '制作会社', lines: [{ name: '店舗の構築', source: 'quotation' }] });
+    const total = evaluate(prepared).options[0]?.lines.find(({ id }) => id === 'build')?.total;
+    expect(total && dated[1]?.yen?.eq(total)).toBe(true);
+    expect(dated[0]?.interim).toMatch(/WAF: まだ費用に入っていない .*サイバー保険: 保険料/);
+    expect(plan.items.filter(({ kind }) => kind === 'quotation').map(({ what }) => what)).toEqual([
+      '「脆弱性診断」の見積を取る',
+    ]);
+  });
+
+  test('ticking a requirement with a date turns the to-do into done', () => {
+    const after = prepare(parsed(completeRequirement(running, 'build-3', '2026-12-20')));
+    const item = planOf(after, evaluate(after), 'outsourced', 'ja').items.find(
+      ({ id }) => id === 'requirement-build-3',
+    );
+    expect(item).toMatchObject({ state: 'done', due: '2026-12-20', interim: null });
+    const row = selfCheckRows(after.scenario, 'ja', false).rows.find(({ id }) => id === 'build-3');
+    expect(row?.cells.slice(3, 5)).toEqual([null, '2026-12-20']);
+  });
+});
+
+describe('self-check in the guideline’s columns', () => {
+  test('a new site: 自社, 外部委託', () => {
+    const { columns, rows } = selfCheckRows(parsed(shop), 'ja', false);
+    expect(columns.slice(3, 5)).toEqual(['自社で対応', '外部委託']);
+    const cells = Object.fromEntries(rows.map(({ id, cells: all }) => [id, all.slice(3, 5)]));
+    expect(cells['build-4']).toEqual(['✓', null]);
+    expect(cells['build-1']).toEqual([null, '✓']);
+    expect(cells['operation-4']).toEqual([null, null]);
+  });
+  test('blank holds no answer', () => {
+    for (const { cells } of selfCheckRows(parsed(running), 'ja', true).rows)
+      expect(cells.slice(3)).toEqual([null, null, null]);
+  });
+});
+
+describe('request for approval', () => {
+  const prepared = prepare(parsed(running));
+  const result = evaluate(prepared);
+  const ids = (document: ReportDocument) => document.sections.map(({ id }) => id);
+
+  test('has its own title, quotation lines with supplier and date, requirements of a self-built site', () => {
+    const prepared2 = prepare(parsed(named('A社')));
+    const document = approvalDocument(prepared2, evaluate(prepared2), { language: 'ja', option: 'outsourced' });
+    expect(document.title).toBe('ECサイト運営形態の選定について（A社）');
+    const quotations = document.sections.find(({ id }) => id === 'quotations');
+    expect(JSON.stringify(quotations)).toContain('"2026-04-01"');
+    expect(JSON.stringify(document.sections.find(({ id }) => id === 'security'))).toContain('構築5');
+    const saas = approvalDocument(prepared2, evaluate(prepared2), { language: 'ja', option: 'saas' });
+    expect(JSON.stringify(saas.sections.find(({ id }) => id === 'security'))).not.toContain('構築5');
+  });
+
+  test('before → after only where there is one', () => {
+    const cheaper = prepare(parsed({ ...running, business: { ...running.business, hourlyCost: 1000 } }));
+    expect(ids(approvalDocument(prepared, result, { language: 'ja' }))).not.toContain('change');
+    expect(ids(approvalDocument(prepared, result, { language: 'ja', before: result }))).not.toContain('change');
+    expect(ids(approvalDocument(prepared, result, { language: 'ja', before: evaluate(cheaper) }))).toContain('change');
+  });
+});
