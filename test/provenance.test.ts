@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFigures } from '../packages/core/src/reference/check-figures.ts';
 import type { Figure } from '../packages/core/src/reference/figure.ts';
 import { FIGURES, figure, findFigure } from '../packages/core/src/reference/figures/registry.ts';
+import { DATED_RULES } from '../packages/core/src/reference/in-force/dated-rules.ts';
 import { SOURCES } from '../packages/core/src/reference/sources.ts';
 import { ARCHETYPE_IDS, ARCHETYPES } from '../packages/core/src/scenario/archetypes/archetypes.ts';
 import { createOption } from '../packages/core/src/scenario/archetypes/create-option.ts';
@@ -117,7 +118,7 @@ describe('the registered figures', () => {
   });
 
   it('name every source that is listed', () => {
-    const named = new Set<string>(FIGURES.map((entry) => entry.source));
+    const named = new Set<string>([...FIGURES, ...DATED_RULES].map((entry) => entry.source));
     expect(Object.keys(SOURCES).filter((id) => !named.has(id))).toEqual([]);
   });
 

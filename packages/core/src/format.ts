@@ -5,6 +5,7 @@
 
 export { explanationText, explanationTreeText } from './explain/explanation-text.ts';
 export { how, type LossFigure } from './explain/how.ts';
+export { type DatedRuleText, datedRuleText } from './texts/dated-rules.ts';
 export {
   formatMonths,
   formatNumber,

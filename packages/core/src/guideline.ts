@@ -32,6 +32,8 @@ export {
 } from './reference/guideline/specification-items.ts';
 export type { GuidelineItem, GuidelineRequirement, Locator, RequirementClass } from './reference/guideline/types.ts';
 export { WAF_CAUTIONS, type WafCaution } from './reference/guideline/waf-cautions.ts';
+export { DATED_RULES } from './reference/in-force/dated-rules.ts';
+export { type DatedRule, type RuleNumber, type RuleState, ruleState } from './reference/in-force/rule.ts';
 export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
 export { assessOption } from './rules/assess-option.ts';
 export { assessRequirements, type RequirementsAssessment } from './rules/assess-requirements.ts';

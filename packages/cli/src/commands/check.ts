@@ -31,6 +31,7 @@ import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
+import { datedRulesJson, datedRulesText } from '../figures/dated-rules.ts';
 import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
 import { terminalTable } from '../write-table.ts';
@@ -66,6 +67,7 @@ export const check = defineCommand({
       return EXIT.ok;
     }
     await context.out.write(asText(scenario, assessment, results, context));
+    await context.out.write(`\n${datedRulesText(context.today, context)}`);
     if (without && effects) {
       const table = leftOutTable(without, scenario.horizonYears, effects, context.language);
       await context.out.write(`\n${terminalTable(table, context)}`);
@@ -158,7 +160,7 @@ function asJson(
   { journey, requirements, outcome, findings }: RequirementsAssessment,
   options: readonly OptionResult[],
   without: { readonly requirement: RequirementId; readonly options: readonly LeftOut[] } | undefined,
-  { language }: Context,
+  { language, today }: Context,
 ): string {
   const said = <T extends object>(item: T, parts: Parts) => ({ ...item, text: plainText(parts, language), parts });
   const finding = (item: Finding, option?: string) => said(item, findingText(item, language, option));
@@ -174,6 +176,7 @@ function asJson(
       outcome: said(outcome, outcomeText(outcome, language)),
       findings: findings.map((item) => finding(item)),
       requirements,
+      datedRules: datedRulesJson(today),
       options: options.map(({ id, name, kind, eligibility, findings, nextActions }) => ({
         id,
         name,

@@ -17,7 +17,9 @@ export const contract = defineCommand({
   },
   run: async ({ operands: [file = '-'], options: { option, format } }, context) => {
     const scenario = await readScenario(file, context);
-    const document = contractDocument(scenario, optionOf(scenario, option, context).id, context.language);
+    const document = contractDocument(scenario, optionOf(scenario, option, context).id, context.language, {
+      today: context.today,
+    });
     await context.out.write(format === 'md' ? documentMarkdown(document) : documentHtml(document));
     return EXIT.ok;
   },

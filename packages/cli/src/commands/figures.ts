@@ -1,9 +1,10 @@
-import { FIGURES, type Figure, figuresOf, SOURCES } from '@ec-tco/core/guideline';
+import { DATED_RULES, FIGURES, type Figure, figuresOf, SOURCES } from '@ec-tco/core/guideline';
 import { plainJson, toCsv } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
+import { datedRulesJson, datedRulesText } from '../figures/dated-rules.ts';
 import { figureRecords, figureTable } from '../figures/figure-tables.ts';
 import { STATUS_NAMES } from '../figures/figure-texts.ts';
 import { type Provenance, provenance } from '../figures/provenance.ts';
@@ -53,8 +54,9 @@ export const figures = defineCommand({
             date,
             provenance: sourced,
             figures: chosen,
+            datedRules: datedRulesJson(date),
             sources: Object.fromEntries(
-              [...new Set(chosen.map(({ source }) => source))].map((id) => [id, SOURCES[id]]),
+              [...new Set([...chosen, ...DATED_RULES].map(({ source }) => source))].map((id) => [id, SOURCES[id]]),
             ),
           }),
         ),
@@ -63,7 +65,9 @@ export const figures = defineCommand({
       await out.write(toCsv(figureRecords(chosen, language), { bom }));
       await err.write(summary(sourced, date, context));
     } else {
-      await out.write(`${terminalTable(figureTable(chosen, language), context)}\n${summary(sourced, date, context)}`);
+      await out.write(
+        `${terminalTable(figureTable(chosen, language), context)}\n${datedRulesText(date, context)}\n${summary(sourced, date, context)}`,
+      );
     }
     if (sourced.problems.length === 0) return EXIT.ok;
     await err.write(

@@ -503,6 +503,54 @@ const table = {
     url: 'https://www.yckz.co.jp/archives/25866',
     kind: 'law',
   },
+  'card-guideline-5': {
+    title: 'クレジットカード・セキュリティガイドライン 5.0版',
+    publisher: { ja: 'クレジット取引セキュリティ対策協議会', en: 'Council for security of credit transactions' },
+    datePublished: '2024-03-15',
+    dateRead: '2026-11-28',
+    kind: 'guideline',
+    readIn: {
+      publisher: { ja: 'コンサルティング会社の解説', en: 'Explanation of a consultancy' },
+      datePublished: '2024-03-27',
+    },
+  },
+  'card-guideline-6': {
+    title: 'クレジットカード・セキュリティガイドライン 6.0版',
+    publisher: { ja: 'クレジット取引セキュリティ対策協議会', en: 'Council for security of credit transactions' },
+    datePublished: '2025-03',
+    dateRead: '2026-11-28',
+    kind: 'guideline',
+    readIn: {
+      publisher: { ja: 'コンサルティング会社の解説', en: 'Explanation of a consultancy' },
+      datePublished: '2025',
+    },
+  },
+  'leak-report-rule': {
+    title: '個人情報保護法 第26条、同施行規則 第7条・第8条',
+    publisher: PPC,
+    datePublished: null,
+    undated: { ja: '読んだ解説に施行の日付がない', en: 'The explanations read show no day of effect' },
+    dateRead: '2026-11-28',
+    kind: 'law',
+    readIn: {
+      publisher: { ja: '経済産業省の解説と、法律事務所の解説', en: 'Explanations of the ministry METI and of lawyers' },
+      datePublished: null,
+    },
+  },
+  'subsidy-2026': {
+    title: 'デジタル化・AI導入補助金2026 公募',
+    publisher: { ja: '経済産業省（中小企業向けの公募）', en: 'METI, call for small firms' },
+    datePublished: '2026-01-26',
+    dateRead: '2026-11-28',
+    kind: 'press',
+    readIn: {
+      publisher: {
+        ja: '補助金の一覧サイトと、コンサルティング会社の表',
+        en: 'A list of subsidies, and a table of a consultancy',
+      },
+      datePublished: '2026-02',
+    },
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof table;

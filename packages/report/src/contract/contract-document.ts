@@ -20,6 +20,7 @@ import {
   platformSection,
   specificationSection,
 } from './agreement-sections.ts';
+import { inForceSection, RULES_READ } from './in-force-section.ts';
 import { quotationSection } from './quotation-section.ts';
 import { requirementSections } from './requirement-sections.ts';
 import { type Wording, wording } from './texts/texts.ts';
@@ -34,9 +35,15 @@ export interface ContractDocument extends ReportDocument {
 
 /**
  * The request to a contractor (self-built) or to a platform's provider, from the user's own answers. No amounts.
+ * @param today ISO date, by which rules in force beside the guideline are told; without it they are told as of their reading.
  * @throws RangeError where the scenario has no option of that id.
  */
-export function contractDocument(scenario: Scenario, optionId: string, language: Language): ContractDocument {
+export function contractDocument(
+  scenario: Scenario,
+  optionId: string,
+  language: Language,
+  { today = RULES_READ }: { readonly today?: string } = {},
+): ContractDocument {
   const say = wording(language);
   const option = scenario.options.find((candidate) => candidate.id === optionId);
   if (!option) throw new RangeError(`The scenario has no option ${optionId}.`);
@@ -66,6 +73,7 @@ export function contractDocument(scenario: Scenario, optionId: string, language:
     sections: [
       subjectSection(scenario, option, say),
       ...middle,
+      inForceSection(language, say, today),
       quotationSection(scenario, option, language, say),
       sourceSection(scenario, selfBuilt, language, say),
     ],

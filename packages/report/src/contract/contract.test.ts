@@ -26,7 +26,16 @@ describe('contract document', () => {
   });
 
   it('has the sections of its kind', () => {
-    const common = ['clauses', 'specification', 'incident', 'acceptance', 'checks', 'quotations', 'sources'];
+    const common = [
+      'clauses',
+      'specification',
+      'incident',
+      'acceptance',
+      'checks',
+      'in-force',
+      'quotations',
+      'sources',
+    ];
     expect(sectionIds(shop, 'outsourced')).toEqual(['subject', 'delegated', 'kept', 'undecided', ...common]);
     expect(sectionIds(shop, 'managed')).toEqual(['subject', 'delegated', 'kept', 'undecided', 'hosted', ...common]);
     expect(sectionIds(shop, 'saas')).toEqual([
@@ -34,10 +43,11 @@ describe('contract document', () => {
       'platform',
       'acceptance',
       'incident',
+      'in-force',
       'quotations',
       'sources',
     ]);
-    expect(sectionIds(shop, 'mall')).toEqual(['subject', 'platform', 'incident', 'quotations', 'sources']);
+    expect(sectionIds(shop, 'mall')).toEqual(['subject', 'platform', 'incident', 'in-force', 'quotations', 'sources']);
   });
 
   it('leaves to a hosted service what it usually offers, and says what remains', () => {
@@ -174,4 +184,22 @@ describe('escaping', () => {
     ['  空白  ', '空白'],
     ['PCI DSS (2026)', 'PCI DSS (2026)'],
   ])('Markdown %j', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+});
+
+describe('rules in force beside the guideline', () => {
+  const section = (day: string) =>
+    JSON.stringify(
+      contractDocument(shop, 'outsourced', 'ja', { today: day }).sections.find(({ id }) => id === 'in-force'),
+    );
+
+  it('are asked of the receiver, with the day on which they are told', () => {
+    expect(section('2026-01-15')).toContain('2026-01-15 時点');
+    expect(section('2026-01-15')).toContain('2025-04-01から');
+    expect(section('2026-01-15')).toContain('確報まで：30日');
+  });
+
+  it('say so when their reading is old', () => {
+    expect(section('2026-01-15')).not.toContain('読んだ版が古くなっている');
+    expect(section('2026-11-28')).toContain('読んだ版が古くなっている');
+  });
 });

@@ -84,6 +84,14 @@ export const WORDING_EN: typeof WORDING_JA = {
     intro: 'Please meet the following, and fill in which servers it concerns.',
     servers: 'Servers concerned',
   },
+  inForce: {
+    heading: 'Rules in force beside the guideline',
+    intro: (today: string) =>
+      `Rules of the card industry, and the reporting of leaks (as known on ${today}). Please say which are met, how, and by whom. They are not requirements of the guideline.`,
+    title: (title: string, when: string) => `${title} (${when})`,
+    between: '. ',
+    note: 'The form of the declaration differs by payment provider and acquirer: please send that of yours with it.',
+  },
   incident: {
     heading: 'Who does what in an incident',
     intro: 'Before anything happens both sides settle who does what and fill in the table.',

@@ -1,6 +1,7 @@
 import { baseOf, type OptionResult, rangeOf, statedOf } from '@ec-tco/core';
 import { type AggregateLoss, badCases } from '@ec-tco/core/analysis';
-import { formatNumber, formatProbability, how, type LossFigure } from '@ec-tco/core/format';
+import { datedRuleText, formatNumber, formatProbability, how, type LossFigure } from '@ec-tco/core/format';
+import { DATED_RULES } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
@@ -62,7 +63,20 @@ export class EcTcoIncidentResult extends ResultSection {
           <li>${m.incident.tooLow}</li><li>${m.incident.tooHigh}</li><li>${m.incident.assumption}</li>
         </ul>
         ${this.disclosure('distribution', m.incident.detail, () => this.distribution(computation))}
+        ${this.disclosure('in-force', m.incident.inForce, () => this.rulesInForce())}
       </section></div>`;
+  }
+
+  /** Card rules, leak reports and subsidies beside the guideline, as they stand today. */
+  private rulesInForce(): TemplateResult {
+    const today = new Date().toISOString().slice(0, 10);
+    return html`<p class="small muted">${this.m.incident.inForceLead}</p><ul class="bullets">${DATED_RULES.map(
+      (rule) => {
+        const { title, when, asks, details } = datedRuleText(rule, today, this.language);
+        return html`<li><strong>${parted(title)}</strong> <span class="small muted">${when}</span><div>${asks}</div>
+        <ul class="bullets small">${details.map((detail) => html`<li>${detail}</li>`)}</ul></li>`;
+      },
+    )}</ul>`;
   }
 
   private head(options: readonly OptionResult[]): TemplateResult {

@@ -220,6 +220,9 @@ export const EN: Catalogue = {
     },
     noTradeOff: (dear, cheap) =>
       say`Between ${dear} and ${cheap} there is no trade-off: ${cheap} costs less and is assumed to lose no more to incidents.`,
+    inForce: 'Rules and offers in force (card industry, reporting of leaks, subsidies)',
+    inForceLead:
+      'They are part of no edition of the guideline and counted in no result. Where what was read is old, that is said.',
     oneIn: (years) => `Shops that have an incident in ${plural(years, 'year')}`,
     oneInValue: (shops) => `about one in ${shops}`,
     ifHalf: 'Borne if it happens (no more than this in half of the cases)',

@@ -223,6 +223,9 @@ export const JA = {
     },
     noTradeOff: (dear: NamePart, cheap: NamePart) =>
       say`${dear}と${cheap}に、費用と安全の引き換えはありません。費用の少ない${cheap}のほうが、事故の損害も小さいか同じだと仮定しています。`,
+    inForce: '今の決まりと制度（カード業界・漏えいの報告・補助金）',
+    inForceLead:
+      'ガイドラインの版とは別のもので、上の計算には入れていません。読んだ日付が古いものは、そう書いてあります。',
     oneIn: (years: number) => `${years}年間に事故が起きる店`,
     oneInValue: (shops: string) => `約${shops}店に1店`,
     ifHalf: '起きたときの負担（2回に1回はこの額まで）',
