@@ -9,7 +9,6 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { TOPICS } from '../packages/core/src/reference/data-set.ts';
 import { BUILD_PRICES } from '../packages/core/src/reference/figures/build-prices.ts';
 import { CASES } from '../packages/core/src/reference/figures/cases.ts';
 import { CAUSES } from '../packages/core/src/reference/figures/causes.ts';
@@ -30,6 +29,7 @@ import { REQUIREMENT_COUNTS } from '../packages/core/src/reference/figures/requi
 import { SECURITY_PRICES } from '../packages/core/src/reference/figures/security-prices.ts';
 import { SHOP } from '../packages/core/src/reference/figures/shop.ts';
 import { SOURCES } from '../packages/core/src/reference/sources.ts';
+import { TOPICS } from '../packages/core/src/reference/topics.ts';
 import { DEFAULT_PATHS, defaultFigure } from '../packages/core/src/scenario/archetypes/defaults.ts';
 import { DATA_SETS } from '../packages/core/src/scenario/ids.ts';
 import { formatQuantity, formatYen } from '../packages/core/src/texts/format.ts';
@@ -44,6 +44,7 @@ import {
   referenceCase,
   unitCosts,
 } from '../test/backtest/backtest.ts';
+import { figureValues } from './figure-values.mjs';
 
 /** @typedef {'ja' | 'en'} Language */
 /** @typedef {import('../packages/core/src/reference/figure.ts').Figure} Figure */
@@ -697,6 +698,7 @@ const PAGES = /** @type {const} */ ([
 /** Every file that is written, by its path in the repository. @returns {Map<string, string>} */
 export function generatedDocs() {
   const files = new Map();
+  files.set('packages/core/src/reference/figure-values.ts', figureValues());
   for (const language of LANGUAGES) {
     files.set(`docs/figures.${language}.md`, figuresDoc(language));
     for (const [page, blocks] of PAGES) {

@@ -5,7 +5,7 @@
  */
 
 export { checkFigures, type FigureProblem } from './reference/check-figures.ts';
-export { resolve, TOPICS, type Topic } from './reference/data-set.ts';
+export { resolve } from './reference/data-set.ts';
 export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
 export { FIGURES, type FigureId, figure, figuresOf, findFigure } from './reference/figures/registry.ts';
 export { ACCEPTANCE_CHECKS } from './reference/guideline/acceptance.ts';
@@ -35,6 +35,7 @@ export { WAF_CAUTIONS, type WafCaution } from './reference/guideline/waf-caution
 export { DATED_RULES } from './reference/in-force/dated-rules.ts';
 export { type DatedRule, type RuleNumber, type RuleState, ruleState } from './reference/in-force/rule.ts';
 export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
+export { TOPICS, type Topic } from './reference/topics.ts';
 export { assessOption } from './rules/assess-option.ts';
 export { assessRequirements, type RequirementsAssessment } from './rules/assess-requirements.ts';
 export { findingsRaised } from './rules/findings-raised.ts';

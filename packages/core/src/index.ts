@@ -57,6 +57,7 @@ export {
 } from './scenario/ids.ts';
 export { type ScenarioInput, scenarioInputs } from './scenario/inputs.ts';
 export { scenarioJsonSchema } from './scenario/json-schema.ts';
+export { LIMITS, SCENARIO_VERSION } from './scenario/limits.ts';
 export { parseScenario, parseScenarioJson } from './scenario/parse.ts';
 export type { Allowed, ParseResult, Problem, ProblemCode } from './scenario/problem.ts';
 export {
@@ -77,11 +78,9 @@ export {
   type Coverage,
   type Escalation,
   type Insurance,
-  LIMITS,
   type Line,
   type Option,
   type RequirementAnswer,
-  SCENARIO_VERSION,
   type Scenario,
   type ScenarioData,
   type Severity,

@@ -1,6 +1,6 @@
 import type { Prepared } from '../model/prepare.ts';
 import { buildModel } from '../model/scenario-model.ts';
-import { LIMITS } from '../scenario/schema.ts';
+import { LIMITS } from '../scenario/limits.ts';
 import { difference } from './difference.ts';
 import { favoured, type Pair } from './measure.ts';
 

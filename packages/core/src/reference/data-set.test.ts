@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { DataSet } from '../scenario/ids.ts';
-import { type Edition, resolve, TOPICS } from './data-set.ts';
+import { resolve } from './data-set.ts';
 import { figure } from './figures/registry.ts';
+import { type Edition, TOPICS } from './topics.ts';
 
 describe('resolve', () => {
   it('gives what the chosen edition says', () => {

@@ -1,5 +1,5 @@
 import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
-import { resolve } from '../reference/data-set.ts';
+import { numberOn } from '../reference/topics.ts';
 import { baseIn } from '../scenario/common.ts';
 import { linesOfGroup } from '../scenario/group.ts';
 import { isSelfBuilt } from '../scenario/ids.ts';
@@ -15,8 +15,8 @@ export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost
 
 /** The minimum of security operation in the scenario's edition, if it has one. */
 function floorOf({ dataSet }: Scenario): Floor | undefined {
-  const found = resolve('security.floor', dataSet);
-  return found.kind === 'figure' ? { yen: found.figure.value, figure: found.figure.id } : undefined;
+  const found = numberOn('security.floor', dataSet);
+  return found && { yen: found.value, figure: found.id };
 }
 
 /** The switch counts only where the edition has a minimum to bring the line to. */

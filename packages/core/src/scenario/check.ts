@@ -1,4 +1,4 @@
-import { findFigure } from '../reference/figures/registry.ts';
+import { findNumber } from '../reference/figure-number.ts';
 import { atAddress, pointerOfAddress } from './address.ts';
 import { AMOUNT_TRAITS } from './amount-traits.ts';
 import { statedOf } from './common.ts';
@@ -6,10 +6,11 @@ import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
 import { ADDED_LINES } from './ids.ts';
 import { forEachQuantity } from './inputs.ts';
+import { LIMITS } from './limits.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import { baseOf, isReference, QUANTITY_KINDS, rangeOf } from './quantity.ts';
-import { LIMITS, type Option, type Scenario, type Source } from './schema.ts';
+import type { Option, Scenario, Source } from './schema.ts';
 
 /** Rules that cross fields; the schema has already accepted each value by itself. */
 export function checkScenario(scenario: Scenario): Problem[] {
@@ -153,7 +154,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
 
 /** Nothing can pass as a figure that is not registered. */
 function checkFigure(source: Source, path: string, report: Report): void {
-  if (source.kind === 'figure' && !findFigure(source.figure)) {
+  if (source.kind === 'figure' && !findNumber(source.figure)) {
     report('unknown-reference', `${path}/figure`, source.figure, { kind: 'known-figure' });
   }
 }

@@ -1,5 +1,4 @@
-import type { Figure } from '../reference/figure.ts';
-import { findFigure } from '../reference/figures/registry.ts';
+import { type FigureNumber, findNumber } from '../reference/figure-number.ts';
 import { baseOf, isReference, type Linked, type Quantity, rangeOf } from './quantity.ts';
 import type { Amount, Line, Scenario, Source } from './schema.ts';
 
@@ -8,7 +7,7 @@ const SAME = 1e-9;
 
 /** Whether a value, with its range if it has one, lies within what a figure says: its range, or its one value. */
 export function liesIn(
-  { value, low = value, high = value }: Pick<Figure, 'value' | 'low' | 'high'>,
+  { value, low = value, high = value }: Pick<FigureNumber, 'value' | 'low' | 'high'>,
   quantity: Quantity,
 ): boolean {
   const slack = SAME * Math.max(Math.abs(low), Math.abs(high));
@@ -23,7 +22,7 @@ export function liesIn(
  */
 export function changedFrom(source: Source, quantity: Quantity | undefined): string | undefined {
   if (source.kind !== 'figure' || quantity === undefined) return undefined;
-  const cited = findFigure(source.figure);
+  const cited = findNumber(source.figure);
   return cited && !liesIn(cited, quantity) ? cited.id : undefined;
 }
 

@@ -10,10 +10,11 @@ import {
   defaultSources,
 } from './archetypes/defaults.ts';
 import type { DataSet, Journey } from './ids.ts';
+import { SCENARIO_VERSION } from './limits.ts';
 import { parseScenario } from './parse.ts';
 import type { ParseResult } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import { type Option, SCENARIO_VERSION, type Scenario, type ScenarioData, type Source } from './schema.ts';
+import type { Option, Scenario, ScenarioData, Source } from './schema.ts';
 
 /** An option from an archetype: an id and a name of one's own where wanted. */
 export interface OptionRequest {

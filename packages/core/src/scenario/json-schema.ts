@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SCENARIO_VERSION, scenarioSchema } from './schema.ts';
+import { SCENARIO_VERSION } from './limits.ts';
+import { scenarioSchema } from './schema.ts';
 
 /** JSON Schema (2020-12) of a scenario, for editors and other languages. Rules across fields are not in it. */
 export const scenarioJsonSchema = (): Readonly<Record<string, unknown>> => ({

@@ -66,7 +66,7 @@ export function quantitySchema(name: QuantityKindName) {
 }
 
 /** Ids are slugs, so that they can stand in addresses. */
-export const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+export const idSchema = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 
 /** Schema of a quantity that may also be a shared one. */
 export function linkedSchema(name: QuantityKindName) {
@@ -74,7 +74,7 @@ export function linkedSchema(name: QuantityKindName) {
   return z.union([
     number,
     z.strictObject({ low: number, base: number, high: number }),
-    z.strictObject({ common: idSchema, factor: z.optional(quantitySchema('factor')) }),
+    z.strictObject({ common: idSchema(), factor: z.optional(quantitySchema('factor')) }),
   ]);
 }
 

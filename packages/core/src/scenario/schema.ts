@@ -8,28 +8,17 @@ import {
   OPTION_KINDS,
   SECURITY_TASKS,
 } from './ids.ts';
+import { LIMITS, SCENARIO_VERSION } from './limits.ts';
 import {
   certainSchema,
-  idSchema as id,
+  idSchema,
   linkedSchema,
   QUANTITY_KIND_NAMES,
   type QuantityKindName,
   quantitySchema,
 } from './quantity.ts';
 
-/** Version of the scenario format. Older ones are upgraded by `upgrade.ts`. */
-export const SCENARIO_VERSION = 2;
-
-/** Ceilings that keep a hostile scenario cheap to reject. */
-export const LIMITS = {
-  years: 15,
-  options: 20,
-  linesPerOption: 200,
-  common: 500,
-  text: 200,
-  note: 2000,
-  shareReach: 1000,
-} as const;
+const id = idSchema();
 
 /** No half of a surrogate pair: it cannot be written as UTF-8. */
 const wellFormed = z.regex(/^\P{Cs}*$/u);

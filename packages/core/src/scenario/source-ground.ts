@@ -1,4 +1,4 @@
-import { findFigure } from '../reference/figures/registry.ts';
+import { findNumber } from '../reference/figure-number.ts';
 import { changedFrom } from './citation.ts';
 import type { Quantity } from './quantity.ts';
 import type { Source } from './schema.ts';
@@ -9,7 +9,7 @@ import type { Source } from './schema.ts';
  */
 export function sourceGround(source: Source, quantity?: Quantity): Source['kind'] {
   if (source.kind !== 'figure') return source.kind;
-  const found = findFigure(source.figure);
+  const found = findNumber(source.figure);
   const vouched = found !== undefined && found.status !== 'judgement' && changedFrom(source, quantity) === undefined;
   return vouched ? 'figure' : 'assumption';
 }

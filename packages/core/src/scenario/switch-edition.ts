@@ -1,5 +1,6 @@
-import { TOPICS } from '../reference/data-set.ts';
-import { type FigureId, figure, findFigure, type RegisteredFigure } from '../reference/figures/registry.ts';
+import { type FigureNumber, figureNumber, findNumber } from '../reference/figure-number.ts';
+import type { FigureId } from '../reference/figures/registry.ts';
+import { TOPICS } from '../reference/topics.ts';
 import { atAddress } from './address.ts';
 import { defaultIncident } from './archetypes/defaults.ts';
 import { quantityOf } from './archetypes/figure-ref.ts';
@@ -71,14 +72,14 @@ function otherFigure(
   source: Source,
   value: Quantity | undefined,
   edition: DataSet,
-): { readonly from: RegisteredFigure; readonly to: RegisteredFigure | undefined } | undefined {
+): { readonly from: FigureNumber; readonly to: FigureNumber | undefined } | undefined {
   if (source.kind !== 'figure' || changedFrom(source, value) !== undefined) return undefined;
-  const from = findFigure(source.figure);
+  const from = findNumber(source.figure);
   if (!from) return undefined;
   const topic = topicOf(from.id, edition);
   if (topic === undefined)
     return from.dataSet === 'market' || from.dataSet === edition ? undefined : { from, to: undefined };
-  return topic === from.id ? undefined : { from, to: topic === null ? undefined : figure(topic) };
+  return topic === from.id ? undefined : { from, to: topic === null ? undefined : figureNumber(topic) };
 }
 
 /** The figure of an edition on the topic that a figure of the other one is about; null where it has none. */

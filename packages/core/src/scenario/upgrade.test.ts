@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SCENARIO_VERSION } from './schema.ts';
+import { SCENARIO_VERSION } from './limits.ts';
 import { type Upgrade, type UpgradeResult, upgrade } from './upgrade.ts';
 
 const steps = new Map<number, Upgrade>([

@@ -1,4 +1,4 @@
-import { SCENARIO_VERSION } from './schema.ts';
+import { SCENARIO_VERSION } from './limits.ts';
 import type { Shared } from './share-equal.ts';
 import { upgradeFrom1 } from './upgrades/from-1.ts';
 

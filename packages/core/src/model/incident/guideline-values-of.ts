@@ -1,5 +1,5 @@
-import { resolve, type Topic } from '../../reference/data-set.ts';
 import type { FigureValue } from '../../reference/figure-value.ts';
+import { numberOn, type Topic } from '../../reference/topics.ts';
 import type { DataSet } from '../../scenario/ids.ts';
 import type { GuidelineValues } from './guideline-values.ts';
 
@@ -21,8 +21,8 @@ const FIRM_B = [
 /** The figures of one edition of the guideline, as formulas use them: what the map of editions says, nothing beside it. */
 export function guidelineValues(dataSet: DataSet): GuidelineValues {
   const find = (topic: Topic): FigureValue | undefined => {
-    const said = resolve(topic, dataSet);
-    return said.kind === 'figure' ? { figure: said.figure.id, value: said.figure.value } : undefined;
+    const said = numberOn(topic, dataSet);
+    return said && { figure: said.id, value: said.value };
   };
   const get = (topic: Topic): FigureValue => {
     const found = find(topic);

@@ -1,4 +1,4 @@
-import type { RegisteredFigure } from '../../reference/figures/registry.ts';
+import type { FigureNumber } from '../../reference/figure-number.ts';
 import type { DataSet } from '../ids.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Scenario } from '../schema.ts';
@@ -45,7 +45,7 @@ export type DefaultPath = keyof typeof defaults;
 export const DEFAULTS: Readonly<Record<DefaultPath, FigureRef>> = defaults;
 
 /** The figure behind a default. */
-export function defaultFigure(path: DefaultPath, dataSet: DataSet): RegisteredFigure {
+export function defaultFigure(path: DefaultPath, dataSet: DataSet): FigureNumber {
   const found = figureOf(DEFAULTS[path], dataSet);
   if (!found) throw new Error(`no default for '${path}' in ${dataSet}`);
   return found;

@@ -1,6 +1,6 @@
-import { resolve, type Topic } from '../../reference/data-set.ts';
-import type { Figure } from '../../reference/figure.ts';
-import { type FigureId, figure, type RegisteredFigure } from '../../reference/figures/registry.ts';
+import { type FigureNumber, figureNumber } from '../../reference/figure-number.ts';
+import type { FigureId } from '../../reference/figures/registry.ts';
+import { numberOn, type Topic } from '../../reference/topics.ts';
 import type { DataSet } from '../ids.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Source } from '../schema.ts';
@@ -12,10 +12,8 @@ export type FigureRef = { readonly figure: FigureId } | { readonly topic: Topic 
 export type NumberRef = FigureRef | { readonly value: Quantity; readonly source: Source };
 
 /** The figure meant; undefined where the edition has none. */
-export function figureOf(ref: FigureRef, dataSet: DataSet): RegisteredFigure | undefined {
-  if ('figure' in ref) return figure(ref.figure);
-  const resolved = resolve(ref.topic, dataSet);
-  return resolved.kind === 'figure' ? resolved.figure : undefined;
+export function figureOf(ref: FigureRef, dataSet: DataSet): FigureNumber | undefined {
+  return 'figure' in ref ? figureNumber(ref.figure) : numberOn(ref.topic, dataSet);
 }
 
 /**
@@ -23,7 +21,7 @@ export function figureOf(ref: FigureRef, dataSet: DataSet): RegisteredFigure | u
  * the median of the numbers listed, which for a plain range is its midpoint. Yearly probabilities alone are set
  * by judgement (see their notes).
  */
-export function quantityOf({ value, low, high }: Figure): Quantity {
+export function quantityOf({ value, low, high }: Pick<FigureNumber, 'value' | 'low' | 'high'>): Quantity {
   return low === undefined || high === undefined ? value : { low, base: value, high };
 }
 

@@ -1,4 +1,5 @@
-import { type FigureId, figure } from '../../reference/figures/registry.ts';
+import { figureNumber as figure } from '../../reference/figure-number.ts';
+import type { FigureId } from '../../reference/figures/registry.ts';
 import type { Text } from '../../texts/language.ts';
 import type { Insurance, Line, Source } from '../schema.ts';
 import { quantityOf } from './figure-ref.ts';

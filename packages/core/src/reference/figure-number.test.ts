@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { figureNumber, findNumber } from './figure-number.ts';
+import { VALUES } from './figure-values.ts';
+import { FIGURES } from './figures/registry.ts';
+
+test('the numbers are those of the registered figures, one for one: `npm run docs` writes them', () => {
+  expect(Object.keys(VALUES)).toEqual(FIGURES.map(({ id }) => id));
+  for (const { id, value, low, high, unit, status, dataSet, validUntil } of FIGURES) {
+    const range = low === undefined ? {} : { low, high };
+    expect(figureNumber(id)).toEqual({ id, value, ...range, unit, status, dataSet, validUntil });
+  }
+});
+
+test('an id from outside', () => {
+  for (const id of ['', 'no.such.figure', 'constructor', '__proto__']) expect(findNumber(id)).toBeUndefined();
+  expect(() => figureNumber('no.such.figure' as 'assumption.horizon')).toThrow("no figure 'no.such.figure'");
+});
