@@ -14,6 +14,7 @@ export {
 } from './decision/break-even.ts';
 export { breakEvenHorizon, type HorizonBreakEven } from './decision/break-even-horizon.ts';
 export { type CheapestProbability, cheapestProbability, type OptionChance } from './decision/cheapest-probability.ts';
+export { choiceOf } from './decision/choice.ts';
 export { compareRuns, type OptionChange, type Run, type RunComparison } from './decision/compare-runs.ts';
 export { type Crossover, crossover } from './decision/crossover.ts';
 export { cumulativeCost } from './decision/cumulative-cost.ts';

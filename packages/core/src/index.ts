@@ -6,6 +6,7 @@
  */
 
 export { type Analysis, type AnalysisSettings, analyse } from './decision/analyse.ts';
+export { type Choice, type Chosen, choose, decidingMeasure } from './decision/choice.ts';
 export { EcTcoError, type ErrorCode, type ErrorData } from './error/error.ts';
 export { evaluate, MODEL_VERSION } from './evaluate/evaluate.ts';
 export {
@@ -91,4 +92,4 @@ export { type UpgradeNote, type UpgradeResult, upgrade as upgradeScenario } from
 export { LANGUAGES, type Language, type Text } from './texts/language.ts';
 export { describeUpgrade } from './texts/upgrades.ts';
 export type { Sentence, SentenceKind, Verdict } from './verdict/verdict.ts';
-export { decidingMeasure, verdictOf } from './verdict/verdict-of.ts';
+export { verdictOf } from './verdict/verdict-of.ts';

@@ -1,4 +1,4 @@
-import { evaluate, type Prepared, prepare } from '@ec-tco/core';
+import { choose, evaluate, type Prepared, prepare } from '@ec-tco/core';
 import { badCases } from '@ec-tco/core/analysis';
 import { detailTable, detailTables, resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
@@ -39,10 +39,11 @@ function written(prepared: Prepared, { format, detail, bom }: Form, context: Con
   const { language } = context;
   const result = evaluate(prepared);
   const cases = badCases(prepared, result.rankings);
-  const comparison = () => resultTable(result, { language, badCases: cases });
+  const choice = choose(prepared, result);
+  const comparison = () => resultTable(result, { language, badCases: cases, choice });
   switch (format) {
     case 'json':
-      return jsonText(resultJson(result, cases));
+      return jsonText(resultJson(result, cases, choice));
     case 'csv':
       return toCsv(detail ? detailTable(result, { language }) : comparison(), { bom, keys: true });
     case 'md':

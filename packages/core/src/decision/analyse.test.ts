@@ -21,7 +21,14 @@ const ranked = (...options: string[]): { readonly rankings: Readonly<Record<Meas
 it('analyses the leading pair and the chances of all that may be chosen', () => {
   const prepared = testPrepared(closeScenario(3));
   const found = analyse(prepared, ranked('option-1', 'option-0'));
-  expect(found.leading?.pair).toEqual({ left: 'option-1', right: 'option-0', measure: 'totalWithIncident' });
+  // By their means, not by the places in the ranking of the stated values.
+  const [first, second] = found.chances?.options.map(({ option }) => option) ?? [];
+  expect(found.leading?.pair).toEqual({ left: first, right: second, measure: 'totalWithIncident' });
+  expect(found.choice.ranked.map(({ option, rank }) => [option, rank])).toEqual([
+    [first, 1],
+    [second, 2],
+  ]);
+  expect(found.choice).toMatchObject({ ranged: true, statedBest: 'option-1' });
   expect(found.leading?.breakEvens.map(({ pointer }) => pointer)).toEqual(
     scenarioInputs(prepared.scenario).map(({ pointer }) => pointer),
   );

@@ -4,6 +4,7 @@ import type { Prepared } from '../model/prepare.ts';
 import { type BadCase, badCases } from '../risk/bad-cases.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
+import { type Choice, choiceOf } from './choice.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinderSteps } from './difference.ts';
@@ -31,7 +32,9 @@ export interface PairAnalysis {
 /** The decision analysis of a scenario. */
 export interface Analysis {
   readonly measure: Measure;
-  /** The best two that may be chosen, or the two asked for; undefined when fewer than two can be compared. */
+  /** The order in which options are chosen: by their means over the ranges. */
+  readonly choice: Choice;
+  /** The best two of that order, or the two asked for; undefined when fewer than two can be compared. */
   readonly leading: PairAnalysis | undefined;
   /** Among all fully priced options that may be chosen; undefined when there is none. */
   readonly chances: CheapestProbability | undefined;
@@ -57,19 +60,20 @@ export function* analysisSteps(
 ): Steps<Analysis> {
   const ids = (complete: boolean) =>
     rankings[measure].flatMap((one) => (one.complete === complete ? [one.option] : []));
-  // An option with a price missing is no contender, but may be looked at when there is no other.
   const ranked = ids(true);
   const unpriced = ids(false);
-  const [first, second] = [...ranked, ...unpriced];
-  const two = asked ?? (first !== undefined && second !== undefined ? { left: first, right: second } : undefined);
   const sample = ranked.length > 0 ? yield* sampleSteps(prepared, ranked, measure, settings) : undefined;
   yield;
   const chances = sample && chancesOf(sample);
   yield;
+  const choice = choiceOf({ rankings }, chances, measure);
+  // An option with a price missing is no contender, but may be looked at when there is no other.
+  const [first, second] = choice.ranked;
+  const two = asked ?? (first && second ? { left: first.option, right: second.option } : undefined);
   const information = sample && ranked.length > 1 ? yield* informationSteps(sample) : [];
   yield;
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
-  return { measure, leading, chances, information, unpriced, badCases: badCases(prepared, rankings) };
+  return { measure, choice, leading, chances, information, unpriced, badCases: badCases(prepared, rankings) };
 }
 
 /** Break-evens of all inputs, tornado, crossover and decomposition of two options. */

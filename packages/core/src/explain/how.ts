@@ -8,6 +8,9 @@ export const how = {
   cumulative: (option: string, month: number) => `how/cumulative/${option}/${month}`,
   share: (option: string, row: Row) => `how/share/${option}/${row}`,
   difference: (measure: string, left: string, right: string) => `how/difference/${measure}/${left}/${right}`,
+  /** The mean of an option over all ranges together, and how far those of two lie apart. */
+  mean: (option: string) => `how/mean/${option}`,
+  meanDifference: (left: string, right: string) => `how/mean-difference/${left}/${right}`,
   range: (end: 'low' | 'high', pointer: string) => `how/range/${end}/${pointer}`,
   tornado: (end: 'low' | 'high', pointer: string) => `how/tornado/${end}/${pointer}`,
   at: (pointer: string) => `how/at/${pointer}`,

@@ -6,12 +6,25 @@ import { VERDICT as JA } from './ja/verdict.ts';
 import type { Language } from './language.ts';
 import type { NamePart, NumberPart, Parts } from './parts.ts';
 
-type Decided = (best: NamePart, next: NamePart, difference: NumberPart, years: NumberPart, measure: Measure) => Parts;
+/** `byMean`: the difference is one of means over the ranges. */
+type Decided = (
+  best: NamePart,
+  next: NamePart,
+  difference: NumberPart,
+  years: NumberPart,
+  measure: Measure,
+  byMean: boolean,
+) => Parts;
 
 /** An option and a number of it. */
 export interface Counted {
   readonly name: NamePart;
   readonly value: NumberPart;
+}
+
+/** An option with its mean over the ranges, where there are any, beside its stated value. */
+export interface Valued extends Counted {
+  readonly mean: NumberPart | undefined;
 }
 
 /** Everything a verdict can say. Plain words for an owner: short sentences, nothing stronger than the facts. */
@@ -38,15 +51,22 @@ export interface VerdictTexts {
     ) => Parts;
   };
   readonly amounts: (
-    options: readonly Counted[],
+    options: readonly Valued[],
     difference: NumberPart | undefined,
     years: NumberPart,
     measure: Measure,
   ) => Parts;
   /** Without an error every point computed agreed, so that `value` is a lower bound. */
   readonly probability: (best: NamePart, value: NumberPart, error: NumberPart | undefined, measure: Measure) => Parts;
+  /** As `probability`, of numbers that hardly anybody has confirmed: no percentage. */
+  readonly mostly: (best: NamePart, measure: Measure) => Parts;
+  /** The stated values alone would name another option. */
+  readonly stated: (stated: NamePart, best: NamePart, measure: Measure) => Parts;
+  /** A number without a range would change the choice if it moved a little. */
+  readonly near: Parts;
   readonly likelier: (name: NamePart, measure: Measure) => Parts;
-  readonly noRanges: Parts;
+  /** Without ranges; `far`: no number that nobody has quoted is near a turning point; undefined: not searched. */
+  readonly noRanges: (far: boolean | undefined) => Parts;
   readonly notComputed: Parts;
   readonly assumed: (options: readonly Counted[]) => Parts;
   readonly condition: (
@@ -79,6 +99,9 @@ export interface VerdictTexts {
   /** What is open about some of the options. */
   readonly openOf: (options: readonly NamePart[], text: Parts) => Parts;
   readonly missing: (text: Parts, blocking: boolean) => Parts;
+  /** What is taken to be equal between options that are unlike. */
+  readonly sameSales: (mall: NamePart, other: NamePart) => Parts;
+  readonly sameRisk: (insured: NamePart, other: NamePart) => Parts;
   readonly moreMissing: (count: number, shown: NumberPart) => Parts;
   readonly confirmed: {
     readonly all: (name: NamePart) => Parts;

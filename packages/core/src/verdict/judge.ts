@@ -3,21 +3,29 @@ import type { MissingFact, VerdictInput, VerdictOption } from './verdict-input.t
 
 /**
  * How strong a verdict is.
- * - `clear`: probability of winning less its error is at least 0.9, and nothing blocking is open.
- * - `likely`: at least 0.7.
- * - `open`: less, or nobody knows how uncertain the inputs are.
+ * - `clear`: probability of winning less its error is at least 0.9, no number without a range is near the value at
+ *   which it would change the choice, the stated values name the same option, and nothing blocking is open.
+ * - `likely`: at least 0.7, and no such number is very near.
+ * - `open`: less, or nobody has worked out how uncertain it is.
  * - `tie`: the best two differ by no more than `VERDICT_RULES.tieShare` of the cost, or than rounding.
  * - `none-eligible`: no option may be chosen. `incomplete`: a price that could decide is missing.
  */
 export type Strength = 'clear' | 'likely' | 'open' | 'tie' | 'none-eligible' | 'incomplete';
 
 /** The limits of each word. */
-export const VERDICT_RULES = { clear: 0.9, likely: 0.7, tieShare: 0.01, roundedCells: 200 } as const;
+export const VERDICT_RULES = {
+  clear: 0.9,
+  likely: 0.7,
+  /** How far a turning point must lie, as a share of the number; what is quoted takes its part off. */
+  far: { clear: 0.3, likely: 0.1 },
+  tieShare: 0.01,
+  roundedCells: 200,
+} as const;
 
 /** What a verdict found, as data. Options by id. */
 export interface VerdictFacts {
   readonly strength: Strength;
-  /** Options that may be chosen and are priced, best first. */
+  /** Options that may be chosen and are priced, best mean first. */
   readonly ranked: readonly string[];
   readonly best: string | undefined;
   readonly runnerUp: string | undefined;
@@ -30,6 +38,12 @@ export interface VerdictFacts {
   readonly pending: readonly string[];
   /** Probability of the best to win, and its error; undefined when not known. */
   readonly probability: { readonly value: Decimal; readonly error: Decimal } | undefined;
+  /** The option that the stated values alone would name, where that is not the best. */
+  readonly statedBest: string | undefined;
+  /** Whether means over the ranges decided. */
+  readonly byMean: boolean;
+  /** Whether every number without a range is far enough from changing the choice to be clear, and to be likely. */
+  readonly far: { readonly clear: boolean; readonly likely: boolean };
   /** The option most likely to win, where that is not the best. */
   readonly likelier: string | undefined;
   /** Whether something blocking is open, so that the verdict cannot be clear. */
@@ -38,14 +52,18 @@ export interface VerdictFacts {
 
 /** Judges the facts: no verdict is stronger than its evidence. */
 export function judge(input: VerdictInput): VerdictFacts {
-  const { options, measure, uncertainty } = input;
+  const { options, measure } = input;
   const sign = measure === 'net' ? -1 : 1;
   const allowed = options.filter((option) => option.status !== 'ruled-out');
-  const ranked = allowed
-    .filter((option) => option.unpriced.length === 0 && option.amount.isFinite())
-    .toSorted((a, b) => a.amount.comparedTo(b.amount) * sign || (a.id < b.id ? -1 : 1));
+  const priced = allowed.filter((option) => option.unpriced.length === 0 && option.amount.isFinite());
+  const byMean = priced.length > 0 && priced.every(({ mean }) => mean?.isFinite());
+  const decides = ({ mean, amount }: VerdictOption): Decimal => (byMean && mean ? mean : amount);
+  const inOrder = (of: (option: VerdictOption) => Decimal) =>
+    priced.toSorted((a, b) => of(a).comparedTo(of(b)) * sign || (a.id < b.id ? -1 : 1));
+  const ranked = inOrder(decides);
+  const [stated] = inOrder(({ amount }) => amount);
   const [best, runnerUp] = ranked;
-  const behind = (option: VerdictOption) => (best ? option.amount.minus(best.amount).times(sign) : new Decimal(0));
+  const behind = (option: VerdictOption) => (best ? decides(option).minus(decides(best)).times(sign) : new Decimal(0));
   const tolerance = best ? toleranceOf(input, best) : new Decimal(0);
 
   const pending = allowed.filter(
@@ -61,7 +79,12 @@ export function judge(input: VerdictInput): VerdictFacts {
     (best !== undefined && best.status !== 'eligible') ||
     input.missing.some((item) => item.blocking && concerns(item, ruledOut));
 
-  const chances = uncertainty.kind === 'sampled' ? chancesOf(uncertainty, ranked) : undefined;
+  const chances = ranked.length > 0 ? chancesIn(input, ranked) : undefined;
+  // Quotations are firm: what they cover need not be far from a turning point.
+  const unconfirmed = 1 - Math.min(1, Math.max(0, input.quotedShare ?? 0));
+  const isFar = (word: keyof typeof VERDICT_RULES.far): boolean =>
+    (input.nearest ?? Number.POSITIVE_INFINITY) >= VERDICT_RULES.far[word] * unconfirmed;
+
   const probability = best && chances?.get(best.id);
   const likeliest = chances && [...chances].reduce((a, b) => (b[1].value.gt(a[1].value) ? b : a))[0];
   const onlyOne = ranked.length === 1 && allowed.length === 1 && options.length > 1;
@@ -73,19 +96,23 @@ export function judge(input: VerdictInput): VerdictFacts {
     if (tied.length > 0) return 'tie';
     if (!probability || likeliest !== best.id || ranked.length < 2) return 'open';
     const surely = probability.value.minus(probability.error);
-    if (surely.gte(VERDICT_RULES.clear) && !blocked) return 'clear';
-    return surely.gte(VERDICT_RULES.likely) ? 'likely' : 'open';
+    const sure = surely.gte(VERDICT_RULES.clear) && isFar('clear') && stated?.id === best.id;
+    if (sure && !blocked) return 'clear';
+    return surely.gte(VERDICT_RULES.likely) && isFar('likely') ? 'likely' : 'open';
   })();
   return {
     strength,
     ranked: ranked.map((option) => option.id),
     best: best?.id,
     runnerUp: runnerUp?.id,
-    difference: best && runnerUp ? runnerUp.amount.minus(best.amount).abs() : undefined,
+    difference: best && runnerUp ? decides(runnerUp).minus(decides(best)).abs() : undefined,
     tied,
     ruledOut,
     pending: pending.map((option) => option.id),
     probability,
+    statedBest: stated && stated.id !== best?.id ? stated.id : undefined,
+    byMean,
+    far: { clear: isFar('clear'), likely: isFar('likely') },
     likelier: likeliest !== undefined && likeliest !== best?.id ? likeliest : undefined,
     blocked,
   };
@@ -100,6 +127,24 @@ function toleranceOf({ roundedCells = VERDICT_RULES.roundedCells }: VerdictInput
 /** Whether something open is open of an option that may still be chosen. */
 export const concerns = ({ options }: MissingFact, ruledOut: readonly string[]): boolean =>
   options === undefined || options.some((option) => !ruledOut.includes(option));
+
+/**
+ * Without ranges the stated values are all there is: the first of them wins, and how sure that is, only the distance to
+ * the turning points tells. Nobody who has not searched for them knows.
+ */
+function chancesIn(input: VerdictInput, ranked: readonly VerdictOption[]): ReadonlyMap<string, Chance> | undefined {
+  const { uncertainty, nearest } = input;
+  switch (uncertainty.kind) {
+    case 'not-computed':
+      return undefined;
+    case 'no-ranges':
+      return nearest === undefined
+        ? undefined
+        : new Map(ranked.map(({ id }, i) => [id, { value: new Decimal(i === 0 ? 1 : 0), error: new Decimal(0) }]));
+    case 'sampled':
+      return chancesOf(uncertainty, ranked);
+  }
+}
 
 type Chance = NonNullable<VerdictFacts['probability']>;
 

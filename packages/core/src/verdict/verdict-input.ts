@@ -21,6 +21,8 @@ export interface VerdictOption {
   readonly reasons: readonly Parts[];
   /** Yen by the measure; with prices missing, what is known so far. */
   readonly amount: Decimal;
+  /** Mean of the measure over all ranges together, yen; where every option has one, it decides instead of `amount`. */
+  readonly mean?: Decimal;
   /** Yen a difference is judged against, where the measure is not itself the cost. */
   readonly cost?: Decimal;
   /** Names of the lines without a price; empty when all have one. */
@@ -79,7 +81,10 @@ export interface AssumedProbability {
 /** Something still open: a whole sentence, and the options it is open of. */
 export interface MissingFact {
   readonly text: Parts;
+  /** Whether it keeps the verdict from being clear. */
   readonly blocking: boolean;
+  /** Assumed equal between options that are unlike: told before all else. */
+  readonly first?: boolean;
   readonly options?: readonly string[];
 }
 
@@ -95,6 +100,13 @@ export interface VerdictInput {
   readonly assumedProbabilities?: readonly AssumedProbability[];
   /** Nearest first; empty: searched and none found; undefined: not searched. */
   readonly turningPoints?: readonly TurningPoint[];
+  /**
+   * How far the nearest value of a number without a range that would change the choice lies from where that number
+   * stands: 0.3 is three tenths of it. Quoted numbers aside. Infinity: none found; undefined: not searched.
+   */
+  readonly nearest?: number;
+  /** Share of the cost of the two leading options together that rests on quotations, 0 to 1. */
+  readonly quotedShare?: number;
   /** First month from which the option that is cheaper in the end has cost less. */
   readonly crossover?: { readonly month: number; readonly before: string; readonly after: string };
   /** What is still open, each in a sentence; `blocking` could change what may be chosen. */

@@ -1,18 +1,24 @@
 import type { Analysis } from '../decision/analyse.ts';
 import { type BreakEven, breakEven } from '../decision/break-even.ts';
+import { decidingMeasure } from '../decision/choice.ts';
 import type { Measure } from '../decision/measure.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
+import { inputSource } from '../explain/source-note.ts';
 import { breakEvenProbability } from '../model/incident/break-even-probability.ts';
 import type { Prepared } from '../model/prepare.ts';
+import { Decimal } from '../money/decimal.ts';
 import { meanProbability } from '../risk/mean-probability.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import { QUANTITY_KINDS } from '../scenario/quantity.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
 import { inputParts } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
 import type { Parts } from '../texts/parts.ts';
 import { plainText } from '../texts/plain-text.ts';
 import { findingText, reasonText } from '../texts/rules.ts';
+import { verdictTexts } from '../texts/verdict.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type {
   IncidentBreakEven,
@@ -23,10 +29,6 @@ import type {
   WorthUpTo,
 } from './verdict-input.ts';
 
-/** By what a scenario's options are to be judged: what is left after cost where they sell differently, else the cost. */
-export const decidingMeasure = ({ options }: Prepared['scenario']): Measure =>
-  options.some((option) => option.sales) ? 'net' : 'totalWithIncident';
-
 /** The verdict on a scenario, from its result and, where it has been made, its analysis. */
 export function verdictOf(
   prepared: Prepared,
@@ -36,7 +38,18 @@ export function verdictOf(
 ): Verdict {
   const { scenario } = prepared;
   const measure = analysis?.measure ?? decidingMeasure(scenario);
-  const options = result.options.map((option) => verdictOption(prepared, result, option, measure, language));
+  const choice = analysis?.choice;
+  const means = new Map(
+    choice?.ranged
+      ? choice.ranked.filter(({ complete }) => complete).map((one) => [one.option, one.mean] as const)
+      : [],
+  );
+  const options = result.options.map((option) => {
+    const mean = means.get(option.id);
+    return { ...verdictOption(prepared, result, option, measure, language), ...(mean && { mean }) };
+  });
+  const order = (choice?.ranked ?? result.rankings[measure]).slice(0, 2).map(({ option }) => option);
+  const leading = order.flatMap((id) => result.options.find((option) => option.id === id) ?? []);
   const incident = incidentBreakEven(prepared, result);
   const crossing = analysis?.leading && firstCrossing(analysis.leading);
   const input: VerdictInput = {
@@ -54,8 +67,10 @@ export function verdictOf(
       turningPoints: turningPoints(prepared, analysis.leading.breakEvens, analysis.leading.pair, language),
     }),
     ...(crossing && { crossover: crossing }),
-    missing: missingFacts(result, measure, language),
-    roundedCells: 2 * (scenario.horizonYears + 1) * Math.max(...result.options.map((option) => option.lines.length)),
+    ...(analysis?.leading && { nearest: nearestTurn(prepared, analysis.leading.breakEvens) }),
+    quotedShare: quotedShare(leading),
+    missing: [...assumedEqual(prepared, leading, measure, language), ...missingFacts(leading, language)],
+    roundedCells: 2 * (scenario.horizonYears + 1) * Math.max(0, ...leading.map((option) => option.lines.length)),
   };
   return verdict(input, language);
 }
@@ -167,11 +182,11 @@ function turningPoints(
     if (outcome.kind !== 'one' && outcome.kind !== 'several') return [];
     const [nearest] = outcome.roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
     const input = inputs.get(pointer);
-    if (!nearest || !input || !isPlausible(nearest.value, input)) return [];
+    if (!nearest || !input || !isPlausible(scenario, input, nearest.value)) return [];
     const above = nearest.value >= base;
     const winner = above ? nearest.above : nearest.below;
     if (winner === 'tie') return [];
-    const distance = Math.abs(nearest.value - base) / (Math.abs(base) || spread(input) || 1);
+    const distance = distanceOf(input, nearest.value);
     const side = above ? ('above' as const) : ('below' as const);
     const to = winner === 'left' ? left : right;
     return [
@@ -190,11 +205,79 @@ function turningPoints(
   return points.toSorted((a, b) => a.distance - b.distance).map(({ distance: _, ...point }) => point);
 }
 
-const spread = ({ range }: ScenarioInput): number => (range ? range.high - range.low : 0);
+/** Within the range the user stated; without one, no more than half away from where it stands; a quotation stays. */
+function isPlausible(scenario: Scenario, input: ScenarioInput, value: number): boolean {
+  const { range } = input;
+  if (range) return range.low <= value && value <= range.high;
+  return !isQuoted(scenario, input) && distanceOf(input, value) <= 0.5;
+}
 
-/** Within the range the user stated; without one, no more than half away from where it stands. */
-const isPlausible = (value: number, { range, base }: ScenarioInput): boolean =>
-  range ? range.low <= value && value <= range.high : Math.abs(value - base) <= Math.abs(base) / 2;
+const isQuoted = (scenario: Scenario, { pointer }: ScenarioInput): boolean =>
+  inputSource(scenario, pointer).kind === 'quotation';
+
+/** What a rate of nothing is measured against. */
+const SMALL_RATE = 0.1;
+/** A probability that nobody knows may be ten times another: that counts as three tenths. */
+const PER_TEN_TIMES = 0.3;
+const LEAST_PROBABILITY = 0.0001;
+
+/** How far a value lies from where an input stands, as a share of it. */
+function distanceOf({ base, range, kind }: ScenarioInput, value: number): number {
+  if (kind === QUANTITY_KINDS.probability) {
+    const from = Math.max(Math.abs(base), LEAST_PROBABILITY);
+    return PER_TEN_TIMES * Math.abs(Math.log10(Math.max(Math.abs(value), LEAST_PROBABILITY) / from));
+  }
+  const least = kind.unit.startsWith('rate') ? SMALL_RATE : range ? range.high - range.low : 0;
+  return Math.abs(value - base) / Math.max(Math.abs(base), least);
+}
+
+/** How near the nearest turning point is of the numbers that have no range and that nobody has quoted. */
+function nearestTurn({ scenario }: Prepared, breakEvens: readonly BreakEven[]): number {
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
+  const distances = breakEvens.flatMap(({ pointer, outcome }) => {
+    const input = inputs.get(pointer);
+    if (!input || input.range || isQuoted(scenario, input) || !('roots' in outcome)) return [];
+    return outcome.roots.map(({ value }) => distanceOf(input, value)).filter((distance) => !Number.isNaN(distance));
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...distances);
+}
+
+/** What part of the cost of the leading options is quoted. */
+function quotedShare(leading: readonly OptionResult[]): number {
+  const sum = (of: (option: OptionResult) => { toNumber(): number }) =>
+    leading.reduce((total, option) => total + of(option).toNumber(), 0);
+  const quoted = sum(({ confidence }) => confidence.quotation);
+  const all = quoted + sum(({ confidence }) => confidence.figure) + sum(({ confidence }) => confidence.assumption);
+  return all > 0 ? quoted / all : 0;
+}
+
+/** What the comparison of the leading two takes to be equal though they are unlike. */
+function assumedEqual(
+  { scenario }: Prepared,
+  leading: readonly OptionResult[],
+  measure: Measure,
+  language: Language,
+): readonly MissingFact[] {
+  const [a, b] = leading.map(({ id }) => scenario.options.find((option) => option.id === id));
+  if (!a || !b) return [];
+  const texts = verdictTexts(language);
+  const name = optionNames(scenario.options);
+  const fact = (text: Parts, blocking: boolean): MissingFact => ({ text, blocking, first: true });
+  const pair = (is: (option: Option) => boolean) =>
+    is(a) === is(b) ? undefined : is(a) ? ([a, b] as const) : ([b, a] as const);
+  // Selling half as much again, or half as much, is what nobody can rule out.
+  const [first, second] = leading;
+  const between = first && second ? amountOf(first, measure).minus(amountOf(second, measure)).abs() : new Decimal(0);
+  const couldTurn = between.lt(first?.contribution.abs().div(2) ?? 0);
+  const mall = pair(({ kind }) => kind === 'mall');
+  const insured = pair(({ insurance }) => insurance !== undefined);
+  return [
+    ...(mall && !mall.some(({ sales }) => sales)
+      ? [fact(texts.sameSales(name(mall[0].id), name(mall[1].id)), couldTurn)]
+      : []),
+    ...(insured ? [fact(texts.sameRisk(name(insured[0].id), name(insured[1].id)), false)] : []),
+  ];
+}
 
 function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {
   const last = crossover.months.at(-1);
@@ -218,8 +301,7 @@ const TOLD: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** What is still open about the best two options; what concerns both is said once. */
-function missingFacts(result: Result, measure: Measure, language: Language): readonly MissingFact[] {
-  const leading = result.rankings[measure].slice(0, 2).map((ranked) => ranked.option);
+function missingFacts(leading: readonly OptionResult[], language: Language): readonly MissingFact[] {
   const found = new Map<string, { readonly options: string[]; readonly text: Parts; readonly blocking: boolean }>();
   const put = (option: OptionResult, text: Parts, blocking: boolean): void => {
     const key = plainText(text, language);
@@ -227,7 +309,7 @@ function missingFacts(result: Result, measure: Measure, language: Language): rea
     if (known) known.options.push(option.id);
     else found.set(key, { options: [option.id], text, blocking });
   };
-  for (const option of result.options.filter(({ id }) => leading.includes(id))) {
+  for (const option of leading) {
     for (const reason of option.eligibility.reasons) {
       if (reason.code === 'mandatory-unanswered') put(option, reasonText(reason, language), true);
     }

@@ -156,7 +156,7 @@ describe('verdict', () => {
       '今の入力では「SaaS」がいちばん安くなります。ただし、まだそうとは言い切れません。',
     );
     expect(texts(input, 'probability')).toEqual([
-      'どの値にも幅（少ない場合と多い場合）が入力されていません。そのため、どれくらい確かなのかは分かりません。',
+      'どの値にも幅（少ない場合と多い場合）が入力されていないので、確率は出していません。そのため、どれくらい確かなのかは分かりません。',
     ]);
     expect(texts({ ...PRICED, uncertainty: { kind: 'not-computed' } }, 'probability', 'en')).toEqual([
       'How sure this is has not been computed yet.',
@@ -175,10 +175,39 @@ describe('verdict', () => {
   });
 
   it('does not call certain what only every computed point agreed on', () => {
-    const sure = (error: number) => texts({ ...PRICED, uncertainty: sampled(1, 0, error) }, 'probability')[0];
+    const sure = (error: number, quotedShare = 0.5) =>
+      texts({ ...PRICED, quotedShare, uncertainty: sampled(1, 0, error) }, 'probability')[0];
+    // No percentage near 100 of numbers that nobody has confirmed.
+    expect(sure(0.00073, 0.49)).toContain('ほとんどの場合に「SaaS」がいちばん安くなります。');
+    expect(sure(0.00073, 0.49)).not.toMatch(/[0-9]/);
     expect(sure(0.00073)).toContain('確率は99.9%以上です。');
     expect(sure(0.0151)).toContain('確率は98.4%以上です。');
     expect(sure(0)).toContain('確率は100%です');
+  });
+
+  it('says both where the stated values alone would name another option', () => {
+    const means: Readonly<Record<string, number>> = { saas: 20_000_000, managed: 19_500_000 };
+    const options = PRICED.options.map((one) => ({ ...one, mean: new Decimal(means[one.id] ?? 1) }));
+    const input: VerdictInput = { ...PRICED, options, uncertainty: sampled(0.2, 0.8, 0) };
+    const { headline, strength, facts } = verdict(input, 'ja');
+    expect(facts).toMatchObject({ best: 'managed', statedBest: 'saas', byMean: true });
+    expect(strength).toBe('likely');
+    expect(headline).toBe(
+      'いちばん安いのは、おそらく「保守付き自社構築」です。次の「SaaS」との差は、5年間で平均50万円です。',
+    );
+    expect(texts(input, 'stated')).toEqual([
+      '入力した値のまま（幅を考えずに）比べると、いちばん安いのは「SaaS」です。幅を考えに入れた平均では「保守付き自社構築」のほうが有利なので、「保守付き自社構築」を挙げています。',
+    ]);
+    expect(texts(input, 'amounts')[0]).toContain('「SaaS」が平均2,000万円（入力した値のままなら1,840万円）');
+    expect(texts(PRICED, 'stated')).toEqual([]);
+  });
+
+  it('puts what is assumed equal of unlike options before all else', () => {
+    const missing = [
+      { text: say`A。`, blocking: true },
+      { text: say`B。`, blocking: false, first: true },
+    ];
+    expect(texts({ ...PRICED, missing }, 'missing')).toEqual(['確かめること：B。', '先に確かめること：A。']);
   });
 
   it('calls a tie a tie', () => {

@@ -2,16 +2,17 @@ import { how } from '../explain/how.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
-import { type NamePart, namePart, numberPart, type Parts, say } from '../texts/parts.ts';
+import { joined, type NamePart, namePart, numberPart, type Parts, say } from '../texts/parts.ts';
 import { type VerdictTexts, verdictTexts } from '../texts/verdict.ts';
 import { WRITING } from '../texts/writing.ts';
 import { concerns, judge, type Strength, type VerdictFacts } from './judge.ts';
-import type { VerdictInput, VerdictOption } from './verdict-input.ts';
+import type { MissingFact, VerdictInput, VerdictOption } from './verdict-input.ts';
 
 /** What a sentence of a verdict is about. */
 export type SentenceKind =
   | 'incident-break-even'
   | 'amounts'
+  | 'stated'
   | 'probability'
   | 'assumed-probability'
   | 'condition'
@@ -35,6 +36,9 @@ export interface Verdict {
   readonly facts: VerdictFacts;
 }
 
+/** A probability from which on it must not be told of numbers of which less than half is quoted. */
+const NEARLY_ALWAYS = 0.95;
+const CONFIRMED = 0.5;
 const MOST_TURNING_POINTS = 3;
 const MOST_MISSING = 5;
 
@@ -65,6 +69,9 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
   // Before any probability that somebody had to assume.
   put('incident-break-even', incidentBreakEven(input, words));
   put('amounts', amounts(input, facts, byId, words));
+  if (best && facts.statedBest !== undefined && facts.strength !== 'incomplete') {
+    put('stated', texts.stated(name(facts.statedBest), name(best.id), input.measure));
+  }
   // Without a best option there is nothing to be sure of; where it is the only one, nothing can be cheaper.
   if (best && facts.strength !== 'incomplete' && input.options.length - facts.ruledOut.length > 1) {
     put('probability', sureness(input, facts, words));
@@ -106,7 +113,7 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
 
 function headline(
   { options, horizonYears, measure, uncertainty }: VerdictInput,
-  { strength, best, runnerUp, difference, tied, ruledOut }: VerdictFacts,
+  { strength, best, runnerUp, difference, tied, ruledOut, byMean }: VerdictFacts,
   { say: texts, name }: Words,
 ): Parts {
   const say = texts.headline;
@@ -118,10 +125,13 @@ function headline(
   if (runnerUp === undefined || difference === undefined) return say.open(name(best), measure);
   const interim = uncertainty.kind === 'not-computed';
   if (strength === 'open' && !interim) return say.open(name(best), measure);
-  const by = numberPart(difference, 'man', how.difference(measure, best, runnerUp));
+  const by = numberPart(difference, 'man', differencePath(measure, best, runnerUp, byMean));
   const years = numberPart(horizonYears, 'years', '/horizonYears');
-  return say[strength === 'open' ? 'interim' : strength](name(best), name(runnerUp), by, years, measure);
+  return say[strength === 'open' ? 'interim' : strength](name(best), name(runnerUp), by, years, measure, byMean);
 }
+
+const differencePath = (measure: VerdictInput['measure'], best: string, next: string, byMean: boolean): string =>
+  byMean ? how.meanDifference(best, next) : how.difference(measure, best, next);
 
 function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Words): Parts | undefined {
   if (!incident) return undefined;
@@ -137,7 +147,7 @@ function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Wor
 
 function amounts(
   { measure, horizonYears }: VerdictInput,
-  { ranked, difference, best, runnerUp }: VerdictFacts,
+  { ranked, difference, best, runnerUp, byMean }: VerdictFacts,
   byId: ReadonlyMap<string, VerdictOption>,
   { say: texts, name }: Words,
 ): Parts | undefined {
@@ -145,33 +155,44 @@ function amounts(
   if (listed.length === 0 || best === undefined) return undefined;
   const by =
     difference && runnerUp !== undefined
-      ? numberPart(difference, 'man', how.difference(measure, best, runnerUp))
+      ? numberPart(difference, 'man', differencePath(measure, best, runnerUp, byMean))
       : undefined;
-  const options = listed.map(({ id, amount }) => ({
+  const options = listed.map(({ id, amount, mean }) => ({
     name: name(id),
     value: numberPart(amount, 'man', `rankings/${measure}/${id}/amount`),
+    mean: byMean && mean ? numberPart(mean, 'man', how.mean(id)) : undefined,
   }));
   return texts.amounts(options, by, numberPart(horizonYears, 'years', '/horizonYears'), measure);
 }
 
 function sureness(
-  { uncertainty, measure }: VerdictInput,
-  { probability, likelier, best }: VerdictFacts,
+  { uncertainty, measure, nearest, quotedShare = 0 }: VerdictInput,
+  { probability, likelier, best, far }: VerdictFacts,
   { say: texts, name, between }: Words,
 ): Parts {
-  if (uncertainty.kind === 'no-ranges') return texts.noRanges;
+  if (uncertainty.kind === 'no-ranges') return texts.noRanges(nearest === undefined ? undefined : far.clear);
   if (!probability || best === undefined) return texts.notComputed;
   const { value, error } = probability;
   // Rounded against the verdict: all points agreeing is no certainty, and an error is never made smaller.
   const atLeast = value.eq(1) && error.gt(0);
   const shown = atLeast ? Decimal.max(0, value.minus(error)).toDecimalPlaces(3, Decimal.ROUND_DOWN) : value;
-  const chance = texts.probability(
-    name(best),
-    numberPart(shown, 'probability', how.probability),
-    atLeast ? undefined : numberPart(error.toDecimalPlaces(3, Decimal.ROUND_UP), 'points', how.probability),
-    measure,
+  const unconfirmed = quotedShare < CONFIRMED && value.gte(NEARLY_ALWAYS);
+  const chance = unconfirmed
+    ? texts.mostly(name(best), measure)
+    : texts.probability(
+        name(best),
+        numberPart(shown, 'probability', how.probability),
+        atLeast ? undefined : numberPart(error.toDecimalPlaces(3, Decimal.ROUND_UP), 'points', how.probability),
+        measure,
+      );
+  return joined(
+    [
+      chance,
+      ...(likelier === undefined ? [] : [texts.likelier(name(likelier), measure)]),
+      ...(far.clear ? [] : [texts.near]),
+    ],
+    between,
   );
-  return likelier === undefined ? chance : say`${chance}${between}${texts.likelier(name(likelier), measure)}`;
 }
 
 function unpriced(
@@ -199,7 +220,9 @@ function isBetter(option: VerdictOption, best: VerdictOption | undefined, { meas
 
 function missing(input: VerdictInput, { ruledOut }: VerdictFacts, { say: texts, name }: Words): readonly Parts[] {
   const open = input.missing.filter((item) => concerns(item, ruledOut));
-  const sorted = [...open.filter((item) => item.blocking), ...open.filter((item) => !item.blocking)];
+  // What is assumed equal of unlike options stands first, then what could change what may be chosen.
+  const order = ({ first = false, blocking }: MissingFact) => (first ? 0 : blocking ? 1 : 2);
+  const sorted = open.toSorted((a, b) => order(a) - order(b));
   const shown = sorted.slice(0, MOST_MISSING).map(({ options, text, blocking }) => {
     const of = options && options.length > 0 ? texts.openOf(options.map(name), text) : text;
     return texts.missing(of, blocking);

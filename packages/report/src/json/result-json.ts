@@ -1,4 +1,4 @@
-import type { Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
+import type { Choice, Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
 import type { BadCase } from '@ec-tco/core/analysis';
 import { type Plain, plainJson } from './plain-json.ts';
 
@@ -20,6 +20,8 @@ export interface ResultJson {
   readonly rankings: Readonly<Record<Measure, readonly Plain<Ranked>[]>>;
   /** What one incident would mean, where asked for; in the order of the options. */
   readonly badCases?: readonly Plain<BadCase>[];
+  /** The order in which options are chosen, by their means over the ranges, where asked for. */
+  readonly choice?: Plain<Choice>;
   readonly options: readonly Plain<OptionResult>[];
 }
 
@@ -29,7 +31,7 @@ export interface ResultJson {
  * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null. `cells` are years, year
  * 0 (before opening) first. The order of keys is fixed.
  */
-export function resultJson(result: Result, badCases?: readonly BadCase[]): ResultJson {
+export function resultJson(result: Result, badCases?: readonly BadCase[], choice?: Choice): ResultJson {
   const { modelVersion, dataSet, journey, title, horizonYears, showTax, baseline, rankings, options } = result;
   return {
     format: 'ec-tco/result',
@@ -50,6 +52,7 @@ export function resultJson(result: Result, badCases?: readonly BadCase[]): Resul
       net: rankings.net,
     }),
     ...(badCases ? { badCases: plainJson(badCases.map(badCaseJson)) } : {}),
+    ...(choice ? { choice: plainJson(choice) } : {}),
     options: options.map(optionJson),
   };
 }

@@ -1,3 +1,4 @@
+import type { Choice } from '@ec-tco/core';
 import {
   Decimal,
   EXPECTED_LOSS_LINE,
@@ -12,6 +13,7 @@ import {
   eligibilityText,
   findingText,
   labelText,
+  MEASURE_NAMES,
   OPTION_KIND_NAMES,
   optionNames,
   plainText,
@@ -26,6 +28,8 @@ export interface ResultTableOptions {
   readonly language: Language;
   /** Adds what one incident would mean, the totals with it and the places by them: see `badCases`. */
   readonly badCases?: readonly BadCase[];
+  /** Adds the means over the ranges and the order in which options are chosen by them: see `choose`. */
+  readonly choice?: Choice;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface ResultTableOptions {
  * Adding up: the rows of category and tax, which the two subtotals repeat, sum to the total with incident; that less
  * the expected loss is the total without. Keys of rows are the same in every language.
  */
-export function resultTable(result: Result, { language, badCases }: ResultTableOptions): Table {
+export function resultTable(result: Result, { language, badCases, choice }: ResultTableOptions): Table {
   const say = tableTexts(language);
   const { options } = result;
   const row = (
@@ -155,6 +159,18 @@ export function resultTable(result: Result, { language, badCases }: ResultTableO
           ? yenCell(place.difference, option.priced && baseline?.priced !== false ? '' : MARK)
           : textCell(say.ruledOut);
       }),
+      ...(choice
+        ? [
+            row('mean', 'fact', say.mean(MEASURE_NAMES[choice.measure][language]), (option) => {
+              const place = placeIn(choice, option);
+              return place ? yenCell(place.mean, place.complete ? '' : MARK) : textCell(say.ruledOut);
+            }),
+            row('rank-by-mean', 'fact', say.rankByMean, (option) => {
+              const place = placeIn(choice, option);
+              return place ? numberCell(place.rank, place.complete ? '' : MARK) : textCell(say.ruledOut);
+            }),
+          ]
+        : []),
       row('rank', 'fact', say.rank, rankCell(result, 'total', say)),
       row('rank-with-incident', 'fact', say.rankWithIncident, rankCell(result, 'totalWithIncident', say)),
       ...ifOnce((of) => [
@@ -204,6 +220,8 @@ const money =
   (amount: (option: OptionResult) => Decimal) =>
   (option: OptionResult): Cell =>
     yenCell(amount(option), option.priced ? '' : MARK);
+
+const placeIn = ({ ranked }: Choice, { id }: OptionResult) => ranked.find(({ option }) => option === id);
 
 const rankCell =
   (result: Result, key: Measure, say: TableTexts) =>

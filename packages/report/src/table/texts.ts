@@ -32,6 +32,8 @@ export interface TableTexts {
   readonly netWithIncident: string;
   readonly quotedShare: string;
   readonly difference: (baseline: string) => string;
+  readonly mean: (measure: string) => string;
+  readonly rankByMean: string;
   readonly rank: string;
   readonly rankWithIncident: string;
   readonly rankIfOnce: string;
@@ -88,6 +90,8 @@ const JA: TableTexts = {
   netWithIncident: '限界利益から費用を引いた残り（事故の見込み額を含む）',
   quotedShare: '費用のうち見積で確かめた割合',
   difference: (baseline) => `「${baseline}」との差（事故の見込み額を除く）`,
+  mean: (measure) => `${measure}：入力した幅の平均`,
+  rankByMean: '選ぶ順位（幅の平均による）',
   rank: '順位（事故の見込み額を除く）',
   rankWithIncident: '順位（事故の見込み額を含む）',
   rankIfOnce: '順位（事故が1回起きた場合）',
@@ -143,6 +147,8 @@ const EN: TableTexts = {
   netWithIncident: 'Contribution margin left after cost, with expected incident loss',
   quotedShare: 'Share of the cost confirmed by quotations',
   difference: (baseline) => `Difference to “${baseline}”, without expected incident loss`,
+  mean: (measure) => `${measure}: mean over the ranges`,
+  rankByMean: 'Order of choice, by the mean over the ranges',
   rank: 'Rank, without expected incident loss',
   rankWithIncident: 'Rank, with expected incident loss',
   rankIfOnce: 'Rank, if an incident happens once',

@@ -2,7 +2,7 @@ import { decidingMeasure, type Language } from '@ec-tco/core';
 import { formatYen, plainText, type YenStyle } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Computation } from '../shared/computation.ts';
+import { type Computation, choiceFor } from '../shared/computation.ts';
 import { knownVerdict } from '../shared/known-verdict.ts';
 import { labelsOf } from '../shared/option-names.ts';
 import { baseStyles } from '../theme/base.styles.ts';
@@ -31,11 +31,10 @@ export class EcTcoResults extends LitElement {
     if (!computation) return '';
     const { verdict: say } = messages(language);
     const verdict = knownVerdict(computation, language);
-    const { rankings } = computation.result;
-    const measure = decidingMeasure(computation.scenario);
-    const totals = rankings[measure].slice(0, SPOKEN).map(({ option, amount, complete }) => {
+    const { measure, ranked } = choiceFor(computation);
+    const totals = ranked.slice(0, SPOKEN).map(({ option, mean, complete }) => {
       const name = labelsOf(computation.result, language)(option);
-      const text = formatYen(amount, language, 'man');
+      const text = formatYen(mean, language, 'man');
       const { atLeast, atMost } = messages(language).ranking;
       return say.summaryTotal(name, complete ? text : measure === 'net' ? atMost(text) : atLeast(text));
     });

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type Choice,
   decidingMeasure,
   evaluate,
   type Language,
@@ -10,7 +11,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
-import { analysisSteps } from '@ec-tco/core/analysis';
+import { analysisSteps, choiceOf } from '@ec-tco/core/analysis';
 
 /** What is computed of a scenario: the result at once, the analysis (how sure, what turns it) a moment later. */
 export interface Computation {
@@ -35,3 +36,11 @@ export function* withAnalysis(computation: Computation): Generator<undefined, Co
 
 export const verdictFor = ({ prepared, result, analysis }: Computation, language: Language): Verdict =>
   verdictOf(prepared, result, analysis, language);
+
+/** The order in which the options are chosen: by their means once the analysis is there, by the stated values before. */
+export const choiceFor = ({
+  scenario,
+  result,
+  analysis,
+}: Pick<Computation, 'scenario' | 'result' | 'analysis'>): Choice =>
+  analysis?.choice ?? choiceOf(result, undefined, decidingMeasure(scenario));

@@ -6,16 +6,17 @@ import { NAMES } from './names.ts';
 const best = (measure: Measure) => (measure === 'net' ? 'leaves you the most' : 'costs the least');
 const beBest = (measure: Measure) => (measure === 'net' ? 'leave you the most' : 'cost the least');
 const margin = (measure: Measure) => (measure === 'net' ? 'more' : 'less');
+const average = (byMean: boolean) => (byMean ? ' on average' : '');
 const PER = { once: 'each time', month: 'a month', year: 'a year' } as const;
 const and = (list: readonly Parts[]): Parts =>
   list.length < 2 ? joined(list) : say`${joined(list.slice(0, -1), ', ')} and ${list.at(-1) ?? ''}`;
 
 export const VERDICT: VerdictTexts = {
   headline: {
-    clear: (name, next, difference, years, measure) =>
-      say`${name} ${best(measure)}: ${difference} ${margin(measure)} over ${years} than ${next}, which comes next.`,
-    likely: (name, next, difference, years, measure) =>
-      say`${name} probably ${best(measure)}: ${difference} ${margin(measure)} over ${years} than ${next}, which comes next.`,
+    clear: (name, next, difference, years, measure, byMean) =>
+      say`${name} ${best(measure)}: ${difference} ${margin(measure)}${average(byMean)} over ${years} than ${next}, which comes next.`,
+    likely: (name, next, difference, years, measure, byMean) =>
+      say`${name} probably ${best(measure)}: ${difference} ${margin(measure)}${average(byMean)} over ${years} than ${next}, which comes next.`,
     interim: (name, next, difference, years, measure) =>
       say`With today’s entries ${name} ${best(measure)}: ${difference} ${margin(measure)} over ${years} than ${next}, which comes next. How sure this is has not been computed yet.`,
     open: (name, measure) =>
@@ -40,14 +41,30 @@ export const VERDICT: VerdictTexts = {
       say`Incidents aside, ${safer}, which is taken to have fewer of them, already costs less than ${cheaper}. That holds however unlikely an incident is.`,
   },
   amounts: (options, difference, years, measure) => {
-    const list = and(options.map(({ name, value }) => say`${value} for ${name}`));
+    const list = and(
+      options.map(({ name, value, mean }) =>
+        mean ? say`${mean} on average for ${name} (${value} with the values as stated)` : say`${value} for ${name}`,
+      ),
+    );
     const between = difference ? say` The first two differ by ${difference}.` : '';
     return say`Over ${years}, ${NAMES.measures[measure]}: ${list}.${between}`;
   },
   probability: (name, value, error, measure) =>
     say`With all stated ranges together, ${name} would ${beBest(measure)} with a probability of ${error ? '' : 'at least '}${value}${error ? say` (error of the calculation ±${error})` : ''}.`,
+  mostly: (name, measure) =>
+    say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case. Too little is quoted yet to put a percentage on it.`,
+  stated: (stated, name, measure) =>
+    say`With the values just as stated, without their ranges, ${stated} ${best(measure)}. On average over the ranges it is ${name}, which is why ${name} is named.`,
+  near: say`Among the values without a range, one would change this order if it moved a little.`,
   likelier: (name, measure) => say`With the ranges, ${name} is more likely to ${beBest(measure)}.`,
-  noRanges: say`No value has been given a range (low and high), so nobody can say how sure this is.`,
+  noRanges: (far) =>
+    say`No value has been given a range (low and high), so no probability is told. ${
+      far === undefined
+        ? 'Nobody can say how sure this is.'
+        : far
+          ? 'No single value that is not quoted changes this order, even if it moves a lot.'
+          : 'Among the values that are not quoted, one would change this order if it moved a little.'
+    }`,
   notComputed: say`How sure this is has not been computed yet.`,
   assumed: (options) =>
     say`This comparison assumes a yearly probability of an incident of ${and(options.map(({ name, value }) => say`${value} for ${name}`))}. Nobody publishes such figures.`,
@@ -83,6 +100,10 @@ export const VERDICT: VerdictTexts = {
     ),
   openOf: (options, text) => say`${joined(options, ', ')}: ${text}`,
   missing: (text, blocking) => say`${blocking ? 'To clear first' : 'To clear'}: ${text}`,
+  sameSales: (mall, other) =>
+    say`${mall} is taken to sell as much as ${other}, with no more advertising than is entered. A mall draws customers in its own way: enter what you expect to sell there.`,
+  sameRisk: (insured, other) =>
+    say`${insured} is insured and ${other} is not. The amounts compare means; what an incident would leave you to pay is not in them.`,
   moreMissing: (count, shown) => say`${shown} more ${count === 1 ? 'thing is' : 'things are'} to be cleared.`,
   confirmed: {
     all: (name) => say`All of the cost of ${name} rests on quotations.`,

@@ -8,15 +8,16 @@ const becomes = (measure: Measure) => (measure === 'net' ? '手元に残る額�
 const wins = (measure: Measure) => `${measure === 'net' ? '手元に残る額がいちばん多く' : 'いちばん安く'}なります`;
 /** 「店」で手元に残る額が…, 「店」がいちばん安く…: two が in a row would not read well. */
 const subject = (measure: Measure) => (measure === 'net' ? 'で' : 'が');
+const average = (byMean: boolean) => (byMean ? '平均' : '');
 const PER = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
 const they = (several: boolean) => (several ? 'これらが合わせて' : 'これが');
 
 export const VERDICT: VerdictTexts = {
   headline: {
-    clear: (name, next, difference, years, measure) =>
-      say`${best(measure)}のは${name}です。次の${next}との差は、${years}間で${difference}です。`,
-    likely: (name, next, difference, years, measure) =>
-      say`${best(measure)}のは、おそらく${name}です。次の${next}との差は、${years}間で${difference}です。`,
+    clear: (name, next, difference, years, measure, byMean) =>
+      say`${best(measure)}のは${name}です。次の${next}との差は、${years}間で${average(byMean)}${difference}です。`,
+    likely: (name, next, difference, years, measure, byMean) =>
+      say`${best(measure)}のは、おそらく${name}です。次の${next}との差は、${years}間で${average(byMean)}${difference}です。`,
     interim: (name, next, difference, years, measure) =>
       say`今の入力では、${best(measure)}のは${name}です。次の${next}との差は、${years}間で${difference}です。どのくらい確かかは、まだ計算していません。`,
     open: (name, measure) =>
@@ -42,15 +43,29 @@ export const VERDICT: VerdictTexts = {
   },
   amounts: (options, difference, years, measure) => {
     const list = joined(
-      options.map(({ name, value }) => say`${name}が${value}`),
+      options.map(({ name, value, mean }) =>
+        mean ? say`${name}が平均${mean}（入力した値のままなら${value}）` : say`${name}が${value}`,
+      ),
       '、',
     );
     return say`${years}間の${NAMES.measures[measure]}は、${list}です。${difference ? say`上の2つの差は${difference}です。` : ''}`;
   },
   probability: (name, value, error, measure) =>
     say`入力された幅をすべて考えに入れると、${name}${subject(measure)}${becomes(measure)}確率は${value}${error ? say`です（計算の誤差は±${error}）` : '以上です'}。`,
+  mostly: (name, measure) =>
+    say`入力された幅をすべて考えに入れても、ほとんどの場合に${name}${subject(measure)}${wins(measure)}。ただし、まだ見積で確かめた分が少ないので、確率の数字では言えません。`,
+  stated: (stated, name, measure) =>
+    say`入力した値のまま（幅を考えずに）比べると、${best(measure)}のは${stated}です。幅を考えに入れた平均では${name}のほうが有利なので、${name}を挙げています。`,
+  near: say`幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。`,
   likelier: (name, measure) => say`幅まで考えると、${name}のほうが${becomes(measure)}確率は高くなります。`,
-  noRanges: say`どの値にも幅（少ない場合と多い場合）が入力されていません。そのため、どれくらい確かなのかは分かりません。`,
+  noRanges: (far) =>
+    say`どの値にも幅（少ない場合と多い場合）が入力されていないので、確率は出していません。${
+      far === undefined
+        ? 'そのため、どれくらい確かなのかは分かりません。'
+        : far
+          ? '見積で確かめていない値が1つ大きく変わっても、この順番は変わりません。'
+          : '見積で確かめていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。'
+    }`,
   notComputed: say`どれくらい確かなのかは、まだ計算していません。`,
   assumed: (options) =>
     say`この比較では、事故の確率を1年あたり${joined(
@@ -76,6 +91,10 @@ export const VERDICT: VerdictTexts = {
     say`${name}は選べません。${joined(reasons)}${better ? '金額だけならいちばん有利ですが、選べないので順位に入れていません。' : ''}`,
   openOf: (options, text) => say`${joined(options, '、')}：${text}`,
   missing: (text, blocking) => say`${blocking ? '先に確かめること' : '確かめること'}：${text}`,
+  sameSales: (mall, other) =>
+    say`${mall}の売上は、${other}と同じと仮定しています（売るための広告も、入力した費用のほかにはかけない前提です）。モールでは客の集まり方が違うので、モールでの売上の見込みを入れて比べてください。`,
+  sameRisk: (insured, other) =>
+    say`${insured}には保険があり、${other}にはありません。金額の比較は平均の見込み額によるもので、事故が起きたときに残る負担の違いは入っていません。`,
   moreMissing: (_count, shown) => say`確かめることは、ほかに${shown}件あります。`,
   confirmed: {
     all: (name) => say`${name}の費用は、すべて見積で確かめています。`,

@@ -12,6 +12,7 @@ import type {
 } from '../../charts/index.ts';
 import { yenFormat } from '../../charts/index.ts';
 import type { Computation } from '../../shared/computation.ts';
+import { choiceFor } from '../../shared/computation.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';
 
@@ -82,8 +83,10 @@ export class EcTcoComparison extends ResultSection {
         : option.priced
           ? {}
           : { status: 'unpriced' as const, statusText: this.m.comparison.unpriced };
-    const measure = decidingMeasure(scenario);
-    const [first, second] = result.rankings[measure];
+    const {
+      measure,
+      ranked: [first, second],
+    } = choiceFor(computation);
     const pair = first && second ? { left: first.option, right: second.option, measure } : undefined;
     const crossing = pair && crossover(prepared, pair);
     this.drawn = {

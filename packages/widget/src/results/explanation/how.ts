@@ -3,6 +3,7 @@ import {
   describeInput,
   formatPoints,
   formatRate,
+  formatYen,
   type LossFigure,
   ROW_NAMES,
   requirementLabel,
@@ -48,6 +49,17 @@ export function howOf(path: string, computation: Computation, language: Language
     }
     case 'difference':
       return { ...say.difference(name(b), name(c)), notes: [], uses: [amount(a, b), amount(a, c)] };
+    case 'mean':
+    case 'mean-difference': {
+      const { chances } = analysis ?? {};
+      const of = [a, ...(kind === 'mean' ? [] : [b])];
+      const errors = of.map((id) => chances?.options.find(({ option }) => option === id)?.mean.error);
+      if (!analysis || !chances || errors.some((error) => error === undefined)) return undefined;
+      const texts = kind === 'mean' ? say.mean(name(a)) : say.meanDifference(name(a), name(b));
+      const error = Math.ceil(errors.reduce((sum: number, one) => sum + (one ?? 0), 0));
+      const notes = [say.points(chances.points, chances.inputs.length), say.meanError(formatYen(error, language))];
+      return { ...texts, notes, uses: [...of.map((id) => amount(analysis.measure, id)), ...chances.inputs] };
+    }
     case 'range':
       return { ...say.range(input(1), a as 'low' | 'high'), notes: [], uses: [pointer(1)] };
     case 'tornado':

@@ -1,7 +1,8 @@
-import { decidingMeasure, type Language } from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChoiceDetail } from '../../fields/events.ts';
 import type { Computation } from '../../shared/computation.ts';
+import { choiceFor } from '../../shared/computation.ts';
 import { labelsOf } from '../../shared/option-names.ts';
 import { messages } from '../messages/messages.ts';
 
@@ -21,15 +22,16 @@ const UNPLACED = Number.MAX_SAFE_INTEGER;
 
 /** The best option always stays, the one chosen beside it, and a third where it fits. */
 export function columnsOf(
-  { result, scenario }: Pick<Computation, 'result' | 'scenario'>,
+  computation: Computation,
   against: string,
   language: Language,
   choose: (id: string) => void,
 ): Columns {
+  const { result } = computation;
   const { options } = result;
-  const place = new Map(result.rankings[decidingMeasure(scenario)].map(({ option }, i) => [option, i]));
+  const place = new Map(choiceFor(computation).ranked.map(({ option }, i) => [option, i]));
   const [best, ...others] = options
-    .map(({ id, name }) => ({ id, name }))
+    .map(({ id }) => ({ id, name: labelsOf(result, language)(id) }))
     .sort((a, b) => (place.get(a.id) ?? UNPLACED) - (place.get(b.id) ?? UNPLACED));
   const chosen = others.find(({ id }) => id === against) ?? others[0];
   const third = others.find((other) => other !== chosen);

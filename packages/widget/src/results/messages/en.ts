@@ -105,6 +105,8 @@ export const EN: Catalogue = {
       net: 'What leaves most first (as sales differ between options)',
     },
     rank: (rank) => `No. ${rank}`,
+    byMean: ' (by the mean over the ranges stated)',
+    mean: 'Mean over the ranges (decides the place)',
     unranked: 'not ranked',
     total: (years) => `Total over ${plural(years, 'year')}, without incidents`,
     withIncident: (years) => `Total over ${plural(years, 'year')}, with expected incident loss`,
@@ -337,6 +339,17 @@ export const EN: Catalogue = {
       label: `Difference between “${left}” and “${right}”`,
       words: 'The difference of the two amounts below.',
     }),
+    mean: (name) => ({
+      label: `Mean of “${name}” over the ranges`,
+      words:
+        'All numbers with a range were moved at once within it (PERT law from low, stated and high value), and the amounts of all these cases averaged. The choice goes by this mean.',
+    }),
+    meanDifference: (left, right) => ({
+      label: `Difference between “${left}” and “${right}”, by means over the ranges`,
+      words:
+        'All numbers with a range were moved at once within it; the amounts of all cases were averaged and subtracted.',
+    }),
+    meanError: (yen) => `Error of the mean: ±${yen}.`,
     range: (input, end) => ({
       label: `${input} at its ${end === 'low' ? 'least' : 'most'}`,
       words: `The ${end === 'low' ? 'low' : 'high'} end of the range that was entered. Nothing is computed.`,

@@ -107,6 +107,8 @@ export const JA = {
       net: '手元に残る額の多い順（売上が変わる選択肢があるため）',
     } satisfies Record<Measure, string>,
     rank: (rank: number) => `${rank}位`,
+    byMean: '（入力した幅を考えに入れた平均で比べます）',
+    mean: '幅を考えに入れた平均（順位を決める額）',
     unranked: '順位なし',
     total: (years: number) => `${years}年の合計（事故を含まない）`,
     withIncident: (years: number) => `${years}年の合計（事故の見込み額を含む）`,
@@ -336,6 +338,16 @@ export const JA = {
       label: `「${left}」と「${right}」の差`,
       words: '下の2つの額の差です。',
     }),
+    mean: (name: string) => ({
+      label: `「${name}」の、幅を考えに入れた平均`,
+      words:
+        '幅を入力した数字を、その幅のなかで一度に動かし（少なく見た値・今の値・多く見た値から決まるPERT分布）、それぞれの場合の額を平均しました。どれを選ぶかは、この平均で決めます。',
+    }),
+    meanDifference: (left: string, right: string) => ({
+      label: `「${left}」と「${right}」の差（幅を考えに入れた平均）`,
+      words: '幅を入力した数字を、その幅のなかで一度に動かして、それぞれの場合の額を平均し、その差をとりました。',
+    }),
+    meanError: (yen: string) => `平均の計算の誤差は、±${yen}です。`,
     range: (input: string, end: 'low' | 'high') => ({
       label: `${input}を${end === 'low' ? '少なく' : '多く'}見た値`,
       words: `入力した幅の${end === 'low' ? '下' : '上'}の端です。計算はしていません。`,

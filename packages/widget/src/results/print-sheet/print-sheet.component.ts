@@ -23,7 +23,7 @@ import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { yenFormat } from '../../charts/index.ts';
-import { type Computation } from '../../shared/computation.ts';
+import { type Computation, choiceFor } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
@@ -45,6 +45,7 @@ const MOST_SOURCES = 12;
 const MOST_ACTIONS = 5;
 const REASONS = new Set<SentenceKind>([
   'amounts',
+  'stated',
   'probability',
   'crossover',
   'turning-point',
@@ -53,8 +54,9 @@ const REASONS = new Set<SentenceKind>([
 ]);
 
 /** Best first, those that may not be chosen last. */
-function inOrder({ result, scenario }: Pick<Computation, 'result' | 'scenario'>): readonly OptionResult[] {
-  const place = new Map(result.rankings[decidingMeasure(scenario)].map(({ option, rank }) => [option, rank]));
+function inOrder(computation: Computation): readonly OptionResult[] {
+  const { result } = computation;
+  const place = new Map(choiceFor(computation).ranked.map(({ option }, i) => [option, i]));
   const of = ({ id }: OptionResult) => place.get(id) ?? Number.POSITIVE_INFINITY;
   return [...result.options].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
 }
@@ -178,11 +180,13 @@ export class EcTcoPrintSheet extends LitElement {
     return plainText(parts, this.language);
   }
 
-  private comparison({ result, scenario }: Computation): TemplateResult {
+  private comparison(computation: Computation): TemplateResult {
+    const { result } = computation;
     const { m } = this;
-    const ranked = result.rankings[decidingMeasure(scenario)];
+    const { ranked, ranged } = choiceFor(computation);
+    const means = new Map(ranked.flatMap((one) => (one.complete ? [[one.option, one.mean] as const] : [])));
     const place = new Map(ranked.map(({ option, rank }) => [option, rank]));
-    const order = inOrder({ result, scenario });
+    const order = inOrder(computation);
     const options = order.slice(0, MOST_OPTIONS);
     const rows = (options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);
     const row = (name: string, cell: (option: OptionResult) => unknown, kind = '') =>
@@ -210,6 +214,14 @@ export class EcTcoPrintSheet extends LitElement {
               return total ? this.yen(total) : '';
             }),
           )}
+          ${
+            ranged
+              ? row(m.ranking.mean, ({ id }) => {
+                  const mean = means.get(id);
+                  return mean ? this.yen(mean) : '';
+                })
+              : ''
+          }
           ${row(m.table.total, (option) => this.least(option, option.total.total), 'sum')}
           ${row(m.table.withIncident, (option) => this.least(option, option.totalWithIncident.total), 'sum')}
           ${row(m.table.netWithIncident, (option) => this.yen(option.netContributionWithIncident))}
@@ -234,9 +246,10 @@ export class EcTcoPrintSheet extends LitElement {
     </section>`;
   }
 
-  private effect(best: OptionResult, { result, scenario, analysis }: Computation): TemplateResult {
+  private effect(best: OptionResult, computation: Computation): TemplateResult {
+    const { result } = computation;
     const { m } = this;
-    const ranked = result.rankings[analysis?.measure ?? decidingMeasure(scenario)];
+    const { ranked } = choiceFor(computation);
     const next = result.options.find(({ id }) => id === ranked.find(({ option }) => option !== best.id)?.option);
     const entry = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
     const [initial, first] = best.total.cells;

@@ -1,7 +1,8 @@
-import { decidingMeasure, type OptionResult, type Ranked, type Reason } from '@ec-tco/core';
-import { reasonText, requirementLabel } from '@ec-tco/core/format';
+import type { Choice, Chosen, OptionResult, Reason } from '@ec-tco/core';
+import { how, reasonText, requirementLabel } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { choiceFor } from '../../shared/computation.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
 import type { ListReason } from '../messages/kinds.ts';
@@ -25,9 +26,9 @@ export class EcTcoRanking extends ResultSection {
   override render(): unknown {
     const { computation, m } = this;
     if (!computation) return nothing;
-    const { result, scenario } = computation;
-    const measure = decidingMeasure(scenario);
-    const ranked = result.rankings[measure];
+    const { result } = computation;
+    const choice = choiceFor(computation);
+    const { measure, ranked } = choice;
     const places = new Map(ranked.map((place) => [place.option, place]));
     const options = [
       ...ranked.flatMap(({ option }) => result.options.filter(({ id }) => id === option)),
@@ -35,35 +36,37 @@ export class EcTcoRanking extends ResultSection {
     ];
     return html`
       <h3>${m.ranking.heading}</h3>
-      <p class="lead">${m.ranking.by[measure]}</p>
+      <p class="lead">${m.ranking.by[measure]}${choice.ranged ? m.ranking.byMean : ''}</p>
       <ol class="cards">
         ${repeat(
           options,
           ({ id }) => id,
-          (option) => this.card(option, places.get(option.id), measure === 'net'),
+          (option) => this.card(option, places.get(option.id), choice),
         )}
       </ol>
     `;
   }
 
-  private card(option: OptionResult, place: Ranked | undefined, net: boolean): TemplateResult {
+  private card(option: OptionResult, place: Chosen | undefined, { measure, ranged }: Choice): TemplateResult {
     const { m } = this;
     const { id, eligibility } = option;
     const years = this.computation?.result.horizonYears ?? 0;
     const baseline = this.computation?.result.baseline ?? id;
-    const measure = net ? 'net' : 'totalWithIncident';
+    const net = measure === 'net';
+    const stated = this.computation?.result.rankings[measure].find((one) => one.option === id);
     const left = this.yen(option.netContributionWithIncident);
     return html`<li class="card ${place ? '' : 'out'} ${place?.rank === 1 ? 'best' : ''}" part="card">
       <div class="head">
         <p class="rank">${
           place
-            ? html`<button type="button" class="number place" aria-haspopup="dialog" data-path=${`rankings/${measure}/${id}/rank`}>${m.ranking.rank(place.rank)}</button>`
+            ? html`<button type="button" class="number place" aria-haspopup="dialog" data-path=${ranged && place.complete ? how.mean(id) : `rankings/${measure}/${id}/rank`}>${m.ranking.rank(place.rank)}</button>`
             : m.ranking.unranked
         }</p>
         ${chip(STATUS_LOOKS[eligibility.status], m.ranking.status[eligibility.status])}
       </div>
       <h4>${this.nameOf(option.id)}</h4>
       <dl>
+        ${ranged && place?.complete ? this.entry(m.ranking.mean, how.mean(id), this.yen(place.mean)) : nothing}
         ${
           net
             ? this.entry(
@@ -78,11 +81,11 @@ export class EcTcoRanking extends ResultSection {
         ${this.entry(m.ranking.total(years), `options/${id}/total`, this.total(option, option.total.total))}
         ${this.entry(m.ranking.monthly, `options/${id}/averageMonthly`, this.total(option, option.averageMonthly))}
         ${
-          place && id !== baseline
+          stated && id !== baseline
             ? this.entry(
                 m.ranking.difference(this.nameOf(baseline)),
                 `rankings/${measure}/${id}/difference`,
-                `${place.difference.gt(0) ? '＋' : ''}${this.yen(place.difference)}`,
+                `${stated.difference.gt(0) ? '＋' : ''}${this.yen(stated.difference)}`,
               )
             : nothing
         }

@@ -11,6 +11,7 @@ type Group = 'amounts' | 'sureness' | 'turning' | 'conditions' | 'missing';
 
 const GROUP_OF: Readonly<Record<Exclude<SentenceKind, 'incident-break-even'>, Group>> = {
   amounts: 'amounts',
+  stated: 'amounts',
   crossover: 'amounts',
   probability: 'sureness',
   'assumed-probability': 'sureness',
@@ -24,7 +25,7 @@ const GROUP_OF: Readonly<Record<Exclude<SentenceKind, 'incident-break-even'>, Gr
 const GROUPS: readonly Group[] = ['amounts', 'sureness', 'turning', 'conditions', 'missing'];
 
 /** Sentences that only the analysis can make. */
-const LATE = new Set<SentenceKind>(['probability', 'turning-point', 'crossover']);
+const LATE = new Set<SentenceKind>(['stated', 'probability', 'turning-point', 'crossover']);
 
 /**
  * The answer in plain words: headline, break-even probability, then what it rests on.
@@ -67,8 +68,8 @@ export class EcTcoVerdict extends ResultSection {
   private group(group: Group, verdict: Verdict, pending: boolean): unknown {
     const { m } = this;
     const isIn = ({ kind }: Sentence) => kind !== 'incident-break-even' && GROUP_OF[kind] === group;
-    const now = verdict.sentences.filter((sentence) => isIn(sentence) && !(pending && LATE.has(sentence.kind)));
-    const old = pending ? (this.lastVerdict?.sentences.filter((one) => isIn(one) && LATE.has(one.kind)) ?? []) : [];
+    const now = verdict.sentences.filter((sentence) => isIn(sentence) && !(pending && this.isLate(sentence)));
+    const old = pending ? (this.lastVerdict?.sentences.filter((one) => isIn(one) && this.isLate(one)) ?? []) : [];
     const empty = pending && !this.lastVerdict && (group === 'turning' || group === 'sureness');
     if (now.length + old.length === 0 && !empty) return nothing;
     return html`<section class="group" aria-labelledby=${`group-${group}`}>
@@ -80,6 +81,11 @@ export class EcTcoVerdict extends ResultSection {
       </ul>
       ${old.length > 0 ? this.again() : nothing}
     </section>`;
+  }
+
+  /** Means come with the analysis, too: the amounts they stand in keep their place until then. */
+  private isLate({ kind }: Sentence): boolean {
+    return LATE.has(kind) || (kind === 'amounts' && this.lastVerdict?.facts.byMean === true);
   }
 
   private again(): TemplateResult {
