@@ -1,4 +1,4 @@
-import { decidingMeasure, type Language } from '@ec-tco/core';
+import { type Language } from '@ec-tco/core';
 import { formatYen, plainText, type YenStyle } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';

@@ -1,4 +1,4 @@
-import { decidingMeasure, type OptionResult, type Result } from '@ec-tco/core';
+import { type OptionResult, type Result } from '@ec-tco/core';
 import { type Crossover, crossover, cumulativeCost } from '@ec-tco/core/analysis';
 import { how, ROW_NAMES } from '@ec-tco/core/format';
 import { html, nothing } from 'lit';
@@ -73,7 +73,7 @@ export class EcTcoComparison extends ResultSection {
 
   /** Kept while the result is the same, so that the analysis coming in draws nothing anew. */
   private draw(computation: Computation): Drawn {
-    const { result, prepared, scenario } = computation;
+    const { result, prepared } = computation;
     const key = [result, this.language];
     if (this.drawn && key.every((part, i) => part === this.drawn?.key[i])) return this.drawn;
     const rows = (result.options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);

@@ -1,12 +1,4 @@
-import {
-  baseIn,
-  decidingMeasure,
-  inputSource,
-  type Language,
-  type OptionResult,
-  type Scenario,
-  type Source,
-} from '@ec-tco/core';
+import { baseIn, inputSource, type Language, type OptionResult, type Scenario, type Source } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
