@@ -22,6 +22,7 @@ const LOOPS: Readonly<Record<string, readonly string[]>> = {
   'core/src/probability/log-gamma.ts': ['y rises by 1 to 10'],
   'core/src/probability/loss-quantile.ts': ['the grid grows to at most maxCells'],
   'core/src/probability/quantile-bounds.ts': ['bisection of whole numbers: the interval halves'],
+  'core/src/scenario/share-equal.ts': ['one more than the ids that are taken'],
   'report/src/xlsx/book/sheet-names.ts': ['one more than the names that are taken'],
   'widget/src/calculator/compute-controller.ts': ['ends with the generator or when a newer input came'],
   'widget/src/calculator/language.ts': ['up the ancestors of an element'],

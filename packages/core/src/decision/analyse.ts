@@ -9,6 +9,7 @@ import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinderSteps } from './difference.ts';
 import type { Measure, Pair } from './measure.ts';
+import type { Estimate } from './replicate-error.ts';
 import { type SampleSettings, sampleSteps } from './sample-options.ts';
 import { type Tornado, tornadoSteps } from './tornado.ts';
 import { type InformationValue, informationSteps } from './value-of-information.ts';
@@ -39,6 +40,8 @@ export interface Analysis {
   /** Among all fully priced options that may be chosen; undefined when there is none. */
   readonly chances: CheapestProbability | undefined;
   readonly information: readonly InformationValue[];
+  /** What knowing every ranged input before choosing is worth, yen; undefined with fewer than two options. */
+  readonly perfectInformation: Estimate | undefined;
   /** What one incident would mean, in the scenario's order of options. */
   readonly badCases: readonly BadCase[];
   /** Options that may be chosen but have a price missing: left out of chances, last for the pair. */
@@ -70,10 +73,19 @@ export function* analysisSteps(
   // An option with a price missing is no contender, but may be looked at when there is no other.
   const [first, second] = choice.ranked;
   const two = asked ?? (first && second ? { left: first.option, right: second.option } : undefined);
-  const information = sample && ranked.length > 1 ? yield* informationSteps(sample) : [];
+  const worth = sample && ranked.length > 1 ? yield* informationSteps(sample) : undefined;
   yield;
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
-  return { measure, choice, leading, chances, information, unpriced, badCases: badCases(prepared, rankings) };
+  return {
+    measure,
+    choice,
+    leading,
+    chances,
+    information: worth?.inputs ?? [],
+    perfectInformation: worth?.all,
+    unpriced,
+    badCases: badCases(prepared, rankings),
+  };
 }
 
 /** Break-evens of all inputs, tornado, crossover and decomposition of two options. */

@@ -1,8 +1,9 @@
 import type { Prepared } from '../model/prepare.ts';
+import type { Lattice } from './lattice.ts';
 import type { Measure } from './measure.ts';
 import { type Estimate, estimateOf } from './replicate-error.ts';
 import { type OptionSample, type SampleSettings, sampleOptions } from './sample-options.ts';
-import { type Quantiles, selectQuantiles } from './select-quantiles.ts';
+import { type Quantiles, quantileErrors, selectQuantiles } from './select-quantiles.ts';
 
 /** One option with all ranges together. */
 export interface OptionChance {
@@ -13,6 +14,8 @@ export interface OptionChance {
   readonly mean: Estimate;
   /** Distribution of the measure, yen. */
   readonly quantiles: Quantiles;
+  /** 99 % errors of the quantiles, yen. */
+  readonly quantileErrors: Quantiles;
 }
 
 /** Which option is cheapest when all ranges are drawn together. */
@@ -20,7 +23,14 @@ export interface CheapestProbability {
   /** Best expected measure first. */
   readonly options: readonly OptionChance[];
   /** Measure of the second by expectation less that of the first, yen; undefined with one option. */
-  readonly lead: { readonly first: string; readonly second: string; readonly quantiles: Quantiles } | undefined;
+  readonly lead:
+    | {
+        readonly first: string;
+        readonly second: string;
+        readonly quantiles: Quantiles;
+        readonly quantileErrors: Quantiles;
+      }
+    | undefined;
   /** Points drawn in all. */
   readonly points: number;
   /** Ranged inputs that were drawn. */
@@ -77,21 +87,35 @@ export function chancesOf({ options, measure, inputs, lattice, values }: OptionS
       // What was never seen may still happen: the rule of three.
       cheapest: { ...cheapest, error: Math.max(cheapest.error, 3 / n) },
       mean: estimateOf(means),
-      quantiles: selectQuantiles(own),
+      ...quantilesOf(own, lattice),
     };
   });
   const sorted = chances.toSorted((a, b) => sign * (a.mean.value - b.mean.value));
-  return { options: sorted, lead: leadOf(sorted, options, values), points: n, inputs: inputs.map((x) => x.pointer) };
+  return {
+    options: sorted,
+    lead: leadOf(sorted, options, values, lattice),
+    points: n,
+    inputs: inputs.map((x) => x.pointer),
+  };
 }
 
 function leadOf(
   [first, second]: readonly OptionChance[],
   options: readonly string[],
   values: readonly Float64Array[],
+  lattice: Lattice,
 ): CheapestProbability['lead'] {
   if (!first || !second) return undefined;
   const a = values[options.indexOf(first.option)] as Float64Array;
   const b = values[options.indexOf(second.option)] as Float64Array;
-  const quantiles = selectQuantiles(a.map((value, i) => (b[i] as number) - value));
-  return { first: first.option, second: second.option, quantiles };
+  const apart = a.map((value, i) => (b[i] as number) - value);
+  return { first: first.option, second: second.option, ...quantilesOf(apart, lattice) };
+}
+
+function quantilesOf(
+  values: Float64Array,
+  { points }: Lattice,
+): { readonly quantiles: Quantiles; readonly quantileErrors: Quantiles } {
+  const quantiles = selectQuantiles(values);
+  return { quantiles, quantileErrors: quantileErrors(values, points, quantiles) };
 }

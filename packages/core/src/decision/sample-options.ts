@@ -37,6 +37,11 @@ export interface OptionSample {
   readonly lattice: Lattice;
   /** By option: value of point i of replicate r at r · points + i, yen, unrounded. */
   readonly values: readonly Float64Array[];
+  /** What computes the options, and each dimension's place among its inputs. */
+  readonly tape: Tape;
+  readonly places: readonly number[];
+  /** By dimension: what the input alone, from its low to its high end, moves any two options apart by, yen. */
+  readonly spreads: readonly number[];
 }
 
 /** Draws all ranged inputs (PERT, λ = 4, independent) and computes the options' measure at each point. */
@@ -86,7 +91,7 @@ export function* sampleSteps(
   const room = createBatch(tape);
   const swings = yield* swingSteps(tape, room, ranged);
   // The lattice's best dimensions go to what moves most.
-  const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as number) - (swings[a] as number));
+  const order = ranged.map((_, place) => place).sort((a, b) => (swings[b]?.most ?? 0) - (swings[a]?.most ?? 0));
   const quantiles = new Map<number, PertQuantile>();
   const inputs: SampledInput[] = [];
   for (const place of order) {
@@ -106,9 +111,7 @@ export function* sampleSteps(
         done = 0;
         yield;
       }
-      inputs.forEach((input, d) => {
-        fill(room, (order[d] as number) * BATCH, input, lattice, replicate, d, first);
-      });
+      fillBatch({ inputs, lattice, places: order }, room, replicate, first);
       yield* batchSteps(tape, room);
       for (let o = 0; o < options.length; o += 1) {
         const from = (tape.outputs[o] as number) * BATCH;
@@ -116,25 +119,40 @@ export function* sampleSteps(
       }
     }
   }
-  return { options, measure, inputs, lattice, values };
+  return {
+    options,
+    measure,
+    inputs,
+    lattice,
+    values,
+    tape,
+    places: order,
+    spreads: order.map((place) => swings[place]?.spread ?? 0),
+  };
+}
+
+/** What an input moves the options by at most, whole yen; what it moves two of them apart by at most, yen. */
+interface Swing {
+  readonly most: number;
+  readonly spread: number;
 }
 
 /**
- * What each input alone, from its low to its high end, moves the options by at most, whole yen: the last bits must not
- * decide between inputs that move as much.
+ * What each input does alone, from its low to its high end. Whole yen: the last bits must not decide between inputs that
+ * move as much.
  * @param room all inputs at their base.
  */
 function* swingSteps(
   tape: Tape,
   room: Float64Array,
   ranged: readonly { readonly input: ScenarioInput; readonly range: { readonly low: number; readonly high: number } }[],
-): Steps<readonly number[]> {
+): Steps<readonly Swing[]> {
   // Two points an input, side by side.
   const set = (place: number, point: number, low: number, high: number): void => {
     room[place * BATCH + point] = low;
     room[place * BATCH + point + 1] = high;
   };
-  const swings: number[] = [];
+  const swings: Swing[] = [];
   for (let first = 0; first < ranged.length; first += BATCH / 2) {
     const some = ranged.slice(first, first + BATCH / 2);
     some.forEach(({ range }, i) => {
@@ -143,16 +161,31 @@ function* swingSteps(
     yield* batchSteps(tape, room);
     if (first > 0) yield;
     some.forEach(({ input }, i) => {
-      let swing = 0;
+      let up = Number.NEGATIVE_INFINITY;
+      let down = Number.POSITIVE_INFINITY;
       for (const slot of tape.outputs) {
         const at = slot * BATCH + 2 * i;
-        swing = Math.max(swing, Math.abs((room[at + 1] as number) - (room[at] as number)));
+        const moved = (room[at + 1] as number) - (room[at] as number);
+        up = Math.max(up, moved);
+        down = Math.min(down, moved);
       }
-      swings.push(Math.round(swing));
+      swings.push({ most: Math.round(Math.max(Math.abs(up), Math.abs(down))), spread: up - down });
       set(first + i, 2 * i, input.base, input.base);
     });
   }
   return swings;
+}
+
+/** Draws a batch of points: `BATCH` of a replicate from the point `first` on. */
+export function fillBatch(
+  { inputs, lattice, places }: Pick<OptionSample, 'inputs' | 'lattice' | 'places'>,
+  room: Float64Array,
+  replicate: number,
+  first: number,
+): void {
+  for (let d = 0; d < inputs.length; d += 1) {
+    fill(room, (places[d] as number) * BATCH, inputs[d] as SampledInput, lattice, replicate, d, first);
+  }
 }
 
 function fill(

@@ -1,0 +1,173 @@
+import type { Steps } from '../engine/steps.ts';
+import { BATCH, createBatch, runBatch, runBatchPart } from '../engine/tape/batch.ts';
+import { createTouched } from '../engine/tape/touched.ts';
+import { estimateOf } from './replicate-error.ts';
+import { fillBatch, type OptionSample, type SampledInput } from './sample-options.ts';
+
+/** How the options' means run along one input while all others are drawn. Only their shape: their level is known better. */
+export interface ConditionalMeans {
+  /** Mean of an option at shares (0 to 1) of the input's range, yen. */
+  readonly at: (option: number, shares: Float64Array) => Float64Array;
+  /** 99 % error of how the difference of two options runs, without that of its level. */
+  readonly error: (a: number, b: number) => number;
+}
+
+/** Groups of points, each of another replicate, from whose spread the error of a shape is found. */
+const GROUPS = 5;
+
+/** Extreme places of Chebyshev polynomials on 0…1: each list holds the last one's. */
+const places = (n: number): readonly number[] =>
+  Array.from({ length: n + 1 }, (_, k) => (1 - Math.cos((Math.PI * k) / n)) / 2);
+const NINE = places(8);
+const FIVE = NINE.filter((_, k) => k % 2 === 0);
+const ENDS = [0, 1];
+const MIDDLE = [0.5];
+const INNER = NINE.slice(1, -1);
+
+/** So many values are computed before a step ends. */
+const AT_ONCE = 300_000;
+
+/**
+ * Puts each input to its ends with all others drawn, the same points for each value; to nine values where the middle does
+ * not lie on the line between.
+ * @param dimensions of the inputs asked for.
+ */
+export function* conditionalMeanSteps(
+  sample: OptionSample,
+  dimensions: readonly number[],
+): Steps<ReadonlyMap<number, ConditionalMeans>> {
+  const ends = yield* meansAt(sample, dimensions, ENDS, GROUPS);
+  // One group tells a line from a curve: its points differ in all other inputs.
+  const middles = yield* meansAt(sample, dimensions, MIDDLE, 1);
+  const bent = dimensions.filter((d) => !isStraight(ends.get(d)?.[0] ?? [], middles.get(d)?.[0] ?? []));
+  const inner = bent.length > 0 ? yield* meansAt(sample, bent, INNER, GROUPS) : new Map<number, Means>();
+  return new Map(
+    dimensions.map((d) => {
+      const own = ends.get(d) as Means;
+      const others = inner.get(d);
+      return [
+        d,
+        others
+          ? curved(own.map(([low, high], g) => [low, ...(others[g] ?? []), high] as readonly Float64Array[]))
+          : straight(own),
+      ];
+    }),
+  );
+}
+
+/** By group and value: means of the options, yen, for `net` negated. */
+type Means = readonly (readonly Float64Array[])[];
+
+function* meansAt(
+  sample: OptionSample,
+  dimensions: readonly number[],
+  shares: readonly number[],
+  most: number,
+): Steps<ReadonlyMap<number, Means>> {
+  const { tape, lattice, measure, inputs, places: slots } = sample;
+  const sign = measure === 'net' ? -1 : 1;
+  const touched = createTouched(tape);
+  const room = createBatch(tape);
+  const groups = Math.min(most, lattice.replicates);
+  const found = new Map(dimensions.map((d): [number, Float64Array[][]] => [d, []]));
+  let done = 0;
+  for (let group = 0; group < groups; group += 1) {
+    fillBatch(sample, room, group, 0);
+    runBatch(tape, room);
+    const base = room.slice();
+    for (const d of dimensions) {
+      const { low, high } = inputs[d] as SampledInput;
+      const slot = slots[d] as number;
+      const steps = touched(slot);
+      const means = shares.map((share) => {
+        room.fill(low + (high - low) * share, slot * BATCH, (slot + 1) * BATCH);
+        runBatchPart(tape, room, steps);
+        return Float64Array.from(tape.outputs, (output) => {
+          let sum = 0;
+          for (let i = output * BATCH; i < (output + 1) * BATCH; i += 1) sum += room[i] as number;
+          return (sign * sum) / BATCH;
+        });
+      });
+      found.get(d)?.push(means);
+      const put = (at: number): void => {
+        room.set(base.subarray(at * BATCH, (at + 1) * BATCH), at * BATCH);
+      };
+      put(slot);
+      for (const at of steps) put(tape.code[at + 1] as number);
+      done += shares.length * BATCH * (8 * steps.length + 2);
+      if (done >= AT_ONCE) {
+        done = 0;
+        yield;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether the middle value lies on the line between the ends, for every option. */
+const isStraight = ([low, high]: readonly Float64Array[], [middle]: readonly Float64Array[]): boolean =>
+  (middle ?? []).every((yen, o) => {
+    const a = low?.[o] ?? 0;
+    const b = high?.[o] ?? 0;
+    return Math.abs(yen - (a + b) / 2) <= 1e-9 * (Math.abs(a) + Math.abs(b)) + 1e-6;
+  });
+
+/** Mean of the groups, by value. */
+const average = (means: Means, option: number): readonly number[] =>
+  (means[0] ?? []).map((_, k) => means.reduce((sum, group) => sum + (group[k]?.[option] ?? 0), 0) / means.length);
+
+/** Largest 99 % error, over the values, of the difference of two options less its own mean over the values. */
+function shapeError(means: Means, a: number, b: number): number {
+  const shapes = means.map((group) => {
+    const apart = group.map((at) => (at[a] as number) - (at[b] as number));
+    const level = apart.reduce((sum, yen) => sum + yen, 0) / apart.length;
+    return apart.map((yen) => yen - level);
+  });
+  return Math.max(...(shapes[0] ?? []).map((_, k) => estimateOf(shapes.map((shape) => shape[k] as number)).error));
+}
+
+function straight(means: Means): ConditionalMeans {
+  return {
+    at(option, shares) {
+      const [low, high] = average(means, option) as [number, number];
+      return shares.map((share) => low + (high - low) * share);
+    },
+    error: (a, b) => shapeError(means, a, b),
+  };
+}
+
+function curved(means: Means): ConditionalMeans {
+  const fine = Float64Array.from({ length: 65 }, (_, i) => i / 64);
+  return {
+    at: (option, shares) => interpolated(NINE, average(means, option), shares),
+    error(a, b) {
+      const apart = average(means, a).map((yen, k) => yen - (average(means, b)[k] as number));
+      const close = interpolated(NINE, apart, fine);
+      const coarse = interpolated(
+        FIVE,
+        apart.filter((_, k) => k % 2 === 0),
+        fine,
+      );
+      // What half of the values would have missed: the other half misses less.
+      const missed = close.reduce((most, yen, i) => Math.max(most, Math.abs(yen - (coarse[i] as number))), 0);
+      return shapeError(means, a, b) + missed;
+    },
+  };
+}
+
+/** The polynomial through values at Chebyshev's places (barycentric formula). */
+function interpolated(at: readonly number[], values: readonly number[], shares: Float64Array): Float64Array {
+  const last = at.length - 1;
+  return shares.map((share) => {
+    let above = 0;
+    let below = 0;
+    for (let k = 0; k <= last; k += 1) {
+      const distance = share - (at[k] as number);
+      if (distance === 0) return values[k] as number;
+      const weight = ((k % 2 === 0 ? 1 : -1) * (k === 0 || k === last ? 0.5 : 1)) / distance;
+      above += weight * (values[k] as number);
+      below += weight;
+    }
+    return above / below;
+  });
+}
