@@ -109,6 +109,9 @@ const builtMaps = {
 };
 
 const FILE = 'ec-tco-calculator.min.js';
+/** Made of the comparison, and loaded, only when a paper is asked for: Excel and Word are larger than all the rest. */
+const PAPERS = 'ec-tco-papers.min.js';
+const isPapers = (/** @type {string} */ id) => /[\\/]papers\.js$/.test(id);
 
 /**
  * The licences of what a file for the page holds, in a file beside it.
@@ -135,17 +138,23 @@ export default defineConfig([
     ...Object.fromEntries(['documents', 'docx', 'ics', 'xlsx'].map((part) => [`${part}/index`, `${part}/index.ts`])),
   }),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
-  pkg('widget', undefined, [descriptions]),
-  // The widget as one stand-alone script for a plain <script type="module">.
-  {
-    input: 'packages/widget/dist/index.js',
+  pkg('widget', { index: 'index.ts', papers: 'calculator/take-home/papers.ts' }, [descriptions]),
+  // The widget as one stand-alone script for a plain <script type="module">, and its papers beside it.
+  ...[
+    { input: 'packages/widget/dist/index.js', file: FILE },
+    { input: 'packages/widget/dist/papers.js', file: PAPERS },
+  ].map(({ input, file }) => ({
+    input,
+    ...(file === FILE && { external: isPapers }),
     output: {
       dir: 'packages/widget/dist',
-      entryFileNames: FILE,
-      format: 'es',
+      entryFileNames: file,
+      format: /** @type {const} */ ('es'),
       sourcemap: true,
       inlineDynamicImports: true,
-      banner: ({ modules }) => bannerText('@ec-tco/widget', version, noticesOf(modules), `${FILE}.LICENSES.txt`),
+      paths: (/** @type {string} */ id) => (isPapers(id) ? `./${PAPERS}` : id),
+      banner: (/** @type {any} */ { modules }) =>
+        bannerText('@ec-tco/widget', version, noticesOf(modules), `${file}.LICENSES.txt`),
     },
     plugins: [
       builtMaps,
@@ -154,5 +163,5 @@ export default defineConfig([
       terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!\s*@ec-tco/ } }),
       licencesBeside,
     ],
-  },
+  })),
 ]);

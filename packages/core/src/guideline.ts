@@ -31,6 +31,7 @@ export {
   type SpecificationItem,
 } from './reference/guideline/specification-items.ts';
 export type { GuidelineItem, GuidelineRequirement, Locator, RequirementClass } from './reference/guideline/types.ts';
+export { VICTIMS_REASONS } from './reference/guideline/victims-reasons.ts';
 export { WAF_CAUTIONS, type WafCaution } from './reference/guideline/waf-cautions.ts';
 export { DATED_RULES } from './reference/in-force/dated-rules.ts';
 export { type DatedRule, type RuleNumber, type RuleState, ruleState } from './reference/in-force/rule.ts';

@@ -81,6 +81,7 @@ export {
   type Insurance,
   type Line,
   type Option,
+  type OwnerTask,
   type RequirementAnswer,
   type Scenario,
   type ScenarioData,

@@ -176,6 +176,13 @@ const closure = z.strictObject({
   leavingMonths: quantitySchema('months'),
 });
 
+/** Who sees to an item of the guideline's owner part, by when, and whether it is done. */
+const task = z.strictObject({
+  done: z.optional(z.boolean()),
+  due: z.optional(date),
+  responsible: z.optional(text),
+});
+
 const answer = z.strictObject({
   status: z.enum(['in-house', 'outsourced', 'done', 'to-do', 'cannot']),
   due: z.optional(date),
@@ -219,6 +226,8 @@ export const scenarioSchema = z.strictObject({
   baseline: z.optional(id),
   incident: z.strictObject({ severity, closure: z.optional(closure) }),
   requirements: z.partialRecord(z.enum([...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS]), answer),
+  /** The owner's own tasks, by id of the guideline's item; they change no number. */
+  tasks: z.optional(z.record(id, task)),
   /** Where numbers outside cost lines come from, by address: see `address.ts`. */
   sources: z.optional(z.record(z.string().check(z.regex(/^\/[A-Za-z0-9/-]{1,200}$/)), source)),
 });
@@ -250,5 +259,6 @@ export type Closure = NonNullable<Scenario['incident']['closure']>;
 export type Insurance = NonNullable<Option['insurance']>;
 export type Common = NonNullable<Scenario['common']>[string];
 export type Coverage = z.infer<typeof coverage>;
+export type OwnerTask = NonNullable<ScenarioData['tasks']>[string];
 export type RequirementAnswer = NonNullable<Scenario['requirements'][RequirementKey]>;
 type RequirementKey = keyof Scenario['requirements'];

@@ -15,6 +15,7 @@ import { SAAS_SELECTION } from './saas-selection.ts';
 import { SECURITY_TASK_TABLE } from './security-tasks.ts';
 import { SPECIFICATION_ITEMS } from './specification-items.ts';
 import type { GuidelineItem } from './types.ts';
+import { VICTIMS_REASONS } from './victims-reasons.ts';
 import { WAF_CAUTIONS } from './waf-cautions.ts';
 
 const LISTS: Readonly<Record<string, readonly GuidelineItem[]>> = {
@@ -26,6 +27,7 @@ const LISTS: Readonly<Record<string, readonly GuidelineItem[]>> = {
   clauses: CONTRACT_CLAUSES,
   specification: SPECIFICATION_ITEMS,
   waf: WAF_CAUTIONS,
+  reasons: VICTIMS_REASONS,
   hosted: HOSTED_SERVICE_CONTENTS,
   checks: PERIODIC_CHECKS,
   acceptance: ACCEPTANCE_CHECKS,

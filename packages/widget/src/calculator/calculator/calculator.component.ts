@@ -15,14 +15,11 @@ import type { EcTcoStatus } from '../../fields/status/status.component.ts';
 import type { EcTcoAnswer } from '../../results/answer/answer.component.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.component.ts';
-import type { EcTcoResults } from '../../results/results.component.ts';
 import { type Computation, compute } from '../../shared/computation.ts';
 import type { ExplainEvent } from '../../shared/explain-event.ts';
-import { type GoEvent, type Place, VIEWS, type View } from '../../shared/go-event.ts';
+import { type GoEvent, VIEWS } from '../../shared/go-event.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
-import { sharedMessages } from '../../shared/messages/messages.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
-import { type SourceKind, sourceBadge } from '../../shared/source-badge.ts';
 import type { TermEvent } from '../../shared/term-event.ts';
 import { allDrawn } from '../../shared/turn.ts';
 import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
@@ -46,15 +43,16 @@ import { notice, openedNotice } from '../opened-notice.ts';
 import { placeName } from '../place-name.ts';
 import type { FixEvent } from '../problems/problems.component.ts';
 import { sectionStyles } from '../section.styles.ts';
-import type { FoldEvent, Section } from '../section.ts';
+import type { FoldEvent } from '../section.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, type StartId } from '../starts.ts';
 import { tabs } from '../tabs.ts';
 import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
-import { WideController } from '../wide-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
-import { findField } from './find-field.ts';
+import { inputs } from './inputs.ts';
+import { type Change, panels } from './panels.ts';
+import { ViewsController } from './views-controller.ts';
 
 /** What `ec-tco-error` tells. */
 export interface ErrorDetail {
@@ -85,32 +83,16 @@ interface Work {
   readonly origin?: { readonly id: StartId; readonly sales: number | undefined };
 }
 
-/** Where the last change began, and the address of the input that was changed. */
-interface Change {
-  readonly from: Computation;
-  readonly field: string | undefined;
-}
-
-const SOURCE_KINDS: readonly SourceKind[] = ['figure', 'assumption', 'quotation', 'stated'];
-
 /** Tells the page. */
 function fire<Detail>(element: HTMLElement, type: string, detail?: Detail): void {
   element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
 
-/** Views beside the input, and all of them. */
-const READY = VIEWS.filter((view) => view !== 'guide' && view !== 'take');
-const BESIDE = READY.filter((view) => view !== 'input');
-const ALL = READY;
+/** Views beside the input. */
+const BESIDE = VIEWS.filter((view) => view !== 'input');
 
 /** With each of these, what was said before is past. */
 const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
-
-const sectionName = (section: Section): string => section.localName.replace('ec-tco-', '');
-
-const frames = async (count: number): Promise<void> => {
-  for (let i = 0; i < count; i += 1) await new Promise((done) => requestAnimationFrame(done));
-};
 
 /**
  * Compares what it costs to run an online shop in different forms: your shop, options, self-check, incident, result.
@@ -160,9 +142,9 @@ export class EcTcoCalculator extends LitElement {
   @state() private history: History<Work> = createHistory<Work>({ draft: undefined });
   @state() private scale: YenScale = 'yen';
   @state() private notice: Notice | undefined;
-  @state() private view: View = 'answer';
   @state() private term: GlossaryId | undefined;
-  @state() private unfolded: ReadonlySet<string> = new Set(['business']);
+  /** A kept copy, to compare with. */
+  @state() private earlier: Computation | undefined;
   /** What the last change is measured from. */
   @state() private change: Change | undefined;
 
@@ -170,7 +152,6 @@ export class EcTcoCalculator extends LitElement {
   /** Says what is seen elsewhere. */
   @query('#voice') private readonly voice!: EcTcoStatus;
   @query('ec-tco-answer') private readonly answer!: EcTcoAnswer | null;
-  @query('ec-tco-results') private readonly results!: EcTcoResults | null;
   @query('ec-tco-explanation') private readonly explanation!: EcTcoExplanation;
   @query('ec-tco-print-sheet') private readonly sheet!: EcTcoPrintSheet;
   @query('#reset') private readonly resetDialog!: EcTcoDialog;
@@ -179,7 +160,7 @@ export class EcTcoCalculator extends LitElement {
   @query('ec-tco-notice') private readonly noticeBox!: EcTcoNotice | null;
 
   private readonly locale = new LanguageController(this, () => this.translated());
-  private readonly room = new WideController(this);
+  private readonly views = new ViewsController(this);
   private readonly computing = new ComputeController(this, ({ scenario }) =>
     this.keeping.answered(this.mine === scenario ? scenario : undefined),
   );
@@ -254,7 +235,6 @@ export class EcTcoCalculator extends LitElement {
     super.connectedCallback();
     for (const action of ACTIONS) this.addEventListener(action, this.onAction, true);
     this.addEventListener('keydown', this.onKey);
-    this.addEventListener('focusin', this.onFocus);
     if (this.share) window.addEventListener('hashchange', this.onHash);
   }
 
@@ -262,7 +242,6 @@ export class EcTcoCalculator extends LitElement {
     super.disconnectedCallback();
     for (const action of ACTIONS) this.removeEventListener(action, this.onAction, true);
     this.removeEventListener('keydown', this.onKey);
-    this.removeEventListener('focusin', this.onFocus);
     window.removeEventListener('hashchange', this.onHash);
   }
 
@@ -321,7 +300,7 @@ export class EcTcoCalculator extends LitElement {
     this.history = record(this.history, { draft, origin: { id, sales } });
     this.recompute(true);
     this.changed();
-    this.view = 'answer';
+    this.views.show('answer');
     this.change = undefined;
     void this.updateComplete.then(async () => {
       await this.answer?.updateComplete;
@@ -412,7 +391,7 @@ export class EcTcoCalculator extends LitElement {
     this.changed();
     this.status?.say(which === 'undo' ? say.undone : say.redone);
     const { touched } = this.history;
-    if (follow && touched !== undefined) void this.goTo(touched);
+    if (follow && touched !== undefined) void this.views.goTo(touched);
   }
 
   /** Starts over with the first question, without asking; what was kept is gone. The reader can take it back. */
@@ -637,17 +616,6 @@ export class EcTcoCalculator extends LitElement {
     this.step(which, true);
   };
 
-  /** Keeps what has the focus from lying under the bar. */
-  private readonly onFocus = (event: FocusEvent): void => {
-    const [focused] = event.composedPath();
-    const bar = this.renderRoot.querySelector<HTMLElement>('.foot');
-    if (!(focused instanceof Element) || !bar || bar.contains(focused) || focused.closest('dialog')) return;
-    const { height, top } = bar.getBoundingClientRect();
-    if (height === 0 || getComputedStyle(bar).position !== 'sticky') return;
-    const over = focused.getBoundingClientRect().bottom + 12 - top;
-    if (over > 0 && over < height + 60) window.scrollBy({ top: over, behavior: 'instant' });
-  };
-
   private use(tool: Tool): void {
     switch (tool.tool) {
       case 'undo':
@@ -663,6 +631,8 @@ export class EcTcoCalculator extends LitElement {
         return this.openShare();
       case 'print':
         return void this.print();
+      case 'keep':
+        return this.keepBefore();
       case 'language':
         this.lang = tool.language;
         return;
@@ -674,83 +644,16 @@ export class EcTcoCalculator extends LitElement {
     }
   }
 
+  /** Keeps a copy of what is there, to compare what comes with. */
+  private keepBefore(): void {
+    this.earlier = this.computation;
+    this.status?.say(this.m.say.keptBefore);
+  }
+
   private async print(): Promise<void> {
     const begun = await this.sheet.print();
     if (!begun) this.status?.say(this.m.say.printRefused);
     fire<PrintDetail>(this, 'ec-tco-print', { begun });
-  }
-
-  /** Opens what holds a place of the scenario and puts the focus there. */
-  private async goTo(pointer: string): Promise<void> {
-    await this.updateComplete;
-    const section = this.sections.find((one) => one.holds(pointer));
-    if (section) {
-      await this.open('input', sectionName(section));
-      section.reveal(pointer);
-    }
-    // What is opened may itself have to open something.
-    await frames(2);
-    const field = findField(this.renderRoot, pointer);
-    // The host itself does not pass the focus on while anything in it has it.
-    (field?.shadowRoot?.querySelector<HTMLElement>('input:checked, input, select') ?? field)?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }
-
-  // Views.
-
-  private get sections(): readonly Section[] {
-    return [...this.renderRoot.querySelectorAll<Section>('.inputs > .section')];
-  }
-
-  private get shown(): View {
-    return this.room.wide && this.view === 'input' ? 'answer' : this.view;
-  }
-
-  private choose(view: View, focus: boolean): void {
-    const other = view !== this.shown;
-    this.view = view;
-    void this.updateComplete.then(() => {
-      if (focus) this.renderRoot.querySelector<HTMLElement>(`#tab-${view}`)?.focus();
-      if (view === 'compare') void this.results?.catchUp();
-      if (!other) return;
-      if (this.room.wide) this.renderRoot.querySelector('.result')?.scrollTo({ top: 0 });
-      else this.renderRoot.querySelector('.calculator')?.scrollIntoView({ block: 'start' });
-    });
-  }
-
-  /** Shows a view and, in the input, one of its sections. */
-  private async open(view: View, section?: string): Promise<void> {
-    if (section !== undefined && view === 'input') this.unfold(section, true);
-    if (view !== 'input' || !this.room.wide) this.choose(view, false);
-    await this.updateComplete;
-  }
-
-  private async onGo({ view, section, pointer }: Place): Promise<void> {
-    if (pointer !== undefined) return this.goTo(pointer);
-    await this.open(view, section);
-    const target = this.sections.find((one) => sectionName(one) === section);
-    await target?.updateComplete;
-    const heading =
-      target?.shadowRoot?.querySelector<HTMLElement>('#fold') ??
-      this.renderRoot.querySelector<HTMLElement>(`#tab-${this.shown}`);
-    heading?.focus({ preventScroll: true });
-    if (target) target.scrollIntoView({ block: 'start' });
-  }
-
-  /** On a phone one section is open at a time. */
-  private unfold(section: string, open: boolean): void {
-    const others = this.room.wide ? [...this.unfolded].filter((one) => one !== section) : [];
-    this.unfolded = new Set(open ? [...others, section] : others);
-  }
-
-  private onFold(event: FoldEvent): void {
-    event.stopPropagation();
-    const section = event.target as Section;
-    this.unfold(sectionName(section), event.detail.open);
-    // What was folded above it must not carry it out of sight.
-    void this.updateComplete.then(() => {
-      if (section.getBoundingClientRect().top < 0) section.scrollIntoView({ block: 'start' });
-    });
   }
 
   /** What a term means. */
@@ -781,21 +684,6 @@ export class EcTcoCalculator extends LitElement {
 
   // What is shown.
 
-  private renderSources(): TemplateResult {
-    const { source } = sharedMessages(this.language);
-    return html`<div class="sources">
-      <h2>${source.legend}</h2>
-      <dl>
-        ${SOURCE_KINDS.map(
-          (kind) => html`<div>
-            <dt>${sourceBadge(kind, this.language, '')}</dt>
-            <dd>${source.explain[kind]}</dd>
-          </div>`,
-        )}
-      </dl>
-    </div>`;
-  }
-
   /** Whether the shown result is of another scenario than the one entered. */
   private get stale(): boolean {
     return this.computation?.scenario !== this.current;
@@ -810,98 +698,6 @@ export class EcTcoCalculator extends LitElement {
     </div>`;
   }
 
-  private panel(view: View, content: () => unknown): TemplateResult {
-    return html`<div
-      class="panel"
-      id=${`panel-${view}`}
-      role="tabpanel"
-      aria-labelledby=${`tab-${view}`}
-      ?hidden=${this.shown !== view}
-    >${content()}</div>`;
-  }
-
-  private renderResult(): TemplateResult {
-    const { computation, language, scale } = this;
-    return html`${this.panel(
-      'answer',
-      () => html`<ec-tco-answer
-        .computation=${computation}
-        .language=${language}
-        .yenStyle=${scale}
-        .sample=${this.history.present.origin !== undefined}
-      >
-        <ec-tco-change
-          slot="change"
-          .earlier=${this.change?.from}
-          .field=${this.change?.field ?? ''}
-          .computation=${computation}
-          .language=${language}
-        ></ec-tco-change>
-        <ec-tco-question
-          slot="question"
-          .draft=${this.history.present.draft}
-          .computation=${this.stale ? undefined : computation}
-          .language=${language}
-          .scale=${scale}
-          @ec-tco-answered=${() => void this.tellEffect()}
-        ></ec-tco-question>
-      </ec-tco-answer>`,
-    )}
-    ${this.panel(
-      'compare',
-      () =>
-        html`<ec-tco-results .computation=${computation} .language=${language} .yenStyle=${scale}></ec-tco-results>`,
-    )}`;
-  }
-
-  private renderInputs(draft: Draft): TemplateResult {
-    const { language, scale, computation, unfolded } = this;
-    const verdict = computation && knownVerdict(computation, language);
-    const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even');
-    return html`<ec-tco-business
-        class="section"
-        .draft=${draft}
-        .computation=${computation}
-        .language=${language}
-        .scale=${scale}
-        .unfolded=${unfolded.has('business')}
-      ></ec-tco-business>
-      <ec-tco-options
-        class="section"
-        .draft=${draft}
-        .computation=${computation}
-        .language=${language}
-        .scale=${scale}
-        .unfolded=${unfolded.has('options')}
-      ></ec-tco-options>
-      <ec-tco-requirements
-        class="section"
-        .draft=${draft}
-        .computation=${computation}
-        .language=${language}
-        .scale=${scale}
-        .unfolded=${unfolded.has('requirements')}
-      ></ec-tco-requirements>
-      <ec-tco-incident
-        class="section"
-        .draft=${draft}
-        .computation=${computation}
-        .language=${language}
-        .scale=${scale}
-        .breakEven=${breakEven ? plainText(breakEven.parts, language) : ''}
-        .unfolded=${unfolded.has('incident')}
-      ></ec-tco-incident>
-      <ec-tco-period
-        class="section"
-        .draft=${draft}
-        .computation=${computation}
-        .language=${language}
-        .scale=${scale}
-        .unfolded=${unfolded.has('period')}
-      ></ec-tco-period>
-      ${this.renderSources()}`;
-  }
-
   private renderStart(): TemplateResult {
     return html`<ec-tco-start
       .language=${this.language}
@@ -912,8 +708,8 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private renderWork(draft: Draft): TemplateResult {
-    const { language, shown } = this;
-    const { wide } = this.room;
+    const { language } = this;
+    const { shown, wide } = this.views;
     const problems = html`<ec-tco-problems .draft=${draft} .language=${language}></ec-tco-problems>`;
     return html`${wide ? nothing : problems}
       <div class="columns" ?data-wide=${wide}>
@@ -924,20 +720,31 @@ export class EcTcoCalculator extends LitElement {
           role=${wide ? 'region' : 'tabpanel'}
           aria-label=${this.m.views.input}
           ?hidden=${!wide && shown !== 'input'}
-          @ec-tco-fold=${(event: FoldEvent) => this.onFold(event)}
+          @ec-tco-fold=${(event: FoldEvent) => this.views.fold(event)}
         >
-          ${wide || shown !== 'input' ? nothing : this.renderDemand()} ${this.renderInputs(draft)}
+          ${wide || shown !== 'input' ? nothing : this.renderDemand()} ${inputs({ draft, computation: this.computation, language, scale: this.scale, unfolded: this.views.unfolded })}
         </div>
         <div class="result" part="result" ?hidden=${!wide && shown === 'input'}>
           ${
             wide
               ? html`<div class="top">
-                  ${tabs(BESIDE, shown, language, (view, focus) => this.choose(view, focus))}
+                  ${tabs(BESIDE, shown, language, (view, focus) => this.views.choose(view, focus))}
                   ${this.renderStatus()}
                 </div>`
               : nothing
           }
-          ${wide || shown !== 'input' ? this.renderDemand() : nothing} ${wide ? problems : nothing} ${this.renderResult()}
+          ${wide || shown !== 'input' ? this.renderDemand() : nothing} ${wide ? problems : nothing} ${panels({
+            draft,
+            computation: this.computation,
+            stale: this.stale,
+            language,
+            scale: this.scale,
+            shown,
+            sample: this.history.present.origin !== undefined,
+            change: this.change,
+            before: this.earlier,
+            answered: () => void this.tellEffect(),
+          })}
         </div>
       </div>`;
   }
@@ -948,8 +755,9 @@ export class EcTcoCalculator extends LitElement {
 
   /** At the foot of a phone: what was said, the answer while something else is worked on, and the views. */
   private renderFoot(draft: Draft | undefined): TemplateResult | typeof nothing {
-    if (this.room.wide && draft) return nothing;
-    const { language, shown } = this;
+    const { shown, wide } = this.views;
+    if (wide && draft) return nothing;
+    const { language } = this;
     return html`<div class="foot">
       ${this.renderStatus()}
       ${
@@ -959,11 +767,11 @@ export class EcTcoCalculator extends LitElement {
               .computation=${this.computation}
               .stale=${this.stale}
               .language=${language}
-              @ec-tco-jump=${() => this.choose('answer', false)}
+              @ec-tco-jump=${() => this.views.choose('answer', false)}
             ></ec-tco-answer-bar>`
           : nothing
       }
-      ${draft ? tabs(ALL, shown, language, (view, focus) => this.choose(view, focus)) : nothing}
+      ${draft ? tabs(VIEWS, shown, language, (view, focus) => this.views.choose(view, focus)) : nothing}
     </div>`;
   }
 
@@ -994,11 +802,11 @@ export class EcTcoCalculator extends LitElement {
       }}
       @ec-tco-go=${(event: GoEvent) => {
         event.stopPropagation();
-        void this.onGo(event.detail);
+        void this.views.go(event.detail);
       }}
       @ec-tco-fix=${(event: FixEvent) => {
         event.stopPropagation();
-        void this.goTo(event.detail.pointer);
+        void this.views.goTo(event.detail.pointer);
       }}
       @ec-tco-tool=${(event: ToolEvent) => {
         event.stopPropagation();

@@ -11,7 +11,7 @@ import { toolbarStyles } from './toolbar.styles.ts';
 
 /** What the toolbar asks for. */
 export type Tool =
-  | { readonly tool: 'undo' | 'redo' | 'reset' | 'save' | 'share' | 'print' }
+  | { readonly tool: 'undo' | 'redo' | 'reset' | 'save' | 'share' | 'print' | 'keep' }
   | { readonly tool: 'open'; readonly file: Blob }
   | { readonly tool: 'language'; readonly language: Language }
   | { readonly tool: 'scale'; readonly scale: YenScale }

@@ -83,7 +83,7 @@ test('the buttons announce the file before saving it', async () => {
     event.preventDefault();
     saved.push(`${event.detail.name} ${event.detail.file.type}`);
   });
-  for (const button of within<HTMLButtonElement>(chart, 'button')) button.click();
+  for (const button of within<HTMLButtonElement>(chart, 'button:not([aria-pressed])')) button.click();
   await expect.poll(() => saved.sort()).toEqual(['見出し.png image/png', '見出し.svg image/svg+xml']);
 });
 
@@ -130,4 +130,13 @@ test('texts and number formats can be replaced', async () => {
     labels: { total: '総額' },
   });
   expect(labels(chart)).toContain('自社構築（内製）、総額、<20886000>、対象外：脆弱性診断を行う人がいないため');
+});
+
+test('plain colours until patterns are asked for', async () => {
+  const chart = await show<EcTcoCategoryChart>(TAG, marked);
+  const seen = () => within(chart, '.texture').map((texture) => getComputedStyle(texture).opacity);
+  expect(new Set(seen())).toEqual(new Set(['0']));
+  within<HTMLButtonElement>(chart, 'button[aria-pressed]')[0]?.click();
+  await chart.updateComplete;
+  expect(new Set(seen())).toEqual(new Set(['0.75']));
 });

@@ -142,6 +142,7 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
       marks,
       front,
       tables: [this.tableOf(lines, totals)],
+      areas: true,
     };
   }
 

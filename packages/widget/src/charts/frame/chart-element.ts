@@ -28,7 +28,16 @@ declare global {
 }
 
 /** Changes of these leave the drawing as it is. */
-const AROUND = new Set<PropertyKey>(['active', 'pointed', 'held', 'tableOpen', 'fileName', 'note', 'heading']);
+const AROUND = new Set<PropertyKey>([
+  'active',
+  'pointed',
+  'held',
+  'tableOpen',
+  'patterns',
+  'fileName',
+  'note',
+  'heading',
+]);
 
 /**
  * What all charts share: title, picture, keyboard, table, saving. A chart adds its data and `draw`, and says what a
@@ -47,6 +56,8 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   @property({ attribute: 'file-name' }) fileName = '';
   /** Shows the table. */
   @property({ type: Boolean, attribute: 'table-open', reflect: true }) tableOpen = false;
+  /** Patterns on areas, for who cannot tell the colours apart; always there without colour and in forced colours. */
+  @property({ type: Boolean, reflect: true }) patterns = false;
   /** Replaces single texts. */
   @property({ attribute: false }) labels: Partial<L> = {};
   /** Writes an amount in labels and tables. */
@@ -209,6 +220,16 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
           ${drawing.tables.map((table) => this.table(table))}
         </details>
         <div class="buttons">
+          ${
+            drawing.areas
+              ? html`<button
+                  type="button"
+                  part="button"
+                  aria-pressed=${this.patterns ? 'true' : 'false'}
+                  @click=${() => (this.patterns = !this.patterns)}
+                >${texts.patterns}</button>`
+              : nothing
+          }
           <button type="button" part="button" @click=${() => void this.save('svg')}>${texts.saveSvg}</button>
           <button type="button" part="button" @click=${() => void this.save('png')}>${texts.savePng}</button>
         </div>

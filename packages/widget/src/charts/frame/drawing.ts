@@ -40,4 +40,6 @@ export interface Drawing {
   /** Over the marks: labels. */
   readonly front: readonly SVGTemplateResult[];
   readonly tables: readonly Table[];
+  /** Areas that patterns can tell apart. */
+  readonly areas?: boolean;
 }

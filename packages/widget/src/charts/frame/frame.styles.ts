@@ -209,7 +209,15 @@ export const frameStyles: CSSResultGroup = [
       fill: none;
       stroke: var(--_bg);
       stroke-width: 1.25px;
+      opacity: 0;
+    }
+    :host([patterns]) .texture {
       opacity: 0.75;
+    }
+    @media (monochrome) {
+      .texture {
+        opacity: 0.75;
+      }
     }
     #p3 .texture {
       fill: var(--_bg);

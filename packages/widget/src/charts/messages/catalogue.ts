@@ -1,6 +1,8 @@
 /** Texts of all charts, by chart; `frame` are those that every chart needs. */
 export interface Catalogue {
   readonly frame: {
+    /** Switches patterns on areas on and off. */
+    readonly patterns: string;
     /** What a screen reader calls the picture. */
     readonly chart: string;
     readonly keyboard: string;

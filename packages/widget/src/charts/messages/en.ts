@@ -5,6 +5,7 @@ import { split } from './split-months.ts';
 /** The charts' texts in English. */
 export const EN: Catalogue = {
   frame: {
+    patterns: 'Patterns',
     chart: 'chart',
     keyboard: 'Use the arrow keys to read the data one by one.',
     readout: 'Point at the chart, or use the arrow keys, to see values here.',

@@ -5,6 +5,7 @@ import { split } from './split-months.ts';
 /** The charts' texts in Japanese. */
 export const JA: Catalogue = {
   frame: {
+    patterns: '模様をつける',
     chart: 'グラフ',
     keyboard: '矢印キーでデータを1つずつ読めます。',
     readout: '図に触れるか、矢印キーで移ると、値がここに出ます。',

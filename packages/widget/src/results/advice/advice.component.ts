@@ -12,6 +12,7 @@ import { state } from 'lit/decorators.js';
 import type { Computation } from '../../shared/computation.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, SEVERITY_LOOKS } from '../frame/shapes.ts';
+import { oneARequirement } from './one-a-requirement.ts';
 
 const SEVERITIES = ['blocking', 'warning', 'info'] as const;
 
@@ -66,8 +67,8 @@ export class EcTcoAdvice extends ResultSection {
     if (!computation) return nothing;
     return html`<h3>${m.advice.heading}</h3>
       <div>${computation.result.options.map((option) => {
-        const count = (severity: Finding['severity']) =>
-          option.findings.filter((finding) => finding.severity === severity).length;
+        const told = oneARequirement(option.findings);
+        const count = (severity: Finding['severity']) => told.filter((finding) => finding.severity === severity).length;
         return this.disclosure(
           `advice-${option.id}`,
           this.nameOf(option.id),
@@ -81,10 +82,11 @@ export class EcTcoAdvice extends ResultSection {
   private option(option: OptionResult): TemplateResult {
     const { m } = this;
     const actions = option.nextActions;
+    const told = oneARequirement(option.findings);
     return html`
       ${option.findings.length === 0 ? html`<p>${m.advice.none}</p>` : nothing}
       ${SEVERITIES.map((severity) => {
-        const findings = option.findings.filter((finding) => finding.severity === severity);
+        const findings = told.filter((finding) => finding.severity === severity);
         return findings.length === 0
           ? nothing
           : html`<div class="severity">${chip(SEVERITY_LOOKS[severity], m.advice.severity[severity])}

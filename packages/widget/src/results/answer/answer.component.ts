@@ -161,7 +161,7 @@ export class EcTcoAnswer extends ResultSection {
     return html`<li class=${out ? 'out' : ''}>
       <div class="head">
         <h4>${explained(this.nameOf(id), language)}</h4>
-        <p>${pressable(`options/${id}/total-with-incident`, this.shown(option))}</p>
+        <p><button type="button" class="number inline" aria-haspopup="dialog" data-path=${`options/${id}/total-with-incident`}>${this.shown(option)}</button></p>
       </div>
       <svg class="bar" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
         <rect class="cash" x="0" y="1" width=${at(cash)} height="14"></rect>
@@ -189,6 +189,9 @@ export class EcTcoAnswer extends ResultSection {
   }
 
   private reason(reason: Reason): unknown {
+    const { short } = this.m.answer;
+    if (reason.code === 'mandatory-unanswered') return short.unanswered(reason.params.requirements.length);
+    if (reason.code === 'pci-dss-unknown') return explained(short.platform, this.language);
     return isList(reason)
       ? this.m.ranking.many[reason.code](reason.params.requirements.length)
       : this.words(reasonText(reason, this.language));
@@ -229,7 +232,7 @@ export class EcTcoAnswer extends ResultSection {
     return html`<section aria-labelledby="why">
       <h3 id="why">${m.answer.why}</h3>
       ${sentences.map((sentence) => html`<p>${this.words(sentence)}</p>`)}
-      <button type="button" class="button quiet more" @click=${() => this.go('compare')}>${m.answer.moreWhy}</button>
+      <button type="button" class="link inline" @click=${() => this.go('compare')}>${m.answer.moreWhy}</button>
     </section>`;
   }
 
@@ -294,7 +297,7 @@ export class EcTcoAnswer extends ResultSection {
     return html`<li>
       <p>${text}</p>
       <p class="who">${m.answer.who} · ${m.answer.when[when]}
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new GoEvent(place))}>${m.answer.open[kind]}</button>
+        <button type="button" class="link inline" @click=${() => this.dispatchEvent(new GoEvent(place))}>${m.answer.open[kind]}</button>
       </p>
     </li>`;
   }

@@ -2,7 +2,7 @@ import { type CSSResult, css } from 'lit';
 
 export const answerStyles: CSSResult = css`
   section {
-    margin-block-end: var(--ec-tco-space-4);
+    margin-block-end: 20px;
   }
   h2 {
     margin-block: var(--ec-tco-space-2);
@@ -45,7 +45,7 @@ export const answerStyles: CSSResult = css`
   }
   .bars {
     display: grid;
-    gap: var(--ec-tco-space-3);
+    gap: 12px;
   }
   .head {
     display: flex;
@@ -133,9 +133,19 @@ export const answerStyles: CSSResult = css`
     gap: 0 var(--ec-tco-space-4);
     align-items: start;
   }
-  .more {
-    padding-inline: 0;
+  .link {
+    padding: 4px 0;
+    border: 0;
+    background: transparent;
+    color: var(--ec-tco-color-accent);
+    font: inherit;
     font-size: var(--ec-tco-text-small);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .link:hover {
+    background: var(--ec-tco-color-accent-surface);
+    color: var(--ec-tco-color-accent-hover);
   }
   .happens {
     padding: var(--ec-tco-space-3);

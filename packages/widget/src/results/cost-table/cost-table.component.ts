@@ -56,6 +56,7 @@ export class EcTcoCostTable extends ResultSection {
             ({ id }) => html`<th scope="col" class=${columns.kind(id)}>${parted(this.nameOf(id))}</th>`,
           )}</tr></thead>
           <tbody>
+            ${this.row(m.table.customisability, (option) => m.table.custom[option.customisability])}
             ${repeat(
               rows,
               (row) => row,

@@ -41,6 +41,10 @@ export const EN: Catalogue = {
       input: (name) => `If it changes, it is because of this: ${name}.`,
       blocked: 'Whether it may be chosen is still to be checked.',
     },
+    short: {
+      unanswered: (count) => `depends on ${plural(count, 'mandatory item')} of the self-check`,
+      platform: 'nobody has checked yet whether it complies with PCI DSS',
+    },
     picture: (years) => `What ${plural(years, 'year')} cost`,
     cash: 'Paid out',
     own: (rate) => `Own work (at ${rate} an hour)`,
@@ -95,6 +99,23 @@ export const EN: Catalogue = {
     sameOrder: 'The order is the same.',
     strength: (before, after) => `How sure: from “${before}” to “${after}”.`,
   },
+  difference: {
+    heading: 'What differs from “before”',
+    lead: 'What led from the kept copy to what is there now, and by how much. It adds up to the difference.',
+    none: 'Nothing has changed yet.',
+    region: (name) => `Difference of “${name}” (can be moved sideways)`,
+    cause: 'Cause',
+    amount: 'Amount',
+    picture: 'Picture',
+    before: 'Before',
+    after: 'Now',
+    'line-added': (name) => `Cost added: “${name}”`,
+    'line-removed': (name) => `Cost taken away: “${name}”`,
+    structure: 'Period, timing, categories and switches',
+    figures: 'Edition of the sources',
+    'model-version': 'Version of the formulas',
+    interaction: 'The changed numbers together',
+  },
   ranking: {
     heading: 'Options in order',
     by: {
@@ -137,6 +158,8 @@ export const EN: Catalogue = {
     which: (count) => `Show the ${count} requirements`,
   },
   table: {
+    customisability: 'Freedom to customise',
+    custom: { high: 'high', low: 'low' },
     against: (name) => `Compare “${name}” with`,
     heading: 'Cost table',
     region: 'Cost table (scrolls sideways)',

@@ -42,6 +42,10 @@ export const JA = {
       input: (name: string) => `これから変わるとすれば、${name}しだいです。`,
       blocked: '選べるかどうかの確認が残っています。',
     },
+    short: {
+      unanswered: (count: number) => `自己点検の必須${count}件に答えると決まります`,
+      platform: 'PCI DSSに準拠しているか、まだ確かめていません',
+    },
     picture: (years: number) => `${years}年でかかる費用`,
     cash: '払うお金',
     own: (rate: string) => `自分の手間（1時間${rate}として）`,
@@ -97,6 +101,23 @@ export const JA = {
     sameOrder: '順番は同じです。',
     strength: (before: string, after: string) => `確かさは「${before}」から「${after}」になりました。`,
   },
+  difference: {
+    heading: '前の案とのちがい',
+    lead: '取っておいた「前の案」からいまの案までに、何がいくら変えたか。足すと、ちょうど差になります。',
+    none: 'まだ何も変わっていません。',
+    region: (name: string) => `「${name}」のちがい（横に動かせます）`,
+    cause: '何が変えたか',
+    amount: '金額',
+    picture: '図',
+    before: '前の案',
+    after: 'いまの案',
+    'line-added': (name: string) => `足した費用「${name}」`,
+    'line-removed': (name: string) => `なくした費用「${name}」`,
+    structure: '期間・時期・費目などの変更',
+    figures: '資料の版',
+    'model-version': '計算式の版',
+    interaction: '変えた数字どうしの組み合わせ',
+  },
   ranking: {
     heading: '選択肢の順位',
     by: {
@@ -133,6 +154,8 @@ export const JA = {
     which: (count: number) => `${count}件の要件を見る`,
   },
   table: {
+    customisability: 'カスタマイズ性',
+    custom: { high: '高い', low: '低い' },
     against: (name: string) => `「${name}」とくらべる相手`,
     heading: '費用の表',
     region: '費用の表（横に動かせます）',

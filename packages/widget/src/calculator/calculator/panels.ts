@@ -1,0 +1,95 @@
+import type { Language } from '@ec-tco/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Computation } from '../../shared/computation.ts';
+import type { View } from '../../shared/go-event.ts';
+import type { Draft } from '../../state/draft.ts';
+import type { YenScale } from '../../state/number/number-rule.ts';
+
+/** Where the last change began, and the address of the input that was changed. */
+export interface Change {
+  readonly from: Computation;
+  readonly field: string | undefined;
+}
+
+interface Panels {
+  readonly draft: Draft;
+  readonly computation: Computation | undefined;
+  /** What is entered is not what is computed. */
+  readonly stale: boolean;
+  readonly language: Language;
+  readonly scale: YenScale;
+  readonly shown: View;
+  /** Still the numbers of a sample shop. */
+  readonly sample: boolean;
+  readonly change: Change | undefined;
+  /** A kept copy to compare with. */
+  readonly before: Computation | undefined;
+  /** The next question was answered. */
+  readonly answered: () => void;
+}
+
+/** The views beside the input, of which one is shown. What is loaded only when it is shown is drawn only then. */
+export function panels(given: Panels): TemplateResult {
+  const { draft, computation, stale, language, scale, shown, sample, change, before, answered } = given;
+  const panel = (view: View, content: () => unknown): TemplateResult => html`<div
+    class="panel"
+    id=${`panel-${view}`}
+    role="tabpanel"
+    aria-labelledby=${`tab-${view}`}
+    ?hidden=${shown !== view}
+  >${content()}</div>`;
+  return html`${panel(
+    'answer',
+    () => html`<ec-tco-answer
+      .computation=${computation}
+      .language=${language}
+      .yenStyle=${scale}
+      .sample=${sample}
+    >
+      <ec-tco-change
+        slot="change"
+        .earlier=${change?.from}
+        .field=${change?.field ?? ''}
+        .computation=${computation}
+        .language=${language}
+      ></ec-tco-change>
+      <ec-tco-question
+        slot="question"
+        .draft=${draft}
+        .computation=${stale ? undefined : computation}
+        .language=${language}
+        .scale=${scale}
+        @ec-tco-answered=${answered}
+      ></ec-tco-question>
+    </ec-tco-answer>`,
+  )}
+  ${panel(
+    'compare',
+    () =>
+      html`${
+        before
+          ? html`<ec-tco-difference
+              .earlier=${before}
+              .computation=${computation}
+              .language=${language}
+              .yenStyle=${scale}
+            ></ec-tco-difference>`
+          : nothing
+      }<ec-tco-results .computation=${computation} .language=${language} .yenStyle=${scale}></ec-tco-results>`,
+  )}
+  ${panel('guide', () =>
+    shown === 'guide'
+      ? html`<ec-tco-guide .draft=${draft} .language=${language} .scale=${scale}></ec-tco-guide>`
+      : nothing,
+  )}
+  ${panel('take', () =>
+    shown === 'take'
+      ? html`<ec-tco-take-home
+          .draft=${draft}
+          .computation=${computation}
+          .language=${language}
+          .scale=${scale}
+        ></ec-tco-take-home>`
+      : nothing,
+  )}`;
+}

@@ -1,0 +1,140 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EcTcoResults } from '../../results/results.component.ts';
+import type { Place, View } from '../../shared/go-event.ts';
+import type { FoldEvent, Section } from '../section.ts';
+import { WideController } from '../wide-controller.ts';
+import { findField } from './find-field.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Views that are loaded when they are first shown. */
+const LOADED: Partial<Record<View, () => Promise<unknown>>> = {
+  guide: () => import('../guide/guide.ts'),
+  take: () => import('../take-home/take-home.ts'),
+};
+
+const nameOf = (section: Section): string => section.localName.replace('ec-tco-', '');
+
+const frames = async (count: number): Promise<void> => {
+  for (let i = 0; i < count; i += 1) await new Promise((done) => requestAnimationFrame(done));
+};
+
+/** Which view is shown, which sections of the input are unfolded, and the ways to a place in them. */
+export class ViewsController implements ReactiveController {
+  unfolded: ReadonlySet<string> = new Set(['business']);
+  private view: View = 'answer';
+  private readonly host: Host;
+  private readonly room: WideController;
+
+  constructor(host: Host) {
+    this.host = host;
+    this.room = new WideController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('focusin', this.onFocus);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('focusin', this.onFocus);
+  }
+
+  /** Whether the input stands beside the view. */
+  get wide(): boolean {
+    return this.room.wide;
+  }
+
+  get shown(): View {
+    return this.wide && this.view === 'input' ? 'answer' : this.view;
+  }
+
+  show(view: View): void {
+    this.view = view;
+    void LOADED[view]?.();
+    this.host.requestUpdate();
+  }
+
+  /** Shows a view from its beginning. */
+  choose(view: View, focus: boolean): void {
+    const other = view !== this.shown;
+    this.show(view);
+    void this.host.updateComplete.then(() => {
+      if (focus) this.find(`#tab-${view}`)?.focus();
+      if (view === 'compare') void this.find<EcTcoResults>('ec-tco-results')?.catchUp();
+      if (!other) return;
+      if (this.wide) this.find('.result')?.scrollTo({ top: 0 });
+      else this.find('.calculator')?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  /** Goes to a view, a section of the input, or a field. */
+  async go({ view, section, pointer }: Place): Promise<void> {
+    if (pointer !== undefined) return this.goTo(pointer);
+    await this.open(view, section);
+    const target = this.sections.find((one) => nameOf(one) === section);
+    await target?.updateComplete;
+    const heading = target?.shadowRoot?.querySelector<HTMLElement>('#fold') ?? this.find(`#tab-${this.shown}`);
+    heading?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+  }
+
+  /** Opens what holds a place of the scenario and puts the focus there. */
+  async goTo(pointer: string): Promise<void> {
+    await this.host.updateComplete;
+    const section = this.sections.find((one) => one.holds(pointer));
+    if (section) {
+      await this.open('input', nameOf(section));
+      section.reveal(pointer);
+    }
+    // What is opened may itself have to open something.
+    await frames(2);
+    const field = findField(this.host.renderRoot, pointer);
+    // The host itself does not pass the focus on while anything in it has it.
+    (field?.shadowRoot?.querySelector<HTMLElement>('input:checked, input, select') ?? field)?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  }
+
+  /** A section asks to be shown or hidden. */
+  fold(event: FoldEvent): void {
+    event.stopPropagation();
+    const section = event.target as Section;
+    this.unfold(nameOf(section), event.detail.open);
+    // What was folded above it must not carry it out of sight.
+    void this.host.updateComplete.then(() => {
+      if (section.getBoundingClientRect().top < 0) section.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  private find<T extends HTMLElement>(selector: string): T | null {
+    return this.host.renderRoot.querySelector<T>(selector);
+  }
+
+  private get sections(): readonly Section[] {
+    return [...this.host.renderRoot.querySelectorAll<Section>('.inputs > .section')];
+  }
+
+  private async open(view: View, section?: string): Promise<void> {
+    if (section !== undefined && view === 'input') this.unfold(section, true);
+    if (view !== 'input' || !this.wide) this.choose(view, false);
+    await this.host.updateComplete;
+  }
+
+  /** On a phone one section is open at a time. */
+  private unfold(section: string, open: boolean): void {
+    const others = this.wide ? [...this.unfolded].filter((one) => one !== section) : [];
+    this.unfolded = new Set(open ? [...others, section] : others);
+    this.host.requestUpdate();
+  }
+
+  /** Keeps what has the focus from lying under the bar. */
+  private readonly onFocus = (event: FocusEvent): void => {
+    const [focused] = event.composedPath();
+    const bar = this.find('.foot');
+    if (!(focused instanceof Element) || !bar || bar.contains(focused) || focused.closest('dialog')) return;
+    const { height, top } = bar.getBoundingClientRect();
+    if (height === 0 || getComputedStyle(bar).position !== 'sticky') return;
+    const over = focused.getBoundingClientRect().bottom + 12 - top;
+    if (over > 0 && over < height + 60) window.scrollBy({ top: over, behavior: 'instant' });
+  };
+}

@@ -1,0 +1,288 @@
+import { baseOf, type Line, type Option } from '@ec-tco/core';
+import { SECURITY_TASK_NAMES } from '@ec-tco/core/format';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { knownVerdict } from '../../shared/known-verdict.ts';
+import { capital } from '../../theme/capital.ts';
+import type { Edit } from '../edit.ts';
+import { Section } from '../section.ts';
+import { freshId } from '../starts.ts';
+import { propose } from './propose.ts';
+import { quotationStyles } from './quotation.styles.ts';
+import { amountOf, type Often, oftenOf, type QuotedRow, readRows } from './read-rows.ts';
+
+/** A row in work. `line`: what it replaces; '' is a line of its own; undefined leaves it to what is proposed. */
+interface Row extends QuotedRow {
+  readonly key: number;
+  readonly line?: string;
+  /** How often, where the reader has chosen it. */
+  readonly chosen?: boolean;
+}
+
+const OFTEN = ['once', 'monthly', 'yearly', 'sales'] as const satisfies readonly Often[];
+const NEW = '';
+const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
+const MOST_ROWS = 60;
+
+/** How often a line of the scenario is paid. */
+const oftenIn = ({ amount, timing }: Line): Often =>
+  amount.kind === 'sales-rate' ? 'sales' : timing.kind === 'monthly' || timing.kind === 'yearly' ? timing.kind : 'once';
+
+/**
+ * A quotation copied in: typed or pasted rows become lines of an option; which lines they replace is proposed.
+ * @tag ec-tco-quotation
+ * @fires {EditEvent} ec-tco-edit - With the lines, as one step.
+ */
+export class EcTcoQuotation extends Section {
+  static override styles: CSSResultGroup = [Section.styles, quotationStyles];
+
+  @state() private rows: readonly Row[] = [{ ...BLANK, key: 0 }];
+  @state() private of: string | undefined;
+  @state() private by = '';
+  private keys = 1;
+
+  protected watched(): readonly unknown[] {
+    return [this.data.options, this.data.rates, this.computation?.result, this.rows, this.of, this.by];
+  }
+
+  private get option(): Option | undefined {
+    const { options } = this.data;
+    const best = this.computation && knownVerdict(this.computation, this.language).facts.best;
+    return options.find(({ id }) => id === (this.of ?? best)) ?? options[0];
+  }
+
+  /** What each row replaces, by what was chosen and else by what is proposed. */
+  private replaced(option: Option): readonly string[] {
+    const chosen = new Set(this.rows.flatMap(({ line }) => (line ? [line] : [])));
+    const free = option.lines.filter(({ id }) => !chosen.has(id));
+    const open = this.rows.map(({ name, line }) => (line === undefined ? name : ''));
+    const proposed = propose(open, free);
+    return this.rows.map(({ line }, i) => line ?? proposed[i] ?? NEW);
+  }
+
+  /** Rows with a name and a price. */
+  private get ready(): readonly Row[] {
+    return this.rows.filter((row) => row.name.trim() !== '' && amountOf(row) !== undefined);
+  }
+
+  private change(key: number, change: Partial<Row>): void {
+    const rows = this.rows.map((row) => (row.key === key ? { ...row, ...change } : row));
+    const last = rows.at(-1);
+    // There is always one more to write in.
+    const more = last && (last.name !== '' || last.amount !== '') && rows.length < MOST_ROWS;
+    this.rows = more ? [...rows, this.blank()] : rows;
+  }
+
+  private blank(): Row {
+    const key = this.keys;
+    this.keys += 1;
+    return { ...BLANK, key };
+  }
+
+  /** Several cells pasted into any box are rows. */
+  private onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\t\n\r]/.test(text.trim())) return;
+    const read = readRows(text);
+    if (read.length === 0) return;
+    event.preventDefault();
+    const filled = this.rows.filter(({ name, amount }) => name !== '' || amount !== '');
+    const pasted = read.map((row) => ({ ...this.blank(), ...row })).slice(0, MOST_ROWS - filled.length - 1);
+    this.rows = [...filled, ...pasted, this.blank()];
+    this.say(this.m.quotation.read(pasted.length));
+  }
+
+  private often(row: Row, line: Line | undefined): Exclude<Often, 'unknown'> {
+    const told = row.often === 'unknown' ? (line ? oftenIn(line) : 'monthly') : row.often;
+    return told === 'unknown' ? 'monthly' : told;
+  }
+
+  private lineOf(row: Row, old: Line | undefined, id: string): Line {
+    const often = this.often(row, old);
+    const number = amountOf({ ...row, often }) ?? 0;
+    const net =
+      row.tax === 'included' && often !== 'sales' ? number / (1 + baseOf(this.data.rates.consumptionTax)) : number;
+    const same = old !== undefined && oftenIn(old) === often;
+    return {
+      ...(old ?? { category: often === 'once' ? 'build.other' : 'operation.other', escalation: { kind: 'none' } }),
+      id,
+      name: row.name.trim(),
+      amount: often === 'sales' ? { kind: 'sales-rate', rate: net } : { kind: 'fixed', yen: net },
+      timing: same
+        ? old.timing
+        : often === 'once'
+          ? { kind: 'before-opening' }
+          : { kind: often === 'yearly' ? 'yearly' : 'monthly' },
+      source: { kind: 'quotation', ...(this.by.trim() !== '' && { note: this.by.trim() }) },
+    };
+  }
+
+  private use(option: Option): void {
+    const { ready } = this;
+    if (ready.length === 0) return;
+    const replaced = this.replaced(option);
+    const taken = option.lines.map(({ id }) => id);
+    const edits = ready.map((row): Edit => {
+      const line = replaced[this.rows.indexOf(row)] ?? NEW;
+      const old = option.lines.find(({ id }) => id === line);
+      if (old) {
+        return {
+          kind: 'value',
+          pointer: `/options/${option.id}/lines/${old.id}`,
+          value: this.lineOf(row, old, old.id),
+        };
+      }
+      const id = freshId('quoted', taken);
+      taken.push(id);
+      return { kind: 'add', list: `/options/${option.id}/lines`, item: this.lineOf(row, undefined, id) };
+    });
+    this.edit({ kind: 'all', edits });
+    this.say(this.m.quotation.used(ready.length, option.name));
+    this.rows = [this.blank()];
+  }
+
+  private row(row: Row, line: string, option: Option): TemplateResult {
+    const { quotation: say } = this.m;
+    const { key } = row;
+    const old = option.lines.find(({ id }) => id === line);
+    const wrong = row.amount.trim() !== '' && amountOf({ ...row, often: this.often(row, old) }) === undefined;
+    const select = (
+      label: string,
+      value: string,
+      options: readonly (readonly [string, string])[],
+      change: (value: string) => void,
+    ) =>
+      html`<select
+        class="box"
+        aria-label=${say.of(label, row.name)}
+        .value=${live(value)}
+        @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+      >${options.map(([id, name]) => html`<option value=${id} ?selected=${id === value}>${name}</option>`)}</select>`;
+    return html`<li class="quoted">
+      <input
+        class="box name"
+        aria-label=${say.name}
+        placeholder=${say.name}
+        maxlength="200"
+        autocomplete="off"
+        .value=${live(row.name)}
+        @input=${(event: Event) => {
+          const name = (event.target as HTMLInputElement).value;
+          this.change(key, { name, ...(row.chosen ? {} : { often: oftenOf(name) }) });
+        }}
+      />
+      <input
+        class="box amount"
+        aria-label=${say.of(say.amount, row.name)}
+        aria-invalid=${wrong ? 'true' : 'false'}
+        placeholder=${say.amount}
+        inputmode="text"
+        maxlength="60"
+        autocomplete="off"
+        .value=${live(row.amount)}
+        @input=${(event: Event) => this.change(key, { amount: (event.target as HTMLInputElement).value })}
+      />
+      ${
+        row.name === '' && row.amount === ''
+          ? nothing
+          : html`${select(
+              say.tax,
+              row.tax,
+              (['excluded', 'included'] as const).map((tax) => [tax, say.taxes[tax]]),
+              (tax) => this.change(key, { tax: tax === 'included' ? 'included' : 'excluded' }),
+            )}
+            ${select(
+              say.often,
+              this.often(row, old),
+              OFTEN.map((often) => [often, say.oftens[often]]),
+              (often) => this.change(key, { often: often as Often, chosen: true }),
+            )}
+            ${select(
+              say.replaces,
+              line,
+              [[NEW, say.new], ...option.lines.map(({ id, name }) => [id, say.line(name)] as const)],
+              (value) => this.change(key, { line: value }),
+            )}
+            ${wrong ? html`<p class="error" role="alert">${say.wrong}</p>` : nothing}`
+      }
+    </li>`;
+  }
+
+  /** Security work of the option that no row of the quotation speaks of. */
+  private missing(option: Option, replaced: readonly string[]): TemplateResult | typeof nothing {
+    const left = option.lines.filter(
+      ({ id, source, tasks }) => (tasks?.length ?? 0) > 0 && source.kind !== 'quotation' && !replaced.includes(id),
+    );
+    if (this.ready.length === 0 || left.length === 0) return nothing;
+    const tasks = [...new Set(left.flatMap((line) => line.tasks ?? []))];
+    return html`<div class="note">
+      <p class="legend">${this.m.quotation.missing}</p>
+      <p>${tasks.map((task) => capital(SECURITY_TASK_NAMES[task][this.language])).join(this.m.quotation.between)}</p>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { quotation: say } = this.m;
+    const { option } = this;
+    const quoted = this.data.options.flatMap(({ lines }) => lines.filter(({ source }) => source.kind === 'quotation'));
+    return this.folded(
+      say.heading,
+      () => say.told(quoted.length),
+      () => (option ? this.table(option) : nothing),
+    );
+  }
+
+  private table(option: Option): TemplateResult {
+    const { quotation: say } = this.m;
+    const replaced = this.replaced(option);
+    const count = this.ready.length;
+    return html`<p class="lead">${say.lead}</p>
+      <div class="stack">
+        <div class="grid">
+          ${this.select(
+            'quotation-option',
+            say.option,
+            this.data.options.map(({ id, name }) => ({ value: id, label: name })),
+            {
+              value: option.id,
+              change: (value) => {
+                this.of = value;
+              },
+            },
+          )}
+          <label class="text-field"><span class="label">${say.by}</span><input
+              class="box"
+              maxlength="200"
+              autocomplete="off"
+              .value=${live(this.by)}
+              @input=${(event: Event) => {
+                this.by = (event.target as HTMLInputElement).value;
+              }}
+            /></label>
+        </div>
+        <ol class="quotation" @paste=${(event: ClipboardEvent) => this.onPaste(event)}>
+          ${repeat(
+            this.rows,
+            ({ key }) => key,
+            (row, i) => this.row(row, replaced[i] ?? NEW, option),
+          )}
+        </ol>
+        ${this.missing(option, replaced)}
+        <button
+          type="button"
+          class="button primary"
+          id="use"
+          aria-disabled=${count === 0 ? 'true' : nothing}
+          @click=${() => this.use(option)}
+        >${say.use(count)}</button>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ec-tco-quotation': EcTcoQuotation;
+  }
+}

@@ -1,0 +1,46 @@
+import { type CSSResult, css } from 'lit';
+
+export const quotationStyles: CSSResult = css`
+  .quotation {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ec-tco-space-2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .quoted {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--ec-tco-space-1);
+    padding: var(--ec-tco-space-2);
+    border: 1px solid var(--ec-tco-color-divider);
+    border-radius: var(--ec-tco-radius);
+  }
+  .quoted .box {
+    min-block-size: var(--ec-tco-hit-target);
+    padding-inline: var(--ec-tco-space-2);
+  }
+  .name,
+  .quoted .error {
+    grid-column: 1 / -1;
+  }
+  .amount {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .quoted select:last-of-type {
+    grid-column: 1 / -1;
+    color: var(--ec-tco-color-success);
+  }
+  .text-field {
+    display: block;
+  }
+  #use {
+    justify-self: start;
+  }
+  #use[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
+`;
