@@ -24,9 +24,11 @@ export interface RowResult extends Series {
   readonly row: Row;
 }
 
-/** Yen of an option's total by where the numbers come from. The three sum to the total without tax. */
+/** Yen of an option's total by where the numbers come from. The four sum to the total without tax. */
 export interface Confidence {
   readonly quotation: Decimal;
+  /** What the owner knows and has entered, such as her own hours. */
+  readonly stated: Decimal;
   readonly figure: Decimal;
   readonly assumption: Decimal;
   /** Share of quotations, 0 to 1; undefined when nothing costs anything. */

@@ -9,7 +9,7 @@ import type { Calculation } from './calculation.ts';
  * from a figure in which it no longer lies.
  */
 export interface SourceNote {
-  readonly source: Source | { readonly kind: 'stated'; readonly changedFrom?: string };
+  readonly source: Source | { readonly kind: 'stated'; readonly changedFrom: string };
   readonly text: string;
 }
 

@@ -35,7 +35,7 @@ const MEASURE_PATHS: Readonly<Record<Measure, string>> = {
   net: 'netContributionWithIncident',
 };
 
-const CONFIDENCES = ['quotation', 'figure', 'assumption', 'confirmedShare'] as const;
+const CONFIDENCES = ['quotation', 'stated', 'figure', 'assumption', 'confirmedShare'] as const;
 
 /**
  * Paths of the numbers a result shows beside the model's: `options/x/shareOfSales`, `options/x/confidence/quotation`,

@@ -23,8 +23,8 @@ export function sourceNote(source: SourceNote['source'], language: Language, fig
   const say = explainTexts(language).source;
   switch (source.kind) {
     case 'stated': {
+      if (!('changedFrom' in source)) return { source, text: say.stated };
       const { changedFrom } = source;
-      if (changedFrom === undefined) return { source, text: say.stated };
       return { source, text: say.changed(figures?.(changedFrom)?.label[language] ?? changedFrom) };
     }
     case 'assumption':

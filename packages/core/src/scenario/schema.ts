@@ -34,11 +34,15 @@ const date = z
 const month = z.int().check(z.gte(1), z.lte(12 * LIMITS.years));
 const year = z.int().check(z.gte(1), z.lte(LIMITS.years));
 
-/** Where a number comes from: a reference figure, an assumption nobody has confirmed, or the owner's own quotation. */
+/**
+ * Where a number comes from: a reference figure, an assumption nobody has confirmed, the owner's own quotation, or what
+ * the owner knows and has entered.
+ */
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), figure: z.string().check(z.minLength(1), z.maxLength(120)) }),
   z.strictObject({ kind: z.literal('assumption'), note: z.optional(note) }),
   z.strictObject({ kind: z.literal('quotation'), note: z.optional(note), date: z.optional(date) }),
+  z.strictObject({ kind: z.literal('stated'), note: z.optional(note) }),
 ]);
 
 /** When a line costs: once, monthly, yearly or every n years; months count from the opening (1 = first month). */

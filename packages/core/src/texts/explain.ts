@@ -58,7 +58,7 @@ export interface ExplainTexts {
   };
   readonly virtual: {
     readonly shareOfSales: string;
-    readonly confidence: Readonly<Record<'quotation' | 'figure' | 'assumption' | 'confirmedShare', string>>;
+    readonly confidence: Readonly<Record<'quotation' | 'stated' | 'figure' | 'assumption' | 'confirmedShare', string>>;
     readonly rankAmount: (measure: string) => string;
     readonly rankDifference: (measure: string, baseline: string) => string;
     readonly rankPlace: (measure: string) => string;

@@ -7,11 +7,11 @@ import type { Edit } from './edit.ts';
 export function applyEdit(draft: Draft, edit: Edit): Draft {
   switch (edit.kind) {
     case 'text':
-      return disown(draft, setText(draft, edit.pointer, edit.text, edit.rule), edit.pointer);
+      return disown(draft, setText(draft, edit.pointer, edit.text, edit.rule), edit.pointer, STATED);
     case 'number':
-      return disown(draft, setNumber(draft, edit.typed, edit.rule), edit.typed.name);
+      return disown(draft, setNumber(draft, edit.typed, edit.rule), edit.typed.name, STATED);
     case 'value':
-      return disown(draft, setValue(draft, edit.pointer, edit.value), edit.pointer);
+      return disown(draft, setValue(draft, edit.pointer, edit.value), edit.pointer, { kind: 'assumption' });
     case 'add':
       return addItem(draft, edit.list, edit.item, edit.index);
     case 'remove':
@@ -33,22 +33,28 @@ const AMOUNT = /^(\/options\/[^/]+\/lines\/[^/]+)\/amount(?:\/|$)/;
 
 const COMMON = /^(\/common\/[^/]+)\/value(?:\/|$)/;
 
-/** A number the owner has changed is no longer its source's. */
-function disown(before: Draft, after: Draft, pointer: string): Draft {
+const STATED: Source = { kind: 'stated' };
+
+/** A number the owner has changed is no longer its source's: typed, it is what she states. */
+function disown(before: Draft, after: Draft, pointer: string, now: Source): Draft {
   if (after.data === before.data) return after;
   const [, line] = AMOUNT.exec(pointer) ?? [];
   if (line !== undefined) {
     const source = atAddress(after.data, `${line}/source`) as Source | undefined;
-    return source?.kind === 'figure' ? setValue(after, `${line}/source`, { kind: 'assumption' }) : after;
+    return isOwn(source, now) ? after : setValue(after, `${line}/source`, now);
   }
   const [, common] = COMMON.exec(pointer) ?? [];
   if (common !== undefined) {
     const source = atAddress(after.data, `${common}/source`) as Source | undefined;
-    return source?.kind === 'figure' ? setValue(after, `${common}/source`, { kind: 'assumption' }) : after;
+    return isOwn(source, now) ? after : setValue(after, `${common}/source`, now);
   }
   const at = childPointer('/sources', pointer);
   return getAt(after.data, at) === undefined ? after : setValue(after, at, undefined);
 }
+
+/** Whether a source still holds for a number that came otherwise: a quotation is corrected, an assumption made another. */
+const isOwn = (source: Source | undefined, now: Source): boolean =>
+  source === undefined || source.kind === 'quotation' || source.kind === 'stated' || source.kind === now.kind;
 
 const OPTIONS = /^\/options$/;
 const LINES = /^\/options\/([^/]+)\/lines$/;

@@ -241,6 +241,8 @@ export abstract class Section extends LitElement {
       .max=${rule.max}
       .integer=${rule.integer ?? false}
       .rangeable=${rangeable}
+      .ownRange=${source.kind === 'stated' || source.kind === 'quotation'}
+      .slip=${rule.slip}
       .value=${atAddress(this.data, pointer)}
       .texts=${textsOf(this.draft, pointer)}
       .error=${this.problem(pointer)}

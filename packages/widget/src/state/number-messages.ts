@@ -50,6 +50,8 @@ const JA: Catalogue = {
   range: () => '数字は一つだけ入力してください。',
   several: ({ found }) =>
     `数字が${found.length}つあります（${found.map(visible).join('、')}）。使う一つだけを入れてください。`,
+  slip: ({ meant }, show) =>
+    meant.length > 1 ? `${meant.map(show).join('ですか、')}ですか。` : `${meant.map(show).join('')}でよいですか。`,
   unpriced: ({ found }) => `「${visible(found)}」は金額ではありません。金額がわかるまでは空欄のままにできます。`,
   'with-tax': () => 'この欄は税抜の金額です。税抜の金額を入力してください。',
   'not-whole': () => '小数のない数を入力してください。',
@@ -72,6 +74,8 @@ const EN: Catalogue = {
   range: () => 'Enter one number only.',
   several: ({ found }) =>
     `There are ${found.length} numbers here (${found.map(visible).join(', ')}). Keep the one you want to use.`,
+  slip: ({ meant }, show) =>
+    meant.length > 1 ? `Is this ${meant.map(show).join(', or ')}?` : `Is it really ${meant.map(show).join('')}?`,
   unpriced: ({ found }) => `“${visible(found)}” is not an amount. Leave the field empty until you know the price.`,
   'with-tax': () => 'This field takes prices without tax. Enter the price without tax.',
   'not-whole': () => 'Enter a whole number.',

@@ -1,5 +1,5 @@
 import { ANY_UNIT, PREFIX, SUFFIX } from './number/affixes.ts';
-import { add, type Exact, shift, toText, ZERO } from './number/exact.ts';
+import { add, type Exact, exactOf, shift, toText, ZERO } from './number/exact.ts';
 import { toHalfWidth } from './number/half-width.ts';
 import type { NumberProblem } from './number/number-problem.ts';
 import { isCounted, isRate, isYen, type NumberRule } from './number/number-rule.ts';
@@ -142,11 +142,14 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
     return failed({ code: 'ambiguous-point', position: text.indexOf('.'), found: text });
   }
   const places = read.final ? 0 : isRate(rule.unit) ? -2 : isYen(rule.unit) && rule.scale === 'man' && bare ? 4 : 0;
-  return within(shift(read.value, places), sign === '-' || sign === 'ー' || sign === '▲' || sign === '△', rule, {
-    approximate,
-    ...marks,
-    ...(plus && { plus }),
-  });
+  const negative = sign === '-' || sign === 'ー' || sign === '▲' || sign === '△';
+  const number = within(shift(read.value, places), negative, rule, { approximate, ...marks, ...(plus && { plus }) });
+  const { slip } = rule;
+  if (!number.ok || !slip || !bare || read.final || Math.abs(number.value) >= slip.below) return number;
+  if (number.value === 0) return failed({ code: 'slip', meant: [0] });
+  const larger = Number(toText(shift(exactOf(number.value), slip.places)));
+  const fits = larger >= (rule.min ?? larger) && larger <= (rule.max ?? larger);
+  return failed({ code: 'slip', meant: fits ? [number.value, larger] : [number.value] });
 }
 
 /** "3.6%+15円", "3.25%+15円/件": fees of payment providers are a rate and yen an order. */

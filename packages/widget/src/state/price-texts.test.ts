@@ -203,6 +203,40 @@ describe('cells of a spreadsheet', () => {
   ])('%j is %s', (text, rule, wanted) => expect(said(text, rule)).toBe(wanted));
 });
 
+describe('slips by a factor are asked about', () => {
+  const SALES: NumberRule = { unit: 'yen/month', min: 0, max: 1e12, slip: { below: 10_000, places: 4 } };
+  const MARGIN: NumberRule = { unit: 'rate', min: 0, max: 1, slip: { below: 0.01, places: 2 } };
+  test.each<[string, NumberRule, number | readonly number[]]>([
+    ['80', SALES, [80, 800_000]],
+    ['９９９９', SALES, [9999, 99_990_000]],
+    ['0', SALES, [0]],
+    ['10000', SALES, 10_000],
+    ['80万', SALES, 800_000],
+    ['80円', SALES, 80],
+    ['0円', SALES, 0],
+    ['80円/月', SALES, 80],
+    ['0.45', MARGIN, [0.0045, 0.45]],
+    ['0.45%', MARGIN, 0.0045],
+    ['45', MARGIN, 0.45],
+    ['1', MARGIN, 0.01],
+    ['4分', MARGIN, 0.04],
+    ['80', { ...SALES, scale: 'man' }, 800_000],
+    ['8000', { ...SALES, max: 1e7 }, [8000]],
+  ])('%s with %o', (text, rule, wanted) => {
+    const read = parseNumber(text, rule);
+    if (typeof wanted === 'number') expect(read).toMatchObject({ ok: true, value: wanted });
+    else expect(read).toEqual({ ok: false, code: 'slip', meant: wanted });
+  });
+
+  test('in words', () => {
+    const say = (meant: readonly number[], language: 'ja' | 'en') =>
+      describeNumberProblem({ code: 'slip', meant }, 'yen/month', language);
+    expect(say([80, 800_000], 'ja')).toBe('80円/月ですか、80万円/月ですか。');
+    expect(say([80, 800_000], 'en')).toBe('Is this 80 yen/month, or 800,000 yen/month?');
+    expect(say([0], 'ja')).toBe('0円/月でよいですか。');
+  });
+});
+
 describe('what is no price says so', () => {
   test.each([
     ['要見積', 'unpriced'],

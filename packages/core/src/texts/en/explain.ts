@@ -73,6 +73,7 @@ export const EXPLAIN: ExplainTexts = {
     shareOfSales: 'total cost as a share of sales (without expected incident loss)',
     confidence: {
       quotation: 'cost that rests on quotations',
+      stated: 'cost that rests on what was entered',
       figure: 'cost that rests on reference figures',
       assumption: 'cost that rests on assumptions',
       confirmedShare: 'share of the cost that rests on quotations',

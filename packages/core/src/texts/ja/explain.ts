@@ -72,6 +72,7 @@ export const EXPLAIN: ExplainTexts = {
     shareOfSales: '費用の合計が売上に占める割合（事故の見込み額を除く）',
     confidence: {
       quotation: '費用のうち、見積で確かめた額',
+      stated: '費用のうち、入力された数字による額',
       figure: '費用のうち、参照値による額',
       assumption: '費用のうち、仮定による額',
       confirmedShare: '費用のうち、見積で確かめた割合',

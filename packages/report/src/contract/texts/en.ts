@@ -148,6 +148,7 @@ export const WORDING_EN: typeof WORDING_JA = {
     columns: ['Item', 'What we have', 'Quotation (without tax)', 'Requirements contained'],
     unquoted: 'no price yet',
     assumption: 'an assumption',
+    stated: 'our own figure',
     figure: 'a reference figure',
     quotation: 'a quotation',
     quoted: (date) => `a quotation (${date})`,

@@ -131,6 +131,7 @@ export const WORDING_JA = {
     columns: ['費目', '今の根拠', '見積額（税抜）', '含まれる要件'],
     unquoted: '金額未定',
     assumption: '仮の数字',
+    stated: '自社の数字',
     figure: '参考の数字',
     quotation: '見積あり',
     quoted: (date: string): string => `見積あり（${date}）`,

@@ -2,6 +2,7 @@ import { baseOf, inputSource, JOURNEYS, type QuantityKindName, type Scenario } f
 import { BUSINESS_NAMES, formatYen, JOURNEY_NAMES } from '@ec-tco/core/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
+import { SLIPS } from '../slips.ts';
 
 type Key = keyof Scenario['business'];
 
@@ -47,6 +48,7 @@ export class EcTcoBusiness extends Section {
       label: BUSINESS_NAMES[key][this.language],
       help: this.m.business.help[key],
       rangeable: key !== 'employees',
+      ...(key in SLIPS && { rule: { slip: SLIPS[key as keyof typeof SLIPS] } }),
     });
   }
 

@@ -1,5 +1,6 @@
 import {
   type Amount,
+  atAddress,
   baseOf,
   type Escalation,
   LINE_CATEGORIES,
@@ -46,6 +47,16 @@ function rateOf(scenario: Scenario, amount: Amount): Quantity {
   const rate = statedOf(scenario, amount.rate);
   return baseOf(rate) <= 1 ? rate : 1;
 }
+
+/** Under which name an amount holds its number. */
+const AMOUNT_KEYS: Readonly<Record<Amount['kind'], string | undefined>> = {
+  fixed: 'yen',
+  hours: 'hours',
+  'sales-rate': 'rate',
+  'per-order': 'yen',
+  share: 'rate',
+  unquoted: undefined,
+};
 
 /**
  * One cost line: a row that says what it costs, and behind it the editor.
@@ -130,7 +141,18 @@ export class EcTcoLine extends Section {
     if (!line || kind === line.source.kind) return;
     const note = line.source.kind === 'figure' ? undefined : line.source.note;
     if (kind === 'figure') return;
-    this.set(`${at}/source`, { kind, ...(note === undefined ? {} : { note }) });
+    const source = {
+      kind: 'value',
+      pointer: `${at}/source`,
+      value: { kind, ...(note !== undefined && { note }) },
+    } as const;
+    const key = AMOUNT_KEYS[line.amount.kind];
+    const stated = key && atAddress(this.data, `${at}/amount/${key}`);
+    // The range of a sample says nothing about a price that somebody has quoted, or that the owner knows.
+    const ranged = typeof stated === 'object' && stated !== null && 'base' in stated;
+    const firm = (kind === 'quotation' || kind === 'stated') && line.source.kind !== 'stated' && ranged;
+    const value = firm && { kind: 'value' as const, pointer: `${at}/amount/${key}`, value: stated.base };
+    this.edit(value ? { kind: 'all', edits: [value, source] } : source);
   }
 
   private unit(line: Line): InputUnit {
@@ -327,7 +349,7 @@ export class EcTcoLine extends Section {
     const texts = this.m.line;
     const { source } = line;
     const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
-    const kinds = (['figure', 'assumption', 'quotation'] as const).filter(
+    const kinds = (['figure', 'assumption', 'stated', 'quotation'] as const).filter(
       (kind) => kind !== 'figure' || source.kind === 'figure',
     );
     return html`<div class="group">

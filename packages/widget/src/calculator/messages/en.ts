@@ -363,7 +363,12 @@ export const EN: Catalogue = {
     more: 'Details (price rise, tax, tasks)',
     tasks: 'Security tasks this cost covers',
     source: 'Where this number comes from',
-    sources: { figure: 'reference figure', assumption: 'assumption, not confirmed', quotation: 'own quotation' },
+    sources: {
+      figure: 'reference figure',
+      assumption: 'assumption, not confirmed',
+      quotation: 'own quotation',
+      stated: 'what we know ourselves',
+    },
     note: 'Note',
     noteHelp: 'Such as firm and quotation number. It is in share links, too.',
     date: 'Date of the quotation',

@@ -354,7 +354,12 @@ export const JA = {
     more: 'くわしく（値上がり・税・作業）',
     tasks: 'この費用でまかなうセキュリティの作業',
     source: 'この数字の出どころ',
-    sources: { figure: '参照値', assumption: '仮定（まだ確かめていない）', quotation: '自分で取った見積' },
+    sources: {
+      figure: '参照値',
+      assumption: '仮定（まだ確かめていない）',
+      quotation: '自分で取った見積',
+      stated: '自分でわかっている数字',
+    },
     note: 'メモ',
     noteHelp: '会社名や見積番号など。共有リンクにも入ります。',
     date: '見積の日付',

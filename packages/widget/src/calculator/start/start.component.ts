@@ -9,6 +9,7 @@ import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { messages } from '../messages/messages.ts';
 import { sectionStyles } from '../section.styles.ts';
+import { SLIPS } from '../slips.ts';
 import { startStyles } from './start.styles.ts';
 
 const SALES = QUANTITY_KINDS.yenPerMonth;
@@ -101,6 +102,7 @@ export class EcTcoStart extends LitElement {
           .value=${this.given}
           .min=${SALES.min}
           .max=${SALES.max}
+          .slip=${SLIPS.monthlySales}
           .keypad=${'text'}
           .error=${this.error}
           @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => this.onNumber(event)}

@@ -43,10 +43,49 @@ beforeEach(async () => {
   }
 });
 
+test('a typed number replaces the range of a sample, unless somebody has opened it', async () => {
+  field.value = { low: 800_000, base: 1_200_000, high: 1_500_000 };
+  await settled(field);
+  await type('30万');
+  expect(events.at(-1)).toMatchObject({ type: 'ec-tco-number-change', value: 300_000, unordered: undefined });
+  expect(field.value).toBe(300_000);
+
+  field.value = { low: 800_000, base: 1_200_000, high: 1_500_000 };
+  await settled(field);
+  await userEvent.click(inside(field, '[aria-expanded]'));
+  await type('100万');
+  expect(field.value).toEqual({ low: 800_000, base: 1_000_000, high: 1_500_000 });
+});
+
+test('a range of one’s own stays with a number typed within it', async () => {
+  field.ownRange = true;
+  field.value = { low: 800_000, base: 1_200_000, high: 1_500_000 };
+  await settled(field);
+  await type('100万');
+  expect(field.value).toEqual({ low: 800_000, base: 1_000_000, high: 1_500_000 });
+});
+
+test('a number that is likely off by a factor is asked about, and either answer is one press', async () => {
+  field.slip = { below: 10_000, places: 4 };
+  await type('80');
+  expect(events.at(-1)).toMatchObject({ value: undefined, problem: { code: 'slip', meant: [80, 800_000] } });
+  expect(text('error-base')).toContain('80円/月ですか、80万円/月ですか。');
+  const choices = () => [...(field.shadowRoot?.querySelectorAll<HTMLElement>('.choices button') ?? [])];
+  expect(choices().map((button) => button.textContent)).toEqual(['80円/月', '80万円/月']);
+  await userEvent.click(choices()[1] as HTMLElement);
+  await settled(field);
+  expect([field.value, box().value, choices().length]).toEqual([800_000, '800,000', 0]);
+  await type('80');
+  await userEvent.click(choices()[0] as HTMLElement);
+  await settled(field);
+  expect([field.value, choices().length]).toEqual([80, 0]);
+  expect((await axe.run(field)).violations).toEqual([]);
+});
+
 test('a number beyond its own closed range opens it, with the message', async () => {
   const value = { low: 800_000, base: 1_200_000, high: 1_500_000 };
   const field = await mount<EcTcoNumberField>(
-    html`<ec-tco-number-field label="月商" .rangeable=${true} .value=${value}></ec-tco-number-field>`,
+    html`<ec-tco-number-field label="月商" .rangeable=${true} .ownRange=${true} .value=${value}></ec-tco-number-field>`,
     'ec-tco-number-field',
   );
   expect(inside(field, '#range').hidden).toBe(true);

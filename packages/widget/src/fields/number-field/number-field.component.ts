@@ -68,6 +68,10 @@ export class EcTcoNumberField extends LitElement {
   @property({ type: Boolean }) disabled = false;
   /** Whether a low and a high value may be given. */
   @property({ type: Boolean }) rangeable = false;
+  /** Whether a range that is there is the owner's. One of a sample goes when a number is typed over its value. */
+  @property({ type: Boolean }) ownRange = false;
+  /** From where on a number without its unit is asked about; see `NumberRule`. */
+  @property({ attribute: false }) slip: NumberRule['slip'];
   /** `decimal` brings up digits on a phone; `text` also lets 万 be typed there. */
   @property() keypad: 'decimal' | 'text' = 'decimal';
   /** The number that holds; unchanged while the typed text is wrong. */
@@ -127,8 +131,15 @@ export class EcTcoNumberField extends LitElement {
   }
 
   private get rule(): NumberRule {
-    const { unit, scale, min, max, integer } = this;
-    return { unit, scale, integer, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+    const { unit, scale, min, max, integer, slip } = this;
+    return {
+      unit,
+      scale,
+      integer,
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+      ...(slip !== undefined && { slip }),
+    };
   }
 
   private formatted(part: NumberPart): string {
@@ -152,12 +163,19 @@ export class EcTcoNumberField extends LitElement {
     return parsed.ok ? parsed.value : parsed;
   }
 
+  /** Whether a number was typed over a value whose range nobody here has looked at. */
+  private get replacesRange(): boolean {
+    const { base, low, high } = this.typed;
+    return !this.ownRange && !this.open && base !== undefined && low === undefined && high === undefined;
+  }
+
   /** The whole quantity, or what keeps the ends from being a range. */
   private quantity(): Quantity | undefined | 'incomplete' {
     const base = this.read('base');
     const low = this.read('low');
     const high = this.read('high');
     if (typeof base !== 'number') return undefined;
+    if (this.replacesRange) return base;
     const isEmpty = (end: number | NumberProblem) => typeof end !== 'number' && end.code === 'empty';
     if (!this.rangeable || (isEmpty(low) && isEmpty(high))) return base;
     if (typeof low !== 'number' || typeof high !== 'number') {
@@ -179,6 +197,8 @@ export class EcTcoNumberField extends LitElement {
     // While it is being typed, a number passes through others: only a range that is left out of order is told.
     const unordered = value === undefined && type === 'ec-tco-number-change' ? range : undefined;
     const ranged = typeof this.value === 'object';
+    // "8" on the way to "80万" is no mistake yet.
+    const passing = type === 'ec-tco-number-input' && typeof read !== 'number' && read.code === 'slip';
     this.sent = { value: value ?? unordered };
     emit(this, type, {
       name: this.name,
@@ -187,7 +207,7 @@ export class EcTcoNumberField extends LitElement {
       text,
       value,
       unordered,
-      problem: typeof read === 'number' ? problem : read,
+      problem: typeof read === 'number' ? problem : passing ? undefined : read,
     });
   }
 
@@ -273,7 +293,29 @@ export class EcTcoNumberField extends LitElement {
       </div>
       <p class="hint" part="hint" id=${`hint-${part}`}>${hint}</p>
       <p class="error" part="error" id=${`error-${part}`} aria-live="polite">${this.said(error)}</p>
+      ${this.choices(part)}
     `;
+  }
+
+  /** A number that is likely off by a factor, to be taken either way. */
+  private choices(part: NumberPart): TemplateResult | typeof nothing {
+    const read = this.settled.has(part) && this.typed[part] !== undefined ? this.read(part) : undefined;
+    if (typeof read !== 'object' || read.code !== 'slip') return nothing;
+    return html`<div class="choices">
+      ${read.meant.map((value) => {
+        const text = formatReading(value, this.unit, this.language);
+        return html`<button type="button" class="button" @click=${() => this.choose(part, text)}>${text}</button>`;
+      })}
+    </div>`;
+  }
+
+  private choose(part: NumberPart, text: string): void {
+    this.typed = { ...this.typed, [part]: text };
+    this.report(part, text, 'ec-tco-number-change');
+    void this.updateComplete.then(() => {
+      this.typed = {};
+      this.renderRoot.querySelector<HTMLElement>(`#${part}`)?.focus();
+    });
   }
 
   private said(error: string): TemplateResult | typeof nothing {

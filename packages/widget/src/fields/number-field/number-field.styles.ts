@@ -21,6 +21,12 @@ export const numberFieldStyles: CSSResult = css`
     flex: none;
     max-inline-size: 100%;
   }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ec-tco-space-2);
+    margin-block-end: var(--ec-tco-space-2);
+  }
   .button.quiet {
     margin-inline-start: -6px;
     padding-inline-start: 6px;

@@ -15,7 +15,13 @@ const EXPECTED_LOSS = 'expected-incident-loss';
 type Cell = (option: OptionResult) => unknown;
 
 /** A share of the total as a bar: what it rests on. */
-const PARTS = ['quotation', 'figure', 'assumption'] as const;
+/** What tells the parts apart without colour; quotations are plain. */
+const TEXTURES = {
+  stated: { step: 6, mark: (x: number, height: number) => `M${x - 3} 1v${height}` },
+  figure: { step: 6, mark: (x: number, height: number) => `M${x - 6} ${height + 1}L${x} 1` },
+  assumption: { step: 4, mark: (x: number) => `M${x - 2} 4h1M${x - 2} 8h1M${x - 2} 12h1` },
+} as const;
+const PARTS = ['quotation', 'stated', 'figure', 'assumption'] as const;
 
 /**
  * The guideline's table: rows by options in yen, each option year by year behind it, and what the numbers rest on.
@@ -199,12 +205,9 @@ export class EcTcoCostTable extends ResultSection {
 
   private texture(part: (typeof PARTS)[number], x: number, width: number, height: number): unknown {
     if (part === 'quotation') return nothing;
-    const step = part === 'figure' ? 6 : 4;
+    const { step, mark } = TEXTURES[part];
     const count = Math.floor(width / step);
-    const d = Array.from({ length: count }, (_, i) => {
-      const at = x + (i + 1) * step;
-      return part === 'figure' ? `M${at - step} ${height + 1}L${at} 1` : `M${at - 2} 4h1M${at - 2} 8h1M${at - 2} 12h1`;
-    }).join('');
+    const d = Array.from({ length: count }, (_, i) => mark(x + (i + 1) * step, height)).join('');
     return svg`<path class="texture" d=${d}></path>`;
   }
 

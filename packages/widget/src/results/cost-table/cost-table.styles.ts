@@ -44,6 +44,7 @@ export const costTableStyles: CSSResult = css`
   .quotation {
     fill: var(--ec-tco-color-success);
   }
+  .stated,
   .figure {
     fill: var(--ec-tco-color-accent);
   }

@@ -185,6 +185,7 @@ export const EN: Catalogue = {
     confidence: 'What the numbers rest on',
     confidenceLead: 'How much of each total rests on what. The more quotations, the surer the answer.',
     quotation: 'Quotations',
+    stated: 'Entered',
     figure: 'Reference figures',
     assumption: 'Assumptions',
     confirmed: 'Share confirmed by quotations',

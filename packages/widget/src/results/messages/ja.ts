@@ -181,6 +181,7 @@ export const JA = {
     confidence: '数字の確かさ',
     confidenceLead: '合計のうち、何にもとづく額かを示します。見積が増えるほど、答えが確かになります。',
     quotation: '見積',
+    stated: '入力',
     figure: '参照値',
     assumption: '仮定',
     confirmed: '見積で確かめた割合',

@@ -15,6 +15,8 @@ export type NumberProblem =
   | { readonly code: 'unpriced'; readonly found: string }
   /** A price with tax, where the field holds prices without. */
   | { readonly code: 'with-tax'; readonly found: string }
+  /** A number so small that its unit was likely left out; what may be meant, as typed first. */
+  | { readonly code: 'slip'; readonly meant: readonly number[] }
   | { readonly code: 'not-whole' }
   | { readonly code: 'below'; readonly limit: number }
   | { readonly code: 'above'; readonly limit: number }

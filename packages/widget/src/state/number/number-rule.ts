@@ -28,6 +28,11 @@ export interface NumberRule {
   readonly integer?: boolean;
   /** With `man`, a bare number counts 万円: "120" is 1,200,000 yen. */
   readonly scale?: YenScale;
+  /**
+   * Below this, a number typed without its unit is likely off by a power of ten and is asked about: "80" for 80万, "0.45"
+   * for 45 %.
+   */
+  readonly slip?: { readonly below: number; readonly places: number };
   /** Whether the field can hold a price that includes consumption tax, as typed. */
   readonly withTax?: boolean;
 }

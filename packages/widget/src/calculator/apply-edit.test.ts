@@ -1,0 +1,52 @@
+import { atAddress, type Scenario } from '@ec-tco/core';
+import { expect, test } from 'vitest';
+import { createDraft } from '../state/draft.ts';
+import { applyEdit } from './apply-edit.ts';
+import type { Edit } from './edit.ts';
+import { createStart } from './starts.ts';
+
+const start = createDraft(createStart('tea-farm', 'ja'));
+const RULE = { unit: 'yen' } as const;
+const typed = (name: string, value: unknown): Edit => ({
+  kind: 'number',
+  rule: RULE,
+  settled: true,
+  typed: { name, pointer: name, text: '', value, unordered: undefined, problem: undefined },
+});
+const at = (edit: Edit, address: string) => atAddress(applyEdit(start, edit).data, address);
+
+/** An amount of the sample that is stated in its line. */
+const [option, line] = start.scenario.options
+  .flatMap((one) => one.lines.map((of) => [one, of] as const))
+  .find(([, of]) => of.amount.kind === 'fixed' && of.source.kind !== 'quotation') as readonly [
+  Scenario['options'][number],
+  Scenario['options'][number]['lines'][number],
+];
+const ADDRESS = `/options/${option.id}/lines/${line.id}`;
+
+test('a typed amount is what the owner states; a quotation that is corrected stays one', () => {
+  const edit = typed(`${ADDRESS}/amount/yen`, 123_000);
+  expect(at(edit, `${ADDRESS}/source`)).toEqual({ kind: 'stated' });
+  const quoted = applyEdit(start, { kind: 'value', pointer: `${ADDRESS}/source`, value: { kind: 'quotation' } });
+  const after = applyEdit(quoted, edit);
+  expect(atAddress(after.data, `${ADDRESS}/source`)).toEqual({ kind: 'quotation' });
+  expect(after.problems).toEqual([]);
+});
+
+test('an amount put into another form is nobody’s statement', () => {
+  const edit: Edit = { kind: 'value', pointer: `${ADDRESS}/amount`, value: { kind: 'hours', hours: 3 } };
+  expect(at(edit, `${ADDRESS}/source`)).toMatchObject({ kind: 'assumption' });
+});
+
+test('a number of the shop loses the source of the sample', () => {
+  const sourced = Object.keys(start.scenario.sources ?? {}).find((key) => key.startsWith('/business/')) as string;
+  const after = applyEdit(start, typed(sourced, 0.3)).data as Scenario;
+  expect(after.sources?.[sourced]).toBeUndefined();
+});
+
+test('a quantity that options share is stated for all of them', () => {
+  const shared = { name: '広告', kind: 'share', value: 0.05, source: { kind: 'assumption' } };
+  const draft = createDraft({ ...start.scenario, common: { advertising: shared } } as Scenario);
+  const after = applyEdit(draft, typed('/common/advertising/value', 0.08)).data as Scenario;
+  expect(after.common?.['advertising']).toEqual({ ...shared, value: 0.08, source: { kind: 'stated' } });
+});
