@@ -95,14 +95,18 @@ function applySource(
   }
   const same = kind === old.kind && note === (old.note ?? '') && date === old.date;
   if (same && !(moved && old.kind === 'figure')) return [];
+  // A value that its figure does not hold is shown as stated; untouched, it keeps what it cites.
+  if (kind === 'stated' && old.kind === 'figure' && !moved && note === '' && date === undefined) return [];
   if (kind === 'figure' && !same && old.kind !== 'figure') {
     return [{ code: 'not-source', cell: cell('source'), found: textIn(row.cells.source) }];
   }
   // Who writes a date has a quotation; a figure that was written over is a figure no longer.
   const wanted: SourceKind = date !== undefined && kind === old.kind && kind !== 'quotation' ? 'quotation' : kind;
   const next = sourceOf(wanted, note, date, old, moved);
-  if (holder) holder.source = next ?? { kind: 'assumption', ...(note === '' ? {} : { note }) };
-  else if (next) (document as { sources?: object }).sources = { ...sources, [address]: next };
+  // Outside lines and shared quantities, no source at all says the same as a bare "stated".
+  const bare = next?.kind === 'stated' && note === '';
+  if (holder) holder.source = next ?? { kind: 'stated', ...(note === '' ? {} : { note }) };
+  else if (next && !bare) (document as { sources?: object }).sources = { ...sources, [address]: next };
   else if (sources) delete sources[address];
   return [];
 }
@@ -123,7 +127,7 @@ function sourceOf(
     case 'figure':
       return moved ? undefined : old;
     case 'stated':
-      return undefined;
+      return { kind, ...withNote };
   }
 }
 
