@@ -9,8 +9,22 @@ const SUMMARY: Text = {
   en: 'compares the total cost of the ways to run an online shop',
 };
 const WORDS = {
-  ja: { usage: '使い方', commands: 'コマンド', options: 'オプション', exits: '終了コード', default: '既定' },
-  en: { usage: 'Usage', commands: 'Commands', options: 'Options', exits: 'Exit codes', default: 'default' },
+  ja: {
+    usage: '使い方',
+    command: 'コマンド',
+    commands: 'コマンド',
+    options: 'オプション',
+    exits: '終了コード',
+    default: '既定',
+  },
+  en: {
+    usage: 'Usage',
+    command: 'COMMAND',
+    commands: 'Commands',
+    options: 'Options',
+    exits: 'Exit codes',
+    default: 'default',
+  },
 } satisfies Record<Language, unknown>;
 const MORE: Text = {
   ja: '各コマンドの説明: ec-tco help コマンド\n例: ec-tco example 2-tea-farm | ec-tco compare -',
@@ -22,7 +36,7 @@ export function programHelp(commands: readonly Command[], language: Language): s
   const words = WORDS[language];
   return sections(
     `ec-tco — ${SUMMARY[language]}`,
-    `${words.usage}: ec-tco ${language === 'ja' ? 'コマンド' : 'COMMAND'} ...`,
+    `${words.usage}: ec-tco ${words.command} ...`,
     [
       `${words.commands}:`,
       ...pairs(commands.map((command) => [call(command), command.summary[language]] as const)),

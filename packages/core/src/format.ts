@@ -68,3 +68,4 @@ export { describeAllowed, describeProblem } from './texts/problems.ts';
 export { requirementLabel, requirementNumber } from './texts/requirement-label.ts';
 export { actionText, eligibilityText, findingText, outcomeText, reasonText } from './texts/rules.ts';
 export { UNIT_NAMES } from './texts/units.ts';
+export { WRITING, type Writing } from './texts/writing.ts';

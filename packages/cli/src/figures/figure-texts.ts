@@ -30,6 +30,9 @@ export const STATUS_NAMES: Readonly<Record<Figure['status'], Text>> = {
   judgement: { ja: '判断（仮定）', en: 'judgement' },
 };
 
+/** Between a number and its unit. */
+const BEFORE_UNIT: Text = { ja: '', en: ' ' };
+
 /** A number of a figure with its unit. */
 export function figureNumber(value: number, unit: FigureUnit, language: Language): string {
   const isRate = unit === 'rate' || unit === 'rate/year';
@@ -37,7 +40,7 @@ export function figureNumber(value: number, unit: FigureUnit, language: Language
   const shown = isRate ? Number((value * 100).toPrecision(12)) : value;
   const digits = String(shown).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
   const name = FIGURE_UNITS[unit][language];
-  return name === '' ? digits : language === 'ja' || isRate ? `${digits}${name}` : `${digits} ${name}`;
+  return name === '' ? digits : `${digits}${isRate ? '' : BEFORE_UNIT[language]}${name}`;
 }
 
 /** Its plausible range, or nothing. */

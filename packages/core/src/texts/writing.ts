@@ -28,5 +28,5 @@ export interface Writing {
   readonly colon: string;
 }
 
-/** How each language writes numbers and names. */
+/** How each language writes numbers, names and lists. */
 export const WRITING: Readonly<Record<Language, Writing>> = { ja: JA, en: EN };

@@ -1,3 +1,4 @@
+import { WRITING } from '@ec-tco/core/format';
 import {
   AlignmentType,
   BorderStyle,
@@ -161,7 +162,7 @@ function checkOf({ title, text, blank, checked }: CheckItem, language: Words): r
     font: { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', eastAsia: 'Yu Gothic' },
   });
   const indent = { left: 340, hanging: 340 };
-  const colon = language === 'ja' ? '：' : ': ';
+  const { colon } = WRITING[language];
   return [
     new Paragraph({ indent, keepNext: text !== '', keepLines: true, children: [box, run(title, { bold: true })] }),
     ...(text === '' ? [] : [new Paragraph({ indent: { left: 340 }, keepLines: true, children: [run(text)] })]),

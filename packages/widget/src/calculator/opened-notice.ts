@@ -1,4 +1,5 @@
 import type { Language } from '@ec-tco/core';
+import { WRITING } from '@ec-tco/core/format';
 import type { FileOpened } from '../state/files.ts';
 import type { Opened } from '../state/share-link.ts';
 import { messages } from './messages/messages.ts';
@@ -20,5 +21,5 @@ export function openedNotice(opened: FileOpened | Opened, language: Language): N
 
 /** Sentences with what was put right. */
 export function notice(sentences: readonly string[], repairs: Notice['repairs'], language: Language): Notice {
-  return { text: sentences.filter(Boolean).join(language === 'ja' ? '' : ' '), repairs };
+  return { text: sentences.filter(Boolean).join(WRITING[language].between), repairs };
 }

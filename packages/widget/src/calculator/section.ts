@@ -204,7 +204,7 @@ export abstract class Section extends LitElement {
       ...item,
       pointer: commonAddress(reference.common),
       label: texts.label(item.label),
-      help: [item.help ?? '', texts.help].filter(Boolean).join(this.language === 'ja' ? '　' : ' '),
+      help: [item.help ?? '', texts.help].filter(Boolean).join(this.m.between),
       unmarked: false,
     })}
     ${
@@ -225,7 +225,7 @@ export abstract class Section extends LitElement {
       figure && figure.status !== 'judgement'
         ? sharedMessages(this.language).source.from(SOURCES[figure.source].title)
         : '';
-    const help = [item.help ?? '', from].filter(Boolean).join(this.language === 'ja' ? '　' : ' ');
+    const help = [item.help ?? '', from].filter(Boolean).join(this.m.between);
     const send = (event: CustomEvent<NumberFieldDetail>, settled: boolean) => {
       event.stopPropagation();
       this.edit({ kind: 'number', typed: event.detail, rule, settled });

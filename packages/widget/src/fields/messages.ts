@@ -52,4 +52,6 @@ const EN: FieldMessages = {
   confirm: 'Yes',
 };
 
-export const fieldMessages = (language: Language): FieldMessages => (language === 'ja' ? JA : EN);
+export const fieldMessages = (language: Language): FieldMessages => CATALOGUES[language];
+
+const CATALOGUES: Readonly<Record<Language, FieldMessages>> = { ja: JA, en: EN };

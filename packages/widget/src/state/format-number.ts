@@ -24,13 +24,21 @@ export function formatForEdit(value: number, unit: InputUnit, scale: YenScale = 
 
 const MYRIADS = ['', '万', '億', '兆'];
 
+/** Whether large amounts are read in 万 and 億, and what stands before a unit. */
+const READING: Readonly<Record<Language, { readonly myriads: boolean; readonly space: string }>> = {
+  ja: { myriads: true, space: '' },
+  en: { myriads: false, space: ' ' },
+};
+/** Whether `formatReading` of a large amount only repeats its digits. */
+export const repeatsDigits = (language: Language): boolean => !READING[language].myriads;
+
 /** A number as it is read aloud: 3億2,000万円/月, 3.6%, 1,200件. Exact. */
 export function formatReading(value: number, unit: InputUnit, language: Language): string {
   const name = unitText(unit, language);
   const plain = toText(shift(exactOf(value), isRate(unit) ? 2 : 0));
-  if (isYen(unit) && language === 'ja') return `${inMyriads(plain)}${name}`;
-  const space = language === 'en' && !name.startsWith('%') && name !== '' ? ' ' : '';
-  return `${grouped(plain)}${space}${name}`;
+  const { myriads, space } = READING[language];
+  const digits = isYen(unit) && myriads ? inMyriads(plain) : grouped(plain);
+  return `${digits}${name.startsWith('%') || name === '' ? '' : space}${name}`;
 }
 
 function inMyriads(plain: string): string {

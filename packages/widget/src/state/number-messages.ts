@@ -84,8 +84,10 @@ const EN: Catalogue = {
   'other-end': () => 'Enter both values, the least and the most.',
 };
 
+const MESSAGES: Readonly<Record<Language, typeof JA>> = { ja: JA, en: EN };
+
 /** Says what is wrong with a typed number and what to do. */
 export function describeNumberProblem(problem: NumberProblem, unit: InputUnit, language: Language): string {
-  const say = (language === 'ja' ? JA : EN)[problem.code] as Say<Code>;
+  const say = MESSAGES[language][problem.code] as Say<Code>;
   return say(problem, (value) => formatReading(value, unit, language), unit);
 }

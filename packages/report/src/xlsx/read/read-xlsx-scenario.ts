@@ -1,4 +1,4 @@
-import { type Language, type Problem, parseScenario, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { LANGUAGES, type Language, type Problem, parseScenario, type Scenario, scenarioInputs } from '@ec-tco/core';
 import { describeInput } from '@ec-tco/core/format';
 import { readXlsx } from 'hucre/xlsx';
 import { DATA_FIRST, DATA_FORMAT, DATA_SHEET, DATA_VERSION } from '../sheets/data-sheet.ts';
@@ -70,7 +70,7 @@ function scenarioIn(
 }
 
 const languageIn = (rows: Sheets[number]['rows']): Language =>
-  rows.some(([key, value]) => key === 'language' && value === 'en') ? 'en' : 'ja';
+  LANGUAGES.find((language) => rows.some(([key, value]) => key === 'language' && value === language)) ?? LANGUAGES[0];
 
 /** Lays the rows over the document; the problems of the whole are told by the cells they come from. */
 function overlaid(document: object, rows: readonly InputRow[], language: Language): WorkbookRead {

@@ -3,6 +3,8 @@ import type { Catalogue } from './ja.ts';
 const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const EN: Catalogue = {
+  /** Between a field's help and where its number comes from. */
+  between: ' ',
   title: 'What will the online shop cost?',
   start: {
     heading: 'Start with monthly sales',
@@ -433,7 +435,7 @@ export const EN: Catalogue = {
     more: 'Details (discount, inflation, tax, edition)',
     tax: 'Count consumption tax as a cost',
     taxHelp: 'For shops that cannot reclaim it, such as tax-exempt ones.',
-    floor: 'Top up to the guideline’s minimum (¥100,000 a month)',
+    floor: (yen) => `Top up to the guideline’s minimum${yen === undefined ? '' : ` (${yen} a month)`}`,
     floorHelp: 'Where a self-built site spends less on security operation, the rest is added.',
     baseline: 'Differences are against',
     dataSet: 'Edition of the guideline',

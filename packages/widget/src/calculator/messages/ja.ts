@@ -1,5 +1,7 @@
 /** Every text of the calculator in Japanese; the English catalogue has the same shape, or does not compile. */
 export const JA = {
+  /** Between a field's help and where its number comes from. */
+  between: '　',
   title: 'ECサイトの費用くらべ',
   start: {
     heading: 'まず月商だけ',
@@ -417,7 +419,7 @@ export const JA = {
     more: 'くわしく（割引率・物価・税・版）',
     tax: '消費税も費用に入れる',
     taxHelp: '免税事業者など、消費税を取り戻せない店は入れてください。',
-    floor: 'ガイドラインの最低額（月10万円）まで上乗せする',
+    floor: (yen: string | undefined) => `ガイドラインの最低額${yen === undefined ? '' : `（月${yen}）`}まで上乗せする`,
     floorHelp: '自社構築のセキュリティ運用がこの額より少ないとき、足りない分を加えます。',
     baseline: '差をとるもと',
     dataSet: 'ガイドラインの版',

@@ -16,6 +16,7 @@ import {
   OPTION_KIND_NAMES,
   ROW_NAMES,
   TRANSITION_NAMES,
+  WRITING,
 } from '@ec-tco/core/format';
 import { isSelfBuilt, SECURITY_TASK_TABLE } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
@@ -348,7 +349,7 @@ export class EcTcoOption extends Section {
         </div>
         ${this.total()}
       </div>
-      ${this.disclosure('edit', html`${options.edit}<span class="visually-hidden">${language === 'ja' ? '：' : ': '}${option.name}</span>`, () => this.renderDetails(option), options.lineCount(option.lines.length))}
+      ${this.disclosure('edit', html`${options.edit}<span class="visually-hidden">${WRITING[language].colon}${option.name}</span>`, () => this.renderDetails(option), options.lineCount(option.lines.length))}
       <div class="row actions">
         <button type="button" class="button quiet" id="up" aria-label=${options.upOf(option.name)} aria-disabled=${index === 0 ? 'true' : 'false'} @click=${() => this.act('up')}>
           ${ICONS.up}${options.up}

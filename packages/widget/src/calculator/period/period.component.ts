@@ -1,5 +1,7 @@
+import type { Language } from '@ec-tco/core';
 import { DATA_SETS, type DataSet } from '@ec-tco/core';
-import { RATE_NAMES } from '@ec-tco/core/format';
+import { formatYen, RATE_NAMES } from '@ec-tco/core/format';
+import { resolve } from '@ec-tco/core/guideline';
 import { html, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 import { switchDataSet } from './switch-data-set.ts';
@@ -9,6 +11,12 @@ const RATES = [
   ['inflation', 'yearlyRate'],
   ['consumptionTax', 'share'],
 ] as const;
+
+/** The guideline's minimum a month, in an edition that has one. */
+function floorOf(dataSet: DataSet, language: Language): string | undefined {
+  const found = resolve('security.floor', dataSet);
+  return found.kind === 'figure' ? formatYen(found.figure.value, language, 'man') : undefined;
+}
 
 /**
  * Years, rates, tax, and the edition of the guideline.
@@ -61,7 +69,7 @@ export class EcTcoPeriod extends Section {
       </div>
       <div>
         ${this.check(period.tax, data.showTax, (on) => this.set('/showTax', on), period.taxHelp)}
-        ${this.check(period.floor, data.securityFloor, (on) => this.set('/securityFloor', on), period.floorHelp)}
+        ${this.check(period.floor(floorOf(data.dataSet, this.language)), data.securityFloor, (on) => this.set('/securityFloor', on), period.floorHelp)}
       </div>
       ${this.select(
         '/baseline',

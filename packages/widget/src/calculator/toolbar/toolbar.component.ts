@@ -1,4 +1,5 @@
 import type { Language } from '@ec-tco/core';
+import { LANGUAGES } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -80,7 +81,7 @@ export class EcTcoToolbar extends LitElement {
 
   override render(): TemplateResult {
     const { toolbar } = messages(this.language);
-    const other = this.language === 'ja' ? 'en' : 'ja';
+    const other = LANGUAGES[(LANGUAGES.indexOf(this.language) + 1) % LANGUAGES.length] ?? this.language;
     return html`<div class=${this.started ? 'bar' : 'bar first'} role="group" aria-label=${toolbar.label}>
       ${
         // Starting over is undone from the first question.

@@ -23,11 +23,16 @@ function japanese(yen: number): string {
   return `${(plain[decimals] ?? compact).format(yen / SIZE[unit])}${unit}`;
 }
 
+const SHORT: Readonly<Record<Language, (yen: number) => string>> = {
+  ja: japanese,
+  en: (yen) => `¥${compact.format(yen)}`,
+};
+
 /** Yen in words of the language: 1,234万円, 1.2億円; ¥12.3M. For display only. */
 export function yenFormat(language: Language): NumberFormat {
   return (yen) => {
     const size = Math.abs(yen);
-    const text = language === 'ja' ? japanese(size) : `¥${compact.format(size)}`;
+    const text = SHORT[language](size);
     return yen < 0 ? `−${text}` : text;
   };
 }

@@ -6,7 +6,9 @@ import { JA } from './ja.ts';
 export type { Catalogue };
 
 /** The charts' texts in a language. */
-export const messages = (language: Language): Catalogue => (language === 'ja' ? JA : EN);
+export const messages = (language: Language): Catalogue => CATALOGUES[language];
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ja: JA, en: EN };
 
 export type FrameLabels = Catalogue['frame'];
 export type CategoryLabels = FrameLabels & Catalogue['category'];

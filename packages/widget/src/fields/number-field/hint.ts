@@ -1,5 +1,5 @@
 import type { Language } from '@ec-tco/core';
-import { formatReading } from '../../state/format-number.ts';
+import { formatReading, repeatsDigits } from '../../state/format-number.ts';
 import { exactOf, shift, toText } from '../../state/number/exact.ts';
 import { isRate, isYen, type NumberRule } from '../../state/number/number-rule.ts';
 import { parseNumber } from '../../state/parse-number.ts';
@@ -21,8 +21,7 @@ export function hintFor(text: string, rule: NumberRule, language: Language): str
       formatReading(Number(toText(shift(exactOf(parsed.value), 2))), unit, language),
     );
   }
-  // In English a large amount would only repeat its own digits.
-  const repeats = language === 'en' && rule.scale !== 'man';
+  const repeats = repeatsDigits(language) && rule.scale !== 'man';
   const large = isYen(unit) && !repeats && Math.abs(parsed.value) >= LARGE;
   return large || /[^\d０-９.．,，、%％\s-]/.test(text) ? messages.equals(reading) : '';
 }

@@ -5,4 +5,6 @@ import { type Catalogue, JA } from './ja.ts';
 export type { Catalogue };
 
 /** The results' texts in a language. */
-export const messages = (language: Language): Catalogue => (language === 'ja' ? JA : EN);
+export const messages = (language: Language): Catalogue => CATALOGUES[language];
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ja: JA, en: EN };

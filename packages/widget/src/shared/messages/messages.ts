@@ -5,4 +5,6 @@ import { type Catalogue, JA } from './ja.ts';
 export type { Catalogue };
 
 /** The texts that several rooms show, in a language. */
-export const sharedMessages = (language: Language): Catalogue => (language === 'ja' ? JA : EN);
+export const sharedMessages = (language: Language): Catalogue => CATALOGUES[language];
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ja: JA, en: EN };

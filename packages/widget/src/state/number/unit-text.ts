@@ -37,9 +37,16 @@ const EN: Readonly<Record<InputUnit, string>> = {
   factor: '×',
 };
 
+const UNITS: Readonly<Record<Language, Readonly<Record<InputUnit, string>>>> = { ja: JA, en: EN };
+/** The unit where the field counts in tens of thousands. */
+const IN_MAN: Readonly<Record<Language, (yen: string) => string>> = {
+  ja: (yen) => `万${yen}`,
+  en: (yen) => yen.replace('yen', '10k yen'),
+};
+
 /** The unit as it stands behind a field or a number: 円/月, 万円/月, %/年. */
 export function unitText(unit: InputUnit, language: Language, scale: YenScale = 'yen'): string {
-  const text = (language === 'ja' ? JA : EN)[unit];
+  const text = UNITS[language][unit];
   if (scale !== 'man' || !unit.startsWith('yen')) return text;
-  return language === 'ja' ? `万${text}` : text.replace('yen', '10k yen');
+  return IN_MAN[language](text);
 }
