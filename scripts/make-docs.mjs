@@ -498,15 +498,15 @@ const BLOCKS = {
       [
         '`clear`',
         ja
-          ? `いちばんになる確率 − その誤差 が${clear * 100}%以上で、先に片づけることが残っていない`
-          : `Probability of being best less its error is at least ${clear * 100} %, and nothing blocking is open`,
+          ? `いちばんになる確率 − その誤差 が${clear * 100}%以上で、入力した値でも同じ案になり、境目までの距離が足り（下の「距離」）、先に片づけることが残っていない`
+          : `Probability of being best less its error is at least ${clear * 100} %, the stated values name the same option, every distance suffices (see “Distance” below), and nothing blocking is open`,
       ],
-      ['`likely`', ja ? `同じく${likely * 100}%以上` : `The same, at least ${likely * 100} %`],
+      ['`likely`', ja ? `確率が同じく${likely * 100}%以上で、距離も足りる` : `The same probability, at least ${likely * 100} %, and the distances suffice`],
       [
         '`open`',
         ja
-          ? 'それ未満。幅が入っていない場合と、基準の値での1位と確率での1位が違う場合も'
-          : 'Less; also where no ranges are stated, and where another option is the likelier one',
+          ? 'それ未満。平均での1位と確率での1位が違う場合と、まだ計算していない場合も'
+          : 'Less; also where another option is the likelier one, and before it has been computed',
       ],
     ]);
   },
