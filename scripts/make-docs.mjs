@@ -501,7 +501,12 @@ const BLOCKS = {
           ? `いちばんになる確率 − その誤差 が${clear * 100}%以上で、入力した値でも同じ案になり、境目までの距離が足り（下の「距離」）、先に片づけることが残っていない`
           : `Probability of being best less its error is at least ${clear * 100} %, the stated values name the same option, every distance suffices (see “Distance” below), and nothing blocking is open`,
       ],
-      ['`likely`', ja ? `確率が同じく${likely * 100}%以上で、距離も足りる` : `The same probability, at least ${likely * 100} %, and the distances suffice`],
+      [
+        '`likely`',
+        ja
+          ? `確率が同じく${likely * 100}%以上で、距離も足りる`
+          : `The same probability, at least ${likely * 100} %, and the distances suffice`,
+      ],
       [
         '`open`',
         ja
