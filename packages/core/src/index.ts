@@ -92,5 +92,6 @@ export {
 export { type UpgradeNote, type UpgradeResult, upgrade as upgradeScenario } from './scenario/upgrade.ts';
 export { LANGUAGES, type Language, type Text } from './texts/language.ts';
 export { describeUpgrade } from './texts/upgrades.ts';
+export { type NextQuestion, nextQuestion, type OwnersQuestion, ownersQuestions } from './verdict/next-question.ts';
 export type { Sentence, SentenceKind, Verdict } from './verdict/verdict.ts';
 export { verdictOf } from './verdict/verdict-of.ts';

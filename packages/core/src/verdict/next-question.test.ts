@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../decision/analyse.ts';
+import { closeScenario } from '../decision/fixtures.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../model/prepare.ts';
+import { REQUIREMENTS } from '../scenario/ids.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { nextQuestion, ownersQuestions } from './next-question.ts';
+
+/** Options close to each other, everything in them assumed. */
+function assumed(change: (scenario: Scenario) => Scenario = (same) => same): Scenario {
+  const scenario = change(closeScenario(2));
+  const pointers = ['/business/monthlySales', '/business/hourlyCost'];
+  return { ...scenario, sources: Object.fromEntries(pointers.map((pointer) => [pointer, { kind: 'assumption' }])) };
+}
+const of = (scenario: Scenario) => {
+  const prepared = prepare(scenario);
+  return { prepared, analysis: analyse(prepared, evaluate(prepared)) };
+};
+
+describe('the next question', () => {
+  test('is the number that is worth most among those an owner can know', () => {
+    const { prepared, analysis } = of(assumed());
+    const question = nextQuestion(prepared, analysis);
+    const knowable = analysis.information.filter(({ pointer }) => /\/amount\/|^\/business/.test(pointer));
+    expect(question).toMatchObject({ kind: 'number', key: knowable[0]?.pointer, reason: { kind: 'worth' } });
+    expect(question.kind === 'number' && question.input.base).toBeGreaterThan(0);
+    // Inflation and the probability of an incident are nothing an owner can know.
+    expect(ownersQuestions(prepared, analysis).some(({ key }) => /inflation|annualProbability/.test(key))).toBe(false);
+  });
+
+  test('goes on to the next where the answer is not known, and stops when all are', () => {
+    const { prepared, analysis } = of(assumed());
+    const unknown: string[] = [];
+    for (let n = 0; n < 100; n += 1) {
+      const question = nextQuestion(prepared, analysis, { unknown });
+      if (!('key' in question)) break;
+      expect(unknown).not.toContain(question.key);
+      expect(question.left).toBe(ownersQuestions(prepared, analysis).length - unknown.length);
+      unknown.push(question.key);
+    }
+    expect(unknown.length).toBeGreaterThan(3);
+    expect(nextQuestion(prepared, analysis, { unknown })).toEqual({ kind: 'unknown' });
+  });
+
+  test('is not asked of a number that was entered or quoted', () => {
+    const { prepared, analysis } = of(
+      assumed((scenario) => ({
+        ...scenario,
+        options: scenario.options.map((option) => ({
+          ...option,
+          lines: option.lines.map((line) => ({ ...line, source: { kind: 'quotation' as const } })),
+        })),
+      })),
+    );
+    expect(ownersQuestions(prepared, analysis).every(({ key }) => !key.includes('/lines/'))).toBe(true);
+  });
+
+  test('is settled where nothing left could change the choice', () => {
+    const scenario = assumed();
+    const [first, second] = scenario.options;
+    if (!first || !second) throw new Error('no option');
+    const [build] = second.lines;
+    if (!build) throw new Error('no line');
+    const dear = { ...build, id: 'dear', amount: { kind: 'fixed' as const, yen: 900_000_000 } };
+    const settled = of({ ...scenario, options: [first, { ...second, lines: [...second.lines, dear] }] });
+    expect(nextQuestion(settled.prepared, settled.analysis)).toEqual({ kind: 'settled' });
+  });
+
+  test('asks whether a leading service may be chosen, and for answers of the self-check of a self-built one', () => {
+    const scenario = assumed();
+    const [first, second] = scenario.options;
+    if (!first || !second) throw new Error('no option');
+    const asked = of({
+      ...scenario,
+      requirements: {},
+      options: [
+        { ...first, pciDss: 'unknown' },
+        {
+          ...second,
+          kind: 'self-built-in-house',
+          lines: second.lines.map((line, l) => (l === 0 ? { ...line, category: 'operation.security' as const } : line)),
+        },
+      ],
+    });
+    const questions = ownersQuestions(asked.prepared, asked.analysis);
+    expect(questions).toContainEqual({ kind: 'platform', key: '/options/option-0/pciDss', option: 'option-0' });
+    const requirements = questions.flatMap((one) => (one.kind === 'requirement' ? [one.requirement] : []));
+    expect(requirements.length).toBeGreaterThan(5);
+    expect(requirements.every((id) => REQUIREMENTS.includes(id))).toBe(true);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Analysis } from '../decision/analyse.ts';
+import type { Estimate } from '../decision/replicate-error.ts';
+import { baseValues } from '../engine/base-values.ts';
+import { inputSource } from '../explain/source-note.ts';
+import { optionNumbers } from '../model/numbers.ts';
+import type { Prepared } from '../model/prepare.ts';
+import { requirementStates } from '../rules/requirement-state.ts';
+import { isSelfBuilt, type RequirementId } from '../scenario/ids.ts';
+import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+/** A question whose answer an owner can know, and which could change the choice. `key` stands for it among the unknown. */
+export type OwnersQuestion =
+  /** A number nobody has entered or quoted; the scenario's own is what is assumed. */
+  | {
+      readonly kind: 'number';
+      /** Address of the input. */
+      readonly key: string;
+      readonly input: ScenarioInput;
+      /** `worth`: knowing it saves so much on average, yen; `turn`: at this value another option is ahead. */
+      readonly reason:
+        | { readonly kind: 'worth'; readonly yen: Estimate }
+        | { readonly kind: 'turn'; readonly value: number };
+    }
+  /** Whether a leading service is PCI DSS compliant: else it may not be chosen. */
+  | { readonly kind: 'platform'; readonly key: string; readonly option: string }
+  /** A mandatory requirement of the self-check without an answer, where a leading option is self-built. */
+  | { readonly kind: 'requirement'; readonly key: string; readonly requirement: RequirementId };
+
+/** What is best found out next. `left`: how many questions there are, this one among them. */
+export type NextQuestion =
+  | (OwnersQuestion & { readonly left: number })
+  /** Nothing that is left could change the choice. */
+  | { readonly kind: 'settled' }
+  /** What could change it was said to be unknown. */
+  | { readonly kind: 'unknown' };
+
+/** Share of the smallest total below which knowing a number is not worth a question. */
+const WORTH = 0.0005;
+/** How many times its assumed value the owner's own may be. */
+const AWAY = 5;
+/** Numbers an owner knows or can find out: her shop's, her own hours, what is quoted. */
+const KNOWABLE = [/^\/business\//, /^\/options\/[^/]+\/(lines\/[^/]+\/amount|sales)\//, /^\/common\//];
+
+/**
+ * The questions that are worth asking an owner, best first: by value of information; then whether a leading service may be
+ * chosen at all; then answers of the self-check; then numbers that need not be far from what is assumed to turn the order.
+ * @param analysis of the same scenario.
+ */
+export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonly OwnersQuestion[] {
+  const { scenario, model } = prepared;
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
+  const asked = (pointer: string): ScenarioInput | undefined =>
+    KNOWABLE.some((pattern) => pattern.test(pointer)) && isAssumed(scenario, pointer) ? inputs.get(pointer) : undefined;
+  const values = baseValues(model);
+  const totals = scenario.options.map(({ id }) =>
+    values.float(optionNumbers(model, id).totalWithIncident.total.of.index),
+  );
+  const least = WORTH * Math.max(0, Math.min(...totals));
+  const worthy = analysis.information.flatMap(({ pointer, value: yen }): OwnersQuestion[] => {
+    const input = yen.value > Math.max(least, yen.error) ? asked(pointer) : undefined;
+    return input ? [{ kind: 'number', key: pointer, input, reason: { kind: 'worth', yen } }] : [];
+  });
+  const taken = new Set(worthy.map(({ key }) => key));
+  const turning = (analysis.leading?.breakEvens ?? [])
+    .flatMap(({ pointer, base, outcome }) => {
+      if (taken.has(pointer) || (outcome.kind !== 'one' && outcome.kind !== 'several')) return [];
+      const input = asked(pointer);
+      if (!input) return [];
+      const away = (value: number) => Math.abs(Math.log(value / base));
+      const [near] = outcome.roots.map(({ value }) => value).sort((a, b) => away(a) - away(b));
+      return near !== undefined && away(near) < Math.log(AWAY) ? [{ input, value: near, away: away(near) }] : [];
+    })
+    .toSorted((a, b) => a.away - b.away)
+    .map(({ input, value }): OwnersQuestion => {
+      return { kind: 'number', key: input.pointer, input, reason: { kind: 'turn', value } };
+    });
+  return [...worthy, ...platforms(scenario, analysis), ...requirements(scenario, analysis), ...turning];
+}
+
+/**
+ * The one question that is best asked next, as data; pure, and a matter of a few milliseconds after the analysis.
+ * @param unknown keys of questions the owner cannot answer.
+ */
+export function nextQuestion(
+  prepared: Prepared,
+  analysis: Analysis,
+  { unknown = [] }: { readonly unknown?: Iterable<string> } = {},
+): NextQuestion {
+  const all = ownersQuestions(prepared, analysis);
+  const without = new Set(unknown);
+  const left = all.filter(({ key }) => !without.has(key));
+  const [first] = left;
+  if (first) return { ...first, left: left.length };
+  return { kind: all.length === 0 ? 'settled' : 'unknown' };
+}
+
+/** A number nobody has entered or quoted. */
+const isAssumed = (scenario: Scenario, pointer: string): boolean =>
+  ['assumption', 'figure'].includes(inputSource(scenario, pointer).kind);
+
+const leadingOptions = ({ options }: Scenario, { leading }: Analysis): Scenario['options'] =>
+  options.filter(({ id }) => id === leading?.pair.left || id === leading?.pair.right);
+
+const platforms = (scenario: Scenario, analysis: Analysis): readonly OwnersQuestion[] =>
+  leadingOptions(scenario, analysis).flatMap((option): OwnersQuestion[] =>
+    !isSelfBuilt(option.kind) && option.pciDss === 'unknown'
+      ? [{ kind: 'platform', key: `/options/${option.id}/pciDss`, option: option.id }]
+      : [],
+  );
+
+function requirements(scenario: Scenario, analysis: Analysis): readonly OwnersQuestion[] {
+  if (!leadingOptions(scenario, analysis).some(({ kind }) => isSelfBuilt(kind))) return [];
+  return requirementStates(scenario)
+    .filter((state) => state.class === 'mandatory' && state.status === 'unanswered')
+    .map(({ id }) => ({ kind: 'requirement', key: `/requirements/${id}`, requirement: id }));
+}
