@@ -51,6 +51,20 @@ export async function load(page: Page, persona: string, language: 'ja' | 'en'): 
   await settled(page);
 }
 
+/** Shows a view; at a desk the input stands beside all others. */
+export async function show(page: Page, view: 'answer' | 'input' | 'compare' | 'guide' | 'take'): Promise<void> {
+  const tab = page.locator(`#tab-${view}`);
+  if ((await tab.count()) > 0) await tab.click();
+  await page.locator(`#panel-${view}`).waitFor();
+}
+
+/** Shows what is in a section of the input. */
+export async function unfold(page: Page, section: string): Promise<void> {
+  await show(page, 'input');
+  const fold = page.locator(`ec-tco-${section} #fold`);
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+}
+
 /** Waits for the analysis and for what is drawn only when nothing else is to be done. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {

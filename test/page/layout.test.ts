@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Demo, load, openDemo, settled } from './demo-page.ts';
+import { type Demo, load, openDemo, settled, show, unfold } from './demo-page.ts';
 
 const LARGEST = 'apparel-chain';
 const LANGUAGES = ['ja', 'en'] as const;
@@ -95,6 +95,31 @@ const faults = (page: Page): Promise<Faults> =>
     };
   }, MOVABLE);
 
+const SECTIONS = ['business', 'options', 'quotation', 'requirements', 'incident', 'period'] as const;
+
+/** The faults of every view with all opened; at each, what `look` finds is asked for, too. */
+async function everywhere(page: Page, look: (view: string) => Promise<void> = async () => {}): Promise<Faults> {
+  const found: Faults[] = [];
+  for (const view of ['answer', 'compare', 'guide', 'take'] as const) {
+    await show(page, view);
+    if (view === 'guide' || view === 'take') await page.locator(`#panel-${view} h2`).first().waitFor();
+    await openAll(page);
+    found.push(await faults(page));
+    await look(view);
+  }
+  // On a phone one section is open at a time.
+  for (const section of SECTIONS) {
+    await unfold(page, section);
+    await openAll(page);
+    found.push(await faults(page));
+  }
+  return {
+    sideways: Math.max(...found.map(({ sideways }) => sideways)),
+    wide: found.flatMap(({ wide }) => wide),
+    small: found.flatMap(({ small }) => small),
+  };
+}
+
 const NONE: Faults = { sideways: 0, wide: [], small: [] };
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -104,15 +129,17 @@ describe.each(LANGUAGES)('%s', (language) => {
       const page = await demo.open({ viewport: { width, height: 800 } });
       const start = await faults(page);
       await load(page, LARGEST, language);
-      await openAll(page);
-      const opened = await faults(page);
-      const tables = await page.evaluate(() => {
-        const results = document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-results');
-        return ['ec-tco-cost-table', 'ec-tco-incident-result'].flatMap((part) =>
-          [...(results?.shadowRoot?.querySelector(part)?.shadowRoot?.querySelectorAll('.columns .scroll') ?? [])].map(
-            (region) => region.scrollWidth - region.clientWidth,
-          ),
-        );
+      let tables: number[] = [];
+      const opened = await everywhere(page, async (view) => {
+        if (view !== 'compare') return;
+        tables = await page.evaluate(() => {
+          const results = document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-results');
+          return ['ec-tco-cost-table', 'ec-tco-incident-result'].flatMap((part) =>
+            [...(results?.shadowRoot?.querySelector(part)?.shadowRoot?.querySelectorAll('.columns .scroll') ?? [])].map(
+              (region) => region.scrollWidth - region.clientWidth,
+            ),
+          );
+        });
       });
       await page.context().close();
       expect({ start, opened }).toEqual({ start: NONE, opened: NONE });
@@ -127,7 +154,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     async (width) => {
       const page = await demo.open({ viewport: { width, height: 800 } });
       await load(page, LARGEST, language);
-      const { height = 0 } = (await page.locator('ec-tco-calculator .answer[part=bar]').boundingBox()) ?? {};
+      await show(page, 'input');
+      await page.locator('ec-tco-answer-bar').waitFor();
+      const { height = 0 } = (await page.locator('ec-tco-calculator .foot').boundingBox()) ?? {};
       await page.context().close();
       expect(height).toBeGreaterThan(44);
       expect(height).toBeLessThanOrEqual(160);
@@ -154,8 +183,7 @@ it('names of eighty and more characters and amounts of 10^15 fit 320 px', async 
     calculator.scenario = scenario;
   });
   await settled(page);
-  await openAll(page);
-  const found = await faults(page);
+  const found = await everywhere(page);
   const text = await page.evaluate(() =>
     document.querySelector('ec-tco-calculator')?.result?.options[0]?.total.total.toFixed(0),
   );
@@ -168,6 +196,7 @@ it('at 400 % zoom nothing covers a field, and nothing moves sideways', async () 
   // A window of 1280 by 1024 at 400 %.
   const page = await demo.open({ viewport: { width: 320, height: 256 } });
   await load(page, LARGEST, 'ja');
+  await show(page, 'input');
   const fields = page.locator('ec-tco-business input');
   const count = await fields.count();
   for (let i = 0; i < count; i += 1) {
@@ -214,7 +243,7 @@ it.each(Object.entries(FOREIGN))(
           .filter((one) => {
             // What sticks to the window stands where the window is.
             const { host } = one.getRootNode() as ShadowRoot;
-            if ([one, host].some((at) => at.matches('ec-tco-status, .foot, .foot *'))) return false;
+            if ([one, host].some((at) => at.matches('ec-tco-status, .foot, .foot *, ec-tco-answer-bar'))) return false;
             return one.getBoundingClientRect().width > 0;
           })
           .map((one) => {
@@ -246,6 +275,7 @@ it.each(Object.entries(FOREIGN))(
 it('moves nothing for a reader who asked for that', async () => {
   const page = await demo.open({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
   await load(page, LARGEST, 'ja');
+  await unfold(page, 'requirements');
   await page.locator('ec-tco-requirements ec-tco-disclosure summary').first().click();
   const longest = await page.evaluate(() => {
     const all = (root: ParentNode): Element[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Demo, load, openDemo, settled } from './demo-page.ts';
+import { type Demo, load, openDemo, settled, unfold } from './demo-page.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -245,6 +245,8 @@ it(
       expect(await result(page)).toBe(0);
 
       // An own quotation, with note and date.
+      await tabTo(page, ({ tag, text }) => tag === 'button' && text === '選択肢');
+      await page.keyboard.press('Enter');
       const line = page.locator('ec-tco-option').first().locator('ec-tco-line').first();
       await tabTo(page, ({ tag, key }) => tag === 'summary' && key === 'edit');
       await page.keyboard.press('Enter');
@@ -283,7 +285,7 @@ it(
       expect((await focus(page)).text).toBe('見積');
 
       // A number of the result, explained.
-      await page.locator('#result-heading').evaluate((heading) => (heading as HTMLElement).focus());
+      await page.locator('#tab-answer').focus();
       const number = await tabTo(page, ({ path }) => path.startsWith('options/') || path.startsWith('rankings/'));
       await page.keyboard.press('Enter');
       await expect.poll(() => dialog.evaluate((element) => element.matches('[open]'))).toBe(true);
@@ -291,6 +293,9 @@ it(
       expect((await focus(page)).path).toBe(number.path);
 
       // A chart's data, with the arrow keys.
+      await page.locator('#tab-compare').focus();
+      await page.keyboard.press('Enter');
+      await settled(page);
       const mark = await tabTo(page, ({ tag }) => tag === 'g');
       const label = () =>
         page.evaluate(() => {
@@ -416,6 +421,7 @@ it(
       await settled(page);
       expect(await sales.locator('.unit').first().textContent()).toBe('万円/月');
       expect(await input.inputValue()).toBe('200');
+      await unfold(page, 'options');
       expect(await page.locator('ec-tco-option .total').first().textContent()).toMatch(/万円/);
       expect(await text()).not.toMatch(/\d,\d{3},\d{3}円/);
     }),

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load, openDemo, printed, settled } from './demo-page.ts';
+import { load, openDemo, printed, settled, show, unfold } from './demo-page.ts';
 
 const [, , folder, filter = ''] = process.argv;
 const images = fileURLToPath(new URL('../../docs/images/', import.meta.url));
@@ -40,6 +40,7 @@ const STATES = {
   option: {
     loaded: true,
     go: async (page) => {
+      await unfold(page, 'options');
       await open(page, 'ec-tco-option >> nth=0');
       await open(page, 'ec-tco-line >> nth=0');
       await page.locator('ec-tco-line').first().locator('input').nth(1).fill('1０x');
@@ -49,17 +50,31 @@ const STATES = {
   },
   check: {
     loaded: true,
-    go: (page) => open(page, 'ec-tco-requirements'),
+    go: async (page) => {
+      await unfold(page, 'requirements');
+      await open(page, 'ec-tco-requirements');
+    },
     part: 'ec-tco-requirements',
   },
   explanation: {
     loaded: true,
-    go: (page) => page.locator('ec-tco-ranking button.number').nth(1).click(),
+    go: async (page) => {
+      await show(page, 'compare');
+      await page.locator('ec-tco-ranking button.number').nth(1).click();
+    },
   },
   chart: {
     loaded: true,
-    go: (page) => page.locator('ec-tco-comparison').evaluate((part) => part.scrollIntoView({ block: 'start' })),
+    go: async (page) => {
+      await show(page, 'compare');
+      await page.locator('ec-tco-comparison').evaluate((part) => part.scrollIntoView({ block: 'start' }));
+    },
   },
+  input: { loaded: true, whole: true, go: (page) => show(page, 'input') },
+  compare: { loaded: true, whole: true, go: (page) => show(page, 'compare') },
+  guide: { loaded: true, whole: true, go: (page) => show(page, 'guide') },
+  take: { loaded: true, whole: true, go: (page) => show(page, 'take') },
+  quotation: { loaded: true, go: (page) => unfold(page, 'quotation'), part: 'ec-tco-quotation' },
   share: { loaded: true, go: (page) => page.locator('ec-tco-toolbar [data-tool=share]').click() },
 };
 

@@ -33,8 +33,8 @@ export class EcTcoQuestion extends Section {
     termStyles,
     css`
       section {
-        margin-block-end: var(--ec-tco-space-4);
-        padding: var(--ec-tco-space-3);
+        margin-block-end: var(--ec-tco-space-3);
+        padding: 12px var(--ec-tco-space-3);
         border: 2px solid var(--ec-tco-color-accent);
         border-radius: var(--ec-tco-radius);
       }

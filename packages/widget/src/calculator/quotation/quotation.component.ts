@@ -94,6 +94,11 @@ export class EcTcoQuotation extends Section {
     this.say(this.m.quotation.read(pasted.length));
   }
 
+  /** How often, by the words of a row, unless the reader has chosen it. */
+  private told({ chosen }: Row, name: string, amount: string): Pick<Row, 'often'> | undefined {
+    return chosen ? undefined : { often: oftenOf(`${name} ${amount}`) };
+  }
+
   private often(row: Row, line: Line | undefined): Exclude<Often, 'unknown'> {
     const told = row.often === 'unknown' ? (line ? oftenIn(line) : 'monthly') : row.often;
     return told === 'unknown' ? 'monthly' : told;
@@ -170,7 +175,7 @@ export class EcTcoQuotation extends Section {
         .value=${live(row.name)}
         @input=${(event: Event) => {
           const name = (event.target as HTMLInputElement).value;
-          this.change(key, { name, ...(row.chosen ? {} : { often: oftenOf(name) }) });
+          this.change(key, { name, ...this.told(row, name, row.amount) });
         }}
       />
       <input
@@ -182,7 +187,10 @@ export class EcTcoQuotation extends Section {
         maxlength="60"
         autocomplete="off"
         .value=${live(row.amount)}
-        @input=${(event: Event) => this.change(key, { amount: (event.target as HTMLInputElement).value })}
+        @input=${(event: Event) => {
+          const amount = (event.target as HTMLInputElement).value;
+          this.change(key, { amount, ...this.told(row, row.name, amount) });
+        }}
       />
       ${
         row.name === '' && row.amount === ''

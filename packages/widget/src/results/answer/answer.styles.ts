@@ -2,7 +2,7 @@ import { type CSSResult, css } from 'lit';
 
 export const answerStyles: CSSResult = css`
   section {
-    margin-block-end: 20px;
+    margin-block-end: var(--ec-tco-space-3);
   }
   h2 {
     margin-block: var(--ec-tco-space-2);
@@ -11,7 +11,11 @@ export const answerStyles: CSSResult = css`
     line-height: 1.4;
   }
   h3 {
+    margin-block-end: var(--ec-tco-space-1);
     font-size: 1.125em;
+  }
+  p {
+    line-height: 1.6;
   }
   p {
     word-break: auto-phrase;
@@ -45,7 +49,7 @@ export const answerStyles: CSSResult = css`
   }
   .bars {
     display: grid;
-    gap: 12px;
+    gap: 10px;
   }
   .head {
     display: flex;

@@ -21,8 +21,6 @@ const isList = (reason: Reason): reason is Extract<Reason, { code: ListReason }>
 export class EcTcoRanking extends ResultSection {
   static override styles: CSSResultGroup = [ResultSection.styles, rankingStyles];
 
-  protected override readonly urgent = true;
-
   override render(): unknown {
     const { computation, m } = this;
     if (!computation) return nothing;

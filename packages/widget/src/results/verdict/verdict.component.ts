@@ -36,7 +36,6 @@ const LATE = new Set<SentenceKind>(['stated', 'probability', 'turning-point', 'c
 export class EcTcoVerdict extends ResultSection {
   static override styles: CSSResultGroup = [ResultSection.styles, verdictStyles];
 
-  protected override readonly urgent = true;
   /** What the last analysis said, kept in its place until the next one is there. */
   private lastVerdict: Verdict | undefined;
 
