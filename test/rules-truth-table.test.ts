@@ -308,6 +308,15 @@ const TABLE: Readonly<Record<string, Row>> = {
     reasons: ['no-security-spending'],
     findings: ['no-security-spending'],
   },
+  'a line after the years compared': {
+    kind: OUTSOURCED,
+    option: {
+      lines: [line('late', { tasks: [...SECURITY_TASKS] }), line('later', { timing: { kind: 'once', month: 179 } })],
+    },
+    status: 'eligible',
+    reasons: ['mandatory-in-house'],
+    findings: ['beyond-horizon'],
+  },
   'a share of costs that do not arise': {
     scenario: { securityFloor: false },
     kind: OUTSOURCED,

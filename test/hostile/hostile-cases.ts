@@ -241,7 +241,7 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
   set('/business/monthlySales/mode', 1, 'unknown-key', { allowed: 'base' }),
   set('/options/0/price', 1, 'unknown-key', { allowed: 'annualProbability' }),
   set('/options/0/lines/0/amount/rate', 0.1, 'unknown-key', { allowed: 'yen' }),
-  set('/options/0/lines/1/timing/month', 3, 'unknown-key', { allowed: 'from' }),
+  set('/options/0/lines/1/timing/week', 3, 'unknown-key', { allowed: 'from' }),
   set('/options/0/lines/1/amount/of/category', 'platform', 'unknown-key', {
     path: '/options/0/lines/1/amount/of/lines',
   }),
@@ -351,7 +351,6 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
   ),
   set('/options/0/lines/2/timing', { kind: 'monthly', from: 7, to: 6 }, 'contradiction'),
   set('/options/0/lines/1/timing', { kind: 'yearly', from: 3, to: 2 }, 'contradiction'),
-  set('/options/1/lines/1/timing/month', 61, 'contradiction'),
   set('/options/0/lines/4/timing', { kind: 'before-opening' }, 'contradiction'),
   set('/options/1/lines/0/timing', { kind: 'every', years: 2 }, 'contradiction'),
 ];

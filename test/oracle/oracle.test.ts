@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { widestScenario } from '../properties/widest-scenario.ts';
 import { expectNear, expectRankings, lossOfCore, shownByCore, shownByOracle } from './agree.ts';
 import { type OracleValues, oracle } from './oracle.ts';
-import { anyScenario, randomScenario } from './random-scenario.ts';
+import { anyLanguage, anyScenario, randomScenario } from './random-scenario.ts';
 
 const SEED = 20_221_031;
 
@@ -43,6 +43,11 @@ function expectAgreement(scenario: Scenario): void {
 describe('an implementation that shares no code', () => {
   test('agrees to the yen on 1,000 random scenarios', { timeout: 120_000 }, () => {
     fc.assert(fc.property(anyScenario, expectAgreement), { seed: SEED, numRuns: 1_000 });
+  });
+
+  test('agrees on all that a scenario can say', { timeout: 7_200_000 }, () => {
+    const numRuns = process.env['LONG'] ? 100_000 : 250;
+    fc.assert(fc.property(anyLanguage, expectAgreement), { seed: SEED, numRuns });
   });
 
   test.each([0, 1, 3])('agrees on the largest numbers there are, or core rejects them: %i nested shares', (nested) => {

@@ -111,10 +111,13 @@ function oracleOption(
   const byLine = costCells(scenario, option, years);
   const lines = new Map<string, OracleSeries & { category: string }>();
   const taxable: OracleSeries[] = [];
+  const held: OracleSeries[] = [];
   for (const line of option.lines) {
     const cells = series(byLine.get(line.id) as bigint[]);
     lines.set(line.id, { ...cells, category: line.category });
-    if (line.taxable ?? (line.category !== 'incident' && line.amount.kind !== 'hours')) taxable.push(cells);
+    if (!line.withTax && (line.taxable ?? (line.category !== 'incident' && line.amount.kind !== 'hours')))
+      taxable.push(cells);
+    if (line.withTax) held.push(series(cells.cells.map((cell, i) => (grossOf.get(line)?.[i] ?? 0n) - cell)));
   }
 
   let shortfalls: bigint[] | undefined;
@@ -145,11 +148,24 @@ function oracleOption(
     const of = [...lines.values()].filter((line) => line.category === category);
     rows.set(category, series(years.map((year) => sum(of.map((line) => line.cells[year] as bigint)))));
   }
+  if (scenario.options.some(({ credits }) => credits)) {
+    const mine = (option.credits ?? []).map((credit) => {
+      const back = creditCells(scenario, option, credit, years, byLine);
+      lines.set(credit.id, { ...back, category: 'credit' });
+      return back;
+    });
+    rows.set('credit', series(years.map((year) => sum(mine.map(({ cells }) => cells[year] as bigint)))));
+  }
   if (scenario.showTax) {
     const rate = stated(scenario.rates.consumptionTax);
     rows.set(
       'tax',
-      series(years.map((year) => down(times(whole(sum(taxable.map((l) => l.cells[year] as bigint))), rate)))),
+      series(
+        years.map((year) => {
+          const onTop = down(times(whole(sum(taxable.map((l) => l.cells[year] as bigint))), rate));
+          return onTop + sum(held.map((l) => l.cells[year] as bigint));
+        }),
+      ),
     );
   }
   const totalWithIncident = series(
@@ -188,7 +204,7 @@ function oracleOption(
 // ------------------------------------------------------------------ lines
 
 /** The months of the horizon, 1 for the first, in which a recurring line is active. */
-function activeIn(line: Line, month: number): boolean {
+function activeIn(line: Pick<Line, 'timing'>, month: number): boolean {
   const { timing } = line;
   const year = Math.ceil(month / 12);
   if (timing.kind === 'monthly') return month >= (timing.from ?? 1) && month <= (timing.to ?? 180);
@@ -197,17 +213,25 @@ function activeIn(line: Line, month: number): boolean {
 }
 
 /** Active months of a year, counted one by one. */
-const monthsIn = (line: Line, year: number): number => {
+const monthsIn = (line: Pick<Line, 'timing'>, year: number): number => {
   let months = 0;
   for (let month = 12 * year - 11; month <= 12 * year; month += 1) if (year > 0 && activeIn(line, month)) months += 1;
   return months;
 };
 
 /** How many times a line's amount falls due in a year. */
-function timesIn(line: Line, year: number): number {
+function timesIn(line: Pick<Line, 'timing'>, year: number): number {
   const { timing } = line;
   if (timing.kind === 'before-opening') return year === 0 ? 1 : 0;
   if (timing.kind === 'once') return timing.month >= 12 * year - 11 && timing.month <= 12 * year ? 1 : 0;
+  if (timing.kind === 'monthly' && timing.advance !== undefined && year > 0) {
+    let paid = 0;
+    const last = timing.to ?? Number.POSITIVE_INFINITY;
+    for (let at = timing.from ?? 1; at <= Math.min(12 * year, last); at += timing.advance) {
+      if (at > 12 * (year - 1)) paid += Math.min(timing.advance, last - at + 1);
+    }
+    return paid;
+  }
   if (timing.kind === 'monthly') return monthsIn(line, year);
   if (timing.kind === 'yearly') return monthsIn(line, year) > 0 ? 1 : 0;
   for (let due = timing.first ?? timing.years; due <= year; due += timing.years) if (due === year) return 1;
@@ -216,8 +240,33 @@ function timesIn(line: Line, year: number): number {
 
 const salesOf = (scenario: Scenario, option: Option) => option.sales ?? scenario.business;
 
-function salesIn(scenario: Scenario, option: Option, year: number): Rational {
-  const { monthlySales, salesGrowth } = salesOf(scenario, option);
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Sales of a month, counted from the opening: the year's full sales by the season's weight, less what the start lacks. */
+function salesInMonth(scenario: Scenario, option: Option, month: number): Rational {
+  const year = Math.ceil(month / 12);
+  const { ramp, salesByYear } = salesOf(scenario, option);
+  const weights = (scenario.business.season ?? MONTHS.map(() => 1)).map((weight) => exactly(weight));
+  const weight = over(weights[(month - 1) % 12] as Rational, weights.reduce(plus, ZERO));
+  const whole12 = times(fullSalesIn(scenario, option, year), weight);
+  if (!ramp || salesByYear || month > ramp.months) return whole12;
+  const start = stated(ramp.start);
+  const climbed = over(whole(BigInt(month - 1)), whole(BigInt(ramp.months)));
+  return times(whole12, plus(start, times(minus(ONE, start), climbed)));
+}
+
+const salesIn = (scenario: Scenario, option: Option, year: number): Rational =>
+  MONTHS.map((m) => salesInMonth(scenario, option, 12 * (year - 1) + m)).reduce(plus, ZERO);
+
+function fullSalesIn(scenario: Scenario, option: Option, year: number): Rational {
+  const { monthlySales, salesGrowth, salesByYear } = salesOf(scenario, option);
+  if (salesByYear) {
+    const known = Math.min(year, salesByYear.length);
+    return times(
+      stated(salesByYear[known - 1] as number),
+      toThe(plus(ONE, stated(salesGrowth, scenario)), year - known),
+    );
+  }
   return times(whole(12n), stated(monthlySales, scenario), toThe(plus(ONE, stated(salesGrowth, scenario)), year - 1));
 }
 
@@ -236,14 +285,118 @@ function costCells(scenario: Scenario, option: Option, years: readonly number[])
     if (known) return known;
     const base = members(line).map(cellsOf);
     const cells = years.map((year) => {
-      const exact = lineAmount(scenario, option, line, year, base);
-      return halfUp(times(exact, escalation(scenario, line, year)));
+      const exact = times(priced(scenario, option, line, year, base), escalation(scenario, line, year));
+      if (!line.withTax) return halfUp(exact);
+      const gross = halfUp(exact);
+      grossOf.set(line, [...(grossOf.get(line) ?? []), gross]);
+      return halfUp(over(whole(gross), plus(ONE, stated(scenario.rates.consumptionTax))));
     });
     done.set(line.id, cells);
     return cells;
   };
   for (const line of option.lines) cellsOf(line);
   return done;
+}
+
+function creditCells(
+  scenario: Scenario,
+  option: Option,
+  credit: NonNullable<Option['credits']>[number],
+  years: readonly number[],
+  byLine: ReadonlyMap<string, bigint[]>,
+): OracleSeries {
+  const { amount } = credit;
+  let each: Rational;
+  if (amount.kind === 'fixed') each = stated(amount.yen, scenario);
+  else {
+    const { of } = amount;
+    const group = option.lines.filter((line) =>
+      'category' in of ? line.category === of.category : of.lines.includes(line.id),
+    );
+    each = times(stated(amount.rate, scenario), whole(sum(group.map(({ id }) => sum(byLine.get(id) as bigint[])))));
+    if (amount.most !== undefined) each = smaller(each, stated(amount.most, scenario));
+  }
+  const granted = times(each, credit.chance === undefined ? ONE : stated(credit.chance, scenario));
+  return series(years.map((year) => -halfUp(times(granted, whole(BigInt(timesIn(credit, year)))))));
+}
+
+/** What lines whose prices are with tax cost with it, by year. */
+const grossOf = new WeakMap<Line, bigint[]>();
+
+/** A payment for some months, with all that a line says beside its amount; the year's are their sum. */
+function priced(
+  scenario: Scenario,
+  option: Option,
+  line: Line,
+  year: number,
+  base: readonly (readonly bigint[])[],
+): Rational {
+  const { amount, part, tiers, limits, items, currency, timing } = line;
+  const plain = !(line.base || part || tiers || limits || items !== undefined || currency);
+  const onSales = amount.kind === 'sales-rate' || amount.kind === 'per-order';
+  if (plain && !onSales) return lineAmount(scenario, option, line, year, base);
+  if (timesIn(line, year) === 0) return ZERO;
+  const first = 12 * (year - 1);
+  const active = MONTHS.filter((m) => {
+    if (timing.kind !== 'monthly') return true;
+    return first + m >= (timing.from ?? 1) && first + m <= (timing.to ?? Number.POSITIVE_INFINITY);
+  });
+  const apart = timing.kind === 'monthly' && Boolean(tiers || limits);
+  const usual = stated(salesOf(scenario, option).averageOrderValue, scenario);
+  const own = part?.orderValue === undefined ? usual : stated(part.orderValue, scenario);
+  const taxed =
+    line.base === undefined || line.base === 'sales' ? ONE : plus(ONE, stated(scenario.rates.consumptionTax));
+  const postage = line.base === 'customer-pays' ? stated(scenario.business.postage ?? 0) : ZERO;
+  const eachOrder = plus(times(own, taxed), postage);
+  const price = (i: number): Rational =>
+    i < 0
+      ? stated(
+          (amount as { rate?: Linked; yen?: Linked; hours?: Linked }).rate ??
+            (amount as { yen?: Linked }).yen ??
+            (amount as { hours?: Linked }).hours ??
+            0,
+          scenario,
+        )
+      : stated(tiers?.above[i]?.price ?? 0, scenario);
+
+  const payment = (months: readonly number[]): Rational => {
+    const follows = onSales || tiers !== undefined;
+    const sales = follows ? months.map((m) => salesInMonth(scenario, option, first + m)).reduce(plus, ZERO) : ZERO;
+    const share = part ? stated(part.share, scenario) : ONE;
+    const orders = over(times(sales, share), part?.of === 'orders' ? usual : own);
+    const money = times(orders, eachOrder);
+    const measure = tiers?.by === 'order-value' ? eachOrder : money;
+    let reachedStep = -1;
+    // A threshold between two whole yen does not exist: what is reached is counted in whole yen.
+    tiers?.above.forEach(({ from }, i) => {
+      if (!less(whole(down(measure)), stated(from))) reachedStep = i;
+    });
+    let yen: Rational;
+    if (amount.kind === 'sales-rate' && tiers?.mode === 'marginal') {
+      yen = times(price(-1), money);
+      tiers.above.forEach(({ from }, i) => {
+        const above = larger(ZERO, minus(money, stated(from)));
+        yen = plus(yen, times(minus(price(i), price(i - 1)), above));
+      });
+    } else if (amount.kind === 'sales-rate') yen = times(price(reachedStep), money);
+    else if (amount.kind === 'per-order') yen = times(price(reachedStep), orders);
+    else if (amount.kind === 'share') {
+      const of = whole(sum(base.map((cells) => (amount.basis === 'total' ? sum(cells) : (cells[year] as bigint)))));
+      const partOf = timing.kind === 'monthly' ? over(whole(BigInt(months.length)), whole(12n)) : ONE;
+      yen = times(price(reachedStep), of, partOf);
+    } else if (amount.kind === 'hours') yen = times(price(reachedStep), stated(scenario.business.hourlyCost));
+    else yen = price(reachedStep);
+    if (items !== undefined) yen = times(yen, stated(items, scenario));
+    if (limits?.least !== undefined) yen = larger(yen, stated(limits.least, scenario));
+    if (limits?.most !== undefined) yen = smaller(yen, stated(limits.most, scenario));
+    return currency ? times(yen, stated(currency.rate, scenario)) : yen;
+  };
+
+  if (apart && timing.kind === 'monthly' && timing.advance === undefined) {
+    return active.map((m) => payment([m])).reduce(plus, ZERO);
+  }
+  const whatRecurs = onSales || amount.kind === 'share' ? 1 : timesIn(line, year);
+  return times(payment(apart ? [1] : active), whole(BigInt(whatRecurs)));
 }
 
 /** What a line costs in a year at today's prices. `base`: the cells of what a share is taken of. */
@@ -266,14 +419,8 @@ function lineAmount(
     case 'hours':
       return times(often, stated(amount.hours, scenario), stated(scenario.business.hourlyCost));
     case 'sales-rate':
-    case 'per-order': {
-      const turnover = over(times(salesIn(scenario, option, year), whole(BigInt(monthsIn(line, year)))), whole(12n));
-      if (amount.kind === 'sales-rate') return times(stated(amount.rate, scenario), turnover);
-      return over(
-        times(stated(amount.yen, scenario), turnover),
-        stated(salesOf(scenario, option).averageOrderValue, scenario),
-      );
-    }
+    case 'per-order':
+      throw new Error('told by its payments');
     case 'share': {
       const of = whole(sum(base.map((cells) => (amount.basis === 'total' ? sum(cells) : (cells[year] as bigint)))));
       const share = times(stated(amount.rate, scenario), of);
@@ -329,7 +476,9 @@ function closureCost(scenario: Scenario, option: Option): Rational {
     over(times(missing, stated(closure.recoveryMonths)), whole(2n)),
     times(stated(business.cardShare), stated(closure.leavingShare), stated(closure.leavingMonths)),
   ].reduce(plus, ZERO);
-  return times(stated(salesOf(scenario, option).monthlySales, scenario), stated(business.contributionMargin), months);
+  const { salesByYear, monthlySales } = salesOf(scenario, option);
+  const first = salesByYear ? over(stated(salesByYear[0] as number), whole(12n)) : stated(monthlySales, scenario);
+  return times(first, stated(business.contributionMargin), months);
 }
 
 interface Yen {

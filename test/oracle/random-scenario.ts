@@ -41,6 +41,9 @@ const USUAL: Readonly<Record<QuantityKindName, readonly [number, number]>> = {
   records: [0, 100_000],
   people: [0, 300],
   factor: [0, 1],
+  items: [0, 500],
+  exchange: [0, 200],
+  threshold: [1, 3_000_000],
 };
 
 /**
@@ -390,11 +393,118 @@ export const withCommon = (from: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario>
       return copy;
     });
 
+/** Says more of the prices of some lines, of how sales run, and what comes back: the whole of the scenario language. */
+export const withTerms = (from: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
+  fc
+    .tuple(
+      from,
+      fc.array(termsOf, { minLength: 1, maxLength: 12 }),
+      fc.record({
+        postage: optional(numberOf('yenPerOrder', 'usual')),
+        season: optional(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 12, maxLength: 12 })),
+        salesByYear: optional(fc.array(numberOf('yen', 'usual'), { minLength: 1, maxLength: 5 })),
+        ramp: optional(fc.record({ months: fc.integer({ min: 1, max: 24 }), start: numberOf('share', 'usual') })),
+      }),
+      optional(creditOf),
+    )
+    .map(([scenario, terms, { ramp, ...sales }, credit]) => {
+      const course = sales.salesByYear ? sales : { ...sales, ramp };
+      const options = scenario.options.map((option, o) => ({
+        ...option,
+        lines: option.lines.map((line, l) => fitted(line, terms[(o + l) % terms.length] as Terms)),
+        ...(credit && o === 0 ? { credits: [credit] } : {}),
+      }));
+      return { ...scenario, business: present({ ...scenario.business, ...course }), options };
+    })
+    .filter((scenario) => parseScenario(scenario).ok);
+
+const termsOf = fc.record({
+  base: optional(fc.constantFrom('sales' as const, 'with-tax' as const, 'customer-pays' as const)),
+  part: optional(
+    fc
+      .record({
+        of: fc.constantFrom('sales' as const, 'orders' as const),
+        share: numberOf('share', 'usual'),
+        orderValue: optional(numberOf('orderValue', 'usual')),
+      })
+      .map(present),
+  ),
+  by: fc.constantFrom('sales' as const, 'order-value' as const),
+  mode: fc.constantFrom('whole' as const, 'marginal' as const),
+  steps: optional(
+    fc
+      .uniqueArray(fc.integer({ min: 1, max: 3_000_000 }), { minLength: 1, maxLength: 3 })
+      .map((froms) => froms.toSorted((a, b) => a - b)),
+  ),
+  price: numberOf('share', 'usual'),
+  limits: optional(fc.tuple(numberOf('yen', 'usual'), numberOf('yen', 'usual'))),
+  items: optional(numberOf('items', 'usual')),
+  rate: optional(numberOf('exchange', 'usual')),
+  withTax: fc.boolean(),
+  advance: optional(fc.integer({ min: 2, max: 40 })),
+});
+type Terms = typeof termsOf extends fc.Arbitrary<infer T> ? T : never;
+
+/** The terms that a line of its form may have. */
+function fitted(line: Line, terms: Terms): Line {
+  const { kind } = line.amount;
+  const onSales = kind === 'sales-rate' || kind === 'per-order';
+  const recurs = line.timing.kind === 'monthly' || line.timing.kind === 'yearly';
+  const price = kind === 'sales-rate' ? terms.price : kind === 'per-order' ? 100 * terms.price : 90_000 * terms.price;
+  const steps = recurs && kind !== 'share' ? terms.steps : undefined;
+  const marginal = kind === 'sales-rate' && terms.by === 'sales' ? terms.mode : 'whole';
+  const [a, b] = terms.limits ?? [0, 0];
+  const advance = line.timing.kind === 'monthly' && !onSales && kind !== 'share' ? terms.advance : undefined;
+  return present({
+    ...line,
+    timing: present({ ...line.timing, advance }),
+    base: onSales ? terms.base : undefined,
+    part: onSales ? terms.part : undefined,
+    tiers: steps && {
+      by: terms.by,
+      mode: marginal,
+      above: steps.map((from, i) => ({ from, price: price / (i + 1) })),
+    },
+    limits: terms.limits && { least: Math.min(a, b) / 100, most: Math.max(a, b) / 10 },
+    items: onSales ? undefined : terms.items,
+    currency: terms.rate === undefined ? undefined : { code: 'USD', rate: terms.rate },
+    withTax: terms.withTax && line.taxable !== false ? true : undefined,
+  });
+}
+
+const creditOf = fc
+  .record({
+    id: fc.constant('credit'),
+    name: fc.constant('補助金'),
+    amount: fc.oneof(
+      numberOf('yen', 'usual').map((yen) => ({ kind: 'fixed' as const, yen })),
+      fc
+        .record({
+          kind: fc.constant('share' as const),
+          rate: numberOf('share', 'usual'),
+          most: optional(numberOf('yen', 'usual')),
+        })
+        .map((share) => present({ ...share, of: { category: 'build.other' as const } })),
+    ),
+    timing: fc.oneof(
+      fc.integer({ min: 1, max: 70 }).map((month) => ({ kind: 'once' as const, month })),
+      fc.constant({ kind: 'yearly' as const }),
+    ),
+    chance: optional(numberOf('share', 'usual')),
+    source: fc.constant({ kind: 'assumption' as const }),
+  })
+  .map(present);
+
 /** Three usual ones to one with extreme numbers, as far as core accepts their sum. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc.oneof(
   { weight: 2, arbitrary: randomScenario('usual') },
   { weight: 1, arbitrary: withCommon(randomScenario('usual')) },
   { weight: 1, arbitrary: randomScenario('extreme').filter((scenario) => parseScenario(scenario).ok) },
+);
+
+/** With all that a scenario can say: prices in steps, parts, taxes, credits, the course of sales, common quantities. */
+export const anyLanguage: fc.Arbitrary<Scenario> = withTerms(
+  fc.oneof(randomScenario('usual'), withCommon(randomScenario('usual'))),
 );
 
 /** What counts to the guideline's minimum may not be stated as free of tax. */

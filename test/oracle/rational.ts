@@ -39,9 +39,11 @@ export const larger = (a: Rational, b: Rational): Rational => (less(a, b) ? b : 
 const floorDivide = (n: bigint, d: bigint): bigint => (n >= 0n || n % d === 0n ? n / d : n / d - 1n);
 
 /** Whole yen, half up. The model's amounts are not negative. */
-export const halfUp = ({ n, d }: Rational): bigint => floorDivide(2n * n + d, 2n * d);
+export const halfUp = ({ n, d }: Rational): bigint =>
+  // Half away from zero: money that comes back is rounded as money that is paid.
+  n < 0n ? -floorDivide(d - 2n * n, 2n * d) : floorDivide(2n * n + d, 2n * d);
 /** Whole yen, rounded down. */
-export const down = ({ n, d }: Rational): bigint => floorDivide(n, d);
+export const down = ({ n, d }: Rational): bigint => (n < 0n ? -floorDivide(-n, d) : floorDivide(n, d));
 
 /** Nearest double, for the numerical integrals. */
 export function toNumber({ n, d }: Rational): number {

@@ -1,14 +1,16 @@
 import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
-import { activeMonths } from '../model/cost/active-months.ts';
+import { activeMonths, advancePayments } from '../model/cost/active-months.ts';
 import { optionNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
+import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
 import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
-import type { Timing } from '../scenario/schema.ts';
+import type { Line, Timing } from '../scenario/schema.ts';
 
 /**
  * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are
- * spread evenly over its months (a monthly line over the months it runs), one-off cells lie in their month. The last
+ * spread evenly over its months (a monthly line over the months it runs, what follows sales by the season), one-off cells
+ * and payments in advance lie in their month. The last
  * value is the option's total, exactly.
  * @param options `withIncident`: whether the expected loss of incidents counts.
  */
@@ -19,23 +21,35 @@ export function cumulativeCost(
 ): readonly number[] {
   const { lines, rows } = optionNumbers(model, optionId);
   const numbers = baseValues(model);
+  const { season } = scenario.business;
   const monthly = new Array<number>(12 * scenario.horizonYears + 1).fill(0);
   const put = (month: number, yen: number): void => {
     monthly[month] = (monthly[month] as number) + yen;
   };
-  const spread = (cells: readonly Named[], timing: Timing | undefined): void => {
+  const spread = (cells: readonly Named[], weightsOf: (year: number) => Weights): void => {
     cells.forEach(({ of }, year) => {
       const yen = numbers.float(of.index);
       if (year === 0) put(0, yen);
       if (year === 0 || yen === 0) return;
-      const [first, months] = spanOf(timing, year);
-      for (let m = 1; m <= months; m += 1) put(first + m - 1, share(yen, m, months) - share(yen, m - 1, months));
+      const weights = weightsOf(year);
+      const whole = weights.reduce((all, [, weight]) => all + weight, 0);
+      let before = 0;
+      let paid = 0;
+      for (const [month, weight] of weights) {
+        before += weight;
+        // Whole yen, all of the cell after the last month.
+        const by = Math.round((yen * before) / whole);
+        put(month, by - paid);
+        paid = by;
+      }
     });
   };
   for (const { line, cells } of lines) {
-    if (line.id !== EXPECTED_LOSS_LINE || withIncident) spread(cells, line.stated?.timing);
+    if (line.id === EXPECTED_LOSS_LINE && !withIncident) continue;
+    const timing = line.stated?.timing ?? line.credit?.timing;
+    spread(cells, (year) => monthsOf(timing, year, line.stated && followsSales(line.stated) ? season : undefined));
   }
-  for (const { row, cells } of rows) if (row === 'tax') spread(cells, undefined);
+  for (const { row, cells } of rows) if (row === 'tax') spread(cells, (year) => monthsOf(undefined, year, undefined));
   let sum = 0;
   return monthly.map((yen) => {
     sum += yen;
@@ -43,15 +57,23 @@ export function cumulativeCost(
   });
 }
 
-// What has been spent of a cell after m of its months: whole yen, all of it after the last.
-const share = (yen: number, m: number, months: number): number => Math.round((yen * m) / months);
+/** Months, from the opening on, with their part of a year's cell. */
+type Weights = readonly (readonly [month: number, weight: number])[];
 
-/** First month and number of months over which a year's cell is spread. */
-function spanOf(timing: Timing | undefined, year: number): readonly [first: number, months: number] {
+const followsSales = ({ amount }: Line): boolean => AMOUNT_TRAITS[amount.kind].followsSales;
+
+/** When in a year a cell is paid: in its month, in advance, or spread over the months it runs. */
+function monthsOf(timing: Timing | undefined, year: number, season: readonly number[] | undefined): Weights {
   const opening = 12 * (year - 1) + 1;
-  if (timing?.kind === 'once') return [timing.month, 1];
-  if (timing?.kind === 'monthly') {
-    return [Math.max(opening, timing.from ?? 1), Math.max(1, activeMonths(timing, year))];
+  if (timing?.kind === 'once') return [[timing.month, 1]];
+  if ((timing?.kind === 'yearly' || timing?.kind === 'every') && timing.month !== undefined) {
+    return [[opening + timing.month - 1, 1]];
   }
-  return [opening, 12];
+  if (timing?.kind === 'monthly' && timing.advance !== undefined) {
+    return advancePayments(timing, year).map(({ month, months }) => [month, months] as const);
+  }
+  const first = timing?.kind === 'monthly' ? Math.max(opening, timing.from ?? 1) : opening;
+  const length = timing?.kind === 'monthly' ? Math.max(1, activeMonths(timing, year)) : 12;
+  const weights = Array.from({ length }, (_, i) => [first + i, season?.[(first + i - 1) % 12] ?? 1] as const);
+  return weights.some(([, weight]) => weight > 0) ? weights : weights.map(([month]) => [month, 1] as const);
 }

@@ -58,7 +58,7 @@ function optionResult(
     const { line } = of;
     return {
       id: line.id,
-      name: line.stated?.name,
+      name: (line.stated ?? line.credit)?.name,
       category: line.category,
       source: sourceOf(line, values.floor?.figure),
       ...changeOf(scenario, line),
@@ -94,7 +94,8 @@ function optionResult(
     netContribution: read(numbers.netContribution),
     netContributionWithIncident: read(numbers.netContributionWithIncident),
     incident: { severity: read(numbers.severity), retained: read(numbers.retained) },
-    confidence: confidence(lines),
+    // What comes back is no cost.
+    confidence: confidence(lines.filter(({ category }) => category !== 'credit')),
     eligibility,
     findings,
     nextActions: nextActions(findings, delegated),
@@ -109,6 +110,7 @@ function changeOf(scenario: Scenario, { stated }: ModelLine): { readonly changed
 }
 
 function sourceOf(line: ModelLine, floorFigure: string | undefined): Source {
-  if (line.stated) return line.stated.source;
+  const stated = line.stated ?? line.credit;
+  if (stated) return stated.source;
   return line.id === TOP_UP_LINE && floorFigure ? { kind: 'figure', figure: floorFigure } : { kind: 'assumption' };
 }

@@ -14,7 +14,7 @@ export interface LineResult extends Series {
   readonly id: string;
   /** The user's name; undefined for the lines the model adds (`guideline-minimum`, `expected-incident-loss`). */
   readonly name: string | undefined;
-  readonly category: LineCategory;
+  readonly category: LineCategory | 'credit';
   readonly source: Source;
   /** The figure that `source` cites though the value does not lie in it: the value is somebody's own. */
   readonly changedFrom?: string;

@@ -1,6 +1,11 @@
 /** What a number is about, as data; the texts are made in `explain/`. Ids are the scenario's own. */
 export type About =
-  | { readonly kind: 'cell' | 'shareBase'; readonly option: string; readonly line: string; readonly year: number }
+  | {
+      readonly kind: 'cell' | 'shareBase' | 'grossCell';
+      readonly option: string;
+      readonly line: string;
+      readonly year: number;
+    }
   | { readonly kind: 'lineTotal'; readonly option: string; readonly line: string }
   | { readonly kind: 'rowCell'; readonly option: string; readonly row: string; readonly year: number }
   | { readonly kind: 'rowTotal'; readonly option: string; readonly row: string }

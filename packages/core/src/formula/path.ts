@@ -12,6 +12,8 @@ function withinOption(about: Exclude<About, { kind: 'priceIndex' }>): string {
       return `lines/${about.line}/year/${about.year}`;
     case 'shareBase':
       return `lines/${about.line}/base/${about.year < 0 ? 'total' : about.year}`;
+    case 'grossCell':
+      return `lines/${about.line}/withTax/year/${about.year}`;
     case 'shared':
       return `shared/${about.pointer.split('/').slice(3).join('/')}`;
     case 'lineTotal':
@@ -32,7 +34,7 @@ function withinOption(about: Exclude<About, { kind: 'priceIndex' }>): string {
 
 type Plain = Exclude<
   About['kind'],
-  'cell' | 'shared' | 'shareBase' | 'lineTotal' | 'rowCell' | 'rowTotal' | 'incidentItem' | 'priceIndex'
+  'cell' | 'grossCell' | 'shared' | 'shareBase' | 'lineTotal' | 'rowCell' | 'rowTotal' | 'incidentItem' | 'priceIndex'
 >;
 
 const PATHS: Readonly<Record<Plain, string>> = {

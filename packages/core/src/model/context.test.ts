@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { evaluateDecimal } from '../engine/exact.ts';
 import { createModelBuilder } from '../formula/build.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
-import { contextOf, createOptionContext, input, type OptionContext, priceIndex, salesOfYear } from './context.ts';
+import { contextOf, createOptionContext, input, type OptionContext, priceIndex } from './context.ts';
+import { salesOfYear } from './sales.ts';
 
 const stated = scenario({
   business: { ...scenario().business, monthlySales: 2_000_000, salesGrowth: 0.1 },

@@ -5,10 +5,8 @@ import { commonAddress } from '../scenario/common.ts';
 import { baseOf, isReference, type Linked, QUANTITY_KINDS, type Quantity } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 
-const SALES = newPlace();
 const PRICE_INDEX = newPlace();
 const LINKED = newPlace();
-const STATED = { monthlySales: newPlace(), salesGrowth: newPlace(), averageOrderValue: newPlace() } as const;
 
 /** What formulas of one option are written with. */
 export interface OptionContext extends Subject {
@@ -75,31 +73,6 @@ export function linkedInput(context: OptionContext, pointer: string, quantity: L
   named.set(pointer, made);
   return made;
 }
-
-/** Sales of a year (tax-exclusive): 12 · monthly sales · (1 + growth)^(year − 1); the option's own where stated. */
-export const salesOfYear = (context: OptionContext, year: number): Named =>
-  recalledOfYear<Named>(context, SALES, year) ?? keptOfYear(context, SALES, year, sales(context, year));
-
-const sales = (context: OptionContext, year: number): Named =>
-  context.builder.define(
-    'yen',
-    { kind: 'sales', option: context.option.id, year },
-    multiply(literal(12), monthlySales(context), growth(salesInput(context, 'salesGrowth'), year - 1)),
-  );
-
-/** Average order value (tax-exclusive); the option's own where stated. */
-export const averageOrderValue = (context: OptionContext): Expression => salesInput(context, 'averageOrderValue');
-
-/** Monthly sales in the first year. */
-export const monthlySales = (context: OptionContext): Expression => salesInput(context, 'monthlySales');
-
-const salesInput = (context: OptionContext, key: 'monthlySales' | 'salesGrowth' | 'averageOrderValue'): Expression =>
-  once(context, STATED[key], () => {
-    const { option, pointer, scenario } = context;
-    return option.sales
-      ? linkedInput(context, `${pointer}/sales/${key}`, option.sales[key])
-      : input(context, `/business/${key}`, scenario.business[key]);
-  });
 
 /** Price of a year from the second on as a multiple of today's: (1 + rate)^(year − 1). */
 export function priceIndex({ builder }: OptionContext, rate: Stated, year: number): Named {

@@ -22,21 +22,25 @@ import {
   TOP_UP_LINE,
 } from '../scenario/ids.ts';
 import type { Quantity } from '../scenario/quantity.ts';
-import type { Line, Scenario } from '../scenario/schema.ts';
-import { createOptionContext, input, monthlySales, type OptionContext, salesOfYear } from './context.ts';
+import type { Credit, Line, Scenario } from '../scenario/schema.ts';
+import { createOptionContext, input, type OptionContext } from './context.ts';
+import { creditCell } from './cost/credits.ts';
 import { floorGap } from './cost/floor.ts';
-import { lineCell } from './cost/line-cells.ts';
+import { lineCell, taxWithin } from './cost/line-cells.ts';
 import { expectedLoss, incidentProbability } from './incident/expected-loss.ts';
 import type { GuidelineValues } from './incident/guideline-values.ts';
 import { incidentNumbers } from './incident/severity.ts';
 import type { OptionNumbers, SeriesNumbers } from './numbers.ts';
+import { monthlySales, salesOfYear } from './sales.ts';
 
 /** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
 export interface ModelLine {
   readonly id: string;
-  readonly category: LineCategory;
-  /** The stated line; undefined for the two that the model adds. */
+  readonly category: LineCategory | 'credit';
+  /** The stated line; undefined for credits and the two that the model adds. */
   readonly stated: Line | undefined;
+  /** The stated credit. */
+  readonly credit?: Credit;
   readonly taxable: boolean;
 }
 
@@ -91,17 +95,29 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     line,
     ...series((year) => cellOf(context, values, line, year), { kind: 'lineTotal', option, line: line.id }),
   }));
+  const credits = (context.option.credits ?? []).map((credit) => ({
+    line: creditLine(credit),
+    ...series((year) => creditCell(context, credit, year), { kind: 'lineTotal', option, line: credit.id }),
+  }));
   const rows: (SeriesNumbers & { readonly row: Row })[] = LINE_CATEGORIES.map((row) => {
     const own = lines.filter(({ line }) => line.category === row);
     const cell = (year: number) => define({ kind: 'rowCell', option, row, year }, sumOf(own, year));
     return { row, ...series(cell, { kind: 'rowTotal', option, row }) };
   });
+  // Beneath the guideline's table, never inside it.
+  if (scenario.options.some((one) => one.credits !== undefined)) {
+    const cell = (year: number) => define({ kind: 'rowCell', option, row: 'credit', year }, sumOf(credits, year));
+    rows.push({ row: 'credit', ...series(cell, { kind: 'rowTotal', option, row: 'credit' }) });
+  }
   if (scenario.showTax) {
-    const taxed = lines.filter(({ line }) => line.taxable);
+    const taxed = lines.filter(({ line }) => line.taxable && line.stated?.withTax !== true);
+    const within = context.option.lines.filter((line) => line.withTax === true);
     const rate = input(context, '/rates/consumptionTax', scenario.rates.consumptionTax);
     const cell = (year: number) => {
       const taxable = define({ kind: 'taxable', option, year }, sumOf(taxed, year));
-      return define({ kind: 'rowCell', option, row: 'tax', year }, wholeYenDown(multiply(taxable, rate)));
+      const onTop = wholeYenDown(multiply(taxable, rate));
+      const held = within.flatMap((line) => taxWithin(context, line, year) ?? []);
+      return define({ kind: 'rowCell', option, row: 'tax', year }, held.length > 0 ? add([onTop, ...held]) : onTop);
     };
     rows.push({ row: 'tax', ...series(cell, { kind: 'rowTotal', option, row: 'tax' }) });
   }
@@ -155,7 +171,7 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
   }
   return {
     id: option,
-    lines,
+    lines: [...lines, ...credits],
     rows,
     total,
     totalWithIncident,
@@ -174,6 +190,14 @@ function defineOption(context: OptionContext, values: GuidelineValues): OptionNu
     floorGaps,
   };
 }
+
+const creditLine = (credit: Credit): ModelLine => ({
+  id: credit.id,
+  category: 'credit',
+  stated: undefined,
+  credit,
+  taxable: false,
+});
 
 const onePlus = (context: OptionContext, pointer: string, rate: Quantity): Expression =>
   add([literal(1), input(context, pointer, rate)]);

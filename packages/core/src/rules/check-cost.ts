@@ -5,7 +5,7 @@ import { linesOfGroup } from '../scenario/group.ts';
 import { isSelfBuilt } from '../scenario/ids.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import { type Finding, type Floor, finding, floorFinding } from './finding.ts';
-import { type CostFacts, costsSomething } from './line-facts.ts';
+import { type CostFacts, costsSomething, isDueWithin } from './line-facts.ts';
 
 /** A self-built option that spends nothing on keeping itself safe. */
 export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost?: CostFacts): boolean =>
@@ -31,6 +31,9 @@ export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts):
       .filter((line) => line.amount.kind === 'unquoted')
       .map((line) => finding('unquoted-line', { line: line.id, name: line.name })),
     ...option.lines
+      .filter((line) => !isDueWithin(line.timing, scenario.horizonYears))
+      .map((line) => finding('beyond-horizon', { line: line.id, name: line.name })),
+    ...option.lines
       .filter((line) => yieldsNothing(scenario, option, line, cost))
       .map((line) => finding('share-of-nothing', { line: line.id, name: line.name })),
     ...(option.insurance && !option.lines.some((line) => line.category === 'incident')
@@ -46,6 +49,7 @@ function yieldsNothing(scenario: Scenario, option: Option, line: Line, cost: Cos
   return (
     line.amount.kind === 'share' &&
     baseIn(scenario, line.amount.rate) > 0 &&
+    isDueWithin(line.timing, scenario.horizonYears) &&
     cost?.lineTotals.get(line.id) === 0 &&
     !linesOfGroup(option, line).some(({ amount }) => amount.kind === 'unquoted')
   );

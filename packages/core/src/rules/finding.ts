@@ -48,6 +48,8 @@ export interface FindingParams {
   readonly 'task-without-hours': OfTask;
   readonly 'unquoted-line': { readonly line: string; readonly name: string };
   /** A share of other lines that comes to 0 yen in every year. */
+  /** A line that costs nothing within the years compared, by its timing. */
+  readonly 'beyond-horizon': { readonly line: string; readonly name: string };
   readonly 'share-of-nothing': { readonly line: string; readonly name: string };
   readonly 'insurance-without-premium': Nothing;
   readonly 'own-sales': Nothing;
@@ -105,6 +107,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'task-without-line': 'warning',
   'task-without-hours': 'warning',
   'unquoted-line': 'warning',
+  'beyond-horizon': 'warning',
   'share-of-nothing': 'warning',
   'insurance-without-premium': 'warning',
   'own-sales': 'info',

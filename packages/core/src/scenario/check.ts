@@ -5,12 +5,12 @@ import { statedOf } from './common.ts';
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
 import { ADDED_LINES } from './ids.ts';
-import { forEachQuantity } from './inputs.ts';
+import { forEachQuantity, priceKind } from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import { baseOf, isReference, QUANTITY_KINDS, rangeOf } from './quantity.ts';
-import type { Option, Scenario, Source } from './schema.ts';
+import type { Line, Option, Scenario, Source } from './schema.ts';
 
 /** Rules that cross fields; the schema has already accepted each value by itself. */
 export function checkScenario(scenario: Scenario): Problem[] {
@@ -39,6 +39,13 @@ export function checkScenario(scenario: Scenario): Problem[] {
     report('not-allowed', '/incident/severity/kind', severity.kind, allowed);
   }
 
+  [scenario.business, ...scenario.options.map(({ sales }) => sales)].forEach((sales, i) => {
+    const at = i === 0 ? '/business' : `/options/${i - 1}/sales`;
+    if (sales?.ramp && sales.salesByYear) report('contradiction', `${at}/ramp`, sales.ramp.months, { kind: 'no-ramp' });
+  });
+  if (scenario.business.season?.every((weight) => weight === 0)) {
+    report('out-of-range', '/business/season', 0, { kind: 'a-weight' });
+  }
   reportDuplicates(
     scenario.options.map((option) => option.id),
     (i, id) => report('duplicate-id', `/options/${i}/id`, id, { kind: 'unique' }),
@@ -102,12 +109,47 @@ function forEachRange(value: unknown, pointer: string, see: (range: Range, point
   for (const [key, inner] of Object.entries(value)) forEachRange(inner, `${pointer}/${key}`, see);
 }
 
+/** What a line says of its price holds together: what follows sales has sales to follow, and steps go up. */
+function checkTerms(line: Line, path: string, report: Report): void {
+  const { amount, base, part, tiers, limits, timing, items, withTax, taxable } = line;
+  const { followsSales } = AMOUNT_TRAITS[amount.kind];
+  const recurs = timing.kind === 'monthly' || timing.kind === 'yearly';
+  const onSales = { kind: 'follows-sales' } as const;
+  if (base !== undefined && !followsSales && tiers === undefined)
+    report('contradiction', `${path}/base`, base, onSales);
+  if (part && !followsSales && tiers === undefined) report('contradiction', `${path}/part`, part.of, onSales);
+  if (items !== undefined && followsSales)
+    report('contradiction', `${path}/items`, amount.kind, { kind: 'not-on-sales' });
+  if (timing.kind === 'monthly' && timing.advance !== undefined && (followsSales || tiers || amount.kind === 'share')) {
+    report('contradiction', `${path}/timing/advance`, timing.advance, { kind: 'not-on-sales' });
+  }
+  if (withTax === true && taxable === false) report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });
+  if (limits) {
+    const { least, most } = limits;
+    const reversed = typeof least === 'number' && typeof most === 'number' && least > most;
+    if (reversed) report('unordered-range', `${path}/limits`, `${least}, ${most}`, { kind: 'ordered' });
+  }
+  if (!tiers) return;
+  if (!recurs) report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
+  const { max } = QUANTITY_KINDS[priceKind(amount)];
+  let before = 0;
+  tiers.above.forEach(({ from, price }, i) => {
+    const start = baseOf(from);
+    if (start <= before) report('unordered-range', `${path}/tiers/above/${i}/from`, start, { kind: 'ordered' });
+    before = start;
+    const high = isReference(price) ? 0 : (rangeOf(price)?.high ?? baseOf(price));
+    if (high > max) report('out-of-range', `${path}/tiers/above/${i}/price`, high, { kind: 'range', min: 0, max });
+  });
+  if (tiers.mode === 'marginal' && (amount.kind !== 'sales-rate' || tiers.by !== 'sales')) {
+    report('contradiction', `${path}/tiers/mode`, tiers.mode, { kind: 'marginal-rate' });
+  }
+}
+
 const RESERVED: ReadonlySet<string> = new Set(ADDED_LINES);
 
 type Report = (code: ProblemCode, path: string, found: unknown, allowed: Allowed) => void;
 
 function checkOption(scenario: Scenario, option: Option, at: string, report: Report): void {
-  const lastMonth = 12 * scenario.horizonYears;
   reportDuplicates(
     option.lines.map((line) => line.id),
     (i, id) => report('duplicate-id', `${at}/lines/${i}/id`, id, { kind: 'unique' }),
@@ -127,9 +169,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
         report('contradiction', `${path}/timing`, `${timing.from} > ${timing.to}`, { kind: 'from-before-to' });
       }
     }
-    if (timing.kind === 'once' && timing.month > lastMonth) {
-      report('contradiction', `${path}/timing/month`, timing.month, { kind: 'month-in-horizon' });
-    }
+    checkTerms(line, path, report);
     const needsSales = AMOUNT_TRAITS[amount.kind].followsSales;
     if (needsSales && timing.kind !== 'monthly' && timing.kind !== 'yearly') {
       report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
@@ -147,6 +187,18 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   if (reach > LIMITS.shareReach) {
     report('too-large', `${at}/lines`, reach, { kind: 'share-reach', max: LIMITS.shareReach });
   }
+  const ids = new Set([...option.lines.map(({ id }) => id), ...ADDED_LINES]);
+  option.credits?.forEach((credit, i) => {
+    const path = `${at}/credits/${i}`;
+    if (ids.has(credit.id)) report('duplicate-id', `${path}/id`, credit.id, { kind: 'unique' });
+    ids.add(credit.id);
+    if (credit.amount.kind !== 'share' || !('lines' in credit.amount.of)) return;
+    credit.amount.of.lines.forEach((id, n) => {
+      if (!option.lines.some((line) => line.id === id)) {
+        report('unknown-reference', `${path}/amount/of/lines/${n}`, id, { kind: 'known-line' });
+      }
+    });
+  });
   for (const l of circularLines(option)) {
     report('circular', `${at}/lines/${l}/amount/of`, option.lines[l]?.id, { kind: 'no-cycle' });
   }

@@ -21,8 +21,8 @@ export const LINE_CATEGORIES = [
 ] as const;
 export type LineCategory = (typeof LINE_CATEGORIES)[number];
 
-/** All rows of the result table; `tax` holds no lines of the scenario. */
-export const ROWS = [...LINE_CATEGORIES, 'tax'] as const;
+/** All rows of the result table; `credit` is there where an option has credits, `tax` holds no lines of the scenario. */
+export const ROWS = [...LINE_CATEGORIES, 'credit', 'tax'] as const;
 export type Row = (typeof ROWS)[number];
 
 /** The draft's ten security tasks of a self-built site: eight of vulnerability handling, two of threat detection. */

@@ -10,7 +10,7 @@ import {
   type QuantityKindName,
   rangeOf,
 } from './quantity.ts';
-import type { Scenario, Severity } from './schema.ts';
+import type { Credit, Line, Sales, Scenario, Severity } from './schema.ts';
 
 /** A number of the scenario that can be varied: where it is, what it may be, what it is now. */
 export interface ScenarioInput {
@@ -45,9 +45,18 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
 }
 
 /** Walks through every quantity of a scenario, those that refer to a shared one too. */
-export function forEachQuantity(scenario: Scenario, put: SeeQuantity): void {
+export function forEachQuantity(scenario: Scenario, see: SeeQuantity): void {
+  const put = (address: string, name: QuantityKindName, quantity: Linked | undefined) => {
+    if (quantity !== undefined) see(address, name, quantity);
+  };
+  const putCourse = (at: string, { salesByYear, ramp }: Pick<Sales, 'salesByYear' | 'ramp'>) => {
+    salesByYear?.forEach((yen, i) => put(`${at}/salesByYear/${i}`, 'yen', yen));
+    put(`${at}/ramp/start`, 'share', ramp?.start);
+  };
   const { business, rates, incident } = scenario;
   for (const [key, name] of BUSINESS) put(`/business/${key}`, name, business[key]);
+  put('/business/postage', 'yenPerOrder', business.postage);
+  putCourse('/business', business);
   put('/rates/discount', 'discountRate', rates.discount);
   put('/rates/inflation', 'yearlyRate', rates.inflation);
   put('/rates/consumptionTax', 'share', rates.consumptionTax);
@@ -60,12 +69,17 @@ export function forEachQuantity(scenario: Scenario, put: SeeQuantity): void {
       // A price nobody has quoted yet counts as 0 and can still be asked for its break-even.
       const amount = { yen: 0, ...line.amount } as unknown as Readonly<Record<string, Linked>>;
       for (const [key, name] of Object.entries(inputs)) {
-        put(`${at}/lines/${line.id}/amount/${key}`, name, amount[key] as Linked);
+        put(`${at}/lines/${line.id}/amount/${key}`, name, amount[key]);
       }
       if (line.escalation.kind === 'own')
         put(`${at}/lines/${line.id}/escalation/rate`, 'yearlyRate', line.escalation.rate);
+      putTerms(put, `${at}/lines/${line.id}`, line);
     }
-    if (option.sales) for (const [key, name] of SALES) put(`${at}/sales/${key}`, name, option.sales[key]);
+    for (const credit of option.credits ?? []) putCredit(put, `${at}/credits/${credit.id}`, credit);
+    if (option.sales) {
+      for (const [key, name] of SALES) put(`${at}/sales/${key}`, name, option.sales[key]);
+      putCourse(`${at}/sales`, option.sales);
+    }
     put(`${at}/annualProbability`, 'probability', option.annualProbability);
     if (option.insurance)
       for (const [key, name] of INSURANCE) put(`${at}/insurance/${key}`, name, option.insurance[key]);
@@ -82,6 +96,35 @@ export function forEachQuantity(scenario: Scenario, put: SeeQuantity): void {
     if (quantity !== undefined) put(`/incident/severity/${key}`, name, quantity);
   }
   if (closure) for (const [key, name] of CLOSURE) put(`/incident/closure/${key}`, name, closure[key]);
+}
+
+type Put = (address: string, name: QuantityKindName, quantity: Linked | undefined) => void;
+
+/** What a line says beside its amount: on which part, from which threshold, between which limits, in which money. */
+function putTerms(put: Put, at: string, { amount, part, tiers, limits, items, currency }: Line): void {
+  put(`${at}/part/share`, 'share', part?.share);
+  put(`${at}/part/orderValue`, 'orderValue', part?.orderValue);
+  tiers?.above.forEach(({ from, price }, i) => {
+    put(`${at}/tiers/above/${i}/from`, 'threshold', from);
+    put(`${at}/tiers/above/${i}/price`, priceKind(amount), price);
+  });
+  put(`${at}/limits/least`, 'yen', limits?.least);
+  put(`${at}/limits/most`, 'yen', limits?.most);
+  put(`${at}/items`, 'items', items);
+  put(`${at}/currency/rate`, 'exchange', currency?.rate);
+}
+
+/** What the number is that a line is known by: tiers state others of its kind. */
+export const priceKind = ({ kind }: Line['amount']): QuantityKindName =>
+  Object.values(AMOUNT_TRAITS[kind].inputs)[0] ?? 'yen';
+
+function putCredit(put: Put, at: string, { amount, chance }: Credit): void {
+  if (amount.kind === 'fixed') put(`${at}/amount/yen`, 'yen', amount.yen);
+  else {
+    put(`${at}/amount/rate`, 'share', amount.rate);
+    put(`${at}/amount/most`, 'yen', amount.most);
+  }
+  put(`${at}/chance`, 'share', chance);
 }
 
 const SALES = [

@@ -10,4 +10,6 @@ export const LIMITS = {
   text: 200,
   note: 2000,
   shareReach: 1000,
+  tiers: 20,
+  credits: 50,
 } as const;

@@ -1,4 +1,5 @@
 import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
+import { AMOUNT_TRAITS } from './amount-traits.ts';
 import { statedOf } from './common.ts';
 import { linesOfGroup } from './group.ts';
 import { baseOf, type Linked, type Quantity, rangeOf } from './quantity.ts';
@@ -15,16 +16,39 @@ export function optionBound(scenario: Scenario, option: Option): number {
   const years = scenario.horizonYears;
   const months = 12 * years;
   const { monthlySales, salesGrowth, averageOrderValue } = option.sales ?? scenario.business;
-  const sales = high(monthlySales) * months * growth(high(salesGrowth), years);
-  const order = statedOf(scenario, averageOrderValue);
-  const leastOrder = rangeOf(order)?.low ?? baseOf(order);
+  const { salesByYear } = option.sales ?? scenario.business;
+  const yearly = Math.max(12 * high(monthlySales), ...(salesByYear ?? []).map(high));
+  const sales = yearly * years * growth(high(salesGrowth), years);
+  const least = (quantity: Linked): number => {
+    const stated = statedOf(scenario, quantity);
+    return rangeOf(stated)?.low ?? baseOf(stated);
+  };
+  const leastOrder = least(averageOrderValue);
   const known = new Map<Line, number>();
   const boundOf = (line: Line): number => {
     const before = known.get(line);
     if (before !== undefined) return before;
-    const bound = base(line) * index(line, scenario);
+    const bound = priced(line) * index(line, scenario);
     known.set(line, bound);
     return bound;
+  };
+  const upTo = (quantity: Linked | undefined, otherwise: number): number =>
+    quantity === undefined ? otherwise : high(quantity);
+  /** With what the line says beside its amount: each at its dearest. */
+  const priced = (line: Line): number => {
+    const { tiers, limits, items, currency, part } = line;
+    const dearest = Math.max(0, ...(tiers?.above ?? []).map(({ price }) => high(price)));
+    const stepped = Object.hasOwn(AMOUNT_TRAITS[line.amount.kind].inputs, 'rate') ? dearest * sales : dearest * months;
+    const orders = line.amount.kind === 'per-order' ? (dearest * sales) / leastOrder : 0;
+    const atLeast = upTo(limits?.least, 0) * months;
+    const own = part?.orderValue === undefined ? leastOrder : least(part.orderValue);
+    const smaller = Math.max(1, leastOrder / own);
+    const larger = Math.max(1, upTo(part?.orderValue, 0) / leastOrder);
+    const taxes = 1 + high(scenario.rates.consumptionTax);
+    const postage = (upTo(scenario.business.postage, 0) * sales) / Math.min(leastOrder, own);
+    const ofSales = AMOUNT_TRAITS[line.amount.kind].followsSales ? taxes * smaller * larger : 1;
+    const paid = Math.max(base(line), stepped, orders, atLeast) * ofSales * upTo(items, 1) + postage;
+    return paid * upTo(currency?.rate, 1);
   };
   const base = (line: Line): number => {
     const { amount } = line;
@@ -52,7 +76,7 @@ export function incidentBound(scenario: Scenario): number {
   const { severity, closure } = scenario.incident;
   const { personalRecords, cardRecords } = scenario.business;
   const sales = [scenario.business, ...scenario.options.flatMap((option) => option.sales ?? [])].map((x) =>
-    most(statedOf(scenario, x.monthlySales)),
+    Math.max(most(statedOf(scenario, x.monthlySales)), ...(x.salesByYear ?? []).map((yen) => most(yen) / 12)),
   );
   const months = closure ? most(closure.months) + most(closure.recoveryMonths) + most(closure.leavingMonths) : 0;
   const lost = Math.max(...sales) * months;

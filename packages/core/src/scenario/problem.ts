@@ -17,7 +17,8 @@ export type Allowed =
   | { readonly kind: 'unique' }
   | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' | 'known-common' }
   | { readonly kind: 'no-cycle' }
-  | { readonly kind: 'timing-with-sales' | 'month-in-horizon' | 'from-before-to' }
+  | { readonly kind: 'timing-with-sales' | 'from-before-to' | 'follows-sales' | 'not-on-sales' }
+  | { readonly kind: 'taxable' | 'marginal-rate' | 'no-ramp' | 'a-weight' }
   | { readonly kind: 'taxable-security' | 'positive-range' }
   | { readonly kind: 'total'; readonly max: number }
   /** Lines that all shares of an option name together; smallest number other than 0. */

@@ -27,7 +27,7 @@ describe.each(names)('%s', (name) => {
       expect(accepts(value)).toBe(false);
     },
   );
-  test('takes fractions, people excepted', () => {
-    expect(accepts(Math.max(min, 0) + 0.5)).toBe(name !== 'people');
+  test('takes fractions, people and thresholds excepted', () => {
+    expect(accepts(Math.max(min, 0) + 0.5)).toBe(!['people', 'threshold'].includes(name));
   });
 });

@@ -34,6 +34,8 @@ const date = z
 const month = z.int().check(z.gte(1), z.lte(12 * LIMITS.years));
 const year = z.int().check(z.gte(1), z.lte(LIMITS.years));
 
+const monthOfYear = z.int().check(z.gte(1), z.lte(12));
+
 /**
  * Where a number comes from: a reference figure, an assumption nobody has confirmed, the owner's own quotation, or what
  * the owner knows and has entered.
@@ -49,9 +51,26 @@ const source = z.discriminatedUnion('kind', [
 const timing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('before-opening') }),
   z.strictObject({ kind: z.literal('once'), month }),
-  z.strictObject({ kind: z.literal('monthly'), from: z.optional(month), to: z.optional(month) }),
-  z.strictObject({ kind: z.literal('yearly'), from: z.optional(year), to: z.optional(year) }),
-  z.strictObject({ kind: z.literal('every'), years: year, first: z.optional(year) }),
+  z.strictObject({
+    kind: z.literal('monthly'),
+    from: z.optional(month),
+    to: z.optional(month),
+    /** Paid for so many months at once, at their beginning. */
+    advance: z.optional(z.int().check(z.gte(2), z.lte(60))),
+  }),
+  z.strictObject({
+    kind: z.literal('yearly'),
+    from: z.optional(year),
+    to: z.optional(year),
+    /** Month of the year in which it is paid; spread over the year where left out. */
+    month: z.optional(monthOfYear),
+  }),
+  z.strictObject({
+    kind: z.literal('every'),
+    years: year,
+    first: z.optional(year),
+    month: z.optional(monthOfYear),
+  }),
 ]);
 
 /** How much a line costs each time (monthly: each month; yearly: each year). */
@@ -78,6 +97,37 @@ const escalation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('own'), rate: quantitySchema('yearlyRate') }),
 ]);
 
+/** How sales run where they do not simply grow. */
+const salesCourse = {
+  /** Sales of each year, year 1 first; later years grow from the last. In place of monthly sales and growth. */
+  salesByYear: z.optional(z.array(quantitySchema('yen')).check(z.minLength(1), z.maxLength(LIMITS.years))),
+  /** The start: sales climb evenly from a share of the full month's to all of it. */
+  ramp: z.optional(z.strictObject({ months: z.int().check(z.gte(1), z.lte(24)), start: quantitySchema('share') })),
+};
+
+/** What a fee on sales is taken of: without tax, with tax, or what the customer pays, tax and postage included. */
+const salesBase = z.enum(['sales', 'with-tax', 'customer-pays']);
+
+/** The part of the sales, or of the orders, that a fee applies to; with an order value of its own where it differs. */
+const salesPart = z.strictObject({
+  of: z.enum(['sales', 'orders']),
+  share: linkedSchema('share'),
+  orderValue: z.optional(linkedSchema('orderValue')),
+});
+
+/**
+ * Prices that change from a threshold on: by the month's sales (of a yearly line, by the year's) or by the mean order value. `whole`: the
+ * price reached counts for all of it; `marginal`: each for what lies above its threshold. Below the first threshold the
+ * amount's own price counts.
+ */
+const tiers = z.strictObject({
+  by: z.enum(['sales', 'order-value']),
+  mode: z.enum(['whole', 'marginal']),
+  above: z
+    .array(z.strictObject({ from: quantitySchema('threshold'), price: linkedSchema('yen') }))
+    .check(z.minLength(1), z.maxLength(LIMITS.tiers)),
+});
+
 const line = z.strictObject({
   id,
   name: text,
@@ -85,8 +135,44 @@ const line = z.strictObject({
   timing,
   amount,
   escalation,
+  base: z.optional(salesBase),
+  part: z.optional(salesPart),
+  tiers: z.optional(tiers),
+  /** Least and most of one payment: of a month for a monthly line. */
+  limits: z.optional(z.strictObject({ least: z.optional(linkedSchema('yen')), most: z.optional(linkedSchema('yen')) })),
+  /** How many things a fixed price or hours are meant for. */
+  items: z.optional(linkedSchema('items')),
+  /** Prices in a foreign currency, with the yen for one unit. */
+  currency: z.optional(
+    z.strictObject({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), rate: linkedSchema('exchange') }),
+  ),
+  /** Whether prices are stated with consumption tax. */
+  withTax: z.optional(z.boolean()),
   taxable: z.optional(z.boolean()),
   tasks: z.optional(z.array(z.enum(SECURITY_TASKS)).check(z.maxLength(SECURITY_TASKS.length))),
+  source,
+});
+
+/** Money that comes back or is not asked for: a subsidy, a discount, a refund. Its row stands under the guideline's table. */
+const credit = z.strictObject({
+  id,
+  name: text,
+  amount: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fixed'), yen: linkedSchema('yen') }),
+    z.strictObject({
+      kind: z.literal('share'),
+      rate: linkedSchema('share'),
+      of: z.union([
+        z.strictObject({ category: z.enum(LINE_CATEGORIES) }),
+        z.strictObject({ lines: z.array(id).check(z.minLength(1), z.maxLength(LIMITS.linesPerOption)) }),
+      ]),
+      /** Most it comes to, each time. */
+      most: z.optional(linkedSchema('yen')),
+    }),
+  ]),
+  timing,
+  /** How likely it is to be granted; certain where left out. */
+  chance: z.optional(linkedSchema('share')),
   source,
 });
 
@@ -99,12 +185,14 @@ const option = z.strictObject({
   pciDss: z.enum(['yes', 'no', 'unknown']),
   customPages: z.boolean(),
   lines: z.array(line).check(z.maxLength(LIMITS.linesPerOption)),
+  credits: z.optional(z.array(credit).check(z.maxLength(LIMITS.credits))),
   securityTasks: z.optional(z.partialRecord(z.enum(SECURITY_TASKS), coverage)),
   sales: z.optional(
     z.strictObject({
       monthlySales: linkedSchema('yenPerMonth'),
       salesGrowth: linkedSchema('yearlyRate'),
       averageOrderValue: linkedSchema('orderValue'),
+      ...salesCourse,
     }),
   ),
   annualProbability: linkedSchema('probability'),
@@ -212,6 +300,11 @@ export const scenarioSchema = z.strictObject({
     cardRecords: quantitySchema('records'),
     employees: certainSchema('people'),
     hourlyCost: quantitySchema('yenPerHour'),
+    /** Postage charged to the customer, yen an order with tax. */
+    postage: z.optional(quantitySchema('yenPerOrder')),
+    ...salesCourse,
+    /** Weights of the twelve months from the opening month on; even where left out. */
+    season: z.optional(z.array(z.number().check(z.gte(0), z.lte(1000))).check(z.minLength(12), z.maxLength(12))),
   }),
   horizonYears: z.int().check(z.gte(1), z.lte(LIMITS.years)),
   rates: z.strictObject({
@@ -262,6 +355,8 @@ export type Severity = Scenario['incident']['severity'];
 export type Closure = NonNullable<Scenario['incident']['closure']>;
 export type Insurance = NonNullable<Option['insurance']>;
 export type Common = NonNullable<Scenario['common']>[string];
+export type Credit = NonNullable<Option['credits']>[number];
+export type Sales = Pick<Scenario['business'], 'monthlySales' | 'salesGrowth' | 'salesByYear' | 'ramp'>;
 export type Coverage = z.infer<typeof coverage>;
 export type OwnerTask = NonNullable<ScenarioData['tasks']>[string];
 export type RequirementAnswer = NonNullable<Scenario['requirements'][RequirementKey]>;

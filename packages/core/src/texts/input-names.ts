@@ -10,10 +10,26 @@ type Of<Key extends string> = Readonly<Record<Key, string>>;
 type OwnShop = Exclude<keyof Extract<Severity, { kind: 'own-shop' }>, 'kind' | 'records'>;
 type OwnRange = 'low' | 'mode' | 'high' | 'yen';
 type Timing = Line['timing']['kind'];
+/** Numbers of the business that stand alone. */
+type Single = Exclude<keyof Scenario['business'], 'salesByYear' | 'ramp' | 'season'>;
+type Term =
+  | 'part/share'
+  | 'part/orderValue'
+  | 'tiers/from'
+  | 'tiers/price'
+  | 'limits/least'
+  | 'limits/most'
+  | 'items'
+  | 'currency/rate';
 
 /** What the numbers of a scenario are called, in one language; `#` is a line's name. */
 export interface InputTexts {
-  readonly business: Of<keyof Scenario['business']>;
+  readonly business: Of<Single>;
+  /** How sales run: of a year as planned, and where the start begins. */
+  readonly course: { readonly year: (year: number) => string; readonly start: string };
+  /** What a line says beside its amount, and what a credit says. */
+  readonly terms: Of<Term>;
+  readonly credit: Of<'amount/yen' | 'amount/rate' | 'amount/most' | 'chance'>;
   readonly rates: Of<keyof Scenario['rates']>;
   readonly insurance: Of<keyof Insurance>;
   readonly transition: Of<keyof NonNullable<Option['transition']>>;
@@ -46,7 +62,7 @@ const all = <Key extends Group>(key: Key) =>
 
 type Every<Key extends string> = Readonly<Record<Key, Text>>;
 
-export const BUSINESS_NAMES: Every<keyof Scenario['business']> = /* @__PURE__ */ all('business');
+export const BUSINESS_NAMES: Every<Single> = /* @__PURE__ */ all('business');
 export const RATE_NAMES: Every<keyof Scenario['rates']> = /* @__PURE__ */ all('rates');
 export const INSURANCE_NAMES: Every<keyof Insurance> = /* @__PURE__ */ all('insurance');
 export const TRANSITION_NAMES: Every<keyof InputTexts['transition']> = /* @__PURE__ */ all('transition');
@@ -119,8 +135,10 @@ function labelOf(scenario: Scenario, pointer: string, texts: InputTexts): Label 
   switch (root) {
     case 'horizonYears':
       return text({ horizonYears: texts.horizon }, root, first === undefined);
-    case 'business':
-      return text(texts.business, first, rest.length === 0);
+    case 'business': {
+      const label = courseOf(first, rest, texts);
+      return label === undefined ? text(texts.business, first, rest.length === 0) : { parts: joined([label]) };
+    }
     case 'rates':
       return text(texts.rates, first, rest.length === 0);
     case 'incident': {
@@ -158,6 +176,12 @@ function ofOption(option: Option, [key, second, ...rest]: readonly string[], tex
     const line = option.lines.find(({ id }) => id === second);
     return line && ofLine(line, rest, texts);
   }
+  if (key === 'credits') {
+    const credit = option.credits?.find(({ id }) => id === second);
+    const pattern = own(texts.credit, rest.join('/'));
+    return credit && pattern !== undefined ? aroundName(pattern, credit.name) : undefined;
+  }
+  if (key === 'sales' && rest.length > 0) return named(courseOf(second, rest, texts));
   if (rest.length > 0) return undefined;
   if (key === 'sales') return named(own(texts.business, second));
   if (key === 'insurance') return named(own(texts.insurance, second));
@@ -165,9 +189,23 @@ function ofOption(option: Option, [key, second, ...rest]: readonly string[], tex
 }
 
 function ofLine(line: Line, [key, last, ...rest]: readonly string[], texts: InputTexts): Parts | undefined {
+  // Tiers are told alike, whichever it is.
+  const term = own(
+    texts.terms,
+    [key, last, ...rest]
+      .filter((part) => part !== undefined)
+      .join('/')
+      .replace(/\/above\/\d+/, ''),
+  );
+  if (term !== undefined) return aroundName(term, line.name);
   if (rest.length > 0 || last === undefined) return undefined;
   if (key === 'amount') return aroundName(AMOUNTS[line.amount.kind](texts, line.timing.kind), line.name);
   return key === 'escalation' && last === 'rate' ? aroundName(texts.escalation, line.name) : undefined;
+}
+
+function courseOf(key: string | undefined, rest: readonly string[], { course }: InputTexts): string | undefined {
+  if (key === 'salesByYear' && rest.length === 1) return course.year(Number(rest[0]) + 1);
+  return key === 'ramp' && rest.join('/') === 'start' ? course.start : undefined;
 }
 
 /** A pattern's `#` is where a name stands. */

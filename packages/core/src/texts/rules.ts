@@ -14,6 +14,7 @@ type Said = string | Parts;
 interface FindingPieces {
   readonly 'final-grades-unknown': { readonly known: NumberPart; readonly requirements: NumberPart };
   readonly 'unquoted-line': Called;
+  readonly 'beyond-horizon': Called;
   readonly 'share-of-nothing': Called;
   readonly 'mandatory-to-do': { readonly responsible: NamePart | null };
   readonly 'loss-range-too-wide': { readonly ratio: NumberPart };
@@ -67,6 +68,7 @@ const FINDINGS: PiecesOf<FindingParams, FindingPieces> = {
     requirements: numberPart(requirements, 'digits'),
   }),
   'unquoted-line': called,
+  'beyond-horizon': called,
   'share-of-nothing': called,
   'mandatory-to-do': ({ responsible }) => ({ responsible: responsible === null ? null : namePart(responsible) }),
   'loss-range-too-wide': ({ ratio }) => ({ ratio: numberPart(Math.round(ratio), 'digits') }),

@@ -15,6 +15,19 @@ export function activeMonths(timing: Timing, year: number): number {
   }
 }
 
+/** Months in which a line pays for several at once, and for how many each time, within a year. */
+export function advancePayments(
+  timing: Extract<Timing, { kind: 'monthly' }>,
+  year: number,
+): readonly { readonly month: number; readonly months: number }[] {
+  const { from = 1, to = Number.POSITIVE_INFINITY, advance = 1 } = timing;
+  const found: { month: number; months: number }[] = [];
+  for (let month = from; month <= Math.min(to, 12 * year); month += advance) {
+    if (month > 12 * (year - 1)) found.push({ month, months: Math.min(advance, to - month + 1) });
+  }
+  return found;
+}
+
 /** How often a line costs in a year (year 0 is the time before opening): monthly lines count months. */
 export function occurrences(timing: Timing, year: number): number {
   switch (timing.kind) {
@@ -23,7 +36,9 @@ export function occurrences(timing: Timing, year: number): number {
     case 'once':
       return year === Math.ceil(timing.month / 12) ? 1 : 0;
     case 'monthly':
-      return year === 0 ? 0 : activeMonths(timing, year);
+      if (year === 0) return 0;
+      if (timing.advance === undefined) return activeMonths(timing, year);
+      return advancePayments(timing, year).reduce((sum, { months }) => sum + months, 0);
     case 'yearly':
       return year > 0 && activeMonths(timing, year) > 0 ? 1 : 0;
     case 'every': {

@@ -1,10 +1,9 @@
-import { add, divide, literal, type Named, product, type Stated, wholeYen } from '../../formula/build.ts';
+import { add, literal, multiply, type Named, type Stated, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { kept, keptOfYear, newPlace, once, recalled, recalledOfYear } from '../../formula/memo.ts';
 import { linesOfGroup } from '../../scenario/group.ts';
 import type { Line } from '../../scenario/schema.ts';
 import {
-  averageOrderValue,
   contextOf,
   input,
   type LineContext,
@@ -12,9 +11,10 @@ import {
   type OptionContext,
   ownInput,
   priceIndex,
-  salesOfYear,
 } from '../context.ts';
+import { averageOrderValue, type Fraction, quotient, salesIn } from '../sales.ts';
 import { activeMonths, occurrences } from './active-months.ts';
+import { grossCell, isPriced, pricedYear, withoutTax } from './priced-cells.ts';
 
 const CELL = newPlace();
 const AMOUNT = newPlace();
@@ -36,51 +36,95 @@ const cell = (context: OptionContext, own: LineContext, year: number): Named =>
 
 /** Factors in the order in which they are told: times, amount, base, months, price index; divided last. */
 function cellExpression(context: OptionContext, own: LineContext, year: number): Expression {
-  const times = occurrences(own.line.timing, year);
-  if (times === 0) return NOTHING;
-  const { factors, divisors } = ofYear(context, own, year, times);
-  const index = escalationIndex(context, own, year);
-  const above = product(index ? [...factors, index] : factors);
-  // Divided last, once: a cell that ends on half a yen must not lose it to a quotient cut short.
-  return wholeYen(divisors.length > 0 ? divide(above, product(divisors)) : above);
+  const { line } = own;
+  if (occurrences(line.timing, year) === 0) return NOTHING;
+  if (line.withTax === true) return withoutTax(context, grossOf(context, own, year));
+  return wholeYen(yearYen(context, own, year));
 }
+
+const grossOf = (context: OptionContext, own: LineContext, year: number): Named =>
+  grossCell(context, own, year, () => yearYen(context, own, year));
+
+/** What a line's price with tax holds of it in a year; undefined where its prices are without. */
+export function taxWithin(context: OptionContext, line: Line, year: number): Expression | undefined {
+  if (line.withTax !== true) return undefined;
+  const own = contextOf(context, line);
+  return subtract(grossOf(context, own, year), lineCell(context, line, year));
+}
+
+/** A year's yen before they are rounded. */
+function yearYen(context: OptionContext, own: LineContext, year: number): Expression {
+  const index = escalationIndex(context, own, year);
+  const stated = recalled<Expression>(own, AMOUNT) ?? kept(own, AMOUNT, amountInput(context, own));
+  if (isPriced(own.line)) {
+    const paid = pricedYear(context, own, year, stated, (months) => besideAmount(context, own, year, 1, months));
+    return index ? multiply(paid, index) : paid;
+  }
+  const times = occurrences(own.line.timing, year);
+  const { factors, divisors } = besideAmount(context, own, year, times);
+  const often = times !== 1 && repeats(own.line) ? [literal(times)] : [];
+  const above = [...often, stated, ...factors];
+  return quotient({ factors: index ? [...above, index] : above, divisors });
+}
+
+const repeats = ({ amount: { kind } }: Line): boolean => kind === 'fixed' || kind === 'unquoted' || kind === 'hours';
 
 const NOTHING = literal(0);
 const TWELVE = literal(12);
 const NONE: readonly Expression[] = [];
 
-interface Fraction {
-  readonly factors: readonly Expression[];
-  readonly divisors: readonly Expression[];
-}
-
-/** A year's yen at today's prices. */
-function ofYear(context: OptionContext, own: LineContext, year: number, times: number): Fraction {
+/** What a line's amount is multiplied with and divided by in a year, at today's prices. */
+function besideAmount(
+  context: OptionContext,
+  own: LineContext,
+  year: number,
+  times: number,
+  ofMonths?: number,
+): Fraction {
   const { amount, timing } = own.line;
-  const stated = recalled<Expression>(own, AMOUNT) ?? kept(own, AMOUNT, amountInput(context, own));
   /** Of what a whole year has, the months in which the line is paid. */
   const part = (whole: Expression, divisors: readonly Expression[]): Fraction => {
-    const months = activeMonths(timing, year);
-    if (months === 12) return { factors: [stated, whole], divisors };
-    return { factors: [stated, whole, literal(months)], divisors: [...divisors, TWELVE] };
+    const months = ofMonths ?? activeMonths(timing, year);
+    if (months === 12) return { factors: [whole], divisors };
+    return { factors: [whole, literal(months)], divisors: [...divisors, TWELVE] };
   };
   switch (amount.kind) {
     case 'fixed':
     case 'unquoted':
-      return { factors: times === 1 ? [stated] : [literal(times), stated], divisors: NONE };
-    case 'hours': {
-      const cost = input(context, '/business/hourlyCost', context.scenario.business.hourlyCost);
-      return { factors: times === 1 ? [stated, cost] : [literal(times), stated, cost], divisors: NONE };
-    }
+      return { factors: NONE, divisors: NONE };
+    case 'hours':
+      return {
+        factors: [input(context, '/business/hourlyCost', context.scenario.business.hourlyCost)],
+        divisors: NONE,
+      };
     case 'sales-rate':
-      return part(salesOfYear(context, year), NONE);
-    case 'per-order':
-      return part(salesOfYear(context, year), [averageOrderValue(context)]);
+      return salesOfActive(context, own, year, times);
+    case 'per-order': {
+      const { factors, divisors } = salesOfActive(context, own, year, times);
+      // Divided by the order value before the months, as it is told.
+      return { factors, divisors: [averageOrderValue(context), ...divisors] };
+    }
     case 'share': {
       const base = shareBase(context, own, year);
-      return timing.kind === 'monthly' ? part(base, NONE) : { factors: [stated, base], divisors: NONE };
+      return timing.kind === 'monthly' ? part(base, NONE) : { factors: [base], divisors: NONE };
     }
   }
+}
+
+/** Sales of the months of a year in which the line is paid. */
+function salesOfActive(
+  context: OptionContext,
+  { line: { timing } }: LineContext,
+  year: number,
+  times: number,
+): Fraction {
+  const from = timing.kind === 'monthly' ? Math.max(1, (timing.from ?? 1) - 12 * (year - 1)) : 1;
+  const length = timing.kind === 'monthly' ? times : 12;
+  return salesIn(
+    context,
+    year,
+    Array.from({ length }, (_, i) => from + i),
+  );
 }
 
 /** The number the user states for a line, whatever its form. */

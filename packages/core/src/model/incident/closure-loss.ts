@@ -1,6 +1,7 @@
 import { add, divide, literal, multiply, type Named, subtract } from '../../formula/build.ts';
 import { newPlace, once } from '../../formula/memo.ts';
-import { input, monthlySales, type OptionContext } from '../context.ts';
+import { input, type OptionContext } from '../context.ts';
+import { monthlySales } from '../sales.ts';
 
 const CLOSURE = newPlace();
 

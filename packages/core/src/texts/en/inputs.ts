@@ -5,6 +5,7 @@ export const INPUTS: InputTexts = {
   business: {
     monthlySales: 'monthly sales in year 1, without tax',
     salesGrowth: 'yearly growth of sales',
+    postage: 'postage the customer pays, an order with tax',
     averageOrderValue: 'average order value, without tax',
     contributionMargin: 'contribution margin rate',
     cardShare: 'share of card payments',
@@ -80,6 +81,23 @@ export const INPUTS: InputTexts = {
   },
   rate: 'rate of # on sales',
   perOrder: 'price of # an order',
+  course: { year: (year) => `planned sales of year ${year}`, start: 'share of sales in the first month of the start' },
+  terms: {
+    'part/share': 'part that # applies to',
+    'part/orderValue': 'mean value of the orders # applies to',
+    'tiers/from': 'threshold of #',
+    'tiers/price': 'price of # above its threshold',
+    'limits/least': 'least of # each time',
+    'limits/most': 'most of # each time',
+    items: 'number of items of #',
+    'currency/rate': 'exchange rate of # (yen for one unit)',
+  },
+  credit: {
+    'amount/yen': 'amount of #',
+    'amount/rate': 'rate of #',
+    'amount/most': 'most of #',
+    chance: 'chance of #',
+  },
   share: 'share of other costs for #',
   ofOption: (option, label) => joined([label, ' with ', option]),
 };

@@ -36,6 +36,7 @@ export const MEANINGS: Meanings = {
   insurancePayment: 'A mean of what insurance pays back for one incident.',
   retainedLoss: 'A mean for one incident. What insurance pays back, if there is any, is taken off.',
   incidentItem: undefined,
+  grossCell: 'As the price list has it, with consumption tax.',
   shared: 'The number shared with other options, times this option’s own factor.',
   priceIndex: 'The year’s price when that of year 1 is 1.',
 };

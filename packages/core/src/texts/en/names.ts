@@ -19,6 +19,7 @@ export const NAMES: Names = {
     'operation.security': 'operation, security',
     platform: 'SaaS and mall charges, payment fees',
     incident: 'expected incident loss, insurance',
+    credit: 'subsidies, discounts, refunds',
     tax: 'consumption tax',
   },
   addedLines: {

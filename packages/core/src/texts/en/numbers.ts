@@ -9,6 +9,7 @@ const WITHOUT = ' (without expected incident loss)';
 const WITH = ' (with expected incident loss)';
 const NUMBERS_OF: NumberTexts['of'] = {
   cell: ({ about, year }, line) => `cost of “${line(about.line)}” ${year}`,
+  grossCell: ({ about, year }, line) => `cost of “${line(about.line)}” ${year}, with tax`,
   shareBase: ({ about, year }, line) => `amount that “${line(about.line)}” is a share of, ${year}`,
   lineTotal: ({ about, span }, line) => `total of “${line(about.line)}” ${span}`,
   rowCell: ({ about, year }) => `subtotal of “${rowName(about.row)}” ${year}`,

@@ -58,6 +58,8 @@ export const RULES: RuleTexts = {
     'task-without-hours': ({ task: id }) =>
       `The task ${task(id)} is said to be done in-house, but no line holds its hours.`,
     'unquoted-line': ({ name }) => say`${name} has no price yet; the total is too low by that much.`,
+    'beyond-horizon': ({ name }) =>
+      say`${name} falls outside the years compared and costs nothing in them. Check its timing, or the years compared.`,
     'share-of-nothing': ({ name }) =>
       say`${name} is a share of costs that do not arise in those years and comes to ¥0 every year. Check what it is a share of, and of which year.`,
     'insurance-without-premium': () => 'There are insurance terms but no premium; the total is too low by that much.',

@@ -5,6 +5,7 @@ export const INPUTS: InputTexts = {
   business: {
     monthlySales: '1年目の月商（税抜）',
     salesGrowth: '売上の伸び率（1年あたり）',
+    postage: 'お客さまが払う送料（1注文、税込）',
     averageOrderValue: '注文1件の平均金額（税抜）',
     contributionMargin: '限界利益率',
     cardShare: 'カード払いの割合',
@@ -80,6 +81,23 @@ export const INPUTS: InputTexts = {
   },
   rate: '#の料率（売上に対して）',
   perOrder: '#の注文1件あたりの金額',
+  course: { year: (year) => `${year}年目の売上（計画）`, start: '立ち上がりの初めの月の売上の割合' },
+  terms: {
+    'part/share': '#がかかる割合',
+    'part/orderValue': '#がかかる注文の平均金額',
+    'tiers/from': '#が変わる境目',
+    'tiers/price': '#の境目より上の値',
+    'limits/least': '#の1回の下限',
+    'limits/most': '#の1回の上限',
+    items: '#の個数',
+    'currency/rate': '#の為替（1単位あたりの円）',
+  },
+  credit: {
+    'amount/yen': '#の金額',
+    'amount/rate': '#の割合',
+    'amount/most': '#の上限',
+    chance: '#が受けられる見込み',
+  },
   share: '#の割合（ほかの費用に対して）',
   ofOption: (option, label) => joined([option, 'の', label]),
 };

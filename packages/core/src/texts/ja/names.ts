@@ -19,6 +19,7 @@ export const NAMES: Names = {
     'operation.security': '運用時・セキュリティ',
     platform: 'SaaS・モール使用料（決済手数料など）',
     incident: '想定被害額・保険料',
+    credit: '補助金・値引き・返金',
     tax: '消費税相当額',
   },
   addedLines: {

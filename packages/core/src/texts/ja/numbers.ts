@@ -9,6 +9,7 @@ const WITHOUT = '（事故の見込み額を除く）';
 const WITH = '（事故の見込み額を含む）';
 const NUMBERS_OF: NumberTexts['of'] = {
   cell: ({ about, year }, line) => `「${line(about.line)}」の${year}の費用`,
+  grossCell: ({ about, year }, line) => `「${line(about.line)}」の${year}の税込の費用`,
   shareBase: ({ about, year }, line) => `「${line(about.line)}」の割合を掛ける元の金額（${year}）`,
   lineTotal: ({ about, span }, line) => `「${line(about.line)}」の${span}の合計`,
   rowCell: ({ about, year }) => `「${rowName(about.row)}」の${year}の小計`,

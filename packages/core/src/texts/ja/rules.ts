@@ -58,6 +58,8 @@ export const RULES: RuleTexts = {
       `作業${task(id)}は${coverage === 'outsourced' ? '外部に任せる' : 'サービスに含まれる'}とありますが、その費目がありません。`,
     'task-without-hours': ({ task: id }) => `作業${task(id)}は自社で行うとありますが、かかる時間の費目がありません。`,
     'unquoted-line': ({ name }) => say`${name}の金額が未定です。合計はその分だけ少なく出ています。`,
+    'beyond-horizon': ({ name }) =>
+      say`${name}は、時期が比較する期間の外にあるため、費用に入っていません。時期か比較する年数を見直してください。`,
     'share-of-nothing': ({ name }) =>
       say`${name}は、割合を掛ける元の費用がその年になく、どの年も0円になっています。元にする費用か、いつの費用に掛けるかを見直してください。`,
     'insurance-without-premium': () =>

@@ -1,10 +1,10 @@
-import { baseOf, inputSource, JOURNEYS, type QuantityKindName, type Scenario } from '@ec-tco/core';
+import { baseOf, inputSource, JOURNEYS, type QuantityKindName } from '@ec-tco/core';
 import { BUSINESS_NAMES, formatYen, JOURNEY_NAMES } from '@ec-tco/core/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 import { SLIPS } from '../slips.ts';
 
-type Key = keyof Scenario['business'];
+type Key = (typeof FIRST)[number] | (typeof MORE)[number];
 
 const KINDS: Readonly<Record<Key, QuantityKindName>> = {
   monthlySales: 'yenPerMonth',

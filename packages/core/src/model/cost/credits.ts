@@ -1,0 +1,43 @@
+import { add, literal, min, multiply, type Named, product, subtract, wholeYen } from '../../formula/build.ts';
+import type { Expression } from '../../formula/expression.ts';
+import type { Credit, Line } from '../../scenario/schema.ts';
+import { linkedInput, type OptionContext } from '../context.ts';
+import { occurrences } from './active-months.ts';
+import { lineCell } from './line-cells.ts';
+
+/** What an option's credits come to in a year, whole yen, below 0: what it pays counts in full, and this comes back. */
+export function creditCell(context: OptionContext, credit: Credit, year: number): Named {
+  const { builder, option, pointer } = context;
+  const times = occurrences(credit.timing, year);
+  const about = { kind: 'cell', option: option.id, line: credit.id, year } as const;
+  if (times === 0) return builder.define('yen', about, literal(0));
+  const at = `${pointer}/credits/${credit.id}`;
+  const chance = credit.chance === undefined ? [] : [linkedInput(context, `${at}/chance`, credit.chance)];
+  const once = product([amountOf(context, credit, at), ...chance]);
+  return builder.define(
+    'yen',
+    about,
+    subtract(literal(0), wholeYen(times === 1 ? once : multiply(literal(times), once))),
+  );
+}
+
+function amountOf(context: OptionContext, { amount }: Credit, at: string): Expression {
+  if (amount.kind === 'fixed') return linkedInput(context, `${at}/amount/yen`, amount.yen);
+  const share = multiply(linkedInput(context, `${at}/amount/rate`, amount.rate), groupCost(context, amount.of));
+  return amount.most === undefined ? share : min(share, linkedInput(context, `${at}/amount/most`, amount.most));
+}
+
+/** All that a group of lines costs over the years compared. */
+function groupCost(context: OptionContext, of: Extract<Credit['amount'], { kind: 'share' }>['of']): Expression {
+  const cells: Named[] = [];
+  for (const line of linesOfCredit(context.option.lines, of)) {
+    for (let year = 0; year <= context.years; year += 1) cells.push(lineCell(context, line, year));
+  }
+  return add(cells);
+}
+
+const linesOfCredit = (
+  lines: readonly Line[],
+  of: Extract<Credit['amount'], { kind: 'share' }>['of'],
+): readonly Line[] =>
+  lines.filter((line) => ('category' in of ? line.category === of.category : of.lines.includes(line.id)));

@@ -1,0 +1,218 @@
+import {
+  add,
+  divide,
+  literal,
+  max,
+  min,
+  multiply,
+  type Named,
+  subtract,
+  wholeYen,
+  wholeYenDown,
+} from '../../formula/build.ts';
+import type { Expression } from '../../formula/expression.ts';
+import { keptOfYear, newPlace, recalledOfYear } from '../../formula/memo.ts';
+import { AMOUNT_TRAITS } from '../../scenario/amount-traits.ts';
+import type { Line } from '../../scenario/schema.ts';
+import { input, type LineContext, linkedInput, type OptionContext } from '../context.ts';
+import { averageOrderValue, type Fraction, isEven, quotient, salesIn } from '../sales.ts';
+import { activeMonths, advancePayments, occurrences } from './active-months.ts';
+
+const GROSS = newPlace();
+
+/** Whether a line says more of its price than its amount: on what part, in steps, between limits, in which money. */
+export const isPriced = ({ base, part, tiers, limits, items, currency, withTax }: Line): boolean =>
+  base !== undefined ||
+  part !== undefined ||
+  tiers !== undefined ||
+  limits !== undefined ||
+  items !== undefined ||
+  currency !== undefined ||
+  withTax === true;
+
+/** One payment, or several alike in a year: how many, in which months of the year. */
+interface Payment {
+  readonly count: number;
+  readonly months: readonly number[];
+}
+
+/** What a line is paid with in a year before it is escalated, as its price list states it. `stated`: its amount. */
+export function pricedYear(
+  context: OptionContext,
+  own: LineContext,
+  year: number,
+  stated: Expression,
+  plain: (months?: number) => Fraction,
+): Expression {
+  const { line, pointer } = own;
+  const { tiers, limits, currency } = line;
+  const inSteps = tiers !== undefined || limits !== undefined;
+  const terms = paymentsOf(context, line, year, inSteps).map(({ count, months }) => {
+    const paid = within(context, own, fee(context, own, year, months, stated, plain));
+    return count === 1 ? paid : multiply(literal(count), paid);
+  });
+  const sum = terms.length === 1 ? (terms[0] as Expression) : add(terms);
+  if (!currency) return sum;
+  return multiply(sum, linkedInput(context, `${pointer}/currency/rate`, currency.rate));
+}
+
+/** The payments of a year. Months that sell alike are told as one payment, so many times. */
+function paymentsOf(
+  context: OptionContext,
+  { amount, timing }: Line,
+  year: number,
+  inSteps: boolean,
+): readonly Payment[] {
+  const first = 12 * (year - 1);
+  const followsSales = AMOUNT_TRAITS[amount.kind].followsSales;
+  if (timing.kind !== 'monthly') return [{ count: 1, months: TWELVE }];
+  if (timing.advance !== undefined) {
+    return advancePayments(timing, year).map(({ months }) => ({ count: months, months: TWELVE }));
+  }
+  const from = Math.max(1, (timing.from ?? 1) - first);
+  const active = Array.from({ length: activeMonths(timing, year) }, (_, i) => from + i);
+  // A share of other cost counts its months itself.
+  if (!inSteps && amount.kind === 'share') return [{ count: 1, months: active }];
+  if (!inSteps) return followsSales ? [{ count: 1, months: active }] : [{ count: active.length, months: TWELVE }];
+  if (isEven(context, year)) return [{ count: active.length, months: [1] }];
+  return active.map((month) => ({ count: 1, months: [month] }));
+}
+
+const TWELVE: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** One payment before its limits. */
+function fee(
+  context: OptionContext,
+  own: LineContext,
+  year: number,
+  months: readonly number[],
+  stated: Expression,
+  plain: (months?: number) => Fraction,
+): Expression {
+  const { line } = own;
+  const { amount, tiers } = line;
+  const bases = () => salesBases(context, own, salesIn(context, year, months));
+  const price = tiers ? steppedPrice(context, own, tiers, stated, bases) : stated;
+  switch (amount.kind) {
+    case 'sales-rate': {
+      const { money } = bases();
+      if (tiers?.mode === 'marginal' && tiers.by === 'sales')
+        return marginalFee(context, own, tiers, stated, quotient(money));
+      return quotient({ factors: [price, ...money.factors], divisors: money.divisors });
+    }
+    case 'per-order': {
+      const { orders } = bases();
+      return quotient({ factors: [price, ...orders.factors], divisors: orders.divisors });
+    }
+    default: {
+      const { factors, divisors } = plain(tiers || line.limits ? 1 : undefined);
+      const items = line.items === undefined ? [] : [linkedInput(context, `${own.pointer}/items`, line.items)];
+      return quotient({ factors: [price, ...factors, ...items], divisors });
+    }
+  }
+}
+
+/** Sales and orders that a line is meant for, in yen as its base says and in orders. */
+function salesBases(
+  context: OptionContext,
+  { line, pointer }: LineContext,
+  { factors, divisors }: Fraction,
+): { readonly money: Fraction; readonly orders: Fraction; readonly orderValue: Expression } {
+  const { part, base = 'sales' } = line;
+  const { business } = context.scenario;
+  const usual = averageOrderValue(context);
+  const value =
+    part?.orderValue === undefined ? usual : linkedInput(context, `${pointer}/part/orderValue`, part.orderValue);
+  const share = part ? [linkedInput(context, `${pointer}/part/share`, part.share)] : [];
+  const taxed = () => add([literal(1), input(context, '/rates/consumptionTax', context.scenario.rates.consumptionTax)]);
+  const perOrder = (): Expression => {
+    if (base === 'sales') return value;
+    const withTax = multiply(value, taxed());
+    if (base === 'with-tax' || business.postage === undefined) return withTax;
+    return add([withTax, input(context, '/business/postage', business.postage)]);
+  };
+  const orders = { factors: [...factors, ...share], divisors: [...divisors, part?.of === 'orders' ? usual : value] };
+  const postage = base === 'customer-pays' && business.postage !== undefined;
+  // Where the order value stands above and below, it is left out: sales are sales however they are ordered.
+  const cancels = !postage && (part?.of !== 'orders' || part.orderValue === undefined);
+  const money = cancels
+    ? { factors: [...factors, ...share, ...(base === 'sales' ? [] : [taxed()])], divisors }
+    : { factors: [...orders.factors, perOrder()], divisors: orders.divisors };
+  return { money, orders, orderValue: perOrder() };
+}
+
+type Tiers = NonNullable<Line['tiers']>;
+
+const thresholds = (context: OptionContext, { pointer }: LineContext, { above }: Tiers) =>
+  above.map(({ from, price }, i) => ({
+    from: input(context, `${pointer}/tiers/above/${i}/from`, from),
+    price: linkedInput(context, `${pointer}/tiers/above/${i}/price`, price),
+  }));
+
+/** The price of the step that is reached: the first, and what each further one adds. */
+function steppedPrice(
+  context: OptionContext,
+  own: LineContext,
+  tiers: Tiers,
+  stated: Expression,
+  bases: () => ReturnType<typeof salesBases>,
+): Expression {
+  const { money, orderValue } = bases();
+  const measure = tiers.by === 'sales' ? quotient(money) : orderValue;
+  let before = stated;
+  const terms = thresholds(context, own, tiers).map(({ from, price }) => {
+    const term = multiply(subtract(price, before), reached(measure, from));
+    before = price;
+    return term;
+  });
+  return add([stated, ...terms]);
+}
+
+/** 1 from a threshold in whole yen on, 0 below: a ramp of one yen between the two whole yen on both sides of it. */
+const reached = (measure: Expression, from: Expression): Expression =>
+  max(literal(0), min(literal(1), add([subtract(wholeYenDown(measure), from), literal(1)])));
+
+/** Each rate for what lies above its threshold. */
+function marginalFee(
+  context: OptionContext,
+  own: LineContext,
+  tiers: Tiers,
+  stated: Expression,
+  money: Expression,
+): Expression {
+  let before = stated;
+  const terms = thresholds(context, own, tiers).map(({ from, price }) => {
+    const term = multiply(subtract(price, before), max(literal(0), subtract(money, from)));
+    before = price;
+    return term;
+  });
+  return add([multiply(stated, money), ...terms]);
+}
+
+function within(context: OptionContext, { line: { limits }, pointer }: LineContext, yen: Expression): Expression {
+  let bounded = yen;
+  if (limits?.least !== undefined)
+    bounded = max(bounded, linkedInput(context, `${pointer}/limits/least`, limits.least));
+  if (limits?.most !== undefined) bounded = min(bounded, linkedInput(context, `${pointer}/limits/most`, limits.most));
+  return bounded;
+}
+
+/** What is paid with tax in a year, whole yen, where prices are stated so. */
+export const grossCell = (context: OptionContext, own: LineContext, year: number, yen: () => Expression): Named =>
+  recalledOfYear<Named>(own, GROSS, year) ??
+  keptOfYear(
+    own,
+    GROSS,
+    year,
+    context.builder.define(
+      'yen',
+      { kind: 'grossCell', option: context.option.id, line: own.line.id, year },
+      occurrences(own.line.timing, year) === 0 ? literal(0) : wholeYen(yen()),
+    ),
+  );
+
+/** The part of what was paid that is no tax, whole yen. */
+export const withoutTax = (context: OptionContext, gross: Named): Expression =>
+  wholeYen(
+    divide(gross, add([literal(1), input(context, '/rates/consumptionTax', context.scenario.rates.consumptionTax)])),
+  );
