@@ -554,6 +554,32 @@ export const FREQUENCY = [
     note: CRUDE,
   },
   {
+    ...CALCULATED,
+    id: 'draft.frequency.implied-by-premium',
+    label: {
+      ja: '保険料から逆算した事故の確率（多くて）',
+      en: 'Probability of an incident that a premium implies, at most',
+    },
+    value: 0.003875,
+    unit: 'rate/year',
+    confidence: 'low',
+    dataSet: 'draft-2022-10',
+    validUntil: VALID_UNTIL.draft,
+    derivation: {
+      value: {
+        op: 'divide',
+        left: { op: 'figure', figure: 'market.insurance.smaller.premium' },
+        right: { op: 'figure', figure: 'draft.incident.response-cost.mean' },
+      },
+      decimals: 6,
+      text: { ja: '保険料（補償小） ÷ 事故対応費用の平均', en: 'Premium of the smaller cover ÷ mean response cost' },
+    },
+    note: {
+      ja: '保険料には賠償の補償と保険会社の経費が入るので、実際の確率はこれより低い',
+      en: 'The premium pays for liability and for the insurer, too: the true probability is lower',
+    },
+  },
+  {
     ...ASSUMED,
     id: 'assumption.frequency.self-built',
     label: { ja: '漏えい事故の年間発生確率（自社構築）', en: 'Yearly probability of a leak, self-built' },
@@ -562,8 +588,8 @@ export const FREQUENCY = [
     high: 0.01,
     unit: 'rate/year',
     note: {
-      ja: '前提。公表事故からの粗い率（0.06〜0.14%）を含む範囲で、上限1%は判断。発生率を公表する機関はない',
-      en: 'An assumption around the crude rate of published leaks (0.06 to 0.14 %); the 1 % top is judgement. Nobody publishes this rate',
+      ja: '前提。公表事故からの粗い率（0.06〜0.14%）を含む範囲で、上限1%は判断。保険料から逆算すると多くて0.4%ほどになる。発生率を公表する機関はない',
+      en: 'An assumption around the crude rate of published leaks (0.06 to 0.14 %); the 1 % top is judgement. An insurance premium implies up to about 0.4 %. Nobody publishes this rate',
     },
   },
   {
@@ -600,8 +626,8 @@ export const FREQUENCY = [
       text: { ja: '自社構築の10分の1と置く', en: 'Taken as a tenth of the self-built one' },
     },
     note: {
-      ja: '前提。被害者の97%が自社構築だったが、SaaSの店舗数が分からず率は求められない。0にはしない（SaaS経由の事件もある）',
-      en: 'An assumption. 97 % of victims were self-built, but the number of hosted shops is unknown, so no rate follows. Not zero: leaks through hosted services occur',
+      ja: '前提。10分の1は、全体の約24%がSaaS・モールの店だと見たのに当たる（半分がそうなら、32分の1になる）。被害者の97%が自社構築だったが、SaaSの店舗数が分からず率は求められない。0にはしない（SaaS経由の事件もある）',
+      en: 'An assumption. A tenth implies that about 24 % of all shops are hosted (at a half it would be one 32nd). 97 % of victims were self-built, but the number of hosted shops is unknown, so no rate follows. Not zero: leaks through hosted services occur',
     },
   },
 ] as const satisfies readonly Figure[];

@@ -66,6 +66,32 @@ export const PAYMENT_FEES = [
     },
   },
   {
+    ...ASSUMED,
+    id: 'assumption.payment.card-rate',
+    label: { ja: '決済手数料率（自社構築の店）', en: 'Payment rate of a self-built shop' },
+    value: 0.0325,
+    low: 0.029,
+    high: 0.036,
+    unit: 'rate',
+    note: {
+      ja: '前提。よくある範囲（3〜5%）の資料より、SaaSの利用料込みの率（2.9〜3.6%）のほうが低い。決済だけで利用料込みより高いとは考えにくいので、SaaSと同じ幅で置く',
+      en: 'An assumption: what SaaS takes for everything (2.9 to 3.6 %) lies below the usual range of cards alone (3 to 5 %). That cards alone cost more is not plausible, so the range is that of SaaS',
+    },
+  },
+  {
+    ...ASSUMED,
+    id: 'assumption.payment.per-order.ready-made',
+    label: { ja: '決済1件あたりの手数料（自社構築の店）', en: 'Payment fee per order of a self-built shop' },
+    value: 10,
+    low: 0,
+    high: 20,
+    unit: 'yen/order',
+    note: {
+      ja: '前提。資料は「数円〜数十円」と言葉で示す。率と合わせてもSaaSの料率の上限くらいになる幅で置く',
+      en: 'An assumption: the source says a few to some tens of yen, in words; a range that with the rate comes to about the top of what SaaS takes',
+    },
+  },
+  {
     ...FROM_PRICE_PAGE,
     id: 'market.payment.approval-before-3ds',
     label: { ja: 'カードの承認率（3-Dセキュア導入前、1社）', en: 'Card approval before 3-D Secure, one firm' },

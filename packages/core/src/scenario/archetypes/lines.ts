@@ -97,7 +97,7 @@ export const PAYMENT: readonly ArchetypeLine[] = [
     name: { ja: '決済手数料（率）', en: 'Payment fees, rate' },
     category: 'platform',
     timing: 'monthly',
-    amount: { kind: 'sales-rate', from: { figure: 'market.payment.card-rate' } },
+    amount: { kind: 'sales-rate', from: { figure: 'assumption.payment.card-rate' } },
     escalation: 'none',
   },
   {
@@ -105,7 +105,7 @@ export const PAYMENT: readonly ArchetypeLine[] = [
     name: { ja: '決済手数料（1件あたり）', en: 'Payment fees, per order' },
     category: 'platform',
     timing: 'monthly',
-    amount: { kind: 'per-order', from: { figure: 'assumption.payment.per-order' } },
+    amount: { kind: 'per-order', from: { figure: 'assumption.payment.per-order.ready-made' } },
     escalation: 'none',
   },
   {

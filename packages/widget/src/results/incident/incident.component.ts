@@ -74,7 +74,7 @@ export class EcTcoIncidentResult extends ResultSection {
       (rule) => {
         const { title, when, asks, details } = datedRuleText(rule, today, this.language);
         return html`<li><strong>${parted(title)}</strong> <span class="small muted">${when}</span><div>${asks}</div>
-        <ul class="bullets small">${details.map((detail) => html`<li>${detail}</li>`)}</ul></li>`;
+        <ul class="bullets small">${details.map((detail, i) => html`<li>${i < rule.numbers.length ? pressable(how.rule, detail) : detail}</li>`)}</ul></li>`;
       },
     )}</ul>`;
   }

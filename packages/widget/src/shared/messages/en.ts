@@ -11,7 +11,7 @@ export const EN: Catalogue = {
     from: (title) => `Source: ${title}`,
     legend: 'Where numbers come from',
     explain: {
-      figure: 'from a published source',
+      figure: 'from a published source, or worked out of such',
       assumption: 'a guess nobody has confirmed',
       quotation: 'from a quotation you obtained',
       stated: 'entered by you',

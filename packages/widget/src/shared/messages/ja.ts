@@ -9,7 +9,7 @@ export const JA = {
     from: (title: string) => `出典：${title}`,
     legend: '数字の出どころ',
     explain: {
-      figure: '公表された資料の数字',
+      figure: '公表された資料の数字（計算して出したものを含む）',
       assumption: '誰も確かめていない仮の数字',
       quotation: '自分で取った見積の数字',
       stated: '自分で入力した数字',
