@@ -257,7 +257,7 @@ describe.each(EXAMPLE_FILES)('%s', (file) => {
     const risk = JSON.parse((await run(['risk', path, '--format', 'json'])).out) as { options: readonly RiskOption[] };
     for (const option of risk.options) {
       expect(option.total + option.expectedLoss).toBe(option.totalWithMeanLoss);
-      expect(option.total + option.loss.p95).toBe(option.totalWithP95Loss);
+      expect(option.total + option.ifItHappens.retained.p90).toBe(option.ifItHappens.totalIfOnce.p90.total);
       // Each year's expected loss is rounded by itself.
       expect(Math.abs(option.loss.mean - option.expectedLoss)).toBeLessThanOrEqual(8);
     }
@@ -276,7 +276,10 @@ interface RiskOption {
   readonly total: number;
   readonly expectedLoss: number;
   readonly totalWithMeanLoss: number;
-  readonly totalWithP95Loss: number;
+  readonly ifItHappens: {
+    readonly retained: { readonly p90: number };
+    readonly totalIfOnce: { readonly p90: { readonly total: number } };
+  };
   readonly loss: { readonly mean: number; readonly p95: number };
 }
 

@@ -9,8 +9,13 @@ const all = { ...SELF_BUILT, ...SAAS, ...MALLS } as const;
 /** Ids of the nine ready-made options. */
 export type ArchetypeId = keyof typeof all;
 
+/** Not an intersection: that of two unions of all figures is more than the compiler writes out. */
+interface ReadyMade extends Archetype {
+  readonly probability: FigureId;
+}
+
 /** The nine ready-made options, vendor-neutral. */
-export const ARCHETYPES: Readonly<Record<ArchetypeId, Archetype & { readonly probability: FigureId }>> = all;
+export const ARCHETYPES: Readonly<Record<ArchetypeId, ReadyMade>> = all;
 
 export const ARCHETYPE_IDS: readonly ArchetypeId[] = [
   'self-built-in-house',
