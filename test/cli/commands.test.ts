@@ -22,6 +22,7 @@ describe('help', () => {
   const names = [
     'compare',
     'analyse',
+    'diff',
     'risk',
     'explain',
     'check',
@@ -328,6 +329,30 @@ describe('explain', () => {
     });
     const list = await run(['explain', TEA]);
     expect(list.out.split('\n')).toContain('options/saas/presentValue');
+  });
+});
+
+describe('diff', () => {
+  it('splits the difference of two scenarios into causes, in every form and language', async () => {
+    const scenario = JSON.parse(exampleText('2-tea-farm.json')) as { business: { monthlySales: unknown } };
+    scenario.business.monthlySales = 1_500_000;
+    const after = join(folder, 'after.json');
+    writeFileSync(after, JSON.stringify(scenario));
+    for (const lang of ['ja', 'en']) {
+      for (const format of ['table', 'md']) {
+        const { code, out, err } = await run(['diff', TEA, after, '--format', format, '--lang', lang]);
+        expect({ code, err }).toEqual({ code: 0, err: '' });
+        expect(out).toContain('1,500,000');
+      }
+    }
+    const { out } = await run(['diff', TEA, after, '--format', 'json', '--lang', 'en']);
+    const { options } = JSON.parse(out) as {
+      options: { before: number; after: number; parts: { kind: string; yen: number }[] }[];
+    };
+    for (const { before, after: now, parts } of options) {
+      expect(before + parts.reduce((sum, { yen }) => sum + Number(yen), 0)).toBe(now);
+    }
+    expect((await run(['diff', TEA])).code).toBe(2);
   });
 });
 

@@ -4,6 +4,7 @@ import { batch } from './commands/batch.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { contract } from './commands/contract.ts';
+import { diff } from './commands/diff.ts';
 import { example } from './commands/example.ts';
 import { explainCommand } from './commands/explain.ts';
 import { figures } from './commands/figures.ts';
@@ -15,6 +16,7 @@ import { validate } from './commands/validate.ts';
 export const COMMANDS: readonly Command[] = [
   compare,
   analyse,
+  diff,
   risk,
   explainCommand,
   check,

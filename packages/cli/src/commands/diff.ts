@@ -1,0 +1,84 @@
+import { decidingMeasure, evaluate, MEASURES, MODEL_VERSION, prepare, type Scenario } from '@ec-tco/core';
+import { compareRuns, type RunComparison } from '@ec-tco/core/analysis';
+import { bulleted, plain, plainJson, toMarkdown } from '@ec-tco/report';
+import { defineCommand, formatOption } from '../command.ts';
+import type { Context } from '../context.ts';
+import { diffTables } from '../diff/diff-tables.ts';
+import { DIFF_TEXTS } from '../diff/diff-texts.ts';
+import { EXIT } from '../exit-codes.ts';
+import { jsonText } from '../json-text.ts';
+import { readScenario } from '../read-scenario.ts';
+import { terminalTable } from '../write-table.ts';
+
+export const diff = defineCommand({
+  name: 'diff',
+  summary: {
+    ja: '2つのシナリオの差を原因に分ける',
+    en: 'split the difference of two scenarios into causes that add up',
+  },
+  usage: [
+    { name: 'BEFORE', summary: { ja: '前のシナリオのJSONファイル', en: 'the earlier scenario, a JSON file' } },
+    { name: 'AFTER', summary: { ja: '後のシナリオのJSONファイル', en: 'the later scenario, a JSON file' } },
+  ],
+  options: {
+    format: formatOption(['table', 'json', 'md']),
+    measure: {
+      kind: 'choice',
+      values: MEASURES,
+      summary: {
+        ja: '比べる金額（既定: totalWithIncident、売上が違う形態があれば net）',
+        en: 'compare by (default: totalWithIncident, or net where options sell differently)',
+      },
+    },
+  },
+  run: async ({ operands: [first = '-', second = '-'], options: { format, measure: asked } }, context) => {
+    const before = await readScenario(first, context);
+    const after = await readScenario(second, context);
+    const measure = asked ?? decidingMeasure(after);
+    const run = (scenario: Scenario) => ({ prepared: prepare(scenario), modelVersion: MODEL_VERSION });
+    const [from, to] = [run(before), run(after)];
+    const comparison = compareRuns(from, to, measure);
+    const best = ({ prepared }: typeof from) => evaluate(prepared).rankings[measure][0]?.option;
+    const choice = { before: best(from) ?? null, after: best(to) ?? null };
+    await context.out.write(
+      format === 'json'
+        ? jsonText(
+            plainJson({ format: 'ec-tco/diff', formatVersion: 1, modelVersion: MODEL_VERSION, choice, ...comparison }),
+          )
+        : asText(before, after, comparison, choice, format, context),
+    );
+    return EXIT.ok;
+  },
+});
+
+interface BestOptions {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+function asText(
+  before: Scenario,
+  after: Scenario,
+  comparison: RunComparison,
+  choice: BestOptions,
+  format: 'table' | 'md',
+  context: Context,
+): string {
+  const { language, out } = context;
+  const say = DIFF_TEXTS[language];
+  const nameIn = ({ options }: Scenario, id: string | null) =>
+    id === null ? say.noChoice : (options.find((option) => option.id === id)?.name ?? id);
+  const head = [
+    choice.before === choice.after
+      ? say.sameChoice(nameIn(after, choice.after))
+      : say.choice(nameIn(before, choice.before), nameIn(after, choice.after)),
+    ...comparison.removed.map((id) => say.onlyBefore(nameIn(before, id))),
+    ...comparison.added.map((id) => say.onlyAfter(nameIn(after, id))),
+  ];
+  const tables = diffTables(before, after, comparison, language);
+  if (format === 'md') {
+    return [head.map((text) => `- ${plain(text)}\n`).join(''), ...tables.map(toMarkdown)].join('\n');
+  }
+  const lines = head.flatMap((text) => bulleted(plain(text), out.columns ?? 100));
+  return `${[lines.join('\n'), ...tables.map((table) => terminalTable(table, context).trimEnd())].join('\n\n')}\n`;
+}
