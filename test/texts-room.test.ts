@@ -46,6 +46,7 @@ const SPEAKING: readonly (readonly [RegExp, string])[] = [
     /^widget\/state\/(parse-number|format-number|number\/|number-messages|csv|files|scan)/,
     'reads and writes Japanese numbers',
   ],
+  [/^widget\/calculator\/quotation\//, 'reads Japanese quotations'],
   [/^widget\/fields\/number-field\/hint\.ts$/, 'reads Japanese numbers'],
   [/^widget\/charts\/frame\/(format|text-ruler)\.ts$/, 'units of Japanese amounts, widths of Japanese letters'],
   [/^report\/write\/wrap\.ts$/, 'where Japanese lines break'],

@@ -90,7 +90,15 @@ describe('inputs of analysts', () => {
     const text = verdict.sentences
       .filter(({ kind }) => kind === 'probability')
       .map(({ parts }) => plainText(parts, 'ja'));
-    expect(best?.option).toBe('a');
+    expect(best).toMatchObject({ option: 'a', cheapest: { value: 1 } });
+    expect(verdict).toMatchObject({ strength: 'clear', facts: { best: 'a' } });
+    // Nothing that the two share can turn it.
+    expect(
+      verdict.sentences
+        .filter(({ kind }) => kind === 'turning-point')
+        .map(({ parts }) => plainText(parts, 'ja'))
+        .join(''),
+    ).not.toContain('作業時間');
     expect(text.join('')).not.toMatch(/9[5-9](\.\d)?%|100%/);
   });
 });
