@@ -233,6 +233,8 @@ it.each(Object.entries(FOREIGN))(
   async (_, text) => {
     const page = await demo.open({ viewport: { width: 900, height: 800 } });
     await load(page, LARGEST, 'ja');
+    await show(page, 'compare');
+    await settled(page);
     const looks = () =>
       page.evaluate(() => {
         const all = (root: ParentNode): Element[] =>
@@ -296,6 +298,8 @@ it('moves nothing for a reader who asked for that', async () => {
 it('row heads part between phrases, not inside a word', async () => {
   const page = await demo.open({ viewport: { width: 1280, height: 900 } });
   await load(page, LARGEST, 'ja');
+  await show(page, 'compare');
+  await settled(page);
   const heads = await page.evaluate(() => {
     const table = document
       .querySelector('ec-tco-calculator')

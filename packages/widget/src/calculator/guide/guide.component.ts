@@ -1,10 +1,12 @@
-import type { OwnerTask } from '@ec-tco/core';
+import type { OwnerTask, Text } from '@ec-tco/core';
 import { formatQuantity } from '@ec-tco/core/format';
 import {
+  DATED_RULES,
   type Figure,
   type GuidelineItem,
   INITIATIVES,
   MANAGEMENT_ITEMS,
+  ruleState,
   SOURCES,
   VICTIMS_REASONS,
   WAF_CAUTIONS,
@@ -14,10 +16,19 @@ import { live } from 'lit/directives/live.js';
 import { explained } from '../../shared/explained.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { Section } from '../section.ts';
+import { today } from '../today.ts';
 import { guideStyles } from './guide.styles.ts';
 import { tellingFigures } from './telling-figures.ts';
 
 const NO_TASK: OwnerTask = {};
+
+/** Something to see to, and where it stands. */
+interface Item {
+  readonly id: string;
+  readonly title: Text;
+  readonly explanation: Text;
+  readonly place: string;
+}
 
 /**
  * The owner's part of the guideline: what she sees to herself, with who, by when and whether it is done.
@@ -53,7 +64,7 @@ export class EcTcoGuide extends Section {
     );
   }
 
-  private item({ id, title, explanation, locator }: GuidelineItem): TemplateResult {
+  private item({ id, title, explanation, place }: Item): TemplateResult {
     const { language } = this;
     const { guide } = this.m;
     const task = this.task(id);
@@ -67,7 +78,7 @@ export class EcTcoGuide extends Section {
         />
         <span>${title[language]}</span>
       </label>
-      <p class="why">${explained(explanation[language], language)} <span class="at">${guide.place(locator.section)}</span></p>
+      <p class="why">${explained(explanation[language], language)} <span class="at">${place}</span></p>
       ${this.disclosure(
         id,
         guide.who,
@@ -92,7 +103,33 @@ export class EcTcoGuide extends Section {
       /></label>`;
   }
 
-  private list(key: string, heading: string, lead: string, items: readonly GuidelineItem[]): TemplateResult {
+  /** Items of the guideline, each with its place in it. */
+  private fromGuideline(items: readonly GuidelineItem[]): readonly Item[] {
+    return items.map(({ id, title, explanation, locator }) => ({
+      id,
+      title,
+      explanation,
+      place: this.m.guide.place(locator.section),
+    }));
+  }
+
+  /** Rules newer than the guideline, each with where it stands today and where it was read. */
+  private rules(): readonly Item[] {
+    const { guide } = this.m;
+    return DATED_RULES.map((rule) => ({
+      id: rule.id.replaceAll('.', '-'),
+      title: rule.title,
+      explanation: rule.asks,
+      place: guide.rule(
+        guide.states[ruleState(rule, today())],
+        rule.note?.[this.language] ?? '',
+        SOURCES[rule.source].title,
+        guide.statuses[rule.status],
+      ),
+    }));
+  }
+
+  private list(key: string, heading: string, lead: string, items: readonly Item[]): TemplateResult {
     const done = items.filter(({ id }) => this.task(id).done).length;
     return html`<section aria-labelledby=${key}>
       <h3 id=${key}>${heading} <span class="count">${this.m.guide.done(done, items.length)}</span></h3>
@@ -116,8 +153,8 @@ export class EcTcoGuide extends Section {
     return html`<div class="guide">
       <h2 id="heading" tabindex="-1">${guide.heading}</h2>
       <p class="lead">${guide.lead}</p>
-      ${this.list('management', guide.management, guide.managementLead, MANAGEMENT_ITEMS)}
-      ${this.list('initiatives', guide.initiatives[data.journey], guide.initiativesLead, INITIATIVES[data.journey])}
+      ${this.list('management', guide.management, guide.managementLead, this.fromGuideline(MANAGEMENT_ITEMS))}
+      ${this.list('initiatives', guide.initiatives[data.journey], guide.initiativesLead, this.fromGuideline(INITIATIVES[data.journey]))}
       <section aria-labelledby="figures">
         <h3 id="figures">${guide.figures}</h3>
         <ul class="figures">${tellingFigures(data.dataSet).map((one) => this.figure(one))}</ul>
@@ -133,7 +170,8 @@ export class EcTcoGuide extends Section {
         )}</ul>
         <p class="at">${guide.reasonsPlace}</p>
       </section>
-      ${this.list('waf', guide.waf, guide.wafLead, WAF_CAUTIONS)}
+      ${this.list('waf', guide.waf, guide.wafLead, this.fromGuideline(WAF_CAUTIONS))}
+      ${this.list('rules', guide.rules, guide.rulesLead, this.rules())}
     </div>`;
   }
 }

@@ -53,6 +53,11 @@ export const EN: Catalogue = {
     again: 'Answer after all',
   },
   guide: {
+    rules: 'Rules to keep today, and offers',
+    rulesLead: 'Newer than the guideline: what the card industry asks, reports after a leak, subsidies.',
+    rule: (state, note, source, status) => `[${state}] ${note === '' ? '' : `${note}. `}Source: ${source} (${status})`,
+    states: { 'not-yet': 'to come', 'in-force': 'in force', ended: 'ended', unread: 'look for a newer edition' },
+    statuses: { primary: 'read at its publisher', secondary: 'after another source', unconfirmed: 'seen in part' },
     heading: 'The owner’s guide',
     lead: 'The owner’s part of the public guideline, in the words of this calculator. What has a person and a date goes into the plan of action.',
     management: 'The owner’s seven items',

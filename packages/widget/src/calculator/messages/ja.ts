@@ -51,6 +51,12 @@ export const JA = {
     again: 'もう一度答える',
   },
   guide: {
+    rules: 'いま守るきまり・使えるもの',
+    rulesLead: 'ガイドラインのあとにできた、カード会社のきまり、漏えいのときの報告、補助金です。',
+    rule: (state: string, note: string, source: string, status: string) =>
+      `【${state}】${note === '' ? '' : `${note}。`}出典：${source}（${status}）`,
+    states: { 'not-yet': 'これから', 'in-force': '有効', ended: '終了', unread: '要確認：新しい版を確かめてください' },
+    statuses: { primary: '原文で確認', secondary: 'ほかの資料による', unconfirmed: '一部だけ確認' },
     heading: '経営者の手引き',
     lead: '国のガイドラインの経営者向けの部分を、この道具の言葉でまとめました。担当と期限を決めると、行動計画に入ります。',
     management: '経営者の7項目',

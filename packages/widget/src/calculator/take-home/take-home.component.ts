@@ -4,16 +4,10 @@ import { state } from 'lit/decorators.js';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { fileName, saveFile } from '../../state/files.ts';
 import { Section } from '../section.ts';
+import { today } from '../today.ts';
 import { type Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import type { PaperKind, PaperOrder } from './papers.ts';
 import { takeHomeStyles } from './take-home.styles.ts';
-
-/** Where the reader's day begins, as an ISO date. */
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** A picture of a paper: title, lines, and what stands out on it. */
 const PICTURES = {
