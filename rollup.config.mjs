@@ -131,6 +131,16 @@ const licencesBeside = {
   },
 };
 
+/** The licences of all parts in one file. @type {import('rollup').Plugin} */
+const licencesOfAll = {
+  name: 'licences-of-all',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((item) => (item.type === 'chunk' ? [item] : []));
+    const modules = Object.assign({}, ...chunks.map((item) => item.modules));
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: noticesText('This folder', noticesOf(modules)) });
+  },
+};
+
 export default defineConfig([
   pkg('core', { index: 'index.ts', analysis: 'analysis.ts', guideline: 'guideline.ts', format: 'format.ts' }),
   pkg('report', {
@@ -138,7 +148,9 @@ export default defineConfig([
     ...Object.fromEntries(['documents', 'docx', 'ics', 'xlsx'].map((part) => [`${part}/index`, `${part}/index.ts`])),
   }),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
-  pkg('widget', { index: 'index.ts', papers: 'calculator/take-home/papers.ts' }, [descriptions]),
+  pkg('widget', { index: 'index.ts', papers: 'calculator/take-home/papers.ts', shell: 'shell/shell.ts' }, [
+    descriptions,
+  ]),
   // The widget as one stand-alone script for a plain <script type="module">, and its papers beside it.
   ...[
     { input: 'packages/widget/dist/index.js', file: FILE },
@@ -164,4 +176,27 @@ export default defineConfig([
       licencesBeside,
     ],
   })),
+  // The same in parts, for a folder with the version in its name: an entry that draws the first question, the rest when
+  // it is about to be needed, from where the entry lies.
+  {
+    input: { 'ec-tco-calculator': 'packages/widget/dist/shell.js' },
+    // One file less to wait for: the other parts import from the entry itself.
+    preserveEntrySignatures: false,
+    output: {
+      dir: `packages/widget/dist/ec-tco-${version}`,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      format: 'es',
+      sourcemap: true,
+      banner: ({ isEntry, modules }) =>
+        isEntry ? bannerText('@ec-tco/widget', version, noticesOf(modules), 'LICENSES.txt') : '',
+    },
+    plugins: [
+      builtMaps,
+      nodeResolve({ browser: true }),
+      compactTemplates,
+      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!\s*@ec-tco/ } }),
+      licencesOfAll,
+    ],
+  },
 ]);

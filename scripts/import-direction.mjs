@@ -32,6 +32,7 @@ const ROOMS = {
     api: [...MODEL, 'evaluate', 'risk', 'decision', 'explain', 'verdict'],
   },
   widget: {
+    shell: ['calculator', ...FLOOR],
     calculator: ['results', 'shared', ...FLOOR],
     results: ['shared', ...FLOOR],
     shared: FLOOR,

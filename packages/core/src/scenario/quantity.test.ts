@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseOf, certainSchema, QUANTITY_KINDS, type QuantityKindName, quantitySchema, rangeOf } from './quantity.ts';
+import { baseOf, QUANTITY_KINDS, type QuantityKindName, rangeOf } from './quantity.ts';
+import { certainSchema, quantitySchema } from './quantity-schema.ts';
 
 test('the base is what a calculation uses, the range what the user stated', () => {
   expect([baseOf(5), rangeOf(5)]).toEqual([5, undefined]);

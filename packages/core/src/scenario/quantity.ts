@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Unit } from '../formula/expression.ts';
 
 /** A number that may be uncertain: certain as a plain number, else with its plausible range. */
@@ -62,28 +61,4 @@ export const QUANTITY_KINDS = {
 
 export type QuantityKindName = keyof typeof QUANTITY_KINDS;
 
-const bounded = ({ min, max, integer }: QuantityKind) =>
-  integer ? z.int().check(z.gte(min), z.lte(max)) : z.number().check(z.gte(min), z.lte(max));
-
-/** Schema of a quantity: a number, or low ≤ base ≤ high. */
-export function quantitySchema(name: QuantityKindName) {
-  const number = bounded(QUANTITY_KINDS[name]);
-  return z.union([number, z.strictObject({ low: number, base: number, high: number })]);
-}
-
-/** Ids are slugs, so that they can stand in addresses. */
-export const idSchema = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
-
-/** Schema of a quantity that may also be a shared one. */
-export function linkedSchema(name: QuantityKindName) {
-  const number = bounded(QUANTITY_KINDS[name]);
-  return z.union([
-    number,
-    z.strictObject({ low: number, base: number, high: number }),
-    z.strictObject({ common: idSchema(), factor: z.optional(quantitySchema('factor')) }),
-  ]);
-}
-
 export const QUANTITY_KIND_NAMES = Object.keys(QUANTITY_KINDS) as readonly QuantityKindName[];
-
-export const certainSchema = (name: QuantityKindName) => bounded(QUANTITY_KINDS[name]);

@@ -9,14 +9,8 @@ import {
   SECURITY_TASKS,
 } from './ids.ts';
 import { LIMITS, SCENARIO_VERSION } from './limits.ts';
-import {
-  certainSchema,
-  idSchema,
-  linkedSchema,
-  QUANTITY_KIND_NAMES,
-  type QuantityKindName,
-  quantitySchema,
-} from './quantity.ts';
+import { QUANTITY_KIND_NAMES, type QuantityKindName } from './quantity.ts';
+import { certainSchema, idSchema, linkedSchema, quantitySchema } from './quantity-schema.ts';
 
 const id = idSchema();
 

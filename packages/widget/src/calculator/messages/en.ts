@@ -1,25 +1,13 @@
+import { FIRST_EN } from './first-en.ts';
 import type { Catalogue } from './ja.ts';
 
 const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const EN: Catalogue = {
+  ...FIRST_EN,
   /** Between a field's help and where its number comes from. */
   between: ' ',
   title: 'What will the online shop cost?',
-  start: {
-    heading: 'Start with monthly sales',
-    lead: 'One number gives a first answer, with the figures of a shop of similar size. You can put in your own later.',
-    journey: 'Which is closer to you?',
-    journeyHelp: {
-      new: 'You are about to open an online shop',
-      operating: 'You are deciding whether to keep the present shop or move',
-    },
-    sales: 'Monthly sales of the online shop, without tax',
-    salesHelp: 'If there are none yet, what you expect of the first year. Example: 1.2M',
-    go: 'Calculate',
-    needSales: 'Enter your monthly sales. Example: 1.2M',
-    privacy: 'What you enter does not leave this device.',
-  },
   views: { label: 'Views', answer: 'Answer', input: 'Input', compare: 'Compare', guide: 'Guide', take: 'Take home' },
   question: {
     kicker: (left) => (left === 1 ? 'Next question: the last one' : `Next question: ${left} are enough`),
@@ -138,24 +126,6 @@ export const EN: Catalogue = {
     read: (count) => `${s(count, 'row')} read.`,
     use: (count) => (count === 0 ? 'Copy' : `Use ${s(count, 'row')}`),
     used: (count, option) => `${s(count, 'row')} of the quotation put into “${option}”.`,
-  },
-  toolbar: {
-    menu: 'Menu',
-    label: 'Tools',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Start over',
-    open: 'Open',
-    save: 'Save',
-    share: 'Share',
-    print: 'Print',
-    language: '日本語',
-    languageLang: 'ja',
-    scale: 'Unit of money',
-    yen: 'yen',
-    man: '10,000 yen',
-    autosave: 'Keep what I enter on this device',
-    autosaveHelp: 'Leave this off on a device that others use, too.',
   },
   say: {
     keptBefore: 'Kept as “before”. Change numbers, and “Compare” shows the difference.',

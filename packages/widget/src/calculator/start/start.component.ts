@@ -7,7 +7,7 @@ import type { YenScale } from '../../state/number/number-rule.ts';
 import { parseNumber } from '../../state/parse-number.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
-import { messages } from '../messages/messages.ts';
+import { firstMessages } from '../messages/first.ts';
 import { sectionStyles } from '../section.styles.ts';
 import { SLIPS } from '../slips.ts';
 import { startStyles } from './start.styles.ts';
@@ -65,7 +65,7 @@ export class EcTcoStart extends LitElement {
   /** Without a form: a frame may forbid sending forms, and then forbids the event with it. */
   private go(): void {
     if (this.sales === undefined) {
-      this.error = messages(this.language).start.needSales;
+      this.error = firstMessages(this.language).start.needSales;
       this.field.focus();
       return;
     }
@@ -73,7 +73,7 @@ export class EcTcoStart extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { start } = messages(this.language);
+    const { start } = firstMessages(this.language);
     return html`<section aria-labelledby="heading">
       <h2 id="heading" tabindex="-1">${start.heading}</h2>
       <p class="lead">${start.lead}</p>

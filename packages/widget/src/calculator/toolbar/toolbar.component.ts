@@ -7,7 +7,7 @@ import type { YenScale } from '../../state/number/number-rule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { ICONS } from '../icons.ts';
-import { messages } from '../messages/messages.ts';
+import { firstMessages } from '../messages/first.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 
 /** What the toolbar asks for. */
@@ -75,12 +75,12 @@ export class EcTcoToolbar extends LitElement {
       aria-disabled=${can ? nothing : 'true'}
       @click=${() => this.use({ tool })}
     >
-      ${ICONS[tool]}${messages(this.language).toolbar[tool]}
+      ${ICONS[tool]}${firstMessages(this.language).toolbar[tool]}
     </button>`;
   }
 
   override render(): TemplateResult {
-    const { toolbar } = messages(this.language);
+    const { toolbar } = firstMessages(this.language);
     const other = LANGUAGES[(LANGUAGES.indexOf(this.language) + 1) % LANGUAGES.length] ?? this.language;
     return html`<div class=${this.started ? 'bar' : 'bar first'} role="group" aria-label=${toolbar.label}>
       ${

@@ -1,0 +1,35 @@
+/** What is read before the first answer. */
+export const FIRST_JA = {
+  start: {
+    heading: 'まず月商だけ',
+    lead: '月商をひとつ入れると、近い規模の店の数字で最初の答えが出ます。あとから自分の店の数字に直せます。',
+    journey: 'どちらに近いですか',
+    journeyHelp: {
+      new: 'これからネットショップを作る',
+      operating: 'いまのネットショップを続けるか、移るかを決める',
+    },
+    sales: 'ネットショップの月商（税抜）',
+    salesHelp: 'まだ売上がなければ、1年目の見込みでかまいません。例：120万',
+    go: '計算する',
+    needSales: '月商を入力してください。例：120万',
+    privacy: '入力した数字は、この端末の外に送られません。',
+  },
+  toolbar: {
+    menu: 'メニュー',
+    label: '道具',
+    undo: '元に戻す',
+    redo: 'やり直す',
+    reset: '最初から',
+    open: '開く',
+    save: '保存',
+    share: '共有',
+    print: '印刷',
+    language: 'English',
+    languageLang: 'en',
+    scale: '金額の単位',
+    yen: '円',
+    man: '万円',
+    autosave: '入力をこの端末に残す',
+    autosaveHelp: '共用の端末では、選ばないでください。',
+  },
+};

@@ -1,0 +1,216 @@
+// The element for pages that load it in parts: the first question now, the calculator when it is about to be needed.
+import '../calculator/start/start.ts';
+import '../calculator/toolbar/toolbar.ts';
+import type { Result } from '@ec-tco/core';
+import { type CSSResultGroup, css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LanguageController } from '../calculator/language.ts';
+import { placeName } from '../calculator/place-name.ts';
+import type { StartDetail } from '../calculator/start/start.component.ts';
+import type { Tool } from '../calculator/toolbar/toolbar.component.ts';
+import type { YenScale } from '../state/number/number-rule.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { define } from '../theme/define.ts';
+import { themeStyles } from '../theme/theme.styles.ts';
+import { VERSION } from '../theme/version.ts';
+import type { EcTcoDesk } from './desk.ts';
+
+const KEPT = 'ec-tco:autosave:v1';
+
+/**
+ * `<ec-tco-calculator>` in parts: the same attributes, properties, events and styles as the one file's. It draws the
+ * first question; the calculator is fetched once the question has the focus, or at once where the page or what was kept
+ * needs no question.
+ */
+export class EcTcoShell extends LitElement {
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    themeStyles,
+    css`
+      :host {
+        scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
+      }
+      .width {
+        block-size: 0;
+        overflow: hidden;
+        visibility: hidden;
+        word-spacing: min(75rem, 90vw);
+      }
+      .width::before {
+        content: '. .';
+      }
+      .question {
+        container: ec-tco / inline-size;
+        padding-inline: clamp(var(--ec-tco-space-3), 1.5%, var(--ec-tco-space-4));
+        background: var(--ec-tco-color-background);
+      }
+    `,
+  ];
+  static readonly formAssociated = true;
+  /** Version of the package. */
+  static readonly version: string = VERSION;
+
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' = 'auto';
+  @property() compute: 'live' | 'on-demand' = 'live';
+  @property() persona = '';
+  @property({ type: Boolean }) autosave = false;
+  @property({ type: Boolean }) share = false;
+  @property({ attribute: 'monthly-sales' }) monthlySales = '';
+  @property() journey: 'new' | 'operating' | '' = '';
+  @property({ type: Number }) horizon: number | undefined;
+  @property({ attribute: 'share-address' }) shareAddress = '';
+
+  @state() private ready = false;
+  @state() private scale: YenScale = 'yen';
+  private readonly locale = new LanguageController(this, () => undefined);
+  private readonly internals: ElementInternals | undefined = this.attachInternals?.();
+  private loading: Promise<unknown> | undefined;
+  /** What is to be done once the calculator is there. */
+  private waiting: ((desk: EcTcoDesk) => void)[] = [];
+
+  private get desk(): EcTcoDesk | null {
+    return this.renderRoot?.querySelector<EcTcoDesk>('ec-tco-desk') ?? null;
+  }
+
+  get scenario(): unknown {
+    return this.desk?.scenario;
+  }
+  set scenario(value: unknown) {
+    void this.with((desk) => {
+      desk.scenario = value;
+    });
+  }
+
+  get result(): Result | undefined {
+    return this.desk?.result;
+  }
+
+  reset(): void {
+    this.desk?.reset();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  override connectedCallback(): void {
+    const own = Object.getOwnPropertyDescriptor(this, 'scenario');
+    if (own) {
+      Reflect.deleteProperty(this, 'scenario');
+      this.scenario = own.value;
+    }
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('persona') && this.persona !== '') || this.wanted) void this.with(() => undefined);
+  }
+
+  /** Whether there is something else to show than the question. */
+  private get wanted(): boolean {
+    if (this.share && /ec.{0,3}tco/i.test(location.hash)) return true;
+    if (!this.autosave) return false;
+    try {
+      return Object.keys(localStorage).some((key) => key.startsWith(KEPT));
+    } catch {
+      return false;
+    }
+  }
+
+  /** Fetches the calculator; again after a failure, such as a lost connection. */
+  private fetch(): Promise<unknown> {
+    this.loading ??= import('./desk.ts').catch((error: unknown) => {
+      this.loading = undefined;
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private async with(act: (desk: EcTcoDesk) => void): Promise<void> {
+    this.waiting.push(act);
+    await this.fetch();
+    this.ready = true;
+    await this.updateComplete;
+    const { desk } = this;
+    if (!desk) return;
+    await desk.updateComplete;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const one of waiting) one(desk);
+    if (this.scale === 'man') this.pass('ec-tco-toolbar', 'ec-tco-tool', { tool: 'scale', scale: 'man' }, desk);
+  }
+
+  /** Says to a part of the calculator what was said to the one that stood here before. */
+  private pass(part: string, type: string, detail: unknown, desk: EcTcoDesk): void {
+    desk.renderRoot
+      .querySelector(part)
+      ?.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  private onStart(event: CustomEvent<StartDetail>): void {
+    event.stopPropagation();
+    const { detail } = event;
+    void this.with((desk) => this.pass('ec-tco-start', 'ec-tco-start', detail, desk));
+  }
+
+  private onTool(event: CustomEvent<Tool>): void {
+    event.stopPropagation();
+    const { detail } = event;
+    if (detail.tool === 'language') this.lang = detail.language;
+    else if (detail.tool === 'scale') this.scale = detail.scale;
+    else void this.with((desk) => this.pass('ec-tco-toolbar', 'ec-tco-tool', detail, desk));
+  }
+
+  private onChange(): void {
+    const { scenario } = this;
+    this.internals?.setFormValue(scenario === undefined ? null : JSON.stringify(scenario));
+  }
+
+  override render(): TemplateResult {
+    const { language } = this.locale;
+    if (this.ready) {
+      return html`<ec-tco-desk
+        id=${placeName(this)}
+        exportparts="toolbar, inputs, result, bar"
+        lang=${language}
+        .theme=${this.theme}
+        .compute=${this.compute}
+        .persona=${this.persona}
+        .autosave=${this.autosave}
+        .share=${this.share}
+        .monthlySales=${this.monthlySales}
+        .journey=${this.journey}
+        .horizon=${this.horizon}
+        .shareAddress=${this.shareAddress}
+        @ec-tco-change=${() => this.onChange()}
+        @ec-tco-reset=${() => this.onChange()}
+        ><slot name="after" slot="after"></slot
+      ></ec-tco-desk>`;
+    }
+    return html`<div class="width"></div>
+      <div
+        class="question"
+        lang=${language}
+        @focusin=${() => void this.fetch().catch(() => undefined)}
+        @pointerdown=${() => void this.fetch().catch(() => undefined)}
+        @ec-tco-start=${(event: CustomEvent<StartDetail>) => this.onStart(event)}
+        @ec-tco-tool=${(event: CustomEvent<Tool>) => this.onTool(event)}
+      >
+        <ec-tco-toolbar
+          part="toolbar"
+          .language=${language}
+          .scale=${this.scale}
+          .autosave=${this.autosave ? false : undefined}
+        ></ec-tco-toolbar>
+        <ec-tco-start
+          .language=${language}
+          .scale=${this.scale}
+          .journey=${this.journey === 'operating' ? 'operating' : 'new'}
+          .text=${this.monthlySales}
+        ></ec-tco-start>
+        <slot name="after"></slot>
+      </div>`;
+  }
+}
+
+define('ec-tco-calculator', EcTcoShell);

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Hosts, openHosts } from './host-server.ts';
+
+const DIST = fileURLToPath(new URL('../../packages/widget/dist/', import.meta.url));
+const FOLDER = readdirSync(DIST).find((name) => /^ec-tco-\d/.test(name)) ?? 'none';
+const ENTRY = `${FOLDER}/ec-tco-calculator.js`;
+
+let hosts: Hosts;
+beforeAll(async () => {
+  hosts = await openHosts();
+}, 60_000);
+afterAll(() => hosts?.close());
+
+it('the question alone fits its ceiling, without what it does not need', () => {
+  const code = readFileSync(DIST + ENTRY, 'utf8');
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(35_000);
+  const { sources } = JSON.parse(readFileSync(`${DIST}${ENTRY}.map`, 'utf8')) as { sources: string[] };
+  const unwanted =
+    /\/(zod|decimal\.js|d3-[a-z]+|pure-rand)\/|core\/src\/(engine|evaluate|decision|explain|reference)\//;
+  expect(sources.filter((source) => unwanted.test(source))).toEqual([]);
+});
+
+it('the question first, the calculator once it has the focus, from the same origin under the strictest policy', async () => {
+  const { page, complaints } = await hosts.open({
+    bare: true,
+    head: `<script type="module" src="/${ENTRY}"></script>`,
+    body: '<form><ec-tco-calculator name="shop" horizon="7"><p slot="after">after</p></ec-tco-calculator></form>',
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop() ?? ''));
+  const input = page.locator('ec-tco-start input').last();
+  await input.waitFor();
+  expect(asked).toEqual([]);
+  await page.evaluate(() => {
+    document.addEventListener('ec-tco-change', (event) => {
+      document.title = (event.target as Element).localName;
+    });
+  });
+  await input.focus();
+  await expect.poll(() => asked.some((name) => name.startsWith('desk-'))).toBe(true);
+  await input.fill('300万');
+  await page.locator('ec-tco-start button.primary').click();
+  await page.locator('ec-tco-desk ec-tco-answer p').first().waitFor();
+  const seen = await page.evaluate(() => {
+    const element = document.querySelector('ec-tco-calculator') as unknown as {
+      scenario: { horizonYears: number; business: { monthlySales: number } };
+      result: { options: unknown[] };
+    };
+    const form = document.querySelector('form');
+    const { horizonYears, business } = element.scenario;
+    const value = form ? (new FormData(form).get('shop') as string) : '';
+    return [
+      horizonYears,
+      business.monthlySales,
+      element.result.options.length > 1,
+      value.includes('3000000'),
+      document.title,
+    ];
+  });
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect.poll(() => page.locator('ec-tco-calculator').getAttribute('lang')).toBe('en');
+  await page.locator('p[slot=after]').waitFor();
+  await page.context().close();
+  expect(seen).toEqual([7, 3_000_000, true, true, 'ec-tco-calculator']);
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+it('a scenario of the page, or a sample shop, needs no question', async () => {
+  const { page, complaints } = await hosts.open({
+    bare: true,
+    head: `<script type="module" src="/${ENTRY}"></script>`,
+    body: '<ec-tco-calculator persona="tea-farm" style="--ec-tco-color-accent: #197a4b"></ec-tco-calculator>',
+    policy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:",
+  });
+  await page.locator('ec-tco-desk ec-tco-answer p').first().waitFor();
+  const accent = await page.evaluate(() =>
+    getComputedStyle(document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-desk') as Element)
+      .getPropertyValue('--ec-tco-color-accent')
+      .trim(),
+  );
+  await page.context().close();
+  expect(accent).toBe('#197a4b');
+  expect(complaints).toEqual([]);
+}, 60_000);
