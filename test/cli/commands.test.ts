@@ -117,7 +117,7 @@ describe('compare', () => {
 describe('validate', () => {
   it('says yes', async () => {
     const { code, out } = await run(['validate', TEA, '--lang', 'en']);
-    expect([code, out]).toEqual([0, `${TEA}: valid (format 1, 3 options)\n`]);
+    expect([code, out]).toEqual([0, `${TEA}: valid (format 2, 3 options)\n`]);
   });
 
   it('says where, what was found and what is allowed, on stderr, in both languages', async () => {
@@ -187,7 +187,7 @@ describe('schema and example', () => {
   it('prints the JSON Schema', async () => {
     const { code, out } = await run(['schema']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ $id: 'urn:ec-tco:scenario:1', type: 'object' });
+    expect(JSON.parse(out)).toMatchObject({ $id: 'urn:ec-tco:scenario:2', type: 'object' });
   });
 
   it('lists the examples, and each is valid', async () => {

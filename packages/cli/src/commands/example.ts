@@ -9,7 +9,7 @@ import { readFailure } from '../io/input.ts';
 import { nearest } from '../nearest.ts';
 
 /** The build puts the scenarios of docs/examples beside the program. */
-const FOLDER = new URL('./examples/', import.meta.url);
+const FOLDER = new URL('../examples/', import.meta.url);
 const ENDING = '.json';
 
 export const example = defineCommand({
