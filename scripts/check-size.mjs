@@ -8,7 +8,8 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const core = `${root}packages/core/dist/index.js`;
+const entry = (/** @type {string} */ name) => `${root}packages/core/dist/${name}.js`;
+const ENTRIES = ['index', 'analysis', 'guideline', 'format', 'scenario'];
 
 /**
  * Ceilings in kB of 1000 bytes, three or four per cent above what is reached: whatever goes over one is looked at.
@@ -17,8 +18,13 @@ const core = `${root}packages/core/dist/index.js`;
  */
 const CEILINGS = [
   { name: 'widget, the one file', file: 'packages/widget/dist/ec-tco-calculator.min.js', kB: 258 },
-  { name: 'core: parse and evaluate', code: `export { parseScenario, evaluate } from '${core}'`, kB: 74 },
-  { name: 'core: everything', code: `export * from '${core}'`, kB: 155 },
+  {
+    name: 'core: parse and evaluate',
+    code: `export { parseScenario, prepare, evaluate } from '${entry('index')}'`,
+    kB: 74,
+  },
+  { name: 'core: its entry', code: `export * from '${entry('index')}'`, kB: 155 },
+  { name: 'core: all four entries', code: ENTRIES.map((name) => `export * from '${entry(name)}';`).join(' '), kB: 168 },
 ];
 /** Packages that must be in none of them, though their smaller selves are. */
 const UNWANTED = /node_modules\/zod\/v4\/(classic|locales)\b/;

@@ -52,7 +52,10 @@ const PACKAGES = { core: [], report: ['core'], cli: ['core', 'report'], widget: 
 
 /** Parts of a package that are published by a name of their own, to be loaded when they are asked for. */
 /** @type {Readonly<Record<string, readonly string[]>>} */
-const SUBPATHS = { core: ['/analysis', '/guideline', '/format'], report: ['/documents', '/docx', '/ics', '/xlsx'] };
+const SUBPATHS = {
+  core: ['/analysis', '/guideline', '/format', '/scenario'],
+  report: ['/documents', '/docx', '/ics', '/xlsx'],
+};
 
 /** Packages that read no file and know no machine. */
 const PURE = new Set(['core', 'report', 'widget']);

@@ -8,9 +8,9 @@ import {
   prepare,
   type Result,
   type Scenario,
-  scenarioInputs,
 } from '@ec-tco/core';
 import { analysePair, compareRuns, decompose } from '@ec-tco/core/analysis';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { afterAll, describe, expect, it } from 'vitest';
 import { withValue } from '../properties/scenario-tools.ts';
 import { PERSONAS } from './personas.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { evaluate, inputSource, parseScenarioJson, prepare } from '@ec-tco/core';
+import { evaluate, parseScenarioJson, prepare } from '@ec-tco/core';
+import { inputSource } from '@ec-tco/core/scenario';
 import { detailTables } from '@ec-tco/report';
 import { expect, test } from 'vitest';
 

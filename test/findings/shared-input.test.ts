@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { analyse, describeUpgrade, evaluate, parseScenario, prepare, verdictOf } from '@ec-tco/core';
+import { analyse, evaluate, parseScenario, prepare, verdictOf } from '@ec-tco/core';
 import { breakEvens } from '@ec-tco/core/analysis';
+import { describeUpgrade } from '@ec-tco/core/format';
 import { expect, test } from 'vitest';
 
 const data: unknown = JSON.parse(readFileSync(new URL('shared-input.json', import.meta.url), 'utf8'));

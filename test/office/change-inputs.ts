@@ -1,4 +1,5 @@
-import { type Quantity, type Scenario, scenarioInputs } from '@ec-tco/core';
+import type { Quantity, Scenario } from '@ec-tco/core';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { cellName } from '../../packages/report/src/xlsx/book/address.ts';
 import { definedName } from '../../packages/report/src/xlsx/book/defined-name.ts';
 import { inputPlace, putAt, valueAt } from '../../packages/report/src/xlsx/read/input-place.ts';

@@ -1,4 +1,5 @@
-import { prepare, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { prepare, type Scenario } from '@ec-tco/core';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { readXlsxScenario } from '@ec-tco/report/xlsx';
 import { describe, expect, test } from 'vitest';
 import { changeInputs } from './change-inputs.ts';

@@ -1,6 +1,7 @@
 // A second implementation of the model, written for plainness: fractions of big integers, no formulas as data.
 // It shares no code with @ec-tco/core; from there come types alone.
-import type { Line, Linked, Option, Quantity, Scenario } from '@ec-tco/core';
+import type { Line, Option, Quantity, Scenario } from '@ec-tco/core';
+import type { Linked } from '@ec-tco/core/scenario';
 import { cappedRecords, leakRetained, lognormalPaid, pertRetained, type Terms } from './integrals.ts';
 import {
   down,

@@ -1,26 +1,19 @@
-import type {
-  Amount,
-  Common,
-  Line,
-  Option,
-  Quantity,
-  QuantityKindName,
-  Scenario,
-  ScenarioData,
-  Severity,
-  Timing,
-} from '@ec-tco/core';
 import {
-  atAddress,
+  type Amount,
   JOURNEYS,
   LINE_CATEGORIES,
+  type Line,
   OPTION_KINDS,
+  type Option,
   parseScenario,
-  QUANTITY_KINDS,
-  SECURITY_TASKS,
-  scenarioInputs,
+  type Quantity,
+  type Scenario,
+  type ScenarioData,
+  type Severity,
+  type Timing,
 } from '@ec-tco/core';
-import { BUILD_REQUIREMENTS, OPERATION_REQUIREMENTS } from '@ec-tco/core/guideline';
+import { BUILD_REQUIREMENTS, OPERATION_REQUIREMENTS, SECURITY_TASKS } from '@ec-tco/core/guideline';
+import { atAddress, type Common, QUANTITY_KINDS, type QuantityKindName, scenarioInputs } from '@ec-tco/core/scenario';
 import * as fc from 'fast-check';
 
 /** Numbers a merchant would state; elsewhere a kind's whole range is drawn from. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { evaluate, parseScenario, prepare, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { evaluate, parseScenario, prepare, type Scenario } from '@ec-tco/core';
 import { badCases } from '@ec-tco/core/analysis';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { resultJson, resultTable, toMarkdown } from '@ec-tco/report';
 import { describe, expect, it } from 'vitest';
 

@@ -6,8 +6,8 @@ import {
   parseScenario,
   prepare,
   type Scenario,
-  scenarioInputs,
 } from '@ec-tco/core';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { evaluateDecimal } from '../../packages/core/src/engine/exact.ts';

@@ -1,4 +1,5 @@
-import { baseIn, Decimal, type Line, type Option, pointerOfAddress, type Scenario } from '@ec-tco/core';
+import { Decimal, type Line, type Option, type Scenario } from '@ec-tco/core';
+import { baseIn, pointerOfAddress } from '@ec-tco/core/scenario';
 
 /** Freezes data all the way down, so that a write to it throws. */
 export function deepFreeze<T>(value: T): T {

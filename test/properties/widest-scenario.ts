@@ -1,5 +1,5 @@
 import type { ScenarioData } from '@ec-tco/core';
-import { QUANTITY_KINDS } from '@ec-tco/core';
+import { QUANTITY_KINDS } from '@ec-tco/core/scenario';
 
 /** Every number at its highest, growth upon price rise upon shares of shares: what a scenario can reach at most. */
 export function widestScenario(nestedShares: number): ScenarioData {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { evaluate, parseScenario, pointerOfAddress, prepare, type Scenario } from '@ec-tco/core';
+import { evaluate, parseScenario, prepare, type Scenario } from '@ec-tco/core';
+import { pointerOfAddress } from '@ec-tco/core/scenario';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomScenario } from '../oracle/random-scenario.ts';

@@ -4,35 +4,44 @@
  * numbers kept up to date while inputs change.
  */
 
-export { analysePair, analysisSteps, type PairAnalysis } from './decision/analyse.ts';
 export {
-  type BreakEven,
-  type BreakEvenOutcome,
-  type BreakEvenRequest,
+  analysePair,
+  analysisSteps,
+  badCases,
   breakEven,
+  breakEvenHorizon,
+  breakEvenProbability,
   breakEvens,
-} from './decision/break-even.ts';
-export { breakEvenHorizon, type HorizonBreakEven } from './decision/break-even-horizon.ts';
-export { type CheapestProbability, cheapestProbability, type OptionChance } from './decision/cheapest-probability.ts';
-export { choiceOf } from './decision/choice.ts';
-export { compareRuns, type OptionChange, type Run, type RunComparison } from './decision/compare-runs.ts';
-export { type Crossover, crossover } from './decision/crossover.ts';
-export { cumulativeCost } from './decision/cumulative-cost.ts';
-export { type Decomposition, decompose, type LinePart, type RowPart } from './decision/decompose.ts';
-export { differenceCurve } from './decision/difference-curve.ts';
-export { favoured, type Pair } from './decision/measure.ts';
-export { type Tornado, type TornadoBar, tornado } from './decision/tornado.ts';
-export { type InformationValue, valueOfInformation } from './decision/value-of-information.ts';
-export { partValue } from './evaluate/part-value.ts';
-export { createRecalculator, type Recalculator } from './evaluate/recalculator.ts';
+  cheapestProbability,
+  choiceOf,
+  compareRuns,
+  createRecalculator,
+  crossover,
+  cumulativeCost,
+  decompose,
+  differenceCurve,
+  favoured,
+  lossDistribution,
+  meanProbability,
+  partValue,
+  tornado,
+  valueOfInformation,
+} from './api/analysis.ts';
+export type { PairAnalysis } from './decision/analyse.ts';
+export type { BreakEven, BreakEvenOutcome, BreakEvenRequest } from './decision/break-even.ts';
+export type { HorizonBreakEven } from './decision/break-even-horizon.ts';
+export type { CheapestProbability, OptionChance } from './decision/cheapest-probability.ts';
+export type { OptionChange, Run, RunComparison } from './decision/compare-runs.ts';
+export type { Crossover } from './decision/crossover.ts';
+export type { Decomposition, LinePart, RowPart } from './decision/decompose.ts';
+export type { Pair } from './decision/measure.ts';
+export type { SampleSettings } from './decision/sample-options.ts';
+export type { Tornado, TornadoBar } from './decision/tornado.ts';
+export type { InformationValue } from './decision/value-of-information.ts';
+export type { Steps } from './engine/steps.ts';
+export type { Recalculator } from './evaluate/recalculator.ts';
 export type { Model } from './formula/build.ts';
 export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
-export {
-  type BreakEvenProbability,
-  breakEvenProbability,
-  type IncidentStake,
-} from './model/incident/break-even-probability.ts';
+export type { BreakEvenProbability, IncidentStake } from './model/incident/break-even-probability.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
-export { type BadCase, badCases, type IfItHappens, type TotalIfOnce } from './risk/bad-cases.ts';
-export { lossDistribution } from './risk/loss-distribution.ts';
-export { meanProbability } from './risk/mean-probability.ts';
+export type { BadCase, IfItHappens, TotalIfOnce } from './risk/bad-cases.ts';

@@ -4,10 +4,28 @@
  * defaults made of them.
  */
 
-export { checkFigures, type FigureProblem } from './reference/check-figures.ts';
-export { resolve } from './reference/data-set.ts';
+export {
+  assessRequirements,
+  checkFigures,
+  defaultFigure,
+  defaultIncident,
+  defaultRates,
+  defaultSources,
+  figuresOf,
+  findFigure,
+  findingsRaised,
+  isSelfBuilt,
+  linkedLines,
+  requirementShares,
+  resolve,
+  ruleState,
+  switchEdition,
+  withoutRequirement,
+} from './api/guideline.ts';
+export { insuranceOffer } from './api/scenario.ts';
+export type { FigureProblem } from './reference/check-figures.ts';
 export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
-export { FIGURES, type FigureId, figure, figuresOf, findFigure } from './reference/figures/registry.ts';
+export { FIGURES, type FigureId } from './reference/figures/registry.ts';
 export { ACCEPTANCE_CHECKS } from './reference/guideline/acceptance.ts';
 export { CONTRACT_CLAUSES, type ContractClause } from './reference/guideline/contract-clauses.ts';
 export { DECISION_LISTS, type DecisionId } from './reference/guideline/decision-lists.ts';
@@ -34,33 +52,24 @@ export type { GuidelineItem, GuidelineRequirement, Locator, RequirementClass } f
 export { VICTIMS_REASONS } from './reference/guideline/victims-reasons.ts';
 export { WAF_CAUTIONS, type WafCaution } from './reference/guideline/waf-cautions.ts';
 export { DATED_RULES } from './reference/in-force/dated-rules.ts';
-export { type DatedRule, type RuleNumber, type RuleState, ruleState } from './reference/in-force/rule.ts';
+export type { DatedRule, RuleNumber, RuleState } from './reference/in-force/rule.ts';
 export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
 export { TOPICS, type Topic } from './reference/topics.ts';
-export { assessOption } from './rules/assess-option.ts';
-export { assessRequirements, type RequirementsAssessment } from './rules/assess-requirements.ts';
-export { findingsRaised } from './rules/findings-raised.ts';
-export type { JourneyOutcome, OptionAssessment } from './rules/outcome.ts';
-export { linkedLines, type RequirementShare, requirementShares } from './rules/requirement-shares.ts';
+export type { RequirementsAssessment } from './rules/assess-requirements.ts';
+export type { JourneyOutcome } from './rules/outcome.ts';
+export type { RequirementShare } from './rules/requirement-shares.ts';
 export { JOURNEY_ANSWERS } from './rules/requirement-state.ts';
-export { withoutRequirement } from './rules/without-requirement.ts';
-export {
-  DEFAULT_PATHS,
-  DEFAULTS,
-  type DefaultPath,
-  defaultBusiness,
-  defaultFigure,
-  defaultHorizonYears,
-  defaultIncident,
-  defaultRates,
-  defaultSources,
-} from './scenario/archetypes/defaults.ts';
+export { DEFAULT_PATHS, DEFAULTS, type DefaultPath } from './scenario/archetypes/defaults.ts';
+export type { InsuranceOffer, InsuranceOfferSettings, InsuranceSize } from './scenario/archetypes/insurance-offer.ts';
 export {
   ADDED_LINES,
   BUILD_REQUIREMENTS,
-  isSelfBuilt,
+  EXPECTED_LOSS_LINE,
   OPERATION_REQUIREMENTS,
   REQUIREMENTS,
   type RequirementId,
+  SECURITY_TASKS,
+  type SecurityTask,
+  TOP_UP_LINE,
 } from './scenario/ids.ts';
-export { type EditionChange, type EditionSwitch, switchEdition } from './scenario/switch-edition.ts';
+export type { EditionChange, EditionSwitch } from './scenario/switch-edition.ts';

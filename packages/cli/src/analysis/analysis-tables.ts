@@ -1,6 +1,7 @@
-import { type Analysis, Decimal, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { type Analysis, Decimal, type Scenario } from '@ec-tco/core';
 import type { BreakEven, PairAnalysis, Unit } from '@ec-tco/core/analysis';
 import { describeInput, formatProbability, formatQuantity, formatRate } from '@ec-tco/core/format';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
 import { ANALYSIS_TEXTS } from './analysis-texts.ts';

@@ -1,4 +1,5 @@
-import { baseIn, baseOf, MODEL_VERSION, rangeOf, type Scenario, statedOf } from '@ec-tco/core';
+import { baseOf, MODEL_VERSION, rangeOf, type Scenario } from '@ec-tco/core';
+import { baseIn, statedOf } from '@ec-tco/core/scenario';
 import { type Json, plainJson } from '@ec-tco/report';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';
 

@@ -1,5 +1,6 @@
-import { baseIn, Decimal, rangeOf, type Scenario, statedOf } from '@ec-tco/core';
+import { Decimal, rangeOf, type Scenario } from '@ec-tco/core';
 import { formatMonths, formatProbability, formatRate } from '@ec-tco/core/format';
+import { baseIn, statedOf } from '@ec-tco/core/scenario';
 import { type Cell, NO_CELL, numberCell, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';

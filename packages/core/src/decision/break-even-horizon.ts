@@ -2,7 +2,7 @@ import type { Prepared } from '../model/prepare.ts';
 import { buildModel } from '../model/scenario-model.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { difference } from './difference.ts';
-import { favoured, type Pair } from './measure.ts';
+import { favoured, measureOf, type Pair } from './measure.ts';
 
 /** The difference of two options for each horizon, and after how many years they change places. */
 export interface HorizonBreakEven {
@@ -18,10 +18,12 @@ export interface HorizonBreakEven {
 
 /** Compares two options over 1 to 15 years. One-off costs after the end of a horizon do not count in it. */
 export function breakEvenHorizon(
-  { scenario, values }: Prepared,
+  { scenario, values, model }: Prepared,
   pair: Pair,
   years: number = LIMITS.years,
 ): HorizonBreakEven {
+  // Told of all options, not of the two that are left.
+  for (const option of [pair.left, pair.right]) measureOf(model, option, pair.measure);
   const options = scenario.options.filter(({ id }) => id === pair.left || id === pair.right);
   const differences = Array.from({ length: years }, (_, i) => {
     const shorter = { ...scenario, options, horizonYears: i + 1 };

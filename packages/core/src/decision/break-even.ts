@@ -47,6 +47,7 @@ export interface BreakEven {
   readonly outcome: BreakEvenOutcome;
 }
 
+/** Which input is searched for between which two options, and from where to where. */
 export interface BreakEvenRequest extends Pair {
   /** Address of the input. */
   readonly pointer: string;

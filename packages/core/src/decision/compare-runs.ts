@@ -50,6 +50,7 @@ export interface OptionChange {
   readonly parts: readonly ChangePart[];
 }
 
+/** How every option’s number changed between two runs. */
 export interface RunComparison {
   readonly measure: Measure;
   readonly options: readonly OptionChange[];

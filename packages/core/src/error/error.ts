@@ -38,8 +38,8 @@ export class EcTcoError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
   readonly data: ErrorData[C];
 
-  constructor(code: C, message: string, data: ErrorData[C]) {
-    super(message);
+  constructor(code: C, message: string, data: ErrorData[C], cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.data = data;
   }

@@ -20,6 +20,7 @@ export interface LineResult extends Series {
   readonly changedFrom?: string;
 }
 
+/** A row of the table: the cells and sum of one category, in whole yen. */
 export interface RowResult extends Series {
   readonly row: Row;
 }
@@ -73,6 +74,7 @@ export interface OptionResult {
 
 /** By what options can be ordered; `net` counts what their own sales bring. */
 export const MEASURES = ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident', 'net'] as const;
+/** By what options are compared: a total with or without incidents, today’s value of it, or what is left after it. */
 export type Measure = (typeof MEASURES)[number];
 
 /** One place in a ranking. Equal amounts share a rank. */

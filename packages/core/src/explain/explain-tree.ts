@@ -11,6 +11,7 @@ export interface ExplanationTree {
   readonly children: readonly ExplanationTree[];
 }
 
+/** The tree, or why there is none: as `ExplainOutcome`. */
 export type ExplainTreeOutcome =
   | { readonly ok: true; readonly tree: ExplanationTree }
   | Extract<ExplainOutcome, { ok: false }>;

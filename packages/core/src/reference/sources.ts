@@ -553,6 +553,7 @@ const table = {
   },
 } as const satisfies Record<string, Source>;
 
+/** Id of a source in `SOURCES`. */
 export type SourceId = keyof typeof table;
 
 /** Every source that a figure names. */

@@ -106,6 +106,7 @@ const topics = {
 /** What the editions can be asked about. */
 export type Topic = keyof typeof topics;
 
+/** By topic, the id of each edition’s figure; null where the edition says nothing. */
 export const TOPICS: Readonly<Record<Topic, { readonly draft: FigureId | null; readonly final: FigureId | null }>> =
   topics;
 

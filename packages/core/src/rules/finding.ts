@@ -1,6 +1,7 @@
 import type { Journey, OptionKind, RequirementId, SecurityTask } from '../scenario/ids.ts';
 import type { Coverage, RequirementAnswer } from '../scenario/schema.ts';
 
+/** How grave a finding is: `blocking` rules an option out, `warning` is to be cleared, `info` is to be known. */
 export type FindingSeverity = 'blocking' | 'warning' | 'info';
 
 /** The two measures that bridge the time until a fix is done. */
@@ -73,6 +74,7 @@ export interface FindingParams {
   readonly 'floor-topped-up': { readonly years: number; readonly yen: number; readonly floor: Floor };
 }
 
+/** Which finding it is: fixed words, to branch on. */
 export type FindingCode = keyof FindingParams;
 
 /** Something the owner should know about an option: code, numbers, ids; the text is `findingText`. */

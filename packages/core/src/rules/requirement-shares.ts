@@ -11,6 +11,7 @@ import { type RequirementState, requirementStates } from './requirement-state.ts
  */
 export type Share = 'delegated' | 'in-house' | 'done' | 'undecided' | 'unmet';
 
+/** Who fulfils a requirement in an option, with the answer’s date, person and note. */
 export interface RequirementShare {
   readonly id: RequirementId;
   readonly class: RequirementClass;

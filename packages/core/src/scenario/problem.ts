@@ -26,6 +26,7 @@ export type Allowed =
   | { readonly kind: 'not-tiny'; readonly min: number }
   | { readonly kind: 'in-data-set'; readonly dataSet: string };
 
+/** What kind of problem it is: fixed words, to branch on. */
 export type ProblemCode =
   | 'wrong-type'
   | 'missing'

@@ -59,6 +59,7 @@ export const QUANTITY_KINDS = {
   threshold: { unit: 'yen', min: 0, max: MOST_YEN, integer: true },
 } as const satisfies Record<string, QuantityKind>;
 
+/** Name of a kind of number, such as `yenPerMonth`; its unit and limits are in `QUANTITY_KINDS`. */
 export type QuantityKindName = keyof typeof QUANTITY_KINDS;
 
 export const QUANTITY_KIND_NAMES = Object.keys(QUANTITY_KINDS) as readonly QuantityKindName[];

@@ -339,19 +339,32 @@ declare const parsed: unique symbol;
  * literal is `ScenarioData`.
  */
 export type Scenario = ScenarioData & { readonly [parsed]: true };
+/** A form of running the shop with all its cost lines. */
 export type Option = Scenario['options'][number];
+/** A cost line of an option. */
 export type Line = Option['lines'][number];
+/** When a line costs; see the kinds. */
 export type Timing = Line['timing'];
+/** How much a line costs each time; see the kinds. */
 export type Amount = Line['amount'];
+/** How a line’s price rises over the years. */
 export type Escalation = Line['escalation'];
+/** Where a number comes from: a reference figure, an assumption, or a quotation. */
 export type Source = Line['source'];
+/** What one incident costs; see the kinds. */
 export type Severity = Scenario['incident']['severity'];
+/** Months closed after an incident, and how sales come back. */
 export type Closure = NonNullable<Scenario['incident']['closure']>;
+/** Terms of a cyber insurance: share covered (0 to 1), deductible and limit in yen. */
 export type Insurance = NonNullable<Option['insurance']>;
+/** A number that several options share, by its id. */
 export type Common = NonNullable<Scenario['common']>[string];
 export type Credit = NonNullable<Option['credits']>[number];
 export type Sales = Pick<Scenario['business'], 'monthlySales' | 'salesGrowth' | 'salesByYear' | 'ramp'>;
+/** Who does a security task. */
 export type Coverage = z.infer<typeof coverage>;
+/** A task of the plan: by whom and by when. */
 export type OwnerTask = NonNullable<ScenarioData['tasks']>[string];
+/** The answer to a requirement of the self-check, with the lines that pay for it. */
 export type RequirementAnswer = NonNullable<Scenario['requirements'][RequirementKey]>;
 type RequirementKey = keyof Scenario['requirements'];

@@ -23,6 +23,7 @@ export type Upgrade = (data: Readonly<Record<string, unknown>>) => Upgraded;
 /** The step that leaves each older version, by version. */
 const UPGRADES: ReadonlyMap<number, Upgrade> = new Map([[1, upgradeFrom1]]);
 
+/** The upgraded data with where each place stood before, or the version that cannot be read. */
 export type UpgradeResult =
   | {
       readonly ok: true;

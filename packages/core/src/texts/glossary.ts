@@ -18,8 +18,10 @@ export const GLOSSARY_IDS = [
   'presentValue',
   'break-even',
 ] as const;
+/** Id of an explained term. */
 export type GlossaryId = (typeof GLOSSARY_IDS)[number];
 
+/** A term with its explanation. */
 export interface GlossaryEntry {
   readonly term: string;
   /** How it stands in texts; the longest first. */
@@ -28,6 +30,7 @@ export interface GlossaryEntry {
   readonly meaning: string;
 }
 
+/** Every explained term of one language. */
 export type Glossary = Readonly<Record<GlossaryId, GlossaryEntry>>;
 
 const GLOSSARIES: Readonly<Record<Language, Glossary>> = { ja: JA, en: EN };

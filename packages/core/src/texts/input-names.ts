@@ -62,12 +62,19 @@ const all = <Key extends Group>(key: Key) =>
 
 type Every<Key extends string> = Readonly<Record<Key, Text>>;
 
+/** Names of the shop’s own numbers. */
 export const BUSINESS_NAMES: Every<Single> = /* @__PURE__ */ all('business');
+/** Names of the rates. */
 export const RATE_NAMES: Every<keyof Scenario['rates']> = /* @__PURE__ */ all('rates');
+/** Names of an insurance’s terms. */
 export const INSURANCE_NAMES: Every<keyof Insurance> = /* @__PURE__ */ all('insurance');
+/** Names of the numbers of a transition. */
 export const TRANSITION_NAMES: Every<keyof InputTexts['transition']> = /* @__PURE__ */ all('transition');
+/** Names of the costs that one incident is made of. */
 export const OWN_SHOP_NAMES: Every<OwnShop> = /* @__PURE__ */ all('ownShop');
+/** Names of the ends of an own severity. */
 export const OWN_RANGE_NAMES: Every<OwnRange> = /* @__PURE__ */ all('ownRange');
+/** Names of the numbers of a closure. */
 export const CLOSURE_NAMES: Every<keyof Closure> = /* @__PURE__ */ all('closure');
 
 /** What the number of a line is called, by how the line is stated. */

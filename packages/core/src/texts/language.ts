@@ -1,5 +1,6 @@
 /** Languages every text exists in. A new one: a folder beside `ja` and `en`, and what the compiler then asks for. */
 export const LANGUAGES = ['ja', 'en'] as const;
+/** Japanese or English. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text in every language; a missing one does not compile. */

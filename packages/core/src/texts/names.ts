@@ -43,7 +43,9 @@ const all = <Key extends keyof Names>(key: Key) =>
 
 type Every<Key extends string> = Readonly<Record<Key, Text>>;
 
+/** Names of the forms in which a site is run. */
 export const OPTION_KIND_NAMES: Every<OptionKind> = /* @__PURE__ */ all('optionKinds');
+/** Names of the journeys. */
 export const JOURNEY_NAMES: Every<Journey> = /* @__PURE__ */ all('journeys');
 /** Rows of the result table: the guideline's own words, then ours. */
 export const ROW_NAMES: Every<Row> = /* @__PURE__ */ all('rows');
@@ -51,7 +53,9 @@ export const ROW_NAMES: Every<Row> = /* @__PURE__ */ all('rows');
 export const ADDED_LINE_NAMES: Every<keyof Names['addedLines']> = /* @__PURE__ */ all('addedLines');
 /** The same words as `SECURITY_TASK_TABLE`, which also explains them; a test holds the two together. */
 export const SECURITY_TASK_NAMES: Every<SecurityTask> = /* @__PURE__ */ all('securityTasks');
+/** Names of who does a security task. */
 export const COVERAGE_NAMES: Every<Coverage> = /* @__PURE__ */ all('coverages');
+/** Names of the ways to state what an incident costs. */
 export const SEVERITY_KIND_NAMES: Every<Severity['kind']> = /* @__PURE__ */ all('severityKinds');
 /** Items of what one incident costs, by the last part of their path. */
 export const INCIDENT_ITEM_NAMES: Every<IncidentItem> = /* @__PURE__ */ all('incidentItems');

@@ -31,6 +31,7 @@ export type Part = { readonly kind: 'text'; readonly text: string } | NumberPart
 /** A text as data. `plainText` writes it as a string. */
 export type Parts = readonly Part[];
 
+/** A number as a part of a text. */
 export const numberPart = (value: Numeric, style: NumberStyle, path?: string): NumberPart => ({
   kind: 'number',
   value,
@@ -38,13 +39,15 @@ export const numberPart = (value: Numeric, style: NumberStyle, path?: string): N
   ...(path !== undefined && { path }),
 });
 
+/** What somebody called something, as a part of a text. */
 export const namePart = (name: string, place?: number): NamePart => ({
   kind: 'name',
   name,
   ...(place !== undefined && { place }),
 });
 
-type Piece = string | Part | Parts;
+/** What a text is put together of. */
+export type Piece = string | Part | Parts;
 
 const partsOf = (piece: Piece): Parts =>
   typeof piece === 'string' ? (piece === '' ? [] : [{ kind: 'text', text: piece }]) : 'kind' in piece ? [piece] : piece;

@@ -23,6 +23,7 @@ export type SentenceKind =
   | 'missing'
   | 'confirmed';
 
+/** A sentence of a verdict, by what it is about. */
 export interface Sentence {
   readonly kind: SentenceKind;
   readonly parts: Parts;

@@ -1,5 +1,12 @@
-import type { Language, OptionResult, Prepared, Result, Verdict } from '@ec-tco/core';
-import { baseOf, Decimal, inputSource, scenarioInputs } from '@ec-tco/core';
+import {
+  baseOf,
+  Decimal,
+  type Language,
+  type OptionResult,
+  type Prepared,
+  type Result,
+  type Verdict,
+} from '@ec-tco/core';
 import {
   describeInput,
   eligibilityText,
@@ -14,6 +21,7 @@ import {
   requirementNumber,
 } from '@ec-tco/core/format';
 import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
+import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import type { Block, ReportDocument, Section } from '../document/document.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';

@@ -1,7 +1,6 @@
-import type { Choice } from '@ec-tco/core';
 import {
+  type Choice,
   Decimal,
-  EXPECTED_LOSS_LINE,
   type Language,
   type Measure,
   type OptionResult,
@@ -20,6 +19,7 @@ import {
   ROW_NAMES,
   reasonText,
 } from '@ec-tco/core/format';
+import { EXPECTED_LOSS_LINE } from '@ec-tco/core/guideline';
 import { type Cell, NO_CELL, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
 

@@ -1,4 +1,5 @@
-import { atAddress, type Scenario } from '@ec-tco/core';
+import type { Scenario } from '@ec-tco/core';
+import { atAddress } from '@ec-tco/core/scenario';
 import { expect, test } from 'vitest';
 import { createDraft } from '../state/draft.ts';
 import { applyEdit } from './apply-edit.ts';

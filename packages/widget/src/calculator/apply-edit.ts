@@ -1,4 +1,5 @@
-import { atAddress, type Scenario, type Source } from '@ec-tco/core';
+import type { Scenario, Source } from '@ec-tco/core';
+import { atAddress } from '@ec-tco/core/scenario';
 import { addItem, type Draft, moveItem, removeItem, setNumber, setText, setValue } from '../state/draft.ts';
 import { childPointer, getAt } from '../state/pointer.ts';
 import type { Edit } from './edit.ts';

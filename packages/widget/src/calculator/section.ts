@@ -1,20 +1,17 @@
+import type { Language, OptionResult, Problem, Scenario } from '@ec-tco/core';
+import { describeProblem } from '@ec-tco/core/format';
+import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import {
   atAddress,
   type CommonReference,
   commonAddress,
   inputSource,
   isReference,
-  type Language,
   type Linked,
-  type OptionResult,
-  type Problem,
   QUANTITY_KINDS,
   type QuantityKindName,
-  type Scenario,
   statedOf,
-} from '@ec-tco/core';
-import { describeProblem } from '@ec-tco/core/format';
-import { findFigure, SOURCES } from '@ec-tco/core/guideline';
+} from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';

@@ -3,7 +3,6 @@ import {
   type ArchetypeId,
   createOption,
   type DataSet,
-  insuranceOffer,
   type Journey,
   type Language,
   type Line,
@@ -14,7 +13,7 @@ import {
   type Source,
   type Text,
 } from '@ec-tco/core';
-import { defaultIncident, defaultRates, defaultSources } from '@ec-tco/core/guideline';
+import { defaultIncident, defaultRates, defaultSources, insuranceOffer } from '@ec-tco/core/guideline';
 
 /** Ids of the sample shops with which the calculator can start; the personas under docs/examples tell their stories. */
 export const START_IDS = [

@@ -1,5 +1,6 @@
-import { evaluate, explain, pointerOfAddress, prepare } from '@ec-tco/core';
+import { evaluate, explain, prepare } from '@ec-tco/core';
 import { formatYen, requirementLabel, requirementNumber } from '@ec-tco/core/format';
+import { pointerOfAddress } from '@ec-tco/core/scenario';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { QUANTITY_KINDS } from '@ec-tco/core';
+import { QUANTITY_KINDS } from '@ec-tco/core/scenario';
 import { expect, test } from 'vitest';
 import {
   addItem,

@@ -1,4 +1,5 @@
-import { type Problem, parseScenario, pointerOfAddress, type Scenario, toAddress } from '@ec-tco/core';
+import { type Problem, parseScenario, type Scenario } from '@ec-tco/core';
+import { pointerOfAddress, toAddress } from '@ec-tco/core/scenario';
 import type { NumberProblem } from './number/number-problem.ts';
 import type { NumberRule } from './number/number-rule.ts';
 import { parseNumber } from './parse-number.ts';

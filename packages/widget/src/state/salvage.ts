@@ -1,4 +1,5 @@
-import { type Problem, parseScenario, type Scenario, toAddress, upgradeScenario } from '@ec-tco/core';
+import { type Problem, parseScenario, type Scenario } from '@ec-tco/core';
+import { toAddress, upgradeScenario } from '@ec-tco/core/scenario';
 import { getAt, isWithin, setAt, updateArray } from './pointer.ts';
 import { pruneSources } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { atAddress } from '@ec-tco/core';
+import { atAddress } from '@ec-tco/core/scenario';
 import { getAt, isWithin, setAt } from './pointer.ts';
 
 /** Drops sources of numbers that are no longer there, after what stands at an address was replaced. */

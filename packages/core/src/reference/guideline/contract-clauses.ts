@@ -1,6 +1,7 @@
 import type { SecurityTask } from './ids.ts';
 import type { GuidelineItem } from './types.ts';
 
+/** A clause that the guideline wants in the contract. */
 export interface ContractClause extends GuidelineItem {
   /** `any`: every contract; `operation`: contracts for operation and maintenance. */
   readonly scope: 'any' | 'operation';

@@ -1,5 +1,6 @@
 import type { GuidelineItem } from './types.ts';
 
+/** Id of a step of the decision lists. */
 export type DecisionId =
   | 'may-self-build-alone'
   | 'outsource'

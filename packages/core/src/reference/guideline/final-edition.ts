@@ -18,6 +18,7 @@ export interface FinalEdition {
   readonly remarks: readonly { readonly id: string; readonly text: Text; readonly sources: readonly string[] }[];
 }
 
+/** What is known of the final edition: its source, its counts, the grades that other pages quote. */
 export const FINAL_EDITION: FinalEdition = {
   dataSet: 'final-2023-03',
   status: 'secondary',

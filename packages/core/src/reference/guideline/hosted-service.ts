@@ -2,6 +2,7 @@ import type { Text } from '../../texts/language.ts';
 import type { RequirementId, SecurityTask } from './ids.ts';
 import type { GuidelineItem } from './types.ts';
 
+/** A usual content of a hosted security-maintenance service. */
 export interface HostedServiceContent extends GuidelineItem {
   readonly tasks: readonly SecurityTask[];
 }

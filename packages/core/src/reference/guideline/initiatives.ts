@@ -1,6 +1,7 @@
 import type { Journey } from './ids.ts';
 import type { GuidelineItem } from './types.ts';
 
+/** Id of an initiative asked of the management. */
 export type InitiativeId = `${Journey}-${1 | 2 | 3}`;
 
 /** What the owner has the staff do: three initiatives for each journey. */

@@ -1,5 +1,6 @@
 import type { GuidelineItem } from './types.ts';
 
+/** Id of an item that the management is to carry out. */
 export type ManagementItemId = `item-${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
 
 /** What the owner personally sees to: items 1 to 7 of part 1. */

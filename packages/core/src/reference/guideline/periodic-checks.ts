@@ -2,8 +2,10 @@ import type { Text } from '../../texts/language.ts';
 import type { OperationId } from './ids.ts';
 import type { GuidelineItem } from './types.ts';
 
+/** A requirement whose fulfilment by others is checked periodically. */
 export type CheckedRequirement = Exclude<OperationId, 'operation-5' | 'operation-6'>;
 
+/** What is checked of a contractor, and how often. */
 export interface PeriodicCheck extends GuidelineItem<CheckedRequirement> {
   /** What the draft says on how often; undefined where it only asks for regular checks. */
   readonly frequency?: Text;

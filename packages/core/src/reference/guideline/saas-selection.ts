@@ -1,5 +1,6 @@
 import type { GuidelineItem } from './types.ts';
 
+/** Id of a criterion for choosing a SaaS or mall. */
 export type SaasCriterionId = 'pci-dss' | 'pci-dss-mall' | 'custom-pages';
 
 /** What to check before choosing a platform. */

@@ -2,6 +2,7 @@ import type { Text } from '../../texts/language.ts';
 import type { SecurityTask } from './ids.ts';
 import type { GuidelineItem } from './types.ts';
 
+/** A security task as the guideline describes it. */
 export interface GuidelineTask<Id extends SecurityTask = SecurityTask> extends GuidelineItem<Id> {
   readonly group: 'vulnerability' | 'threat-detection';
   /** Whether one of the draft's two prices is read as this task's. */

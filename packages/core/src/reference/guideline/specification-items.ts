@@ -1,6 +1,7 @@
 import type { Text } from '../../texts/language.ts';
 import type { GuidelineItem } from './types.ts';
 
+/** An item that a specification to a contractor is to hold. */
 export interface SpecificationItem extends GuidelineItem {
   /** Whether the item needs the list of servers it applies to. */
   readonly targetServers: boolean;

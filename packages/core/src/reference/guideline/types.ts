@@ -20,6 +20,7 @@ export interface GuidelineItem<Id extends string = string> {
 /** How binding the draft makes a requirement. */
 export type RequirementClass = 'mandatory' | 'recommended';
 
+/** A requirement of the guideline, with where it stands in the text. */
 export interface GuidelineRequirement<Id extends RequirementId = RequirementId> extends GuidelineItem<Id> {
   readonly class: RequirementClass;
   /** The security tasks that serve this requirement. */

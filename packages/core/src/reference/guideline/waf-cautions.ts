@@ -1,5 +1,6 @@
 import type { GuidelineItem } from './types.ts';
 
+/** A caution on using a web application firewall. */
 export interface WafCaution extends GuidelineItem {
   /** True where the draft only announces a text that is not in it. */
   readonly announcedOnly: boolean;

@@ -17,6 +17,7 @@ interface ReadyMade extends Archetype {
 /** The nine ready-made options, vendor-neutral. */
 export const ARCHETYPES: Readonly<Record<ArchetypeId, ReadyMade>> = all;
 
+/** Ids of the ready-made options in the order in which they are offered. */
 export const ARCHETYPE_IDS: readonly ArchetypeId[] = [
   'self-built-in-house',
   'self-built-outsourced',

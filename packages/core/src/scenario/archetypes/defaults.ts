@@ -1,3 +1,4 @@
+import { unknown } from '../../error/unknown.ts';
 import type { FigureNumber } from '../../reference/figure-number.ts';
 import type { DataSet } from '../ids.ts';
 import type { Quantity } from '../quantity.ts';
@@ -46,6 +47,7 @@ export const DEFAULTS: Readonly<Record<DefaultPath, FigureRef>> = defaults;
 
 /** The figure behind a default. */
 export function defaultFigure(path: DefaultPath, dataSet: DataSet): FigureNumber {
+  if (!isDefaultPath(path)) throw unknown('unknown-id', 'There is no default', path, DEFAULT_PATHS);
   const found = figureOf(DEFAULTS[path], dataSet);
   if (!found) throw new Error(`no default for '${path}' in ${dataSet}`);
   return found;
@@ -102,6 +104,7 @@ export const defaultIncident = (dataSet: DataSet): Scenario['incident'] => ({
   },
 });
 
+/** Addresses of the inputs that have a default. */
 export const DEFAULT_PATHS: readonly DefaultPath[] = Object.keys(DEFAULTS).filter(isDefaultPath);
 
 function isDefaultPath(path: string): path is DefaultPath {

@@ -25,19 +25,28 @@ export const INSURANCE_FIGURES = {
 
 const NAME: Text = { ja: 'サイバー保険料', en: 'Cyber insurance premium' };
 
-/**
- * A cost line and insurance terms to add to an option. The limit is that for response cost, not for liability.
- * Which share of the cost is covered is an assumption: see the policy.
- */
-export function insuranceOffer(
-  size: InsuranceSize,
-  { id, name, language }: { readonly id: string; readonly name?: string; readonly language: keyof Text },
-): {
+/** Of the premium's cost line. */
+export interface InsuranceOfferSettings {
+  /** A slug: `a-z`, `0-9`, `-`, at most 64 letters. */
+  readonly id: string;
+  /** The product's own name for it when absent. */
+  readonly name?: string;
+  readonly language: keyof Text;
+}
+
+/** What an insurance adds to an option. */
+export interface InsuranceOffer {
   readonly line: Line;
   readonly insurance: Insurance;
   /** Where each of the terms comes from. */
   readonly sources: Readonly<Record<keyof Insurance, Source>>;
-} {
+}
+
+/**
+ * A cost line and insurance terms to add to an option. The limit is that for response cost, not for liability.
+ * Which share of the cost is covered is an assumption: see the policy.
+ */
+export function insuranceOffer(size: InsuranceSize, { id, name, language }: InsuranceOfferSettings): InsuranceOffer {
   const from = INSURANCE_FIGURES[size];
   const cite = (id: FigureId): Source => ({ kind: 'figure', figure: id });
   return {

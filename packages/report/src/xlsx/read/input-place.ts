@@ -1,4 +1,4 @@
-import { pointerOfAddress } from '@ec-tco/core';
+import { pointerOfAddress } from '@ec-tco/core/scenario';
 
 /**
  * Keys that lead from a scenario's document to the input of an address. The price of a line that nobody has quoted yet is

@@ -1,5 +1,6 @@
-import { LANGUAGES, type Language, type Problem, parseScenario, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { LANGUAGES, type Language, type Problem, parseScenario, type Scenario } from '@ec-tco/core';
 import { describeInput } from '@ec-tco/core/format';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { readXlsx } from 'hucre/xlsx';
 import { DATA_FIRST, DATA_FORMAT, DATA_SHEET, DATA_VERSION } from '../sheets/data-sheet.ts';
 import { applyRow, type WorkbookChange } from './apply-row.ts';

@@ -1,6 +1,6 @@
-import { type Decimal, EXPECTED_LOSS_LINE, MEASURES, type Measure, type OptionResult } from '@ec-tco/core';
+import { type Decimal, MEASURES, type Measure, type OptionResult } from '@ec-tco/core';
 import { eligibilityText, MEASURE_NAMES, OPTION_KIND_NAMES, optionName, ROW_NAMES } from '@ec-tco/core/format';
-import { isSelfBuilt } from '@ec-tco/core/guideline';
+import { EXPECTED_LOSS_LINE, isSelfBuilt } from '@ec-tco/core/guideline';
 import { cellReference, rangeReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';

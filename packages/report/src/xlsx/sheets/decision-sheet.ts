@@ -1,5 +1,6 @@
-import { type Analysis, scenarioInputs } from '@ec-tco/core';
+import type { Analysis } from '@ec-tco/core';
 import { describeInput, formatProbability, formatQuantity, MEASURE_NAMES, optionName } from '@ec-tco/core/format';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 

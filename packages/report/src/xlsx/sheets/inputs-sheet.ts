@@ -1,6 +1,6 @@
-import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core';
 import { describeInput, formatQuantity, JOURNEY_NAMES, optionName, UNIT_NAMES } from '@ec-tco/core/format';
 import { findFigure } from '@ec-tco/core/guideline';
+import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { NumberFormat } from '../book/styles.ts';

@@ -1,6 +1,6 @@
-import { inputSource, scenarioInputs } from '@ec-tco/core';
 import { describeInput, formatQuantity } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
+import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';

@@ -20,7 +20,9 @@ describe.each(['clear', 'likely', 'open'] as const)('%s', (strength) => {
 
 test('what remains counts where sales differ', () => {
   const [first, ...rest] = computation.scenario.options;
-  const net = { ...computation.scenario, options: [{ ...first, sales: computation.scenario.business }, ...rest] };
+  const { monthlySales, salesGrowth, averageOrderValue } = computation.scenario.business;
+  const sales = { monthlySales, salesGrowth, averageOrderValue };
+  const net = { ...computation.scenario, options: [{ ...first, sales }, ...rest] };
   const other = compute(net as typeof computation.scenario);
   expect(shortAnswer({ ...verdict, strength: 'likely' }, other, 'en').best).toMatch(/^Probably leaves most: /);
 });

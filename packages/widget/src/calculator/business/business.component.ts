@@ -1,5 +1,6 @@
-import { baseOf, inputSource, JOURNEYS, type QuantityKindName } from '@ec-tco/core';
+import { baseOf, JOURNEYS } from '@ec-tco/core';
 import { BUSINESS_NAMES, formatYen, JOURNEY_NAMES } from '@ec-tco/core/format';
+import { inputSource, type QuantityKindName } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 import { SLIPS } from '../slips.ts';

@@ -1,4 +1,5 @@
-import { atAddress, parseScenario, type Scenario, scenarioInputs } from '@ec-tco/core';
+import { parseScenario, type Scenario } from '@ec-tco/core';
+import { atAddress, scenarioInputs } from '@ec-tco/core/scenario';
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';

@@ -1,13 +1,6 @@
-import {
-  type Journey,
-  type Language,
-  LIMITS,
-  type Problem,
-  parseScenario,
-  type Result,
-  type Scenario,
-} from '@ec-tco/core';
+import { type Journey, type Language, type Problem, parseScenario, type Result, type Scenario } from '@ec-tco/core';
 import { type GlossaryId, glossary, plainText } from '@ec-tco/core/format';
+import { LIMITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';

@@ -1,6 +1,7 @@
-import { baseOf, type QuantityKindName, type Severity } from '@ec-tco/core';
+import { baseOf, type Severity } from '@ec-tco/core';
 import { CLOSURE_NAMES, OWN_RANGE_NAMES, OWN_SHOP_NAMES, SEVERITY_KIND_NAMES } from '@ec-tco/core/format';
 import { defaultIncident } from '@ec-tco/core/guideline';
+import type { QuantityKindName } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { capital } from '../../theme/capital.ts';

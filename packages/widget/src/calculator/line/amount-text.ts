@@ -1,5 +1,6 @@
-import { baseIn, type Language, type Line, type Linked, type Scenario } from '@ec-tco/core';
+import type { Language, Line, Scenario } from '@ec-tco/core';
 import { formatRate, formatYen } from '@ec-tco/core/format';
+import { baseIn, type Linked } from '@ec-tco/core/scenario';
 import { formatReading } from '../../state/format-number.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { messages } from '../messages/messages.ts';

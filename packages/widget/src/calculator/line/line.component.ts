@@ -1,6 +1,5 @@
 import {
   type Amount,
-  atAddress,
   baseOf,
   type Escalation,
   LINE_CATEGORIES,
@@ -8,13 +7,12 @@ import {
   type Option,
   type Quantity,
   type Scenario,
-  SECURITY_TASKS,
   type Source,
-  statedOf,
   type Timing,
 } from '@ec-tco/core';
 import { ROW_NAMES, SECURITY_TASK_NAMES } from '@ec-tco/core/format';
-import { findFigure, SOURCES } from '@ec-tco/core/guideline';
+import { findFigure, SECURITY_TASKS, SOURCES } from '@ec-tco/core/guideline';
+import { atAddress, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sharedMessages } from '../../shared/messages/messages.ts';

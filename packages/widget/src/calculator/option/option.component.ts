@@ -1,12 +1,4 @@
-import {
-  insuranceOffer,
-  LINE_CATEGORIES,
-  type Line,
-  OPTION_KINDS,
-  type Option,
-  type OptionResult,
-  SECURITY_TASKS,
-} from '@ec-tco/core';
+import { LINE_CATEGORIES, type Line, OPTION_KINDS, type Option, type OptionResult } from '@ec-tco/core';
 import {
   BUSINESS_NAMES,
   COVERAGE_NAMES,
@@ -18,7 +10,7 @@ import {
   TRANSITION_NAMES,
   WRITING,
 } from '@ec-tco/core/format';
-import { isSelfBuilt, SECURITY_TASK_TABLE } from '@ec-tco/core/guideline';
+import { insuranceOffer, isSelfBuilt, SECURITY_TASK_TABLE, SECURITY_TASKS } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';

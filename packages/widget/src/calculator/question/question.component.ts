@@ -1,5 +1,5 @@
-import { QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core';
 import { describeInput, lineName } from '@ec-tco/core/format';
+import { QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { NumberFieldDetail } from '../../fields/events.ts';

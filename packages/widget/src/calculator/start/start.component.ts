@@ -1,5 +1,6 @@
-import { JOURNEYS, type Journey, type Language, QUANTITY_KINDS } from '@ec-tco/core';
+import { JOURNEYS, type Journey, type Language } from '@ec-tco/core';
 import { JOURNEY_NAMES } from '@ec-tco/core/format';
+import { QUANTITY_KINDS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChoiceDetail, NumberFieldDetail } from '../../fields/events.ts';

@@ -1,4 +1,4 @@
-import { baseIn, baseOf, decidingMeasure, type OptionResult, type Reason, type Verdict } from '@ec-tco/core';
+import { baseOf, decidingMeasure, type OptionResult, type Reason, type Verdict } from '@ec-tco/core';
 import { decompose } from '@ec-tco/core/analysis';
 import {
   actionText,
@@ -12,6 +12,7 @@ import {
   ROW_NAMES,
   reasonText,
 } from '@ec-tco/core/format';
+import { baseIn } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Computation } from '../../shared/computation.ts';

@@ -1,4 +1,5 @@
-import { baseIn, decidingMeasure, type OptionResult } from '@ec-tco/core';
+import { decidingMeasure, type OptionResult } from '@ec-tco/core';
+import { baseIn } from '@ec-tco/core/scenario';
 import type { Computation } from '../../shared/computation.ts';
 import { times } from './times.ts';
 

@@ -1,5 +1,4 @@
 import type { NextAction, Verdict } from '@ec-tco/core';
-import { assessOption } from '@ec-tco/core/guideline';
 import type { Computation } from '../../shared/computation.ts';
 import type { Place } from '../../shared/go-event.ts';
 
@@ -42,7 +41,7 @@ export function stepsOf({ scenario, result }: Computation, { facts }: Verdict): 
     steps.push({ kind: 'quotation', name: unquoted.name, when: 'fortnight', place });
   }
   const actions = options.flatMap((option) =>
-    assessOption(scenario, option).nextActions.map((action) => ({ option, action })),
+    (result.options.find(({ id }) => id === option.id)?.nextActions ?? []).map((action) => ({ option, action })),
   );
   const unanswered = actions.find(({ action }) => action.code === 'answer-requirements');
   if (unanswered) {

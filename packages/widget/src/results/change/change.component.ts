@@ -1,5 +1,6 @@
-import { inputSource, type Language, scenarioInputs } from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
 import { describeInput, formatYen } from '@ec-tco/core/format';
+import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Computation } from '../../shared/computation.ts';

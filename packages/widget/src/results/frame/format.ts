@@ -1,6 +1,6 @@
-import type { Scenario } from '@ec-tco/core';
-import { baseOf, type Language, type ScenarioInput, scenarioInputs } from '@ec-tco/core';
+import { baseOf, type Language, type Scenario } from '@ec-tco/core';
 import { eachLanguage, formatQuantity, formatRate, formatYen, type YenStyle } from '@ec-tco/core/format';
+import { type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
 
 /** Something that counts as an amount: core's decimals and plain numbers. */
 export interface Amount {

@@ -1,7 +1,8 @@
-import { baseOf, type OptionResult, rangeOf, statedOf } from '@ec-tco/core';
+import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
 import { type AggregateLoss, badCases } from '@ec-tco/core/analysis';
 import { datedRuleText, formatNumber, formatProbability, how, type LossFigure } from '@ec-tco/core/format';
 import { DATED_RULES } from '@ec-tco/core/guideline';
+import { statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';

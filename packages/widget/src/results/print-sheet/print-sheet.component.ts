@@ -1,4 +1,4 @@
-import { baseIn, inputSource, type Language, type OptionResult, type Scenario, type Source } from '@ec-tco/core';
+import type { Language, OptionResult, Scenario, Source } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
@@ -12,6 +12,7 @@ import {
   type YenStyle,
 } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
+import { baseIn, inputSource } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { yenFormat } from '../../charts/index.ts';

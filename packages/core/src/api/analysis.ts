@@ -1,0 +1,244 @@
+import type { Analysis, AnalysisSettings, PairAnalysis } from '../decision/analyse.ts';
+import { analysePair as analysePairUnchecked, analysisSteps as analysisStepsUnchecked } from '../decision/analyse.ts';
+import type { BreakEven, BreakEvenRequest } from '../decision/break-even.ts';
+import { breakEvens as breakEvensUnchecked, breakEven as breakEvenUnchecked } from '../decision/break-even.ts';
+import type { HorizonBreakEven } from '../decision/break-even-horizon.ts';
+import { breakEvenHorizon as breakEvenHorizonUnchecked } from '../decision/break-even-horizon.ts';
+import type { CheapestProbability } from '../decision/cheapest-probability.ts';
+import { cheapestProbability as cheapestProbabilityUnchecked } from '../decision/cheapest-probability.ts';
+import type { Choice } from '../decision/choice.ts';
+import { choiceOf as choiceOfUnchecked } from '../decision/choice.ts';
+import type { Run, RunComparison } from '../decision/compare-runs.ts';
+import { compareRuns as compareRunsUnchecked } from '../decision/compare-runs.ts';
+import type { Crossover } from '../decision/crossover.ts';
+import { crossover as crossoverUnchecked } from '../decision/crossover.ts';
+import { cumulativeCost as cumulativeCostUnchecked } from '../decision/cumulative-cost.ts';
+import type { Decomposition } from '../decision/decompose.ts';
+import { decompose as decomposeUnchecked } from '../decision/decompose.ts';
+import { differenceCurve as differenceCurveUnchecked } from '../decision/difference-curve.ts';
+import type { Pair } from '../decision/measure.ts';
+import { favoured as favouredUnchecked } from '../decision/measure.ts';
+import type { SampleSettings } from '../decision/sample-options.ts';
+import type { Tornado } from '../decision/tornado.ts';
+import { tornado as tornadoUnchecked } from '../decision/tornado.ts';
+import type { InformationValue } from '../decision/value-of-information.ts';
+import { valueOfInformation as valueOfInformationUnchecked } from '../decision/value-of-information.ts';
+import type { Steps } from '../engine/steps.ts';
+import { partValue as partValueUnchecked } from '../evaluate/part-value.ts';
+import type { Recalculator } from '../evaluate/recalculator.ts';
+import { createRecalculator as createRecalculatorUnchecked } from '../evaluate/recalculator.ts';
+import type { Measure, Result } from '../evaluate/result.ts';
+import type { Expression } from '../formula/expression.ts';
+import type { BreakEvenProbability, IncidentStake } from '../model/incident/break-even-probability.ts';
+import { breakEvenProbability as breakEvenProbabilityUnchecked } from '../model/incident/break-even-probability.ts';
+import type { Prepared } from '../model/prepare.ts';
+import type { AggregateLoss, AggregateOptions } from '../probability/aggregate-loss.ts';
+import type { BadCase } from '../risk/bad-cases.ts';
+import { badCases as badCasesUnchecked } from '../risk/bad-cases.ts';
+import { lossDistribution as lossDistributionUnchecked } from '../risk/loss-distribution.ts';
+import { meanProbability as meanProbabilityUnchecked } from '../risk/mean-probability.ts';
+import { checked } from './checked.ts';
+
+/** Break-evens of all inputs, tornado, crossover and decomposition of two options. */
+export function analysePair(prepared: Prepared, pair: Pair): PairAnalysis {
+  return checked('analysePair', { prepared, pair }, () => analysePairUnchecked(prepared, pair));
+}
+
+/** As `analyse`, giving way between its parts: for a page that has other things to do meanwhile. */
+export function analysisSteps(
+  prepared: Prepared,
+  result: Pick<Result, 'rankings'>,
+  settings?: AnalysisSettings,
+): Steps<Analysis> {
+  return checked('analysisSteps', { prepared, result, settings }, () =>
+    analysisStepsUnchecked(prepared, result, settings),
+  );
+}
+
+/**
+ * Finds every value of an input at which two options cost the same.
+ * @throws EcTcoError `unknown-input` or `unknown-option`
+ */
+export function breakEven(prepared: Prepared, pair: BreakEvenRequest): BreakEven {
+  return checked('breakEven', { prepared, pair }, () => breakEvenUnchecked(prepared, pair));
+}
+
+/** The break-even of every numeric input, those stated as certain too, in the scenario's order. */
+export function breakEvens(prepared: Prepared, pair: Pair): readonly BreakEven[] {
+  return checked('breakEvens', { prepared, pair }, () => breakEvensUnchecked(prepared, pair));
+}
+
+/** Compares two options over 1 to 15 years. One-off costs after the end of a horizon do not count in it. */
+export function breakEvenHorizon(prepared: Prepared, pair: Pair, years?: number): HorizonBreakEven {
+  return checked('breakEvenHorizon', { prepared, pair, years }, () => breakEvenHorizonUnchecked(prepared, pair, years));
+}
+
+/**
+ * Draws all ranged inputs together and counts how often each option is the cheapest.
+ * @param options ids of those that may be chosen.
+ */
+export function cheapestProbability(
+  prepared: Prepared,
+  options: readonly string[],
+  measure: Measure,
+  settings?: SampleSettings,
+): CheapestProbability {
+  return checked('cheapestProbability', { prepared, options, measure, settings }, () =>
+    cheapestProbabilityUnchecked(prepared, options, measure, settings),
+  );
+}
+
+/**
+ * Splits the change between two runs. Order: model version, figures, lines and structure, then each changed number
+ * alone from there, then what they do together.
+ */
+export function compareRuns(before: Run, after: Run, measure: Measure): RunComparison {
+  return checked('compareRuns', { before, after, measure }, () => compareRunsUnchecked(before, after, measure));
+}
+
+/**
+ * The months in which the cumulative costs of two options cross. Counts yen as they are paid: of a measure only whether
+ * it counts the incident cost matters.
+ */
+export function crossover(prepared: Prepared, pair: Pair): Crossover {
+  return checked('crossover', { prepared, pair }, () => crossoverUnchecked(prepared, pair));
+}
+
+/**
+ * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are
+ * spread evenly over its months (a monthly line over the months it runs, what follows sales by the season), one-off cells
+ * and payments in advance lie in their month. The last
+ * value is the option's total, exactly.
+ * @param options `withIncident`: whether the expected loss of incidents counts.
+ */
+export function cumulativeCost(
+  prepared: Prepared,
+  option: string,
+  settings: { readonly withIncident: boolean },
+): readonly number[] {
+  return checked('cumulativeCost', { prepared, option, settings }, () =>
+    cumulativeCostUnchecked(prepared, option, settings),
+  );
+}
+
+/** Splits the difference of two options by category and, within, by line: same id or name are counterparts. */
+export function decompose(prepared: Prepared, pair: Pair): Decomposition {
+  return checked('decompose', { prepared, pair }, () => decomposeUnchecked(prepared, pair));
+}
+
+/**
+ * What two options differ by while one input takes one value after the other, all others as stated: for a curve.
+ * @param pointer address of the input; for a range, its base.
+ * @param values of the input, in its unit. The scenario's limits are not checked again.
+ * @returns left less right, exact, whole yen, in the order of the values.
+ * @throws EcTcoError `unknown-option`, `unknown-input`; `wrong-argument` for a value that is not finite
+ */
+export function differenceCurve(
+  prepared: Prepared,
+  pair: Pair,
+  pointer: string,
+  values: readonly number[],
+): readonly number[] {
+  return checked('differenceCurve', { prepared, pair, pointer, values }, () =>
+    differenceCurveUnchecked(prepared, pair, pointer, values),
+  );
+}
+
+/** Which of two options a difference (left less right) speaks for; `net` is the better the larger it is. */
+export function favoured(difference: number, measure: Measure): 'left' | 'right' | 'tie' {
+  return checked('favoured', { difference, measure }, () => favouredUnchecked(difference, measure));
+}
+
+/** Puts each ranged input to its ends, one at a time. */
+export function tornado(prepared: Prepared, pair: Pair): Tornado {
+  return checked('tornado', { prepared, pair }, () => tornadoUnchecked(prepared, pair));
+}
+
+/**
+ * Which single input is worth finding out first: for each ranged input, by how many yen the expected cost of the choice
+ * falls when that input alone is known before choosing. Most valuable first. Errors are 99 % ones and hold: 0 ± 0 is
+ * only said of an input that cannot turn the choice.
+ */
+export function valueOfInformation(
+  prepared: Prepared,
+  options: readonly string[],
+  measure: Measure,
+  settings?: SampleSettings,
+): readonly InformationValue[] {
+  return checked('valueOfInformation', { prepared, options, measure, settings }, () =>
+    valueOfInformationUnchecked(prepared, options, measure, settings),
+  );
+}
+
+/**
+ * The value of a formula, or of a part of one, at the scenario's own inputs, in float64; whole yen are exact up to
+ * 2^53 − 1. For those who write the model's formulas elsewhere, in a spreadsheet say.
+ */
+export function partValue(prepared: Prepared, expression: Expression): number {
+  return checked('partValue', { prepared, expression }, () => partValueUnchecked(prepared, expression));
+}
+
+/**
+ * For sliders, searches and simulations of one's own: a changed input costs about a microsecond, not a new evaluation.
+ * @param paths of the numbers wanted; see `explainablePaths`.
+ * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster, and
+ *   differs by at most half a yen a cell.
+ * @throws EcTcoError `unknown-path`
+ */
+export function createRecalculator(
+  prepared: Prepared,
+  paths: readonly string[],
+  cells?: 'whole' | 'smooth',
+): Recalculator {
+  return checked('createRecalculator', { prepared, paths, cells }, () =>
+    createRecalculatorUnchecked(prepared, paths, cells),
+  );
+}
+
+/**
+ * The annual probability of an incident from which the dearer of two options pays, where that is a question at all: the
+ * dearer one is hit less often, or bears less of it. Hit less often: difference of the totals ÷ (years × cost of one
+ * incident at the cheaper), as if the dearer had none, so that it needs no assumed probability. Bears less: difference ÷
+ * (years × what it bears less), in the probability that both share.
+ */
+export function breakEvenProbability(left: IncidentStake, right: IncidentStake, years: number): BreakEvenProbability {
+  return checked('breakEvenProbability', { left, right, years }, () =>
+    breakEvenProbabilityUnchecked(left, right, years),
+  );
+}
+
+/**
+ * The whole distribution of what incidents cost an option's shop over the years compared, in yen, without sampling.
+ * Exact arithmetic is float64 here; `error` is the largest relative error of its figures.
+ * @param option id of the option. Errors: throws when the scenario has no such option.
+ */
+export function lossDistribution(prepared: Prepared, option: string, settings?: AggregateOptions): AggregateLoss {
+  return checked('lossDistribution', { prepared, option, settings }, () =>
+    lossDistributionUnchecked(prepared, option, settings),
+  );
+}
+
+/**
+ * The bad case of every option, in the scenario's order: how rare, how dear, how long it takes to earn, and who is
+ * cheapest then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
+ */
+export function badCases(prepared: Prepared, rankings: Result['rankings']): readonly BadCase[] {
+  return checked('badCases', { prepared, rankings }, () => badCasesUnchecked(prepared, rankings));
+}
+
+/**
+ * Mean annual probability of an incident over the years compared, 0 to 1. Until a transition is done the site is as
+ * likely to be hit as before; with the mean, the number of incidents spreads a little wider than in truth, never less.
+ */
+export function meanProbability(prepared: Prepared, option: string): number {
+  return checked('meanProbability', { prepared, option }, () => meanProbabilityUnchecked(prepared, option));
+}
+
+/** As `choose`, of chances already computed; without them the stated values decide. */
+export function choiceOf(
+  result: Pick<Result, 'rankings'>,
+  chances: CheapestProbability | undefined,
+  measure: Measure,
+): Choice {
+  return checked('choiceOf', { result, chances, measure }, () => choiceOfUnchecked(result, chances, measure));
+}

@@ -1,0 +1,100 @@
+import type { Analysis, AnalysisSettings } from '../decision/analyse.ts';
+import { analyse as analyseUnchecked } from '../decision/analyse.ts';
+import type { Choice } from '../decision/choice.ts';
+import { choose as chooseUnchecked, decidingMeasure as decidingMeasureUnchecked } from '../decision/choice.ts';
+import type { SampleSettings } from '../decision/sample-options.ts';
+import { evaluate as evaluateUnchecked } from '../evaluate/evaluate.ts';
+import type { Measure, Result } from '../evaluate/result.ts';
+import type { ExplainAids } from '../explain/explain.ts';
+import { explainablePaths as explainablePathsUnchecked, explain as explainUnchecked } from '../explain/explain.ts';
+import type { ExplainTreeOutcome, ExplainTreeSettings } from '../explain/explain-tree.ts';
+import { explainTree as explainTreeUnchecked } from '../explain/explain-tree.ts';
+import type { ExplainOutcome, Explanation } from '../explain/explanation.ts';
+import { recompute as recomputeUnchecked } from '../explain/recompute.ts';
+import type { Prepared } from '../model/prepare.ts';
+import { prepare as prepareUnchecked } from '../model/prepare.ts';
+import type { Decimal } from '../money/decimal.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Language } from '../texts/language.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { verdictOf as verdictOfUnchecked } from '../verdict/verdict-of.ts';
+import { checked } from './checked.ts';
+import { asParsed } from './parsed.ts';
+
+/**
+ * Writes a scenario's formulas out, for everything that follows: do it once. What did not come from `parseScenario`, an
+ * edited copy say, is checked first.
+ * @throws EcTcoError `not-a-scenario`
+ */
+export function prepare(scenario: Scenario): Prepared {
+  return checked('prepare', { scenario }, () => prepareUnchecked(asParsed(scenario)));
+}
+
+/** Computes a prepared scenario: pure, synchronous, exact to the yen. */
+export function evaluate(prepared: Prepared): Result {
+  return checked('evaluate', { prepared }, () => evaluateUnchecked(prepared));
+}
+
+/** Analyses the leading pair, and the chances of all options that may be chosen. */
+export function analyse(prepared: Prepared, result: Pick<Result, 'rankings'>, settings?: AnalysisSettings): Analysis {
+  return checked('analyse', { prepared, result, settings }, () => analyseUnchecked(prepared, result, settings));
+}
+
+/** The verdict on a scenario, from its result and, where it has been made, its analysis. */
+export function verdictOf(
+  prepared: Prepared,
+  result: Result,
+  analysis: Analysis | undefined,
+  language: Language,
+): Verdict {
+  return checked('verdictOf', { prepared, result, analysis, language }, () =>
+    verdictOfUnchecked(prepared, result, analysis, language),
+  );
+}
+
+/**
+ * Explains a number: what it is, its formula in words and in numbers, and what it is made of.
+ * @param path a number's path (`options/saas/total`), an input's address, or the id of a figure used.
+ * @returns the explanation; for a path that leads nowhere the nearest that do. Never throws.
+ */
+export function explain(prepared: Prepared, path: string, language: Language, aids?: ExplainAids): ExplainOutcome {
+  return checked('explain', { prepared, path, language, aids }, () => explainUnchecked(prepared, path, language, aids));
+}
+
+/** Every path that `explain` answers: numbers of the model, numbers a result shows beside them, inputs, figures. */
+export function explainablePaths(prepared: Prepared, aids?: Pick<ExplainAids, 'rankings'>): readonly string[] {
+  return checked('explainablePaths', { prepared, aids }, () => explainablePathsUnchecked(prepared, aids));
+}
+
+/**
+ * Explains a number down to its inputs, each number below it once, so that the tree never outgrows the model.
+ */
+export function explainTree(
+  prepared: Prepared,
+  path: string,
+  language: Language,
+  settings: ExplainTreeSettings,
+): ExplainTreeOutcome {
+  return checked('explainTree', { prepared, path, language, settings }, () =>
+    explainTreeUnchecked(prepared, path, language, settings),
+  );
+}
+
+/** Computes an explained number again, from its explanation alone. Of an input or a figure: its value. */
+export function recompute(explanation: Explanation): Decimal {
+  return checked('recompute', { explanation }, () => recomputeUnchecked(explanation));
+}
+
+/** By what a scenario's options are to be judged: what is left after cost where they sell differently, else the cost. */
+export function decidingMeasure(scenario: Scenario): Measure {
+  return checked('decidingMeasure', { scenario }, () => decidingMeasureUnchecked(scenario));
+}
+
+/** Orders the options of a result by their means, by the measure that decides or another. */
+export function choose(
+  prepared: Prepared,
+  result: Pick<Result, 'rankings'>,
+  settings?: SampleSettings & { readonly measure?: Measure },
+): Choice {
+  return checked('choose', { prepared, result, settings }, () => chooseUnchecked(prepared, result, settings));
+}

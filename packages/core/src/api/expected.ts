@@ -1,0 +1,157 @@
+import { MEASURES } from '../evaluate/result.ts';
+import { Decimal } from '../money/decimal.ts';
+import { DATA_SETS, JOURNEYS, OPTION_KINDS, REQUIREMENTS } from '../scenario/ids.ts';
+import { LIMITS } from '../scenario/limits.ts';
+import { LANGUAGES } from '../texts/language.ts';
+
+/** What an argument of a public function is to be. */
+interface Expected {
+  readonly is: (value: unknown) => boolean;
+  /** Completes "is to be". */
+  readonly what: string;
+  /** Of a closed list: what there is, and how to say that something is not in it. */
+  readonly known?: { readonly ids: readonly string[]; readonly none: string };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const holds = (value: unknown, keys: readonly string[]): value is Data =>
+  isData(value) && keys.every((key) => value[key] !== undefined);
+
+const text = (what: string): Expected => ({ is: isText, what });
+const data = (what: string, ...keys: readonly string[]): Expected => ({ is: (value) => holds(value, keys), what });
+const optional = (one: Expected): Expected => ({ ...one, is: (value) => value === undefined || one.is(value) });
+const oneOf = (ids: readonly string[], what: string): Expected => ({
+  is: (value) => isText(value) && ids.includes(value),
+  what,
+  known: { ids, none: `There is no ${what.replace(/^(?:an?|one of the) /, '')}` },
+});
+const listOf = (is: (value: unknown) => boolean, what: string): Expected => ({
+  is: (value) => Array.isArray(value) && value.every(is),
+  what,
+});
+
+const isMeasure = (value: unknown): boolean => isText(value) && (MEASURES as readonly string[]).includes(value);
+const isRankings = (value: unknown): boolean =>
+  isData(value) && MEASURES.every((measure) => Array.isArray(value[measure]));
+const isNumeric = (value: unknown): boolean =>
+  (typeof value === 'number' && Number.isFinite(value)) || (Decimal.isDecimal(value) && value.isFinite());
+const isPrepared = (value: unknown): boolean =>
+  holds(value, ['scenario', 'values', 'model']) && isData(value['model']) && value['model']['byId'] instanceof Map;
+const isOption = (value: unknown): boolean => isData(value) && isText(value['id']) && Array.isArray(value['lines']);
+const isPair = (value: unknown): boolean =>
+  isData(value) && isText(value['left']) && isText(value['right']) && isMeasure(value['measure']);
+const isRun = (value: unknown): boolean =>
+  isData(value) && isPrepared(value['prepared']) && isText(value['modelVersion']);
+const isQuantity = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (isData(value) && ('common' in value || ['low', 'base', 'high'].every((end) => typeof value[end] === 'number')));
+
+/** What each argument is to be, by its name: one name means one thing in every public function. */
+export const EXPECTED: Readonly<Record<string, Expected>> = {
+  prepared: { is: isPrepared, what: 'what prepare() returned' },
+  scenario: {
+    is: (value) =>
+      isData(value) &&
+      Array.isArray(value['options']) &&
+      value['options'].every(isOption) &&
+      isData(value['business']) &&
+      isData(value['incident']) &&
+      isData(value['requirements']),
+    what: 'a scenario that parseScenario() returned',
+  },
+  statedOption: { is: isOption, what: 'an option of the scenario' },
+  journeyOf: {
+    is: (value) => isData(value) && (JOURNEYS as readonly unknown[]).includes(value['journey']),
+    what: 'a scenario',
+  },
+  stated: {
+    is: (value) =>
+      isData(value) && Array.isArray(value['options']) && value['options'].every((one) => isText(one) || isData(one)),
+    what: 'an object with monthlySales and a list of options',
+  },
+  result: { is: (value) => isData(value) && isRankings(value['rankings']), what: 'what evaluate() returned' },
+  analysis: optional(data('what analyse() returned, or undefined', 'measure', 'information')),
+  explanation: data('what explain() found', 'id', 'operands', 'value'),
+  tree: data('what explainTree() found', 'explanation', 'children'),
+  expression: data('a part of a formula', 'op'),
+  about: data('what a number of the model is about', 'kind'),
+  chances: optional(data('what cheapestProbability() returned, or undefined', 'options', 'inputs')),
+  rule: data('a rule in force', 'validUntil'),
+  commons: { is: isData, what: 'a scenario' },
+  rankings: { is: isRankings, what: 'the rankings of what evaluate() returned' },
+  note: data('a note of upgradeScenario()', 'name', 'addresses'),
+  named: listOf((one) => isData(one) && isText(one['id']) && isText(one['name']), 'a list of options'),
+  nameOf: { is: (value) => typeof value === 'function', what: 'a function from the id of an option to its name' },
+  make: { is: (value) => typeof value === 'function', what: 'a function of a language' },
+  words: listOf(isText, 'the words of a template'),
+  pieces: listOf((one) => isText(one) || isData(one) || Array.isArray(one), 'a list of texts and parts'),
+  part: data('a part of a text', 'kind'),
+  parts: listOf((one) => holds(one, ['kind']), 'the parts of a text'),
+  name: text('a name'),
+  place: optional({ is: (value) => Number.isInteger(value), what: 'a whole number' }),
+  quantity: { is: isQuantity, what: 'a number or a range { low, base, high }' },
+  problem: data('a problem of parseScenario()', 'code', 'path', 'found', 'allowed'),
+  allowed: data('what a problem allows', 'kind'),
+  item: {
+    is: (value) => isData(value) && (isText(value['code']) || isText(value['kind'])),
+    what: 'an item of a result',
+  },
+  before: { is: isRun, what: 'a run { prepared, modelVersion }' },
+  after: { is: isRun, what: 'a run { prepared, modelVersion }' },
+  left: data('a stake { id, total, retained }', 'id', 'total', 'retained'),
+  right: data('a stake { id, total, retained }', 'id', 'total', 'retained'),
+  pair: { is: isPair, what: 'two options and a measure: { left, right, measure }' },
+  measure: oneOf(MEASURES, 'a measure'),
+  language: oneOf(LANGUAGES, 'a language'),
+  dataSet: oneOf(DATA_SETS, 'an edition'),
+  edition: oneOf([...DATA_SETS, 'market'], 'an edition'),
+  topic: text('a topic'),
+  requirement: oneOf(REQUIREMENTS, 'a requirement'),
+  kind: oneOf(OPTION_KINDS, 'a kind of option'),
+  defaultPath: text('the address of a default'),
+  size: oneOf(['smaller', 'larger'], 'a size of insurance'),
+  status: oneOf(['eligible', 'conditional', 'ruled-out', 'undetermined'], 'a status'),
+  cells: optional(oneOf(['whole', 'smooth'], 'a way to round cells')),
+  archetype: {
+    is: (value) => isText(value) || (holds(value, ['kind', 'name', 'probability']) && Array.isArray(value['lines'])),
+    what: 'an archetype or the id of one',
+  },
+  option: text('the id of an option'),
+  line: text('the id of a line'),
+  id: text('an id'),
+  path: text('the path of a number'),
+  pointer: text('the address of an input'),
+  address: text('an address'),
+  text: text('a text'),
+  today: { is: (value) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value), what: 'a date as 2026-01-31' },
+  unit: text('a unit of the model'),
+  within: optional(text('the id of an option')),
+  options: listOf(isText, 'a list of ids of options'),
+  paths: listOf(isText, 'a list of paths'),
+  values: listOf((value) => typeof value === 'number' && Number.isFinite(value), 'a list of finite numbers'),
+  findings: listOf(isData, 'a list of findings'),
+  later: listOf(isData, 'a list of findings'),
+  figures: listOf(isData, 'a list of figures'),
+  sources: data('sources by id'),
+  value: { is: isNumeric, what: 'a finite number or Decimal' },
+  difference: { is: (value) => typeof value === 'number' && Number.isFinite(value), what: 'a finite number' },
+  year: {
+    is: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LIMITS.years,
+    what: `a whole number from 0 to ${LIMITS.years}`,
+  },
+  years: optional({
+    is: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= LIMITS.years,
+    what: `a whole number from 1 to ${LIMITS.years}`,
+  }),
+  decimals: optional({
+    is: (value) => value === 'exact' || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 20),
+    what: 'a whole number from 0 to 20, or exact',
+  }),
+  style: optional(text('a style of writing yen')),
+  p95: { is: (value) => typeof value === 'function', what: 'a function from the id of an option to yen' },
+  settings: optional(data('an object of settings')),
+  aids: optional(data('an object of aids')),
+};

@@ -1,0 +1,151 @@
+import type { SourceNote } from '../explain/explanation.ts';
+import { inputSource as inputSourceUnchecked } from '../explain/source-note.ts';
+import {
+  atAddress as atAddressUnchecked,
+  pointerOfAddress as pointerOfAddressUnchecked,
+  toAddress as toAddressUnchecked,
+} from '../scenario/address.ts';
+import type { Archetype } from '../scenario/archetypes/archetype.ts';
+import type { ArchetypeId } from '../scenario/archetypes/archetypes.ts';
+import type { CreateOption } from '../scenario/archetypes/create-option.ts';
+import { createOption as createOptionUnchecked } from '../scenario/archetypes/create-option.ts';
+import type { InsuranceOffer, InsuranceOfferSettings, InsuranceSize } from '../scenario/archetypes/insurance-offer.ts';
+import { insuranceOffer as insuranceOfferUnchecked } from '../scenario/archetypes/insurance-offer.ts';
+import {
+  baseIn as baseInUnchecked,
+  commonAddress as commonAddressUnchecked,
+  statedOf as statedOfUnchecked,
+} from '../scenario/common.ts';
+import type { CreateScenario } from '../scenario/create-scenario.ts';
+import { createScenario as createScenarioUnchecked } from '../scenario/create-scenario.ts';
+import { detachOption as detachOptionUnchecked } from '../scenario/detach.ts';
+import type { ScenarioInput } from '../scenario/inputs.ts';
+import { scenarioInputs as scenarioInputsUnchecked } from '../scenario/inputs.ts';
+import {
+  parseScenarioJson as parseScenarioJsonUnchecked,
+  parseScenario as parseScenarioUnchecked,
+} from '../scenario/parse.ts';
+import type { ParseResult } from '../scenario/problem.ts';
+import type { CommonReference, Linked, Quantity } from '../scenario/quantity.ts';
+import {
+  baseOf as baseOfUnchecked,
+  isReference as isReferenceUnchecked,
+  rangeOf as rangeOfUnchecked,
+} from '../scenario/quantity.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
+import type { UpgradeResult } from '../scenario/upgrade.ts';
+import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
+import { checked } from './checked.ts';
+import { remembered } from './parsed.ts';
+
+/**
+ * Reads untrusted data as a scenario: all of it or nothing. Never throws; every problem says where, what was found
+ * and what is allowed. Older versions are upgraded.
+ */
+export function parseScenario(data: unknown): ParseResult<Scenario> {
+  return checked('parseScenario', { data }, () => remembered(parseScenarioUnchecked(data)));
+}
+
+/** As `parseScenario`, from JSON text. */
+export function parseScenarioJson(json: string): ParseResult<Scenario> {
+  return checked('parseScenarioJson', { json }, () => remembered(parseScenarioJsonUnchecked(json)));
+}
+
+/**
+ * Brings older data to the present version, step by step. Data without a version is left for the schema to reject.
+ */
+export function upgradeScenario(data: unknown): UpgradeResult {
+  return checked('upgradeScenario', { data }, () => upgradeUnchecked(data));
+}
+
+/**
+ * A whole scenario from the sales and the options: everything else is a default, marked as one with its source.
+ * @returns the scenario, or every problem with what was stated; as `parseScenario`
+ * @throws EcTcoError `unknown-id` for an archetype that there is not
+ */
+export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
+  return checked('createScenario', { stated }, () => remembered(createScenarioUnchecked(stated)));
+}
+
+/**
+ * A scenario's option from an archetype: every number with its source, what has no price unquoted.
+ * @param archetype id of a ready-made one, or one of your own
+ * @throws EcTcoError `unknown-id`
+ */
+export function createOption(archetype: ArchetypeId | Archetype, settings: CreateOption): Option {
+  return checked('createOption', { archetype, settings }, () => createOptionUnchecked(archetype, settings));
+}
+
+/**
+ * A cost line and insurance terms to add to an option. The limit is that for response cost, not for liability.
+ * Which share of the cost is covered is an assumption: see the policy.
+ */
+export function insuranceOffer(size: InsuranceSize, settings: InsuranceOfferSettings): InsuranceOffer {
+  return checked('insuranceOffer', { size, settings }, () => insuranceOfferUnchecked(size, settings));
+}
+
+/** Every numeric input of a scenario, in the order in which the scenario states them. A shared one is one input. */
+export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
+  return checked('scenarioInputs', { scenario }, () => scenarioInputsUnchecked(scenario));
+}
+
+/** The value at an address; undefined where there is none. Own properties only. */
+export function atAddress(root: unknown, address: string): unknown {
+  return checked('atAddress', { root, address }, () => atAddressUnchecked(root, address));
+}
+
+/** JSON Pointer of the place at an address; undefined where an option or line of that id is missing. */
+export function pointerOfAddress(root: unknown, address: string): string | undefined {
+  return checked('pointerOfAddress', { root, address }, () => pointerOfAddressUnchecked(root, address));
+}
+
+/**
+ * Address of a place in a scenario: as a JSON Pointer, with the ids of options and lines in place of their indexes, such
+ * as `/options/saas/lines/fee/amount/yen`. It stays what it is when a list is edited.
+ */
+export function toAddress(root: unknown, pointer: string): string {
+  return checked('toAddress', { root, pointer }, () => toAddressUnchecked(root, pointer));
+}
+
+/** The value a calculation uses when it uses one. */
+export function baseOf(quantity: Quantity): number {
+  return checked('baseOf', { quantity }, () => baseOfUnchecked(quantity));
+}
+
+/** The plausible range, or undefined for a number stated without one. */
+export function rangeOf(quantity: Quantity): ReturnType<typeof rangeOfUnchecked> {
+  return checked('rangeOf', { quantity }, () => rangeOfUnchecked(quantity));
+}
+
+/**
+ * The source of an input: its line's own, else what the scenario says about the address, else the user. A figure in which
+ * the value does not lie is not its source: the user changed it.
+ */
+export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
+  return checked('inputSource', { scenario, pointer }, () => inputSourceUnchecked(scenario, pointer));
+}
+
+/** The value a calculation uses of a quantity when it uses one. */
+export function baseIn(commons: Pick<Scenario, 'common'>, quantity: Linked): number {
+  return checked('baseIn', { commons, quantity }, () => baseInUnchecked(commons, quantity));
+}
+
+/** Address of a shared quantity's value: one input for all who refer to it. */
+export function commonAddress(id: string): string {
+  return checked('commonAddress', { id }, () => commonAddressUnchecked(id));
+}
+
+/** The number and range a quantity comes to: its own, or the shared one's times its factor. */
+export function statedOf(commons: Pick<Scenario, 'common'>, quantity: Linked): Quantity {
+  return checked('statedOf', { commons, quantity }, () => statedOfUnchecked(commons, quantity));
+}
+
+/** A copy of the scenario in which an option states its own numbers: equal ones, no longer shared with other options. */
+export function detachOption(scenario: Scenario, option: string): Scenario {
+  return checked('detachOption', { scenario, option }, () => detachOptionUnchecked(scenario, option));
+}
+
+/** Whether a quantity stands for one that several options share. */
+export function isReference(quantity: Linked): quantity is CommonReference {
+  return checked('isReference', { quantity }, () => isReferenceUnchecked(quantity));
+}

@@ -1,0 +1,67 @@
+// What the core exports: on purpose, and each name documented.
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+/** The public entries and how many names each may have at most: a name more is a decision. */
+const ENTRIES = { index: 95, analysis: 60, guideline: 85, format: 80, scenario: 30 } as const;
+
+const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
+const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+const pathOf = (entry: string) => join(root, `packages/core/src/${entry}.ts`);
+const program = ts.createProgram(Object.keys(ENTRIES).map(pathOf), options);
+const checker = program.getTypeChecker();
+
+/** The exported names of an entry, each with its documentation. */
+function exportsOf(entry: string): readonly { readonly name: string; readonly doc: string }[] {
+  const source = program.getSourceFile(pathOf(entry));
+  const module = source && checker.getSymbolAtLocation(source);
+  if (!module) throw new Error(`${entry} is no module`);
+  return checker.getExportsOfModule(module).map((symbol) => {
+    const own = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return { name: symbol.name, doc: ts.displayPartsToString(own.getDocumentationComment(checker)) };
+  });
+}
+
+describe.each(Object.entries(ENTRIES))('%s', (entry, most) => {
+  const found = exportsOf(entry);
+
+  it('documents every name', () => {
+    expect(found.filter(({ doc }) => doc.length < 10).map(({ name }) => name)).toEqual([]);
+  });
+
+  it(`exports at most ${most} names`, () => {
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(most);
+  });
+});
+
+it('exports each name from one entry', () => {
+  const names = Object.keys(ENTRIES).flatMap((entry) => exportsOf(entry).map(({ name }) => name));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+it('a scenario that was never parsed does not compile', () => {
+  const file = pathOf('not-parsed-example');
+  const text = `
+    import { parseScenario, prepare, type Scenario, type ScenarioData } from './index.ts';
+    declare const data: ScenarioData;
+    prepare(data);
+    const literal: Scenario = { ...data, title: 'mine' };
+    const parsed = parseScenario(data);
+    if (parsed.ok) prepare({ ...parsed.scenario, title: 'mine' });
+    export { literal };
+  `;
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (path) => path === file || fileExists(path);
+  host.getSourceFile = (path, version) =>
+    path === file ? ts.createSourceFile(path, text, version) : getSourceFile(path, version);
+  const example = ts.createProgram([file], { ...options, noUnusedLocals: false }, host, program);
+  const problems = example.getSemanticDiagnostics(example.getSourceFile(file));
+  const lines = problems.map(({ start = 0 }) => text.slice(0, start).split('\n').length);
+  // The two that hand on what was not read; not the edited copy, which `prepare` reads again.
+  expect(lines).toEqual([4, 5]);
+  expect(problems.every(({ messageText }) => JSON.stringify(messageText).includes('parsed'))).toBe(true);
+});
