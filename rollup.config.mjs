@@ -142,7 +142,13 @@ const licencesOfAll = {
 };
 
 export default defineConfig([
-  pkg('core', { index: 'index.ts', analysis: 'analysis.ts', guideline: 'guideline.ts', format: 'format.ts', scenario: 'scenario.ts' }),
+  pkg('core', {
+    index: 'index.ts',
+    analysis: 'analysis.ts',
+    guideline: 'guideline.ts',
+    format: 'format.ts',
+    scenario: 'scenario.ts',
+  }),
   pkg('report', {
     index: 'index.ts',
     ...Object.fromEntries(['documents', 'docx', 'ics', 'xlsx'].map((part) => [`${part}/index`, `${part}/index.ts`])),
