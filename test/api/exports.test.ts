@@ -54,7 +54,8 @@ it('a scenario that was never parsed does not compile', () => {
     export { literal };
   `;
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
   host.fileExists = (path) => path === file || fileExists(path);
   host.getSourceFile = (path, version) =>
     path === file ? ts.createSourceFile(path, text, version) : getSourceFile(path, version);
