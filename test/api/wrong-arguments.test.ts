@@ -139,7 +139,11 @@ const WITHOUT_ARGUMENTS = new Set(['scenarioJsonSchema']);
 type Call = (...args: readonly unknown[]) => unknown;
 const FUNCTIONS = [core, analysis, guideline, format, scenarioTools]
   .flatMap((entry) => Object.entries(entry))
-  .filter(([, value]) => typeof value === 'function' && !/^class|Decimal|EcTcoError/.test(String((value as { readonly name: string }).name)))
+  .filter(
+    ([, value]) =>
+      typeof value === 'function' &&
+      !/^class|Decimal|EcTcoError/.test(String((value as { readonly name: string }).name)),
+  )
   .map(([name, value]) => [name, value as Call] as const);
 
 const WRONG = [undefined, null, 0, Number.NaN, -1, '', 'x', true, [], {}, [{}], Symbol('s'), () => 1] as const;

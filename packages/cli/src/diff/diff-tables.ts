@@ -1,7 +1,7 @@
 import type { Language, Scenario } from '@ec-tco/core';
-import { scenarioInputs } from '@ec-tco/core';
 import type { OptionChange, RunComparison } from '@ec-tco/core/analysis';
 import { describeInput, formatQuantity, lineName } from '@ec-tco/core/format';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import { DIFF_TEXTS } from './diff-texts.ts';
 
