@@ -5,9 +5,12 @@ import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { contract } from './commands/contract.ts';
 import { diff } from './commands/diff.ts';
+import { documentCommand } from './commands/document.ts';
 import { example } from './commands/example.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
+import { importCommand } from './commands/import.ts';
 import { risk } from './commands/risk.ts';
 import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
@@ -21,6 +24,9 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   check,
   contract,
+  documentCommand,
+  exportCommand,
+  importCommand,
   figures,
   example,
   validate,

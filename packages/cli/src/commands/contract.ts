@@ -1,8 +1,10 @@
 import { contractDocument, documentHtml, documentMarkdown } from '@ec-tco/report/documents';
+import { toDocx } from '@ec-tco/report/docx';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
+import { refuseTerminal } from '../refuse-terminal.ts';
 
 export const contract = defineCommand({
   name: 'contract',
@@ -13,14 +15,21 @@ export const contract = defineCommand({
   usage: [SCENARIO_OPERAND],
   options: {
     option: { kind: 'text', value: 'ID', required: true, summary: { ja: '対象の形態の id', en: 'id of the option' } },
-    format: formatOption(['md', 'html']),
+    format: formatOption(['md', 'html', 'docx']),
   },
   run: async ({ operands: [file = '-'], options: { option, format } }, context) => {
+    if (format === 'docx') refuseTerminal(context);
     const scenario = await readScenario(file, context);
     const document = contractDocument(scenario, optionOf(scenario, option, context).id, context.language, {
       today: context.today,
     });
-    await context.out.write(format === 'md' ? documentMarkdown(document) : documentHtml(document));
+    await context.out.write(
+      format === 'md'
+        ? documentMarkdown(document)
+        : format === 'html'
+          ? documentHtml(document)
+          : await toDocx(document),
+    );
     return EXIT.ok;
   },
 });

@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
 
-/** Where text goes. */
+/** Where text goes, or the bytes of a file. */
 export interface Output {
   /** Resolves when more may be written: whoever writes waits for whoever reads. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Resolves when all is written. */
   readonly end: () => Promise<void>;
   readonly isTerminal: boolean;

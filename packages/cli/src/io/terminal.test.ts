@@ -9,7 +9,7 @@ function terminal(isTerminal: boolean) {
     isTerminal,
     columns: undefined,
     write: (text) => {
-      written.push(text);
+      written.push(String(text));
       return Promise.resolve();
     },
     end: () => Promise.resolve(),

@@ -1,12 +1,18 @@
 import type { Language, Scenario } from '@ec-tco/core';
 import { SAAS_SELECTION } from '@ec-tco/core/guideline';
+import { inForceSection, RULES_READ } from '../contract/in-force-section.ts';
+import { wording } from '../contract/texts/texts.ts';
 import type { ReportDocument, Section } from '../document/document.ts';
-import { CARD_DUTIES, CARD_RULES, LEAK_REPORT } from './duties-in-force.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
 /** What to ask a SaaS or a mall before choosing it: the guideline's conditions, today's rules, what an owner must know. */
-export function questionsDocument(scenario: Scenario, optionId: string, language: Language): ReportDocument {
+export function questionsDocument(
+  scenario: Scenario,
+  optionId: string,
+  language: Language,
+  { today = RULES_READ }: { readonly today?: string } = {},
+): ReportDocument {
   const option = optionOf(scenario, optionId);
   const say = documentTexts(language);
   const words = say.questions;
@@ -59,33 +65,17 @@ export function questionsDocument(scenario: Scenario, optionId: string, language
         words.selection,
         selection.map((one) => [one.title[language], one.explanation[language]]),
       ),
-      table(
-        'duties',
-        words.duties,
-        CARD_DUTIES.map((one) => [one.question[language], `${one.explanation[language]} (${words.since(one.since)})`]),
-        words.dutiesIntro(CARD_RULES.title[language], CARD_RULES.dateRead),
+      inForceSection(language, wording(language), today),
+      ...(Object.keys(words.groups) as (keyof typeof words.groups)[]).map((key) =>
+        table(key, words.groups[key], words.items[key] ?? []),
       ),
-      ...(Object.keys(words.groups) as (keyof typeof words.groups)[]).map((key) => {
-        const section = table(key, words.groups[key], words.items[key] ?? []);
-        return key === 'incident'
-          ? {
-              ...section,
-              blocks: [...section.blocks, { kind: 'note' as const, text: LEAK_REPORT.explanation[language] }],
-            }
-          : section;
-      }),
       {
         id: 'remarks',
         heading: say.remarks,
         blocks: [
           {
             kind: 'list',
-            items: [
-              say.draft,
-              `${CARD_RULES.title[language]}: ${CARD_RULES.readIn} (${CARD_RULES.dateRead})`,
-              `${LEAK_REPORT.source} (${LEAK_REPORT.dateRead})`,
-              say.legal,
-            ],
+            items: [say.draft, say.legal],
           },
         ],
       },

@@ -35,8 +35,9 @@ function csvCell(cell: Cell): string {
   }
 }
 
-// Also in their full-width forms, which Japanese Excel reads alike, and behind blanks that it drops.
-const FORMULA = /^[\s\uFEFF\u200B]*[=+\-@\t\r\n＝＋－＠−|%]/u;
+// Also in their full-width forms, which Japanese Excel reads alike, behind blanks that it drops,
+// and behind marks that show nothing; ー is what a Japanese keyboard gives for a minus.
+const FORMULA = /^[\s\uFEFF\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]*[=+\-@\t\r\n＝＋－＠−\u30FC\uFF70|%]/u;
 // NUL ends a text in some readers; the rest may stand between quotes.
 const NUL = /\0/g;
 

@@ -31,9 +31,6 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       form: 'Option considered',
     },
     selection: 'Conditions of our choice (guideline)',
-    duties: 'What the card industry’s rules ask for today',
-    dutiesIntro: (title, dateRead) =>
-      `From published reports on the ${title} (read ${dateRead}; the text itself was not read). Later revisions: we ask our payment provider, too.`,
     groups: {
       records: 'Records and administrators',
       operation: 'Vulnerabilities and backups',
@@ -90,7 +87,6 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
         ['Notice of price changes; rises in the last three years', ''],
       ],
     },
-    since: (date) => `since ${date}`,
   },
   periodic: {
     title: 'Periodic check sheet',

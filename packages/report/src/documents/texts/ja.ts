@@ -30,9 +30,6 @@ export const DOCUMENTS_JA = {
       form: '検討している形態',
     },
     selection: '選ぶ条件（ガイドライン）',
-    duties: 'カード業界の今のルールで求められること',
-    dutiesIntro: (title: string, dateRead: string): string =>
-      `${title}に関する公表記事（${dateRead}閲覧。原文は読んでいません）によります。その後の改訂は決済会社にも確かめます。`,
     groups: {
       records: '記録と管理者',
       operation: '弱点への対応とバックアップ',
@@ -80,7 +77,6 @@ export const DOCUMENTS_JA = {
         ['料金を変えるときの予告。過去3年の値上げ', ''],
       ],
     } as Readonly<Record<string, readonly (readonly [string, string])[]>>,
-    since: (date: string): string => `${date}から`,
   },
   periodic: {
     title: '定期確認シート',

@@ -7,7 +7,12 @@ import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
-type Source = { readonly kind: string; readonly note?: string; readonly date?: string; readonly figure?: string };
+export type Source = {
+  readonly kind: string;
+  readonly note?: string | undefined;
+  readonly date?: string | undefined;
+  readonly figure?: string | undefined;
+};
 type SourceKind = keyof ReturnType<typeof xlsxTexts>['inputs']['sources'];
 
 /** What a row changed. */
@@ -24,8 +29,11 @@ export interface Applied {
   readonly change: WorkbookChange | undefined;
 }
 
-/** Takes over what a row says into the scenario's document, in place: value, ends, basis, note, date. */
-export function applyRow(document: object, keys: readonly string[], row: InputRow): Applied {
+/**
+ * Takes over what a row says into the scenario's document, in place: value, ends, basis, note, date.
+ * @param told what the row said of its basis when it was written.
+ */
+export function applyRow(document: object, keys: readonly string[], row: InputRow, told: Source): Applied {
   const problems: WorkbookProblem[] = [];
   const address = textIn(row.cells.address).trim();
   const label = textIn(row.cells.label) || address;
@@ -66,7 +74,7 @@ export function applyRow(document: object, keys: readonly string[], row: InputRo
   const changed = moved || low !== was.low || high !== was.high;
   if (unquoted) putAt(document, holder, { kind: 'fixed', yen: after });
   else if (changed) putAt(document, keys, after);
-  problems.push(...applySource(document, keys, row, address, moved, cell));
+  problems.push(...applySource(document, keys, row, told, moved, cell));
   return { problems, change: changed ? { address, label, before, after } : undefined };
 }
 
@@ -77,12 +85,13 @@ function applySource(
   document: object,
   keys: readonly string[],
   row: InputRow,
-  address: string,
+  told: Source,
   moved: boolean,
   cell: (column: InputColumn) => ProblemCell,
 ): readonly WorkbookProblem[] {
   const holder = sourceHolder(document, keys);
   const sources = (document as { sources?: Record<string, Source> }).sources;
+  const address = textIn(row.cells.address).trim();
   const old: Source = holder ? (holder.source as Source) : (own(sources, address) ?? { kind: 'stated' });
   const kind = sourceKind(row.cells.source);
   if (kind === undefined)
@@ -93,7 +102,8 @@ function applySource(
   if (hasDate && date === undefined) {
     return [{ code: 'not-date', cell: cell('date'), found: textIn(row.cells.date).slice(0, 60) }];
   }
-  const same = kind === old.kind && note === (old.note ?? '') && date === old.date;
+  // A figure that the value does not agree with was told as stated: nothing was changed by that.
+  const same = kind === told.kind && note === (told.note ?? '') && date === told.date;
   if (same && !(moved && old.kind === 'figure')) return [];
   // A value that its figure does not hold is shown as stated; untouched, it keeps what it cites.
   if (kind === 'stated' && old.kind === 'figure' && !moved && note === '' && date === undefined) return [];

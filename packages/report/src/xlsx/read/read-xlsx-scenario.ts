@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type Problem, parseScenario, type Scenario } from '@ec-tco/core';
 import { describeInput } from '@ec-tco/core/format';
-import { scenarioInputs } from '@ec-tco/core/scenario';
+import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { readXlsx } from 'hucre/xlsx';
 import { DATA_FIRST, DATA_FORMAT, DATA_SHEET, DATA_VERSION } from '../sheets/data-sheet.ts';
 import { applyRow, type WorkbookChange } from './apply-row.ts';
@@ -42,7 +42,7 @@ export async function readXlsxScenario(bytes: Uint8Array): Promise<WorkbookRead>
     return failed(...stated.problems.map((problem) => ({ code: 'scenario' as const, problem, cell: undefined })));
   const rows = inputRows(sheets);
   if (!rows) return failed({ code: 'no-inputs' });
-  return overlaid(document.data, rows, document.language);
+  return overlaid(document.data, stated.scenario, rows, document.language);
 }
 
 type Sheets = readonly { readonly name: string; readonly rows: readonly (readonly unknown[])[] }[];
@@ -74,7 +74,7 @@ const languageIn = (rows: Sheets[number]['rows']): Language =>
   LANGUAGES.find((language) => rows.some(([key, value]) => key === 'language' && value === language)) ?? LANGUAGES[0];
 
 /** Lays the rows over the document; the problems of the whole are told by the cells they come from. */
-function overlaid(document: object, rows: readonly InputRow[], language: Language): WorkbookRead {
+function overlaid(document: object, stated: Scenario, rows: readonly InputRow[], language: Language): WorkbookRead {
   const problems: WorkbookProblem[] = [];
   const changes: WorkbookChange[] = [];
   const cells = new Map<string, ProblemCell>();
@@ -97,7 +97,7 @@ function overlaid(document: object, rows: readonly InputRow[], language: Languag
       continue;
     }
     cells.set(path, cell);
-    const applied = applyRow(document, keys, row);
+    const applied = applyRow(document, keys, row, inputSource(stated, address));
     problems.push(...applied.problems);
     if (applied.change) changes.push(applied.change);
   }

@@ -1,0 +1,44 @@
+import { analyse, evaluate, prepare } from '@ec-tco/core';
+import { lossDistribution } from '@ec-tco/core/analysis';
+import { toXlsx } from '@ec-tco/report/xlsx';
+import { defineCommand, SCENARIO_OPERAND } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { readScenario } from '../read-scenario.ts';
+import { refuseTerminal } from '../refuse-terminal.ts';
+
+export const exportCommand = defineCommand({
+  name: 'export',
+  summary: {
+    ja: '式の入ったExcelのブックにする（入力を変えると計算し直される）',
+    en: 'write an Excel workbook with live formulas',
+  },
+  usage: [SCENARIO_OPERAND],
+  options: {
+    plain: {
+      kind: 'flag',
+      summary: {
+        ja: '分析（分岐点・感度・確率の分布）を入れない',
+        en: 'leave out the analysis (break-evens, sensitivities, distributions)',
+      },
+    },
+  },
+  about: {
+    ja: '書き出し先は --output shop.xlsx。書きかえたブックは ec-tco import で読み戻す。',
+    en: 'Write it with --output shop.xlsx. ec-tco import reads a changed workbook back.',
+  },
+  run: async ({ operands: [file = '-'], options }, context) => {
+    refuseTerminal(context);
+    const scenario = await readScenario(file, context);
+    const prepared = prepare(scenario);
+    const result = evaluate(prepared);
+    const more = options.plain
+      ? {}
+      : {
+          analysis: analyse(prepared, result),
+          losses: new Map(scenario.options.map(({ id }) => [id, lossDistribution(prepared, id)])),
+        };
+    const { language, today } = context;
+    await context.out.write(await toXlsx(prepared, result, { language, today, ...more }));
+    return EXIT.ok;
+  },
+});

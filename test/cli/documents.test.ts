@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { evaluate, parseScenarioJson, prepare } from '@ec-tco/core';
+import { completeRequirement } from '@ec-tco/report/documents';
+import { toXlsx } from '@ec-tco/report/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examplePath, exampleText, requireBuild, run } from './run.ts';
+
+beforeAll(requireBuild);
+const TEA = examplePath('2-tea-farm.json');
+const COSMETICS = examplePath('3-cosmetics-operating.json');
+const folder = mkdtempSync(join(tmpdir(), 'ec-tco-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string) => join(folder, name);
+const scenarioOf = (name: string) => {
+  const parsed = parseScenarioJson(exampleText(name));
+  if (!parsed.ok) throw new Error(name);
+  return parsed.scenario;
+};
+
+describe('export and import', () => {
+  it('writes a workbook, and reads it back as the same scenario', async () => {
+    const { code, err } = await run(['export', TEA, '--output', file('tea.xlsx')]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(readFileSync(file('tea.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    const back = await run(['import', file('tea.xlsx')]);
+    expect({ code: back.code, err: back.err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(back.out)).toEqual(scenarioOf('2-tea-farm.json'));
+  });
+
+  it('writes to standard output, too, where that is no terminal', async () => {
+    const { code, out } = await run(['export', TEA, '--plain', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out.startsWith('PK')).toBe(true);
+  });
+
+  it('says what is wrong with a file that is no workbook', async () => {
+    writeFileSync(file('no.xlsx'), 'no');
+    const { code, err } = await run(['import', file('no.xlsx'), '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(err).toContain('cannot be read as an Excel workbook');
+  });
+
+  it('the largest sample takes less than the time of a breath', async () => {
+    const prepared = prepare(scenarioOf('6-apparel-chain.json'));
+    const result = evaluate(prepared);
+    await toXlsx(prepared, result, { language: 'ja' });
+    const times: number[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      const start = performance.now();
+      await toXlsx(prepared, result, { language: 'ja' });
+      times.push(performance.now() - start);
+    }
+    expect(Math.min(...times)).toBeLessThan(300);
+  });
+});
+
+describe('document', () => {
+  const kinds = ['request', 'questions', 'self-check', 'periodic', 'acceptance', 'plan', 'approval'];
+
+  it.each(kinds)('%s in both languages as a page, Markdown and docx', async (kind) => {
+    const ja = await run(['document', kind, COSMETICS]);
+    expect({ code: ja.code, err: ja.err }).toEqual({ code: 0, err: '' });
+    expect(ja.out).toMatch(/^<!DOCTYPE html>\n<html lang="ja">/);
+    const en = await run(['document', kind, COSMETICS, '--format', 'md', '--lang', 'en']);
+    expect(en.out).toMatch(/^# [A-Z]/);
+    const docx = await run(['document', kind, COSMETICS, '--format', 'docx', '--output', file(`${kind}.docx`)]);
+    expect(docx.code).toBe(0);
+    expect(
+      readFileSync(file(`${kind}.docx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('the plan is a table and a calendar, too; nothing else is', async () => {
+    expect((await run(['document', 'plan', COSMETICS, '--format', 'csv', '--option', 'keep'])).out).toContain('"期限"');
+    const ics = await run(['document', 'plan', COSMETICS, '--format', 'ics', '--option', 'keep']);
+    expect(ics.out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
+    expect((await run(['document', 'request', COSMETICS, '--format', 'ics'])).code).toBe(2);
+  });
+
+  it('shows what changed since the last proposal', async () => {
+    const before = { ...scenarioOf('3-cosmetics-operating.json') };
+    const later = { ...before, rates: { ...before.rates, inflation: 0.05 } };
+    writeFileSync(file('later.json'), JSON.stringify(later));
+    const { out } = await run(['document', 'approval', file('later.json'), '--before', COSMETICS]);
+    expect(out).toContain('前回の案からの変更');
+    expect((await run(['document', 'approval', COSMETICS])).out).not.toContain('前回の案からの変更');
+  });
+
+  it('leaves out the answers where asked, and shows a requirement that is done with its date', async () => {
+    const done = completeRequirement(scenarioOf('3-cosmetics-operating.json'), 'operation-5', '2026-12-20');
+    writeFileSync(file('done.json'), JSON.stringify(done));
+    expect((await run(['document', 'self-check', file('done.json')])).out).toContain('2026-12-20');
+    expect((await run(['document', 'self-check', file('done.json'), '--blank'])).out).not.toContain('2026-12-20');
+  });
+
+  it('names what is allowed', async () => {
+    const { code, err } = await run(['document', 'plam', TEA, '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean plan?');
+    expect((await run(['document', 'plan', TEA, '--option', 'nowhere'])).code).toBe(2);
+  });
+});
