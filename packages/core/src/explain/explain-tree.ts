@@ -23,7 +23,8 @@ export interface ExplainTreeSettings extends ExplainAids {
 }
 
 /**
- * Explains a number down to its inputs, each number below it once, so that the tree never outgrows the model.
+ * Explains a number down to its inputs. Each number below it is worked out once and stands with what is below it once, so
+ * that neither work nor tree outgrow the model, however often its numbers name each other.
  */
 export function explainTree(
   prepared: Prepared,
@@ -34,12 +35,18 @@ export function explainTree(
   const first = explain(prepared, path, language, aids);
   if (!first.ok) return first;
   const seen = new Set([path]);
+  const known = new Map<string, ExplainOutcome>([[path, first]]);
+  const explained = (id: string): ExplainOutcome => {
+    const found = known.get(id) ?? explain(prepared, id, language, aids);
+    known.set(id, found);
+    return found;
+  };
   const grow = (explanation: Explanation, left: number): ExplanationTree => {
     const children: ExplanationTree[] = [];
     if (left > 0) {
       for (const operand of explanation.operands) {
         if (operand.kind !== 'number') continue;
-        const below = explain(prepared, operand.id, language, aids);
+        const below = explained(operand.id);
         if (!below.ok) continue;
         const repeated = seen.has(operand.id);
         seen.add(operand.id);
