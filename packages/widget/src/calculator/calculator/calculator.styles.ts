@@ -173,6 +173,9 @@ export const calculatorStyles: CSSResult = css`
     overscroll-behavior: auto;
   }
   @media (forced-colors: active) {
+    .tab {
+      border-color: Canvas;
+    }
     .tab[aria-selected='true'] {
       border-color: Highlight;
       color: LinkText;

@@ -234,7 +234,7 @@ export const EN: Catalogue = {
     line: (journey, sales, order) => `${journey}, ${sales} a month, ${order} an order`,
     ours: (count) => `${count} still the sample’s`,
     heading: 'Your shop',
-    lead: 'Sales, order value and margin decide most of the answer.',
+    lead: 'Put in the numbers you know; leave the others as they are.',
     journey: 'Situation of the shop',
     more: 'Details (customer data, staff, growth)',
     help: {

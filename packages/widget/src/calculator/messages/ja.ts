@@ -228,7 +228,7 @@ export const JA = {
     line: (journey: string, sales: string, order: string) => `${journey}・月商${sales}・1件${order}`,
     ours: (count: number) => `${count}つは見本のまま`,
     heading: 'あなたの店',
-    lead: '月商・平均単価・限界利益率の3つで、答えの大半が決まります。',
+    lead: 'わかる数字から直します。わからないものは、そのままでかまいません。',
     journey: '店の状況',
     more: 'くわしく（お客さまの情報・人・伸び）',
     help: {

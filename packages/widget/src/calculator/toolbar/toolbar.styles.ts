@@ -75,7 +75,7 @@ export const toolbarStyles: CSSResult = css`
     word-break: auto-phrase;
   }
   .rest {
-    flex: 1 1 0;
+    flex: 1 1 46em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -213,13 +213,15 @@ export const answerStyles: CSSResult = css`
       fill: Canvas;
       background: Canvas;
       stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
     }
     .incident {
       fill: GrayText;
       background: GrayText;
     }
     .sure .off {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .todo > li::before {
       border: 1px solid CanvasText;
