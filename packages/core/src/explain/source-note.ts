@@ -61,6 +61,8 @@ const isRanged = (value: unknown): value is Exclude<Quantity, number> =>
 function citedSource(scenario: Scenario, pointer: string): SourceNote['source'] {
   const stated = scenario.sources && Object.hasOwn(scenario.sources, pointer) ? scenario.sources[pointer] : undefined;
   if (stated) return stated;
+  // A factor has the source of the number it stands in for.
+  if (pointer.endsWith('/factor')) return inputSource(scenario, pointer.slice(0, -'/factor'.length));
   const [, common] = /^\/common\/([^/]+)\/value$/.exec(pointer) ?? [];
   const shared = common === undefined || !scenario.common ? undefined : scenario.common[common];
   if (shared) return shared.source;
