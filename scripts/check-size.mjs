@@ -1,6 +1,6 @@
 // @ts-check
 // What a page or a developer's bundle loads, minified and gzipped, against its ceiling. Run after a build.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -11,17 +11,59 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = (/** @type {string} */ name) => `${root}packages/core/dist/${name}.js`;
 const ENTRIES = ['index', 'analysis', 'guideline', 'format', 'scenario'];
 
+const { version } = JSON.parse(readFileSync(`${root}packages/widget/package.json`, 'utf8'));
+const parts = `packages/widget/dist/ec-tco-${version}`;
+/** The script of a page in parts that comes after the first question; its name holds its hash. */
+const later = readdirSync(`${root}${parts}`).filter((file) => file.endsWith('.js') && file !== 'ec-tco-calculator.js');
+const desk = later.find((file) => file.startsWith('desk-')) ?? 'no desk';
+const DESK = 'the calculator is still one part: texts of both languages, parse, analysis and all sections come with it';
+
 /**
- * Ceilings in kB of 1000 bytes, three or four per cent above what is reached: whatever goes over one is looked at.
- * The widget is one file that works without a network: core, lit, decimal.js, all texts in both languages, and each
- * reference figure with its source. No developer's bundle may hold what it does not ask for.
+ * Ceilings in kB of 1000 bytes, gzipped. They are what a reader's network and a developer's bundle can bear, and are not
+ * raised to what is reached: one that is not met says why in `red`, and is shown red until it is.
+ * @type {{ name: string, kB: number, files?: string[], code?: string, red?: string }[]}
  */
 const CEILINGS = [
-  { name: 'widget, the one file', file: 'packages/widget/dist/ec-tco-calculator.min.js', kB: 258 },
+  { name: 'page in parts, the question', files: [`${parts}/ec-tco-calculator.js`], kB: 35 },
+  {
+    name: 'page in parts, up to the first answer',
+    files: [`${parts}/ec-tco-calculator.js`, `${parts}/${desk}`],
+    kB: 75,
+    red: DESK,
+  },
+  ...later.map((file) => ({
+    name: `page in parts, ${file.replace(/-[\w-]{8}\.js$/, '')}`,
+    files: [`${parts}/${file}`],
+    kB: 45,
+    ...(file === desk && { red: DESK }),
+    ...(file.startsWith('papers-') && {
+      red: 'Excel and Word are made by two libraries, loaded when a paper is asked for',
+    }),
+  })),
+  {
+    name: 'widget, the one file',
+    files: ['packages/widget/dist/ec-tco-calculator.min.js'],
+    kB: 230,
+    red: 'it holds both languages, all origins of figures and each view; pages that mind take the parts',
+  },
+  { name: 'core: one constant', code: `export { SCENARIO_VERSION } from '${entry('index')}'`, kB: 1 },
+  {
+    name: 'core: parse',
+    code: `export { parseScenario } from '${entry('index')}'`,
+    kB: 16,
+    red: 'decimal.js (13) and zod (11) are most of it: the bounds of a scenario are still checked with exact numbers',
+  },
+  {
+    name: 'core: evaluate',
+    code: `export { evaluate, prepare } from '${entry('index')}'`,
+    kB: 40,
+    red: 'texts of requirements come with their classes',
+  },
   {
     name: 'core: parse and evaluate',
-    code: `export { parseScenario, prepare, evaluate } from '${entry('index')}'`,
-    kB: 74,
+    code: `export { parseScenario, evaluate, prepare } from '${entry('index')}'`,
+    kB: 45,
+    red: 'as parse',
   },
   { name: 'core: its entry', code: `export * from '${entry('index')}'`, kB: 155 },
   { name: 'core: all four entries', code: ENTRIES.map((name) => `export * from '${entry(name)}';`).join(' '), kB: 168 },
@@ -53,11 +95,14 @@ async function bundled(code) {
   return { code: output[0].code, unwanted: unwanted.map(([id]) => id.replace(/.*node_modules\//, '')) };
 }
 
-for (const { name, file, code, kB } of CEILINGS) {
-  const { code: text, unwanted } = code ? await bundled(code) : { code: readFileSync(root + file), unwanted: [] };
-  const size = gzipSync(text, { level: 9 }).length / 1000;
+for (const { name, files = [], code, kB, red } of CEILINGS) {
+  const { code: text, unwanted } = code ? await bundled(code) : { code: undefined, unwanted: [] };
+  const texts = text === undefined ? files.map((file) => readFileSync(root + file)) : [text];
+  const size = texts.reduce((sum, one) => sum + gzipSync(one, { level: 9 }).length / 1000, 0);
   const over = size > kB;
-  console.log(`${name}: ${size.toFixed(1)} kB of at most ${kB}${over ? ' – TOO LARGE' : ''}`);
+  const told = over ? (red === undefined ? ' – TOO LARGE' : ` – RED, ${(size - kB).toFixed(1)} over: ${red}`) : '';
+  console.log(`${name}: ${size.toFixed(1)} kB of at most ${kB}${told}`);
   for (const id of unwanted) console.log(`  must not be in it: ${id}`);
-  if (over || unwanted.length > 0) process.exitCode = 1;
+  if ((over && red === undefined) || unwanted.length > 0) process.exitCode = 1;
+  if (!over && red !== undefined) console.log('  met: take its `red` away');
 }
