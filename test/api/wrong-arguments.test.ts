@@ -41,6 +41,8 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   detachOption: [scenario, 'saas'],
   commonAddress: ['hours'],
   choose: [prepared, result, { measure: 'total' }],
+  ownersQuestions: [prepared, core.analyse(prepared, result, {})],
+  nextQuestion: [prepared, core.analyse(prepared, result, {}), {}],
   choiceOf: [result, undefined, 'total'],
   datedRuleText: [guideline.DATED_RULES[0], '2026-01-31', 'en'],
   ruleState: [guideline.DATED_RULES[0], '2026-01-31'],

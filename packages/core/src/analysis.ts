@@ -27,6 +27,7 @@ export {
   tornado,
   valueOfInformation,
 } from './api/analysis.ts';
+export { nextQuestion, ownersQuestions } from './api/questions.ts';
 export type { PairAnalysis } from './decision/analyse.ts';
 export type { BreakEven, BreakEvenOutcome, BreakEvenRequest } from './decision/break-even.ts';
 export type { HorizonBreakEven } from './decision/break-even-horizon.ts';
@@ -45,3 +46,4 @@ export type { Definition, Expression, Input, Unit } from './formula/expression.t
 export type { BreakEvenProbability, IncidentStake } from './model/incident/break-even-probability.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
 export type { BadCase, IfItHappens, TotalIfOnce } from './risk/bad-cases.ts';
+export type { NextQuestion, OwnersQuestion } from './verdict/next-question.ts';

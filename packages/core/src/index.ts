@@ -81,5 +81,4 @@ export type {
   Timing,
 } from './scenario/schema.ts';
 export { LANGUAGES, type Language, type Text } from './texts/language.ts';
-export { type NextQuestion, nextQuestion, type OwnersQuestion, ownersQuestions } from './verdict/next-question.ts';
 export type { Sentence, Verdict } from './verdict/verdict.ts';

@@ -1,4 +1,4 @@
-import { ownersQuestions } from '@ec-tco/core';
+import { ownersQuestions } from '@ec-tco/core/analysis';
 import type { Computation } from './computation.ts';
 
 /** What is asked here: the self-check has a place of its own on the page. */
