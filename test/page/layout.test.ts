@@ -296,7 +296,7 @@ it('moves nothing for a reader who asked for that', async () => {
 }, 30_000);
 
 it('row heads part between phrases, not inside a word', async () => {
-  const page = await demo.open({ viewport: { width: 1280, height: 900 } });
+  const page = await demo.open({ viewport: { width: 1100, height: 900 } });
   await load(page, LARGEST, 'ja');
   await show(page, 'compare');
   await settled(page);
