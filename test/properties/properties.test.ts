@@ -218,7 +218,8 @@ test('more cost never lowers a total and never ranks an option better', () => {
       const dearer = withValue(
         scenario,
         input.pointer,
-        eachNumber((value) => value * (1 + by) + by),
+        // Up to the most that the input may be: beyond it there is no scenario to evaluate.
+        eachNumber((value) => Math.min(value * (1 + by) + by, input.kind.max)),
       );
       const before = evaluate(prepare(scenario));
       const after = evaluate(prepare(dearer));
