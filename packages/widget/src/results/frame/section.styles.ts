@@ -177,6 +177,11 @@ export const sectionStyles: CSSResult = css`
   td .small {
     white-space: normal;
   }
+  /* A value in words parts between them; amounts never part. */
+  td .words {
+    white-space: normal;
+    word-break: keep-all;
+  }
   /* Names part where a reader would pause, not inside a word. */
   th {
     word-break: keep-all;

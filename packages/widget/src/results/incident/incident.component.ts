@@ -121,7 +121,7 @@ export class EcTcoIncidentResult extends ResultSection {
             const oneIn = of(id)?.oneIn;
             return oneIn === undefined
               ? html`<span class="muted">${m.table.noValue}</span>`
-              : pressable(how.loss('any', id), m.incident.oneInValue(whole(oneIn)));
+              : html`<span class="words">${pressable(how.loss('any', id), m.incident.oneInValue(whole(oneIn)))}</span>`;
           })}
           ${row(m.incident.ifHalf, ({ id }) => once(id, 'p50'))}
           ${row(m.incident.ifBad, ({ id }) => once(id, 'p90'))}
