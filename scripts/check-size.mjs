@@ -65,8 +65,18 @@ const CEILINGS = [
     kB: 45,
     red: 'as parse',
   },
-  { name: 'core: its entry', code: `export * from '${entry('index')}'`, kB: 155 },
-  { name: 'core: all four entries', code: ENTRIES.map((name) => `export * from '${entry(name)}';`).join(' '), kB: 168 },
+  {
+    name: 'core: its entry',
+    code: `export * from '${entry('index')}'`,
+    kB: 155,
+    red: 'the richer language, rules in force and the checks of arguments came without anything being taken out',
+  },
+  {
+    name: 'core: all its entries',
+    code: ENTRIES.map((name) => `export * from '${entry(name)}';`).join(' '),
+    kB: 168,
+    red: 'as its entry',
+  },
 ];
 /** Packages that must be in none of them, though their smaller selves are. */
 const UNWANTED = /node_modules\/(zod\/v4\/(classic|locales)|hucre|docx|fflate|ts-ics)\b/;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_CODES, type ActionCode } from '../packages/core/src/rules/action.ts';
-import { assessOption } from '../packages/core/src/rules/assess-option.ts';
 import { assessRequirements } from '../packages/core/src/rules/assess-requirements.ts';
 import { FINDING_CODES, type FindingCode } from '../packages/core/src/rules/finding.ts';
 import { findingsRaised } from '../packages/core/src/rules/findings-raised.ts';
 import { answers, completeLines, line, option, scenario } from '../packages/core/src/rules/fixtures.ts';
+import { judgeOption } from '../packages/core/src/rules/judge-option.ts';
+import type { CostFacts } from '../packages/core/src/rules/line-facts.ts';
+import { nextActions } from '../packages/core/src/rules/next-actions.ts';
 import type { JourneyOutcome } from '../packages/core/src/rules/outcome.ts';
 import { type EligibilityStatus, REASON_CODES, type ReasonCode } from '../packages/core/src/rules/reason.ts';
 import { withoutRequirement } from '../packages/core/src/rules/without-requirement.ts';
@@ -13,6 +15,12 @@ import type { Option, Scenario } from '../packages/core/src/scenario/schema.ts';
 import { scenarioSchema } from '../packages/core/src/scenario/schema.ts';
 import { plainText } from '../packages/core/src/texts/plain-text.ts';
 import { actionText, findingText, outcomeText, reasonText } from '../packages/core/src/texts/rules.ts';
+
+/** Whether an option may be chosen, why, what is to be known about it and what to do next. */
+function assessOption(scenario: Scenario, option: Option, cost?: CostFacts) {
+  const { eligibility, findings, delegated } = judgeOption(scenario, option, cost, assessRequirements(scenario));
+  return { eligibility, findings, nextActions: nextActions(findings, delegated) };
+}
 
 const running = { journey: 'operating' } as const;
 const fixLater = { status: 'to-do', due: '2026-10-31', responsible: '保守会社' } as const;

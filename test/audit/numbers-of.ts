@@ -17,6 +17,7 @@ export function* numbersOf(result: Result): Generator<readonly [path: string, va
     'incident/severity': 'incident/severity',
     'incident/retained': 'incident/retained',
     'confidence/quotation': 'confidence/quotation',
+    'confidence/stated': 'confidence/stated',
     'confidence/figure': 'confidence/figure',
     'confidence/assumption': 'confidence/assumption',
     'confidence/confirmedShare': 'confidence/confirmedShare',

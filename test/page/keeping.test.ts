@@ -344,7 +344,7 @@ describe('share links', () => {
           const cut = await page.context().newPage();
           await cut.goto(shared.slice(0, -300));
           await says(cut, notice, /途中で切れていました/);
-          expect(await scenario(cut)).toMatchObject({ business: { monthlySales: { base: 6_000_000 } } });
+          expect(await scenario(cut)).toMatchObject({ business: { monthlySales: 6_000_000 } });
 
           for (const [broken, text] of [
             [`${shared.split('#')[0]}#ec-tco=%%%`, '共有リンクとして読めません'],

@@ -1,4 +1,4 @@
-import { baseOf, type Language, type Quantity, rangeOf } from '@ec-tco/core';
+import type { Language, Quantity } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatForEdit, formatReading } from '../../state/format-number.ts';
@@ -7,6 +7,7 @@ import type { InputUnit, NumberRule, YenScale } from '../../state/number/number-
 import { unitText } from '../../state/number/unit-text.ts';
 import { describeNumberProblem } from '../../state/number-messages.ts';
 import { parseNumber } from '../../state/parse-number.ts';
+import { baseOf, rangeOf } from '../../state/quantity.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { emit, type NumberPart } from '../events.ts';
