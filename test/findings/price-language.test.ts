@@ -267,6 +267,25 @@ describe('credits', () => {
   test('uncertain: what it is worth on average', () => {
     expect(of(subsidy({ chance: 0.4 })).total.total.toNumber()).toBe(2_600_000);
   });
+  test('a share that comes every month is of the same year’s cost, never of all years again and again', () => {
+    const fee = {
+      ...build,
+      id: 'fee',
+      category: 'platform',
+      timing: { kind: 'monthly' },
+      amount: { kind: 'fixed', yen: 10_000 },
+    };
+    const back = (lines: readonly string[]) => {
+      const credit = subsidy({ amount: { kind: 'share', rate: 0.5, of: { lines } }, timing: { kind: 'monthly' } });
+      const { rows } = resultOf(
+        shop([option('a', [build, fee as typeof build], { credits: [credit] } as Partial<Option>)]),
+      );
+      return rows.find(({ row }) => row === 'credit')?.cells.map((yen) => yen.toNumber());
+    };
+    // Half of 12 × 10,000 a year; the build is paid before the first month.
+    expect(new Set(back(['fee'])?.slice(1))).toEqual(new Set([-60_000]));
+    expect(new Set(back(['build']))).toEqual(new Set([0]));
+  });
   test('no row where nobody has credits', () => {
     expect(resultOf(shop([option('a', [build])])).rows.map(({ row }) => row)).not.toContain('credit');
   });

@@ -307,18 +307,30 @@ function creditCells(
   byLine: ReadonlyMap<string, bigint[]>,
 ): OracleSeries {
   const { amount } = credit;
-  let each: Rational;
-  if (amount.kind === 'fixed') each = stated(amount.yen, scenario);
-  else {
+  const chance = credit.chance === undefined ? ONE : stated(credit.chance, scenario);
+  const backIn = (year: number): bigint => {
+    const payments = timesIn(credit, year);
+    if (amount.kind === 'fixed') {
+      return -halfUp(times(times(stated(amount.yen, scenario), chance), whole(BigInt(payments))));
+    }
+    if (payments === 0) return 0n;
     const { of } = amount;
     const group = option.lines.filter((line) =>
       'category' in of ? line.category === of.category : of.lines.includes(line.id),
     );
-    each = times(stated(amount.rate, scenario), whole(sum(group.map(({ id }) => sum(byLine.get(id) as bigint[])))));
-    if (amount.most !== undefined) each = smaller(each, stated(amount.most, scenario));
-  }
-  const granted = times(each, credit.chance === undefined ? ONE : stated(credit.chance, scenario));
-  return series(years.map((year) => -halfUp(times(granted, whole(BigInt(timesIn(credit, year)))))));
+    // What comes once is of everything; what comes again and again, of its own year.
+    const once = credit.timing.kind === 'once' || credit.timing.kind === 'before-opening';
+    const cost = sum(
+      group.map(({ id }) => {
+        const cells = byLine.get(id) as bigint[];
+        return once ? sum(cells) : (cells[year] as bigint);
+      }),
+    );
+    const share = times(stated(amount.rate, scenario), whole(cost));
+    const back = amount.most === undefined ? share : smaller(share, stated(amount.most, scenario));
+    return -halfUp(times(back, chance));
+  };
+  return series(years.map(backIn));
 }
 
 /** What lines whose prices are with tax cost with it, by year. */

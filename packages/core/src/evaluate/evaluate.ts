@@ -16,7 +16,7 @@ import { rankings } from './rankings.ts';
 import type { LineResult, OptionResult, Result, RowResult, Series } from './result.ts';
 
 /** Version of the formulas. Raised whenever the same scenario could give another number. */
-export const MODEL_VERSION = '1';
+export const MODEL_VERSION = '2';
 
 /** Computes a prepared scenario: pure, synchronous, exact to the yen. */
 export function evaluate(prepared: Prepared): Result {

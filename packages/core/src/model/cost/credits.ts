@@ -5,15 +5,21 @@ import { linkedInput, type OptionContext } from '../context.ts';
 import { occurrences } from './active-months.ts';
 import { lineCell } from './line-cells.ts';
 
-/** What an option's credits come to in a year, whole yen, below 0: what it pays counts in full, and this comes back. */
+/**
+ * What an option's credits come to in a year, whole yen, below 0: what it pays counts in full, and this comes back. A
+ * share that comes once is of all years' cost, as a subsidy is; one that comes again and again is of the same year's.
+ */
 export function creditCell(context: OptionContext, credit: Credit, year: number): Named {
   const { builder, option, pointer } = context;
-  const times = occurrences(credit.timing, year);
+  const recurs = !['before-opening', 'once'].includes(credit.timing.kind);
+  const counted = occurrences(credit.timing, year);
+  // A year's cost is shared once, however many payments it came in.
+  const times = recurs && credit.amount.kind === 'share' ? Math.min(1, counted) : counted;
   const about = { kind: 'cell', option: option.id, line: credit.id, year } as const;
   if (times === 0) return builder.define('yen', about, literal(0));
   const at = `${pointer}/credits/${credit.id}`;
   const chance = credit.chance === undefined ? [] : [linkedInput(context, `${at}/chance`, credit.chance)];
-  const once = product([amountOf(context, credit, at), ...chance]);
+  const once = product([amountOf(context, credit, at, recurs ? year : undefined), ...chance]);
   return builder.define(
     'yen',
     about,
@@ -21,17 +27,21 @@ export function creditCell(context: OptionContext, credit: Credit, year: number)
   );
 }
 
-function amountOf(context: OptionContext, { amount }: Credit, at: string): Expression {
+function amountOf(context: OptionContext, { amount }: Credit, at: string, year: number | undefined): Expression {
   if (amount.kind === 'fixed') return linkedInput(context, `${at}/amount/yen`, amount.yen);
-  const share = multiply(linkedInput(context, `${at}/amount/rate`, amount.rate), groupCost(context, amount.of));
+  const share = multiply(linkedInput(context, `${at}/amount/rate`, amount.rate), groupCost(context, amount.of, year));
   return amount.most === undefined ? share : min(share, linkedInput(context, `${at}/amount/most`, amount.most));
 }
 
-/** All that a group of lines costs over the years compared. */
-function groupCost(context: OptionContext, of: Extract<Credit['amount'], { kind: 'share' }>['of']): Expression {
+/** What a group of lines costs in a year, or in all the years compared. */
+function groupCost(
+  context: OptionContext,
+  of: Extract<Credit['amount'], { kind: 'share' }>['of'],
+  only: number | undefined,
+): Expression {
   const cells: Named[] = [];
   for (const line of linesOfCredit(context.option.lines, of)) {
-    for (let year = 0; year <= context.years; year += 1) cells.push(lineCell(context, line, year));
+    for (let year = only ?? 0; year <= (only ?? context.years); year += 1) cells.push(lineCell(context, line, year));
   }
   return add(cells);
 }
