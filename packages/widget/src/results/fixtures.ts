@@ -93,8 +93,13 @@ export const SCENARIOS = {
 export type StateName = keyof typeof SCENARIOS;
 export const STATES = Object.keys(SCENARIOS) as readonly StateName[];
 
-export function computed(name: StateName): Computation {
-  const steps = withAnalysis(compute(SCENARIOS[name]()));
+export const computed = (name: StateName): Computation => analysed(SCENARIOS[name]());
+
+/** A shop whose choice hangs on what its mall sells: to know that would be worth something. */
+export const worthKnowing = (): Computation => analysed(parsed(persona2));
+
+function analysed(scenario: Scenario): Computation {
+  const steps = withAnalysis(compute(scenario));
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -13,7 +13,7 @@ import { ExplainEvent } from '../shared/explain-event.ts';
 import { setAt } from '../state/pointer.ts';
 import './explanation/explanation.ts';
 import { howOf } from './explanation/how.ts';
-import { computed, pending, STATES } from './fixtures.ts';
+import { computed, pending, STATES, worthKnowing } from './fixtures.ts';
 import type { EcTcoResults } from './results.ts';
 import './results.ts';
 
@@ -162,8 +162,8 @@ test.each(STATES)('%s: no amount and no rate that cannot be pressed', async (nam
   expect(dead).toEqual([]);
 });
 
-test('a sampled number tells points, seed and error; a searched one and a distribution tell how', async () => {
-  const computation = of('persona6');
+/** Presses the first number whose path begins so, and gives what its explanation says. */
+async function presser(computation: Computation) {
   const results = await show(computation);
   await openAll(results, true);
   const explanation = document.createElement('ec-tco-explanation');
@@ -173,7 +173,7 @@ test('a sampled number tells points, seed and error; a searched one and a distri
     const { path, shown } = (event as ExplainEvent).detail;
     void explanation.explain(path, shown);
   });
-  const press = async (start: string) => {
+  return async (start: string) => {
     const button = buttons(results).find((one) => one.dataset['path']?.startsWith(start));
     button?.click();
     await settled(explanation);
@@ -183,12 +183,20 @@ test('a sampled number tells points, seed and error; a searched one and a distri
     await settled(explanation);
     return text;
   };
+}
+
+test('a sampled number tells points, seed and error; a searched one and a distribution tell how', async () => {
+  const press = await presser(of('persona6'));
   expect(await press('how/probability')).toMatch(/4,096通り.*乱数の種は1.*±/);
-  expect(await press('how/information/')).toMatch(/4,096通り.*±/);
   expect(await press('how/loss/tail/')).toMatch(/補足(式から直接|損害額を最大)/);
   expect(await press('how/turn/')).toContain('差がちょうど0円になる値');
   expect(await press('how/tornado/low/')).toContain('幅の下の端');
   expect(await press('how/cumulative/')).toContain('かかる月に割り振って');
+});
+
+test('what knowing a number is worth tells how it was found, where it is worth something', async () => {
+  const press = await presser(worthKnowing());
+  expect(await press('how/information/')).toMatch(/4,096通り.*±/);
 });
 
 test('a press fires the path', async () => {
