@@ -14,7 +14,7 @@ const HOURS: Common = {
   value: { low: 10, base: 20, high: 30 },
   source: { kind: 'assumption' },
 };
-const work = (hours: Linked) => line('work', { amount: { kind: 'hours', hours } });
+const work = (hours: Linked) => line('labour', { amount: { kind: 'hours', hours } });
 const of = (common: Scenario['common'], ...hours: Linked[]): Scenario =>
   scenario({
     ...(common && { common }),
@@ -27,7 +27,7 @@ test('one input for all who refer to it, and one for each factor', () => {
   expect(found).toEqual([
     { pointer: '/common/hours/value', kind: QUANTITY_KINDS.hours, base: 20, range: HOURS.value },
     {
-      pointer: '/options/option-1/lines/work/amount/hours/factor',
+      pointer: '/options/option-1/lines/labour/amount/hours/factor',
       kind: QUANTITY_KINDS.factor,
       base: 1.3,
       range: { low: 1, base: 1.3, high: 2 },

@@ -3,7 +3,7 @@ import { shareEqual } from './share-equal.ts';
 
 const assumption = { kind: 'assumption' };
 const line = (hours: unknown, others: object = {}) => ({
-  id: 'work',
+  id: 'labour',
   name: 'Work',
   timing: { kind: 'monthly' },
   amount: { kind: 'hours', hours },
@@ -12,25 +12,25 @@ const line = (hours: unknown, others: object = {}) => ({
 });
 const options = (...lines: object[]) => lines.map((one, i) => ({ id: `o${i}`, lines: [one] }));
 const placesOf = (...lines: object[]) => shareEqual({ options: options(...lines) }).shared.map((one) => one.addresses);
-const at = (o: number) => `/options/o${o}/lines/work/amount/hours`;
+const at = (o: number) => `/options/o${o}/lines/labour/amount/hours`;
 const range = { low: 1, base: 2, high: 3 };
 
 test('what is equal becomes one', () => {
   const { data, shared } = shareEqual({ options: options(line(range), line({ ...range }), line(7)) });
-  expect(shared).toEqual([{ id: 'work', name: 'Work', addresses: [at(0), at(1)] }]);
-  expect(data['common']).toEqual({ work: { name: 'Work', kind: 'hours', value: range, source: assumption } });
+  expect(shared).toEqual([{ id: 'labour', name: 'Work', addresses: [at(0), at(1)] }]);
+  expect(data['common']).toEqual({ labour: { name: 'Work', kind: 'hours', value: range, source: assumption } });
   const amounts = (data['options'] as { lines: { amount: unknown }[] }[]).map((one) => one.lines[0]?.amount);
   expect(amounts).toEqual([
-    { kind: 'hours', hours: { common: 'work' } },
-    { kind: 'hours', hours: { common: 'work' } },
+    { kind: 'hours', hours: { common: 'labour' } },
+    { kind: 'hours', hours: { common: 'labour' } },
     { kind: 'hours', hours: 7 },
   ]);
 });
 
 test('each group of equals is one of its own', () => {
   const { data, shared } = shareEqual({ options: options(line(1), line(2), line(1), line(2)) });
-  expect(shared.map(({ id }) => id)).toEqual(['work', 'work-2']);
-  expect(Object.keys(data['common'] as object)).toEqual(['work', 'work-2']);
+  expect(shared.map(({ id }) => id)).toEqual(['labour', 'labour-2']);
+  expect(Object.keys(data['common'] as object)).toEqual(['labour', 'labour-2']);
 });
 
 test.each<[string, object]>([
