@@ -38,10 +38,10 @@ export async function buildOurs() {
   const from = (file) => JSON.stringify(fileURLToPath(new URL(file, core)));
   await build({
     stdin: {
-      contents: `export { prepare } from ${from('evaluate/prepare.ts')};
-export { evaluateDecimal } from ${from('formula/evaluate-decimal.ts')};
-export { compileTape } from ${from('formula/tape.ts')};
-export { createTapeRunner } from ${from('formula/tape-runner.ts')};
+      contents: `export { prepare } from ${from('model/prepare.ts')};
+export { evaluateDecimal } from ${from('engine/exact.ts')};
+export { compileTape } from ${from('engine/tape/tape.ts')};
+export { createTapeRunner } from ${from('engine/tape/runner.ts')};
 export { aggregateLoss } from ${from('probability/aggregate-loss.ts')};
 export { MONTE_CARLO_CASES } from ${from('probability/monte-carlo-cases.ts')};`,
       resolveDir: fileURLToPath(core),
