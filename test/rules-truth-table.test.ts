@@ -3,7 +3,7 @@ import { ACTION_CODES, type ActionCode } from '../packages/core/src/rules/action
 import { assessRequirements } from '../packages/core/src/rules/assess-requirements.ts';
 import { FINDING_CODES, type FindingCode } from '../packages/core/src/rules/finding.ts';
 import { findingsRaised } from '../packages/core/src/rules/findings-raised.ts';
-import { answers, completeLines, line, option, scenario } from '../packages/core/src/rules/fixtures.ts';
+import { answers, completeLines, line, option, ownAnswers, scenario } from '../packages/core/src/rules/fixtures.ts';
 import { judgeOption } from '../packages/core/src/rules/judge-option.ts';
 import type { CostFacts } from '../packages/core/src/rules/line-facts.ts';
 import { nextActions } from '../packages/core/src/rules/next-actions.ts';
@@ -18,7 +18,12 @@ import { actionText, findingText, outcomeText, reasonText } from '../packages/co
 
 /** Whether an option may be chosen, why, what is to be known about it and what to do next. */
 function assessOption(scenario: Scenario, option: Option, cost?: CostFacts) {
-  const { eligibility, findings, delegated } = judgeOption(scenario, option, cost, assessRequirements(scenario));
+  const { eligibility, findings, delegated } = judgeOption(
+    scenario,
+    option,
+    cost,
+    assessRequirements(scenario, option),
+  );
   return { eligibility, findings, nextActions: nextActions(findings, delegated) };
 }
 
@@ -196,13 +201,67 @@ const TABLE: Readonly<Record<string, Row>> = {
     reasons: ['mandatory-to-do'],
     findings: ['mandatory-to-do', 'interim-too-short'],
   },
+  // The draft: consider measures, a move to SaaS included. It does not rule the site out.
   'operating: one cannot, outsourced': {
     scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot', 'build-3': fixLater }) },
     kind: OUTSOURCED,
     outcome: 'move',
-    status: 'ruled-out',
-    reasons: ['mandatory-cannot', 'mandatory-to-do'],
-    actions: ['leave-self-building', 'fix-requirements'],
+    status: 'undetermined',
+    reasons: ['mandatory-cannot-now', 'mandatory-to-do'],
+    findings: ['mandatory-not-met-now'],
+    actions: ['find-measures', 'fix-requirements'],
+  },
+  'operating: one left to a contractor, even of a site run alone': {
+    scenario: { ...running, requirements: answers('done', { 'build-13': 'outsourced' }) },
+    kind: IN_HOUSE,
+    option: { lines: [], insurance: undefined },
+    outcome: 'fix',
+    status: 'conditional',
+    reasons: ['mandatory-to-contractor'],
+    findings: ['requirement-without-line', 'interim-missing'],
+    actions: ['name-in-contract'],
+  },
+  'operating: a contractor’s new site is judged by its own answers': {
+    scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot', 'build-3': fixLater }) },
+    kind: OUTSOURCED,
+    option: { existing: false, requirements: { ...ownAnswers('outsourced'), 'operation-5': { status: 'cannot' } } },
+    outcome: 'move',
+    status: 'eligible',
+    reasons: ['mandatory-delegated'],
+    findings: ['recommended-not-met', 'contract-monitoring'],
+    actions: ['name-in-contract'],
+  },
+  'operating: a new site of which nothing is known': {
+    scenario: { ...running, requirements: answers('done') },
+    kind: OUTSOURCED,
+    option: { existing: false, requirements: ownAnswers('unknown') },
+    status: 'undetermined',
+    reasons: ['mandatory-unknown'],
+    findings: ['mandatory-unknown', 'recommended-unknown'],
+    actions: ['ask-contractor'],
+  },
+  'operating: a new site without answers is not answered by today’s': {
+    scenario: { ...running, requirements: answers('done') },
+    kind: OUTSOURCED,
+    option: { existing: false },
+    status: 'undetermined',
+    reasons: ['mandatory-unanswered'],
+  },
+  'new: one cannot for all, but not for this contractor': {
+    scenario: { requirements: answers('in-house', { 'build-12': 'cannot' }) },
+    kind: OUTSOURCED,
+    option: { requirements: { 'build-12': { status: 'outsourced', lines: ['security'] } } },
+    outcome: 'do-not-self-build',
+    status: 'eligible',
+    reasons: ['mandatory-delegated'],
+  },
+  'new: one not known': {
+    scenario: { requirements: answers('in-house', { 'build-12': 'unknown' }) },
+    kind: OUTSOURCED,
+    outcome: 'incomplete',
+    status: 'undetermined',
+    reasons: ['mandatory-unknown'],
+    actions: ['ask-contractor'],
   },
   'operating: one cannot, moving to a mall, without bridging': {
     scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot' }) },

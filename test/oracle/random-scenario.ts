@@ -222,6 +222,8 @@ const optionOf = (q: Numbers, years: number, index: number): fc.Arbitrary<Option
       ),
       annualProbability: q('probability'),
       insurance: optional(fc.record({ coveredShare: q('share'), deductible: q('yen'), limit: q('yen') })),
+      existing: optional(fc.boolean()),
+      requirements: optional(requirements),
       transition: optional(fc.record({ months: q('months'), annualProbability: q('probability') })),
     })
     .map((option) => present(option) as Option);
@@ -284,7 +286,7 @@ function severityOf(q: Numbers, n: (name: QuantityKindName) => fc.Arbitrary<numb
 const requirements = fc.dictionary(
   fc.constantFrom(...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS),
   fc.record({
-    status: fc.constantFrom(...(['in-house', 'outsourced', 'done', 'to-do', 'cannot'] as const)),
+    status: fc.constantFrom(...(['in-house', 'outsourced', 'done', 'to-do', 'cannot', 'unknown'] as const)),
   }),
   { noNullPrototype: true, maxKeys: 20 },
 );

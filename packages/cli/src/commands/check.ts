@@ -2,6 +2,7 @@ import {
   type EligibilityStatus,
   evaluate,
   type Finding,
+  type Language,
   type NextAction,
   type OptionResult,
   prepare,
@@ -19,6 +20,7 @@ import {
 } from '@ec-tco/core/format';
 import {
   assessRequirements,
+  isSelfBuilt,
   REQUIREMENT_TABLE,
   REQUIREMENTS,
   type RequirementId,
@@ -132,6 +134,9 @@ function asText(
 
 function requirementTable(scenario: Scenario, { requirements }: RequirementsAssessment, { language }: Context): Table {
   const say = TEXTS[language];
+  const own = scenario.options.filter(answersApart).map((option) => {
+    return { option, states: assessRequirements(scenario, option).requirements };
+  });
   return {
     language,
     caption: `${scenario.title} — ${say.requirements}`,
@@ -140,20 +145,38 @@ function requirementTable(scenario: Scenario, { requirements }: RequirementsAsse
       { key: 'title', head: say.title, align: 'left' },
       { key: 'class', head: say.class, align: 'left' },
       { key: 'answer', head: say.answer, align: 'left' },
+      ...own.map(({ option }) => ({ key: option.id, head: option.name, align: 'left' as const })),
     ],
-    rows: requirements.map((state) => ({
+    rows: requirements.map((state, i) => ({
       key: state.id,
       style: 'fact',
       cells: [
         textCell(requirementNumber(state.id, language)),
         textCell(REQUIREMENT_TABLE[state.id].title[language]),
         textCell(say.classes[state.class]),
-        textCell(say.answers[state.status] + (state.due === null ? '' : ` (${state.due})`)),
+        textCell(answerText(state, language)),
+        ...own.map(({ states }) => textCell(states[i] ? answerText(states[i], language) : '')),
       ],
     })),
     notes: [],
   };
 }
+
+/** The states of an option whose answers are its own. */
+function requirementsApart(
+  scenario: Scenario,
+  id: string,
+): { readonly requirements?: RequirementsAssessment['requirements'] } {
+  const option = scenario.options.find((one) => one.id === id);
+  return option && answersApart(option) ? { requirements: assessRequirements(scenario, option).requirements } : {};
+}
+
+/** An option with answers of its own: today's site, a contractor's new one. */
+const answersApart = ({ kind, existing, requirements }: Scenario['options'][number]): boolean =>
+  isSelfBuilt(kind) && (existing === false || requirements !== undefined);
+
+const answerText = ({ status, due }: RequirementsAssessment['requirements'][number], language: Language): string =>
+  TEXTS[language].answers[status] + (due === null ? '' : ` (${due})`);
 
 function asJson(
   scenario: Scenario,
@@ -188,6 +211,7 @@ function asJson(
         },
         findings: findings.map((item) => finding(item, id)),
         nextActions: nextActions.map(action),
+        ...requirementsApart(scenario, id),
       })),
       ...(without && {
         without: {
@@ -224,6 +248,7 @@ const TEXTS = {
       done: '実施済み',
       'to-do': 'これから実施',
       cannot: '対応できない',
+      unknown: '分からない',
       unanswered: '未回答',
     },
   },
@@ -245,6 +270,7 @@ const TEXTS = {
       done: 'done',
       'to-do': 'to be done',
       cannot: 'cannot',
+      unknown: 'not known',
       unanswered: 'not answered',
     },
   },

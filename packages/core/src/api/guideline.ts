@@ -63,9 +63,13 @@ export function findFigure(id: string): ReturnType<typeof findFigureUnchecked> {
   return checked('findFigure', { id }, () => findFigureUnchecked(id));
 }
 
-/** The self-check: each requirement's state, and where the draft's decision list of the journey leads. */
-export function assessRequirements(scenario: Scenario): RequirementsAssessment {
-  return checked('assessRequirements', { scenario }, () => assessRequirementsUnchecked(scenario));
+/**
+ * The self-check: each requirement's state, and where the draft's decision list leads.
+ * @param statedOption whose own answers count first; without one, what is answered for all
+ */
+export function assessRequirements(scenario: Scenario, statedOption?: Option): RequirementsAssessment {
+  const given = statedOption === undefined ? { scenario } : { scenario, statedOption };
+  return checked('assessRequirements', given, () => assessRequirementsUnchecked(scenario, statedOption));
 }
 
 /** Findings there are after a change and were not before it. */

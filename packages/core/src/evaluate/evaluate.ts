@@ -4,7 +4,7 @@ import type { OptionNumbers, SeriesNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { ModelLine } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
-import { assessRequirements, type RequirementsAssessment } from '../rules/assess-requirements.ts';
+import { assessRequirements } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
 import { nextActions } from '../rules/next-actions.ts';
 import { lineChangedFrom } from '../scenario/citation.ts';
@@ -23,9 +23,8 @@ export function evaluate(prepared: Prepared): Result {
   const { scenario, model } = prepared;
   const { at } = baseValues(model);
   const read: Read = ({ of }) => at(of.index);
-  const assessment = assessRequirements(scenario);
   const options = scenario.options.map((option, i) =>
-    optionResult(prepared, option, model.options[i] as OptionNumbers, read, assessment),
+    optionResult(prepared, option, model.options[i] as OptionNumbers, read),
   );
   const baseline = scenario.baseline ?? (scenario.options[0] as Option).id;
   return {
@@ -51,7 +50,6 @@ function optionResult(
   option: Option,
   numbers: OptionNumbers,
   read: Read,
-  assessment: RequirementsAssessment,
 ): OptionResult {
   const series = ({ cells, total }: SeriesNumbers): Series => ({ cells: cells.map(read), total: read(total) });
   const lines = numbers.lines.map((of): LineResult => {
@@ -73,6 +71,7 @@ function optionResult(
   const gaps = numbers.floorGaps.map((gap) => read(gap).toNumber());
   const shortfalls = gaps.length > 0 ? [0, ...gaps] : [];
   const lineTotals = new Map(lines.map((line) => [line.id, line.total.toNumber()]));
+  const assessment = assessRequirements(scenario, option);
   const { eligibility, findings, delegated } = judgeOption(scenario, option, { shortfalls, lineTotals }, assessment);
   return {
     id: option.id,

@@ -9,6 +9,8 @@ interface OfRequirements {
 /** What each next action carries. */
 export interface ActionParams {
   readonly 'answer-requirements': OfRequirements;
+  readonly 'ask-contractor': OfRequirements;
+  readonly 'find-measures': OfRequirements;
   readonly 'leave-self-building': OfRequirements;
   readonly 'use-contractor': OfRequirements;
   readonly 'fix-requirements': OfRequirements;
@@ -37,22 +39,24 @@ export type NextAction = {
 /** All codes, in the order in which actions are best taken. */
 const ORDER: { readonly [C in ActionCode]: number } = {
   'answer-requirements': 1,
-  'leave-self-building': 2,
-  'use-contractor': 3,
-  'take-interim-measures': 4,
-  'check-waf-settings': 5,
-  'fix-requirements': 6,
-  'settle-dates-and-people': 7,
-  'choose-compliant-platform': 8,
-  'confirm-pci-dss': 9,
-  'confirm-hosted-service': 10,
-  'plan-security': 11,
-  'cover-tasks': 12,
-  'price-tasks': 13,
-  'add-diagnosis': 14,
-  'get-quotations': 15,
-  'name-in-contract': 16,
-  'monitor-contractor': 17,
+  'ask-contractor': 2,
+  'find-measures': 3,
+  'leave-self-building': 4,
+  'use-contractor': 5,
+  'take-interim-measures': 6,
+  'check-waf-settings': 7,
+  'fix-requirements': 8,
+  'settle-dates-and-people': 9,
+  'choose-compliant-platform': 10,
+  'confirm-pci-dss': 11,
+  'confirm-hosted-service': 12,
+  'plan-security': 13,
+  'cover-tasks': 14,
+  'price-tasks': 15,
+  'add-diagnosis': 16,
+  'get-quotations': 17,
+  'name-in-contract': 18,
+  'monitor-contractor': 19,
 };
 
 export const ACTION_CODES = Object.keys(ORDER) as readonly ActionCode[];

@@ -1,12 +1,13 @@
 import { FINAL_EDITION } from '../reference/guideline/final-edition.ts';
 import { REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
 import { type Finding, finding } from './finding.ts';
 import type { JourneyOutcome } from './outcome.ts';
-import { type RequirementState, requirementStates } from './requirement-state.ts';
+import { checklistOf, type RequirementState, requirementStates } from './requirement-state.ts';
 
 /** The self-check's result. */
 export interface RequirementsAssessment {
+  /** Whose checklist it was: of a site yet to be built, or of one that runs. */
   readonly journey: Scenario['journey'];
   /** All requirements, in the guideline's order. */
   readonly requirements: readonly RequirementState[];
@@ -15,18 +16,20 @@ export interface RequirementsAssessment {
   readonly findings: readonly Finding[];
 }
 
-/** The self-check: each requirement's state, and where the draft's decision list of the journey leads. */
-export function assessRequirements(scenario: Scenario): RequirementsAssessment {
-  const requirements = requirementStates(scenario);
+/**
+ * The self-check: each requirement's state, and where the draft's decision list leads.
+ * @param option whose own answers count first; without one, what is answered for all
+ */
+export function assessRequirements(scenario: Scenario, option?: Option): RequirementsAssessment {
+  const requirements = requirementStates(scenario, option);
+  const journey = checklistOf(scenario, option);
   return {
-    journey: scenario.journey,
+    journey,
     requirements,
-    outcome: scenario.journey === 'new' ? outcomeOfNew(requirements) : outcomeOfOperating(requirements),
+    outcome: journey === 'new' ? outcomeOfNew(requirements) : outcomeOfOperating(requirements),
     findings: [
       ...requirements.flatMap(({ id, misplaced }) =>
-        misplaced === null
-          ? []
-          : [finding('answer-of-other-journey', { requirement: id, status: misplaced, journey: scenario.journey })],
+        misplaced === null ? [] : [finding('answer-of-other-journey', { requirement: id, status: misplaced, journey })],
       ),
       ...(scenario.dataSet === FINAL_EDITION.dataSet
         ? [
@@ -40,18 +43,20 @@ export function assessRequirements(scenario: Scenario): RequirementsAssessment {
   };
 }
 
-/** Ids of mandatory requirements in a state. */
+/** Ids of mandatory requirements in one of the states. */
 export const mandatoryWith = (
   requirements: readonly RequirementState[],
-  status: RequirementState['status'],
+  ...statuses: readonly RequirementState['status'][]
 ): readonly RequirementId[] =>
-  requirements.filter((state) => state.class === 'mandatory' && state.status === status).map((state) => state.id);
+  requirements
+    .filter((state) => state.class === 'mandatory' && statuses.includes(state.status))
+    .map((state) => state.id);
 
 // One requirement that nobody can meet decides, whatever is still unanswered.
 function outcomeOfNew(requirements: readonly RequirementState[]): JourneyOutcome {
   const cannot = mandatoryWith(requirements, 'cannot');
   if (cannot.length > 0) return { kind: 'do-not-self-build', requirements: cannot };
-  const unanswered = mandatoryWith(requirements, 'unanswered');
+  const unanswered = mandatoryWith(requirements, 'unanswered', 'unknown');
   if (unanswered.length > 0) return { kind: 'incomplete', requirements: unanswered };
   const outsourced = mandatoryWith(requirements, 'outsourced');
   return outsourced.length > 0 ? { kind: 'outsource', requirements: outsourced } : { kind: 'may-self-build-alone' };
@@ -61,9 +66,12 @@ function outcomeOfOperating(requirements: readonly RequirementState[]): JourneyO
   const interim = ['waf', 'insurance'] as const;
   const cannot = mandatoryWith(requirements, 'cannot');
   if (cannot.length > 0) return { kind: 'move', requirements: cannot, interim };
-  const unanswered = mandatoryWith(requirements, 'unanswered');
+  const unanswered = mandatoryWith(requirements, 'unanswered', 'unknown');
   if (unanswered.length > 0) return { kind: 'incomplete', requirements: unanswered };
-  const toDo = requirements.filter((state) => state.class === 'mandatory' && state.status === 'to-do');
+  // What a contractor is to do about a site that runs is still to be done.
+  const toDo = requirements.filter(
+    (state) => state.class === 'mandatory' && (state.status === 'to-do' || state.status === 'outsourced'),
+  );
   if (toDo.length === 0) return { kind: 'may-continue' };
   return {
     kind: 'fix',

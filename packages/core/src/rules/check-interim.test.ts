@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Option, Scenario } from '../scenario/schema.ts';
-import { assessRequirements } from './assess-requirements.ts';
 import { checkInterim } from './check-interim.ts';
 import { answers, line, option, scenario } from './fixtures.ts';
 
 const codes = (own: Partial<Option>, others: Partial<Scenario> = {}) => {
   const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'to-do' }), ...others });
-  return checkInterim(whole, option('self-built-outsourced', own), assessRequirements(whole)).map((one) => one.code);
+  return checkInterim(whole, option('self-built-outsourced', own)).map((one) => one.code);
 };
 const waf = (timing: ReturnType<typeof line>['timing']) => [
   line('waf', { tasks: ['waf'], timing }),
@@ -40,8 +39,6 @@ describe('interim measures', () => {
     expect(codes({ lines, ...transition(3) })).toEqual([]);
     const { insurance: _, ...uninsured } = option('self-built-outsourced', { lines, ...transition(3) });
     const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'cannot' }) });
-    expect(checkInterim(whole, uninsured, assessRequirements(whole)).map((one) => one.params)).toEqual([
-      { measure: 'insurance' },
-    ]);
+    expect(checkInterim(whole, uninsured).map((one) => one.params)).toEqual([{ measure: 'insurance' }]);
   });
 });

@@ -1,19 +1,20 @@
 import { baseIn } from '../scenario/common.ts';
+import { isSelfBuilt } from '../scenario/ids.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
-import { mandatoryWith, type RequirementsAssessment } from './assess-requirements.ts';
+import { mandatoryWith } from './assess-requirements.ts';
 import { type Finding, finding, type InterimMeasure } from './finding.ts';
 import { linesFor, monthsFromStart } from './line-facts.ts';
+import { requirementStates, todaysStates } from './requirement-state.ts';
 
 /**
  * The interim measures of a running site with open mandatory requirements: WAF and insurance from the first month until
- * the fix or the move is done. Due dates are days and the horizon has none, so the length is `transition.months`.
+ * the fix or the move is done, whatever the option: it is about the site that runs until then. Due dates are days and the horizon has none, so the length is `transition.months`.
  */
-export function checkInterim(
-  scenario: Scenario,
-  option: Option,
-  { requirements }: RequirementsAssessment,
-): readonly Finding[] {
-  const open = [...mandatoryWith(requirements, 'to-do'), ...mandatoryWith(requirements, 'cannot')];
+export function checkInterim(scenario: Scenario, option: Option): readonly Finding[] {
+  // An option that keeps today's site may know more of it than what is answered for all.
+  const keeps = isSelfBuilt(option.kind) && option.existing !== false;
+  const states = keeps ? requirementStates(scenario, option) : todaysStates(scenario);
+  const open = mandatoryWith(states, 'to-do', 'outsourced', 'cannot');
   if (scenario.journey !== 'operating' || open.length === 0) return [];
   const stated = option.transition && Math.ceil(baseIn(scenario, option.transition.months));
   if (stated === 0) return [];

@@ -29,7 +29,9 @@ export interface FindingParams {
   };
   readonly 'final-grades-unknown': { readonly known: number; readonly requirements: number };
   readonly 'mandatory-not-met': OfRequirement;
+  readonly 'mandatory-not-met-now': OfRequirement;
   readonly 'mandatory-not-in-house': OfRequirement;
+  readonly 'mandatory-unknown': OfRequirement;
   readonly 'mandatory-unanswered': OfRequirement;
   readonly 'mandatory-to-do': OfRequirement & { readonly due: string | null; readonly responsible: string | null };
   readonly 'due-missing': OfRequirement;
@@ -38,6 +40,7 @@ export interface FindingParams {
   readonly 'hosted-service-part': OfRequirement;
   readonly 'recommended-not-met': OfRequirement;
   readonly 'recommended-unanswered': OfRequirement;
+  readonly 'recommended-unknown': OfRequirement;
   readonly 'requirement-without-line': OfRequirement;
   readonly 'pci-dss-no': { readonly kind: OptionKind };
   readonly 'pci-dss-unknown': { readonly kind: OptionKind };
@@ -91,7 +94,9 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'answer-of-other-journey': 'warning',
   'final-grades-unknown': 'info',
   'mandatory-not-met': 'blocking',
+  'mandatory-not-met-now': 'warning',
   'mandatory-not-in-house': 'blocking',
+  'mandatory-unknown': 'warning',
   'mandatory-unanswered': 'warning',
   'mandatory-to-do': 'warning',
   'due-missing': 'warning',
@@ -100,6 +105,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'hosted-service-part': 'warning',
   'recommended-not-met': 'warning',
   'recommended-unanswered': 'info',
+  'recommended-unknown': 'info',
   'requirement-without-line': 'info',
   'pci-dss-no': 'blocking',
   'pci-dss-unknown': 'warning',

@@ -26,6 +26,10 @@ export const line = (id: string, others: Partial<Line> = {}): Line => ({
   ...others,
 });
 
+/** The same answer to every requirement, for one option. */
+export const ownAnswers = (status: RequirementAnswer['status']): NonNullable<Option['requirements']> =>
+  Object.fromEntries(REQUIREMENTS.map((id) => [id, { status }]));
+
 /** A line that carries all ten tasks, and an insurance with its premium. */
 export const completeLines: readonly Line[] = [
   line('security', { tasks: [...SECURITY_TASKS] }),

@@ -26,7 +26,7 @@ export interface Judgement {
 /**
  * Whether an option may be chosen, why, and what is to be known about it.
  * @param cost from the cost engine; without it spending is judged by the form of the lines
- * @param assessment of the scenario
+ * @param assessment of the option, by its own answers and those for all
  */
 export function judgeOption(
   scenario: Scenario,
@@ -46,7 +46,7 @@ export function judgeOption(
     ...(selfBuilt ? assessment.findings : []),
     ...gate.findings,
     ...(selfBuilt ? checkTasks(option) : []),
-    ...checkInterim(scenario, option, assessment),
+    ...checkInterim(scenario, option),
     ...checkCost(scenario, option, cost),
     ...unpriced.map(({ id }) => finding('requirement-without-line', { requirement: id })),
     ...(delegated.length > 0 || option.kind === 'self-built-outsourced' || option.kind === 'self-built-managed'

@@ -1,4 +1,4 @@
-import type { OptionKind } from '../scenario/ids.ts';
+import type { Journey, OptionKind } from '../scenario/ids.ts';
 import { mandatoryWith, type RequirementsAssessment } from './assess-requirements.ts';
 import { type Finding, finding } from './finding.ts';
 import { hostedCover } from './hosted-cover.ts';
@@ -12,7 +12,7 @@ export function judgeSelfBuilt(
 ): { readonly reasons: readonly Reason[]; readonly findings: readonly Finding[] } {
   return {
     reasons: reasons(assessment, kind),
-    findings: assessment.requirements.flatMap((state) => findingsOf(state, kind)),
+    findings: assessment.requirements.flatMap((state) => findingsOf(state, kind, assessment.journey)),
   };
 }
 
@@ -22,17 +22,24 @@ function reasons({ journey, requirements }: RequirementsAssessment, kind: Option
   const covered = cannot.filter((state) => hostedCover(kind, state)).map((state) => state.id);
   const outsourced = mandatoryWith(requirements, 'outsourced');
   const unanswered = mandatoryWith(requirements, 'unanswered');
+  const unknown = mandatoryWith(requirements, 'unknown');
   const toDo = mandatoryWith(requirements, 'to-do');
+  const running = journey === 'operating';
   const found: Reason[] = [];
-  if (uncovered.length > 0) found.push(reason('mandatory-cannot', { requirements: uncovered }));
-  if (kind === 'self-built-in-house' && outsourced.length > 0) {
+  // Of a site that runs the draft says: consider what can be done, moving included. Of a new one: do not build it.
+  if (uncovered.length > 0) {
+    found.push(reason(running ? 'mandatory-cannot-now' : 'mandatory-cannot', { requirements: uncovered }));
+  }
+  if (outsourced.length > 0 && running) found.push(reason('mandatory-to-contractor', { requirements: outsourced }));
+  else if (outsourced.length > 0 && kind === 'self-built-in-house') {
     found.push(reason('mandatory-outsourced', { requirements: outsourced }));
   }
   if (unanswered.length > 0) found.push(reason('mandatory-unanswered', { requirements: unanswered }));
+  if (unknown.length > 0) found.push(reason('mandatory-unknown', { requirements: unknown }));
   if (toDo.length > 0) found.push(reason('mandatory-to-do', { requirements: toDo }));
   if (covered.length > 0) found.push(reason('hosted-service-covers', { requirements: covered }));
   if (found.length > 0) return found;
-  if (journey === 'operating') return [reason('mandatory-done', {})];
+  if (running) return [reason('mandatory-done', {})];
   return [
     outsourced.length > 0
       ? reason('mandatory-delegated', { requirements: outsourced })
@@ -40,7 +47,7 @@ function reasons({ journey, requirements }: RequirementsAssessment, kind: Option
   ];
 }
 
-function findingsOf(state: RequirementState, kind: OptionKind): readonly Finding[] {
+function findingsOf(state: RequirementState, kind: OptionKind, journey: Journey): readonly Finding[] {
   const { id: requirement, due, responsible } = state;
   const mandatory = state.class === 'mandatory';
   switch (state.status) {
@@ -51,12 +58,17 @@ function findingsOf(state: RequirementState, kind: OptionKind): readonly Finding
           finding(cover.extent === 'whole' ? 'hosted-service-to-confirm' : 'hosted-service-part', { requirement }),
         ];
       }
-      return [finding(mandatory ? 'mandatory-not-met' : 'recommended-not-met', { requirement })];
+      if (!mandatory) return [finding('recommended-not-met', { requirement })];
+      return [finding(journey === 'operating' ? 'mandatory-not-met-now' : 'mandatory-not-met', { requirement })];
     }
+    case 'unknown':
+      return [finding(mandatory ? 'mandatory-unknown' : 'recommended-unknown', { requirement })];
     case 'unanswered':
       return [finding(mandatory ? 'mandatory-unanswered' : 'recommended-unanswered', { requirement })];
     case 'outsourced':
-      return mandatory && kind === 'self-built-in-house' ? [finding('mandatory-not-in-house', { requirement })] : [];
+      return mandatory && kind === 'self-built-in-house' && journey === 'new'
+        ? [finding('mandatory-not-in-house', { requirement })]
+        : [];
     case 'to-do':
       return [
         ...(mandatory ? [finding('mandatory-to-do', { requirement, due, responsible })] : []),

@@ -21,6 +21,10 @@ export function nextActions(findings: readonly Finding[], delegated: readonly Re
     ...some(requirements('mandatory-unanswered', 'recommended-unanswered'), (list) =>
       action('answer-requirements', { requirements: list }),
     ),
+    ...some(requirements('mandatory-unknown', 'recommended-unknown'), (list) =>
+      action('ask-contractor', { requirements: list }),
+    ),
+    ...some(requirements('mandatory-not-met-now'), (list) => action('find-measures', { requirements: list })),
     ...some(requirements('mandatory-not-met'), (list) => action('leave-self-building', { requirements: list })),
     ...some(requirements('mandatory-not-in-house'), (list) => action('use-contractor', { requirements: list })),
     ...some(measures, (list) => action('take-interim-measures', { measures: list })),

@@ -17,6 +17,9 @@ export interface ReasonParams {
   readonly 'mandatory-unanswered': OfRequirements;
   readonly 'mandatory-outsourced': OfRequirements;
   readonly 'mandatory-cannot': OfRequirements;
+  readonly 'mandatory-cannot-now': OfRequirements;
+  readonly 'mandatory-to-contractor': OfRequirements;
+  readonly 'mandatory-unknown': OfRequirements;
   readonly 'no-security-spending': Readonly<Record<string, never>>;
   readonly 'pci-dss-yes': { readonly kind: OptionKind };
   readonly 'pci-dss-unknown': { readonly kind: OptionKind };
@@ -41,7 +44,11 @@ export const REASON_EFFECT: { readonly [C in ReasonCode]: EligibilityStatus } = 
   'mandatory-done': 'eligible',
   'mandatory-to-do': 'conditional',
   'hosted-service-covers': 'conditional',
+  'mandatory-to-contractor': 'conditional',
   'mandatory-unanswered': 'undetermined',
+  'mandatory-unknown': 'undetermined',
+  // The draft asks to consider measures, a move included: it rules nothing out.
+  'mandatory-cannot-now': 'undetermined',
   'mandatory-outsourced': 'ruled-out',
   'mandatory-cannot': 'ruled-out',
   'no-security-spending': 'ruled-out',

@@ -6,7 +6,7 @@ import { hostedCover } from './hosted-cover.ts';
 import { type RequirementState, requirementStates } from './requirement-state.ts';
 
 /**
- * Who fulfils a requirement in an option. `done`: in place already. `undecided`: unanswered, or to be done with no cost
+ * Who fulfils a requirement in an option. `done`: in place already. `undecided`: unanswered, not known, or to be done with no cost
  * line of this option that tells whether own hours or somebody else's work do it. `unmet`: nobody can.
  */
 export type Share = 'delegated' | 'in-house' | 'done' | 'undecided' | 'unmet';
@@ -29,7 +29,7 @@ export interface RequirementShare {
 export const requirementShares = (
   scenario: Scenario,
   option: Option,
-  states: readonly RequirementState[] = requirementStates(scenario),
+  states: readonly RequirementState[] = requirementStates(scenario, option),
 ): readonly RequirementShare[] =>
   states.map((state) => {
     const cover = hostedCover(option.kind, state);
@@ -41,7 +41,7 @@ export const requirementShares = (
       left: cover?.left ?? null,
       due: state.due,
       responsible: state.responsible,
-      note: scenario.requirements[state.id]?.note ?? null,
+      note: state.note,
     };
   });
 
@@ -55,6 +55,7 @@ function shareOf(scenario: Scenario, option: Option, state: RequirementState): S
     case 'cannot':
       return 'unmet';
     case 'unanswered':
+    case 'unknown':
       return 'undecided';
     case 'to-do': {
       const lines = linkedLines(scenario, option, state.id);
@@ -64,9 +65,10 @@ function shareOf(scenario: Scenario, option: Option, state: RequirementState): S
   }
 }
 
-/** An option's cost lines that a requirement's answer names. */
+/** An option's cost lines that a requirement's answer names, its own or the one for all. */
 export const linkedLines = (scenario: Scenario, option: Option, requirement: RequirementId): Option['lines'] => {
   const links = scenario.requirements[requirement]?.lines ?? [];
-  const ids = new Set(links.filter((link) => link.option === option.id).map((link) => link.line));
+  const own = option.requirements?.[requirement]?.lines ?? [];
+  const ids = new Set([...own, ...links.filter((link) => link.option === option.id).map((link) => link.line)]);
   return option.lines.filter((line) => ids.has(line.id));
 };

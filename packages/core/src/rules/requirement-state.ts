@@ -2,14 +2,14 @@ import { FINAL_EDITION } from '../reference/guideline/final-edition.ts';
 import { REQUIREMENT_TABLE } from '../reference/guideline/requirements.ts';
 import type { RequirementClass } from '../reference/guideline/types.ts';
 import { type DataSet, type Journey, REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
-import type { RequirementAnswer, Scenario } from '../scenario/schema.ts';
+import type { Option, OwnAnswer, RequirementAnswer, Scenario } from '../scenario/schema.ts';
 
 export type AnswerStatus = RequirementAnswer['status'];
 
-/** The answers each journey's checklist knows. */
+/** The answers each checklist knows: of a site that is yet to be built, and of one that runs. */
 export const JOURNEY_ANSWERS: { readonly [J in Journey]: readonly AnswerStatus[] } = {
-  new: ['in-house', 'outsourced', 'cannot'],
-  operating: ['done', 'to-do', 'cannot'],
+  new: ['in-house', 'outsourced', 'cannot', 'unknown'],
+  operating: ['done', 'to-do', 'outsourced', 'cannot', 'unknown'],
 };
 
 /** A requirement and how it was answered. */
@@ -18,23 +18,41 @@ export interface RequirementState {
   readonly class: RequirementClass;
   /** The edition the class was taken from: the draft where the final edition's grade is unknown. */
   readonly classFrom: DataSet;
-  /** The answer as far as the journey knows it; the other journey's words count as no answer. */
+  /** The answer as far as the site's checklist knows it; the other checklist's words count as no answer. */
   readonly status: AnswerStatus | 'unanswered';
-  /** The other journey's word, where one was given. */
+  /** The other checklist's word, where one was given. */
   readonly misplaced: AnswerStatus | null;
   /** Not met and in nobody's hands yet, or still to be done. */
   readonly open: boolean;
   readonly due: string | null;
   readonly responsible: string | null;
+  readonly note: string | null;
+  /** Whether the option said so itself. */
+  readonly own: boolean;
 }
 
-const OPEN: ReadonlySet<RequirementState['status']> = new Set(['unanswered', 'to-do', 'cannot']);
+const OPEN: ReadonlySet<RequirementState['status']> = new Set(['unanswered', 'unknown', 'to-do', 'cannot']);
 
-/** Every requirement with its answer, in the guideline's order. */
-export const requirementStates = (scenario: Scenario): readonly RequirementState[] =>
+/** Which checklist a site is judged by: an option's, or without one the scenario's. */
+export const checklistOf = ({ journey }: Pick<Scenario, 'journey'>, option?: Pick<Option, 'existing'>): Journey =>
+  option?.existing === false ? 'new' : journey;
+
+/** What is answered for an option, or without one for all: its own answer first. */
+export function answerOf(
+  scenario: Scenario,
+  id: RequirementId,
+  option?: Option,
+): RequirementAnswer | OwnAnswer | undefined {
+  const own = option?.requirements?.[id];
+  // What is said of the site that runs today says nothing of one that is yet to be built.
+  return own ?? (checklistOf(scenario, option) === scenario.journey ? scenario.requirements[id] : undefined);
+}
+
+/** Every requirement with its answer for an option, or without one for all, in the guideline's order. */
+export const requirementStates = (scenario: Scenario, option?: Option): readonly RequirementState[] =>
   REQUIREMENTS.map((id) => {
-    const answer = scenario.requirements[id];
-    const known = answer !== undefined && JOURNEY_ANSWERS[scenario.journey].includes(answer.status);
+    const answer = answerOf(scenario, id, option);
+    const known = answer !== undefined && JOURNEY_ANSWERS[checklistOf(scenario, option)].includes(answer.status);
     const status = known ? answer.status : 'unanswered';
     return {
       id,
@@ -44,8 +62,18 @@ export const requirementStates = (scenario: Scenario): readonly RequirementState
       open: OPEN.has(status),
       due: answer?.due ?? null,
       responsible: answer?.responsible ?? null,
+      note: answer?.note ?? null,
+      own: option?.requirements?.[id] !== undefined,
     };
   });
+
+/** What is known of the site that runs today: by each option that says it is that site, else by what is answered for all. */
+export function todaysStates(scenario: Scenario): readonly RequirementState[] {
+  const today = scenario.options.filter(({ existing }) => existing === true);
+  return today.length > 0
+    ? today.flatMap((option) => requirementStates(scenario, option))
+    : requirementStates(scenario);
+}
 
 function classOf(dataSet: DataSet, id: RequirementId): Pick<RequirementState, 'class' | 'classFrom'> {
   const grade = dataSet === FINAL_EDITION.dataSet ? FINAL_EDITION.knownGrades[id] : undefined;

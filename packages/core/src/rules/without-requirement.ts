@@ -1,5 +1,6 @@
-import type { RequirementId } from '../scenario/ids.ts';
-import type { Line, Option, RequirementAnswer, Scenario } from '../scenario/schema.ts';
+import { REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
+import type { Line, Option, OwnAnswer, RequirementAnswer, Scenario } from '../scenario/schema.ts';
+import type { AnswerStatus } from './requirement-state.ts';
 
 export interface LinkedLine {
   readonly option: string;
@@ -11,11 +12,9 @@ export function linesOfRequirement(
   scenario: Scenario,
   requirement: RequirementId,
 ): { readonly own: readonly LinkedLine[]; readonly shared: readonly LinkedLine[] } {
-  const others = Object.entries(scenario.requirements)
-    .filter(([id, answer]) => id !== requirement && answer.status !== 'cannot')
-    .flatMap(([, answer]) => answer.lines ?? []);
+  const others = REQUIREMENTS.filter((id) => id !== requirement).flatMap((id) => linksOf(scenario, id, isMet));
   const isShared = (link: LinkedLine) => others.some((other) => sameLine(other, link));
-  const links = scenario.requirements[requirement]?.lines ?? [];
+  const links = linksOf(scenario, requirement, () => true);
   return { own: links.filter((link) => !isShared(link)), shared: links.filter(isShared) };
 }
 
@@ -33,7 +32,43 @@ export function withoutRequirement(scenario: Scenario, requirement: RequirementI
       requirements[id] = { ...other, lines: other.lines.filter((link) => !own.some((gone) => sameLine(gone, link))) };
     }
   }
-  return { ...scenario, requirements, options: scenario.options.map((option) => withoutLines(option, own)) };
+  return {
+    ...scenario,
+    requirements,
+    options: scenario.options.map((option) => withoutAnswer(withoutLines(option, own), requirement)),
+  };
+}
+
+/** The option's own answer is that nobody meets the requirement, and no answer names a line that is gone. */
+function withoutAnswer(option: Option, requirement: RequirementId): Option {
+  if (!option.requirements) return option;
+  const kept = new Set(option.lines.map(({ id }) => id));
+  const answers = Object.entries(option.requirements).map(([id, answer]): [string, OwnAnswer] => {
+    if (id === requirement) {
+      return [id, { status: 'cannot', ...(answer.note === undefined ? {} : { note: answer.note }) }];
+    }
+    return [id, answer.lines ? { ...answer, lines: answer.lines.filter((line) => kept.has(line)) } : answer];
+  });
+  return { ...option, requirements: Object.fromEntries(answers) };
+}
+
+const isMet = (status: AnswerStatus): boolean => status !== 'cannot';
+
+/** Lines that the answers to a requirement name: those for all, and each option's own. */
+function linksOf(
+  { requirements, options }: Scenario,
+  id: RequirementId,
+  counts: (status: AnswerStatus) => boolean,
+): readonly LinkedLine[] {
+  const answer = requirements[id];
+  const found = [
+    ...(answer && counts(answer.status) ? (answer.lines ?? []) : []),
+    ...options.flatMap((option) => {
+      const own = option.requirements?.[id];
+      return own && counts(own.status) ? (own.lines ?? []).map((line) => ({ option: option.id, line })) : [];
+    }),
+  ];
+  return found.filter((link, i) => found.findIndex((other) => sameLine(other, link)) === i);
 }
 
 const sameLine = (a: LinkedLine, b: LinkedLine): boolean => a.option === b.option && a.line === b.line;

@@ -182,6 +182,13 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
       });
     }
   });
+  for (const [requirement, answer] of Object.entries(option.requirements ?? {})) {
+    answer?.lines?.forEach((id, i) => {
+      if (!option.lines.some((line) => line.id === id)) {
+        report('unknown-reference', `${at}/requirements/${requirement}/lines/${i}`, id, { kind: 'known-line' });
+      }
+    });
+  }
   const reach = option.lines.reduce((sum, line) => sum + linesOfGroup(option, line).length, 0);
   // Each line that a share names is a term in every year: what is worked out grows with it.
   if (reach > LIMITS.shareReach) {

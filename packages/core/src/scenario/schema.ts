@@ -170,6 +170,26 @@ const credit = z.strictObject({
   source,
 });
 
+/** `outsourced`: a contractor's; `unknown`: asked, and not known yet. Which of them a site's journey knows, the rules say. */
+const said = {
+  status: z.enum(['in-house', 'outsourced', 'done', 'to-do', 'cannot', 'unknown']),
+  due: z.optional(date),
+  responsible: z.optional(text),
+  note: z.optional(note),
+};
+const requirementId = z.enum([...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS]);
+
+/** An answer for every option that has none of its own: in `operating` it is said of the site that runs today. */
+const answer = z.strictObject({
+  ...said,
+  lines: z.optional(z.array(z.strictObject({ option: id, line: id })).check(z.maxLength(LIMITS.linesPerOption))),
+});
+/** An answer for one option, with the ids of its lines that pay for it. */
+const ownAnswer = z.strictObject({
+  ...said,
+  lines: z.optional(z.array(id).check(z.maxLength(LIMITS.linesPerOption))),
+});
+
 const coverage = z.enum(['in-house', 'outsourced', 'included', 'missing']);
 
 const option = z.strictObject({
@@ -178,6 +198,10 @@ const option = z.strictObject({
   kind: z.enum(OPTION_KINDS),
   pciDss: z.enum(['yes', 'no', 'unknown']),
   customPages: z.boolean(),
+  /** In `operating`, false for a site that is yet to be built: today's answers say nothing of it. */
+  existing: z.optional(z.boolean()),
+  /** Answers where this option's site differs from the scenario's. */
+  requirements: z.optional(z.partialRecord(requirementId, ownAnswer)),
   lines: z.array(line).check(z.maxLength(LIMITS.linesPerOption)),
   credits: z.optional(z.array(credit).check(z.maxLength(LIMITS.credits))),
   securityTasks: z.optional(z.partialRecord(z.enum(SECURITY_TASKS), coverage)),
@@ -269,14 +293,6 @@ const task = z.strictObject({
   responsible: z.optional(text),
 });
 
-const answer = z.strictObject({
-  status: z.enum(['in-house', 'outsourced', 'done', 'to-do', 'cannot']),
-  due: z.optional(date),
-  responsible: z.optional(text),
-  note: z.optional(note),
-  lines: z.optional(z.array(z.strictObject({ option: id, line: id })).check(z.maxLength(LIMITS.linesPerOption))),
-});
-
 /** The scenario as zod sees it: shape and ranges of single values. Rules across fields are in `check.ts`. */
 export const scenarioSchema = z.strictObject({
   version: z.literal(SCENARIO_VERSION),
@@ -316,7 +332,7 @@ export const scenarioSchema = z.strictObject({
   /** The option the others are compared to; the first when absent. */
   baseline: z.optional(id),
   incident: z.strictObject({ severity, closure: z.optional(closure) }),
-  requirements: z.partialRecord(z.enum([...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS]), answer),
+  requirements: z.partialRecord(requirementId, answer),
   /** The owner's own tasks, by id of the guideline's item; they change no number. */
   tasks: z.optional(z.record(id, task)),
   /** Where numbers outside cost lines come from, by address: see `address.ts`. */
@@ -367,4 +383,6 @@ export type Coverage = z.infer<typeof coverage>;
 export type OwnerTask = NonNullable<ScenarioData['tasks']>[string];
 /** The answer to a requirement of the self-check, with the lines that pay for it. */
 export type RequirementAnswer = NonNullable<Scenario['requirements'][RequirementKey]>;
+/** The answer of one option, where it differs from the scenario's. */
+export type OwnAnswer = NonNullable<NonNullable<Option['requirements']>[RequirementKey]>;
 type RequirementKey = keyof Scenario['requirements'];

@@ -49,7 +49,7 @@ it('reads well', () => {
     '(build 1–3, build 9, build 10, operation 1–3)',
   );
   expect(outcomeText({ kind: 'incomplete', requirements: ['build-1'] }, 'en')).toBe(
-    'Answer 1 mandatory requirement more (build 1) to get a conclusion.',
+    'Settle 1 mandatory requirement more (build 1) to get a conclusion.',
   );
   expect(eligibilityText('ruled-out', 'ja')).toBe('選べない');
 });

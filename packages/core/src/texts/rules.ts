@@ -30,6 +30,7 @@ interface Counted {
 }
 interface ReasonPieces {
   readonly 'mandatory-unanswered': Counted;
+  readonly 'mandatory-unknown': Counted;
 }
 interface ActionPieces {
   readonly 'get-quotations': { readonly names: readonly Part[] };
@@ -87,7 +88,10 @@ const FINDINGS: PiecesOf<FindingParams, FindingPieces> = {
     floor: floorPart(floor),
   }),
 };
-const REASONS: PiecesOf<ReasonParams, ReasonPieces> = { 'mandatory-unanswered': counted };
+const REASONS: PiecesOf<ReasonParams, ReasonPieces> = {
+  'mandatory-unanswered': counted,
+  'mandatory-unknown': counted,
+};
 const ACTIONS: PiecesOf<ActionParams, ActionPieces> = {
   'get-quotations': ({ names }) => ({ names: names.map((name) => namePart(name)) }),
 };

@@ -9,6 +9,7 @@ import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
 import { meanProbability } from '../risk/mean-probability.ts';
 import type { FindingCode } from '../rules/finding.ts';
+import type { ReasonCode } from '../rules/reason.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { QUANTITY_KINDS } from '../scenario/quantity.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
@@ -292,10 +293,18 @@ const BLOCKING: ReadonlySet<FindingCode> = new Set([
   'hosted-service-to-confirm',
   'hosted-service-part',
 ]);
+/** Reasons for which it cannot be told yet whether an option may be chosen. */
+const OPEN_REASONS: ReadonlySet<ReasonCode> = new Set([
+  'mandatory-unanswered',
+  'mandatory-unknown',
+  'mandatory-cannot-now',
+]);
 /** Told elsewhere in the verdict, all together, or belonging to a list of their own. */
 const TOLD: ReadonlySet<FindingCode> = new Set([
   'unquoted-line',
   'mandatory-unanswered',
+  'mandatory-unknown',
+  'mandatory-not-met-now',
   'mandatory-to-do',
   'requirement-without-line',
 ]);
@@ -311,7 +320,7 @@ function missingFacts(leading: readonly OptionResult[], language: Language): rea
   };
   for (const option of leading) {
     for (const reason of option.eligibility.reasons) {
-      if (reason.code === 'mandatory-unanswered') put(option, reasonText(reason, language), true);
+      if (OPEN_REASONS.has(reason.code)) put(option, reasonText(reason, language), true);
     }
     for (const finding of option.findings) {
       if (finding.severity !== 'warning' || TOLD.has(finding.code)) continue;

@@ -19,6 +19,7 @@ const ANSWERS = {
   done: 'done',
   'to-do': 'to be done',
   cannot: 'cannot',
+  unknown: 'not known',
 } as const;
 
 export const RULES: RuleTexts = {
@@ -28,6 +29,10 @@ export const RULES: RuleTexts = {
     'final-grades-unknown': ({ known, requirements }) =>
       say`Of the draft’s ${requirements} requirements, the final edition’s grade is known for ${known}; the others are judged by the draft’s classes. The requirement that edition added is not included.`,
     'mandatory-not-met': ({ requirement }) => `Nobody can meet the mandatory requirement ${label(requirement)}.`,
+    'mandatory-not-met-now': ({ requirement }) =>
+      `Today’s site has no way yet to meet the mandatory requirement ${label(requirement)}.`,
+    'mandatory-unknown': ({ requirement }) =>
+      `It is not known whether the mandatory requirement ${label(requirement)} is met. Ask the contractor.`,
     'mandatory-not-in-house': ({ requirement }) =>
       `The mandatory requirement ${label(requirement)} needs a contractor; you cannot meet it alone.`,
     'mandatory-unanswered': ({ requirement }) => `The mandatory requirement ${label(requirement)} has no answer yet.`,
@@ -43,6 +48,8 @@ export const RULES: RuleTexts = {
       `The recommended requirement ${label(requirement)} is not met. It is not compulsory, but you are less protected.`,
     'recommended-unanswered': ({ requirement }) =>
       `The recommended requirement ${label(requirement)} has no answer yet.`,
+    'recommended-unknown': ({ requirement }) =>
+      `It is not known whether the recommended requirement ${label(requirement)} is met. Ask the contractor.`,
     'requirement-without-line': ({ requirement }) => `No cost line of this option is linked to ${label(requirement)}.`,
     'pci-dss-no': ({ kind }) => `${platform(kind)} does not comply with PCI DSS.`,
     'pci-dss-unknown': ({ kind }) => `${platform(kind)} has not been shown to comply with PCI DSS.`,
@@ -92,6 +99,12 @@ export const RULES: RuleTexts = {
       `On condition that the hosted service takes over ${numbers(requirements)}. Services differ: confirm it.`,
     'mandatory-unanswered': ({ requirements, count }) =>
       say`${count} mandatory ${requirements.length === 1 ? 'requirement' : 'requirements'} without an answer (${numbers(requirements)}): it cannot be told yet.`,
+    'mandatory-unknown': ({ requirements, count }) =>
+      say`It is not known whether ${count} mandatory ${requirements.length === 1 ? 'requirement is' : 'requirements are'} met (${numbers(requirements)}); whether it may be chosen cannot be told yet.`,
+    'mandatory-to-contractor': ({ requirements }) =>
+      `May be chosen once a contractor takes over the mandatory requirements left to one (${numbers(requirements)}).`,
+    'mandatory-cannot-now': ({ requirements }) =>
+      `Today’s site cannot meet some mandatory requirements (${numbers(requirements)}): consider what can be done, moving to SaaS included.`,
     'mandatory-outsourced': ({ requirements }) =>
       `Some mandatory requirements need a contractor (${numbers(requirements)}), so you cannot build it alone.`,
     'mandatory-cannot': ({ requirements }) => `Nobody can meet some mandatory requirements (${numbers(requirements)}).`,
@@ -102,6 +115,10 @@ export const RULES: RuleTexts = {
   },
   actions: {
     'answer-requirements': ({ requirements }) => `Answer the open requirements (${numbers(requirements)}).`,
+    'ask-contractor': ({ requirements }) =>
+      `Ask your contractor, or those who may become it, whether ${numbers(requirements)} are met.`,
+    'find-measures': ({ requirements }) =>
+      `Find a way to meet ${numbers(requirements)}; if there is none, consider moving to SaaS or a mall.`,
     'leave-self-building': ({ requirements }) =>
       `Find someone able to take on ${numbers(requirements)}, or consider SaaS or a mall.`,
     'use-contractor': ({ requirements }) => `Consider handing ${numbers(requirements)} to a contractor.`,
@@ -134,7 +151,7 @@ export const RULES: RuleTexts = {
     move: ({ requirements, interim }) =>
       `Some mandatory requirements cannot be met (${numbers(requirements)}): consider moving to SaaS or a mall; until then, have ${measures(interim)}.`,
     incomplete: ({ requirements, count }) =>
-      say`Answer ${count} mandatory ${requirements.length === 1 ? 'requirement' : 'requirements'} more (${numbers(requirements)}) to get a conclusion.`,
+      say`Settle ${count} mandatory ${requirements.length === 1 ? 'requirement' : 'requirements'} more (${numbers(requirements)}) to get a conclusion.`,
   },
   statuses: {
     eligible: 'may be chosen',

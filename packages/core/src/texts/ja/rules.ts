@@ -19,15 +19,20 @@ const ANSWERS = {
   done: '実施済み',
   'to-do': 'これから実施',
   cannot: '対応できない',
+  unknown: '分からない',
 } as const;
 
 export const RULES: RuleTexts = {
   findings: {
     'answer-of-other-journey': ({ requirement, status, journey }) =>
-      `${label(requirement)}の答え「${ANSWERS[status]}」は、${journey === 'new' ? '新しく作る' : '運営中の'}場合の選択肢ではありません。未回答として扱いました。`,
+      `${label(requirement)}の答え「${ANSWERS[status]}」は、${journey === 'new' ? '新しく作る' : '運営中の'}サイトの選択肢ではありません。未回答として扱いました。`,
     'final-grades-unknown': ({ known, requirements }) =>
       say`確定版で要件の段階が分かっているのは${known}件だけです（骨子案の要件は${requirements}件）。残りは骨子案の区分で判定しました。確定版で増えた運用の要件は含みません。`,
     'mandatory-not-met': ({ requirement }) => `必須の要件${label(requirement)}を、誰も満たせません。`,
+    'mandatory-not-met-now': ({ requirement }) =>
+      `必須の要件${label(requirement)}に、今のサイトではまだ手立てがありません。`,
+    'mandatory-unknown': ({ requirement }) =>
+      `必須の要件${label(requirement)}を満たすかどうか、まだ分かりません。委託先に確かめてください。`,
     'mandatory-not-in-house': ({ requirement }) =>
       `必須の要件${label(requirement)}は外部に任せる必要があり、自社だけでは満たせません。`,
     'mandatory-unanswered': ({ requirement }) => `必須の要件${label(requirement)}に、まだ答えていません。`,
@@ -42,6 +47,8 @@ export const RULES: RuleTexts = {
     'recommended-not-met': ({ requirement }) =>
       `推奨の要件${label(requirement)}を満たしません。必須ではありませんが、備えが薄くなります。`,
     'recommended-unanswered': ({ requirement }) => `推奨の要件${label(requirement)}に、まだ答えていません。`,
+    'recommended-unknown': ({ requirement }) =>
+      `推奨の要件${label(requirement)}を満たすかどうか、まだ分かりません。委託先に確かめてください。`,
     'requirement-without-line': ({ requirement }) =>
       `${label(requirement)}の費用が、この案のどの費目に入っているか示されていません。`,
     'pci-dss-no': ({ kind }) => `${platform(kind)}はPCI DSSに準拠していません。`,
@@ -93,6 +100,12 @@ export const RULES: RuleTexts = {
       `${numbers(requirements)}は保守運用サービスが引き受けることが条件です。内容はサービスごとに違うため、確認が要ります。`,
     'mandatory-unanswered': ({ requirements, count }) =>
       say`必須の要件のうち${count}件（${numbers(requirements)}）に答えがなく、選べるかどうかまだ言えません。`,
+    'mandatory-unknown': ({ requirements, count }) =>
+      say`必須の要件のうち${count}件（${numbers(requirements)}）は満たすかどうか分からず、選べるかどうかまだ言えません。`,
+    'mandatory-to-contractor': ({ requirements }) =>
+      `外部に任せる必須の要件（${numbers(requirements)}）を、委託先に引き受けてもらうことが条件です。`,
+    'mandatory-cannot-now': ({ requirements }) =>
+      `今のサイトでは対応できない必須の要件（${numbers(requirements)}）があります。SaaSなどへの移転を含めて、手立てを検討してください。`,
     'mandatory-outsourced': ({ requirements }) =>
       `外部に任せる必要のある必須の要件（${numbers(requirements)}）があるため、自社だけでは作れません。`,
     'mandatory-cannot': ({ requirements }) => `誰も満たせない必須の要件（${numbers(requirements)}）があります。`,
@@ -103,6 +116,10 @@ export const RULES: RuleTexts = {
   },
   actions: {
     'answer-requirements': ({ requirements }) => `まだ答えていない要件（${numbers(requirements)}）に答えてください。`,
+    'ask-contractor': ({ requirements }) =>
+      `${numbers(requirements)}を満たすかどうか、委託先（候補を含む）に確かめてください。`,
+    'find-measures': ({ requirements }) =>
+      `${numbers(requirements)}の手立てを探し、見つからなければSaaSやモールへ移ることを検討してください。`,
     'leave-self-building': ({ requirements }) =>
       `${numbers(requirements)}を引き受けられる相手を探すか、SaaSやモールを検討してください。`,
     'use-contractor': ({ requirements }) => `${numbers(requirements)}を外部に任せる案を検討してください。`,
@@ -137,7 +154,7 @@ export const RULES: RuleTexts = {
     move: ({ requirements, interim }) =>
       `対応できない必須の要件（${numbers(requirements)}）があります。SaaSやモールへ移ることを検討してください。移るまでは${measures(interim)}で備えます。`,
     incomplete: ({ requirements, count }) =>
-      say`必須の要件のうち${count}件（${numbers(requirements)}）に答えると、結論が出ます。`,
+      say`必須の要件のうち${count}件（${numbers(requirements)}）の答えが決まると、結論が出ます。`,
   },
   statuses: {
     eligible: '選べる',

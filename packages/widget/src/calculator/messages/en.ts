@@ -376,6 +376,7 @@ export const EN: Catalogue = {
       done: 'Done',
       'to-do': 'To be done',
       cannot: 'Cannot',
+      unknown: 'Don’t know',
     },
     due: 'By when',
     responsible: 'By whom',

@@ -363,6 +363,7 @@ export const JA = {
       done: '実施済み',
       'to-do': 'これから実施',
       cannot: 'できない',
+      unknown: '分からない',
     },
     due: 'いつまでに',
     responsible: '誰が',

@@ -153,6 +153,12 @@ export const EN: Catalogue = {
         `On condition that the hosted service takes over ${count} requirements. Services differ: confirm it.`,
       'mandatory-outsourced': (count) =>
         `${count} mandatory requirements need a contractor, so you cannot build it alone.`,
+      'mandatory-unknown': (count) =>
+        `It is not known whether ${count} mandatory requirements are met; whether it may be chosen cannot be told yet.`,
+      'mandatory-to-contractor': (count) =>
+        `On condition that a contractor takes over ${count} of the mandatory requirements.`,
+      'mandatory-cannot-now': (count) =>
+        `Today’s site cannot meet ${count} of the mandatory requirements: consider what can be done, moving to SaaS included.`,
       'mandatory-cannot': (count) => `Nobody can meet ${count} of the mandatory requirements.`,
     },
     which: (count) => `Show the ${count} requirements`,

@@ -149,6 +149,11 @@ export const JA = {
         `要件${count}件を保守運用サービスが引き受けることが条件です。内容はサービスごとに違うため、確認が要ります。`,
       'mandatory-outsourced': (count) =>
         `外部に任せる必要のある必須の要件が${count}件あるため、自社だけでは作れません。`,
+      'mandatory-unknown': (count) =>
+        `満たすかどうか分からない必須の要件が${count}件あり、選べるかどうかまだ言えません。`,
+      'mandatory-to-contractor': (count) => `必須の要件${count}件を委託先に引き受けてもらうことが条件です。`,
+      'mandatory-cannot-now': (count) =>
+        `今のサイトでは対応できない必須の要件が${count}件あります。SaaSなどへの移転を含めて、手立てを検討してください。`,
       'mandatory-cannot': (count) => `誰も満たせない必須の要件が${count}件あります。`,
     } satisfies Record<ListReason, (count: number) => string>,
     which: (count: number) => `${count}件の要件を見る`,

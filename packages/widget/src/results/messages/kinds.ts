@@ -7,4 +7,4 @@ export type FindingSeverity = Finding['severity'];
 /** Reasons that name requirements, of which there can be many. */
 export type ListReason =
   | 'hosted-service-covers'
-  | `mandatory-${'unanswered' | 'to-do' | 'delegated' | 'outsourced' | 'cannot'}`;
+  | `mandatory-${'unanswered' | 'unknown' | 'to-do' | 'to-contractor' | 'delegated' | 'outsourced' | 'cannot' | 'cannot-now'}`;
