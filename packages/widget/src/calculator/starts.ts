@@ -14,6 +14,7 @@ import {
   type Text,
 } from '@ec-tco/core';
 import { defaultIncident, defaultRates, defaultSources, insuranceOffer } from '@ec-tco/core/guideline';
+import { LIMITS } from '@ec-tco/core/scenario';
 
 /** Ids of the sample shops with which the calculator can start; the personas under docs/examples tell their stories. */
 export const START_IDS = [
@@ -331,6 +332,12 @@ export function createStart(
   if (!parsed.ok) throw new Error(`start ${id} is no scenario`);
   return parsed.scenario;
 }
+
+/** Compared over the years that a page asks for, where they are years. */
+export const overYears = (scenario: Scenario, years: number | undefined): Scenario =>
+  years !== undefined && Number.isInteger(years) && years >= 1 && years <= LIMITS.years
+    ? { ...scenario, horizonYears: years }
+    : scenario;
 
 /** An id that no option has yet, from an archetype's. */
 export function freshId(wanted: string, taken: readonly string[]): string {

@@ -10,9 +10,10 @@ import type { EcTcoResults } from '../../results/results.component.ts';
 import { linkAddress, packLink } from '../../state/share-link.ts';
 import type { ChangeDetail } from '../change-detail.ts';
 import { createStart } from '../starts.ts';
-import type { EcTcoCalculator, ErrorDetail } from './calculator.component.ts';
+import type { EcTcoCalculator } from './calculator.component.ts';
 import './calculator.ts';
 import { findField } from './find-field.ts';
+import type { ErrorDetail } from './page-events.ts';
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 

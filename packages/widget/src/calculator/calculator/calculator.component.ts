@@ -1,88 +1,44 @@
-import { type Journey, type Language, type Problem, parseScenario, type Result, type Scenario } from '@ec-tco/core';
-import { type GlossaryId, glossary, plainText } from '@ec-tco/core/format';
-import { LIMITS } from '@ec-tco/core/scenario';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type Journey, type Language, parseScenario, type Result, type Scenario } from '@ec-tco/core';
+import { type GlossaryId, plainText } from '@ec-tco/core/format';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import type { EcTcoStatus } from '../../fields/status/status.component.ts';
-import type { EcTcoAnswer } from '../../results/answer/answer.component.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.component.ts';
-import { type Computation, compute } from '../../shared/computation.ts';
+import { type Computation } from '../../shared/computation.ts';
 import type { ExplainEvent } from '../../shared/explain-event.ts';
-import { type GoEvent, VIEWS } from '../../shared/go-event.ts';
+import { type GoEvent } from '../../shared/go-event.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
 import type { TermEvent } from '../../shared/term-event.ts';
 import { allDrawn } from '../../shared/turn.ts';
-import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
-import { fileName, openFile, saveFile } from '../../state/files.ts';
-import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
+import { isWhole } from '../../state/draft.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
-import { type Opened, openLink, partOf, withoutLink } from '../../state/share-link.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
 import { VERSION } from '../../theme/version.ts';
-import { applyEdit, fieldOf } from '../apply-edit.ts';
 import { type ChangeDetail, changeDetail } from '../change-detail.ts';
 import { ComputeController } from '../compute-controller.ts';
-import type { Edit, EditEvent } from '../edit.ts';
+import type { EditEvent } from '../edit.ts';
 import { KeepController } from '../keep-controller.ts';
 import { LanguageController } from '../language.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
-import type { EcTcoNotice, Notice } from '../notice/notice.component.ts';
-import { notice, openedNotice } from '../opened-notice.ts';
 import { placeName } from '../place-name.ts';
 import type { FixEvent } from '../problems/problems.component.ts';
 import { sectionStyles } from '../section.styles.ts';
-import type { FoldEvent } from '../section.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
-import { createStart, isStartId, nearestStart, type StartId } from '../starts.ts';
-import { tabs } from '../tabs.ts';
-import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
+import { createStart, isStartId, nearestStart, overYears, type StartId } from '../starts.ts';
+import type { Tool, ToolEvent, Tools } from '../toolbar/toolbar.component.ts';
+import { ArrivalController } from './arrival-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
-import { inputs } from './inputs.ts';
-import { type Change, panels } from './panels.ts';
+import { desk, dialogs, foot, type Shown } from './layout.ts';
+import { type ErrorDetail, fire, own, type PrintDetail, type ReadyDetail, type ShareDetail } from './page-events.ts';
+import { stepKey } from './step-key.ts';
 import { ViewsController } from './views-controller.ts';
-
-/** What `ec-tco-error` tells. */
-export interface ErrorDetail {
-  readonly problems: readonly Problem[];
-}
-
-/** What `ec-tco-ready` tells. */
-export interface ReadyDetail {
-  readonly version: string;
-}
-
-/** What `ec-tco-print` tells. */
-export interface PrintDetail {
-  /** Whether the browser began to print; not where a frame forbids it or the browser cannot. */
-  readonly begun: boolean;
-}
-
-/** What `ec-tco-share` tells. */
-export interface ShareDetail {
-  /** The link, with all that was entered. */
-  readonly address: string;
-}
-
-/** What is being worked on; without a draft the first question is still open. */
-interface Work {
-  readonly draft: Draft | undefined;
-  /** The sample shop it began with, until something is changed. */
-  readonly origin?: { readonly id: StartId; readonly sales: number | undefined };
-}
-
-/** Tells the page. */
-function fire<Detail>(element: HTMLElement, type: string, detail?: Detail): void {
-  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-}
-
-/** Views beside the input. */
-const BESIDE = VIEWS.filter((view) => view !== 'input');
+import { WorkController } from './work-controller.ts';
 
 /** With each of these, what was said before is past. */
 const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
@@ -132,51 +88,48 @@ export class EcTcoCalculator extends LitElement {
   @property({ type: Number }) horizon: number | undefined;
   @property({ attribute: 'share-address' }) shareAddress = '';
 
-  @state() private history: History<Work> = createHistory<Work>({ draft: undefined });
   @state() private scale: YenScale = 'yen';
-  @state() private notice: Notice | undefined;
   @state() private term: GlossaryId | undefined;
-  /** A kept copy, to compare with. */
-  @state() private earlier: Computation | undefined;
-  /** What the last change is measured from. */
-  @state() private change: Change | undefined;
 
   @query('#note') private readonly status!: EcTcoStatus | null;
   /** Says what is seen elsewhere. */
   @query('#voice') private readonly voice!: EcTcoStatus;
-  @query('ec-tco-answer') private readonly answer!: EcTcoAnswer | null;
   @query('ec-tco-explanation') private readonly explanation!: EcTcoExplanation;
   @query('ec-tco-print-sheet') private readonly sheet!: EcTcoPrintSheet;
   @query('#reset') private readonly resetDialog!: EcTcoDialog;
   @query('#term') private readonly termDialog!: EcTcoDialog;
   @query('#share') private readonly shareDialog!: EcTcoShareDialog;
-  @query('ec-tco-notice') private readonly noticeBox!: EcTcoNotice | null;
 
   private readonly locale = new LanguageController(this, () => this.translated());
   private readonly views = new ViewsController(this);
   private readonly computing = new ComputeController(this, ({ scenario }) =>
-    this.keeping.answered(this.mine === scenario ? scenario : undefined),
+    this.keeping.answered(this.work.mine === scenario ? scenario : undefined),
   );
+  private readonly work = new WorkController(this, {
+    computing: this.computing,
+    live: () => this.compute === 'live',
+    changed: () => this.changed(),
+  });
   private readonly keeping = new KeepController(
     this,
-    () => (this.mine === this.computation?.scenario ? this.mine : undefined),
-    () => this.mine !== undefined && this.mine !== this.saved,
+    () => (this.work.mine === this.computation?.scenario ? this.work.mine : undefined),
+    () => this.work.unsaved,
     {
-      failed: (why) => this.status?.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
-      overtaken: () => this.overtaken(),
+      failed: (why) => this.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
+      overtaken: () => this.arrivals.overtaken(),
     },
   );
-  /** The scenario as the reader last changed it; what the page or a file of its own sets is not kept for it. */
-  private mine: Scenario | undefined;
-  /** What is in a file of the reader's. */
-  private saved: Scenario | undefined;
-  /** The reader's own work, while a scenario from a link is looked at. */
-  private aside: { readonly history: History<Work>; readonly mine: Scenario | undefined } | undefined;
+  private readonly arrivals = new ArrivalController(this, {
+    work: this.work,
+    keeping: this.keeping,
+    language: () => this.language,
+    say: (text) => this.say(text),
+    notified: () => void this.views.focusPart('ec-tco-notice'),
+  });
   /** What the form around it was told last. */
   private sent: Scenario | undefined;
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
   private readonly onAction = () => this.status?.passed();
-  private readonly onHash = () => void this.openAddress();
 
   /**
    * A copy of the scenario that is computed; undefined before the first question is answered. Takes anything; see
@@ -192,13 +145,11 @@ export class EcTcoCalculator extends LitElement {
       fire<ErrorDetail>(this, 'ec-tco-error', { problems });
       return;
     }
-    this.history = createHistory<Work>({ draft: createDraft(parsed.scenario) });
-    this.change = undefined;
-    this.recompute(true);
+    this.work.begin(parsed.scenario);
   }
 
   private get current(): Scenario | undefined {
-    return this.history.present.draft?.scenario;
+    return this.work.scenario;
   }
 
   private get computation(): Computation | undefined {
@@ -220,22 +171,20 @@ export class EcTcoCalculator extends LitElement {
 
   override connectedCallback(): void {
     // Set by the page before the script came: a property of its own, which would hide the one of the class.
-    const own = Object.getOwnPropertyDescriptor(this, 'scenario');
-    if (own) {
+    const early = Object.getOwnPropertyDescriptor(this, 'scenario');
+    if (early) {
       Reflect.deleteProperty(this, 'scenario');
-      this.scenario = own.value;
+      this.scenario = early.value;
     }
     super.connectedCallback();
     for (const action of ACTIONS) this.addEventListener(action, this.onAction, true);
     this.addEventListener('keydown', this.onKey);
-    if (this.share) window.addEventListener('hashchange', this.onHash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const action of ACTIONS) this.removeEventListener(action, this.onAction, true);
     this.removeEventListener('keydown', this.onKey);
-    window.removeEventListener('hashchange', this.onHash);
   }
 
   /** Its sections are part of it. */
@@ -247,17 +196,14 @@ export class EcTcoCalculator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('persona') && isStartId(this.persona) && !this.history.present.draft) {
-      // As if it had been there from the beginning: nothing to undo.
-      const origin = { id: this.persona, sales: undefined };
-      this.history = createHistory<Work>({ draft: createDraft(this.started(this.persona)), origin });
-      this.recompute(true);
+    if (changed.has('persona') && isStartId(this.persona) && !this.work.draft) {
+      this.work.begin(this.started(this.persona), { id: this.persona, sales: undefined });
     }
-    if (changed.has('autosave') && this.autosave) this.restore();
+    if (changed.has('autosave') && this.autosave) this.arrivals.restore();
   }
 
   protected override firstUpdated(): void {
-    if (this.share) void this.openAddress();
+    if (this.share) void this.arrivals.openAddress();
     fire<ReadyDetail>(this, 'ec-tco-ready', { version: VERSION });
   }
 
@@ -271,93 +217,37 @@ export class EcTcoCalculator extends LitElement {
 
   /** A sample shop nobody has changed yet speaks the reader's language. */
   private translated(): void {
-    const { origin } = this.history.present;
-    if (!origin) return;
-    const draft = createDraft(this.started(origin.id, origin.sales));
-    this.history = { ...this.history, present: { draft, origin } };
-    this.recompute(true);
+    const { origin } = this.work;
+    if (origin) this.work.retell(this.started(origin.id, origin.sales));
   }
 
-  /** A sample shop, over the years that the page asks for. */
   private started(id: StartId, sales?: number): Scenario {
-    const scenario = createStart(id, this.language, sales);
-    const { horizon } = this;
-    return horizon === undefined || !Number.isInteger(horizon) || horizon < 1 || horizon > LIMITS.years
-      ? scenario
-      : { ...scenario, horizonYears: horizon };
+    return overYears(createStart(id, this.language, sales), this.horizon);
   }
 
-  private onStart({ journey, monthlySales: sales }: StartDetail): void {
+  private async onStart({ journey, monthlySales: sales }: StartDetail): Promise<void> {
     const id = nearestStart(journey, sales);
-    const draft = createDraft(this.started(id, sales));
-    this.history = record(this.history, { draft, origin: { id, sales } });
-    this.recompute(true);
-    this.changed();
+    this.work.take(this.started(id, sales), { id, sales });
     this.views.show('answer');
-    this.change = undefined;
-    void this.updateComplete.then(async () => {
-      await this.answer?.updateComplete;
-      this.answer?.focus();
-      this.scrollIntoView({ block: 'start' });
-      await this.computing.analyse();
-      this.voice.say(this.m.say.started(this.headline));
-    });
-  }
-
-  private async focusStart(): Promise<void> {
-    const start = this.renderRoot.querySelector('ec-tco-start');
-    await start?.updateComplete;
-    start?.shadowRoot?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    await this.views.focusPart('ec-tco-answer');
     this.scrollIntoView({ block: 'start' });
-  }
-
-  private onEdit(edit: Edit): void {
-    const { draft } = this.history.present;
-    if (!draft) return;
-    const next = applyEdit(draft, edit);
-    if (next !== draft) {
-      const field = fieldOf(edit);
-      const joins = field !== undefined && field === this.history.open && this.change?.field === field;
-      this.history = record(this.history, { draft: next }, field);
-      if (next.scenario !== draft.scenario) {
-        if (!joins) this.measureFrom(field);
-        this.recompute();
-        this.changed();
-      }
-    }
-    if (edit.kind === 'number' && edit.settled) this.history = seal(this.history);
-  }
-
-  /** What comes next is told against what is there now. */
-  private measureFrom(field: string | undefined): void {
-    this.change = this.computation && { from: this.computation, field };
+    await this.computing.analyse();
+    this.voice.say(this.m.say.started(this.headline));
   }
 
   private changed(): void {
     const { current: scenario, computation } = this;
-    // What is only looked at is nobody's own, whatever is tried with it.
-    if (!this.aside) {
-      this.mine = scenario;
-      this.leaveLink();
-    }
-    if (!scenario) return;
+    if (!this.work.looking) this.arrivals.leaveLink();
     // On demand, the page hears of a change together with its result.
-    if (computation?.scenario === scenario) this.tell(scenario, computation.result);
+    if (scenario && computation?.scenario === scenario) this.tell(scenario, computation.result);
   }
 
   private tell(scenario: Scenario, result: Result): void {
     fire<ChangeDetail>(this, 'ec-tco-change', changeDetail(scenario, result));
   }
 
-  /** Computes at once, and analyses when nothing has been typed for a while. */
-  private recompute(asked = false): void {
-    const { current: scenario } = this;
-    if (!scenario) this.computing.clear();
-    else if (asked || this.compute === 'live') this.computing.compute(scenario);
-  }
-
   private async computeNow(): Promise<void> {
-    this.recompute(true);
+    this.work.recompute(true);
     const { computation } = this;
     if (!computation) return;
     this.tell(computation.scenario, computation.result);
@@ -372,29 +262,21 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private step(which: 'undo' | 'redo', follow: boolean): void {
-    const before = this.history;
     const { say } = this.m;
-    if (which === 'undo' ? !canUndo(before) : !canRedo(before)) {
-      this.status?.say(which === 'undo' ? say.nothingToUndo : say.nothingToRedo);
+    if (!this.work.step(which)) {
+      this.say(which === 'undo' ? say.nothingToUndo : say.nothingToRedo);
       return;
     }
-    this.history = which === 'undo' ? undo(before) : redo(before);
-    this.measureFrom(this.history.touched);
-    this.recompute();
-    this.changed();
-    this.status?.say(which === 'undo' ? say.undone : say.redone);
-    const { touched } = this.history;
+    this.say(which === 'undo' ? say.undone : say.redone);
+    const { touched } = this.work;
     if (follow && touched !== undefined) void this.views.goTo(touched);
   }
 
   /** Starts over with the first question, without asking; what was kept is gone. The reader can take it back. */
   reset(): void {
-    this.history = record(this.history, { draft: undefined });
-    this.notice = undefined;
-    this.change = undefined;
-    this.mine = undefined;
+    this.arrivals.put(undefined);
     this.keeping.forget(true);
-    this.recompute();
+    this.work.reset();
     fire(this, 'ec-tco-reset');
   }
 
@@ -406,246 +288,59 @@ export class EcTcoCalculator extends LitElement {
   private async askReset(): Promise<void> {
     if ((await this.resetDialog.show()) !== 'confirm') return;
     this.reset();
-    await this.updateComplete;
-    await this.focusStart();
-    this.status?.say(this.m.say.reset);
-  }
-
-  /** Takes a scenario that came from outside, as one step that can be undone. */
-  private take(scenario: Scenario): void {
-    this.change = undefined;
-    this.history = record(this.history, { draft: createDraft(scenario) });
-    this.recompute(true);
-    this.changed();
-  }
-
-  // Files, links, storage.
-
-  /** What stands in for places that cannot be read. */
-  private get defaults(): Scenario {
-    return createStart('tea-farm', this.language);
-  }
-
-  private async openFile(file: Blob): Promise<void> {
-    const opened = await openFile(file, this.defaults);
-    if (opened.status !== 'failed') this.take(opened.scenario);
-    this.told(opened);
-  }
-
-  private async openAddress(): Promise<void> {
-    const opened = await openLink(partOf(location.hash, placeName(this)), this.defaults);
-    if (opened.status === 'none') return;
-    if (opened.status === 'failed') {
-      await this.updateComplete;
-      this.told(opened);
-    } else if (this.history.present.draft) this.look(opened);
-    else {
-      this.history = createHistory<Work>({ draft: createDraft(opened.scenario) });
-      this.recompute(true);
-      await this.updateComplete;
-      this.told(opened);
-    }
-  }
-
-  /** Shows a scenario of somebody's beside the reader's own work, which stays as it is until she decides. */
-  private look(opened: Exclude<Opened, { readonly status: 'none' | 'failed' }>): void {
-    const { say } = this.m;
-    this.aside ??= { history: this.history, mine: this.mine };
-    this.mine = undefined;
-    this.history = createHistory<Work>({ draft: createDraft(opened.scenario) });
-    this.recompute(true);
-    const told = openedNotice(opened, this.language);
-    const actions = [
-      { label: say.useLink, run: () => this.decide(true) },
-      { label: say.leaveLink, run: () => this.decide(false) },
-    ];
-    this.notify({
-      text: [say.looking(opened.scenario.title), told?.text ?? ''].filter(Boolean).join(' '),
-      repairs: told?.repairs ?? [],
-      actions,
-      open: true,
-    });
-  }
-
-  /** Takes what is looked at as one step that can be undone, or goes back to the reader's own work. */
-  private decide(use: boolean): void {
-    const { aside } = this;
-    if (!aside) return;
-    const { draft } = this.history.present;
-    this.aside = undefined;
-    this.notice = undefined;
-    this.history = use ? record(aside.history, { draft }) : aside.history;
-    this.leaveLink();
-    this.recompute(true);
-    if (use) this.changed();
-    else this.mine = aside.mine;
-    const title = this.current?.title ?? '';
-    this.status?.say(use ? this.m.say.opened(title) : this.m.say.ownAgain);
-  }
-
-  /** A link whose scenario was taken or worked on is no longer what the address stands for. */
-  private leaveLink(): void {
-    if (!this.share) return;
-    const bare = withoutLink(location.href, placeName(this));
-    if (bare !== location.href) window.history.replaceState(window.history.state, '', bare);
-  }
-
-  /** Another window has kept something newer. */
-  private overtaken(): void {
-    const { say } = this.m;
-    this.notice = {
-      text: say.overtaken,
-      repairs: [],
-      actions: [
-        {
-          label: say.openNewer,
-          run: () => {
-            this.notice = undefined;
-            const restored = this.keeping.restore(this.defaults, true);
-            if ('scenario' in restored) this.take(restored.scenario);
-          },
-        },
-        {
-          label: say.keepThis,
-          run: () => {
-            this.notice = undefined;
-            if (this.keeping.agree(this.current)) this.status?.say(say.autosaveOn);
-          },
-        },
-      ],
-      open: true,
-    };
-  }
-
-  private told(opened: Parameters<typeof openedNotice>[0]): void {
-    const told = openedNotice(opened, this.language);
-    if (told) this.notify(told);
-    else {
-      this.notice = undefined;
-      if ('scenario' in opened) this.status?.say(this.m.say.opened(opened.scenario.title));
-    }
-  }
-
-  private notify(told: Notice): void {
-    this.notice = told;
-    void this.updateComplete.then(async () => {
-      await this.noticeBox?.updateComplete;
-      this.noticeBox?.focus();
-    });
-  }
-
-  private save(): void {
-    const { current: scenario } = this;
-    if (!scenario) return;
-    this.saved = scenario;
-    saveFile(fileName(scenario.title, 'json'), `${JSON.stringify(scenario, undefined, 2)}\n`, 'application/json');
-  }
-
-  private openShare(): void {
-    const { draft } = this.history.present;
-    if (draft) void this.shareDialog.show(draft.scenario, isWhole(draft));
-  }
-
-  /** Opens what was kept; what did not answer the last time only when asked to. */
-  private restore(force = false): void {
-    if (this.history.present.draft) {
-      this.keeping.read();
-      return;
-    }
-    const { say, opened } = this.m;
-    const restored = this.keeping.restore(this.defaults, force);
-    switch (restored.status) {
-      case 'unanswered':
-        this.notice = {
-          text: say.unanswered,
-          repairs: [],
-          actions: [
-            { label: say.openAnyway, run: () => this.restore(true) },
-            { label: say.forget, run: () => this.setAutosave(false) },
-          ],
-        };
-        return;
-      case 'unreadable':
-        this.notice = { text: say.unreadable, repairs: [] };
-        return;
-      case 'newer-version':
-        this.notice = { text: opened.failed['newer-version'], repairs: [] };
-        return;
-      case 'whole':
-      case 'salvaged': {
-        const { repairs } = restored;
-        this.notice =
-          restored.status === 'whole'
-            ? undefined
-            : notice([say.restored, opened.salvaged(repairs.length)], repairs, this.language);
-        this.history = createHistory<Work>({ draft: createDraft(restored.scenario) });
-        this.recompute(true);
-        if (restored.status === 'whole') void this.updateComplete.then(() => this.status?.say(say.restored));
-      }
-    }
-  }
-
-  private setAutosave(on: boolean): void {
-    const { say } = this.m;
-    if (on) {
-      if (this.keeping.agree(this.current)) this.status?.say(say.autosaveOn);
-    } else {
-      this.keeping.forget();
-      this.notice = undefined;
-      this.status?.say(say.autosaveOff);
-    }
-    this.requestUpdate();
+    await this.views.focusPart('ec-tco-start');
+    this.scrollIntoView({ block: 'start' });
+    this.say(this.m.say.reset);
   }
 
   // Keys, focus, tools.
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
-    const key = event.key.toLowerCase();
-    const which = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.metaKey ? 'redo' : undefined;
+    const which = stepKey(event);
     // Before anything has been entered, the browser's own undo is the one meant.
-    if (which === undefined || (!this.history.present.draft && !canUndo(this.history))) return;
+    if (which === undefined || (!this.work.draft && !this.work.undoable)) return;
     event.preventDefault();
     this.step(which, true);
   };
 
+  private readonly tools: Tools = {
+    undo: () => this.step('undo', false),
+    redo: () => this.step('redo', false),
+    reset: () => void this.askReset(),
+    open: ({ file }) => void this.arrivals.openFile(file),
+    save: () => this.arrivals.saveFile(),
+    share: () => this.openShare(),
+    print: () => void this.print(),
+    keep: () => {
+      this.work.keepBefore();
+      this.say(this.m.say.keptBefore);
+    },
+    language: ({ language }) => {
+      this.lang = language;
+    },
+    scale: ({ scale }) => {
+      this.scale = scale;
+    },
+    autosave: ({ on }) => this.arrivals.setKept(on),
+  };
+
   private use(tool: Tool): void {
-    switch (tool.tool) {
-      case 'undo':
-      case 'redo':
-        return this.step(tool.tool, false);
-      case 'reset':
-        return void this.askReset();
-      case 'open':
-        return void this.openFile(tool.file);
-      case 'save':
-        return this.save();
-      case 'share':
-        return this.openShare();
-      case 'print':
-        return void this.print();
-      case 'keep':
-        return this.keepBefore();
-      case 'language':
-        this.lang = tool.language;
-        return;
-      case 'scale':
-        this.scale = tool.scale;
-        return;
-      case 'autosave':
-        return this.setAutosave(tool.on);
-    }
+    (this.tools[tool.tool] as (tool: Tool) => void)(tool);
   }
 
-  /** Keeps a copy of what is there, to compare what comes with. */
-  private keepBefore(): void {
-    this.earlier = this.computation;
-    this.status?.say(this.m.say.keptBefore);
+  private openShare(): void {
+    const { draft } = this.work;
+    if (draft) void this.shareDialog.show(draft.scenario, isWhole(draft));
+  }
+
+  /** What the reader is told, where nothing else shows it. */
+  private say(text: string): void {
+    this.status?.say(text);
   }
 
   private async print(): Promise<void> {
     const begun = await this.sheet.print();
-    if (!begun) this.status?.say(this.m.say.printRefused);
+    if (!begun) this.say(this.m.say.printRefused);
     fire<PrintDetail>(this, 'ec-tco-print', { begun });
   }
 
@@ -665,14 +360,8 @@ export class EcTcoCalculator extends LitElement {
   }
 
   /** Explains a number: one in a field as it is entered, all others as they were last computed. */
-  private async explain({ path, shown }: ExplainEvent['detail']): Promise<void> {
-    const { current: scenario } = this;
-    const { explanation } = this;
-    if (path.startsWith('/') && scenario && this.stale) {
-      explanation.computation = compute(scenario);
-      await explanation.explain(path, shown);
-      explanation.computation = this.computation;
-    } else await explanation.explain(path, shown);
+  private explain({ path, shown }: ExplainEvent['detail']): void {
+    void this.explanation.explain(path, shown, this.stale && path.startsWith('/') ? this.current : undefined);
   }
 
   // What is shown.
@@ -682,170 +371,65 @@ export class EcTcoCalculator extends LitElement {
     return this.computation?.scenario !== this.current;
   }
 
-  private renderDemand(): TemplateResult | typeof nothing {
-    if (this.compute !== 'on-demand') return nothing;
-    const texts = this.m.result;
-    return html`<div class="demand">
-      <button type="button" class="button primary" id="compute" @click=${() => void this.computeNow()}>${texts.compute}</button>
-      <p class="help">${this.stale ? texts.stale : texts.current}</p>
-    </div>`;
-  }
-
-  private renderStart(): TemplateResult {
-    return html`<ec-tco-start
-      .language=${this.language}
-      .scale=${this.scale}
-      .journey=${this.journey === 'operating' ? 'operating' : 'new'}
-      .text=${this.monthlySales}
-    ></ec-tco-start>`;
-  }
-
-  private renderWork(draft: Draft): TemplateResult {
-    const { language } = this;
-    const { shown, wide } = this.views;
-    const problems = html`<ec-tco-problems .draft=${draft} .language=${language}></ec-tco-problems>`;
-    return html`${wide ? nothing : problems}
-      <div class="columns" ?data-wide=${wide}>
-        <div
-          class="inputs"
-          part="inputs"
-          id="panel-input"
-          role=${wide ? 'region' : 'tabpanel'}
-          aria-label=${this.m.views.input}
-          ?hidden=${!wide && shown !== 'input'}
-          @ec-tco-fold=${(event: FoldEvent) => this.views.fold(event)}
-        >
-          ${wide || shown !== 'input' ? nothing : this.renderDemand()} ${inputs({ draft, computation: this.computation, language, scale: this.scale, unfolded: this.views.unfolded })}
-        </div>
-        <div class="result" part="result" ?hidden=${!wide && shown === 'input'}>
-          ${
-            wide
-              ? html`<div class="top">
-                  ${tabs(BESIDE, shown, language, (view, focus) => this.views.choose(view, focus))}
-                  ${this.renderStatus()}
-                </div>`
-              : nothing
-          }
-          ${wide || shown !== 'input' ? this.renderDemand() : nothing} ${wide ? problems : nothing} ${panels({
-            draft,
-            computation: this.computation,
-            stale: this.stale,
-            language,
-            scale: this.scale,
-            shown,
-            sample: this.history.present.origin !== undefined,
-            change: this.change,
-            before: this.earlier,
-            answered: () => void this.tellEffect(),
-          })}
-        </div>
-      </div>`;
-  }
-
-  private renderStatus(): TemplateResult {
-    return html`<ec-tco-status id="note" .language=${this.language}></ec-tco-status>`;
-  }
-
-  /** At the foot of a phone: what was said, the answer while something else is worked on, and the views. */
-  private renderFoot(draft: Draft | undefined): TemplateResult | typeof nothing {
-    const { shown, wide } = this.views;
-    if (wide && draft) return nothing;
-    const { language } = this;
-    return html`<div class="foot">
-      ${this.renderStatus()}
-      ${
-        draft && shown === 'input'
-          ? html`<ec-tco-answer-bar
-              exportparts="bar"
-              .computation=${this.computation}
-              .stale=${this.stale}
-              .language=${language}
-              @ec-tco-jump=${() => this.views.choose('answer', false)}
-            ></ec-tco-answer-bar>`
-          : nothing
-      }
-      ${draft ? tabs(VIEWS, shown, language, (view, focus) => this.views.choose(view, focus)) : nothing}
-    </div>`;
-  }
-
   override render(): TemplateResult {
-    const { language, scale } = this;
-    const { draft } = this.history.present;
-    const texts = this.m;
+    const { language, scale, work, computation, stale, views } = this;
+    const { draft } = work;
+    const shown: Shown = {
+      draft,
+      computation,
+      stale,
+      language,
+      scale,
+      views,
+      sample: work.origin !== undefined,
+      change: work.change,
+      before: work.earlier,
+      computeNow: this.compute === 'on-demand' ? () => void this.computeNow() : undefined,
+      answered: () => void this.tellEffect(),
+    };
     return html`<div class="width"></div><div
       class="calculator"
       lang=${language}
       role="region"
-      aria-label=${texts.title}
-      @ec-tco-edit=${(event: EditEvent) => {
-        event.stopPropagation();
-        this.onEdit(event.detail);
-      }}
-      @ec-tco-say=${(event: SayEvent) => {
-        event.stopPropagation();
-        this.status?.say(event.detail.text);
-      }}
-      @ec-tco-explain=${(event: ExplainEvent) => {
-        event.stopPropagation();
-        void this.explain(event.detail);
-      }}
-      @ec-tco-term=${(event: TermEvent) => {
-        event.stopPropagation();
-        void this.explainTerm(event.detail.id);
-      }}
-      @ec-tco-go=${(event: GoEvent) => {
-        event.stopPropagation();
-        void this.views.go(event.detail);
-      }}
-      @ec-tco-fix=${(event: FixEvent) => {
-        event.stopPropagation();
-        void this.views.goTo(event.detail.pointer);
-      }}
-      @ec-tco-tool=${(event: ToolEvent) => {
-        event.stopPropagation();
-        this.use(event.detail);
-      }}
-      @ec-tco-start=${(event: CustomEvent<StartDetail>) => {
-        event.stopPropagation();
-        this.onStart(event.detail);
-      }}
+      aria-label=${this.m.title}
+      @ec-tco-edit=${own((event: EditEvent) => work.edit(event.detail))}
+      @ec-tco-say=${own((event: SayEvent) => this.say(event.detail.text))}
+      @ec-tco-explain=${own((event: ExplainEvent) => this.explain(event.detail))}
+      @ec-tco-term=${own((event: TermEvent) => void this.explainTerm(event.detail.id))}
+      @ec-tco-go=${own((event: GoEvent) => void views.go(event.detail))}
+      @ec-tco-fix=${own((event: FixEvent) => void views.goTo(event.detail.pointer))}
+      @ec-tco-tool=${own((event: ToolEvent) => this.use(event.detail))}
+      @ec-tco-start=${own((event: CustomEvent<StartDetail>) => void this.onStart(event.detail))}
     >
       <ec-tco-toolbar
         part="toolbar"
         .language=${language}
         .scale=${scale}
-        .undoable=${canUndo(this.history)}
-        .redoable=${canRedo(this.history)}
+        .undoable=${work.undoable}
+        .redoable=${work.redoable}
         .started=${draft !== undefined}
         .autosave=${this.autosave ? this.keeping.kept : undefined}
         .sharing=${this.share}
       ></ec-tco-toolbar>
       <ec-tco-notice
-        .notice=${this.notice}
-        .scenario=${this.current ?? this.defaults}
+        .notice=${this.arrivals.notice}
+        .scenario=${this.current ?? this.arrivals.defaults}
         .language=${language}
-        @ec-tco-notice-close=${() => {
-          this.notice = undefined;
-        }}
+        @ec-tco-notice-close=${() => this.arrivals.put(undefined)}
       ></ec-tco-notice>
-      ${draft ? this.renderWork(draft) : this.renderStart()}
+      ${
+        draft
+          ? desk({ ...shown, draft })
+          : html`<ec-tco-start
+              .language=${language}
+              .scale=${scale}
+              .journey=${this.journey === 'operating' ? 'operating' : 'new'}
+              .text=${this.monthlySales}
+            ></ec-tco-start>`
+      }
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language}></ec-tco-status>
-      ${this.renderFoot(draft)}
-      <ec-tco-dialog
-        id="term"
-        .heading=${this.term ? glossary(language)[this.term].term : ''}
-        .language=${language}
-      ><p>${this.term ? glossary(language)[this.term].meaning : ''}</p></ec-tco-dialog>
-      <ec-tco-dialog
-        id="reset"
-        kind="danger"
-        .heading=${texts.reset.heading}
-        .confirmLabel=${texts.reset.confirm}
-        .cancelLabel=${texts.reset.cancel}
-        .language=${language}
-        ><p>${texts.reset.text}</p></ec-tco-dialog
-      >
+      ${foot(shown)} ${dialogs(language, this.term)}
       <ec-tco-share-dialog
         id="share"
         .language=${language}
@@ -853,12 +437,8 @@ export class EcTcoCalculator extends LitElement {
         .place=${placeName(this)}
         @ec-tco-link=${(event: CustomEvent<ShareDetail>) => fire<ShareDetail>(this, 'ec-tco-share', event.detail)}
       ></ec-tco-share-dialog>
-      <ec-tco-explanation .computation=${this.computation} .language=${language}></ec-tco-explanation>
-      <ec-tco-print-sheet
-        .computation=${this.computation}
-        .language=${language}
-        .yenStyle=${scale}
-      ></ec-tco-print-sheet>
+      <ec-tco-explanation .computation=${computation} .language=${language}></ec-tco-explanation>
+      <ec-tco-print-sheet .computation=${computation} .language=${language} .yenStyle=${scale}></ec-tco-print-sheet>
     </div>`;
   }
 }
@@ -866,13 +446,5 @@ export class EcTcoCalculator extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'ec-tco-calculator': EcTcoCalculator;
-  }
-  interface HTMLElementEventMap {
-    'ec-tco-change': CustomEvent<ChangeDetail>;
-    'ec-tco-error': CustomEvent<ErrorDetail>;
-    'ec-tco-ready': CustomEvent<ReadyDetail>;
-    'ec-tco-reset': CustomEvent;
-    'ec-tco-print': CustomEvent<PrintDetail>;
-    'ec-tco-share': CustomEvent<ShareDetail>;
   }
 }

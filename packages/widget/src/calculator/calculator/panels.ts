@@ -11,7 +11,7 @@ export interface Change {
   readonly field: string | undefined;
 }
 
-interface Panels {
+export interface Panels {
   readonly draft: Draft;
   readonly computation: Computation | undefined;
   /** What is entered is not what is computed. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EcTcoResults } from '../../results/results.component.ts';
 import type { Place, View } from '../../shared/go-event.ts';
 import type { FoldEvent, Section } from '../section.ts';
@@ -93,6 +93,14 @@ export class ViewsController implements ReactiveController {
     // The host itself does not pass the focus on while anything in it has it.
     (field?.shadowRoot?.querySelector<HTMLElement>('input:checked, input, select') ?? field)?.focus();
     field?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Puts the focus into a part of the calculator, once that is drawn. */
+  async focusPart(name: 'ec-tco-answer' | 'ec-tco-notice' | 'ec-tco-start'): Promise<void> {
+    await this.host.updateComplete;
+    const part = this.find<LitElement>(name);
+    await part?.updateComplete;
+    part?.focus();
   }
 
   /** A section asks to be shown or hidden. */

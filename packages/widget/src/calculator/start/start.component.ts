@@ -48,6 +48,10 @@ export class EcTcoStart extends LitElement {
   private sales: number | undefined;
   @query('ec-tco-number-field') private readonly field!: HTMLElement;
 
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('text') || this.text.trim() === '') return;
     const read = parseNumber(this.text, { unit: 'yen/month', scale: 'yen', min: SALES.min, max: SALES.max });

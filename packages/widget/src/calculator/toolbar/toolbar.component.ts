@@ -18,6 +18,9 @@ export type Tool =
   | { readonly tool: 'scale'; readonly scale: YenScale }
   | { readonly tool: 'autosave'; readonly on: boolean };
 
+/** What each tool does. */
+export type Tools = { readonly [Name in Tool['tool']]: (tool: Tool & { readonly tool: Name }) => void };
+
 /** Fired by the toolbar (bubbles, composed): a tool was pressed. */
 export class ToolEvent extends CustomEvent<Tool> {
   static readonly type = 'ec-tco-tool';

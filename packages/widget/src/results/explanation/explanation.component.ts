@@ -1,10 +1,10 @@
-import { type Explanation, explain, type Language, type Operand, type SourceNote } from '@ec-tco/core';
+import { type Explanation, explain, type Language, type Operand, type Scenario, type SourceNote } from '@ec-tco/core';
 import { formatQuantity } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
-import { type Computation } from '../../shared/computation.ts';
+import { type Computation, compute } from '../../shared/computation.ts';
 import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -35,17 +35,29 @@ export class EcTcoExplanation extends LitElement {
 
   @query('ec-tco-dialog') private readonly dialog!: EcTcoDialog;
 
-  /** Opens with a number's path; resolves when the dialog was left. The focus goes back to where it was. */
-  async explain(path: string, shown = ''): Promise<void> {
+  /** What is entered, while the result is of something else. */
+  private entered: Computation | undefined;
+
+  /**
+   * Opens with a number's path; resolves when the dialog was left. The focus goes back to where it was. `entered`: the
+   * scenario to look in, where the result is of another one.
+   */
+  async explain(path: string, shown = '', entered?: Scenario): Promise<void> {
+    this.entered = entered && compute(entered);
     this.trail = [path];
     this.pressed = shown;
     await this.updateComplete;
     await this.dialog.show();
     this.trail = [];
+    this.entered = undefined;
   }
 
   close(): void {
     this.dialog.close();
+  }
+
+  private get at(): Computation | undefined {
+    return this.entered ?? this.computation;
   }
 
   private get m(): Catalogue {
@@ -80,7 +92,7 @@ export class EcTcoExplanation extends LitElement {
 
   private content(): unknown {
     const path = this.trail.at(-1);
-    const { computation, m } = this;
+    const { at: computation, m } = this;
     if (path === undefined || !computation) return nothing;
     const found = howOf(path, computation, this.language);
     if (found) return this.how(found);
@@ -90,9 +102,10 @@ export class EcTcoExplanation extends LitElement {
   }
 
   private labelOf(path: string): string {
-    if (!this.computation) return path;
-    const { prepared, result } = this.computation;
-    const found = howOf(path, this.computation, this.language);
+    const { at } = this;
+    if (!at) return path;
+    const { prepared, result } = at;
+    const found = howOf(path, at, this.language);
     if (found) return found.label;
     const outcome = explain(prepared, path, this.language, { rankings: result.rankings });
     return outcome.ok ? outcome.explanation.label : path;
@@ -120,7 +133,7 @@ export class EcTcoExplanation extends LitElement {
 
   /** The numbers that one which is no formula starts from. */
   private uses(paths: readonly string[]): unknown {
-    const { computation, language } = this;
+    const { at: computation, language } = this;
     if (!computation || paths.length === 0) return nothing;
     const { prepared, result } = computation;
     const found = paths.flatMap((path) => {

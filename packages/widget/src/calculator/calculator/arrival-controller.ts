@@ -1,0 +1,207 @@
+import type { Language, Scenario } from '@ec-tco/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fileName, openFile, saveFile } from '../../state/files.ts';
+import { type Opened, openLink, partOf, withoutLink } from '../../state/share-link.ts';
+import type { Restored } from '../../state/storage.ts';
+import type { KeepController } from '../keep-controller.ts';
+import { type Catalogue, messages } from '../messages/messages.ts';
+import type { Notice } from '../notice/notice.component.ts';
+import { notice, openedNotice } from '../opened-notice.ts';
+import { placeName } from '../place-name.ts';
+import { createStart } from '../starts.ts';
+import type { WorkController } from './work-controller.ts';
+
+interface Settings {
+  readonly work: WorkController;
+  readonly keeping: KeepController;
+  readonly language: () => Language;
+  readonly say: (text: string) => void;
+  /** A notice stands there that is to be read first. */
+  readonly notified: () => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly share: boolean };
+type Found = Restored | { readonly status: 'unanswered' };
+
+/**
+ * What comes from outside – a link, a file, what was kept in the browser, another window – and what is told of it. None
+ * of it takes the place of the reader's own work unasked.
+ */
+export class ArrivalController implements ReactiveController {
+  notice: Notice | undefined;
+  private readonly host: Host;
+  private readonly settings: Settings;
+  private readonly onHash = () => void this.openAddress();
+
+  constructor(host: Host, settings: Settings) {
+    this.host = host;
+    this.settings = settings;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.host.share) window.addEventListener('hashchange', this.onHash);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.onHash);
+  }
+
+  /** What stands in for places that cannot be read. */
+  get defaults(): Scenario {
+    return createStart('tea-farm', this.settings.language());
+  }
+
+  private get m(): Catalogue {
+    return messages(this.settings.language());
+  }
+
+  async openFile(file: Blob): Promise<void> {
+    const opened = await openFile(file, this.defaults);
+    if (opened.status !== 'failed') this.settings.work.take(opened.scenario);
+    this.told(opened);
+  }
+
+  saveFile(): void {
+    const { work } = this.settings;
+    const { scenario } = work;
+    if (!scenario) return;
+    work.savedAs(scenario);
+    saveFile(fileName(scenario.title, 'json'), `${JSON.stringify(scenario, undefined, 2)}\n`, 'application/json');
+  }
+
+  async openAddress(): Promise<void> {
+    const { work } = this.settings;
+    const opened = await openLink(partOf(location.hash, placeName(this.host)), this.defaults);
+    if (opened.status === 'none') return;
+    if (opened.status !== 'failed' && work.draft) {
+      this.look(opened);
+      return;
+    }
+    if (opened.status !== 'failed') work.begin(opened.scenario);
+    await this.host.updateComplete;
+    this.told(opened);
+  }
+
+  /** A link whose scenario was taken or worked on is no longer what the address stands for. */
+  leaveLink(): void {
+    if (!this.host.share) return;
+    const bare = withoutLink(location.href, placeName(this.host));
+    if (bare !== location.href) window.history.replaceState(window.history.state, '', bare);
+  }
+
+  /** Opens what was kept; what did not answer the last time only when asked to. */
+  restore(force = false): void {
+    const { work, keeping } = this.settings;
+    if (work.draft) keeping.read();
+    else this.restored(keeping.restore(this.defaults, force));
+  }
+
+  setKept(on: boolean): void {
+    const { work, keeping, say } = this.settings;
+    if (!on) {
+      keeping.forget();
+      this.put(undefined);
+      say(this.m.say.autosaveOff);
+    } else if (keeping.agree(work.scenario)) say(this.m.say.autosaveOn);
+    this.host.requestUpdate();
+  }
+
+  /** Another window has kept something newer. */
+  overtaken(): void {
+    const { say } = this.m;
+    const { work, keeping } = this.settings;
+    const openNewer = () => {
+      this.put(undefined);
+      const restored = keeping.restore(this.defaults, true);
+      if ('scenario' in restored) work.take(restored.scenario);
+    };
+    const keepThis = () => {
+      this.put(undefined);
+      this.setKept(true);
+    };
+    this.put({
+      text: say.overtaken,
+      repairs: [],
+      actions: [
+        { label: say.openNewer, run: openNewer },
+        { label: say.keepThis, run: keepThis },
+      ],
+      open: true,
+    });
+  }
+
+  /** Shows a notice, or none. */
+  put(told: Notice | undefined): void {
+    this.notice = told;
+    this.host.requestUpdate();
+  }
+
+  private restored(found: Found): void {
+    const { say, opened } = this.m;
+    const { work } = this.settings;
+    if ('scenario' in found) {
+      const { status, repairs, scenario } = found;
+      const whole = status === 'whole';
+      this.put(
+        whole ? undefined : notice([say.restored, opened.salvaged(repairs.length)], repairs, this.settings.language()),
+      );
+      work.begin(scenario);
+      if (whole) void this.host.updateComplete.then(() => this.settings.say(say.restored));
+      return;
+    }
+    const { status } = found;
+    const told: Partial<Record<typeof status, Omit<Notice, 'repairs'>>> = {
+      unreadable: { text: say.unreadable },
+      'newer-version': { text: opened.failed['newer-version'] },
+      unanswered: {
+        text: say.unanswered,
+        actions: [
+          { label: say.openAnyway, run: () => this.restore(true) },
+          { label: say.forget, run: () => this.setKept(false) },
+        ],
+      },
+    };
+    const one = told[status];
+    if (one) this.put({ ...one, repairs: [] });
+  }
+
+  /** Shows a scenario of somebody's beside the reader's own work. */
+  private look(opened: Exclude<Opened, { readonly status: 'none' | 'failed' }>): void {
+    const { say } = this.m;
+    this.settings.work.look(opened.scenario);
+    const told = openedNotice(opened, this.settings.language());
+    this.notify({
+      text: [say.looking(opened.scenario.title), told?.text ?? ''].filter(Boolean).join(' '),
+      repairs: told?.repairs ?? [],
+      actions: [
+        { label: say.useLink, run: () => this.decide(true) },
+        { label: say.leaveLink, run: () => this.decide(false) },
+      ],
+      open: true,
+    });
+  }
+
+  private decide(use: boolean): void {
+    const { work, say } = this.settings;
+    if (!work.looking) return;
+    this.put(undefined);
+    work.decide(use);
+    this.leaveLink();
+    say(use ? this.m.say.opened(work.scenario?.title ?? '') : this.m.say.ownAgain);
+  }
+
+  private told(opened: Parameters<typeof openedNotice>[0]): void {
+    const told = openedNotice(opened, this.settings.language());
+    if (told) this.notify(told);
+    else {
+      this.put(undefined);
+      if ('scenario' in opened) this.settings.say(this.m.say.opened(opened.scenario.title));
+    }
+  }
+
+  private notify(told: Notice): void {
+    this.put(told);
+    this.settings.notified();
+  }
+}

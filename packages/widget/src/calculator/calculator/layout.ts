@@ -1,0 +1,105 @@
+import type { Language } from '@ec-tco/core';
+import { type GlossaryId, glossary } from '@ec-tco/core/format';
+import { html, nothing, type TemplateResult } from 'lit';
+import { VIEWS } from '../../shared/go-event.ts';
+import type { Draft } from '../../state/draft.ts';
+import { messages } from '../messages/messages.ts';
+import type { FoldEvent } from '../section.ts';
+import { tabs } from '../tabs.ts';
+import { inputs } from './inputs.ts';
+import { type Panels, panels } from './panels.ts';
+import type { ViewsController } from './views-controller.ts';
+
+/** What the calculator shows. */
+export interface Shown extends Omit<Panels, 'draft' | 'shown'> {
+  readonly draft: Draft | undefined;
+  readonly views: ViewsController;
+  /** Where it computes only when asked to. */
+  readonly computeNow: (() => void) | undefined;
+}
+
+/** Views beside the input. */
+const BESIDE = VIEWS.filter((view) => view !== 'input');
+
+const status = (language: Language): TemplateResult =>
+  html`<ec-tco-status id="note" .language=${language}></ec-tco-status>`;
+
+function demand({ computeNow, language, stale }: Shown): TemplateResult | typeof nothing {
+  if (!computeNow) return nothing;
+  const { result } = messages(language);
+  return html`<div class="demand">
+    <button type="button" class="button primary" id="compute" @click=${computeNow}>${result.compute}</button>
+    <p class="help">${stale ? result.stale : result.current}</p>
+  </div>`;
+}
+
+/** The input, and the view beside it or in its place. */
+export function desk(given: Shown & { readonly draft: Draft }): TemplateResult {
+  const { draft, computation, language, scale, views } = given;
+  const { shown, wide } = views;
+  const input = shown === 'input';
+  const problems = html`<ec-tco-problems .draft=${draft} .language=${language}></ec-tco-problems>`;
+  return html`${wide ? nothing : problems}
+    <div class="columns" ?data-wide=${wide}>
+      <div
+        class="inputs"
+        part="inputs"
+        id="panel-input"
+        role=${wide ? 'region' : 'tabpanel'}
+        aria-label=${messages(language).views.input}
+        ?hidden=${!wide && !input}
+        @ec-tco-fold=${(event: FoldEvent) => views.fold(event)}
+      >
+        ${wide || !input ? nothing : demand(given)} ${inputs({ draft, computation, language, scale, unfolded: views.unfolded })}
+      </div>
+      <div class="result" part="result" ?hidden=${!wide && input}>
+        ${
+          wide
+            ? html`<div class="top">
+                ${tabs(BESIDE, shown, language, (view, focus) => views.choose(view, focus))} ${status(language)}
+              </div>`
+            : nothing
+        }
+        ${wide || !input ? demand(given) : nothing} ${wide ? problems : nothing} ${panels({ ...given, shown })}
+      </div>
+    </div>`;
+}
+
+/** At the foot of a phone: what was said, the answer while something else is worked on, and the views. */
+export function foot({ draft, computation, stale, language, views }: Shown): TemplateResult | typeof nothing {
+  const { shown, wide } = views;
+  if (wide && draft) return nothing;
+  return html`<div class="foot">
+    ${status(language)}
+    ${
+      draft && shown === 'input'
+        ? html`<ec-tco-answer-bar
+            exportparts="bar"
+            .computation=${computation}
+            .stale=${stale}
+            .language=${language}
+            @ec-tco-jump=${() => views.choose('answer', false)}
+          ></ec-tco-answer-bar>`
+        : nothing
+    }
+    ${draft ? tabs(VIEWS, shown, language, (view, focus) => views.choose(view, focus)) : nothing}
+  </div>`;
+}
+
+/** What a term means, and whether to start over. */
+export function dialogs(language: Language, term: GlossaryId | undefined): TemplateResult {
+  const { reset } = messages(language);
+  const entry = term && glossary(language)[term];
+  return html`<ec-tco-dialog id="term" .heading=${entry?.term ?? ''} .language=${language}
+      ><p>${entry?.meaning ?? ''}</p></ec-tco-dialog
+    >
+    <ec-tco-dialog
+      id="reset"
+      kind="danger"
+      .heading=${reset.heading}
+      .confirmLabel=${reset.confirm}
+      .cancelLabel=${reset.cancel}
+      .language=${language}
+      ><p>${reset.text}</p></ec-tco-dialog
+    >`;
+}
