@@ -44,6 +44,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   ownersQuestions: [prepared, core.analyse(prepared, result, {})],
   nextQuestion: [prepared, core.analyse(prepared, result, {}), {}],
   choiceOf: [result, undefined, 'total'],
+  chooseSteps: [prepared, result, { measure: 'total' }],
   datedRuleText: [guideline.DATED_RULES[0], '2026-01-31', 'en'],
   ruleState: [guideline.DATED_RULES[0], '2026-01-31'],
   switchEdition: [scenario, 'final-2023-03'],

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Language } from '@ec-tco/core';
+import type { Language, Text } from '@ec-tco/core';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
@@ -7,9 +7,11 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { Failure, usageFailure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { fileOutput } from './io/file-output.ts';
-import { readFailure } from './io/input.ts';
-import { type Output, ReaderGone, streamOutput } from './io/output.ts';
+import { fileFailure, inputName } from './io/input.ts';
+import { type Output, ReaderGone, shownOn, streamOutput, telling } from './io/output.ts';
+import { progressOn } from './io/progress.ts';
 import { styleOf } from './io/style.ts';
+import { visibleLines } from './io/visible.ts';
 import { isLanguage, languageOf } from './language.ts';
 import { nearest } from './nearest.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -29,16 +31,19 @@ export interface World {
 export async function main(world: World): Promise<ExitCode> {
   const { args, env } = world;
   const language = languageIn(args) ?? languageOf(env);
-  const err = streamOutput(world.stderr);
+  const say = (text: Text): string => text[language];
+  const named = (output: Output, name: Text): Output =>
+    telling(output, (error) => fileFailure(name[language], error, { say }));
+  const err = named(streamOutput(world.stderr), STREAMS.stderr);
   const style = styleOf(err.isTerminal, env);
   try {
-    return await dispatch(world, language, streamOutput(world.stdout), err);
+    return await dispatch(world, language, named(streamOutput(world.stdout), STREAMS.stdout), err);
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.ok;
     const known = error instanceof Failure;
     const text = known ? error.message : internal(error, language);
     try {
-      await err.write(`${style.bad('ec-tco:')} ${text}\n`);
+      await err.write(`${style.bad('ec-tco:')} ${visibleLines(text)}\n`);
       await err.end();
     } catch {
       // Nobody reads the errors either.
@@ -46,6 +51,11 @@ export async function main(world: World): Promise<ExitCode> {
     return known ? error.exit : EXIT.internal;
   }
 }
+
+const STREAMS = {
+  stdout: { ja: '標準出力', en: 'standard output' },
+  stderr: { ja: '標準エラー', en: 'standard error' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 async function dispatch(world: World, language: Language, stdout: Output, err: Output): Promise<ExitCode> {
   const [name, ...rest] = commandFirst(world.args);
@@ -67,35 +77,35 @@ async function dispatch(world: World, language: Language, stdout: Output, err: O
   const { operands, values } = parseArguments(rest, command, language);
   if (values.help === true) return print(commandHelp(command, language));
 
-  const file = typeof values.output === 'string' ? values.output : undefined;
+  const say = (text: Text): string => text[language];
+  const file = typeof values.output === 'string' && values.output !== '-' ? values.output : undefined;
   const toFile = file === undefined ? undefined : fileOutput(file);
-  const out = toFile === undefined || file === undefined ? stdout : named(toFile, file, language);
+  const raw =
+    toFile && file !== undefined
+      ? telling(toFile, (error) => fileFailure(inputName(file, { say }), error, { say }))
+      : stdout;
+  // A table is made of plain texts and may be emphasised; every other form is written as it is, but not to a terminal.
+  const table = values.format === 'table';
   const context: Context = {
     language,
     stdin: world.stdin,
-    out,
-    err,
-    style: styleOf(out.isTerminal, world.env),
+    out: raw.isTerminal && !table ? shownOn(raw) : raw,
+    err: shownOn(err),
+    progress: progressOn(err),
+    style: styleOf(raw.isTerminal && table, world.env),
     today: isoDate(world.now),
-    say: (text) => text[language],
+    say,
   };
   try {
     const code = await command.run({ operands, options: values }, context);
-    await out.end();
+    await raw.end();
     await err.end();
     return code;
   } catch (error) {
     await toFile?.discard();
+    await context.progress.clear().catch(() => undefined);
     throw error;
   }
-}
-
-/** An output whose errors name the file. */
-function named(output: Output, file: string, language: Language): Output {
-  const tell = (error: unknown): never => {
-    throw readFailure(file, error, { say: (text) => text[language] });
-  };
-  return { ...output, write: (text) => output.write(text).catch(tell), end: () => output.end().catch(tell) };
 }
 
 function commandOf(name: string, language: Language): Command {

@@ -14,6 +14,7 @@ export {
   breakEvens,
   cheapestProbability,
   choiceOf,
+  chooseSteps,
   compareRuns,
   createRecalculator,
   crossover,

@@ -1,6 +1,5 @@
 import {
   type Analysis,
-  analyse as analysisOf,
   decidingMeasure,
   evaluate,
   MEASURES,
@@ -10,6 +9,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
+import { analysisSteps } from '@ec-tco/core/analysis';
 import { MEASURE_NAMES, plainText } from '@ec-tco/core/format';
 import { bulleted, plain, plainJson, wrap } from '@ec-tco/report';
 import {
@@ -24,6 +24,7 @@ import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
+import { work } from '../io/work.ts';
 import { jsonText } from '../json-text.ts';
 import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
@@ -68,7 +69,7 @@ export const analyse = defineCommand({
     const result = evaluate(prepared);
     const pair = options.pair === undefined ? undefined : pairOf(scenario, options.pair, context);
     const measure = options.measure ?? decidingMeasure(scenario);
-    const analysis = analysisOf(prepared, result, { measure, ...(pair && { pair }) });
+    const analysis = await work(analysisSteps(prepared, result, { measure, ...(pair && { pair }) }), context);
     const answer = verdictOf(prepared, result, analysis, context.language);
     await context.out.write(
       options.format === 'json'

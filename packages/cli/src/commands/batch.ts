@@ -4,11 +4,10 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { decodeUtf8 } from '../io/decode.ts';
-import { openInput, readFailure } from '../io/input.ts';
+import { openInput } from '../io/input.ts';
 import { MAX_SCENARIO_BYTES } from '../io/limits.ts';
 import { type InputLine, linesOf } from '../io/lines.ts';
-import { ReaderGone } from '../io/output.ts';
-import { progressOn } from '../io/progress.ts';
+import { jsonLine } from '../json-text.ts';
 import { problemLine } from '../read-scenario.ts';
 
 export const batch = defineCommand({
@@ -37,7 +36,7 @@ export const batch = defineCommand({
     en: 'A result is that of compare --format json, less what one incident would mean (badCases), with the number of its input line in\nfront (line). A line that is not\nvalid is told on standard error with its number, path, what was found and what is allowed, and left out; the rest goes on.\nBlank lines count and nothing more.',
   },
   run: async ({ operands: [file = '-'], options }, context) => {
-    const progress = progressOn(context.err);
+    const { progress } = context;
     const start = performance.now();
     let good = 0;
     let bad = 0;
@@ -48,29 +47,19 @@ export const batch = defineCommand({
         en: `${good + bad} scenarios (${bad} not valid, ${perSecond} a second)`,
       });
     };
-    try {
-      for await (const line of linesOf(openInput(file, context), MAX_SCENARIO_BYTES)) {
-        const outcome = computed(line, context);
-        if (outcome === undefined) continue;
-        if (outcome.ok) {
-          good += 1;
-          const { json } = outcome;
-          await context.out.write(
-            `${JSON.stringify({ line: line.number, ...(options['no-cells'] ? withoutCells(json) : json) })}\n`,
-          );
-        } else {
-          bad += 1;
-          await progress.clear();
-          await context.err.write(outcome.problems.map((problem) => `${problem}\n`).join(''));
-        }
-        await progress.show(state);
+    for await (const line of linesOf(openInput(file, context), MAX_SCENARIO_BYTES)) {
+      const outcome = computed(line, context);
+      if (outcome === undefined) continue;
+      if (outcome.ok) {
+        good += 1;
+        const { json } = outcome;
+        await context.out.write(jsonLine({ line: line.number, ...(options['no-cells'] ? withoutCells(json) : json) }));
+      } else {
+        bad += 1;
+        await progress.clear();
+        await context.err.write(outcome.problems.map((problem) => `${problem}\n`).join(''));
       }
-    } catch (error) {
-      await progress.clear().catch(() => undefined);
-      // What is wrong with the file that is read, not with where the results go.
-      if (error instanceof Error && 'syscall' in error && !(error instanceof ReaderGone))
-        throw readFailure(file, error, context);
-      throw error;
+      await progress.show(state);
     }
     await progress.clear();
     if (bad > 0 || context.err.isTerminal) await context.err.write(`${state()}\n`);

@@ -1,9 +1,10 @@
-import { choose, evaluate, type Prepared, prepare } from '@ec-tco/core';
-import { badCases } from '@ec-tco/core/analysis';
+import { type Choice, evaluate, prepare, type Result, type Scenario } from '@ec-tco/core';
+import { type BadCase, badCases, chooseSteps, type Steps } from '@ec-tco/core/analysis';
 import { detailTable, detailTables, resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { work } from '../io/work.ts';
 import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
 import { terminalTable } from '../write-table.ts';
@@ -24,7 +25,8 @@ export const compare = defineCommand({
     bom: BOM_OPTION,
   },
   run: async ({ operands: [file = '-'], options }, context) => {
-    await context.out.write(written(prepare(await readScenario(file, context)), options, context));
+    const computed = await work(computedSteps(await readScenario(file, context)), context);
+    await context.out.write(written(computed, options, context));
     return EXIT.ok;
   },
 });
@@ -35,11 +37,24 @@ interface Form {
   readonly bom: boolean;
 }
 
-function written(prepared: Prepared, { format, detail, bom }: Form, context: Context): string {
-  const { language } = context;
+interface Computed {
+  readonly result: Result;
+  readonly cases: readonly BadCase[];
+  readonly choice: Choice;
+}
+
+function* computedSteps(scenario: Scenario): Steps<Computed> {
+  const prepared = prepare(scenario);
+  yield;
   const result = evaluate(prepared);
+  yield;
   const cases = badCases(prepared, result.rankings);
-  const choice = choose(prepared, result);
+  yield;
+  return { result, cases, choice: yield* chooseSteps(prepared, result) };
+}
+
+function written({ result, cases, choice }: Computed, { format, detail, bom }: Form, context: Context): string {
+  const { language } = context;
   const comparison = () => resultTable(result, { language, badCases: cases, choice });
   switch (format) {
     case 'json':

@@ -5,7 +5,7 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
-import { readFailure } from '../io/input.ts';
+import { fileFailure } from '../io/input.ts';
 import { nearest } from '../nearest.ts';
 
 /** The build puts the scenarios of docs/examples beside the program. */
@@ -55,7 +55,7 @@ async function examples(context: Context): Promise<readonly string[]> {
       .map((file) => file.slice(0, -ENDING.length))
       .sort();
   } catch (error) {
-    throw readFailure('examples/', error, context);
+    throw fileFailure('examples/', error, context);
   }
 }
 
@@ -63,7 +63,7 @@ async function textOf(name: string, context: Context): Promise<string> {
   try {
     return await readFile(new URL(`${name}${ENDING}`, FOLDER), 'utf8');
   } catch (error) {
-    throw readFailure(`examples/${name}${ENDING}`, error, context);
+    throw fileFailure(`examples/${name}${ENDING}`, error, context);
   }
 }
 

@@ -1,8 +1,9 @@
-import { analyse, evaluate, prepare } from '@ec-tco/core';
-import { lossDistribution } from '@ec-tco/core/analysis';
+import { type Analysis, evaluate, type Prepared, prepare, type Result } from '@ec-tco/core';
+import { type AggregateLoss, analysisSteps, lossDistribution, type Steps } from '@ec-tco/core/analysis';
 import { toXlsx } from '@ec-tco/report/xlsx';
 import { defineCommand, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { work } from '../io/work.ts';
 import { readScenario } from '../read-scenario.ts';
 import { refuseTerminal } from '../refuse-terminal.ts';
 
@@ -31,14 +32,24 @@ export const exportCommand = defineCommand({
     const scenario = await readScenario(file, context);
     const prepared = prepare(scenario);
     const result = evaluate(prepared);
-    const more = options.plain
-      ? {}
-      : {
-          analysis: analyse(prepared, result),
-          losses: new Map(scenario.options.map(({ id }) => [id, lossDistribution(prepared, id)])),
-        };
+    const more = options.plain ? {} : await work(moreSteps(prepared, result), context);
     const { language, today } = context;
     await context.out.write(await toXlsx(prepared, result, { language, today, ...more }));
     return EXIT.ok;
   },
 });
+
+interface More {
+  readonly analysis: Analysis;
+  readonly losses: ReadonlyMap<string, AggregateLoss>;
+}
+
+function* moreSteps(prepared: Prepared, result: Result): Steps<More> {
+  const analysis = yield* analysisSteps(prepared, result);
+  const losses = new Map<string, AggregateLoss>();
+  for (const { id } of prepared.scenario.options) {
+    losses.set(id, lossDistribution(prepared, id));
+    yield;
+  }
+  return { analysis, losses };
+}

@@ -1,9 +1,10 @@
 import { prepare } from '@ec-tco/core';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { work } from '../io/work.ts';
 import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
-import { assessRisk } from '../risk/assess-risk.ts';
+import { assessRiskSteps } from '../risk/assess-risk.ts';
 import { riskJson } from '../risk/risk-json.ts';
 import { badCaseTable, breakEvenTable, lossTable } from '../risk/risk-tables.ts';
 import { terminalTable } from '../write-table.ts';
@@ -18,7 +19,7 @@ export const risk = defineCommand({
   options: { format: formatOption(['table', 'json']) },
   run: async ({ operands: [file = '-'], options: { format } }, context) => {
     const scenario = await readScenario(file, context);
-    const found = assessRisk(prepare(scenario));
+    const found = await work(assessRiskSteps(prepare(scenario)), context);
     const tables = () => [
       breakEvenTable(scenario, found, context),
       badCaseTable(scenario, found, context),

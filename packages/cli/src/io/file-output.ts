@@ -1,34 +1,111 @@
 import { randomUUID } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, copyFile, type FileHandle, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { onInterrupt } from './on-interrupt.ts';
 import type { Output } from './output.ts';
 
 /**
  * An output to a file. The file is made when there is something to write and takes its name only when all is written: a
- * command that fails leaves what was there, and one may write over its own input. Devices and pipes are written straight.
+ * command that fails or is interrupted leaves what was there, and one may write over its own input. A link stays a link:
+ * its target is written. Devices and pipes are written straight.
  */
 export function fileOutput(file: string): Output & { readonly discard: () => Promise<void> } {
-  let handle: FileHandle | undefined;
-  let temporary: string | undefined;
-  const opened = async (): Promise<FileHandle> => {
-    if (handle) return handle;
-    const existing = await stat(file).catch(() => undefined);
-    if (existing === undefined || existing.isFile()) temporary = `${file}.${randomUUID().slice(0, 8)}.part`;
-    handle = await open(temporary ?? file, 'w', existing?.isFile() ? existing.mode : 0o666);
-    return handle;
+  let place: Place | undefined;
+  const opened = async (): Promise<Place> => {
+    place ??= await placeFor(file);
+    return place;
   };
   return {
     isTerminal: false,
     columns: undefined,
-    write: async (text) => void (await (await opened()).writeFile(text)),
+    write: async (text) => void (await (await opened()).handle.writeFile(text)),
     end: async () => {
-      await (await opened()).close();
-      if (temporary) await rename(temporary, file);
-      temporary = undefined;
+      await (await opened()).finish();
+      place = undefined;
     },
     discard: async () => {
-      await handle?.close().catch(() => undefined);
-      if (temporary) await rm(temporary, { force: true });
+      await place?.discard();
+      place = undefined;
     },
   };
+}
+
+/** A file being written, under a name that is not yet its own. */
+interface Place {
+  readonly handle: FileHandle;
+  readonly finish: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+async function placeFor(file: string): Promise<Place> {
+  const existing = await stat(file).catch(() => undefined);
+  if (existing && !existing.isFile()) return straight(file);
+  const target = await targetOf(file);
+  // A file its owner has protected is refused, though its folder would let it be replaced.
+  if (existing) await access(target, constants.W_OK);
+  // Whoever holds the file by another name, or by its right to this file alone, sees what was written only in place.
+  const inPlace = existing !== undefined && existing.nlink > 1;
+  // Short, for the name of the file itself may be as long as names can be.
+  const name = `.ec-tco-${randomUUID().slice(0, 8)}.part`;
+  const beside = join(dirname(target), name);
+  try {
+    return await temporary(beside, target, existing, inPlace);
+  } catch (error) {
+    if (!existing || !hasCode(error, DENIED)) throw error;
+    return temporary(join(tmpdir(), name), target, existing, true);
+  }
+}
+
+async function straight(file: string): Promise<Place> {
+  const handle = await open(file, 'w');
+  const close = () => handle.close();
+  return { handle, finish: close, discard: () => close().catch(() => undefined) };
+}
+
+async function temporary(path: string, target: string, existing: Stats | undefined, inPlace: boolean): Promise<Place> {
+  const handle = await open(path, 'wx', 0o666);
+  const forget = onInterrupt(path);
+  const discard = async () => {
+    await handle.close().catch(() => undefined);
+    await rm(path, { force: true }).catch(() => undefined);
+    forget();
+  };
+  try {
+    if (existing && !inPlace) await handle.chmod(existing.mode & 0o7777);
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  return {
+    handle,
+    finish: async () => {
+      // A disk that is full may say so only now; a name must not be given to what is not there.
+      await handle.sync();
+      await handle.close();
+      if (inPlace) {
+        await copyFile(path, target);
+        await rm(path, { force: true });
+      } else await rename(path, target);
+      forget();
+    },
+    discard,
+  };
+}
+
+const DENIED: readonly string[] = ['EACCES', 'EPERM', 'EROFS'];
+const hasCode = (error: unknown, codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/** Where links lead, to a file that may not exist yet. */
+async function targetOf(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    // Links that lead in a circle end here, with ELOOP.
+    if (!hasCode(error, ['ENOENT'])) throw error;
+    const link = await lstat(file).catch(() => undefined);
+    return link?.isSymbolicLink() ? targetOf(resolve(dirname(file), await readlink(file))) : file;
+  }
 }

@@ -1,32 +1,41 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import type { Text } from '@ec-tco/core';
 import type { Context } from '../context.ts';
 import { type Failure, ioFailure } from '../failure.ts';
 import { MAX_SCENARIO_BYTES } from './limits.ts';
+import { visible } from './visible.ts';
 
-/** Standard input for `-`, else the file. */
-export const openInput = (file: string, { stdin }: Pick<Context, 'stdin'>): Readable =>
-  file === '-' ? stdin : createReadStream(file);
+/** The bytes of a file, or of standard input for `-`, as they come; ends the command when they cannot be read. */
+export async function* openInput(
+  file: string,
+  context: Pick<Context, 'stdin' | 'say'>,
+): AsyncGenerator<Buffer, void, void> {
+  const { stdin, say } = context;
+  if (file === '-' && (stdin.readableEnded || stdin.destroyed)) {
+    throw ioFailure(
+      `${inputName(file, context)}: ${say({ ja: 'すでに読み終えています。- は1回だけ使えます', en: 'has been read already; - can be used once' })}`,
+    );
+  }
+  try {
+    for await (const chunk of file === '-' ? stdin : createReadStream(file)) yield Buffer.from(chunk as Uint8Array);
+  } catch (error) {
+    throw fileFailure(inputName(file, context), error, context);
+  }
+}
 
 /** What a file is called in messages. */
 export const inputName = (file: string, { say }: Pick<Context, 'say'>): string =>
-  file === '-' ? say({ ja: '標準入力', en: 'standard input' }) : file;
+  file === '-' ? say({ ja: '標準入力', en: 'standard input' }) : visible(file);
 
 /** All bytes of a file or of standard input, at most as many as a scenario may have. */
 export async function readInput(file: string, context: Pick<Context, 'stdin' | 'say'>): Promise<Uint8Array> {
   const { say } = context;
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of openInput(file, context)) {
-      const bytes = Buffer.from(chunk as Uint8Array);
-      size += bytes.length;
-      if (size > MAX_SCENARIO_BYTES) break;
-      chunks.push(bytes);
-    }
-  } catch (error) {
-    throw readFailure(file, error, context);
+  for await (const bytes of openInput(file, context)) {
+    size += bytes.length;
+    if (size > MAX_SCENARIO_BYTES) break;
+    chunks.push(bytes);
   }
   if (size > MAX_SCENARIO_BYTES) {
     const most = MAX_SCENARIO_BYTES / 1024 / 1024;
@@ -47,12 +56,19 @@ const REASONS: Readonly<Record<string, Text>> = {
   EISDIR: { ja: 'フォルダーです。ファイルを指定してください', en: 'is a folder, not a file' },
   ENOTDIR: { ja: '途中がフォルダーではありません', en: 'a part of the path is not a folder' },
   ENOSPC: { ja: 'ディスクに空きがありません', en: 'no space left on the disk' },
+  EDQUOT: { ja: '使えるディスクの量を超えました', en: 'the disk quota is used up' },
+  EFBIG: { ja: 'ファイルが大きくなりすぎました', en: 'the file gets too large' },
+  EIO: { ja: '読み書きに失敗しました（装置のエラー）', en: 'reading or writing failed (a fault of the device)' },
   EROFS: { ja: '書き込めない場所です', en: 'read-only file system' },
+  ELOOP: { ja: 'リンクが輪になっています', en: 'the links lead in a circle' },
+  ENAMETOOLONG: { ja: '名前が長すぎます', en: 'the name is too long' },
+  EBADF: { ja: '閉じられています', en: 'is closed' },
+  EMFILE: { ja: '開いているファイルが多すぎます', en: 'too many files are open' },
 };
 
-/** A file's error in words. */
-export function readFailure(file: string, error: unknown, context: Pick<Context, 'say'>): Failure {
+/** An error of reading or writing, in words; `name` is what could not be read or written. */
+export function fileFailure(name: string, error: unknown, { say }: Pick<Context, 'say'>): Failure {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-  return ioFailure(`${inputName(file, context)}: ${reason ? context.say(reason) : `${code} ${message}`.trim()}`);
+  return ioFailure(`${name}: ${reason ? say(reason) : visible(`${code} ${message}`.trim())}`);
 }

@@ -7,6 +7,7 @@ import {
   breakEvenProbability,
   lossDistribution,
   meanProbability,
+  type Steps,
 } from '@ec-tco/core/analysis';
 
 /** How likely an incident must be for the dearer of two options to pay. */
@@ -31,11 +32,16 @@ export interface Risk {
 }
 
 /** Break-even probabilities of all pairs that may be chosen, cheapest first; loss distributions of all options. */
-export function assessRisk(prepared: Prepared): Risk {
+export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
   const { scenario } = prepared;
   const evaluated = evaluate(prepared);
   const { options, rankings, horizonYears } = evaluated;
-  const losses = new Map(scenario.options.map((option) => [option.id, lossDistribution(prepared, option.id)]));
+  yield;
+  const losses = new Map<string, AggregateLoss>();
+  for (const { id } of scenario.options) {
+    losses.set(id, lossDistribution(prepared, id));
+    yield;
+  }
   const cases = badCases(prepared, rankings);
   const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
   const stake = ({ id, total, incident }: OptionResult) => ({

@@ -6,8 +6,8 @@ import type { HorizonBreakEven } from '../decision/break-even-horizon.ts';
 import { breakEvenHorizon as breakEvenHorizonUnchecked } from '../decision/break-even-horizon.ts';
 import type { CheapestProbability } from '../decision/cheapest-probability.ts';
 import { cheapestProbability as cheapestProbabilityUnchecked } from '../decision/cheapest-probability.ts';
-import type { Choice } from '../decision/choice.ts';
-import { choiceOf as choiceOfUnchecked } from '../decision/choice.ts';
+import type { Choice, ChoiceSettings } from '../decision/choice.ts';
+import { choiceOf as choiceOfUnchecked, chooseSteps as chooseStepsUnchecked } from '../decision/choice.ts';
 import type { Run, RunComparison } from '../decision/compare-runs.ts';
 import { compareRuns as compareRunsUnchecked } from '../decision/compare-runs.ts';
 import type { Crossover } from '../decision/crossover.ts';
@@ -232,6 +232,15 @@ export function badCases(prepared: Prepared, rankings: Result['rankings']): read
  */
 export function meanProbability(prepared: Prepared, option: string): number {
   return checked('meanProbability', { prepared, option }, () => meanProbabilityUnchecked(prepared, option));
+}
+
+/** As `choose`, giving way between its parts: for whoever has other things to do meanwhile. */
+export function chooseSteps(
+  prepared: Prepared,
+  result: Pick<Result, 'rankings'>,
+  settings?: ChoiceSettings,
+): Steps<Choice> {
+  return checked('chooseSteps', { prepared, result, settings }, () => chooseStepsUnchecked(prepared, result, settings));
 }
 
 /** As `choose`, of chances already computed; without them the stated values decide. */

@@ -1,8 +1,9 @@
+import { finish, type Steps } from '../engine/steps.ts';
 import type { Measure, Result } from '../evaluate/result.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
-import { type CheapestProbability, cheapestProbability } from './cheapest-probability.ts';
-import type { SampleSettings } from './sample-options.ts';
+import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
+import { type SampleSettings, sampleSteps } from './sample-options.ts';
 
 /** By what a scenario's options are to be judged: what is left after cost where they sell differently, else the cost. */
 export const decidingMeasure = ({ options }: Prepared['scenario']): Measure =>
@@ -34,18 +35,25 @@ export interface Choice {
   readonly statedBest: string | undefined;
 }
 
+/** By what to choose, where not by the measure that decides. */
+export interface ChoiceSettings extends SampleSettings {
+  readonly measure?: Measure;
+}
+
 /** Orders the options of a result by their means, by the measure that decides or another. */
-export function choose(
+export const choose = (prepared: Prepared, result: Pick<Result, 'rankings'>, settings: ChoiceSettings = {}): Choice =>
+  finish(chooseSteps(prepared, result, settings));
+
+/** As `choose`, giving way between its parts: for whoever has other things to do meanwhile. */
+export function* chooseSteps(
   prepared: Prepared,
   result: Pick<Result, 'rankings'>,
-  { measure = decidingMeasure(prepared.scenario), ...settings }: SampleSettings & { readonly measure?: Measure } = {},
-): Choice {
+  { measure = decidingMeasure(prepared.scenario), ...settings }: ChoiceSettings = {},
+): Steps<Choice> {
   const able = result.rankings[measure].filter(({ complete }) => complete).map(({ option }) => option);
-  return choiceOf(
-    result,
-    able.length > 0 ? cheapestProbability(prepared, able, measure, settings) : undefined,
-    measure,
-  );
+  const sample = able.length > 0 ? yield* sampleSteps(prepared, able, measure, settings) : undefined;
+  yield;
+  return choiceOf(result, sample && chancesOf(sample), measure);
 }
 
 /** As `choose`, of chances already computed; without them the stated values decide. */

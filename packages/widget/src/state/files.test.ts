@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName, MOST_FILE_BYTES, openFile } from './files.ts';
+import { MOST_FILE_BYTES, openFile } from './files.ts';
 import { SCENARIO } from './fixtures.ts';
 
 const open = (text: string) => openFile(new Blob([text]), { ...SCENARIO, title: '既定' });
@@ -30,10 +30,3 @@ test('too large, and not readable', async () => {
   const gone = { size: 1, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) } as unknown as Blob;
   expect(await openFile(gone, SCENARIO)).toEqual({ status: 'failed', code: 'not-readable' });
 });
-
-test.each([
-  ['和菓子の通販', '和菓子の通販.json'],
-  ['a/b\\c:d*e?"<f>|\u0000g', 'a b c d e f g.json'],
-  ['..', 'ec-tco.json'],
-  ['', 'ec-tco.json'],
-])('file name of %j', (title, name) => expect(fileName(title, 'json')).toBe(name));

@@ -34,16 +34,6 @@ export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpen
   return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
 }
 
-/** A file name every system takes, from a title. */
-export function fileName(title: string, extension: string): string {
-  const safe = title
-    .normalize('NFC')
-    .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
-    .trim()
-    .replace(/^\.+|\.+$/g, '');
-  return `${Array.from(safe).slice(0, 60).join('').trim() || 'ec-tco'}.${extension}`;
-}
-
 /** Hands a file to the user through a download link; nothing goes over the network. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));

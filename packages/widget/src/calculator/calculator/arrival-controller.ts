@@ -1,8 +1,9 @@
 import type { Language, Scenario } from '@ec-tco/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fileName, openFile, saveFile } from '../../state/files.ts';
+import { openFile, saveFile } from '../../state/files.ts';
 import { type Opened, openLink, partOf, withoutLink } from '../../state/share-link.ts';
 import type { Restored } from '../../state/storage.ts';
+import { fileName } from '../../theme/file-name.ts';
 import type { KeepController } from '../keep-controller.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import type { Notice } from '../notice/notice.component.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '@ec-tco/core';
 import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fileName } from '../../theme/file-name.ts';
 import type { FrameLabels } from '../messages/messages.ts';
 import type { Cell, Drawing, Mark, Space, Table } from './drawing.ts';
 import { png } from './export-png.ts';
@@ -265,8 +266,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   private async save(format: 'svg' | 'png'): Promise<void> {
     const file = await (format === 'svg' ? this.toSvg() : this.toPng());
     if (!file) return;
-    const safe = (this.fileName || this.heading || 'chart').replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
-    const name = `${[...safe].slice(0, 60).join('')}.${format}`;
+    const name = fileName(this.fileName || this.heading, format, 'chart');
     const init = { bubbles: true, composed: true, cancelable: true, detail: { format, name, file } };
     if (!this.dispatchEvent(new CustomEvent('ec-tco-chart-save', init))) return;
     const link = document.createElement('a');
