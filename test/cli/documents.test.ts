@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { evaluate, parseScenarioJson, prepare } from '@ec-tco/core';
 import { completeRequirement } from '@ec-tco/report/documents';
 import { toXlsx } from '@ec-tco/report/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examplePath, exampleText, requireBuild, run } from './run.ts';
 
@@ -33,6 +34,37 @@ describe('export and import', () => {
     const { code, out } = await run(['export', TEA, '--plain', '--lang', 'en']);
     expect(code).toBe(0);
     expect(out.startsWith('PK')).toBe(true);
+  });
+
+  it('the self-check comes back with its answers, filled or blank', async () => {
+    for (const blank of [[], ['--blank']]) {
+      const out = file('self-check.xlsx');
+      const { code, err } = await run([
+        'document',
+        'self-check',
+        COSMETICS,
+        '--format',
+        'xlsx',
+        ...blank,
+        '--output',
+        out,
+      ]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const parts = unzipSync(readFileSync(out));
+      const sheet = 'xl/worksheets/sheet1.xml';
+      // The first requirement's 対策完了, as a person dates it.
+      const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
+        /<c r="F5"( s="\d+")?[^>]*\/>/,
+        '<c r="F5"$1><v>46376</v></c>',
+      );
+      writeFileSync(out, zipSync({ ...parts, [sheet]: strToU8(xml) }));
+      const back = await run(['import', out]);
+      expect(back.code).toBe(0);
+      expect(back.err).toMatch(/^構築1 .+: これから実施 2027-02-28 → 実施済み 2026-12-20\n$/);
+      expect(JSON.parse(back.out)).toMatchObject({
+        requirements: { 'build-1': { status: 'done', due: '2026-12-20' } },
+      });
+    }
   });
 
   it('says what is wrong with a file that is no workbook', async () => {
@@ -78,7 +110,11 @@ describe('document', () => {
     expect((await run(['document', 'plan', COSMETICS, '--format', 'csv', '--option', 'keep'])).out).toContain('"期限"');
     const ics = await run(['document', 'plan', COSMETICS, '--format', 'ics', '--option', 'keep']);
     expect(ics.out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
-    expect((await run(['document', 'request', COSMETICS, '--format', 'ics'])).code).toBe(2);
+    const plan = await run(['document', 'plan', COSMETICS, '--format', 'xlsx', '--output', file('plan.xlsx')]);
+    expect(plan.code).toBe(0);
+    for (const format of ['ics', 'csv', 'xlsx'])
+      expect((await run(['document', 'request', COSMETICS, '--format', format])).code).toBe(2);
+    expect((await run(['document', 'self-check', COSMETICS, '--format', 'ics'])).code).toBe(2);
   });
 
   it('shows what changed since the last proposal', async () => {

@@ -21,7 +21,9 @@ export function changeInputs(
     if (!place || !keys) throw new Error(`${pointer} has no cell.`);
     cells.set(cellName(place), value);
     const stated = valueAt(changed, keys) as Quantity;
-    putAt(changed, keys, typeof stated === 'number' ? value : { ...stated, base: value });
+    // The number written is believed; its range only has to hold it.
+    const ranged = (range: Exclude<Quantity, number>) => ({ ...range, low: Math.min(range.low, value), base: value });
+    putAt(changed, keys, typeof stated === 'number' ? value : ranged(stated));
   }
   return { changed, cells };
 }

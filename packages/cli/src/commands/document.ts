@@ -3,6 +3,7 @@ import { toCsv } from '@ec-tco/report';
 import { documentHtml, documentMarkdown, planOf, planTable } from '@ec-tco/report/documents';
 import { toDocx } from '@ec-tco/report/docx';
 import { toIcs } from '@ec-tco/report/ics';
+import { planXlsx, selfCheckXlsx } from '@ec-tco/report/xlsx';
 import { BOM_OPTION, defineCommand, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
 import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind, usualOption } from '../document/kinds.ts';
@@ -12,6 +13,13 @@ import { nearest } from '../nearest.ts';
 import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
 import { refuseTerminal } from '../refuse-terminal.ts';
+
+const PAPER_FORMATS: readonly string[] = ['html', 'md', 'docx'];
+/** Kinds that can be more than a paper. */
+const FORMATS: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
+  plan: [...PAPER_FORMATS, 'csv', 'ics', 'xlsx'],
+  'self-check': [...PAPER_FORMATS, 'xlsx'],
+};
 
 const kindsIn = (language: 'ja' | 'en'): string =>
   DOCUMENT_KIND_NAMES.map((name) => `  ${name.padEnd(12)}${DOCUMENT_KINDS[name].summary[language]}`).join('\n');
@@ -40,11 +48,11 @@ export const documentCommand = defineCommand({
     },
     format: {
       kind: 'choice',
-      values: ['html', 'md', 'docx', 'csv', 'ics'],
+      values: ['html', 'md', 'docx', 'csv', 'ics', 'xlsx'],
       default: 'html',
       summary: {
-        ja: '出力の形式（csv と ics は plan だけ、docx は --output に）',
-        en: 'form of the output (csv and ics: plan only; docx: to --output)',
+        ja: '出力の形式（csv と ics は plan、xlsx は plan と self-check だけ。docx と xlsx は --output に）',
+        en: 'form of the output (csv, ics: plan only; xlsx: plan and self-check; docx, xlsx: to --output)',
       },
     },
     blank: { kind: 'flag', summary: { ja: '答えを入れない（self-check）', en: 'without the answers (self-check)' } },
@@ -62,15 +70,16 @@ export const documentCommand = defineCommand({
   run: async ({ operands: [asked = '', file = '-'], options }, context) => {
     const kind = kindOf(asked, context);
     const { format } = options;
-    if ((format === 'csv' || format === 'ics') && kind !== 'plan') {
+    if (!(FORMATS[kind] ?? PAPER_FORMATS).includes(format)) {
+      const allowed = (FORMATS[kind] ?? PAPER_FORMATS).join(' | ');
       throw usageFailure(
         context.say({
-          ja: `--format ${format} は plan だけで使えます。使えるもの: html | md | docx`,
-          en: `--format ${format} is for plan only. Allowed: html | md | docx`,
+          ja: `${kind} に --format ${format} は使えません。使えるもの: ${allowed}`,
+          en: `${kind} has no --format ${format}. Allowed: ${allowed}`,
         }),
       );
     }
-    if (format === 'docx') refuseTerminal(context);
+    if (format === 'docx' || format === 'xlsx') refuseTerminal(context);
     const scenario = await readScenario(file, context);
     const prepared = prepare(scenario);
     const result = evaluate(prepared);
@@ -102,6 +111,13 @@ export const documentCommand = defineCommand({
         break;
       case 'ics':
         await context.out.write(toIcs(plan(), { language, today }));
+        break;
+      case 'xlsx':
+        await context.out.write(
+          await (kind === 'plan'
+            ? planXlsx(scenario, plan(), language)
+            : selfCheckXlsx(scenario, { language, blank: options.blank })),
+        );
         break;
     }
     return EXIT.ok;

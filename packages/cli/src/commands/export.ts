@@ -4,6 +4,7 @@ import { toXlsx } from '@ec-tco/report/xlsx';
 import { defineCommand, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { work } from '../io/work.ts';
+import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
 import { refuseTerminal } from '../refuse-terminal.ts';
 
@@ -22,6 +23,14 @@ export const exportCommand = defineCommand({
         en: 'leave out the analysis (break-evens, sensitivities, distributions)',
       },
     },
+    option: {
+      kind: 'text',
+      value: 'ID',
+      summary: {
+        ja: '計画シートに載せる形態の id（既定: 選べる形態のうちいちばん安いもの）',
+        en: 'id of the option whose plan is in it (default: the cheapest that may be chosen)',
+      },
+    },
   },
   about: {
     ja: '書き出し先は --output shop.xlsx。書きかえたブックは ec-tco import で読み戻す。',
@@ -33,8 +42,9 @@ export const exportCommand = defineCommand({
     const prepared = prepare(scenario);
     const result = evaluate(prepared);
     const more = options.plain ? {} : await work(moreSteps(prepared, result), context);
+    const option = options.option === undefined ? undefined : optionOf(scenario, options.option, context).id;
     const { language, today } = context;
-    await context.out.write(await toXlsx(prepared, result, { language, today, ...more }));
+    await context.out.write(await toXlsx(prepared, result, { language, today, option, ...more }));
     return EXIT.ok;
   },
 });

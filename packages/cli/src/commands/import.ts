@@ -1,7 +1,5 @@
-import { baseOf, type Quantity } from '@ec-tco/core';
-import { formatNumber } from '@ec-tco/core/format';
 import { plain } from '@ec-tco/report';
-import { describeWorkbookProblem, readXlsxScenario } from '@ec-tco/report/xlsx';
+import { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } from '@ec-tco/report/xlsx';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
@@ -22,21 +20,19 @@ export const importCommand = defineCommand({
   ],
   options: {},
   about: {
-    ja: 'シナリオのJSONを標準出力（または --output）に、変わった入力を標準エラーに書く。誤りはセルで知らせる。',
-    en: 'Writes the scenario as JSON to standard output (or --output), and what was changed to standard error. Problems are told by cell.',
+    ja: 'シナリオのJSONを標準出力（または --output）に、変わった入力と自己点検の答えを標準エラーに書く。誤りはセルで知らせる。',
+    en: 'Writes the scenario as JSON to standard output (or --output), and which inputs and answers were changed to standard error. Problems are told by cell.',
   },
   run: async ({ operands: [file = '-'] }, context) => {
-    const { language, say } = context;
+    const { language } = context;
     const name = inputName(file, context);
     const read = await readXlsxScenario(new Uint8Array(await readInput(file, context)));
     if (!read.ok) {
       const lines = read.problems.map((problem) => `  ${plain(describeWorkbookProblem(problem, language))}`);
       throw new Failure(EXIT.invalid, [`${name}:`, ...lines].join('\n'));
     }
-    const value = (quantity: Quantity | undefined) =>
-      quantity === undefined ? say({ ja: '未定', en: 'no price' }) : formatNumber(baseOf(quantity));
-    for (const { label, before, after } of read.changes) {
-      await context.err.write(`${plain(label)}: ${value(before)} → ${value(after)}\n`);
+    for (const change of [...read.changes, ...read.answers]) {
+      await context.err.write(`${plain(describeWorkbookChange(change, language))}\n`);
     }
     for (const notice of read.notices) await context.err.write(`${plain(describeWorkbookProblem(notice, language))}\n`);
     await context.out.write(jsonText(read.scenario));

@@ -1,4 +1,5 @@
-import { evaluate, parseScenario, prepare, type Scenario, type ScenarioData } from '@ec-tco/core';
+import { Decimal, evaluate, parseScenario, prepare, type Scenario, type ScenarioData } from '@ec-tco/core';
+import { formatYen } from '@ec-tco/core/format';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
@@ -196,6 +197,44 @@ describe('plan', () => {
     expect(plan.items.filter(({ kind }) => kind === 'quotation').map(({ what }) => what)).toEqual([
       '「脆弱性診断」の見積を取る',
     ]);
+  });
+
+  test('the owner’s tasks are in it, those that somebody has taken up', () => {
+    const tasks = {
+      'item-1': { due: '2026-12-01', responsible: '社長' },
+      'card-3-d-secure': { done: true },
+    };
+    const own = prepare(parsed({ ...running, tasks }));
+    const { items } = planOf(own, evaluate(own), 'saas', 'ja');
+    expect(items.filter(({ kind }) => kind === 'task')).toMatchObject([
+      { id: 'task-item-1', due: '2026-12-01', responsible: '社長', state: 'open' },
+      { id: 'task-card-3-d-secure', what: '本人認証（EMV 3-Dセキュア）', state: 'done' },
+    ]);
+    expect(items[0]?.id).toBe('task-item-1');
+  });
+
+  test('a cost line that pays for several requirements is counted once', () => {
+    const lines = [{ option: 'outsourced', line: 'build' }];
+    const shared = prepare(
+      parsed({
+        ...running,
+        requirements: {
+          'build-1': { status: 'done', due: '2026-01-01', lines },
+          'build-3': { status: 'to-do', due: '2027-02-01', lines },
+          'build-4': { status: 'to-do', due: '2026-12-24', lines },
+        },
+      }),
+    );
+    const result = evaluate(shared);
+    const own = planOf(shared, result, 'outsourced', 'ja');
+    const total = result.options[0]?.lines.find(({ id }) => id === 'build')?.total;
+    const yen = Object.fromEntries(own.items.map((item) => [item.id, item.yen?.toFixed(0)]));
+    expect(yen['requirement-build-4']).toBe(total?.toFixed(0));
+    expect(yen['requirement-build-3']).toBe('0');
+    expect(yen['requirement-build-1']).toBe('0');
+    const text = documentMarkdown(planDocument(own, 'ja'));
+    expect(text).toContain('上の費用に含む');
+    expect(text).toContain(`合計（比べる年数の分）：${formatYen(total ?? new Decimal(0), 'ja')}`);
   });
 
   test('ticking a requirement with a date turns the to-do into done', () => {

@@ -22,8 +22,8 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
       item.due ?? words.noDate,
       item.note === null ? item.what : `${item.what} — ${item.note}`,
       item.responsible ?? words.nobody,
-      item.yen === null ? words.noCost : formatYen(item.yen, language),
-      item.lines.map(({ name, source }) => `${name} (${SOURCE_KIND_NAMES[source][language]})`).join(' / '),
+      yenText(item, language),
+      costBasis(item, language),
     ]),
   });
   return {
@@ -73,6 +73,17 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
   };
 }
 
+/** What an item costs, in words where there is no number or it stands at an item above. */
+function yenText({ yen, lines }: PlanItem, language: Language): string {
+  const words = documentTexts(language).plan;
+  if (yen === null) return words.noCost;
+  return lines.length > 0 && lines.every(({ counted }) => counted) ? words.counted : formatYen(yen, language);
+}
+
+/** The cost lines behind it, and what their numbers rest on. */
+export const costBasis = ({ lines }: PlanItem, language: Language): string =>
+  lines.map(({ name, source }) => `${name} (${SOURCE_KIND_NAMES[source][language]})`).join(' / ');
+
 /** The plan as a table, for CSV. */
 export function planTable(plan: Plan, language: Language): Table {
   const words = documentTexts(language).plan;
@@ -87,7 +98,9 @@ export function planTable(plan: Plan, language: Language): Table {
       column('who'),
       column('yen', 'right'),
       column('state'),
+      column('basis'),
       column('interim'),
+      column('note'),
       column('kind'),
     ],
     rows: plan.items.map((item) => ({
@@ -99,7 +112,9 @@ export function planTable(plan: Plan, language: Language): Table {
         item.responsible === null ? NO_CELL : textCell(item.responsible),
         item.yen === null ? NO_CELL : yenCell(item.yen),
         textCell(words.states[item.state]),
+        item.lines.length === 0 ? NO_CELL : textCell(costBasis(item, language)),
         item.interim === null ? NO_CELL : textCell(item.interim),
+        item.note === null ? NO_CELL : textCell(item.note),
         textCell(words.kinds[item.kind]),
       ],
     })),

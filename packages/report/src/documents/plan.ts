@@ -3,25 +3,38 @@ import { Decimal, type Language } from '@ec-tco/core';
 import { actionText, plainText, requirementNumber } from '@ec-tco/core/format';
 import { assessRequirements, isSelfBuilt, linkedLines, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import { optionOf } from './option-of.ts';
+import { ownerTasks } from './owner-tasks.ts';
 import { documentTexts } from './texts/texts.ts';
 
 /** Something to do. */
 export interface PlanItem {
   /** Stays what it is while the scenario is edited. */
   readonly id: string;
-  readonly kind: 'requirement' | 'quotation' | 'action';
+  readonly kind: 'requirement' | 'task' | 'quotation' | 'action';
   readonly what: string;
   /** ISO date; null where none is set. For what is done the day it was done, where known. */
   readonly due: string | null;
   readonly responsible: string | null;
-  /** Over the years compared, without tax; null where nobody knows. */
+  /**
+   * Over the years compared, without tax; null where nobody knows. A line that serves several items is counted at the
+   * first of them, so that the items add up; the others have 0 for it.
+   */
   readonly yen: Decimal | null;
-  /** Cost lines the yen come from, and where those numbers come from. */
-  readonly lines: readonly { readonly name: string; readonly source: Source['kind'] }[];
+  /** Cost lines that pay for it, and where those numbers come from. */
+  readonly lines: readonly PlanLine[];
   /** What covers the risk until it is done; null where nothing needs to. */
   readonly interim: string | null;
   readonly note: string | null;
   readonly state: 'open' | 'done';
+}
+
+/** A cost line that pays for something to do. */
+export interface PlanLine {
+  readonly id: string;
+  readonly name: string;
+  readonly source: Source['kind'];
+  /** Counted at an item before. */
+  readonly counted: boolean;
 }
 
 /** What bridges the time until the requirements are met, and from when; undefined where it is not among the costs. */
@@ -41,8 +54,8 @@ export interface Plan {
 const SAID = new Set(['answer-requirements', 'fix-requirements', 'settle-dates-and-people', 'get-quotations']);
 
 /**
- * What is left to do for an option: its requirements with date, person and yen, the quotations still missing, the rules'
- * next steps. The same scenario gives the same ids.
+ * What is left to do for an option: its requirements with date, person and yen, the owner's tasks, the quotations still
+ * missing, the rules' next steps. The same scenario gives the same ids.
  */
 export function planOf({ scenario }: Prepared, result: Result, optionId: string, language: Language): Plan {
   const option = optionOf(scenario, optionId);
@@ -63,13 +76,21 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
         what: say.requirement(requirementNumber(id, language), REQUIREMENT_TABLE[id].title[language]),
         due,
         responsible,
-        yen: yenOf(lines, own),
-        lines: lines.map(({ name, source }) => ({ name, source: source.kind })),
+        yen: null,
+        lines: lines.map(({ id: line, name, source }) => ({ id: line, name, source: source.kind, counted: false })),
         interim: done || scenario.journey === 'new' ? null : until,
         note: scenario.requirements[id]?.note ?? null,
         state: done ? 'done' : 'open',
       };
     }),
+    ...ownerTasks(scenario).map(
+      ({ id, title, due = null, responsible = null, done = false }): PlanItem => ({
+        ...open(`task-${id}`, 'task', title[language]),
+        due,
+        responsible,
+        state: done ? 'done' : 'open',
+      }),
+    ),
     ...option.lines
       .filter(({ amount }) => amount.kind === 'unquoted')
       .map((line) => open(`quotation-${line.id}`, 'quotation', say.quotation(line.name))),
@@ -77,7 +98,7 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
       .filter(({ code }) => !SAID.has(code))
       .map((action) => open(`action-${action.code}`, 'action', plainText(actionText(action, language), language))),
   ];
-  return { option, items: byDate(items), interim };
+  return { option, items: priced(byDate(items), option, own), interim };
 }
 
 const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
@@ -97,10 +118,23 @@ const LAST = '9999-99-99';
 const byDate = (items: readonly PlanItem[]): readonly PlanItem[] =>
   items.toSorted((a, b) => ((a.due ?? LAST) < (b.due ?? LAST) ? -1 : (a.due ?? LAST) > (b.due ?? LAST) ? 1 : 0));
 
-function yenOf(lines: readonly Line[], result: OptionResult | undefined): Decimal | null {
-  if (lines.length === 0 || lines.some(({ amount }) => amount.kind === 'unquoted')) return null;
+/** Each line's yen at the first item it pays for; what is still open comes before what is done. */
+function priced(items: readonly PlanItem[], option: Option, result: OptionResult | undefined): readonly PlanItem[] {
+  const seen = new Set<string>();
+  const own = new Map<PlanItem, PlanItem>();
+  for (const item of items.toSorted((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))) {
+    const lines = item.lines.map((line) => ({ ...line, counted: seen.has(line.id) }));
+    for (const { id } of lines) seen.add(id);
+    own.set(item, { ...item, lines, yen: yenOf(lines, option, result) });
+  }
+  return items.map((item) => own.get(item) ?? item);
+}
+
+function yenOf(lines: readonly PlanLine[], option: Option, result: OptionResult | undefined): Decimal | null {
+  const unquoted = (id: string) => option.lines.find((line) => line.id === id)?.amount.kind === 'unquoted';
+  if (lines.length === 0 || lines.some(({ id }) => unquoted(id))) return null;
   return lines.reduce(
-    (sum, { id }) => sum.plus(result?.lines.find((line) => line.id === id)?.total ?? 0),
+    (sum, { id, counted }) => (counted ? sum : sum.plus(result?.lines.find((line) => line.id === id)?.total ?? 0)),
     new Decimal(0),
   );
 }

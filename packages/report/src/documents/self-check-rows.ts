@@ -1,7 +1,8 @@
 import type { Language, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { assessRequirements, REQUIREMENT_TABLE, type RequirementId } from '@ec-tco/core/guideline';
-import { documentTexts } from './texts/texts.ts';
+import { type AnswerCells, answerCells } from './answer-cells.ts';
+import { type DocumentTexts, documentTexts } from './texts/texts.ts';
 
 /** A row of the guideline's checklist. */
 export interface SelfCheckRow {
@@ -22,23 +23,28 @@ export function selfCheckRows(
   blank: boolean,
 ): { readonly columns: readonly string[]; readonly rows: readonly SelfCheckRow[] } {
   const words = documentTexts(language).selfCheck;
-  const { requirements } = assessRequirements(scenario);
-  const rows = requirements.map(({ id, class: grade, status, responsible, due }): SelfCheckRow => {
-    const note = scenario.requirements[id]?.note;
-    const mark = (wanted: string) => (status === wanted ? words.mark : status === 'cannot' ? words.cannot : null);
-    // The day of a requirement that is done is the day on which it was.
-    const answers =
-      scenario.journey === 'new'
-        ? [mark('in-house'), mark('outsourced')]
-        : status === 'done'
-          ? [due === null ? words.mark : null, due]
-          : status === 'cannot'
-            ? [words.cannot, null]
-            : [status === 'to-do' ? words.todo : null, null];
-    const details = [responsible, due === null || status === 'done' ? null : words.due(due), note ?? null];
+  const rows = assessRequirements(scenario).requirements.map((state): SelfCheckRow => {
+    const { id, class: grade } = state;
     const head = [requirementNumber(id, language), words.classes[grade], REQUIREMENT_TABLE[id].title[language]];
-    const rest = blank ? [null, null, null] : [...answers, details.filter((text) => text !== null).join(' / ') || null];
+    const rest = blank ? [null, null, null] : written(answerCells(scenario, state), words);
     return { id, build: id.startsWith('build'), cells: [...head, ...rest] };
   });
   return { columns: scenario.journey === 'new' ? words.columnsNew : words.columnsOperating, rows };
+}
+
+function written(
+  { first, second, other, responsible, due, note }: AnswerCells,
+  words: DocumentTexts['selfCheck'],
+): readonly (string | null)[] {
+  const details = [
+    other === null ? null : (words.others[other] ?? other),
+    responsible,
+    due === null ? null : words.due(due),
+    note,
+  ].filter((text) => text !== null);
+  return [
+    first ? words.mark : null,
+    second === true ? words.mark : second || null,
+    details.length > 0 ? details.join(words.between) : null,
+  ];
 }

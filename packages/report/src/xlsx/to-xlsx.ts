@@ -1,5 +1,6 @@
 import { type Analysis, type Language, type Prepared, type Result } from '@ec-tco/core';
 import { type AggregateLoss, partValue } from '@ec-tco/core/analysis';
+import { planOf } from '../documents/plan.ts';
 import type { CellPlace } from './book/address.ts';
 import { type Book, formulaOf, nextRow, numberOf, type Page, put } from './book/book.ts';
 import { sheetNames } from './book/sheet-names.ts';
@@ -13,6 +14,7 @@ import { decisionSheet } from './sheets/decision-sheet.ts';
 import { incidentSheet } from './sheets/incident-sheet.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { notesSheet } from './sheets/notes-sheet.ts';
+import { planSheet } from './sheets/plan-sheet.ts';
 import { selfCheckSheet } from './sheets/self-check-sheet.ts';
 import { sourcesSheet } from './sheets/sources-sheet.ts';
 import { createSteps, formatOfUnit, workingsSheet } from './sheets/workings-sheet.ts';
@@ -25,6 +27,8 @@ export interface XlsxOptions {
   readonly analysis?: Analysis | undefined;
   /** Distribution of the loss by option id; likewise. */
   readonly losses?: ReadonlyMap<string, AggregateLoss> | undefined;
+  /** The option whose plan is in it; the cheapest that may be chosen where left out. */
+  readonly option?: string | undefined;
   /** ISO date on which the file is made; left out of it where not given. */
   readonly today?: string | undefined;
 }
@@ -37,12 +41,17 @@ export const toXlsx = (prepared: Prepared, result: Result, options: XlsxOptions)
   writeBook(xlsxBook(prepared, result, options));
 
 /** The workbook before it is written. */
-export function xlsxBook(prepared: Prepared, result: Result, { language, analysis, losses, today }: XlsxOptions): Book {
+export function xlsxBook(
+  prepared: Prepared,
+  result: Result,
+  { language, analysis, losses, option, today }: XlsxOptions,
+): Book {
   const say = xlsxTexts(language);
   const name = sheetNames();
   name(DATA_SHEET);
   const context: SheetContext = {
     prepared,
+    scenario: prepared.scenario,
     result,
     analysis,
     losses,
@@ -63,6 +72,7 @@ export function xlsxBook(prepared: Prepared, result: Result, { language, analysi
     say.sheets.incident,
     say.sheets.decision,
     say.sheets.selfCheck,
+    say.sheets.plan,
     say.sheets.sources,
     say.sheets.notes,
   ]) {
@@ -73,6 +83,7 @@ export function xlsxBook(prepared: Prepared, result: Result, { language, analysi
     yearsSheet(context, numbers, name(say.sheets.option(i + 1, result.options[i]?.name ?? numbers.id))),
   );
   const workings = workingsSheet(context);
+  const planned = option ?? result.rankings.totalWithIncident[0]?.option ?? result.options[0]?.id ?? '';
   fill(context, workings.page, [...years.flatMap(({ open }) => open), ...workings.open]);
   return {
     title: result.title,
@@ -85,6 +96,11 @@ export function xlsxBook(prepared: Prepared, result: Result, { language, analysi
       incidentSheet(context),
       decisionSheet(context),
       selfCheckSheet(context),
+      planSheet(context, planOf(prepared, result, planned, language), {
+        numbers: context.numbers,
+        model: prepared.model,
+        result: result.options.find(({ id }) => id === planned),
+      }),
       sourcesSheet(context),
       workings.page,
       notesSheet(context),

@@ -4,6 +4,7 @@ import { cellText } from './cell-text.ts';
 test.each([
   ['=cmd()', '=cmd()'],
   ['a\tb\nc', 'a\tb\nc'],
+  ['a\r\nb\rc', 'a\nb\nc'],
   ['a\u0000\u0001\uFFFEb', 'ab'],
   ['x\uD800y', 'x\uFFFDy'],
   ['_x000D_', '_x005F_x000D_'],

@@ -7,8 +7,11 @@ const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const MOST = 32_767;
 
 /** A text as a cell can hold it: every sign that a workbook can keep, none that would end the file or turn into another. */
-export const cellText = (text: string): string =>
-  cut(text.replace(FORBIDDEN, '').replace(LONE, '\uFFFD')).replace(ESCAPE, '_x005F_');
+export const cellText = (text: string): string => keptText(text).replace(ESCAPE, '_x005F_');
+
+/** What a text is once a cell has held it: the same, for all but signs that no workbook can hold. */
+export const keptText = (text: string): string =>
+  cut(text.replace(FORBIDDEN, '').replace(LONE, '\uFFFD').replace(/\r\n?/g, '\n'));
 
 const cut = (text: string): string =>
   text.length <= MOST ? text : text.slice(0, MOST - 1).replace(/[\uD800-\uDBFF]$/, '');

@@ -10,12 +10,15 @@ export type Look =
   | 'headRight'
   | 'section'
   | 'input'
+  | 'inputText'
+  | 'inputDate'
   | 'subtotal'
   | 'total'
   | 'note'
   | 'fixed'
   | 'faint'
-  | 'box';
+  | 'box'
+  | 'boxRight';
 
 export type NumberFormat = 'general' | 'yen' | 'yenExact' | 'rate' | 'share' | 'whole' | 'date';
 
@@ -37,6 +40,13 @@ const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
 const top = { vertical: 'top' } as const;
 
+const INPUT_TEXT: CellStyle = {
+  font: { ...FONT, color: { rgb: '0000C0' } },
+  fill: fill('FFF9DB'),
+  border: BOX,
+  alignment: { ...top, wrapText: true },
+};
+
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
   title: { font: { ...FONT, size: 15, bold: true, color: INK } },
   text: { font: { ...FONT, color: INK }, alignment: top },
@@ -57,12 +67,16 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   section: { font: { ...FONT, size: 11, bold: true, color: INK }, fill: fill('E8EEF4'), border: { bottom: LINE } },
   // Blue on yellow is what spreadsheets agree on for a number that may be changed.
   input: { font: { ...FONT, color: { rgb: '0000C0' } }, fill: fill('FFF9DB'), border: BOX, alignment: top },
+  inputText: INPUT_TEXT,
+  // A date that is still empty is typed into a cell of dates.
+  inputDate: { ...INPUT_TEXT, numFmt: FORMATS.date },
   subtotal: { font: { ...FONT, color: INK }, fill: fill('F3F3F3'), border: { top: LINE }, alignment: top },
   total: { font: { ...FONT, bold: true, color: INK }, border: { top: STRONG, bottom: LINE }, alignment: top },
   note: { font: { ...FONT, color: { rgb: '555555' } }, alignment: { ...top, wrapText: true } },
   fixed: { font: { ...FONT, italic: true, color: { rgb: '555555' } }, alignment: top },
   faint: { font: { ...FONT, size: 8, color: { rgb: '767676' } }, alignment: top },
   box: { font: { ...FONT, color: INK }, border: BOX, alignment: { ...top, wrapText: true } },
+  boxRight: { font: { ...FONT, color: INK }, border: BOX, alignment: { ...top, horizontal: 'right', wrapText: true } },
 };
 
 const made = new Map<string, CellStyle>();

@@ -1,10 +1,12 @@
 import { LANGUAGES, type Quantity } from '@ec-tco/core';
+import { keptText } from '../book/cell-text.ts';
 import type { InputColumn } from '../sheets/inputs-sheet.ts';
 import { xlsxTexts } from '../texts/texts.ts';
 import { isUnquoted, putAt, valueAt } from './input-place.ts';
-import { type InputRow, textIn } from './input-rows.ts';
+import type { InputRow } from './input-rows.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
+import { textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
 export type Source = {
@@ -96,7 +98,9 @@ function applySource(
   const kind = sourceKind(row.cells.source);
   if (kind === undefined)
     return [{ code: 'not-source', cell: cell('source'), found: textIn(row.cells.source).slice(0, 60) }];
-  const note = textIn(row.cells.note);
+  const said = textIn(row.cells.note);
+  // As it was stated, where only signs that no cell can hold are another.
+  const note = told.note !== undefined && keptText(told.note) === said ? told.note : said;
   const hasDate = row.cells.date !== null && row.cells.date !== '';
   const date = hasDate ? readDate(row.cells.date) : undefined;
   if (hasDate && date === undefined) {

@@ -54,7 +54,7 @@ const told = async (from: Book, language: 'ja' | 'en' = 'ja'): Promise<readonly 
 };
 
 test.each(['ja', 'en'] as const)('%s: an untouched workbook gives the same scenario', async (language) => {
-  expect(await back(book(language))).toEqual({ ok: true, scenario, changes: [], notices: [] });
+  expect(await back(book(language))).toEqual({ ok: true, scenario, changes: [], answers: [], notices: [] });
 });
 
 describe('own quotations come home', () => {

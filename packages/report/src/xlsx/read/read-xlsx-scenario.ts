@@ -1,12 +1,25 @@
-import { LANGUAGES, type Language, type Problem, parseScenario, type Scenario } from '@ec-tco/core';
+import {
+  LANGUAGES,
+  type Language,
+  type Problem,
+  parseScenario,
+  type RequirementAnswer,
+  type Scenario,
+} from '@ec-tco/core';
 import { describeInput } from '@ec-tco/core/format';
+import { assessRequirements } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { readXlsx } from 'hucre/xlsx';
+import { answerCells, BLANK_ANSWER } from '../../documents/answer-cells.ts';
 import { DATA_FIRST, DATA_FORMAT, DATA_SHEET, DATA_VERSION } from '../sheets/data-sheet.ts';
+import { answerAddress } from '../sheets/self-check-sheet.ts';
+import { type AnswerRow, answerRows } from './answer-rows.ts';
+import { type AnswerChange, readAnswer } from './apply-answer.ts';
 import { applyRow, type WorkbookChange } from './apply-row.ts';
 import { guardWorkbook } from './guard.ts';
 import { inputPlace } from './input-place.ts';
-import { type InputRow, inputRows, textIn } from './input-rows.ts';
+import { type InputRow, inputRows } from './input-rows.ts';
+import { type SheetRows, textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
 /** The scenario of a workbook that came back, with what its cells changed; or everything that is wrong with it. */
@@ -15,7 +28,9 @@ export type WorkbookRead =
       readonly ok: true;
       readonly scenario: Scenario;
       readonly changes: readonly WorkbookChange[];
-      /** What does not keep the file from being read: rows that are gone. */
+      /** Answers of the self-check that were changed. */
+      readonly answers: readonly AnswerChange[];
+      /** What does not keep the file from being read: rows that are gone, notes without an answer. */
       readonly notices: readonly WorkbookProblem[];
     }
   | { readonly ok: false; readonly problems: readonly WorkbookProblem[] };
@@ -40,18 +55,26 @@ export async function readXlsxScenario(bytes: Uint8Array): Promise<WorkbookRead>
   const stated = parseScenario(structuredClone(document.data));
   if (!stated.ok)
     return failed(...stated.problems.map((problem) => ({ code: 'scenario' as const, problem, cell: undefined })));
-  const rows = inputRows(sheets);
-  if (!rows) return failed({ code: 'no-inputs' });
-  return overlaid(document.data, stated.scenario, rows, document.language);
+  const { scenario } = stated;
+  const rows = { inputs: inputRows(sheets), answers: answerRows(sheets, scenario.journey) };
+  // A sheet of the self-check alone has no inputs.
+  if (!rows.inputs && !(document.part && rows.answers)) return failed({ code: 'no-inputs' });
+  return overlaid(document, scenario, rows);
 }
 
-type Sheets = readonly { readonly name: string; readonly rows: readonly (readonly unknown[])[] }[];
+/** What the hidden sheet keeps. */
+interface Document {
+  readonly data: object;
+  readonly language: Language;
+  /** The file is one sheet of the workbook. */
+  readonly part: boolean;
+  /** The self-check went out without its answers. */
+  readonly blank: boolean;
+}
 
 function scenarioIn(
-  sheets: Sheets,
-):
-  | { readonly ok: true; readonly data: object; readonly language: Language }
-  | { readonly ok: false; readonly problem: WorkbookProblem } {
+  sheets: SheetRows,
+): ({ readonly ok: true } & Document) | { readonly ok: false; readonly problem: WorkbookProblem } {
   const rows = sheets.find(({ name }) => name === DATA_SHEET)?.rows;
   const [format, version] = rows?.[0] ?? [];
   if (format !== DATA_FORMAT) return { ok: false, problem: { code: 'foreign' } };
@@ -63,22 +86,28 @@ function scenarioIn(
     .join('');
   try {
     const data: unknown = JSON.parse(json);
-    if (typeof data === 'object' && data !== null) return { ok: true, data, language: languageIn(rows ?? []) };
+    if (typeof data === 'object' && data !== null) {
+      const says = (key: string, value: string) => rows?.some((row) => row[0] === key && row[1] === value) === true;
+      const language = LANGUAGES.find((one) => says('language', one)) ?? LANGUAGES[0];
+      return { ok: true, data, language, part: says('part', 'self-check'), blank: says('answers', 'blank') };
+    }
   } catch {
     // Somebody wrote into the hidden sheet.
   }
   return { ok: false, problem: { code: 'broken' } };
 }
 
-const languageIn = (rows: Sheets[number]['rows']): Language =>
-  LANGUAGES.find((language) => rows.some(([key, value]) => key === 'language' && value === language)) ?? LANGUAGES[0];
+interface Rows {
+  readonly inputs: readonly InputRow[] | undefined;
+  readonly answers: readonly AnswerRow[] | undefined;
+}
 
 /** Lays the rows over the document; the problems of the whole are told by the cells they come from. */
-function overlaid(document: object, stated: Scenario, rows: readonly InputRow[], language: Language): WorkbookRead {
+function overlaid({ data: document, language, blank }: Document, stated: Scenario, rows: Rows): WorkbookRead {
   const problems: WorkbookProblem[] = [];
   const changes: WorkbookChange[] = [];
   const cells = new Map<string, ProblemCell>();
-  for (const row of rows) {
+  for (const row of rows.inputs ?? []) {
     const address = textIn(row.cells.address).trim();
     const label = textIn(row.cells.label) || address;
     const cell = { sheet: row.sheet, row: row.row, column: row.columns.value, label };
@@ -101,6 +130,8 @@ function overlaid(document: object, stated: Scenario, rows: readonly InputRow[],
     problems.push(...applied.problems);
     if (applied.change) changes.push(applied.change);
   }
+  const answered = answersOf(document, stated, rows.answers ?? [], blank, cells);
+  problems.push(...answered.problems);
   if (problems.length > 0) return failed(...problems);
   const parsed = parseScenario(document);
   if (!parsed.ok) {
@@ -108,9 +139,9 @@ function overlaid(document: object, stated: Scenario, rows: readonly InputRow[],
       ...parsed.problems.map((problem) => ({ code: 'scenario' as const, problem, cell: cellOf(problem, cells) })),
     );
   }
-  const there = new Set(rows.map((row) => textIn(row.cells.address).trim()));
-  const notices = scenarioInputs(parsed.scenario).flatMap(({ pointer }): readonly WorkbookProblem[] =>
-    there.has(pointer)
+  const there = rows.inputs && new Set(rows.inputs.map((row) => textIn(row.cells.address).trim()));
+  const lost = scenarioInputs(parsed.scenario).flatMap(({ pointer }): readonly WorkbookProblem[] =>
+    there === undefined || there.has(pointer)
       ? []
       : [
           {
@@ -119,7 +150,54 @@ function overlaid(document: object, stated: Scenario, rows: readonly InputRow[],
           },
         ],
   );
-  return { ok: true, scenario: parsed.scenario, changes, notices };
+  return {
+    ok: true,
+    scenario: parsed.scenario,
+    changes,
+    answers: answered.changes,
+    notices: [...lost, ...answered.notices],
+  };
+}
+
+/** Lays the answers of the self-check over the document, in place; tells where each stands. */
+function answersOf(
+  document: object,
+  stated: Scenario,
+  rows: readonly AnswerRow[],
+  blank: boolean,
+  cells: Map<string, ProblemCell>,
+) {
+  const states = new Map(assessRequirements(stated).requirements.map((state) => [answerAddress(state.id), state]));
+  const problems: WorkbookProblem[] = [];
+  const notices: WorkbookProblem[] = [];
+  const changes: AnswerChange[] = [];
+  for (const row of rows) {
+    const address = textIn(row.cells.address).trim();
+    const label = [textIn(row.cells.number), textIn(row.cells.requirement)].join(' ').trim();
+    const cell = { sheet: row.sheet, row: row.row, column: row.columns.address, label };
+    const state = states.get(address);
+    if (!state) {
+      problems.push({ code: 'unknown-row', cell, address: address.slice(0, 200) });
+      continue;
+    }
+    if (cells.has(address)) {
+      problems.push({ code: 'twice', cell, address });
+      continue;
+    }
+    cells.set(address, { ...cell, column: row.columns.first });
+    const before = stated.requirements[state.id];
+    const written = blank ? BLANK_ANSWER : answerCells(stated, state);
+    const read = readAnswer(row, stated.journey, written, before);
+    problems.push(...read.problems);
+    notices.push(...read.notices);
+    if (!read.change) continue;
+    const { after } = read.change;
+    const requirements = (document as { requirements: Record<string, RequirementAnswer> }).requirements;
+    if (after) requirements[state.id] = after;
+    else delete requirements[state.id];
+    changes.push({ address, label, before, after });
+  }
+  return { problems, notices, changes };
 }
 
 function cellOf({ path }: Problem, cells: ReadonlyMap<string, ProblemCell>): ProblemCell | undefined {

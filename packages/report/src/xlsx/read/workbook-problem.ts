@@ -1,10 +1,10 @@
-import type { Language, Problem } from '@ec-tco/core';
+import type { Language, Problem, RequirementAnswer } from '@ec-tco/core';
 import { describeProblem } from '@ec-tco/core/format';
 import { cellName } from '../book/address.ts';
 import { xlsxTexts } from '../texts/texts.ts';
 import { WORKBOOK_LIMITS } from './guard.ts';
 
-/** A cell of the sheet of inputs. */
+/** A cell of the sheet of inputs, or of the self-check. */
 export interface ProblemCell {
   readonly sheet: string;
   readonly row: number;
@@ -17,9 +17,15 @@ export interface ProblemCell {
 export type WorkbookProblem =
   | { readonly code: 'not-workbook' | 'too-large' | 'broken' | 'foreign' | 'no-inputs' }
   | { readonly code: 'newer'; readonly version: string }
-  | { readonly code: 'empty' | 'one-end' | 'lost'; readonly cell: ProblemCell }
+  | { readonly code: 'empty' | 'one-end' | 'lost' | 'two-answers' | 'no-answer'; readonly cell: ProblemCell }
   | {
-      readonly code: 'not-number' | 'error' | 'not-source' | 'not-date';
+      readonly code: 'not-answer';
+      readonly cell: ProblemCell;
+      readonly found: string;
+      readonly allowed: readonly RequirementAnswer['status'][];
+    }
+  | {
+      readonly code: 'not-number' | 'error' | 'not-source' | 'not-date' | 'not-mark';
       readonly cell: ProblemCell;
       readonly found: string;
     }
@@ -58,6 +64,17 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       return at(problem.cell, say.notSource(problem.cell.label, problem.found));
     case 'not-date':
       return at(problem.cell, say.notDate(problem.cell.label, problem.found));
+    case 'not-mark':
+      return at(problem.cell, say.notMark(problem.cell.label, problem.found));
+    case 'two-answers':
+      return at(problem.cell, say.twoAnswers(problem.cell.label));
+    case 'no-answer':
+      return at(problem.cell, say.noAnswer(problem.cell.label));
+    case 'not-answer': {
+      const { answers } = xlsxTexts(language).selfCheck;
+      const allowed = problem.allowed.map((status) => answers[status] ?? status).join(say.or);
+      return at(problem.cell, say.notAnswer(problem.cell.label, problem.found, allowed));
+    }
     case 'unknown-row':
       return at(problem.cell, say.unknownRow(problem.address));
     case 'twice':

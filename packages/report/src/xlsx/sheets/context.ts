@@ -1,17 +1,22 @@
-import type { Analysis, Language, Prepared, Result } from '@ec-tco/core';
+import type { Analysis, Language, Prepared, Result, Scenario } from '@ec-tco/core';
 import type { AggregateLoss } from '@ec-tco/core/analysis';
 import type { CellPlace } from '../book/address.ts';
 import type { XlsxTexts } from '../texts/texts.ts';
 
+/** What a sheet is written with that needs nothing of the model. */
+export interface PaperContext {
+  readonly scenario: Scenario;
+  readonly language: Language;
+  readonly say: XlsxTexts;
+}
+
 /** What every sheet is written with. */
-export interface SheetContext {
+export interface SheetContext extends PaperContext {
   readonly prepared: Prepared;
   readonly result: Result;
   readonly analysis: Analysis | undefined;
   /** By option; undefined where nobody worked them out. */
   readonly losses: ReadonlyMap<string, AggregateLoss> | undefined;
-  readonly language: Language;
-  readonly say: XlsxTexts;
   /** ISO date. */
   readonly today: string | undefined;
   readonly names: Readonly<Record<'inputs' | 'comparison' | 'workings', string>>;

@@ -1,5 +1,6 @@
+import { MODEL_VERSION } from '@ec-tco/core';
 import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
-import type { SheetContext } from './context.ts';
+import type { PaperContext } from './context.ts';
 
 /** Name of the hidden sheet that keeps the scenario, and what its first cell says. */
 export const DATA_SHEET = 'ec-tco';
@@ -9,18 +10,25 @@ export const DATA_VERSION = 1;
 export const DATA_FIRST = 8;
 const PART = 30_000;
 
-/** The scenario itself, so that the file can be read back; in ASCII, so that no program changes a sign of it. */
-export function dataSheet({ prepared, result, language }: SheetContext): Page {
+/**
+ * The scenario itself, so that the file can be read back; in ASCII, so that no program changes a sign of it.
+ * @param more what else is to be known of the file: at most three, so that the scenario keeps its rows.
+ */
+export function dataSheet(
+  { scenario, language }: PaperContext,
+  more: readonly (readonly [string, string])[] = [],
+): Page {
   const page = createPage(DATA_SHEET, [24, 24], { hidden: true });
   const keys: readonly (readonly [string, string])[] = [
     [DATA_FORMAT, String(DATA_VERSION)],
-    ['scenario-version', String(prepared.scenario.version)],
-    ['model-version', result.modelVersion],
-    ['data-set', result.dataSet],
+    ['scenario-version', String(scenario.version)],
+    ['model-version', MODEL_VERSION],
+    ['data-set', scenario.dataSet],
     ['language', language],
+    ...more,
   ];
   keys.forEach(([key, value], row) => putRow(page, row, [textOf(key), textOf(value)]));
-  const json = asciiJson(prepared.scenario);
+  const json = asciiJson(scenario);
   for (let i = 0; i * PART < json.length; i += 1) {
     put(page, DATA_FIRST + i, 0, textOf(json.slice(i * PART, (i + 1) * PART)));
   }

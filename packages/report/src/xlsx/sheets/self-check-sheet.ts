@@ -1,37 +1,128 @@
+import type { Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
-import { assessRequirements, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
-import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
-import type { SheetContext } from './context.ts';
+import { assessRequirements, JOURNEY_ANSWERS, REQUIREMENT_TABLE, type RequirementId } from '@ec-tco/core/guideline';
+import { type AnswerCells, answerCells, BLANK_ANSWER, COLUMN_ANSWERS } from '../../documents/answer-cells.ts';
+import { type BookCell, createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import type { XlsxTexts } from '../texts/texts.ts';
+import type { PaperContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
 
-/** The answers of the self-check, requirement by requirement. */
-export function selfCheckSheet({ prepared, say, language }: SheetContext): Page {
+/** Columns of the sheet, in order. */
+export const ANSWER_COLUMNS = [
+  'number',
+  'class',
+  'requirement',
+  'content',
+  'first',
+  'second',
+  'other',
+  'responsible',
+  'due',
+  'note',
+  'address',
+] as const;
+export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
+const COLUMN = Object.fromEntries(ANSWER_COLUMNS.map((key, i) => [key, i])) as Readonly<Record<AnswerColumn, number>>;
+const WIDTHS = [9, 8, 34, 56, 12, 14, 16, 18, 13, 30, 24];
+/** What stands for a tick. */
+export const MARK = '✓';
+
+/** Where a requirement's answer lies in a scenario. */
+export const answerAddress = (id: RequirementId): string => `/requirements/${id}`;
+
+/** The heads of the columns, in the words of the guideline's checklist for the journey. */
+export const answerHeads = (
+  { heads, columns }: XlsxTexts['selfCheck'],
+  journey: Scenario['journey'],
+): Readonly<Record<AnswerColumn, string>> => ({ ...heads, ...columns[journey] });
+
+/**
+ * The self-check in the guideline's columns, to be filled in: 自社 / 外部委託, or 実装済み / 対策完了 with its date. It is read
+ * back with the workbook.
+ */
+export function selfCheckSheet(context: PaperContext, { blank = false }: { readonly blank?: boolean } = {}): Page {
+  const { scenario, say, language } = context;
   const words = say.selfCheck;
-  const { scenario } = prepared;
-  const page = createPage(say.sheets.selfCheck, [10, 10, 34, 60, 18, 18, 13, 30], { frozen: { rows: 4, columns: 0 } });
+  const { journey } = scenario;
+  const heads = answerHeads(words, journey);
+  const page = createPage(say.sheets.selfCheck, WIDTHS, {
+    frozen: { rows: 4, columns: 0 },
+    // The address is for reading back, not for people.
+    printed: WIDTHS.length - 1,
+  });
   put(page, 0, 0, textOf(words.title, 'title'));
-  put(page, 1, 0, textOf(words.intro));
-  const heads = [
-    ...[words.number, words.class, words.requirement, words.content],
-    ...[words.answer, words.responsible, words.due, words.note],
-  ];
+  put(page, 1, 0, textOf(words.intro[journey]));
   putRow(
     page,
     3,
-    heads.map((head) => textOf(head, 'head')),
+    ANSWER_COLUMNS.map((key) => textOf(heads[key], 'head')),
   );
-  assessRequirements(scenario).requirements.forEach(({ id, class: grade, status, responsible, due }, i) => {
+  page.heights.set(3, 30);
+  assessRequirements(scenario).requirements.forEach((state, i) => {
+    const { id, class: grade } = state;
     const { title, explanation } = REQUIREMENT_TABLE[id];
-    putRow(page, 4 + i, [
+    const row = 4 + i;
+    putRow(page, row, [
       textOf(requirementNumber(id, language), 'box'),
       textOf(words.classes[grade], 'box'),
       textOf(title[language], 'box'),
       textOf(explanation[language], 'box'),
-      textOf(words.answers[status] ?? status, 'box'),
-      textOf(responsible ?? '', 'box'),
-      due === null ? textOf('', 'box') : numberOf(serialOf(due), 'date', 'box'),
-      textOf(scenario.requirements[id]?.note ?? '', 'box'),
+      ...answers(blank ? BLANK_ANSWER : answerCells(scenario, state), words),
+      textOf(answerAddress(id), 'faint'),
     ]);
+    validate(page, row, words, heads, journey);
   });
   return page;
+}
+
+function answers(
+  { first, second, other, responsible, due, note }: AnswerCells,
+  words: XlsxTexts['selfCheck'],
+): readonly BookCell[] {
+  const text = (value: string | null): BookCell =>
+    value === null ? { kind: 'empty', look: 'inputText' } : textOf(value, 'inputText');
+  const day = (value: string | null): BookCell =>
+    value === null ? { kind: 'empty', look: 'inputDate' } : numberOf(serialOf(value), 'date', 'inputDate');
+  return [
+    text(first ? MARK : null),
+    typeof second === 'string' ? day(second) : second ? text(MARK) : day(null),
+    text(other === null ? null : (words.answers[other] ?? other)),
+    text(responsible),
+    day(due),
+    text(note),
+  ];
+}
+
+/** Answers of a journey that no column holds. */
+export const otherAnswers = (journey: Scenario['journey']) => {
+  const { first, second } = COLUMN_ANSWERS[journey];
+  return JOURNEY_ANSWERS[journey].filter((status) => status !== first && status !== second);
+};
+
+function validate(
+  page: Page,
+  row: number,
+  words: XlsxTexts['selfCheck'],
+  heads: Readonly<Record<AnswerColumn, string>>,
+  journey: Scenario['journey'],
+): void {
+  const at = (column: AnswerColumn) => ({ sheet: page.name, row, column: COLUMN[column] });
+  const oneOf = (column: AnswerColumn, values: readonly string[], message: string) =>
+    page.validations.push({ place: at(column), allowed: { kind: 'one-of', values }, title: heads[column], message });
+  const day = (column: AnswerColumn) =>
+    page.validations.push({
+      place: at(column),
+      allowed: { kind: 'date' },
+      title: heads[column],
+      message: words.wrongDate,
+    });
+  oneOf('first', [MARK], words.wrongMark);
+  if (journey === 'new') oneOf('second', [MARK], words.wrongMark);
+  else day('second');
+  oneOf(
+    'other',
+    otherAnswers(journey).map((status) => words.answers[status] ?? status),
+    words.wrongOther,
+  );
+  day('due');
 }

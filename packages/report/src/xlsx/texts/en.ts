@@ -9,6 +9,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     incident: 'Incident',
     decision: 'Break-even',
     selfCheck: 'Self-check',
+    plan: 'Plan',
     sources: 'Sources',
     workings: 'Workings',
     notes: 'Notes',
@@ -43,6 +44,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     wrongSource: 'Choose from the list.',
     wrongDate: 'Enter a date like 2026-11-28.',
     sources: { figure: 'figure', assumption: 'assumption', quotation: 'quotation', stated: 'stated' },
+    noPrice: 'no price',
     fixed: 'What this file cannot change (change it on the page or in the scenario’s file)',
     facts: {
       title: 'Title',
@@ -154,15 +156,29 @@ export const XLSX_EN: typeof XLSX_JA = {
   },
   selfCheck: {
     title: 'Self-check',
-    intro: 'The answer to each requirement of the guideline.',
-    number: 'No.',
-    class: 'Class',
-    requirement: 'Requirement',
-    content: 'What it asks',
-    answer: 'Answer',
-    responsible: 'Responsible',
-    due: 'Due',
-    note: 'Note',
+    intro: {
+      new: 'Tick who meets each requirement: ourselves or somebody else. Where neither can, choose from “Other answer”. Yellow cells become answers when the file is read back.',
+      operating:
+        'Tick what the site has in place today; for the rest write the day on which it was done. Yellow cells become answers when the file is read back.',
+    },
+    heads: {
+      number: 'No.',
+      class: 'Class',
+      requirement: 'Requirement',
+      content: 'What it asks',
+      other: 'Other answer',
+      responsible: 'Responsible',
+      due: 'Due',
+      note: 'Note',
+      address: 'address',
+    },
+    columns: {
+      new: { first: 'Ourselves', second: 'Outsourced' },
+      operating: { first: 'In place', second: 'Done on (date)' },
+    },
+    wrongMark: 'Put ✓ or leave it empty.',
+    wrongOther: 'Choose from the list.',
+    wrongDate: 'Enter a date like 2026-11-28.',
     classes: { mandatory: 'mandatory', recommended: 'recommended' },
     answers: {
       'in-house': 'in-house',
@@ -173,6 +189,11 @@ export const XLSX_EN: typeof XLSX_JA = {
       unanswered: 'not answered',
       unknown: 'don’t know',
     },
+  },
+  plan: {
+    intro:
+      'What to do, who, by when, at what cost, and what covers the risk until then. Costs follow their cost lines. A line that pays for several rows is counted at the first of them.',
+    total: 'Total of what is known',
   },
   sources: {
     title: 'Sources',
@@ -211,7 +232,8 @@ export const XLSX_EN: typeof XLSX_JA = {
       'Values in grey italics (distributions, break-evens, sensitivity, probabilities) are as of when the file was made; Excel does not work them out anew.',
       'If you change a value and leave its low and high as they are, reading the file back drops the range: the number you wrote is believed. To keep a range, write its ends too.',
       'Basis “quotation”, with who quoted and the terms as note and the date of the quotation, comes back as a quotation.',
-      'Years, options and lines to be added, dates of payment and answers of the self-check cannot be changed in this file.',
+      'Answers, persons, dates and notes in the yellow cells of Self-check are read back, too. A requirement with a date in “Done on” is done.',
+      'Years, options and lines to be added, and dates of payment cannot be changed in this file.',
       'Each line is rounded to whole yen in each year, tax is rounded down once a year. ROUND(…,6) in a formula keeps half a yen from being lost to the arithmetic of spreadsheets.',
       'Excel keeps fifteen digits: amounts above 1,000 trillion yen are not shown right.',
       'Present value takes what is spent before the start as it is and divides that of year y by (1 + discount rate) to the power y.',
@@ -246,6 +268,11 @@ export const XLSX_EN: typeof XLSX_JA = {
     notDate: (label, found) => `The date “${found}” of “${label}” cannot be read. Enter it like 2026-11-28.`,
     unknownRow: (address) => `This row is not known (${address}). Leave the column address as it is.`,
     twice: (address) => `This row is there twice (${address}).`,
+    notMark: (label, found) => `“${found}” of “${label}” cannot be read. Put ✓ into the column that applies.`,
+    twoAnswers: (label) => `“${label}” has two answers. Leave one.`,
+    notAnswer: (label, found, allowed) => `The answer “${found}” of “${label}” is not known. Use ${allowed}.`,
+    noAnswer: (label) => `“${label}” has no answer, so that its note, person and date were not read. Give an answer.`,
+    or: ' / ',
     lost: (label) => `The row of “${label}” is gone. Its value was read as it had been.`,
   },
 };

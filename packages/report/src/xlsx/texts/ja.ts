@@ -7,6 +7,7 @@ export const XLSX_JA = {
     incident: '事故',
     decision: '分岐点と感度',
     selfCheck: '自己点検',
+    plan: '計画',
     sources: '出典',
     workings: '計算',
     notes: '使い方',
@@ -41,6 +42,7 @@ export const XLSX_JA = {
     wrongSource: '一覧から選んでください。',
     wrongDate: '日付を 2026-11-28 のように入れてください。',
     sources: { figure: '参照値', assumption: '仮定', quotation: '見積', stated: '入力' },
+    noPrice: '未定',
     fixed: 'このファイルでは変えられないもの（変えるときは、もとの画面かシナリオのファイルで）',
     facts: {
       title: '題名',
@@ -151,15 +153,29 @@ export const XLSX_JA = {
   },
   selfCheck: {
     title: '自己点検',
-    intro: 'ガイドラインの要件ごとの答え。',
-    number: '番号',
-    class: '区分',
-    requirement: '要件',
-    content: '内容',
-    answer: '答え',
-    responsible: '担当',
-    due: '期限',
-    note: 'メモ',
+    intro: {
+      new: '自社で対応するか、外部に委託するか、要件ごとに ✓ を入れます。どちらもできなければ「そのほかの答え」から選びます。黄色の欄は、ファイルを読み戻すと答えになります。',
+      operating:
+        '今のサイトで実装済みの要件に ✓ を入れ、残りは対策を終えた日を「対策完了」に入れます。黄色の欄は、ファイルを読み戻すと答えになります。',
+    },
+    heads: {
+      number: '番号',
+      class: '区分',
+      requirement: '要件',
+      content: '内容',
+      other: 'そのほかの答え',
+      responsible: '担当',
+      due: '期限',
+      note: 'メモ',
+      address: 'address',
+    },
+    columns: {
+      new: { first: '自社で対応', second: '外部委託' },
+      operating: { first: '実装済み', second: '対策完了（日付）' },
+    },
+    wrongMark: '✓ を入れるか、空にしてください。',
+    wrongOther: '一覧から選んでください。',
+    wrongDate: '日付を 2026-11-28 のように入れてください。',
     classes: { mandatory: '必須', recommended: '推奨' },
     answers: {
       'in-house': '自社で対応',
@@ -170,6 +186,11 @@ export const XLSX_JA = {
       unanswered: '未回答',
       unknown: '分からない',
     } as Readonly<Record<string, string>>,
+  },
+  plan: {
+    intro:
+      'すること・担当・期限・費用・終わるまでの備え。費用は費目の合計につながっています。同じ費目が複数の行にかかるときは、最初の行にだけ数えます。',
+    total: '費用の分かっているものの合計',
   },
   sources: {
     title: '出典',
@@ -208,7 +229,8 @@ export const XLSX_JA = {
       '斜体の灰色の値（確率の分布、分岐点、感度、確率）は作った時点のもので、Excelでは計算し直されません。',
       '値だけを書きかえて上下の値をそのままにすると、読み戻したときに幅はなくなります（書いた数だけを信じます）。幅を残すなら上下の値も書いてください。',
       '根拠を「見積」にし、メモに相手と条件、日付に見積の日付を書くと、見積として読み戻されます。',
-      '年数、形態や費目の追加、支払いの時期、自己点検の答えは、このファイルでは変えられません。',
+      '「自己点検」シートの黄色の欄に書いた答え・担当・期限・メモも、読み戻されます。「対策完了」に日付を入れた要件は、済んだことになります。',
+      '年数、形態や費目の追加、支払いの時期は、このファイルでは変えられません。',
       '円未満は費目×年ごとに四捨五入し、消費税は年ごとに切り捨てます。式の中の ROUND(…,6) は、表計算ソフトの小数の誤差で0.5円の端数が失われないためのものです。',
       'Excel は15桁までしか数を持てません。1,000兆円を超える額は正しく表示されません。',
       '現在価値は、開始前の額をそのまま、y年目の額を (1＋割引率) の y 乗で割ったものです。',
@@ -247,6 +269,14 @@ export const XLSX_JA = {
       `「${label}」の日付「${found}」が読めません。2026-11-28 のように入れてください。`,
     unknownRow: (address: string): string => `知らない行です（${address}）。address の列は変えないでください。`,
     twice: (address: string): string => `同じ行が2つあります（${address}）。`,
+    notMark: (label: string, found: string): string =>
+      `「${label}」の「${found}」が読めません。あてはまる欄に ✓ を入れてください。`,
+    twoAnswers: (label: string): string => `「${label}」に答えが2つあります。1つだけにしてください。`,
+    notAnswer: (label: string, found: string, allowed: string): string =>
+      `「${label}」の答え「${found}」は使えません。${allowed} のどれかにしてください。`,
+    noAnswer: (label: string): string =>
+      `「${label}」には答えがないので、メモ・担当・期限を読み込めませんでした。答えを入れてください。`,
+    or: '・',
     lost: (label: string): string => `「${label}」の行がなくなっています。もとの値のまま読みました。`,
   },
 };

@@ -380,6 +380,7 @@ export const EN: Catalogue = {
     },
     due: 'By when',
     responsible: 'By whom',
+    doneOn: 'Done on (date)',
     more: 'Note and cost lines',
     note: 'Note',
     lines: 'Cost lines of this requirement',

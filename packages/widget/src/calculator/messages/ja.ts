@@ -367,6 +367,7 @@ export const JA = {
     },
     due: 'いつまでに',
     responsible: '誰が',
+    doneOn: '対策完了（日付）',
     more: 'メモと費用の行',
     note: 'メモ',
     lines: 'この要件の費用の行',

@@ -43,8 +43,30 @@ export class EcTcoRequirements extends Section {
   }
 
   private answer(id: RequirementId, status: string): void {
-    const before = this.data.requirements[id];
-    this.set(`/requirements/${id}`, { ...before, status });
+    const { due, ...before } = this.data.requirements[id] ?? {};
+    // The day of what is done is the day it was: a deadline is none.
+    const kept = due !== undefined && (status === 'done') === (this.data.requirements[id]?.status === 'done');
+    this.set(`/requirements/${id}`, { ...before, status, ...(kept && { due }) });
+  }
+
+  /** 対策完了 with its date turns what is to be done into what is. */
+  private complete(id: RequirementId, due: string): void {
+    if (due !== '') this.set(`/requirements/${id}`, { ...this.data.requirements[id], status: 'done', due });
+  }
+
+  private renderDoneOn(id: RequirementId): TemplateResult {
+    const field = `requirements_${id}_done`;
+    return html`<div class="text-field">
+      <label class="label" for=${field}>${this.m.requirements.doneOn}</label>
+      <input
+        class="box"
+        id=${field}
+        data-name=${`/requirements/${id}/done`}
+        type="date"
+        autocomplete="off"
+        @change=${(event: Event) => this.complete(id, (event.target as HTMLInputElement).value)}
+      />
+    </div>`;
   }
 
   private answerRest(states: readonly State[], status: string): void {
@@ -113,9 +135,11 @@ export class EcTcoRequirements extends Section {
         state.status === 'to-do'
           ? html`<div class="grid due">
               ${this.text(`/requirements/${id}/due`, requirements.due, { type: 'date' })}
-              ${this.text(`/requirements/${id}/responsible`, requirements.responsible)}
+              ${this.text(`/requirements/${id}/responsible`, requirements.responsible)} ${this.renderDoneOn(id)}
             </div>`
-          : nothing
+          : state.status === 'done'
+            ? html`<div class="grid due">${this.text(`/requirements/${id}/due`, requirements.doneOn, { type: 'date' })}</div>`
+            : nothing
       }
       ${
         answer && state.status !== 'unanswered'

@@ -1,0 +1,58 @@
+import { LANGUAGES, type Language } from '@ec-tco/core';
+
+/** A row of a sheet as it was left, by its columns. */
+export interface TableRow<Column extends string> {
+  readonly sheet: string;
+  readonly row: number;
+  /** Where each column stands now; −1 where it is gone. */
+  readonly columns: Readonly<Record<Column, number>>;
+  readonly cells: Readonly<Record<Column, unknown>>;
+}
+
+export type SheetRows = readonly { readonly name: string; readonly rows: readonly (readonly unknown[])[] }[];
+
+interface Wanted<Column extends string> {
+  readonly columns: readonly Column[];
+  readonly heads: (language: Language) => Readonly<Record<Column, string>>;
+  /** Heads by which the table is known. */
+  readonly known: readonly Column[];
+}
+
+/** The heads may have been moved: they are looked for in the first rows. */
+const LAST_HEAD = 30;
+
+/**
+ * Finds the table of a sheet by its heads, in any language, wherever it and its columns were moved to. Its rows are those
+ * with an address.
+ */
+export function tableRows<Column extends string>(
+  sheets: SheetRows,
+  { columns: wanted, heads: headsIn, known }: Wanted<Column | 'address'>,
+): readonly TableRow<Column | 'address'>[] | undefined {
+  for (const { name, rows } of sheets) {
+    for (const language of LANGUAGES) {
+      const heads = headsIn(language);
+      for (let head = 0; head < Math.min(LAST_HEAD, rows.length); head += 1) {
+        const found = (key: Column | 'address') => rows[head]?.indexOf(heads[key]) ?? -1;
+        if (known.some((key) => found(key) < 0)) continue;
+        type Row = TableRow<Column | 'address'>;
+        const columns = Object.fromEntries(wanted.map((key) => [key, found(key)])) as Row['columns'];
+        return rows.slice(head + 1).flatMap((cells, i) => {
+          const at = (key: Column | 'address'): unknown => cells[columns[key]] ?? null;
+          const address = at('address');
+          if (typeof address !== 'string' || !address.trim().startsWith('/')) return [];
+          const own = Object.fromEntries(wanted.map((key) => [key, at(key)])) as Row['cells'];
+          return [{ sheet: name, row: head + 1 + i, columns, cells: own }];
+        });
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What a cell says, as text. */
+export const textIn = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};

@@ -1,0 +1,93 @@
+import type { OptionResult, Prepared } from '@ec-tco/core';
+import { formatMonths } from '@ec-tco/core/format';
+import type { Plan, PlanItem } from '../../documents/plan.ts';
+import { costBasis } from '../../documents/plan-document.ts';
+import { documentTexts } from '../../documents/texts/texts.ts';
+import { type CellPlace, cellReference } from '../book/address.ts';
+import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import type { PaperContext } from './context.ts';
+import { serialOf } from './serial-date.ts';
+
+const WIDTHS = [13, 46, 16, 16, 10, 40, 34, 30, 14];
+const YEN = 3;
+
+/** Where the plan's yen come from in a workbook that has the model. */
+export interface PlanNumbers {
+  readonly numbers: ReadonlyMap<number, CellPlace>;
+  readonly model: Prepared['model'];
+  readonly result: OptionResult | undefined;
+}
+
+/** The plan: earliest first, with person, yen and cover until then; the yen are formulas where the model is at hand. */
+export function planSheet({ say, language }: PaperContext, plan: Plan, live?: PlanNumbers): Page {
+  const texts = documentTexts(language);
+  const words = texts.plan;
+  const { csv } = words;
+  const page = createPage(say.sheets.plan, WIDTHS, { frozen: { rows: 4, columns: 2 } });
+  put(page, 0, 0, textOf(texts.of(words.title, plan.option.name), 'title'));
+  put(page, 1, 0, textOf(say.plan.intro));
+  const heads = [csv.due, csv.what, csv.who, csv.yen, csv.state, csv.basis, csv.interim, csv.note, csv.kind];
+  putRow(
+    page,
+    3,
+    heads.map((head, i) => textOf(head, i === YEN ? 'headRight' : 'head')),
+  );
+  page.heights.set(3, 45);
+  let row = 4;
+  for (const item of plan.items) {
+    const box = (text: string | null): BookCell => textOf(text ?? '', 'box');
+    putRow(page, row, [
+      item.due === null ? box(words.noDate) : numberOf(serialOf(item.due), 'date', 'box'),
+      box(item.what),
+      box(item.responsible ?? words.nobody),
+      yenOf(item, plan, page, words.noCost, live),
+      box(words.states[item.state]),
+      box(costBasis(item, language)),
+      box(item.interim),
+      box(item.note),
+      box(words.kinds[item.kind]),
+    ]);
+    row += 1;
+  }
+  if (plan.items.length > 0) {
+    const column = 'D';
+    const sum = plan.items.reduce((all, { yen }) => all + (yen?.toNumber() ?? 0), 0);
+    putRow(page, row, [
+      ...['', say.plan.total, ''].map((text) => textOf(text, 'total')),
+      formulaOf(`SUM(${column}5:${column}${row})`, sum, 'yen', 'total'),
+    ]);
+    row += 1;
+  } else put(page, row, 0, textOf(words.empty, 'note'));
+  if (plan.interim.length === 0) return page;
+  row += 1;
+  putRow(
+    page,
+    row,
+    WIDTHS.map((_, i) => textOf(i === 0 ? words.interim : '', 'section')),
+  );
+  put(page, row + 1, 0, textOf(words.interimIntro));
+  plan.interim.forEach(({ measure, line }, i) => {
+    const from = line?.from === undefined || line.from === 1 ? words.fromStart : formatMonths(line.from, language);
+    putRow(page, row + 2 + i, [
+      textOf(words.cover[measure], 'box'),
+      textOf(line ? words.covered(line.name, from) : words.missing, 'box'),
+    ]);
+  });
+  return page;
+}
+
+function yenOf(item: PlanItem, { option }: Plan, page: Page, noCost: string, live: PlanNumbers | undefined): BookCell {
+  const { yen, lines } = item;
+  if (yen === null) return textOf(noCost, 'boxRight');
+  const own = live?.model.options.find(({ id }) => id === option.id);
+  const terms = lines
+    .filter(({ counted }) => !counted)
+    .map(({ id }) => {
+      const index = own?.lines.find(({ line }) => line.id === id)?.total.of.index;
+      const place = index === undefined ? undefined : live?.numbers.get(index);
+      return place && cellReference(place, page.name);
+    });
+  return terms.length === 0 || terms.includes(undefined)
+    ? numberOf(yen.toNumber(), 'yen', 'box')
+    : formulaOf(terms.join('+'), yen.toNumber(), 'yen', 'box');
+}
