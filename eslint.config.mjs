@@ -38,6 +38,17 @@ export default tseslint.config(
     rules: { 'ec-tco/import-direction': 'error' },
   },
   {
+    // A new kind is asked for everywhere: no silent last case.
+    files: ['packages/{core,report,cli}/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: false, allowDefaultCaseForExhaustiveSwitch: true },
+      ],
+    },
+  },
+  {
     files: ['packages/core/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

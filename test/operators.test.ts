@@ -31,6 +31,7 @@ test('an operator of formulas without its parts in every engine does not compile
     'engine/float.ts',
     'engine/roots/pieces.ts',
     'engine/roots/straight-line.ts',
+    'engine/slice.ts',
     'engine/tape/normal-form.ts',
     'explain/take-apart.ts',
     'formula/parts.ts',

@@ -1,7 +1,7 @@
 /**
  * @packageDocumentation
- * For programs that edit scenarios, such as forms: addresses of places, limits of every kind of number, quantities that
- * options share, and data of older versions.
+ * For programs that edit scenarios, such as forms: addresses of places, limits of every kind of number, the traits
+ * of the forms of options and amounts, quantities that options share, and data of older versions.
  */
 
 export {
@@ -17,8 +17,10 @@ export {
   toAddress,
   upgradeScenario,
 } from './api/scenario.ts';
+export { AMOUNT_TRAITS, type AmountTraits } from './scenario/amount-traits.ts';
 export type { ScenarioInput } from './scenario/inputs.ts';
 export { LIMITS } from './scenario/limits.ts';
+export { OPTION_TRAITS, type OptionTraits } from './scenario/option-traits.ts';
 export {
   type CommonReference,
   type Linked,

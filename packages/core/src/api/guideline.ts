@@ -27,7 +27,7 @@ import {
   defaultSources as defaultSourcesUnchecked,
 } from '../scenario/archetypes/defaults.ts';
 import type { DataSet, OptionKind, RequirementId } from '../scenario/ids.ts';
-import { isSelfBuilt as isSelfBuiltUnchecked } from '../scenario/ids.ts';
+import { isSelfBuilt as isSelfBuiltUnchecked } from '../scenario/option-traits.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import type { EditionSwitch } from '../scenario/switch-edition.ts';
 import { switchEdition as switchEditionUnchecked } from '../scenario/switch-edition.ts';

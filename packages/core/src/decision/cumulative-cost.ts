@@ -1,11 +1,11 @@
 import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
-import { activeMonths, advancePayments } from '../model/cost/active-months.ts';
 import { optionNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
 import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import type { Line, Timing } from '../scenario/schema.ts';
+import { type PaidMonth, timingTraits } from '../scenario/timing-traits.ts';
 
 /**
  * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are
@@ -58,22 +58,19 @@ export function cumulativeCost(
 }
 
 /** Months, from the opening on, with their part of a year's cell. */
-type Weights = readonly (readonly [month: number, weight: number])[];
+type Weights = readonly PaidMonth[];
 
 const followsSales = ({ amount }: Line): boolean => AMOUNT_TRAITS[amount.kind].followsSales;
 
 /** When in a year a cell is paid: in its month, in advance, or spread over the months it runs. */
 function monthsOf(timing: Timing | undefined, year: number, season: readonly number[] | undefined): Weights {
   const opening = 12 * (year - 1) + 1;
-  if (timing?.kind === 'once') return [[timing.month, 1]];
-  if ((timing?.kind === 'yearly' || timing?.kind === 'every') && timing.month !== undefined) {
-    return [[opening + timing.month - 1, 1]];
-  }
-  if (timing?.kind === 'monthly' && timing.advance !== undefined) {
-    return advancePayments(timing, year).map(({ month, months }) => [month, months] as const);
-  }
-  const first = timing?.kind === 'monthly' ? Math.max(opening, timing.from ?? 1) : opening;
-  const length = timing?.kind === 'monthly' ? Math.max(1, activeMonths(timing, year)) : 12;
+  const traits = timing && timingTraits(timing);
+  const stated = timing && traits?.paidIn(timing, year);
+  if (stated) return stated;
+  const byMonth = timing && traits?.per === 'month';
+  const first = byMonth ? opening - 1 + traits.firstMonth(timing, year) : opening;
+  const length = byMonth ? Math.max(1, traits.activeMonths(timing, year)) : 12;
   const weights = Array.from({ length }, (_, i) => [first + i, season?.[(first + i - 1) % 12] ?? 1] as const);
   return weights.some(([, weight]) => weight > 0) ? weights : weights.map(([month]) => [month, 1] as const);
 }

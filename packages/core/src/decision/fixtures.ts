@@ -76,8 +76,8 @@ export function randomScenario(seed: number, shape: TestShape): Scenario {
             };
       case 'unquoted':
         return { kind };
-      default:
-        return { kind: 'fixed', yen: ranged(Math.round(10 ** (3.5 + 2 * next())), 0) };
+      case 'fixed':
+        return { kind, yen: ranged(Math.round(10 ** (3.5 + 2 * next())), 0) };
     }
   };
   const kinds = ['fixed', 'fixed', 'fixed', 'hours', 'sales-rate', 'per-order', 'share', 'unquoted'] as const;

@@ -1,5 +1,6 @@
 import type { ScenarioInput } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { severityTraits } from '../scenario/severity-traits.ts';
 
 /** Where a break-even is looked for, both ends included, and why there. */
 export interface SearchRange {
@@ -21,7 +22,7 @@ export function searchRange(
   scenario: Scenario,
   money: number,
 ): SearchRange {
-  const { least, most } = neighbours(scenario, pointer);
+  const [least, most] = neighbours(scenario, pointer);
   const within = (low: number, high: number, from: SearchRange['from']): SearchRange => ({
     low: Math.max(kind.min, least, Math.min(low, base)),
     high: Math.min(kind.max, most, Math.max(high, base)),
@@ -43,28 +44,22 @@ export function searchRange(
       return within(0, base === 0 ? money : 10 * base, 'kind');
     case 'records':
       return within(0, base === 0 ? 100_000 : 10 * base, 'kind');
-    default:
+    case 'yen/hour':
+    case 'yen/order':
+    case 'yen/record':
+    case 'hours':
+    case 'years':
+    case 'people':
+    case 'count':
+    case 'factor':
       return within(0, base === 0 ? 1000 : 10 * base, 'kind');
   }
 }
 
+const SEVERITY = '/incident/severity/';
+
 /** What the other numbers of a stated loss leave to one of them. */
-function neighbours({ incident: { severity } }: Scenario, pointer: string): { least: number; most: number } {
-  const free = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-  if (severity.kind === 'own-lognormal') {
-    if (pointer === '/incident/severity/low') return { least: 1, most: severity.high };
-    if (pointer === '/incident/severity/high') return { ...free, least: severity.low };
-    return free;
-  }
-  if (severity.kind !== 'own-range') return free;
-  switch (pointer) {
-    case '/incident/severity/low':
-      return { ...free, most: severity.mode };
-    case '/incident/severity/mode':
-      return { least: severity.low, most: severity.high };
-    case '/incident/severity/high':
-      return { ...free, least: severity.mode };
-    default:
-      return free;
-  }
+function neighbours({ incident: { severity } }: Scenario, pointer: string): readonly [least: number, most: number] {
+  const leaves = pointer.startsWith(SEVERITY) ? severityTraits(severity).leaves(severity) : {};
+  return leaves[pointer.slice(SEVERITY.length)] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 }

@@ -57,7 +57,13 @@ export function sliceModel(
         if (right.op === 'literal') return sum([left, { op: 'literal', value: -right.value }]);
         return { op: 'subtract', left, right };
       }
-      default:
+      case 'multiply':
+      case 'divide':
+      case 'power':
+      case 'max':
+      case 'min':
+      case 'round':
+      case 'call':
         return withParts(e, rewrite);
     }
   };

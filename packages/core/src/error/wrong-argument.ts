@@ -18,7 +18,9 @@ function describe(value: unknown): string {
       return String(value);
     case 'object':
       return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object';
-    default:
+    case 'bigint':
+    case 'symbol':
+    case 'function':
       return `a ${typeof value}`;
   }
 }

@@ -8,7 +8,8 @@ import { assessRequirements } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
 import { nextActions } from '../rules/next-actions.ts';
 import { lineChangedFrom } from '../scenario/citation.ts';
-import { isSelfBuilt, TOP_UP_LINE } from '../scenario/ids.ts';
+import { TOP_UP_LINE } from '../scenario/ids.ts';
+import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { baseOf } from '../scenario/quantity.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
 import { confidence } from './confidence.ts';
@@ -77,7 +78,7 @@ function optionResult(
     id: option.id,
     name: option.name,
     kind: option.kind,
-    customisability: isSelfBuilt(option.kind) ? 'high' : 'low',
+    customisability: OPTION_TRAITS[option.kind].customisability,
     lines,
     rows,
     total,

@@ -1,9 +1,9 @@
 import type { About } from '../formula/about.ts';
 import { noOperator } from '../formula/parts.ts';
-import { occurrences } from '../model/cost/active-months.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { EXPECTED_LOSS_LINE, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
+import { occurrences } from '../scenario/timing-traits.ts';
 import { type ExplainTexts, explainTexts } from '../texts/explain.ts';
 import type { Language } from '../texts/language.ts';
 import { inYear } from '../texts/number-names.ts';

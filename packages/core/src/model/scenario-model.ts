@@ -13,14 +13,9 @@ import {
   wholeYenDown,
 } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
-import {
-  EXPECTED_LOSS_LINE,
-  isSelfBuilt,
-  LINE_CATEGORIES,
-  type LineCategory,
-  type Row,
-  TOP_UP_LINE,
-} from '../scenario/ids.ts';
+import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
+import { EXPECTED_LOSS_LINE, LINE_CATEGORIES, type LineCategory, type Row, TOP_UP_LINE } from '../scenario/ids.ts';
+import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Credit, Line, Scenario } from '../scenario/schema.ts';
 import { createOptionContext, input, type OptionContext } from './context.ts';
@@ -69,7 +64,7 @@ export function modelLines(
     id: line.id,
     category: line.category,
     stated: line,
-    taxable: line.taxable ?? (line.category !== 'incident' && line.amount.kind !== 'hours'),
+    taxable: line.taxable ?? (line.category !== 'incident' && AMOUNT_TRAITS[line.amount.kind].paid),
   }));
   if (scenario.securityFloor && isSelfBuilt(option.kind) && values.floor) {
     lines.push({ id: TOP_UP_LINE, category: 'operation.security', stated: undefined, taxable: true });

@@ -1,11 +1,12 @@
-import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
 import { numberOn } from '../reference/topics.ts';
 import { baseIn } from '../scenario/common.ts';
 import { linesOfGroup } from '../scenario/group.ts';
-import { isSelfBuilt } from '../scenario/ids.ts';
+import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import { severityTraits } from '../scenario/severity-traits.ts';
+import { isDueWithin } from '../scenario/timing-traits.ts';
 import { type Finding, type Floor, finding, floorFinding } from './finding.ts';
-import { type CostFacts, costsSomething, isDueWithin } from './line-facts.ts';
+import { type CostFacts, costsSomething } from './line-facts.ts';
 
 /** A self-built option that spends nothing on keeping itself safe. */
 export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost?: CostFacts): boolean =>
@@ -56,9 +57,8 @@ function yieldsNothing(scenario: Scenario, option: Option, line: Line, cost: Cos
 }
 
 function checkLossRange({ incident: { severity } }: Scenario): readonly Finding[] {
-  if (severity.kind !== 'own-lognormal') return [];
-  const guard = lognormalRangeGuard(severity.low, severity.high);
-  if (guard.kind === 'sound') return [];
+  const guard = severityTraits(severity).guard(severity);
+  if (guard === undefined || guard.kind === 'sound') return [];
   const { kind, ratio, threshold, mean } = guard;
   return [finding('loss-range-too-wide', { kind, ratio, threshold, mean })];
 }

@@ -1,9 +1,10 @@
 import { baseIn } from '../scenario/common.ts';
-import { isSelfBuilt } from '../scenario/ids.ts';
+import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import { monthsFromStart } from '../scenario/timing-traits.ts';
 import { mandatoryWith } from './assess-requirements.ts';
 import { type Finding, finding, type InterimMeasure } from './finding.ts';
-import { linesFor, monthsFromStart } from './line-facts.ts';
+import { linesFor } from './line-facts.ts';
 import { requirementStates, todaysStates } from './requirement-state.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
 import { SECURITY_TASKS, type SecurityTask } from '../scenario/ids.ts';
 import type { Option } from '../scenario/schema.ts';
 import { type Finding, finding } from './finding.ts';
@@ -16,8 +17,11 @@ function checkTask(option: Option, task: SecurityTask): readonly Finding[] {
     case 'missing':
       return [finding('task-missing', { task, stated: true })];
     case 'in-house':
-      return lines.some((line) => line.amount.kind === 'hours') ? [] : [finding('task-without-hours', { task })];
-    default:
+      return lines.some((line) => !AMOUNT_TRAITS[line.amount.kind].paid)
+        ? []
+        : [finding('task-without-hours', { task })];
+    case 'outsourced':
+    case 'included':
       return lines.length > 0 ? [] : [finding('task-without-line', { task, coverage })];
   }
 }

@@ -1,4 +1,5 @@
-import { isSelfBuilt, OPERATION_REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
+import { OPERATION_REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
+import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import type { RequirementsAssessment } from './assess-requirements.ts';
 import { checkCost, spendsNothingOnSecurity } from './check-cost.ts';
@@ -34,7 +35,7 @@ export function judgeOption(
   cost: CostFacts | undefined,
   assessment: RequirementsAssessment,
 ): Judgement {
-  const selfBuilt = isSelfBuilt(option.kind);
+  const { selfBuilt, byContractor } = OPTION_TRAITS[option.kind];
   const shares = selfBuilt ? requirementShares(scenario, option, assessment.requirements) : [];
   const delegated = shares.filter((share) => share.share === 'delegated').map((share) => share.id);
   const gate = selfBuilt ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option, cost);
@@ -49,9 +50,7 @@ export function judgeOption(
     ...checkInterim(scenario, option),
     ...checkCost(scenario, option, cost),
     ...unpriced.map(({ id }) => finding('requirement-without-line', { requirement: id })),
-    ...(delegated.length > 0 || option.kind === 'self-built-outsourced' || option.kind === 'self-built-managed'
-      ? [finding('contract-monitoring', { requirements: MONITORED })]
-      : []),
+    ...(delegated.length > 0 || byContractor ? [finding('contract-monitoring', { requirements: MONITORED })] : []),
   ]);
   const poor = spendsNothingOnSecurity(scenario, option, cost) ? [reason('no-security-spending', {})] : [];
   return { eligibility: eligibility([...gate.reasons, ...poor]), findings, delegated };

@@ -1,4 +1,5 @@
 import type { Journey, OptionKind } from '../scenario/ids.ts';
+import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { mandatoryWith, type RequirementsAssessment } from './assess-requirements.ts';
 import { type Finding, finding } from './finding.ts';
 import { hostedCover } from './hosted-cover.ts';
@@ -31,7 +32,7 @@ function reasons({ journey, requirements }: RequirementsAssessment, kind: Option
     found.push(reason(running ? 'mandatory-cannot-now' : 'mandatory-cannot', { requirements: uncovered }));
   }
   if (outsourced.length > 0 && running) found.push(reason('mandatory-to-contractor', { requirements: outsourced }));
-  else if (outsourced.length > 0 && kind === 'self-built-in-house') {
+  else if (outsourced.length > 0 && !OPTION_TRAITS[kind].byContractor) {
     found.push(reason('mandatory-outsourced', { requirements: outsourced }));
   }
   if (unanswered.length > 0) found.push(reason('mandatory-unanswered', { requirements: unanswered }));
@@ -66,7 +67,7 @@ function findingsOf(state: RequirementState, kind: OptionKind, journey: Journey)
     case 'unanswered':
       return [finding(mandatory ? 'mandatory-unanswered' : 'recommended-unanswered', { requirement })];
     case 'outsourced':
-      return mandatory && kind === 'self-built-in-house' && journey === 'new'
+      return mandatory && !OPTION_TRAITS[kind].byContractor && journey === 'new'
         ? [finding('mandatory-not-in-house', { requirement })]
         : [];
     case 'to-do':
@@ -75,7 +76,8 @@ function findingsOf(state: RequirementState, kind: OptionKind, journey: Journey)
         ...(due === null ? [finding('due-missing', { requirement })] : []),
         ...(responsible === null ? [finding('responsible-missing', { requirement })] : []),
       ];
-    default:
+    case 'in-house':
+    case 'done':
       return [];
   }
 }

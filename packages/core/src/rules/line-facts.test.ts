@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Timing } from '../scenario/schema.ts';
+import { monthsFromStart } from '../scenario/timing-traits.ts';
 import { line, option, scenario } from './fixtures.ts';
-import { costsSomething, linesFor, monthsFromStart } from './line-facts.ts';
+import { costsSomething, linesFor } from './line-facts.ts';
 
 const costs = (others: Parameters<typeof line>[1], more: readonly ReturnType<typeof line>[] = []): boolean => {
   const own = line('own', others);

@@ -3,7 +3,8 @@ import { baseIn } from '../scenario/common.ts';
 import { linesOfGroup } from '../scenario/group.ts';
 import type { SecurityTask } from '../scenario/ids.ts';
 import type { Linked } from '../scenario/quantity.ts';
-import type { Line, Option, Scenario, Timing } from '../scenario/schema.ts';
+import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import { isDueWithin } from '../scenario/timing-traits.ts';
 
 /** Lines that pay for a task. */
 export const linesFor = (option: Option, task: SecurityTask): readonly Line[] =>
@@ -25,7 +26,7 @@ export function costsSomething(scenario: Scenario, option: Option, line: Line, c
   if (!isDueWithin(line.timing, scenario.horizonYears)) return false;
   const { amount } = line;
   const yen = cost?.lineTotals.get(line.id);
-  if (yen !== undefined && amount.kind !== 'unquoted' && amount.kind !== 'hours') return yen > 0;
+  if (yen !== undefined && amount.kind !== 'unquoted' && AMOUNT_TRAITS[amount.kind].paid) return yen > 0;
   if (amount.kind === 'unquoted') return true;
   const stated = amount as unknown as Readonly<Record<string, Linked>>;
   const isPositive = Object.keys(AMOUNT_TRAITS[amount.kind].inputs).every(
@@ -33,35 +34,4 @@ export function costsSomething(scenario: Scenario, option: Option, line: Line, c
   );
   if (amount.kind !== 'share') return isPositive;
   return isPositive && linesOfGroup(option, line).some((other) => costsSomething(scenario, option, other));
-}
-
-export function isDueWithin(timing: Timing, years: number): boolean {
-  switch (timing.kind) {
-    case 'before-opening':
-      return true;
-    case 'once':
-      return timing.month <= 12 * years;
-    case 'monthly':
-      return (timing.from ?? 1) <= 12 * years;
-    case 'yearly':
-      return (timing.from ?? 1) <= years;
-    case 'every':
-      return (timing.first ?? timing.years) <= years;
-  }
-}
-
-/** Months without a gap from month 1 for which a line pays. What is bought once is taken to last. */
-export function monthsFromStart(timing: Timing): number {
-  switch (timing.kind) {
-    case 'before-opening':
-      return Number.POSITIVE_INFINITY;
-    case 'once':
-      return timing.month === 1 ? Number.POSITIVE_INFINITY : 0;
-    case 'monthly':
-      return (timing.from ?? 1) === 1 ? (timing.to ?? Number.POSITIVE_INFINITY) : 0;
-    case 'yearly':
-      return (timing.from ?? 1) === 1 ? 12 * (timing.to ?? Number.POSITIVE_INFINITY) : 0;
-    case 'every':
-      return (timing.first ?? timing.years) === 1 ? Number.POSITIVE_INFINITY : 0;
-  }
 }

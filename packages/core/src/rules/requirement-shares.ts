@@ -1,4 +1,5 @@
 import type { RequirementClass } from '../reference/guideline/types.ts';
+import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
 import type { RequirementId } from '../scenario/ids.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import type { Text } from '../texts/language.ts';
@@ -60,7 +61,7 @@ function shareOf(scenario: Scenario, option: Option, state: RequirementState): S
     case 'to-do': {
       const lines = linkedLines(scenario, option, state.id);
       if (lines.length === 0) return 'undecided';
-      return lines.every((line) => line.amount.kind === 'hours') ? 'in-house' : 'delegated';
+      return lines.every((line) => !AMOUNT_TRAITS[line.amount.kind].paid) ? 'in-house' : 'delegated';
     }
   }
 }

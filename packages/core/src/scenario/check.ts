@@ -1,16 +1,18 @@
 import { findNumber } from '../reference/figure-number.ts';
 import { atAddress, pointerOfAddress } from './address.ts';
-import { AMOUNT_TRAITS } from './amount-traits.ts';
+import { AMOUNT_TRAITS, priceKind } from './amount-traits.ts';
 import { statedOf } from './common.ts';
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
 import { ADDED_LINES } from './ids.ts';
-import { forEachQuantity, priceKind } from './inputs.ts';
+import { forEachQuantity } from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import { baseOf, isReference, QUANTITY_KINDS, rangeOf } from './quantity.ts';
 import type { Line, Option, Scenario, Source } from './schema.ts';
+import { isInEdition, severityTraits } from './severity-traits.ts';
+import { followsCalendar, timingTraits } from './timing-traits.ts';
 
 /** Rules that cross fields; the schema has already accepted each value by itself. */
 export function checkScenario(scenario: Scenario): Problem[] {
@@ -25,16 +27,9 @@ export function checkScenario(scenario: Scenario): Problem[] {
   });
   checkReferences(scenario, report);
   const { severity } = scenario.incident;
-  if (severity.kind === 'own-range' && !(severity.low <= severity.mode && severity.mode <= severity.high)) {
-    report('unordered-range', '/incident/severity', `${severity.low}, ${severity.mode}, ${severity.high}`, {
-      kind: 'ordered',
-    });
-  }
-  if (severity.kind === 'own-lognormal' && !(severity.low >= 1 && severity.low <= severity.high)) {
-    report('unordered-range', '/incident/severity', `${severity.low}, ${severity.high}`, { kind: 'positive-range' });
-  }
-  // Only the draft itemises firm B.
-  if (severity.kind === 'firm-b' && scenario.dataSet !== 'draft-2022-10') {
+  const disorder = severityTraits(severity).disorder(severity);
+  if (disorder) report('unordered-range', '/incident/severity', disorder.found, disorder.allowed);
+  if (!isInEdition(severity, scenario.dataSet)) {
     const allowed: Allowed = { kind: 'in-data-set', dataSet: scenario.dataSet };
     report('not-allowed', '/incident/severity/kind', severity.kind, allowed);
   }
@@ -112,15 +107,15 @@ function forEachRange(value: unknown, pointer: string, see: (range: Range, point
 /** What a line says of its price holds together: what follows sales has sales to follow, and steps go up. */
 function checkTerms(line: Line, path: string, report: Report): void {
   const { amount, base, part, tiers, limits, timing, items, withTax, taxable } = line;
-  const { followsSales } = AMOUNT_TRAITS[amount.kind];
-  const recurs = timing.kind === 'monthly' || timing.kind === 'yearly';
+  const { followsSales, eachTime } = AMOUNT_TRAITS[amount.kind];
+  const recurs = followsCalendar(timing);
   const onSales = { kind: 'follows-sales' } as const;
   if (base !== undefined && !followsSales && tiers === undefined)
     report('contradiction', `${path}/base`, base, onSales);
   if (part && !followsSales && tiers === undefined) report('contradiction', `${path}/part`, part.of, onSales);
   if (items !== undefined && followsSales)
     report('contradiction', `${path}/items`, amount.kind, { kind: 'not-on-sales' });
-  if (timing.kind === 'monthly' && timing.advance !== undefined && (followsSales || tiers || amount.kind === 'share')) {
+  if (timing.kind === 'monthly' && timing.advance !== undefined && (!eachTime || tiers)) {
     report('contradiction', `${path}/timing/advance`, timing.advance, { kind: 'not-on-sales' });
   }
   if (withTax === true && taxable === false) report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });
@@ -164,14 +159,13 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     if (line.taxable === false && line.category === 'operation.security' && AMOUNT_TRAITS[amount.kind].paid) {
       report('contradiction', `${path}/taxable`, false, { kind: 'taxable-security' });
     }
-    if (timing.kind === 'monthly' || timing.kind === 'yearly') {
-      if (timing.from !== undefined && timing.to !== undefined && timing.from > timing.to) {
-        report('contradiction', `${path}/timing`, `${timing.from} > ${timing.to}`, { kind: 'from-before-to' });
-      }
+    const [from, to] = timingTraits(timing).span(timing) ?? [];
+    if (from !== undefined && to !== undefined && from > to) {
+      report('contradiction', `${path}/timing`, `${from} > ${to}`, { kind: 'from-before-to' });
     }
     checkTerms(line, path, report);
     const needsSales = AMOUNT_TRAITS[amount.kind].followsSales;
-    if (needsSales && timing.kind !== 'monthly' && timing.kind !== 'yearly') {
+    if (needsSales && !followsCalendar(timing)) {
       report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
     }
     if (amount.kind === 'share' && 'lines' in amount.of) {

@@ -1,5 +1,6 @@
 import { type FigureNumber, findNumber } from '../reference/figure-number.ts';
-import { baseOf, isReference, type Linked, type Quantity, rangeOf } from './quantity.ts';
+import { linkOf } from './amount-traits.ts';
+import { baseOf, isReference, type Quantity, rangeOf } from './quantity.ts';
 import type { Amount, Line, Scenario, Source } from './schema.ts';
 
 // A value written with fewer digits than its figure is still that figure's.
@@ -30,22 +31,6 @@ export function changedFrom(source: Source, quantity: Quantity | undefined): str
 export function amountQuantity(amount: Amount): Quantity | undefined {
   const stated = linkOf(amount);
   return stated === undefined || isReference(stated) ? undefined : stated;
-}
-
-/** The number that an amount states or refers to; undefined where it states none. */
-export function linkOf(amount: Amount): Linked | undefined {
-  switch (amount.kind) {
-    case 'fixed':
-    case 'per-order':
-      return amount.yen;
-    case 'hours':
-      return amount.hours;
-    case 'sales-rate':
-    case 'share':
-      return amount.rate;
-    case 'unquoted':
-      return undefined;
-  }
 }
 
 /** As `changedFrom`, of a cost line; one that refers to a shared number is changed where that is. */

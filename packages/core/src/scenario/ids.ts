@@ -9,8 +9,6 @@ export const OPTION_KINDS = [
 /** Form in which a site is run. */
 export type OptionKind = (typeof OPTION_KINDS)[number];
 
-export const isSelfBuilt = (kind: OptionKind): boolean => kind !== 'saas' && kind !== 'mall';
-
 /** Rows a cost line can belong to: the guideline's own table, then ours. */
 export const LINE_CATEGORIES = [
   'build.other',

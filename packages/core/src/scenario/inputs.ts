@@ -1,4 +1,4 @@
-import { AMOUNT_TRAITS } from './amount-traits.ts';
+import { AMOUNT_TRAITS, priceKind } from './amount-traits.ts';
 import { commonAddress } from './common.ts';
 import {
   baseOf,
@@ -10,7 +10,8 @@ import {
   type QuantityKindName,
   rangeOf,
 } from './quantity.ts';
-import type { Credit, Line, Sales, Scenario, Severity } from './schema.ts';
+import type { Credit, Line, Sales, Scenario } from './schema.ts';
+import { severityTraits } from './severity-traits.ts';
 
 /** A number of the scenario that can be varied: where it is, what it may be, what it is now. */
 export interface ScenarioInput {
@@ -91,7 +92,7 @@ export function forEachQuantity(scenario: Scenario, see: SeeQuantity): void {
 
   const { severity, closure } = incident;
   const stated = severity as unknown as Readonly<Record<string, Quantity>>;
-  for (const [key, name] of Object.entries(SEVERITY_INPUTS[severity.kind])) {
+  for (const [key, name] of Object.entries(severityTraits(severity).inputs)) {
     const quantity = stated[key];
     if (quantity !== undefined) put(`/incident/severity/${key}`, name, quantity);
   }
@@ -113,10 +114,6 @@ function putTerms(put: Put, at: string, { amount, part, tiers, limits, items, cu
   put(`${at}/items`, 'items', items);
   put(`${at}/currency/rate`, 'exchange', currency?.rate);
 }
-
-/** What the number is that a line is known by: tiers state others of its kind. */
-export const priceKind = ({ kind }: Line['amount']): QuantityKindName =>
-  Object.values(AMOUNT_TRAITS[kind].inputs)[0] ?? 'yen';
 
 function putCredit(put: Put, at: string, { amount, chance }: Credit): void {
   if (amount.kind === 'fixed') put(`${at}/amount/yen`, 'yen', amount.yen);
@@ -148,31 +145,6 @@ const INSURANCE = [
   ['deductible', 'yen'],
   ['limit', 'yen'],
 ] as const;
-
-/** The numbers each kind of severity states. */
-const SEVERITY_INPUTS: Readonly<Record<Severity['kind'], Readonly<Record<string, QuantityKindName>>>> = {
-  'survey-mean': {},
-  'survey-curve': {},
-  'firm-a': {},
-  'firm-b': {},
-  'own-figure': { yen: 'yen' },
-  'own-lognormal': { low: 'yen', high: 'yen' },
-  'own-range': { low: 'yen', mode: 'yen', high: 'yen' },
-  'own-shop': {
-    forensics: 'yen',
-    reissueFee: 'yenPerRecord',
-    reissueShare: 'share',
-    fraudPerCard: 'yenPerRecord',
-    callCentre: 'yen',
-    callCentrePerHeld: 'yenPerRecord',
-    legal: 'yen',
-    legalPerHeld: 'yenPerRecord',
-    notificationPerRecord: 'yenPerRecord',
-    apologyPerRecord: 'yenPerRecord',
-    apologyShare: 'share',
-    other: 'yen',
-  },
-};
 
 const CLOSURE = [
   ['months', 'months'],

@@ -1,18 +1,16 @@
-import { lognormalRangeGuard } from '../probability/lognormal-range-guard.ts';
-import { AMOUNT_TRAITS } from './amount-traits.ts';
+import { AMOUNT_TRAITS, priceKind } from './amount-traits.ts';
 import { statedOf } from './common.ts';
 import { linesOfGroup } from './group.ts';
-import { baseOf, type Linked, type Quantity, rangeOf } from './quantity.ts';
+import { baseOf, type Linked, mostOf, QUANTITY_KINDS, rangeOf } from './quantity.ts';
 import type { Line, Option, Scenario } from './schema.ts';
+import { severityTraits } from './severity-traits.ts';
 
 /** Most yen an option, or one incident, may come to: sums stay exact whole yen, in JSON numbers too. */
 export const MOST_TOTAL_YEN = 1e15;
 
-const most = (quantity: Quantity): number => rangeOf(quantity)?.high ?? baseOf(quantity);
-
 /** A bound that no total of the option can pass, in yen: every number at its high end, every line in every month. */
 export function optionBound(scenario: Scenario, option: Option): number {
-  const high = (quantity: Linked): number => most(statedOf(scenario, quantity));
+  const high = (quantity: Linked): number => mostOf(statedOf(scenario, quantity));
   const years = scenario.horizonYears;
   const months = 12 * years;
   const { monthlySales, salesGrowth, averageOrderValue } = option.sales ?? scenario.business;
@@ -38,8 +36,9 @@ export function optionBound(scenario: Scenario, option: Option): number {
   const priced = (line: Line): number => {
     const { tiers, limits, items, currency, part } = line;
     const dearest = Math.max(0, ...(tiers?.above ?? []).map(({ price }) => high(price)));
-    const stepped = Object.hasOwn(AMOUNT_TRAITS[line.amount.kind].inputs, 'rate') ? dearest * sales : dearest * months;
-    const orders = line.amount.kind === 'per-order' ? (dearest * sales) / leastOrder : 0;
+    const { unit } = QUANTITY_KINDS[priceKind(line.amount)];
+    const stepped = unit === 'rate' ? dearest * sales : dearest * months;
+    const orders = unit === 'yen/order' ? (dearest * sales) / leastOrder : 0;
     const atLeast = upTo(limits?.least, 0) * months;
     const own = part?.orderValue === undefined ? leastOrder : least(part.orderValue);
     const smaller = Math.max(1, leastOrder / own);
@@ -74,28 +73,17 @@ export function optionBound(scenario: Scenario, option: Option): number {
 /** A bound on what one incident costs any option, in yen. */
 export function incidentBound(scenario: Scenario): number {
   const { severity, closure } = scenario.incident;
-  const { personalRecords, cardRecords } = scenario.business;
   const sales = [scenario.business, ...scenario.options.flatMap((option) => option.sales ?? [])].map((x) =>
-    Math.max(most(statedOf(scenario, x.monthlySales)), ...(x.salesByYear ?? []).map((yen) => most(yen) / 12)),
+    Math.max(mostOf(statedOf(scenario, x.monthlySales)), ...(x.salesByYear ?? []).map((yen) => mostOf(yen) / 12)),
   );
-  const months = closure ? most(closure.months) + most(closure.recoveryMonths) + most(closure.leavingMonths) : 0;
+  const months = closure ? mostOf(closure.months) + mostOf(closure.recoveryMonths) + mostOf(closure.leavingMonths) : 0;
   const lost = Math.max(...sales) * months;
-  if (severity.kind === 'own-figure') return most(severity.yen) + lost;
-  if (severity.kind === 'own-range') return severity.high + lost;
-  // The mean of a lognormal stated by its 90 % range may lie far above the range.
-  if (severity.kind === 'own-lognormal')
-    return lognormalRangeGuard(Math.max(1, severity.low), severity.high).mean + lost;
-  if (severity.kind !== 'own-shop') return lost;
-  const perPerson = most(severity.notificationPerRecord) + most(severity.apologyPerRecord);
-  const perCard = most(severity.reissueFee) + most(severity.fraudPerCard);
-  const fixed = most(severity.forensics) + most(severity.callCentre) + most(severity.legal) + most(severity.other);
-  const perHeld = most(severity.callCentrePerHeld ?? 0) + most(severity.legalPerHeld ?? 0);
-  return fixed + (perPerson + perHeld) * most(personalRecords) + perCard * most(cardRecords) + lost;
+  return severityTraits(severity).bound(severity, scenario.business) + lost;
 }
 
 const growth = (rate: number, years: number): number => Math.max(1, 1 + rate) ** (years - 1);
 
 function index({ escalation }: Line, { rates, horizonYears }: Scenario): number {
   if (escalation.kind === 'none') return 1;
-  return growth(most(escalation.kind === 'own' ? escalation.rate : rates.inflation), horizonYears);
+  return growth(mostOf(escalation.kind === 'own' ? escalation.rate : rates.inflation), horizonYears);
 }

@@ -96,7 +96,9 @@ function toProblems(issue: Issue, data: unknown, above: readonly PropertyKey[]):
       return issue.issues.flatMap((inner) => toProblems(inner, data, keys));
     case 'invalid_union':
       return unionProblems(issue, data, keys, problem);
-    default:
+    // The schema has neither.
+    case 'custom':
+    case 'not_multiple_of':
       return problem('not-allowed', { kind: 'type', type: 'json' });
   }
 }

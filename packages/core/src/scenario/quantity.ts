@@ -23,6 +23,9 @@ export const baseOf = (quantity: Quantity): number => (typeof quantity === 'numb
 export const rangeOf = (quantity: Quantity): { readonly low: number; readonly high: number } | undefined =>
   typeof quantity === 'number' ? undefined : quantity;
 
+/** The high end of a number, or the number where it has no range. */
+export const mostOf = (quantity: Quantity): number => rangeOf(quantity)?.high ?? baseOf(quantity);
+
 /** What a number of the scenario may be: unit and allowed range, both ends included. */
 export interface QuantityKind {
   readonly unit: Unit;

@@ -2,12 +2,14 @@ import { type FigureNumber, figureNumber, findNumber } from '../reference/figure
 import type { FigureId } from '../reference/figures/registry.ts';
 import { TOPICS } from '../reference/topics.ts';
 import { atAddress } from './address.ts';
+import { linkOf, withQuantity } from './amount-traits.ts';
 import { defaultIncident } from './archetypes/defaults.ts';
 import { quantityOf } from './archetypes/figure-ref.ts';
-import { amountQuantity, changedFrom, linkOf } from './citation.ts';
+import { amountQuantity, changedFrom } from './citation.ts';
 import type { DataSet } from './ids.ts';
 import { isReference, type Quantity } from './quantity.ts';
-import type { Amount, Line, Scenario, Source } from './schema.ts';
+import type { Line, Scenario, Source } from './schema.ts';
+import { isInEdition } from './severity-traits.ts';
 
 /** What a switch of the edition does to one number that cites the old edition; `pointer` is its address. */
 export type EditionChange =
@@ -45,8 +47,9 @@ export function switchEdition(scenario: Scenario, edition: DataSet): EditionSwit
     ]);
     switched = { ...switched, common: Object.fromEntries(common) as NonNullable<Scenario['common']> };
   }
-  if (edition !== 'draft-2022-10' && scenario.incident.severity.kind === 'firm-b') {
-    changes.push({ kind: 'severity', pointer: '/incident/severity', from: 'firm-b' });
+  const { severity } = scenario.incident;
+  if (!isInEdition(severity, edition)) {
+    changes.push({ kind: 'severity', pointer: '/incident/severity', from: severity.kind });
     switched = { ...switched, incident: { ...switched.incident, severity: defaultIncident(edition).severity } };
   }
   const sources: Record<string, Source> = {};
@@ -123,21 +126,6 @@ function switchLine(line: Line, at: string, edition: DataSet, changes: EditionCh
     amount: withQuantity(line.amount, quantityOf(next.to)),
     source: { kind: 'figure', figure: next.to.id },
   };
-}
-
-function withQuantity(amount: Amount, quantity: Quantity): Amount {
-  switch (amount.kind) {
-    case 'fixed':
-    case 'per-order':
-      return { ...amount, yen: quantity };
-    case 'hours':
-      return { ...amount, hours: quantity };
-    case 'sales-rate':
-    case 'share':
-      return { ...amount, rate: quantity };
-    case 'unquoted':
-      return amount;
-  }
 }
 
 /** The scenario with another value at an address. */

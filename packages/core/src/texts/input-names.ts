@@ -164,6 +164,7 @@ function labelOf(scenario: Scenario, pointer: string, texts: InputTexts): Label 
       const label = option && ofOption(option, rest, texts);
       return option && label && { option, parts: label };
     }
+    case undefined:
     default:
       return undefined;
   }

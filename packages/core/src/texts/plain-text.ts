@@ -30,6 +30,7 @@ export const labelText = ({ name, place }: NamePart, language: Language): string
   place === undefined ? name : WRITING[language].placed(name, place);
 
 function numberText({ value, style }: NumberPart, language: Language): string {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- every other style must be a unit
   switch (style) {
     case 'man':
       return formatYen(value, language, 'man');

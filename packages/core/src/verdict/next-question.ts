@@ -5,8 +5,9 @@ import { inputSource } from '../explain/source-note.ts';
 import { optionNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { requirementStates } from '../rules/requirement-state.ts';
-import { isSelfBuilt, type RequirementId } from '../scenario/ids.ts';
+import type { RequirementId } from '../scenario/ids.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** A question whose answer an owner can know, and which could change the choice. `key` stands for it among the unknown. */

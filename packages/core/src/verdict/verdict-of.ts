@@ -11,8 +11,10 @@ import { meanProbability } from '../risk/mean-probability.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import type { ReasonCode } from '../rules/reason.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { QUANTITY_KINDS } from '../scenario/quantity.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
+import { timingTraits } from '../scenario/timing-traits.ts';
 import { inputParts } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
@@ -120,8 +122,7 @@ function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, mea
   const { outcome } = breakEven(prepared, { pointer, left: option.id, right: best.option, measure });
   if (outcome.kind === 'never') return outcome.favours === 'right' ? { kind: 'never' } : { kind: 'unknown' };
   if (outcome.kind !== 'one') return { kind: 'unknown' };
-  const per = line.timing.kind === 'monthly' ? 'month' : line.timing.kind === 'yearly' ? 'year' : 'once';
-  return { kind: 'up-to', yen: outcome.roots[0].value, per };
+  return { kind: 'up-to', yen: outcome.roots[0].value, per: timingTraits(line.timing).per };
 }
 
 /**
@@ -270,7 +271,7 @@ function assumedEqual(
   const [first, second] = leading;
   const between = first && second ? amountOf(first, measure).minus(amountOf(second, measure)).abs() : new Decimal(0);
   const couldTurn = between.lt(first?.contribution.abs().div(2) ?? 0);
-  const mall = pair(({ kind }) => kind === 'mall');
+  const mall = pair(({ kind }) => OPTION_TRAITS[kind].marketplace);
   const insured = pair(({ insurance }) => insurance !== undefined);
   return [
     ...(mall && !mall.some(({ sales }) => sales)

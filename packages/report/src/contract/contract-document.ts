@@ -9,6 +9,7 @@ import {
   SAAS_SELECTION,
   SPECIFICATION_ITEMS,
 } from '@ec-tco/core/guideline';
+import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import type { ReportDocument, Section } from '../document/document.ts';
 import { place } from '../document/place.ts';
 import {
@@ -52,7 +53,7 @@ export function contractDocument(
   const middle: readonly Section[] = selfBuilt
     ? [
         ...requirementSections(shares, language, say),
-        ...(option.kind === 'self-built-managed' ? [hostedSection(language, say)] : []),
+        ...(OPTION_TRAITS[option.kind].hosted ? [hostedSection(language, say)] : []),
         clauseSection(language, say),
         specificationSection(language, say),
         incidentSection(say, say.incident.partners.contractor),

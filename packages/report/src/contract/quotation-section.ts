@@ -1,6 +1,7 @@
 import type { Language, Line, Option, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { isSelfBuilt, linkedLines, REQUIREMENTS } from '@ec-tco/core/guideline';
+import { AMOUNT_TRAITS } from '@ec-tco/core/scenario';
 import type { Block, Section } from '../document/document.ts';
 import type { Wording } from './texts/texts.ts';
 
@@ -11,7 +12,9 @@ export function quotationSection(scenario: Scenario, option: Option, language: L
   // Own hours, payment fees of a self-built shop and the owner's insurance are nothing a contractor quotes.
   const asked = option.lines.filter(
     (line) =>
-      line.amount.kind !== 'hours' && line.category !== 'incident' && !(selfBuilt && line.category === 'platform'),
+      AMOUNT_TRAITS[line.amount.kind].paid &&
+      line.category !== 'incident' &&
+      !(selfBuilt && line.category === 'platform'),
   );
   const table: readonly Block[] =
     asked.length === 0

@@ -26,7 +26,12 @@ export function decimalsOf(unit: Unit): readonly [fewest: number, most: number] 
     case 'yen/order':
     case 'yen/record':
       return [0, 2];
-    default:
+    case 'yen':
+    case 'yen/month':
+    case 'yen/hour':
+    case 'records':
+    case 'people':
+    case 'count':
       return [0, 0];
   }
 }

@@ -1,8 +1,8 @@
 import { add, literal, min, multiply, type Named, product, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import type { Credit, Line } from '../../scenario/schema.ts';
+import { occurrences, timingTraits } from '../../scenario/timing-traits.ts';
 import { linkedInput, type OptionContext } from '../context.ts';
-import { occurrences } from './active-months.ts';
 import { lineCell } from './line-cells.ts';
 
 /**
@@ -11,7 +11,7 @@ import { lineCell } from './line-cells.ts';
  */
 export function creditCell(context: OptionContext, credit: Credit, year: number): Named {
   const { builder, option, pointer } = context;
-  const recurs = !['before-opening', 'once'].includes(credit.timing.kind);
+  const { recurs } = timingTraits(credit.timing);
   const counted = occurrences(credit.timing, year);
   // A year's cost is shared once, however many payments it came in.
   const times = recurs && credit.amount.kind === 'share' ? Math.min(1, counted) : counted;

@@ -1,7 +1,8 @@
 import { add, figureValue, literal, max, multiply, type Named, subtract } from '../../formula/build.ts';
 import { keptOfYear, newPlace, recalledOfYear } from '../../formula/memo.ts';
 import type { FigureValue } from '../../reference/figure-value.ts';
-import { isSelfBuilt } from '../../scenario/ids.ts';
+import { AMOUNT_TRAITS } from '../../scenario/amount-traits.ts';
+import { isSelfBuilt } from '../../scenario/option-traits.ts';
 import type { OptionContext } from '../context.ts';
 import { lineCell } from './line-cells.ts';
 
@@ -18,7 +19,9 @@ export function floorGap(context: OptionContext, floor: FigureValue, year: numbe
 
 function gap(context: OptionContext, floor: FigureValue, year: number): Named {
   const { builder, option } = context;
-  const paid = option.lines.filter((line) => line.category === 'operation.security' && line.amount.kind !== 'hours');
+  const paid = option.lines.filter(
+    (line) => line.category === 'operation.security' && AMOUNT_TRAITS[line.amount.kind].paid,
+  );
   return builder.define(
     'yen',
     { kind: 'floorGap', option: option.id, year },

@@ -1,8 +1,10 @@
 import { add, literal, multiply, type Named, type Stated, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { kept, keptOfYear, newPlace, once, recalled, recalledOfYear } from '../../formula/memo.ts';
+import { AMOUNT_TRAITS, amountKey, linkOf } from '../../scenario/amount-traits.ts';
 import { linesOfGroup } from '../../scenario/group.ts';
 import type { Line } from '../../scenario/schema.ts';
+import { activeMonths, occurrences, timingTraits } from '../../scenario/timing-traits.ts';
 import {
   contextOf,
   input,
@@ -13,7 +15,6 @@ import {
   priceIndex,
 } from '../context.ts';
 import { averageOrderValue, type Fraction, quotient, salesIn } from '../sales.ts';
-import { activeMonths, occurrences } from './active-months.ts';
 import { grossCell, isPriced, pricedYear, withoutTax } from './priced-cells.ts';
 
 const CELL = newPlace();
@@ -62,12 +63,10 @@ function yearYen(context: OptionContext, own: LineContext, year: number): Expres
   }
   const times = occurrences(own.line.timing, year);
   const { factors, divisors } = besideAmount(context, own, year, times);
-  const often = times !== 1 && repeats(own.line) ? [literal(times)] : [];
+  const often = times !== 1 && AMOUNT_TRAITS[own.line.amount.kind].eachTime ? [literal(times)] : [];
   const above = [...often, stated, ...factors];
   return quotient({ factors: index ? [...above, index] : above, divisors });
 }
-
-const repeats = ({ amount: { kind } }: Line): boolean => kind === 'fixed' || kind === 'unquoted' || kind === 'hours';
 
 const NOTHING = literal(0);
 const TWELVE = literal(12);
@@ -106,7 +105,7 @@ function besideAmount(
     }
     case 'share': {
       const base = shareBase(context, own, year);
-      return timing.kind === 'monthly' ? part(base, NONE) : { factors: [base], divisors: NONE };
+      return timingTraits(timing).per === 'month' ? part(base, NONE) : { factors: [base], divisors: NONE };
     }
   }
 }
@@ -118,8 +117,9 @@ function salesOfActive(
   year: number,
   times: number,
 ): Fraction {
-  const from = timing.kind === 'monthly' ? Math.max(1, (timing.from ?? 1) - 12 * (year - 1)) : 1;
-  const length = timing.kind === 'monthly' ? times : 12;
+  const { per, firstMonth } = timingTraits(timing);
+  const from = firstMonth(timing, year);
+  const length = per === 'month' ? times : 12;
   return salesIn(
     context,
     year,
@@ -129,19 +129,10 @@ function salesOfActive(
 
 /** The number the user states for a line, whatever its form. */
 function amountInput(context: OptionContext, { line, pointer }: LineContext): Expression {
-  const { amount } = line;
-  switch (amount.kind) {
-    case 'fixed':
-    case 'per-order':
-      return linkedInput(context, `${pointer}/amount/yen`, amount.yen);
-    case 'hours':
-      return linkedInput(context, `${pointer}/amount/hours`, amount.hours);
-    case 'sales-rate':
-    case 'share':
-      return linkedInput(context, `${pointer}/amount/rate`, amount.rate);
-    case 'unquoted':
-      return ownInput(context, `${pointer}/amount/yen`, 0);
-  }
+  const at = `${pointer}/amount/${amountKey(line.amount)}`;
+  const stated = linkOf(line.amount);
+  // A price nobody has quoted counts as 0 and can still be asked for its break-even.
+  return stated === undefined ? ownInput(context, at, 0) : linkedInput(context, at, stated);
 }
 
 /** What a share is taken of: the group's cells of the same year, or of all years together. */

@@ -14,9 +14,9 @@ import type { Expression } from '../../formula/expression.ts';
 import { keptOfYear, newPlace, recalledOfYear } from '../../formula/memo.ts';
 import { AMOUNT_TRAITS } from '../../scenario/amount-traits.ts';
 import type { Line } from '../../scenario/schema.ts';
+import { activeMonths, occurrences, timingTraits } from '../../scenario/timing-traits.ts';
 import { input, type LineContext, linkedInput, type OptionContext } from '../context.ts';
 import { averageOrderValue, type Fraction, isEven, quotient, salesIn } from '../sales.ts';
-import { activeMonths, advancePayments, occurrences } from './active-months.ts';
 
 const GROSS = newPlace();
 
@@ -63,17 +63,15 @@ function paymentsOf(
   year: number,
   inSteps: boolean,
 ): readonly Payment[] {
-  const first = 12 * (year - 1);
-  const followsSales = AMOUNT_TRAITS[amount.kind].followsSales;
-  if (timing.kind !== 'monthly') return [{ count: 1, months: TWELVE }];
-  if (timing.advance !== undefined) {
-    return advancePayments(timing, year).map(({ months }) => ({ count: months, months: TWELVE }));
-  }
-  const from = Math.max(1, (timing.from ?? 1) - first);
+  const { per, paidIn, firstMonth } = timingTraits(timing);
+  const { eachTime } = AMOUNT_TRAITS[amount.kind];
+  if (per !== 'month') return [{ count: 1, months: TWELVE }];
+  const inAdvance = paidIn(timing, year);
+  if (inAdvance) return inAdvance.map(([, months]) => ({ count: months, months: TWELVE }));
+  const from = firstMonth(timing, year);
   const active = Array.from({ length: activeMonths(timing, year) }, (_, i) => from + i);
-  // A share of other cost counts its months itself.
-  if (!inSteps && amount.kind === 'share') return [{ count: 1, months: active }];
-  if (!inSteps) return followsSales ? [{ count: 1, months: active }] : [{ count: active.length, months: TWELVE }];
+  // What is of the year, such as a share of other cost, counts its months itself.
+  if (!inSteps) return eachTime ? [{ count: active.length, months: TWELVE }] : [{ count: 1, months: active }];
   if (isEven(context, year)) return [{ count: active.length, months: [1] }];
   return active.map((month) => ({ count: 1, months: [month] }));
 }
@@ -104,7 +102,10 @@ function fee(
       const { orders } = bases();
       return quotient({ factors: [price, ...orders.factors], divisors: orders.divisors });
     }
-    default: {
+    case 'fixed':
+    case 'hours':
+    case 'share':
+    case 'unquoted': {
       const { factors, divisors } = plain(tiers || line.limits ? 1 : undefined);
       const items = line.items === undefined ? [] : [linkedInput(context, `${own.pointer}/items`, line.items)];
       return quotient({ factors: [price, ...factors, ...items], divisors });

@@ -5,7 +5,7 @@ import { linkedInput, type OptionContext } from '../context.ts';
 import { closureLoss } from './closure-loss.ts';
 import type { EventNumbers, ResponseTerms } from './event-terms.ts';
 import type { GuidelineValues } from './guideline-values.ts';
-import { responseTerms } from './severity-traits.ts';
+import { responseTerms } from './response-terms.ts';
 
 const INCIDENT = newPlace();
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findFigure } from '../../reference/figures/registry.ts';
-import { DATA_SETS, type DataSet, isSelfBuilt, OPTION_KINDS, SECURITY_TASKS } from '../ids.ts';
+import { DATA_SETS, type DataSet, OPTION_KINDS, SECURITY_TASKS } from '../ids.ts';
 import { SCENARIO_VERSION } from '../limits.ts';
+import { isSelfBuilt } from '../option-traits.ts';
 import { parseScenario } from '../parse.ts';
 import { ARCHETYPE_IDS, ARCHETYPES } from './archetypes.ts';
 import { createOption } from './create-option.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Timing } from '../../scenario/schema.ts';
-import { activeMonths, occurrences } from './active-months.ts';
+import type { Timing } from './schema.ts';
+import { activeMonths, occurrences } from './timing-traits.ts';
 
 const YEARS = [0, 1, 2, 3, 4, 5, 15];
 
