@@ -1,7 +1,6 @@
-import type { RequirementAnswer, Scenario } from '@ec-tco/core';
-import type { RequirementsAssessment } from '@ec-tco/core/guideline';
+import type { Journey, Option, RequirementAnswer, Scenario } from '@ec-tco/core';
+import { isSelfBuilt, type RequirementsAssessment } from '@ec-tco/core/guideline';
 
-type Journey = Scenario['journey'];
 export type AnswerStatus = RequirementAnswer['status'];
 
 /** The answers that have a column of their own in the guideline's checklist; on a running site both are `done`. */
@@ -37,8 +36,8 @@ export const BLANK_ANSWER: AnswerCells = {
 
 /** How a requirement was answered, in the guideline's columns. The day of one that is done is the day on which it was. */
 export function answerCells(
-  { journey, requirements }: Scenario,
-  { id, status, responsible, due }: RequirementsAssessment['requirements'][number],
+  journey: Journey,
+  { status, responsible, due, note }: RequirementsAssessment['requirements'][number],
 ): AnswerCells {
   const { first, second } = COLUMN_ANSWERS[journey];
   const dated = journey === 'operating' && status === 'done' && due !== null;
@@ -48,6 +47,13 @@ export function answerCells(
     other: status === 'unanswered' || status === first || status === second ? null : status,
     responsible,
     due: status === 'done' ? null : due,
-    note: requirements[id]?.note ?? null,
+    note,
   };
 }
+
+/** Options with a checklist of their own beside the scenario's: a site yet to be built, or answers that differ. */
+export const withOwnChecklist = ({ options }: Pick<Scenario, 'options'>): readonly Option[] =>
+  options.filter(
+    ({ kind, existing, requirements = {} }) =>
+      isSelfBuilt(kind) && (existing === false || Object.keys(requirements).length > 0),
+  );

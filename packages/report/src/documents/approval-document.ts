@@ -179,7 +179,7 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
 function securitySection({ scenario }: Prepared, own: OptionResult, language: Language): Section {
   const words = documentTexts(language).approval;
   const selfBuilt = isSelfBuilt(own.kind);
-  const { requirements, outcome } = assessRequirements(scenario);
+  const { requirements, outcome } = assessRequirements(scenario, optionOf(scenario, own.id));
   const open = requirements.filter((one) => one.class === 'mandatory' && one.open);
   const reasons = own.eligibility.reasons.map((reason) => plainText(reasonText(reason, language), language));
   return {

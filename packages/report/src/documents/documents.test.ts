@@ -243,14 +243,14 @@ describe('plan', () => {
       ({ id }) => id === 'requirement-build-3',
     );
     expect(item).toMatchObject({ state: 'done', due: '2026-12-20', interim: null });
-    const row = selfCheckRows(after.scenario, 'ja', false).rows.find(({ id }) => id === 'build-3');
+    const row = selfCheckRows(after.scenario, { language: 'ja', blank: false }).rows.find(({ id }) => id === 'build-3');
     expect(row?.cells.slice(3, 5)).toEqual([null, '2026-12-20']);
   });
 });
 
 describe('self-check in the guideline’s columns', () => {
   test('a new site: 自社, 外部委託', () => {
-    const { columns, rows } = selfCheckRows(parsed(shop), 'ja', false);
+    const { columns, rows } = selfCheckRows(parsed(shop), { language: 'ja', blank: false });
     expect(columns.slice(3, 5)).toEqual(['自社で対応', '外部委託']);
     const cells = Object.fromEntries(rows.map(({ id, cells: all }) => [id, all.slice(3, 5)]));
     expect(cells['build-4']).toEqual(['✓', null]);
@@ -258,7 +258,7 @@ describe('self-check in the guideline’s columns', () => {
     expect(cells['operation-4']).toEqual([null, null]);
   });
   test('blank holds no answer', () => {
-    for (const { cells } of selfCheckRows(parsed(running), 'ja', true).rows)
+    for (const { cells } of selfCheckRows(parsed(running), { language: 'ja', blank: true }).rows)
       expect(cells.slice(3)).toEqual([null, null, null]);
   });
 });

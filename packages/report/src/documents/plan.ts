@@ -65,9 +65,10 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
   const until = interim
     .map(({ measure, line }) => `${say.cover[measure]}: ${line ? line.name : say.missing}`)
     .join(' / ');
-  const requirements = isSelfBuilt(option.kind) ? assessRequirements(scenario).requirements : [];
+  const assessment = assessRequirements(scenario, option);
+  const requirements = isSelfBuilt(option.kind) ? assessment.requirements : [];
   const items: readonly PlanItem[] = [
-    ...requirements.map(({ id, status, due, responsible }): PlanItem => {
+    ...requirements.map(({ id, status, due, responsible, note }): PlanItem => {
       const lines = linkedLines(scenario, option, id);
       const done = status === 'done';
       return {
@@ -78,8 +79,8 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
         responsible,
         yen: null,
         lines: lines.map(({ id: line, name, source }) => ({ id: line, name, source: source.kind, counted: false })),
-        interim: done || scenario.journey === 'new' ? null : until,
-        note: scenario.requirements[id]?.note ?? null,
+        interim: done || assessment.journey === 'new' ? null : until,
+        note,
         state: done ? 'done' : 'open',
       };
     }),

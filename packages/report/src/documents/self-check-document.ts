@@ -2,17 +2,26 @@ import type { Language, Scenario } from '@ec-tco/core';
 import { outcomeText, plainText } from '@ec-tco/core/format';
 import { assessRequirements } from '@ec-tco/core/guideline';
 import type { Block, ReportDocument } from '../document/document.ts';
+import { withOwnChecklist } from './answer-cells.ts';
 import { selfCheckRows } from './self-check-rows.ts';
 import { documentTexts } from './texts/texts.ts';
 
-/** The self-check in the guideline's columns, with the answers or to be filled in by hand. */
+/**
+ * The self-check in the guideline's columns, with the answers or to be filled in by hand.
+ * @param option id of the option whose own answers count first, where it has any.
+ */
 export function selfCheckDocument(
   scenario: Scenario,
-  { language, blank = false }: { readonly language: Language; readonly blank?: boolean },
+  {
+    language,
+    blank = false,
+    option: id,
+  }: { readonly language: Language; readonly blank?: boolean | undefined; readonly option?: string | undefined },
 ): ReportDocument {
+  const option = id === undefined ? undefined : withOwnChecklist(scenario).find((one) => one.id === id);
   const say = documentTexts(language);
   const words = say.selfCheck;
-  const { columns, rows } = selfCheckRows(scenario, language, blank);
+  const { columns, rows } = selfCheckRows(scenario, { language, blank, option });
   const table = (build: boolean): Block => ({
     kind: 'table',
     caption: '',
@@ -20,17 +29,18 @@ export function selfCheckDocument(
     widths: [9, 9, 42, 11, 12, 17],
     rows: rows.filter((row) => row.build === build).map(({ cells }) => cells),
   });
-  const outcome = plainText(outcomeText(assessRequirements(scenario).outcome, language), language);
+  const assessment = assessRequirements(scenario, option);
+  const outcome = plainText(outcomeText(assessment.outcome, language), language);
   return {
     language,
     title: blank ? words.blankTitle : words.title,
-    subtitle: scenario.title,
+    subtitle: option ? say.of(scenario.title, option.name) : scenario.title,
     sections: [
       {
         id: 'build',
         heading: words.build,
         blocks: [
-          { kind: 'paragraph', text: scenario.journey === 'new' ? words.introNew : words.introOperating },
+          { kind: 'paragraph', text: assessment.journey === 'new' ? words.introNew : words.introOperating },
           ...(blank ? [] : [{ kind: 'note' as const, text: outcome }]),
           table(true),
         ],

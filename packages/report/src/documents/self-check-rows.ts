@@ -1,8 +1,16 @@
-import type { Language, Scenario } from '@ec-tco/core';
+import type { Language, Option, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { assessRequirements, REQUIREMENT_TABLE, type RequirementId } from '@ec-tco/core/guideline';
 import { type AnswerCells, answerCells } from './answer-cells.ts';
 import { type DocumentTexts, documentTexts } from './texts/texts.ts';
+
+interface SelfCheckOptions {
+  readonly language: Language;
+  /** Without the answers, to be filled in by hand. */
+  readonly blank?: boolean | undefined;
+  /** Whose own answers count first. */
+  readonly option?: Option | undefined;
+}
 
 /** A row of the guideline's checklist. */
 export interface SelfCheckRow {
@@ -15,21 +23,20 @@ export interface SelfCheckRow {
 /**
  * The guideline's checklist of the journey: 自社 / 外部委託 for a new site, 実装済み / 対策完了 (with its date) for one in
  * operation; then who, by when, and the note.
- * @param blank without the answers, to be filled in by hand.
  */
 export function selfCheckRows(
   scenario: Scenario,
-  language: Language,
-  blank: boolean,
+  { language, blank = false, option }: SelfCheckOptions,
 ): { readonly columns: readonly string[]; readonly rows: readonly SelfCheckRow[] } {
   const words = documentTexts(language).selfCheck;
-  const rows = assessRequirements(scenario).requirements.map((state): SelfCheckRow => {
+  const { journey, requirements } = assessRequirements(scenario, option);
+  const rows = requirements.map((state): SelfCheckRow => {
     const { id, class: grade } = state;
     const head = [requirementNumber(id, language), words.classes[grade], REQUIREMENT_TABLE[id].title[language]];
-    const rest = blank ? [null, null, null] : written(answerCells(scenario, state), words);
+    const rest = blank ? [null, null, null] : written(answerCells(journey, state), words);
     return { id, build: id.startsWith('build'), cells: [...head, ...rest] };
   });
-  return { columns: scenario.journey === 'new' ? words.columnsNew : words.columnsOperating, rows };
+  return { columns: journey === 'new' ? words.columnsNew : words.columnsOperating, rows };
 }
 
 function written(

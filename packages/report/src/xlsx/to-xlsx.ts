@@ -1,5 +1,6 @@
 import { type Analysis, type Language, type Prepared, type Result } from '@ec-tco/core';
 import { type AggregateLoss, partValue } from '@ec-tco/core/analysis';
+import { withOwnChecklist } from '../documents/answer-cells.ts';
 import { planOf } from '../documents/plan.ts';
 import type { CellPlace } from './book/address.ts';
 import { type Book, formulaOf, nextRow, numberOf, type Page, put } from './book/book.ts';
@@ -96,6 +97,10 @@ export function xlsxBook(
       incidentSheet(context),
       decisionSheet(context),
       selfCheckSheet(context),
+      ...withOwnChecklist(prepared.scenario).map((one) => {
+        const n = prepared.scenario.options.indexOf(one) + 1;
+        return selfCheckSheet(context, { option: one, name: name(say.sheets.ownCheck(n, one.name)) });
+      }),
       planSheet(context, planOf(prepared, result, planned, language), {
         numbers: context.numbers,
         model: prepared.model,

@@ -1,4 +1,4 @@
-import type { Scenario } from '@ec-tco/core';
+import { JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
 import { ANSWER_COLUMNS, type AnswerColumn, answerHeads } from '../sheets/self-check-sheet.ts';
 import { xlsxTexts } from '../texts/texts.ts';
 import { type SheetRows, type TableRow, tableRows } from './table-rows.ts';
@@ -6,10 +6,17 @@ import { type SheetRows, type TableRow, tableRows } from './table-rows.ts';
 /** A row of the self-check as it was left. */
 export type AnswerRow = TableRow<AnswerColumn>;
 
-/** Finds the sheet of the self-check; undefined where it is gone. */
-export const answerRows = (sheets: SheetRows, journey: Scenario['journey']): readonly AnswerRow[] | undefined =>
-  tableRows<AnswerColumn>(sheets, {
-    columns: ANSWER_COLUMNS,
-    heads: (language) => answerHeads(xlsxTexts(language).selfCheck, journey),
-    known: ['address', 'requirement', 'first', 'second'],
-  });
+const JOURNEYS = Object.keys(JOURNEY_ANSWERS) as readonly (keyof typeof JOURNEY_ANSWERS)[];
+
+/** The rows of every sheet of a self-check: the one for all, and those of options. */
+export const answerRows = (sheets: SheetRows): readonly AnswerRow[] =>
+  sheets.flatMap(
+    (sheet) =>
+      JOURNEYS.map((journey) =>
+        tableRows<AnswerColumn>([sheet], {
+          columns: ANSWER_COLUMNS,
+          heads: (language) => answerHeads(xlsxTexts(language).selfCheck, journey),
+          known: ['address', 'requirement', 'first', 'second'],
+        }),
+      ).find((rows) => rows !== undefined) ?? [],
+  );

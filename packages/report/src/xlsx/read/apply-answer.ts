@@ -1,5 +1,5 @@
-import { LANGUAGES, type RequirementAnswer, type Scenario } from '@ec-tco/core';
-import { JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
+import { type Journey, LANGUAGES, type Option, type RequirementAnswer } from '@ec-tco/core';
+import { JOURNEY_ANSWERS, type RequirementId } from '@ec-tco/core/guideline';
 import { type AnswerCells, type AnswerStatus, COLUMN_ANSWERS } from '../../documents/answer-cells.ts';
 import { keptText } from '../book/cell-text.ts';
 import { type AnswerColumn, otherAnswers } from '../sheets/self-check-sheet.ts';
@@ -9,20 +9,23 @@ import { readDate } from './read-date.ts';
 import { textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
+/** The answer for all, or an option's own. */
+export type Answer = RequirementAnswer | NonNullable<NonNullable<Option['requirements']>[RequirementId]>;
+
 /** An answer of the self-check that a row changed. */
 export interface AnswerChange {
   readonly address: string;
   readonly label: string;
   /** Undefined where there was no answer, or is none any more. */
-  readonly before: RequirementAnswer | undefined;
-  readonly after: RequirementAnswer | undefined;
+  readonly before: Answer | undefined;
+  readonly after: Answer | undefined;
 }
 
 export interface AnsweredRow {
   readonly problems: readonly WorkbookProblem[];
   readonly notices: readonly WorkbookProblem[];
   /** The new answer, where the row says another than was written into it. */
-  readonly change: { readonly after: RequirementAnswer | undefined } | undefined;
+  readonly change: { readonly after: Answer | undefined } | undefined;
 }
 
 // ○ is how Japanese forms are ticked; × is how they say no, so that it is none.
@@ -36,9 +39,9 @@ const TICK = /^(?:[✓✔☑✅○〇◯●◎レ]|v|yes|はい|true|1)$/iu;
  */
 export function readAnswer(
   row: AnswerRow,
-  journey: Scenario['journey'],
+  journey: Journey,
   written: AnswerCells,
-  before: RequirementAnswer | undefined,
+  before: Answer | undefined,
 ): AnsweredRow {
   const problems: WorkbookProblem[] = [];
   const label = [textIn(row.cells.number), textIn(row.cells.requirement)].join(' ').trim();
@@ -120,7 +123,7 @@ export function readAnswer(
         ...(responsible === null ? {} : { responsible }),
         ...(note === null ? {} : { note }),
         ...(before?.lines === undefined ? {} : { lines: before.lines }),
-      },
+      } as Answer,
     },
   };
 }
@@ -134,10 +137,7 @@ const same = (a: AnswerCells, b: AnswerCells): boolean =>
   a.note === b.note;
 
 /** A row with a person or a date and no answer is something still to be done, where the journey has such an answer. */
-function statusOf(
-  { first, second, other, responsible, due }: AnswerCells,
-  journey: Scenario['journey'],
-): AnswerStatus | undefined {
+function statusOf({ first, second, other, responsible, due }: AnswerCells, journey: Journey): AnswerStatus | undefined {
   const columns = COLUMN_ANSWERS[journey];
   if (first) return columns.first;
   if (second !== false) return columns.second;
@@ -147,7 +147,7 @@ function statusOf(
 }
 
 /** The answer that words stand for, in any language; null for none, undefined for words that are no answer. */
-function otherAnswer(text: string, journey: Scenario['journey']): AnswerStatus | null | undefined {
+function otherAnswer(text: string, journey: Journey): AnswerStatus | null | undefined {
   if (text === '') return null;
   for (const language of LANGUAGES) {
     const { answers } = xlsxTexts(language).selfCheck;

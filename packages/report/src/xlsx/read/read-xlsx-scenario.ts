@@ -1,11 +1,4 @@
-import {
-  LANGUAGES,
-  type Language,
-  type Problem,
-  parseScenario,
-  type RequirementAnswer,
-  type Scenario,
-} from '@ec-tco/core';
+import { LANGUAGES, type Language, type Problem, parseScenario, type Scenario } from '@ec-tco/core';
 import { describeInput } from '@ec-tco/core/format';
 import { assessRequirements } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
@@ -14,10 +7,10 @@ import { answerCells, BLANK_ANSWER } from '../../documents/answer-cells.ts';
 import { DATA_FIRST, DATA_FORMAT, DATA_SHEET, DATA_VERSION } from '../sheets/data-sheet.ts';
 import { answerAddress } from '../sheets/self-check-sheet.ts';
 import { type AnswerRow, answerRows } from './answer-rows.ts';
-import { type AnswerChange, readAnswer } from './apply-answer.ts';
+import { type Answer, type AnswerChange, readAnswer } from './apply-answer.ts';
 import { applyRow, type WorkbookChange } from './apply-row.ts';
 import { guardWorkbook } from './guard.ts';
-import { inputPlace } from './input-place.ts';
+import { inputPlace, valueAt } from './input-place.ts';
 import { type InputRow, inputRows } from './input-rows.ts';
 import { type SheetRows, textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
@@ -56,9 +49,9 @@ export async function readXlsxScenario(bytes: Uint8Array): Promise<WorkbookRead>
   if (!stated.ok)
     return failed(...stated.problems.map((problem) => ({ code: 'scenario' as const, problem, cell: undefined })));
   const { scenario } = stated;
-  const rows = { inputs: inputRows(sheets), answers: answerRows(sheets, scenario.journey) };
+  const rows = { inputs: inputRows(sheets), answers: answerRows(sheets) };
   // A sheet of the self-check alone has no inputs.
-  if (!rows.inputs && !(document.part && rows.answers)) return failed({ code: 'no-inputs' });
+  if (!rows.inputs && !(document.part && rows.answers.length > 0)) return failed({ code: 'no-inputs' });
   return overlaid(document, scenario, rows);
 }
 
@@ -99,7 +92,7 @@ function scenarioIn(
 
 interface Rows {
   readonly inputs: readonly InputRow[] | undefined;
-  readonly answers: readonly AnswerRow[] | undefined;
+  readonly answers: readonly AnswerRow[];
 }
 
 /** Lays the rows over the document; the problems of the whole are told by the cells they come from. */
@@ -130,7 +123,7 @@ function overlaid({ data: document, language, blank }: Document, stated: Scenari
     problems.push(...applied.problems);
     if (applied.change) changes.push(applied.change);
   }
-  const answered = answersOf(document, stated, rows.answers ?? [], blank, cells);
+  const answered = answersOf(document, stated, rows.answers, blank, cells);
   problems.push(...answered.problems);
   if (problems.length > 0) return failed(...problems);
   const parsed = parseScenario(document);
@@ -167,7 +160,17 @@ function answersOf(
   blank: boolean,
   cells: Map<string, ProblemCell>,
 ) {
-  const states = new Map(assessRequirements(stated).requirements.map((state) => [answerAddress(state.id), state]));
+  const places = new Map(
+    [undefined, ...stated.options].flatMap((option) => {
+      const { journey, requirements } = assessRequirements(stated, option);
+      const before = option ? option.requirements : stated.requirements;
+      // The document's own arrays are known by place.
+      const holder = option ? ['options', String(stated.options.indexOf(option))] : [];
+      return requirements.map(
+        (state) => [answerAddress(state.id, option), { journey, state, before: before?.[state.id], holder }] as const,
+      );
+    }),
+  );
   const problems: WorkbookProblem[] = [];
   const notices: WorkbookProblem[] = [];
   const changes: AnswerChange[] = [];
@@ -175,26 +178,24 @@ function answersOf(
     const address = textIn(row.cells.address).trim();
     const label = [textIn(row.cells.number), textIn(row.cells.requirement)].join(' ').trim();
     const cell = { sheet: row.sheet, row: row.row, column: row.columns.address, label };
-    const state = states.get(address);
-    if (!state) {
+    const place = places.get(address);
+    if (!place) {
       problems.push({ code: 'unknown-row', cell, address: address.slice(0, 200) });
       continue;
     }
-    if (cells.has(address)) {
+    const { journey, state, before, holder } = place;
+    const path = `/${[...holder, 'requirements', state.id].join('/')}`;
+    if (cells.has(path)) {
       problems.push({ code: 'twice', cell, address });
       continue;
     }
-    cells.set(address, { ...cell, column: row.columns.first });
-    const before = stated.requirements[state.id];
-    const written = blank ? BLANK_ANSWER : answerCells(stated, state);
-    const read = readAnswer(row, stated.journey, written, before);
+    cells.set(path, { ...cell, column: row.columns.first });
+    const read = readAnswer(row, journey, blank ? BLANK_ANSWER : answerCells(journey, state), before);
     problems.push(...read.problems);
     notices.push(...read.notices);
     if (!read.change) continue;
     const { after } = read.change;
-    const requirements = (document as { requirements: Record<string, RequirementAnswer> }).requirements;
-    if (after) requirements[state.id] = after;
-    else delete requirements[state.id];
+    putAnswer(valueAt(document, holder) as Answered, state.id, after);
     changes.push({ address, label, before, after });
   }
   return { problems, notices, changes };
@@ -206,4 +207,13 @@ function cellOf({ path }: Problem, cells: ReadonlyMap<string, ProblemCell>): Pro
     if (found) return found;
   }
   return undefined;
+}
+
+interface Answered {
+  requirements?: Record<string, Answer>;
+}
+
+function putAnswer(holder: Answered, id: string, after: Answer | undefined): void {
+  const { [id]: _, ...others } = holder.requirements ?? {};
+  holder.requirements = after ? { ...others, [id]: after } : others;
 }

@@ -1,6 +1,7 @@
 import { evaluate, type Language, parseScenario, prepare, type Scenario, type ScenarioData } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
 import { shop } from '../../contract/fixtures.ts';
+import { completeRequirement } from '../../documents/complete-requirement.ts';
 import { planOf } from '../../documents/plan.ts';
 import { selfCheckRows } from '../../documents/self-check-rows.ts';
 import { type Book, numberOf, put, textOf } from '../book/book.ts';
@@ -10,6 +11,7 @@ import { ANSWER_COLUMNS, type AnswerColumn } from '../sheets/self-check-sheet.ts
 import { serialOf } from '../sheets/serial-date.ts';
 import { xlsxTexts } from '../texts/texts.ts';
 import { xlsxBook } from '../to-xlsx.ts';
+import { describeWorkbookChange } from './describe-change.ts';
 import { readXlsxScenario } from './read-xlsx-scenario.ts';
 import { describeWorkbookProblem } from './workbook-problem.ts';
 
@@ -116,7 +118,7 @@ describe('対策完了 with a date turns a to-do into done', () => {
       ({ id }) => id === 'requirement-build-3',
     );
     expect(item).toMatchObject({ state: 'done', due: '2026-12-20' });
-    const row = selfCheckRows(scenario, 'ja', false).rows.find(({ id }) => id === 'build-3');
+    const row = selfCheckRows(scenario, { language: 'ja', blank: false }).rows.find(({ id }) => id === 'build-3');
     expect(row?.cells.slice(3, 5)).toEqual([null, '2026-12-20']);
   });
 
@@ -130,6 +132,70 @@ describe('対策完了 with a date turns a to-do into done', () => {
       const bytes = await selfCheckXlsx(running, { language: 'ja', blank });
       expect((await readXlsxScenario(bytes)).ok).toBe(true);
     }
+  });
+});
+
+describe('an option with answers of its own', () => {
+  // The contractor's new site, beside the one that runs.
+  const own = parsed({
+    ...running,
+    options: running.options.map((option) =>
+      option.id === 'outsourced'
+        ? { ...option, existing: false, requirements: { 'build-1': { status: 'outsourced', lines: ['build'] } } }
+        : option,
+    ),
+  });
+  const sheet = { ja: '自己点検 1 地元の制作会社に依頼' };
+
+  test('has a sheet of its own, in the columns of its checklist, which comes back', async () => {
+    expect(await back(bookOf(own))).toEqual({ ok: true, scenario: own, changes: [], answers: [], notices: [] });
+    const book = bookOf(own);
+    const page = book.pages.find(({ name }) => name === sheet.ja);
+    const text = (row: number, column: number) => {
+      const cell = page?.cells.get(row)?.get(column);
+      return cell?.kind === 'text' ? cell.text : undefined;
+    };
+    expect([text(3, 4), text(3, 5), text(4, 5)]).toEqual(['自社で対応', '外部委託', '✓']);
+    if (!page) throw new Error('no sheet');
+    put(page, 4, 4, textOf('✓', 'inputText'));
+    put(page, 4, 5, { kind: 'empty', look: 'inputText' });
+    put(page, 5, 5, textOf('✓', 'inputText'));
+    const read = await back(book);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.scenario.options[0]?.requirements).toEqual({
+      'build-1': { status: 'in-house', lines: ['build'] },
+      'build-2': { status: 'outsourced' },
+    });
+    expect(read.scenario.requirements).toEqual(own.requirements);
+    expect(read.answers.map((change) => describeWorkbookChange(change, 'ja'))).toEqual([
+      expect.stringMatching(/^構築1 .+: 外部に委託 → 自社で対応$/),
+      expect.stringMatching(/^構築2 .+: 未回答 → 外部に委託$/),
+    ]);
+  });
+
+  test('its problems are told by its sheet', async () => {
+    const book = bookOf(own);
+    const page = book.pages.find(({ name }) => name === sheet.ja);
+    if (page) put(page, 4, 7, textOf('あ'.repeat(500), 'inputText'));
+    const read = await back(book);
+    const [first] = read.ok ? [] : read.problems.map((problem) => describeWorkbookProblem(problem, 'ja'));
+    expect(first).toMatch(/^自己点検 1 地元の制作会社に依頼 E5/);
+  });
+
+  test('its plan and paper follow its own answers', () => {
+    const prepared = prepare(own);
+    const { items } = planOf(prepared, evaluate(prepared), 'outsourced', 'ja');
+    expect(items.find(({ id }) => id === 'requirement-build-1')).toMatchObject({
+      state: 'open',
+      due: null,
+      lines: [{ id: 'build' }],
+    });
+    const { columns } = selfCheckRows(own, { language: 'ja', option: own.options[0] });
+    expect(columns[3]).toBe('自社で対応');
+    expect(completeRequirement(own, 'build-2', '2026-12-20', 'outsourced').options[0]?.requirements).toMatchObject({
+      'build-1': { status: 'outsourced' },
+      'build-2': { status: 'done', due: '2026-12-20' },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '@ec-tco/core';
+import type { Journey, Option } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { assessRequirements, JOURNEY_ANSWERS, REQUIREMENT_TABLE, type RequirementId } from '@ec-tco/core/guideline';
 import { type AnswerCells, answerCells, BLANK_ANSWER, COLUMN_ANSWERS } from '../../documents/answer-cells.ts';
@@ -27,30 +27,40 @@ const WIDTHS = [9, 8, 34, 56, 12, 14, 16, 18, 13, 30, 24];
 /** What stands for a tick. */
 export const MARK = '✓';
 
-/** Where a requirement's answer lies in a scenario. */
-export const answerAddress = (id: RequirementId): string => `/requirements/${id}`;
+/** Where a requirement's answer lies in a scenario: the one for all, or an option's own. */
+export const answerAddress = (id: RequirementId, option?: Pick<Option, 'id'>): string =>
+  `${option ? `/options/${option.id}` : ''}/requirements/${id}`;
 
 /** The heads of the columns, in the words of the guideline's checklist for the journey. */
 export const answerHeads = (
   { heads, columns }: XlsxTexts['selfCheck'],
-  journey: Scenario['journey'],
+  journey: Journey,
 ): Readonly<Record<AnswerColumn, string>> => ({ ...heads, ...columns[journey] });
+
+export interface SelfCheckSheet {
+  /** Without the answers. */
+  readonly blank?: boolean;
+  /** The option whose own checklist it is; the one for all where left out. */
+  readonly option?: Option;
+  /** Name of the sheet. */
+  readonly name?: string;
+}
 
 /**
  * The self-check in the guideline's columns, to be filled in: 自社 / 外部委託, or 実装済み / 対策完了 with its date. It is read
  * back with the workbook.
  */
-export function selfCheckSheet(context: PaperContext, { blank = false }: { readonly blank?: boolean } = {}): Page {
+export function selfCheckSheet(context: PaperContext, { blank = false, option, name }: SelfCheckSheet = {}): Page {
   const { scenario, say, language } = context;
   const words = say.selfCheck;
-  const { journey } = scenario;
+  const { journey, requirements } = assessRequirements(scenario, option);
   const heads = answerHeads(words, journey);
-  const page = createPage(say.sheets.selfCheck, WIDTHS, {
+  const page = createPage(name ?? say.sheets.selfCheck, WIDTHS, {
     frozen: { rows: 4, columns: 0 },
     // The address is for reading back, not for people.
     printed: WIDTHS.length - 1,
   });
-  put(page, 0, 0, textOf(words.title, 'title'));
+  put(page, 0, 0, textOf(option ? words.of(option.name) : words.title, 'title'));
   put(page, 1, 0, textOf(words.intro[journey]));
   putRow(
     page,
@@ -58,7 +68,7 @@ export function selfCheckSheet(context: PaperContext, { blank = false }: { reado
     ANSWER_COLUMNS.map((key) => textOf(heads[key], 'head')),
   );
   page.heights.set(3, 30);
-  assessRequirements(scenario).requirements.forEach((state, i) => {
+  requirements.forEach((state, i) => {
     const { id, class: grade } = state;
     const { title, explanation } = REQUIREMENT_TABLE[id];
     const row = 4 + i;
@@ -67,8 +77,8 @@ export function selfCheckSheet(context: PaperContext, { blank = false }: { reado
       textOf(words.classes[grade], 'box'),
       textOf(title[language], 'box'),
       textOf(explanation[language], 'box'),
-      ...answers(blank ? BLANK_ANSWER : answerCells(scenario, state), words),
-      textOf(answerAddress(id), 'faint'),
+      ...answers(blank ? BLANK_ANSWER : answerCells(journey, state), words),
+      textOf(answerAddress(id, option), 'faint'),
     ]);
     validate(page, row, words, heads, journey);
   });
@@ -94,7 +104,7 @@ function answers(
 }
 
 /** Answers of a journey that no column holds. */
-export const otherAnswers = (journey: Scenario['journey']) => {
+export const otherAnswers = (journey: Journey) => {
   const { first, second } = COLUMN_ANSWERS[journey];
   return JOURNEY_ANSWERS[journey].filter((status) => status !== first && status !== second);
 };
@@ -104,7 +114,7 @@ function validate(
   row: number,
   words: XlsxTexts['selfCheck'],
   heads: Readonly<Record<AnswerColumn, string>>,
-  journey: Scenario['journey'],
+  journey: Journey,
 ): void {
   const at = (column: AnswerColumn) => ({ sheet: page.name, row, column: COLUMN[column] });
   const oneOf = (column: AnswerColumn, values: readonly string[], message: string) =>

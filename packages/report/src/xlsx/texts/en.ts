@@ -9,6 +9,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     incident: 'Incident',
     decision: 'Break-even',
     selfCheck: 'Self-check',
+    ownCheck: (n, name) => `Self-check ${n} ${name}`,
     plan: 'Plan',
     sources: 'Sources',
     workings: 'Workings',
@@ -156,6 +157,7 @@ export const XLSX_EN: typeof XLSX_JA = {
   },
   selfCheck: {
     title: 'Self-check',
+    of: (option) => `Self-check – ${option}`,
     intro: {
       new: 'Tick who meets each requirement: ourselves or somebody else. Where neither can, choose from “Other answer”. Yellow cells become answers when the file is read back.',
       operating:

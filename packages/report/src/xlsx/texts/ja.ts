@@ -7,6 +7,7 @@ export const XLSX_JA = {
     incident: '事故',
     decision: '分岐点と感度',
     selfCheck: '自己点検',
+    ownCheck: (n: number, name: string): string => `自己点検 ${n} ${name}`,
     plan: '計画',
     sources: '出典',
     workings: '計算',
@@ -153,6 +154,7 @@ export const XLSX_JA = {
   },
   selfCheck: {
     title: '自己点検',
+    of: (option: string): string => `自己点検　${option}`,
     intro: {
       new: '自社で対応するか、外部に委託するか、要件ごとに ✓ を入れます。どちらもできなければ「そのほかの答え」から選びます。黄色の欄は、ファイルを読み戻すと答えになります。',
       operating:
