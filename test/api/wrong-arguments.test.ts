@@ -136,7 +136,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   describeProblem: [problem, 'en'],
 };
 /** Take anything as data, and say what is wrong with it. */
-const NEVER_THROW = new Set(['parseScenario', 'parseScenarioJson', 'upgradeScenario']);
+const NEVER_THROW = new Set(['parseScenario', 'parseScenarioJson', 'readJson', 'upgradeScenario']);
 const WITHOUT_ARGUMENTS = new Set(['scenarioJsonSchema']);
 
 type Call = (...args: readonly unknown[]) => unknown;

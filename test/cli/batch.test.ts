@@ -52,6 +52,18 @@ describe('batch', () => {
     expect(err).toMatch(/^line 1: too long: 8 MB a line at most\nline 2: is not UTF-8/);
   });
 
+  it.each(['utf16le', 'utf16be'] as const)('reads %s by its mark, with the right line numbers', async (order) => {
+    const twice = '{"version":2,"title":"a","title":"b"}';
+    const text = Buffer.from(`\uFEFF${smallLine(1)}\n${twice}\n和\n${smallLine(7)}`, 'utf16le');
+    const { code, out, err } = await run(['batch', '-', '--lang', 'en'], {
+      input: order === 'utf16le' ? text : text.swap16(),
+    });
+    expect([code, linesOf(out).map(({ line }) => line)]).toEqual([1, [1, 5]]);
+    expect(err).toMatch(/^line 3: \/title: this key stands twice.*\nline 4: \(whole\): not JSON/);
+    const cut = await run(['batch', '-', '--lang', 'en'], { input: text.subarray(0, -1) });
+    if (order === 'utf16le') expect([cut.code, cut.err]).toEqual([1, expect.stringContaining('broken UTF-16')]);
+  });
+
   it('gives totals only when asked', async () => {
     const { out } = await run(['batch', '-', '--no-cells'], { input: smallLine(300_000) });
     expect(JSON.parse(out)).toMatchObject({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { evaluate, parseScenarioJson, prepare, type Result } from '@ec-tco/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_FILES, examplePath, exampleText, requireBuild, run } from './run.ts';
+import { smallLine } from './small-scenario.ts';
 
 beforeAll(requireBuild);
 
@@ -137,11 +138,22 @@ describe('validate', () => {
     ]);
   });
 
+  it.each(['utf16le', 'utf16be'] as const)('reads %s by its mark', async (order) => {
+    const text = Buffer.from(`\uFEFF${smallLine(1)}`, 'utf16le');
+    const { code } = await run(['validate', '-'], { input: order === 'utf16le' ? text : text.swap16() });
+    expect(code).toBe(0);
+  });
+
   it.each([
     ['not JSON, with the place', '{\n  "version": 1,\n  x\n}', /not JSON.*near line 3, column 3/],
     ['empty', '', /not JSON/],
     ['Shift_JIS', Uint8Array.of(0x7b, 0x22, 0x93, 0xfa, 0x96, 0x7b, 0x22, 0x7d), /is not UTF-8/],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00), /is UTF-16/],
+    ['UTF-16 cut in the middle of a letter', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00, 0x7d), /is broken UTF-16/],
+    [
+      'a key that stands twice',
+      '{"rates": {"discount": 1, "discount": 2}}',
+      /\/rates\/discount: this key stands twice/,
+    ],
     ['prototype keys', '{"__proto__": {}, "version": 1}', /\/__proto__: forbidden key/],
     ['control characters in keys', `{"a\\u001b[31m${'\\u202e'}": 1}`, /unknown key/],
   ])('%s', async (_, input, message) => {

@@ -4,13 +4,13 @@ import { plain } from '@ec-tco/report';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { Failure } from './failure.ts';
-import { decodeUtf8 } from './io/decode.ts';
+import { decodeText } from './io/decode.ts';
 import { inputName, readInput } from './io/input.ts';
 import { jsonErrorPlace } from './json-error-place.ts';
 
 /** The scenario of a file; ends the command with every problem found when it is not valid. */
 export async function readScenario(file: string, context: Context): Promise<Scenario> {
-  const decoded = decodeUtf8(await readInput(file, context));
+  const decoded = decodeText(await readInput(file, context));
   const name = inputName(file, context);
   if (!decoded.ok) throw new Failure(EXIT.invalid, `${name}: ${context.say(decoded.why)}`);
   const parsed = parseScenarioJson(decoded.text);

@@ -12,6 +12,7 @@ export {
   inputSource,
   isReference,
   pointerOfAddress,
+  readJson,
   scenarioInputs,
   statedOf,
   toAddress,
@@ -28,5 +29,6 @@ export {
   type QuantityKind,
   type QuantityKindName,
 } from './scenario/quantity.ts';
+export type { JsonRead } from './scenario/read-json.ts';
 export type { Common } from './scenario/schema.ts';
 export type { UpgradeNote, UpgradeResult } from './scenario/upgrade.ts';

@@ -1,10 +1,11 @@
-import { evaluate, parseScenarioJson, prepare } from '@ec-tco/core';
+import { evaluate, parseScenarioJson, prepare, type Text } from '@ec-tco/core';
 import { resultJson } from '@ec-tco/report';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { decodeUtf8 } from '../io/decode.ts';
-import { openInput } from '../io/input.ts';
+import { Failure } from '../failure.ts';
+import { asUtf8, decodeText } from '../io/decode.ts';
+import { inputName, openInput } from '../io/input.ts';
 import { MAX_SCENARIO_BYTES } from '../io/limits.ts';
 import { type InputLine, linesOf } from '../io/lines.ts';
 import { jsonLine } from '../json-text.ts';
@@ -47,7 +48,9 @@ export const batch = defineCommand({
         en: `${good + bad} scenarios (${bad} not valid, ${perSecond} a second)`,
       });
     };
-    for await (const line of linesOf(openInput(file, context), MAX_SCENARIO_BYTES)) {
+    const broken = (why: Text): Failure =>
+      new Failure(EXIT.invalid, `${inputName(file, context)}: ${context.say(why)}`);
+    for await (const line of linesOf(asUtf8(openInput(file, context), broken), MAX_SCENARIO_BYTES)) {
       const outcome = computed(line, context);
       if (outcome === undefined) continue;
       if (outcome.ok) {
@@ -80,7 +83,7 @@ function computed({ number, bytes }: InputLine, context: Context): Outcome | und
     const why = say({ ja: `長すぎます。1行は ${most} MB までです`, en: `too long: ${most} MB a line at most` });
     return { ok: false, problems: [`${at}: ${why}`] };
   }
-  const decoded = decodeUtf8(bytes);
+  const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, problems: [`${at}: ${say(decoded.why)}`] };
   if (decoded.text.trim() === '') return undefined;
   const parsed = parseScenarioJson(decoded.text);

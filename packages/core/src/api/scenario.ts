@@ -32,6 +32,8 @@ import {
   isReference as isReferenceUnchecked,
   rangeOf as rangeOfUnchecked,
 } from '../scenario/quantity.ts';
+import type { JsonRead } from '../scenario/read-json.ts';
+import { readJson as readJsonUnchecked } from '../scenario/read-json.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import type { UpgradeResult } from '../scenario/upgrade.ts';
 import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
@@ -46,9 +48,17 @@ export function parseScenario(data: unknown): ParseResult<Scenario> {
   return checked('parseScenario', { data }, () => remembered(parseScenarioUnchecked(data)));
 }
 
-/** As `parseScenario`, from JSON text. */
+/** As `parseScenario`, from JSON text. A key that stands twice in an object is a problem. */
 export function parseScenarioJson(json: string): ParseResult<Scenario> {
   return checked('parseScenarioJson', { json }, () => remembered(parseScenarioJsonUnchecked(json)));
+}
+
+/**
+ * Reads JSON text. A key that stands twice is refused with its JSON Pointer: a parser would keep the last without a word,
+ * and nobody can tell which one was meant. A byte order mark in front is no part of the text.
+ */
+export function readJson(json: string): JsonRead {
+  return checked('readJson', { json }, () => readJsonUnchecked(json));
 }
 
 /**

@@ -51,9 +51,9 @@ export interface FindingParams {
   readonly 'task-without-line': OfTask & { readonly coverage: Exclude<Coverage, 'missing' | 'in-house'> };
   readonly 'task-without-hours': OfTask;
   readonly 'unquoted-line': { readonly line: string; readonly name: string };
-  /** A share of other lines that comes to 0 yen in every year. */
   /** A line that costs nothing within the years compared, by its timing. */
   readonly 'beyond-horizon': { readonly line: string; readonly name: string };
+  /** A share of other lines that comes to 0 yen in every year. */
   readonly 'share-of-nothing': { readonly line: string; readonly name: string };
   readonly 'insurance-without-premium': Nothing;
   readonly 'own-sales': Nothing;

@@ -5,6 +5,7 @@ import { describeFound } from './found.ts';
 import { guard } from './guard.ts';
 import { toPointer, valueAt } from './pointer.ts';
 import { type Allowed, MOST_PROBLEMS, type ParseResult, type Problem, type ProblemCode } from './problem.ts';
+import { readJson } from './read-json.ts';
 import { type Scenario, type ScenarioData, scenarioSchema } from './schema.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -36,17 +37,10 @@ export function parseScenario(data: unknown): ParseResult<Scenario> {
   };
 }
 
-/** As `parseScenario`, from JSON text. */
+/** As `parseScenario`, from JSON text. A key that stands twice in an object is a problem. */
 export function parseScenarioJson(json: string): ParseResult<Scenario> {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return failed([
-      { code: 'not-json', path: '', found: describeFound(json), allowed: { kind: 'type', type: 'json' } },
-    ]);
-  }
-  return parseScenario(data);
+  const read = readJson(json);
+  return read.ok ? parseScenario(read.data) : failed(read.problems);
 }
 
 const failed = (problems: readonly Problem[]): ParseResult<never> => ({

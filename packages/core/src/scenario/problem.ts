@@ -14,7 +14,7 @@ export type Allowed =
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'depth' | 'nodes'; readonly max: number }
   | { readonly kind: 'ordered' }
-  | { readonly kind: 'unique' }
+  | { readonly kind: 'unique' | 'once' }
   | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' | 'known-common' }
   | { readonly kind: 'no-cycle' }
   | { readonly kind: 'timing-with-sales' | 'from-before-to' | 'follows-sales' | 'not-on-sales' }
@@ -47,7 +47,8 @@ export type ProblemCode =
   | 'contradiction'
   | 'unsupported-version'
   | 'newer-version'
-  | 'not-json';
+  | 'not-json'
+  | 'duplicate-key';
 
 /** One thing wrong with a scenario. */
 export interface Problem {

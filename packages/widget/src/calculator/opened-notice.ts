@@ -5,10 +5,15 @@ import type { Opened } from '../state/share-link.ts';
 import { messages } from './messages/messages.ts';
 import type { Notice } from './notice/notice.component.ts';
 
+const MOST_PLACES = 5;
+
 /** What is to be told of a file or a link that was opened; nothing where it arrived whole. */
 export function openedNotice(opened: FileOpened | Opened, language: Language): Notice | undefined {
   const texts = messages(language).opened;
-  if (opened.status === 'failed') return { text: texts.failed[opened.code], repairs: [] };
+  if (opened.status === 'failed') {
+    const places = 'places' in opened ? [opened.places.slice(0, MOST_PLACES).join('  ')] : [];
+    return notice([texts.failed[opened.code], ...places], [], language);
+  }
   if (opened.status !== 'salvaged') return undefined;
   const { repairs } = opened;
   const damage = 'damage' in opened ? opened.damage : undefined;

@@ -21,12 +21,27 @@ test.each([
   ['{"a":1}', 'not-a-scenario'],
   ['null', 'not-a-scenario'],
   [JSON.stringify({ ...SCENARIO, version: 99 }), 'newer-version'],
-])('%s: %s', async (text, code) => expect(await open(text)).toEqual({ status: 'failed', code }));
+  ['{"options":[],"business":{"a":1,"a":2}}', 'duplicate-key', ['/business/a']],
+])('%s: %s', async (text, code, places?: string[]) =>
+  expect(await open(text)).toEqual({ status: 'failed', code, ...(places && { places }) }),
+);
+
+test.each([
+  ['little', [0xff, 0xfe], 0],
+  ['big', [0xfe, 0xff], 1],
+])('UTF-16 with its mark, %s end first', async (_, mark, swap) => {
+  const bytes = Buffer.from(JSON.stringify(SCENARIO), 'utf16le');
+  const file = new Blob([new Uint8Array(mark), new Uint8Array(swap ? bytes.swap16() : bytes)]);
+  expect(await openFile(file, { ...SCENARIO, title: '既定' })).toMatchObject({ status: 'whole', scenario: SCENARIO });
+});
 
 test('too large, and not readable', async () => {
   expect(await openFile(new Blob([new Uint8Array(MOST_FILE_BYTES + 1)]), SCENARIO)).toMatchObject({
     code: 'too-large',
   });
-  const gone = { size: 1, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) } as unknown as Blob;
+  const gone = {
+    size: 1,
+    arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+  } as unknown as Blob;
   expect(await openFile(gone, SCENARIO)).toEqual({ status: 'failed', code: 'not-readable' });
 });

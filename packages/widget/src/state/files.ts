@@ -1,4 +1,5 @@
 import type { Scenario } from '@ec-tco/core';
+import { readJson } from '@ec-tco/core/scenario';
 import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
 
 export const MOST_FILE_BYTES = 5_000_000;
@@ -8,23 +9,27 @@ export type FileOpened =
   | {
       readonly status: 'failed';
       readonly code: 'too-large' | 'not-readable' | 'not-json' | 'not-a-scenario' | 'newer-version';
-    };
+    }
+  /** Keys that stand twice, by their JSON Pointers: which was meant, nobody can tell. */
+  | { readonly status: 'failed'; readonly code: 'duplicate-key'; readonly places: readonly string[] };
 
-/** Reads a file the user chose, up to 5 MB. Never throws. */
+/** Reads a file the user chose, up to 5 MB, in UTF-8 or, with its mark, UTF-16. Never throws. */
 export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpened> {
   if (file.size > MOST_FILE_BYTES) return { status: 'failed', code: 'too-large' };
   let text: string;
   try {
-    text = await file.text();
+    text = decoded(await file.arrayBuffer());
   } catch {
     return { status: 'failed', code: 'not-readable' };
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return { status: 'failed', code: 'not-json' };
+  const read = readJson(text);
+  if (!read.ok) {
+    const places = read.problems.filter(({ code }) => code === 'duplicate-key').map(({ path }) => path);
+    return places.length > 0
+      ? { status: 'failed', code: 'duplicate-key', places }
+      : { status: 'failed', code: 'not-json' };
   }
+  const { data } = read;
   // Any JSON can be "salvaged" into the defaults; a file that shares nothing with a scenario is the wrong file.
   if (typeof data !== 'object' || data === null || !('options' in data || 'business' in data)) {
     return { status: 'failed', code: 'not-a-scenario' };
@@ -32,6 +37,14 @@ export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpen
   if (isNewer(data)) return { status: 'failed', code: 'newer-version' };
   const salvaged = salvageScenario(data, defaults);
   return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
+}
+
+/** Some shells and editors write UTF-16, with a mark in front that tells the order of its bytes. */
+function decoded(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const little = first === 0xff && second === 0xfe;
+  const big = first === 0xfe && second === 0xff;
+  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
 /** Hands a file to the user through a download link; nothing goes over the network. */

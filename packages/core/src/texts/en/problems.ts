@@ -42,6 +42,7 @@ export const PROBLEMS: ProblemTexts = {
     'unsupported-version': 'version cannot be read',
     'newer-version': 'made by a newer version than this program: open it with a newer ec-tco',
     'not-json': 'not JSON',
+    'duplicate-key': 'this key stands twice',
   },
   allowed: {
     type: ({ type }) => TYPES[type],
@@ -55,6 +56,7 @@ export const PROBLEMS: ProblemTexts = {
     nodes: ({ max }) => `at most ${max} values`,
     ordered: () => 'low ≤ base ≤ high',
     unique: () => 'an id of its own',
+    once: () => 'each key once',
     'known-line': () => 'the id of a line of the same option',
     'known-option': () => 'the id of an option',
     'known-input': () => 'the address of a value of the scenario (options and lines by id)',

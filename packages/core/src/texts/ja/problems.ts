@@ -42,6 +42,7 @@ export const PROBLEMS: ProblemTexts = {
     'unsupported-version': 'この版の形式は読めません',
     'newer-version': 'このプログラムより新しい形式です。新しい ec-tco で開いてください',
     'not-json': 'JSON として読めません',
+    'duplicate-key': '同じ名前の項目が2度あります',
   },
   allowed: {
     type: ({ type }) => TYPES[type],
@@ -55,6 +56,7 @@ export const PROBLEMS: ProblemTexts = {
     nodes: ({ max }) => `値 ${max} 個まで`,
     ordered: () => 'low ≤ base ≤ high',
     unique: () => 'ほかと違う id',
+    once: () => 'それぞれ1度だけ',
     'known-line': () => '同じ選択肢にある費用行の id',
     'known-option': () => '選択肢の id',
     'known-input': () => 'シナリオにある値の場所（選択肢と費用行は id で書く）',

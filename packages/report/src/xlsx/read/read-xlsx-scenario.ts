@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type Problem, parseScenario, type Scenario } from '@ec-tco/core';
 import { describeInput } from '@ec-tco/core/format';
 import { assessRequirements } from '@ec-tco/core/guideline';
-import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
+import { inputSource, readJson, scenarioInputs } from '@ec-tco/core/scenario';
 import { readXlsx } from 'hucre/xlsx';
 import { answerCells, BLANK_ANSWER } from '../../documents/answer-cells.ts';
 import { DATA_FIRST, DATA_FORMAT, DATA_SHEET, DATA_VERSION } from '../sheets/data-sheet.ts';
@@ -77,16 +77,13 @@ function scenarioIn(
     .slice(DATA_FIRST)
     .map(([part]) => (typeof part === 'string' ? part : ''))
     .join('');
-  try {
-    const data: unknown = JSON.parse(json);
-    if (typeof data === 'object' && data !== null) {
-      const says = (key: string, value: string) => rows?.some((row) => row[0] === key && row[1] === value) === true;
-      const language = LANGUAGES.find((one) => says('language', one)) ?? LANGUAGES[0];
-      return { ok: true, data, language, part: says('part', 'self-check'), blank: says('answers', 'blank') };
-    }
-  } catch {
-    // Somebody wrote into the hidden sheet.
+  const read = readJson(json);
+  if (read.ok && typeof read.data === 'object' && read.data !== null) {
+    const says = (key: string, value: string) => rows?.some((row) => row[0] === key && row[1] === value) === true;
+    const language = LANGUAGES.find((one) => says('language', one)) ?? LANGUAGES[0];
+    return { ok: true, data: read.data, language, part: says('part', 'self-check'), blank: says('answers', 'blank') };
   }
+  // Somebody wrote into the hidden sheet.
   return { ok: false, problem: { code: 'broken' } };
 }
 

@@ -181,6 +181,7 @@ export const EN: Catalogue = {
         'These data were made by a newer version. Reload the page and open them again. Your input is unchanged.',
       unreadable: 'The data are damaged and cannot be opened.',
       'not-readable': 'The file could not be read.',
+      'duplicate-key': 'A key stands twice in this file. Nobody can tell which one is meant, so it was not opened.',
       'not-json': 'This is not a file of this calculator (it is no JSON).',
       'not-a-scenario': 'This is not a file of this calculator.',
     },
