@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import config from '../rollup.config.mjs';
+import { why } from './size-why.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = (/** @type {string} */ name) => `${root}packages/core/dist/${name}.js`;
@@ -51,19 +53,18 @@ const CEILINGS = [
     name: 'core: parse',
     code: `export { parseScenario } from '${entry('index')}'`,
     kB: 16,
-    red: 'decimal.js (13) and zod (11) are most of it: the bounds of a scenario are still checked with exact numbers',
+    red: 'the ids of all figures and the upgrade of version 1 come with it',
   },
   {
     name: 'core: evaluate',
     code: `export { evaluate, prepare } from '${entry('index')}'`,
     kB: 40,
-    red: 'texts of requirements come with their classes',
   },
   {
     name: 'core: parse and evaluate',
     code: `export { parseScenario, evaluate, prepare } from '${entry('index')}'`,
     kB: 45,
-    red: 'as parse',
+    red: 'decimal.js is 10 of it',
   },
   {
     name: 'core: its entry',
@@ -81,28 +82,41 @@ const CEILINGS = [
 /** Packages that must be in none of them, though their smaller selves are. */
 const UNWANTED = /node_modules\/(zod\/v4\/(classic|locales)|hucre|docx|fflate|ts-ics)\b/;
 
+/** What a developer's bundler makes of these exports. @param {string} code @returns {import('rollup').RollupOptions} */
+const developersBundle = (code) => ({
+  input: 'entry',
+  // About comments in zod, which it is for zod to mend.
+  logLevel: 'silent',
+  plugins: [
+    {
+      name: 'entry',
+      resolveId: (id) => (id === 'entry' ? id : null),
+      load: (id) => (id === 'entry' ? code : null),
+    },
+    nodeResolve({ browser: true, rootDir: root }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+  ],
+});
+
 /** @param {string} code */
 async function bundled(code) {
-  const bundle = await rollup({
-    input: 'entry',
-    // About comments in zod, which it is for zod to mend.
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? id : null),
-        load: (id) => (id === 'entry' ? code : null),
-      },
-      nodeResolve({ browser: true, rootDir: root }),
-      terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
-    ],
-  });
+  const bundle = await rollup(developersBundle(code));
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const unwanted = Object.entries(output[0].modules).filter(
     ([id, { renderedLength }]) => renderedLength && UNWANTED.test(id),
   );
   return { code: output[0].code, unwanted: unwanted.map(([id]) => id.replace(/.*node_modules\//, '')) };
+}
+
+const asked = process.argv.indexOf('--why');
+if (asked > 0) {
+  const part = process.argv[asked + 1] ?? '';
+  const core = CEILINGS.find(({ name }) => name === `core: ${part}`);
+  const page = config.find((one) => 'dir' in one.output && one.output.dir === parts);
+  if (core?.code) await why(developersBundle(core.code), { format: 'es' }, () => true);
+  else if (page) await why(page, page.output, (name) => part === 'all' || name === part);
+  process.exit();
 }
 
 for (const { name, files = [], code, kB, red } of CEILINGS) {

@@ -19,20 +19,22 @@ import type { Language } from '../texts/language.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { verdictOf as verdictOfUnchecked } from '../verdict/verdict-of.ts';
 import { checked } from './checked.ts';
+import { checkedBy } from './checked-by.ts';
+import { MAIN_ARGUMENTS } from './main-arguments.ts';
 import { asParsed } from './parsed.ts';
 
 /**
  * Writes a scenario's formulas out, for everything that follows: do it once. What did not come from `parseScenario`, an
- * edited copy say, is checked first.
- * @throws EcTcoError `not-a-scenario`
+ * edited copy say, is read first.
+ * @throws EcTcoError `not-a-scenario`, also for data where nothing was ever read: `parseScenario` reads them
  */
 export function prepare(scenario: Scenario): Prepared {
-  return checked('prepare', { scenario }, () => prepareUnchecked(asParsed(scenario)));
+  return checkedBy(MAIN_ARGUMENTS, 'prepare', { scenario }, () => prepareUnchecked(asParsed(scenario)));
 }
 
 /** Computes a prepared scenario: pure, synchronous, exact to the yen. */
 export function evaluate(prepared: Prepared): Result {
-  return checked('evaluate', { prepared }, () => evaluateUnchecked(prepared));
+  return checkedBy(MAIN_ARGUMENTS, 'evaluate', { prepared }, () => evaluateUnchecked(prepared));
 }
 
 /** Analyses the leading pair, and the chances of all options that may be chosen. */

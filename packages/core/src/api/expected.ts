@@ -1,24 +1,9 @@
+import { unknown } from '../error/unknown.ts';
 import { MEASURES } from '../evaluate/result.ts';
-import { Decimal } from '../money/decimal.ts';
 import { DATA_SETS, JOURNEYS, OPTION_KINDS, REQUIREMENTS } from '../scenario/ids.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { LANGUAGES } from '../texts/language.ts';
-
-/** What an argument of a public function is to be. */
-interface Expected {
-  readonly is: (value: unknown) => boolean;
-  /** Completes "is to be". */
-  readonly what: string;
-  /** Of a closed list: what there is, and how to say that something is not in it. */
-  readonly known?: { readonly ids: readonly string[]; readonly none: string };
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const holds = (value: unknown, keys: readonly string[]): value is Data =>
-  isData(value) && keys.every((key) => value[key] !== undefined);
+import { type Expected, holds, isData, isOption, isPrepared, isText, MAIN_ARGUMENTS } from './main-arguments.ts';
 
 const text = (what: string): Expected => ({ is: isText, what });
 const data = (what: string, ...keys: readonly string[]): Expected => ({ is: (value) => holds(value, keys), what });
@@ -26,7 +11,7 @@ const optional = (one: Expected): Expected => ({ ...one, is: (value) => value ==
 const oneOf = (ids: readonly string[], what: string): Expected => ({
   is: (value) => isText(value) && ids.includes(value),
   what,
-  known: { ids, none: `There is no ${what.replace(/^(?:an?|one of the) /, '')}` },
+  unknown: (value) => unknown('unknown-id', `There is no ${what.replace(/^(?:an?|one of the) /, '')}`, value, ids),
 });
 const listOf = (is: (value: unknown) => boolean, what: string): Expected => ({
   is: (value) => Array.isArray(value) && value.every(is),
@@ -36,11 +21,14 @@ const listOf = (is: (value: unknown) => boolean, what: string): Expected => ({
 const isMeasure = (value: unknown): boolean => isText(value) && (MEASURES as readonly string[]).includes(value);
 const isRankings = (value: unknown): boolean =>
   isData(value) && MEASURES.every((measure) => Array.isArray(value[measure]));
+/** A Decimal of whichever copy of the library, as that itself tells; not loaded for the question. */
+const isExactNumber = (value: unknown): boolean =>
+  isData(value) &&
+  value['toStringTag'] === '[object Decimal]' &&
+  typeof value['isFinite'] === 'function' &&
+  (value['isFinite'] as () => boolean).call(value);
 const isNumeric = (value: unknown): boolean =>
-  (typeof value === 'number' && Number.isFinite(value)) || (Decimal.isDecimal(value) && value.isFinite());
-const isPrepared = (value: unknown): boolean =>
-  holds(value, ['scenario', 'values', 'model']) && isData(value['model']) && value['model']['byId'] instanceof Map;
-const isOption = (value: unknown): boolean => isData(value) && isText(value['id']) && Array.isArray(value['lines']);
+  (typeof value === 'number' && Number.isFinite(value)) || isExactNumber(value);
 const isPair = (value: unknown): boolean =>
   isData(value) && isText(value['left']) && isText(value['right']) && isMeasure(value['measure']);
 const isRun = (value: unknown): boolean =>
@@ -51,17 +39,7 @@ const isQuantity = (value: unknown): boolean =>
 
 /** What each argument is to be, by its name: one name means one thing in every public function. */
 export const EXPECTED: Readonly<Record<string, Expected>> = {
-  prepared: { is: isPrepared, what: 'what prepare() returned' },
-  scenario: {
-    is: (value) =>
-      isData(value) &&
-      Array.isArray(value['options']) &&
-      value['options'].every(isOption) &&
-      isData(value['business']) &&
-      isData(value['incident']) &&
-      isData(value['requirements']),
-    what: 'a scenario that parseScenario() returned',
-  },
+  ...MAIN_ARGUMENTS,
   statedOption: { is: isOption, what: 'an option of the scenario' },
   journeyOf: {
     is: (value) => isData(value) && (JOURNEYS as readonly unknown[]).includes(value['journey']),

@@ -38,6 +38,7 @@ import type { Option, Scenario } from '../scenario/schema.ts';
 import type { UpgradeResult } from '../scenario/upgrade.ts';
 import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
 import { checked } from './checked.ts';
+import { checkedBy } from './checked-by.ts';
 import { remembered } from './parsed.ts';
 
 /**
@@ -45,12 +46,14 @@ import { remembered } from './parsed.ts';
  * and what is allowed. Older versions are upgraded.
  */
 export function parseScenario(data: unknown): ParseResult<Scenario> {
-  return checked('parseScenario', { data }, () => remembered(parseScenarioUnchecked(data)));
+  return checkedBy({}, 'parseScenario', {}, () => remembered(parseScenarioUnchecked(data), parseScenarioUnchecked));
 }
 
 /** As `parseScenario`, from JSON text. A key that stands twice in an object is a problem. */
 export function parseScenarioJson(json: string): ParseResult<Scenario> {
-  return checked('parseScenarioJson', { json }, () => remembered(parseScenarioJsonUnchecked(json)));
+  return checkedBy({}, 'parseScenarioJson', {}, () =>
+    remembered(parseScenarioJsonUnchecked(json), parseScenarioUnchecked),
+  );
 }
 
 /**
@@ -74,7 +77,9 @@ export function upgradeScenario(data: unknown): UpgradeResult {
  * @throws EcTcoError `unknown-id` for an archetype that there is not
  */
 export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
-  return checked('createScenario', { stated }, () => remembered(createScenarioUnchecked(stated)));
+  return checked('createScenario', { stated }, () =>
+    remembered(createScenarioUnchecked(stated), parseScenarioUnchecked),
+  );
 }
 
 /**

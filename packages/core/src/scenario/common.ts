@@ -1,4 +1,4 @@
-import { Decimal } from '../money/decimal.ts';
+import { product } from '../money/product.ts';
 import { baseOf, isReference, type Linked, type Quantity, rangeOf } from './quantity.ts';
 import type { Scenario } from './schema.ts';
 
@@ -27,5 +27,3 @@ function times(value: Quantity, factor: Quantity): Quantity {
   const ends = [low, high].flatMap((end) => [product(end, by.low), product(end, by.high)]);
   return { low: Math.min(...ends), base, high: Math.max(...ends) };
 }
-
-const product = (a: number, b: number): number => new Decimal(a).times(b).toNumber();

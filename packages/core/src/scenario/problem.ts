@@ -1,3 +1,4 @@
+import type { Format } from './shape.ts';
 import type { UpgradeNote } from './upgrade.ts';
 
 /** What would have been allowed, as data; `texts/problems.ts` says it in ja and en. */
@@ -10,7 +11,7 @@ export type Allowed =
   | { readonly kind: 'one-of'; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: 'length'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'items'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'pattern'; readonly format: 'id' | 'date' | 'pointer' | 'text' }
+  | { readonly kind: 'pattern'; readonly format: Format }
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'depth' | 'nodes'; readonly max: number }
   | { readonly kind: 'ordered' }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { QUANTITY_KINDS, type QuantityKind, type QuantityKindName } from './quantity.ts';
+import { FORMATS } from './shape.ts';
 
 const bounded = ({ min, max, integer }: QuantityKind) =>
   integer ? z.int().check(z.gte(min), z.lte(max)) : z.number().check(z.gte(min), z.lte(max));
@@ -10,8 +11,7 @@ export function quantitySchema(name: QuantityKindName) {
   return z.union([number, z.strictObject({ low: number, base: number, high: number })]);
 }
 
-/** Ids are slugs, so that they can stand in addresses. */
-export const idSchema = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+export const idSchema = () => z.string().check(z.regex(FORMATS.id));
 
 /** Schema of a quantity that may also be a shared one. */
 export function linkedSchema(name: QuantityKindName) {

@@ -11,20 +11,14 @@ import {
 import { LIMITS, SCENARIO_VERSION } from './limits.ts';
 import { QUANTITY_KIND_NAMES, type QuantityKindName } from './quantity.ts';
 import { certainSchema, idSchema, linkedSchema, quantitySchema } from './quantity-schema.ts';
+import { FORMATS } from './shape.ts';
 
 const id = idSchema();
 
-/** No half of a surrogate pair: it cannot be written as UTF-8. */
-const wellFormed = z.regex(/^\P{Cs}*$/u);
+const wellFormed = z.regex(FORMATS.text);
 const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.text), wellFormed);
 const note = z.string().check(z.maxLength(LIMITS.note), wellFormed);
-const date = z
-  .string()
-  .check(
-    z.regex(
-      /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
-    ),
-  );
+const date = z.string().check(z.regex(FORMATS.date));
 const month = z.int().check(z.gte(1), z.lte(12 * LIMITS.years));
 const year = z.int().check(z.gte(1), z.lte(LIMITS.years));
 
@@ -138,7 +132,7 @@ const line = z.strictObject({
   items: z.optional(linkedSchema('items')),
   /** Prices in a foreign currency, with the yen for one unit. */
   currency: z.optional(
-    z.strictObject({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), rate: linkedSchema('exchange') }),
+    z.strictObject({ code: z.string().check(z.regex(FORMATS.currency)), rate: linkedSchema('exchange') }),
   ),
   /** Whether prices are stated with consumption tax. */
   withTax: z.optional(z.boolean()),
@@ -336,7 +330,7 @@ export const scenarioSchema = z.strictObject({
   /** The owner's own tasks, by id of the guideline's item; they change no number. */
   tasks: z.optional(z.record(id, task)),
   /** Where numbers outside cost lines come from, by address: see `address.ts`. */
-  sources: z.optional(z.record(z.string().check(z.regex(/^\/[A-Za-z0-9/-]{1,200}$/)), source)),
+  sources: z.optional(z.record(z.string().check(z.regex(FORMATS.pointer)), source)),
 });
 
 type DeepReadonly<T> = T extends readonly (infer U)[]

@@ -1,4 +1,4 @@
-import { Decimal } from '../money/decimal.ts';
+import { product } from '../money/product.ts';
 import { AMOUNT_TRAITS } from './amount-traits.ts';
 import type { QuantityKindName } from './quantity.ts';
 import type { Amount } from './schema.ts';
@@ -125,7 +125,7 @@ const baseOf = (option: Data): number => {
   return typeof value === 'number' ? value : Number((value as Data)['base']);
 };
 const scaled = (value: unknown): unknown => {
-  const times = (of: unknown) => new Decimal(Number(of)).times(HOSTED).toNumber();
+  const times = (of: unknown) => product(Number(of), HOSTED);
   if (typeof value === 'number') return times(value);
   const { low, base, high } = value as Data;
   return { low: times(low), base: times(base), high: times(high) };

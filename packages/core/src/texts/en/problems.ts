@@ -14,6 +14,7 @@ const TYPES = {
 const FORMATS = {
   id: 'lower-case letters, digits and hyphens, at most 64',
   date: 'a date as YYYY-MM-DD',
+  currency: 'a currency code of three capital letters, such as USD',
   pointer: 'the address of a value, such as /options/ID/annualProbability',
   text: 'well-formed text',
 };

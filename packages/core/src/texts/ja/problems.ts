@@ -15,6 +15,7 @@ const FORMATS = {
   id: '英小文字・数字・ハイフンの 64 文字以内',
   date: 'YYYY-MM-DD 形式の日付',
   text: '文字として正しい文字列',
+  currency: '英大文字 3 字の通貨の記号（USD など）',
   pointer: '項目の場所（/options/選択肢の id/annualProbability など）',
 };
 

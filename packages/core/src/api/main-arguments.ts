@@ -1,0 +1,37 @@
+import type { EcTcoError } from '../error/error.ts';
+
+/** What an argument of a public function is to be. */
+export interface Expected {
+  readonly is: (value: unknown) => boolean;
+  /** Completes "is to be". */
+  readonly what: string;
+  /** Of a closed list: that a text is not in it, with what there is. */
+  readonly unknown?: (value: string) => EcTcoError;
+}
+
+export type Data = Readonly<Record<string, unknown>>;
+
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const holds = (value: unknown, keys: readonly string[]): value is Data =>
+  isData(value) && keys.every((key) => value[key] !== undefined);
+export const isPrepared = (value: unknown): boolean =>
+  holds(value, ['scenario', 'values', 'model']) && isData(value['model']) && value['model']['byId'] instanceof Map;
+export const isOption = (value: unknown): boolean =>
+  isData(value) && isText(value['id']) && Array.isArray(value['lines']);
+
+/** The arguments of what every program calls: apart from all others, which it would load with them. */
+export const MAIN_ARGUMENTS = {
+  prepared: { is: isPrepared, what: 'what prepare() returned' },
+  scenario: {
+    is: (value) =>
+      isData(value) &&
+      Array.isArray(value['options']) &&
+      value['options'].every(isOption) &&
+      isData(value['business']) &&
+      isData(value['incident']) &&
+      isData(value['requirements']),
+    what: 'a scenario that parseScenario() returned',
+  },
+} as const satisfies Readonly<Record<string, Expected>>;

@@ -1,0 +1,75 @@
+/**
+ * What may stand at a place of a scenario, as plain data: `schema.ts` says it in zod, `scenario-shape.ts` is made from
+ * that, so that who reads a scenario need not load a schema library.
+ */
+export type Shape =
+  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly int?: true }
+  | { readonly type: 'text'; readonly min?: number; readonly max?: number; readonly format?: Format }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'one-of'; readonly values: readonly (string | number | boolean)[] }
+  | { readonly type: 'list'; readonly of: Shape; readonly min?: number; readonly max?: number }
+  | { readonly type: 'record'; readonly key: Shape; readonly of: Shape }
+  | ObjectShape
+  | { readonly type: 'either'; readonly of: readonly Shape[] }
+  /** Told apart by the key `kind`. */
+  | { readonly type: 'kind'; readonly of: Readonly<Record<string, ObjectShape>> };
+
+export interface ObjectShape {
+  readonly type: 'object';
+  readonly keys: Readonly<Record<string, Shape>>;
+  /** Keys that may be left out. */
+  readonly optional?: readonly string[];
+}
+
+/** How a text is written. */
+export type Format = 'id' | 'date' | 'pointer' | 'text' | 'currency';
+
+export const FORMATS: Readonly<Record<Format, RegExp>> = {
+  /** Ids are slugs, so that they can stand in addresses. */
+  id: /^[a-z0-9][a-z0-9-]{0,63}$/,
+  date: /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+  pointer: /^\/[A-Za-z0-9/-]{1,200}$/,
+  /** No half of a surrogate pair: it cannot be written as UTF-8. */
+  text: /^\P{Cs}*$/u,
+  currency: /^[A-Z]{3}$/,
+};
+
+// By these the generated shape is written.
+
+export const number = (min: number, max: number, int?: true): Shape => ({
+  type: 'number',
+  min,
+  max,
+  ...(int ? { int } : {}),
+});
+
+/** An object; the names of keys that may be left out end in a question mark. */
+export function object(stated: Readonly<Record<string, Shape>>): ObjectShape {
+  const names = Object.keys(stated);
+  const optional = names.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1));
+  const keys = Object.fromEntries(names.map((name) => [name.replace('?', ''), stated[name] as Shape]));
+  return { type: 'object', keys, ...(optional.length > 0 ? { optional } : {}) };
+}
+
+export const oneOf = (...values: readonly (string | number | boolean)[]): Shape => ({ type: 'one-of', values });
+
+/** Objects told apart by their `kind`. */
+export const kinds = (stated: Readonly<Record<string, Readonly<Record<string, Shape>>>>): Shape => ({
+  type: 'kind',
+  of: Object.fromEntries(Object.entries(stated).map(([kind, keys]) => [kind, object({ kind: oneOf(kind), ...keys })])),
+});
+
+export const either = (...of: readonly Shape[]): Shape => ({ type: 'either', of });
+
+/** A number or a range. */
+export function quantity(min: number, max: number, int?: true): Shape {
+  const one = number(min, max, int);
+  return either(one, object({ low: one, base: one, high: one }));
+}
+
+/** As `quantity`, or one that is common, times a factor. */
+export function linked(min: number, max: number, int?: true): Shape {
+  const one = number(min, max, int);
+  const common = { type: 'text', format: 'id' } as const;
+  return either(one, object({ low: one, base: one, high: one }), object({ common, 'factor?': quantity(0, 1000) }));
+}
