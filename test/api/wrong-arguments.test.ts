@@ -126,7 +126,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   formatYears: [1, 'en'],
   formatYen: [1, 'en', 'exact'],
   glossary: ['en'],
-  glossarySpans: ['WAF', 'en'],
+  glossarySpans: [[format.namePart('WAF')], 'en'],
   describeInput: [scenario, '/business/monthlySales', 'en', 'saas'],
   describeNumber: [total?.about, scenario, 'en'],
   lineName: [scenario, 'saas', 'fee', 'en'],

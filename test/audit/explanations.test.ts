@@ -9,6 +9,7 @@ import {
   type Result,
   recompute,
 } from '@ec-tco/core';
+import { plainText } from '@ec-tco/core/format';
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from './numbers-of.ts';
 import { PERSONAS } from './personas.ts';
@@ -66,7 +67,9 @@ describe('every number of a persona’s result', () => {
       for (const language of LANGUAGES) {
         const outcome = explain(prepared, path, language, { rankings: result.rankings });
         if (!outcome.ok) throw new Error(`no explanation: ${path}`);
-        const { label, words, numbers, shown, notes, source } = outcome.explanation;
+        const { label, shown, notes, source } = outcome.explanation;
+        const words = plainText(outcome.explanation.words, language);
+        const numbers = plainText(outcome.explanation.numbers, language);
         const broken = BROKEN.exec([label, words, numbers, shown, ...notes, source?.text ?? ''].join('\n'));
         if (broken) wrong.push(`${path}: ${broken.input.slice(0, 200)}`);
       }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, openDemo, show, unfold } from './demo-page.ts';
+import { openReader } from './reader.ts';
 
 const PHONE = { viewport: { width: 360, height: 800 } };
 /** What an owner may begin with. */
@@ -118,30 +119,32 @@ it('seven figures of a quotation in at most fifteen actions, typed or pasted', a
   await page.context().close();
 }, 60_000);
 
-/** Answers until there is nothing more to ask; how many questions that took. */
-async function answerAll(page: Page, answer: () => Promise<void>): Promise<number> {
-  for (let count = 0; count < 12; count += 1) {
+/** How an owner from 80万 answers, one after the other: the service complies, the mall does not, a contractor sees to the rest. */
+const ANSWERS = ['answer', 'no', 'outsourced'] as const;
+const QUESTIONS = [/「SaaS.*PCI DSS/, /「モール.*PCI DSS/, /「自社構築.*だれが受け持ちますか/];
+const STOP = 'この結論は変わりません';
+const CHOICE = /いちばん安いのは(、おそらく)?「SaaS（低額プラン）」です/;
+
+/** Answers the three questions by `press`, and sees that each asks what it is expected to and leads to another. */
+async function answerAll(page: Page, press: (answer: (typeof ANSWERS)[number]) => Promise<void>): Promise<void> {
+  const heading = page.locator('ec-tco-question #heading');
+  for (const [i, answer] of ANSWERS.entries()) {
     await answered(page);
-    if ((await page.locator('ec-tco-question section.done').count()) > 0) return count;
-    const before = await page.locator('ec-tco-question #heading').textContent();
-    await answer();
-    await expect.poll(() => page.locator('ec-tco-question #heading').textContent()).not.toBe(before);
+    const before = (await heading.textContent()) ?? '';
+    expect(before).toMatch(QUESTIONS[i] ?? /$^/);
+    await press(answer);
+    await expect.poll(() => heading.textContent()).not.toBe(before);
   }
-  throw new Error('the questions do not end');
+  await answered(page);
+  expect(await heading.textContent()).toContain(STOP);
+  expect(await page.locator('ec-tco-answer #headline').textContent()).toMatch(CHOICE);
 }
 
-describe('an owner from the first number to a choice', () => {
+describe('an owner from the first number through three questions to a choice', () => {
   it('with the mouse', async () => {
     const page = await demo.open(PHONE);
     await start(page, STARTS[0]);
-    const asked = await answerAll(page, async () => {
-      const box = page.locator('ec-tco-question ec-tco-number-field #base');
-      if ((await box.count()) > 0) await box.fill('20');
-      await page.locator('ec-tco-question #answer').click();
-    });
-    expect(asked).toBeGreaterThan(0);
-    expect(await page.locator('ec-tco-question #heading').textContent()).toContain('この結論は変わりません');
-    expect(await page.locator('ec-tco-answer #headline').textContent()).toMatch(/いちばん安いのは/);
+    await answerAll(page, (answer) => page.locator(`ec-tco-question #${answer}`).click());
     for (const view of ['input', 'compare', 'guide', 'take'] as const) await show(page, view);
     await page.locator('ec-tco-take-home h2').waitFor();
     await page.context().close();
@@ -168,12 +171,12 @@ describe('an owner from the first number to a choice', () => {
     await page.keyboard.press('Enter');
     await answered(page);
     expect(await focus()).toContain('headline');
-    const asked = await answerAll(page, async () => {
-      await tabTo(/^ec-tco-(question answer|number-field base)/);
-      if ((await focus()).includes('base')) await page.keyboard.type('20');
+    await answerAll(page, async (answer) => {
+      await tabTo(new RegExp(`^ec-tco-question ${answer} `));
       await page.keyboard.press('Enter');
     });
-    expect(asked).toBeGreaterThan(0);
+    // The focus goes on to what is asked next, and at the end to the sentence that says so.
+    expect(await focus()).toBe('ec-tco-question heading h3');
     // The tabs: one stop, arrows between them.
     await tabTo(/ tab-answer /);
     await page.keyboard.press('ArrowRight');
@@ -181,6 +184,36 @@ describe('an owner from the first number to a choice', () => {
     await page.keyboard.press('End');
     expect(await focus()).toContain('tab-take');
     await page.locator('ec-tco-take-home h2').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('by what a screen reader is told', async () => {
+    const page = await demo.open(PHONE);
+    const reader = await openReader(page);
+    await reader.type('textbox', /月商/, '80万');
+    await reader.press('button', /計算する/);
+    await answered(page);
+    // The focus is on the answer, which is also said once it is known how sure it is.
+    const [headline] = await reader.find('heading', CHOICE);
+    expect(headline?.focused).toBe(true);
+    await expect.poll(async () => (await reader.find('status', CHOICE)).length).toBe(1);
+    const names: Readonly<Record<(typeof ANSWERS)[number], RegExp>> = {
+      answer: /^はい$/,
+      no: /^いいえ$/,
+      outsourced: /委託先/,
+    };
+    await answerAll(page, async (answer) => {
+      expect(await reader.find('heading', /PCI ?DSSに準拠|だれが受け持ちますか/)).toHaveLength(1);
+      await reader.press('button', names[answer]);
+    });
+    const [stop] = await reader.find('heading', new RegExp(STOP));
+    expect(stop?.focused).toBe(true);
+    for (const tab of ['入力', 'くらべる', '手引き', '持ち帰る']) {
+      await reader.press('tab', new RegExp(`^${tab}$`));
+      const chosen = (await reader.find('tab', /./)).filter(({ selected }) => selected);
+      expect(chosen.map(({ name }) => name)).toEqual([tab]);
+      expect(await reader.nameless()).toEqual([]);
+    }
     await page.context().close();
   }, 60_000);
 });

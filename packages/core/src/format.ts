@@ -52,7 +52,7 @@ export {
   type Glossary,
   type GlossaryEntry,
   type GlossaryId,
-  type GlossarySpan,
+  type TermPart,
 } from './texts/glossary.ts';
 export {
   BUSINESS_NAMES,

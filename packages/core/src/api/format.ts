@@ -29,7 +29,7 @@ import {
   formatYears as formatYearsUnchecked,
   formatYen as formatYenUnchecked,
 } from '../texts/format.ts';
-import type { Glossary, GlossarySpan } from '../texts/glossary.ts';
+import type { Glossary, TermPart } from '../texts/glossary.ts';
 import { glossarySpans as glossarySpansUnchecked, glossary as glossaryUnchecked } from '../texts/glossary.ts';
 import { describeInput as describeInputUnchecked, inputParts as inputPartsUnchecked } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
@@ -173,9 +173,12 @@ export function glossary(language: Language): Glossary {
   return checked('glossary', { language }, () => glossaryUnchecked(language));
 }
 
-/** Cuts a text at the terms it holds, each only where it stands first; the spans joined are the text. */
-export function glossarySpans(text: string, language: Language): readonly GlossarySpan[] {
-  return checked('glossarySpans', { text, language }, () => glossarySpansUnchecked(text, language));
+/**
+ * A text with the terms it holds as parts of their own, each only where it stands first in all of it. Looked for in words
+ * and names, never in numbers; a name that holds one is written out.
+ */
+export function glossarySpans(parts: Parts, language: Language): readonly (Part | TermPart)[] {
+  return checked('glossarySpans', { parts, language }, () => glossarySpansUnchecked(parts, language));
 }
 
 /**

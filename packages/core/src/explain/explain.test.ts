@@ -4,6 +4,7 @@ import type { LineResult, Result } from '../evaluate/result.ts';
 import { modelLines } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Language } from '../texts/language.ts';
+import { plainText } from '../texts/plain-text.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { prepareTest, TEST_FIGURES, TEST_SCENARIO } from './fixtures.ts';
@@ -21,10 +22,10 @@ describe('explain', () => {
   it('says a cell in words and in numbers, with the sources of what it uses', () => {
     const cell = explained('options/own/lines/staff/year/2');
     expect(cell.label).toBe('自社で運営：「商品登録」の2年目の費用');
-    expect(cell.words).toBe(
+    expect(plainText(cell.words, cell.language)).toBe(
       '8か月 × 「商品登録」の1か月の作業時間 × 自社の作業1時間の費用 × 物価上昇率（1年あたり）で計算した2年目の価格の倍率（1円未満を四捨五入）',
     );
-    expect(cell.numbers).toBe('8か月 × 12時間 × 3,000円 × 1.02（1円未満を四捨五入）');
+    expect(plainText(cell.numbers, cell.language)).toBe('8か月 × 12時間 × 3,000円 × 1.02（1円未満を四捨五入）');
     expect(cell.shown).toBe('293,760円');
     expect(cell.operands.map((x) => [x.kind, 'id' in x ? x.id : x.shown])).toEqual([
       ['literal', '8か月'],
@@ -38,15 +39,19 @@ describe('explain', () => {
 
   it('says the same in English', () => {
     const cell = explained('options/own/lines/shipping-tool/year/1', 'en');
-    expect(cell.words).toBe(
+    expect(plainText(cell.words, cell.language)).toBe(
       'price of “受注処理” an order × sales in year 1 × 8 months ÷ (average order value, without tax × 12 months), rounded to whole yen',
     );
-    expect(cell.numbers).toBe('¥12.5 × ¥60,000,000 × 8 months ÷ (¥8,000 × 12 months), rounded to whole yen');
+    expect(plainText(cell.numbers, cell.language)).toBe(
+      '¥12.5 × ¥60,000,000 × 8 months ÷ (¥8,000 × 12 months), rounded to whole yen',
+    );
   });
 
   it('names a sum over years instead of its terms, and lists them all', () => {
     const total = explained('options/own/total');
-    expect(total.words).toBe('開業前から5年目までの各年の費用の合計（事故の見込み額を除く）を足した額');
+    expect(plainText(total.words, 'ja')).toBe(
+      '開業前から5年目までの各年の費用の合計（事故の見込み額を除く）を足した額',
+    );
     expect(total.operands).toHaveLength(6);
   });
 
@@ -67,7 +72,7 @@ describe('explain', () => {
   ])('says why %s is zero', (path, reason) => {
     const explanation = explained(path);
     expect(explanation.value.isZero()).toBe(true);
-    expect(explanation.words).not.toBe('0');
+    expect(plainText(explanation.words, 'ja')).not.toBe('0');
     expect(explanation.notes).toContain(reason);
   });
 
@@ -100,7 +105,7 @@ describe('explain', () => {
     expect(sales.source?.text).toBe('見積：決算書（2025-12-31）');
     expect(sales.notes[0]).toBe('ありうる幅として 3,000,000円 から 8,000,000円 までが入力されています。');
     expect(explained('/options/own/lines/build/amount/yen', 'en').source?.text).toBe('quotation: A社 (2026-01-15)');
-    expect(explained('/options/own/lines/renewal/amount/yen').words).toBe(
+    expect(plainText(explained('/options/own/lines/renewal/amount/yen').words, 'ja')).toBe(
       'まだ値段が分からないので、0円として計算しています。',
     );
     expect(explained('/rates/discount').notes[0]).toBe('幅は入力されていません。');
@@ -110,7 +115,9 @@ describe('explain', () => {
   it('explains a figure by its source', () => {
     expect(explained('test.floor').source?.text).toBe('参照値：セキュリティ運用費の最低額（骨子案 第二部 第2章）');
     const gap = explained('options/own/floorGap/year/2');
-    expect(gap.words).toBe('12か月 × セキュリティ運用費の最低額 − 「WAF」の2年目の費用、ただし0より小さければ0');
+    expect(plainText(gap.words, 'ja')).toBe(
+      '12か月 × セキュリティ運用費の最低額 − 「WAF」の2年目の費用、ただし0より小さければ0',
+    );
     expect(gap.operands.find((x) => x.kind === 'figure')).toMatchObject({
       kind: 'figure',
       id: 'test.floor',
@@ -154,7 +161,7 @@ describe('explain', () => {
     } as unknown as Result['rankings'];
     const place = explained('rankings/total/own/rank', 'ja', rankings);
     expect(place.shown).toBe('2');
-    expect(place.words).toContain('選べる2件のなかで少ない順');
+    expect(plainText(place.words, 'ja')).toContain('選べる2件のなかで少ない順');
     expect(explain(PREPARED, 'rankings/total/own/rank', 'ja').ok).toBe(false);
     expect(explain(PREPARED, 'rankings/net/own/rank', 'ja', { rankings }).ok).toBe(false);
   });

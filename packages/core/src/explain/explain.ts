@@ -9,6 +9,7 @@ import { describeInput } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { MEANINGS } from '../texts/meanings.ts';
 import { describeNumber } from '../texts/number-names.ts';
+import type { Parts } from '../texts/parts.ts';
 import { bareUnit } from './bare-unit.ts';
 import { type Calculation, calculationParts } from './calculation.ts';
 import type { ExplainOutcome, Explanation, Operand } from './explanation.ts';
@@ -75,6 +76,8 @@ export function explainablePaths(prepared: Prepared, aids: Pick<ExplainAids, 'ra
   ];
 }
 
+const written = (text: string): Parts => [{ kind: 'text', text }];
+
 const found = (explanation: Explanation): ExplainOutcome => ({ ok: true, explanation });
 
 function computed(
@@ -98,8 +101,8 @@ function computed(
     value,
     unit,
     shown: formatQuantity(value, unit, language),
-    words: bare ? say.noFormula : formulaText(calculation, operands, 'words', language),
-    numbers: bare ? '' : formulaText(calculation, operands, 'numbers', language),
+    words: bare ? written(say.noFormula) : formulaText(calculation, operands, 'words', language),
+    numbers: bare ? [] : formulaText(calculation, operands, 'numbers', language),
     operands,
     calculation,
     notes: [
@@ -156,8 +159,8 @@ function ofInput(prepared: Prepared, id: string, language: Language, figures?: F
     value,
     unit,
     shown: formatQuantity(value, unit, language),
-    words: line?.amount.kind === 'unquoted' ? say.unquotedInput : say.input,
-    numbers: '',
+    words: written(line?.amount.kind === 'unquoted' ? say.unquotedInput : say.input),
+    numbers: [],
     operands: [],
     calculation: undefined,
     notes: [
@@ -181,8 +184,8 @@ function ofFigure(prepared: Prepared, id: string, language: Language, figures?: 
     value: new Decimal(value),
     unit,
     shown: formatQuantity(value, unit, language),
-    words: explainTexts(language).figure,
-    numbers: '',
+    words: written(explainTexts(language).figure),
+    numbers: [],
     operands: [],
     calculation: undefined,
     notes: [],

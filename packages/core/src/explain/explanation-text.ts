@@ -1,4 +1,5 @@
 import { explainTexts } from '../texts/explain.ts';
+import { plainText } from '../texts/plain-text.ts';
 import type { ExplanationTree } from './explain-tree.ts';
 import type { Explanation, Operand } from './explanation.ts';
 
@@ -10,8 +11,9 @@ export function explanationText(explanation: Explanation): string {
   const { language, label, shown, words, numbers, notes, source, kind, operands, id } = explanation;
   const { layout } = explainTexts(language);
   const lines = [layout.entry(label, shown), `  [${id}]`];
-  lines.push(kind === 'number' ? layout.entry(layout.words, words) : words);
-  if (numbers) lines.push(layout.entry(layout.numbers, `${numbers} = ${shown}`));
+  const said = plainText(words, language);
+  lines.push(kind === 'number' ? layout.entry(layout.words, said) : said);
+  if (numbers.length > 0) lines.push(layout.entry(layout.numbers, `${plainText(numbers, language)} = ${shown}`));
   if (source) lines.push(layout.entry(layout.source, source.text));
   for (const note of notes) lines.push(layout.entry(layout.notes, note));
 

@@ -2,6 +2,7 @@ import type { Unit } from '../formula/expression.ts';
 import type { Decimal } from '../money/decimal.ts';
 import type { Source } from '../scenario/schema.ts';
 import type { Language } from '../texts/language.ts';
+import type { Parts } from '../texts/parts.ts';
 import type { Calculation } from './calculation.ts';
 
 /**
@@ -40,9 +41,9 @@ export interface Explanation extends Shown {
   readonly id: string;
   readonly language: Language;
   /** The formula in words; for inputs and figures what they are. */
-  readonly words: string;
-  /** The same formula with values; empty where nothing is computed. */
-  readonly numbers: string;
+  readonly words: Parts;
+  /** The same formula with values, each with what explains it; empty where nothing is computed. */
+  readonly numbers: Parts;
   /** Every number the formula uses, each once, in the order in which the formula names them. */
   readonly operands: readonly Operand[];
   /** Undefined where nothing is computed. */

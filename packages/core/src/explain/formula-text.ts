@@ -1,8 +1,9 @@
 import type { Unit } from '../formula/expression.ts';
 import { MINUS } from '../texts/digits.ts';
 import { explainTexts } from '../texts/explain.ts';
-import { formatQuantity } from '../texts/format.ts';
 import type { Language } from '../texts/language.ts';
+import { exactPart, joined, type Parts, say } from '../texts/parts.ts';
+import { plainText } from '../texts/plain-text.ts';
 import { bareUnit } from './bare-unit.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
@@ -18,8 +19,10 @@ const PRODUCT = 2;
 const POWER = 3;
 const ATOM = 4;
 
+const ONE = say`1`;
+
 interface Written {
-  readonly text: string;
+  readonly text: Parts;
   readonly level: number;
 }
 
@@ -32,21 +35,22 @@ export function formulaText(
   operands: readonly Operand[],
   mode: 'words' | 'numbers',
   language: Language,
-): string {
-  const say = explainTexts(language);
+): Parts {
+  const texts = explainTexts(language);
 
-  const write = (part: Calculation, least: number): string => {
+  const write = (part: Calculation, least: number): Parts => {
     const { text, level } = written(part);
-    return level < least ? say.bracket(text) : text;
+    return level < least ? texts.bracket(text) : text;
   };
 
   const written = (part: Calculation): Written => {
     switch (part.op) {
       case 'operand': {
         const operand = operands[part.operand] as Operand;
-        if (mode === 'words') return { text: operand.label, level: ATOM };
-        const text = formatQuantity(operand.value, bareUnit(operand.unit), language);
-        return { text, level: text.startsWith(MINUS) ? LOOSE : ATOM };
+        if (mode === 'words') return { text: say`${operand.label}`, level: ATOM };
+        const path = operand.kind === 'literal' ? undefined : operand.id;
+        const text = [exactPart(operand.value, bareUnit(operand.unit), path)];
+        return { text, level: plainText(text, language).startsWith(MINUS) ? LOOSE : ATOM };
       }
       case 'add':
         return mode === 'words' ? sumInWords(part) : sumInNumbers(part);
@@ -54,42 +58,42 @@ export function formulaText(
         // A power of 0 is 1: said in a note, not multiplied.
         const factors = part.factors.filter((factor) => !(factor.op === 'power' && factor.exponent === 0));
         const [first, ...rest] = factors;
-        if (!first) return { text: '1', level: ATOM };
+        if (!first) return { text: ONE, level: ATOM };
         if (rest.length === 0) return written(first);
-        const texts = [write(first, PRODUCT), ...rest.map((f) => write(f, f.op === 'divide' ? ATOM : PRODUCT))];
-        return { text: texts.join(' × '), level: PRODUCT };
+        const all = [write(first, PRODUCT), ...rest.map((f) => write(f, f.op === 'divide' ? ATOM : PRODUCT))];
+        return { text: joined(all, ' × '), level: PRODUCT };
       }
       case 'subtract':
-        return { text: `${write(part.left, SUM)} − ${write(part.right, PRODUCT)}`, level: SUM };
+        return { text: say`${write(part.left, SUM)} − ${write(part.right, PRODUCT)}`, level: SUM };
       case 'divide':
-        return { text: `${write(part.left, PRODUCT)} ÷ ${write(part.right, POWER)}`, level: PRODUCT };
+        return { text: say`${write(part.left, PRODUCT)} ÷ ${write(part.right, POWER)}`, level: PRODUCT };
       case 'power':
-        if (part.exponent === 0) return { text: '1', level: ATOM };
+        if (part.exponent === 0) return { text: ONE, level: ATOM };
         if (part.exponent === 1) return written(part.base);
-        return { text: say.power(write(part.base, ATOM), part.exponent), level: POWER };
+        return { text: texts.power(write(part.base, ATOM), part.exponent), level: POWER };
       case 'max': {
         const floor = part.of.findIndex((x) => isZero(x));
         const other = part.of[1 - floor];
         if (part.of.length === 2 && floor >= 0 && other) {
           const ceiling = other.op === 'min' && other.of.length === 2 ? other.of.findIndex(isLiteral) : -1;
           const [limit, inner] = other.op === 'min' ? [other.of[ceiling], other.of[1 - ceiling]] : [];
-          if (limit && inner) return { text: say.between(write(inner, SUM), write(limit, ATOM)), level: LOOSE };
-          return { text: say.notBelowZero(write(other, SUM)), level: LOOSE };
+          if (limit && inner) return { text: texts.between(write(inner, SUM), write(limit, ATOM)), level: LOOSE };
+          return { text: texts.notBelowZero(write(other, SUM)), level: LOOSE };
         }
-        return { text: say.larger(part.of.map((x) => write(x, PRODUCT))), level: LOOSE };
+        return { text: texts.larger(part.of.map((x) => write(x, PRODUCT))), level: LOOSE };
       }
       case 'min':
-        return { text: say.smaller(part.of.map((x) => write(x, PRODUCT))), level: LOOSE };
+        return { text: texts.smaller(part.of.map((x) => write(x, PRODUCT))), level: LOOSE };
       case 'round': {
         const text = write(part.of, SUM);
-        return { text: part.mode === 'down' ? say.roundedDown(text) : say.rounded(text), level: LOOSE };
+        return { text: part.mode === 'down' ? texts.roundedDown(text) : texts.rounded(text), level: LOOSE };
       }
       case 'call': {
         const args = part.args.map((x) => write(x, SUM));
-        return { text: say.call[part.name](args), level: LOOSE };
+        return { text: texts.call[part.name](...args), level: LOOSE };
       }
       case 'rank':
-        return { text: say.rank(write(part.of, PRODUCT), part.among.length, part.best), level: LOOSE };
+        return { text: texts.rank(write(part.of, PRODUCT), part.among.length, part.best), level: LOOSE };
     }
   };
 
@@ -100,29 +104,35 @@ export function formulaText(
   const plain = (terms: readonly Calculation[]): Written => {
     const [only] = terms;
     if (terms.length === 1 && only) return written(only);
-    return { text: terms.map((term) => write(term, SUM)).join(' + '), level: SUM };
+    return {
+      text: joined(
+        terms.map((term) => write(term, SUM)),
+        ' + ',
+      ),
+      level: SUM,
+    };
   };
 
   const sumInWords = ({ terms, name }: Extract<Calculation, { op: 'add' }>): Written => {
     const [first, last] = [terms[0], terms.at(-1)];
-    if (!first || !last) return { text: say.nothing, level: ATOM };
-    if (name !== undefined) return { text: say.sumOf(name), level: LOOSE };
+    if (!first || !last) return { text: say`${texts.nothing}`, level: ATOM };
+    if (name !== undefined) return { text: texts.sumOf(name), level: LOOSE };
     if (terms.length <= MOST_TERMS) return plain(terms);
-    return { text: say.sumOfMany(terms.length, write(first, ATOM), write(last, ATOM)), level: LOOSE };
+    return { text: texts.sumOfMany(terms.length, write(first, ATOM), write(last, ATOM)), level: LOOSE };
   };
 
   const sumInNumbers = (part: Extract<Calculation, { op: 'add' }>): Written => {
     const { terms } = part;
-    if (terms.length === 0) return { text: '0', level: ATOM };
+    if (terms.length === 0) return { text: say`0`, level: ATOM };
     if (terms.length <= MOST_TERMS) return plain(terms);
     const nonZero = terms.filter((term) => !evaluateCalculation(term, operands).isZero());
     if (nonZero.length > 0 && nonZero.length <= MOST_TERMS) {
       const { text, level } = plain(nonZero);
       const zeros = terms.length - nonZero.length;
-      return zeros === 0 ? { text, level } : { text: text + say.othersZero(zeros), level: LOOSE };
+      return zeros === 0 ? { text, level } : { text: joined([text, texts.othersZero(zeros)]), level: LOOSE };
     }
-    const sum = formatQuantity(evaluateCalculation(part, operands), unitOf(terms), language);
-    return { text: say.sumShown(terms.length, sum), level: LOOSE };
+    const sum = exactPart(evaluateCalculation(part, operands), unitOf(terms));
+    return { text: texts.sumShown(terms.length, sum), level: LOOSE };
   };
 
   const unitOf = (terms: readonly Calculation[]): Unit => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../evaluate/result.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
+import { plainText } from '../texts/plain-text.ts';
 import { explain, explainablePaths } from './explain.ts';
 import { OWN_SHOP_SURVEY, prepareTest, TEST_FIGURES, TEST_SCENARIO } from './fixtures.ts';
 import { recompute } from './recompute.ts';
@@ -54,7 +55,8 @@ describe('recompute', () => {
           const known = prepared.model.byId.has(operand.id) || explain(prepared, operand.id, language).ok;
           hold(`leads nowhere: ${operand.id}`, known);
         }
-        const { label, words, numbers, shown, notes } = explanation;
+        const { label, shown, notes } = explanation;
+        const [words, numbers] = [plainText(explanation.words, language), plainText(explanation.numbers, language)];
         hold(
           `broken text: ${path}`,
           !/undefined|NaN|Infinity|\[object/.test([label, words, numbers, shown, ...notes].join()),

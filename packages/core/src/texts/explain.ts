@@ -3,23 +3,24 @@ import type { Figure } from '../reference/figure.ts';
 import { EXPLAIN as EN } from './en/explain.ts';
 import { EXPLAIN as JA } from './ja/explain.ts';
 import type { Language } from './language.ts';
+import type { NumberPart, Parts } from './parts.ts';
 
 /** Everything an explanation says, but for names: one catalogue a language. */
 export interface ExplainTexts {
-  readonly bracket: (text: string) => string;
-  readonly sumOf: (name: string) => string;
-  readonly sumOfMany: (count: number, first: string, last: string) => string;
-  readonly sumShown: (count: number, sum: string) => string;
-  readonly othersZero: (count: number) => string;
-  readonly power: (base: string, exponent: number) => string;
-  readonly notBelowZero: (text: string) => string;
-  readonly between: (text: string, most: string) => string;
-  readonly larger: (texts: readonly string[]) => string;
-  readonly smaller: (texts: readonly string[]) => string;
-  readonly rounded: (text: string) => string;
-  readonly roundedDown: (text: string) => string;
-  readonly rank: (of: string, count: number, best: 'lowest' | 'highest') => string;
-  readonly call: Readonly<Record<FunctionName, (args: readonly string[]) => string>>;
+  readonly bracket: (text: Parts) => Parts;
+  readonly sumOf: (name: string) => Parts;
+  readonly sumOfMany: (count: number, first: Parts, last: Parts) => Parts;
+  readonly sumShown: (count: number, sum: NumberPart) => Parts;
+  readonly othersZero: (count: number) => Parts;
+  readonly power: (base: Parts, exponent: number) => Parts;
+  readonly notBelowZero: (text: Parts) => Parts;
+  readonly between: (text: Parts, most: Parts) => Parts;
+  readonly larger: (texts: readonly Parts[]) => Parts;
+  readonly smaller: (texts: readonly Parts[]) => Parts;
+  readonly rounded: (text: Parts) => Parts;
+  readonly roundedDown: (text: Parts) => Parts;
+  readonly rank: (of: Parts, count: number, best: 'lowest' | 'highest') => Parts;
+  readonly call: Readonly<Record<FunctionName, (...args: readonly Parts[]) => Parts>>;
   readonly nothing: string;
   readonly noFormula: string;
   readonly input: string;

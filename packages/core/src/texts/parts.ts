@@ -13,6 +13,8 @@ export interface NumberPart {
   readonly kind: 'number';
   readonly value: Numeric;
   readonly style: NumberStyle;
+  /** Written with every digit that matters, as in a calculation; else for reading. */
+  readonly exact?: true;
   /** What explains it: a path or pointer `explain` answers, or one of `how`; without one it is only read. */
   readonly path?: string;
 }
@@ -37,6 +39,12 @@ export const numberPart = (value: Numeric, style: NumberStyle, path?: string): N
   value,
   style,
   ...(path !== undefined && { path }),
+});
+
+/** A number with every digit that matters, as it stands in a calculation. */
+export const exactPart = (value: Numeric, unit: Unit, path?: string): NumberPart => ({
+  ...numberPart(value, unit, path),
+  exact: true,
 });
 
 /** What somebody called something, as a part of a text. */

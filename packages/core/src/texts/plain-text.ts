@@ -1,5 +1,5 @@
 import { writeNumber } from './digits.ts';
-import { formatPoints, formatProbability, formatReading, formatYen } from './format.ts';
+import { formatPoints, formatProbability, formatQuantity, formatReading, formatYen } from './format.ts';
 import type { Language } from './language.ts';
 import type { NamePart, NumberPart, Part, Parts } from './parts.ts';
 import { WRITING } from './writing.ts';
@@ -29,7 +29,7 @@ function nameText({ name, place }: NamePart, language: Language): string {
 export const labelText = ({ name, place }: NamePart, language: Language): string =>
   place === undefined ? name : WRITING[language].placed(name, place);
 
-function numberText({ value, style }: NumberPart, language: Language): string {
+function numberText({ value, style, exact }: NumberPart, language: Language): string {
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- every other style must be a unit
   switch (style) {
     case 'man':
@@ -41,6 +41,6 @@ function numberText({ value, style }: NumberPart, language: Language): string {
     case 'digits':
       return writeNumber(value, { decimals: 4 });
     default:
-      return formatReading(value, style, language);
+      return exact ? formatQuantity(value, style, language) : formatReading(value, style, language);
   }
 }

@@ -85,8 +85,24 @@ describe('the next question', () => {
     });
     const questions = ownersQuestions(asked.prepared, asked.analysis);
     expect(questions).toContainEqual({ kind: 'platform', key: '/options/option-0/pciDss', option: 'option-0' });
-    const requirements = questions.flatMap((one) => (one.kind === 'requirement' ? [one.requirement] : []));
-    expect(requirements.length).toBeGreaterThan(5);
-    expect(requirements.every((id) => REQUIREMENTS.includes(id))).toBe(true);
+    const [wanted, ...others] = questions.filter((one) => one.kind === 'requirements');
+    expect(others).toEqual([]);
+    expect(wanted).toMatchObject({ key: '/requirements', option: 'option-1' });
+    expect(wanted?.requirements.length).toBeGreaterThan(5);
+    expect(wanted?.requirements.every((id) => REQUIREMENTS.includes(id))).toBe(true);
+    const { scenario: open } = asked.prepared;
+    const answers = Object.fromEntries(
+      (wanted?.requirements ?? []).map((id) => [id, { status: 'outsourced' as const }]),
+    );
+    const answered = of({ ...open, requirements: answers });
+    expect(ownersQuestions(answered.prepared, answered.analysis).map(({ kind }) => kind)).not.toContain('requirements');
+    // A site yet to be built beside one that runs has answers of its own.
+    const beside = of({
+      ...open,
+      journey: 'operating',
+      options: open.options.map((one, i) => (i === 1 ? { ...one, existing: false } : one)),
+    });
+    const [own] = ownersQuestions(beside.prepared, beside.analysis).filter(({ kind }) => kind === 'requirements');
+    expect(own?.key).toBe('/options/option-1/requirements');
   });
 });

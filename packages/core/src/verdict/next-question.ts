@@ -4,7 +4,7 @@ import { baseValues } from '../engine/base-values.ts';
 import { inputSource } from '../explain/source-note.ts';
 import { optionNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { requirementStates } from '../rules/requirement-state.ts';
+import { checklistOf, requirementStates } from '../rules/requirement-state.ts';
 import type { RequirementId } from '../scenario/ids.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { isSelfBuilt } from '../scenario/option-traits.ts';
@@ -25,8 +25,14 @@ export type OwnersQuestion =
     }
   /** Whether a leading service is PCI DSS compliant: else it may not be chosen. */
   | { readonly kind: 'platform'; readonly key: string; readonly option: string }
-  /** A mandatory requirement of the self-check without an answer, where a leading option is self-built. */
-  | { readonly kind: 'requirement'; readonly key: string; readonly requirement: RequirementId };
+  /** Who sees to the mandatory requirements nobody has answered yet, where a leading option is self-built. */
+  | {
+      readonly kind: 'requirements';
+      /** Address of the answers: of the whole scenario, or of an option that is judged by the other checklist. */
+      readonly key: string;
+      readonly option: string;
+      readonly requirements: readonly RequirementId[];
+    };
 
 /** What is best found out next. `left`: how many questions there are, this one among them. */
 export type NextQuestion =
@@ -111,8 +117,16 @@ const platforms = (scenario: Scenario, analysis: Analysis): readonly OwnersQuest
   );
 
 function requirements(scenario: Scenario, analysis: Analysis): readonly OwnersQuestion[] {
-  if (!leadingOptions(scenario, analysis).some(({ kind }) => isSelfBuilt(kind))) return [];
-  return requirementStates(scenario)
-    .filter((state) => state.class === 'mandatory' && state.status === 'unanswered')
-    .map(({ id }) => ({ kind: 'requirement', key: `/requirements/${id}`, requirement: id }));
+  const asked = new Map<string, OwnersQuestion>();
+  for (const option of leadingOptions(scenario, analysis)) {
+    if (!isSelfBuilt(option.kind)) continue;
+    const open = requirementStates(scenario, option).filter(
+      (state) => state.class === 'mandatory' && state.status === 'unanswered',
+    );
+    const key =
+      checklistOf(scenario, option) === scenario.journey ? '/requirements' : `/options/${option.id}/requirements`;
+    if (open.length === 0 || asked.has(key)) continue;
+    asked.set(key, { kind: 'requirements', key, option: option.id, requirements: open.map(({ id }) => id) });
+  }
+  return [...asked.values()];
 }

@@ -1,4 +1,5 @@
 import type { ExplainTexts } from '../explain.ts';
+import { joined, say } from '../parts.ts';
 
 const span = (from: number | undefined, to: number | undefined, unit: string): string =>
   from === undefined && to === undefined
@@ -6,32 +7,32 @@ const span = (from: number | undefined, to: number | undefined, unit: string): s
     : ` from ${unit} ${from ?? 1} to ${to === undefined ? 'the end' : `${unit} ${to}`}`;
 
 export const EXPLAIN: ExplainTexts = {
-  bracket: (text) => `(${text})`,
-  sumOf: (name) => `sum of the ${name}`,
-  sumOfMany: (count, first, last) => `sum of ${count} numbers, from ${first} to ${last}`,
-  sumShown: (count, sum) => `sum of ${count} numbers, ${sum}`,
-  othersZero: (count) => ` (the other ${count} are 0)`,
-  power: (base, exponent) => `${base} to the power of ${exponent}`,
-  notBelowZero: (text) => `${text}, but at least 0`,
-  between: (text, most) => `${text}, but at least 0 and at most ${most}`,
-  larger: (texts) => `the larger of ${texts.join(' and ')}`,
-  smaller: (texts) => `the smaller of ${texts.join(' and ')}`,
-  rounded: (text) => `${text}, rounded to whole yen`,
-  roundedDown: (text) => `${text}, rounded down to whole yen`,
-  rank: (of, count, best) => `place of ${of} among the ${count} that may be chosen, ${best} first`,
+  bracket: (text) => say`(${text})`,
+  sumOf: (name) => say`sum of the ${name}`,
+  sumOfMany: (count, first, last) => say`sum of ${String(count)} numbers, from ${first} to ${last}`,
+  sumShown: (count, sum) => say`sum of ${String(count)} numbers, ${sum}`,
+  othersZero: (count) => say` (the other ${String(count)} are 0)`,
+  power: (base, exponent) => say`${base} to the power of ${String(exponent)}`,
+  notBelowZero: (text) => say`${text}, but at least 0`,
+  between: (text, most) => say`${text}, but at least 0 and at most ${most}`,
+  larger: (texts) => say`the larger of ${joined(texts, ' and ')}`,
+  smaller: (texts) => say`the smaller of ${joined(texts, ' and ')}`,
+  rounded: (text) => say`${text}, rounded to whole yen`,
+  roundedDown: (text) => say`${text}, rounded down to whole yen`,
+  rank: (of, count, best) => say`place of ${of} among the ${String(count)} that may be chosen, ${best} first`,
   call: {
-    lognormalCappedMean: ([median, sigma, held]) =>
-      `mean of the number of records in published leaks (median ${median}, spread ${sigma}), at most ${held} in one leak`,
-    lognormalInsuredMean: ([mean, sigma, covered, deductible, limit]) =>
-      `mean of what insurance pays of the loss (mean ${mean}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
-    leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
-      `mean of what insurance pays of the fixed cost ${fixed}, ${person} for each person (at most ${people}) and ${card} for each card (at most ${cards}), with as many records as in published leaks (median ${median}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
-    lognormalRangeMean: ([low, high]) =>
-      `mean of a loss that lies between ${low} and ${high} nine times in ten, and now and then far above`,
-    lognormalRangeInsuredMean: ([low, high, covered, deductible, limit]) =>
-      `mean of what insurance pays of a loss that lies between ${low} and ${high} nine times in ten (share covered ${covered}, deductible ${deductible}, limit ${limit})`,
-    pertInsuredMean: ([low, mode, high, covered, deductible, limit]) =>
-      `mean of what insurance pays of the response cost (low ${low}, most likely ${mode}, high ${high}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    lognormalCappedMean: (median, sigma, held) =>
+      say`mean of the number of records in published leaks (median ${median}, spread ${sigma}), at most ${held} in one leak`,
+    lognormalInsuredMean: (mean, sigma, covered, deductible, limit) =>
+      say`mean of what insurance pays of the loss (mean ${mean}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    leakInsuredMean: (fixed, person, people, card, cards, median, sigma, covered, deductible, limit) =>
+      say`mean of what insurance pays of the fixed cost ${fixed}, ${person} for each person (at most ${people}) and ${card} for each card (at most ${cards}), with as many records as in published leaks (median ${median}, spread ${sigma}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    lognormalRangeMean: (low, high) =>
+      say`mean of a loss that lies between ${low} and ${high} nine times in ten, and now and then far above`,
+    lognormalRangeInsuredMean: (low, high, covered, deductible, limit) =>
+      say`mean of what insurance pays of a loss that lies between ${low} and ${high} nine times in ten (share covered ${covered}, deductible ${deductible}, limit ${limit})`,
+    pertInsuredMean: (low, mode, high, covered, deductible, limit) =>
+      say`mean of what insurance pays of the response cost (low ${low}, most likely ${mode}, high ${high}; share covered ${covered}, deductible ${deductible}, limit ${limit})`,
   },
   nothing: '0 (there is nothing to add)',
   noFormula: 'There is nothing to compute.',

@@ -1,4 +1,5 @@
 import type { ExplainTexts } from '../explain.ts';
+import { joined, say } from '../parts.ts';
 
 const span = (from: number | undefined, to: number | undefined, unit: string): string =>
   from === undefined && to === undefined
@@ -6,31 +7,32 @@ const span = (from: number | undefined, to: number | undefined, unit: string): s
     : `（${from ?? 1}${unit}から${to === undefined ? '最後' : `${to}${unit}`}まで）`;
 
 export const EXPLAIN: ExplainTexts = {
-  bracket: (text) => `（${text}）`,
-  sumOf: (name) => `${name}を足した額`,
-  sumOfMany: (count, first, last) => `${first}から${last}まで、${count}件を足した額`,
-  sumShown: (count, sum) => `${count}件の合計 ${sum}`,
-  othersZero: (count) => `（ほかの${count}件は0）`,
-  power: (base, exponent) => `${base}の${exponent}乗`,
-  notBelowZero: (text) => `${text}、ただし0より小さければ0`,
-  between: (text, most) => `${text}、ただし0から${most}まで`,
-  larger: (texts) => `${texts.join(' と ')} の大きいほう`,
-  smaller: (texts) => `${texts.join(' と ')} の小さいほう`,
-  rounded: (text) => `${text}（1円未満を四捨五入）`,
-  roundedDown: (text) => `${text}（1円未満を切り捨て）`,
-  rank: (of, count, best) => `${of}を、選べる${count}件のなかで${best === 'lowest' ? '少ない' : '多い'}順に数えた順位`,
+  bracket: (text) => say`（${text}）`,
+  sumOf: (name) => say`${name}を足した額`,
+  sumOfMany: (count, first, last) => say`${first}から${last}まで、${String(count)}件を足した額`,
+  sumShown: (count, sum) => say`${String(count)}件の合計 ${sum}`,
+  othersZero: (count) => say`（ほかの${String(count)}件は0）`,
+  power: (base, exponent) => say`${base}の${String(exponent)}乗`,
+  notBelowZero: (text) => say`${text}、ただし0より小さければ0`,
+  between: (text, most) => say`${text}、ただし0から${most}まで`,
+  larger: (texts) => say`${joined(texts, ' と ')} の大きいほう`,
+  smaller: (texts) => say`${joined(texts, ' と ')} の小さいほう`,
+  rounded: (text) => say`${text}（1円未満を四捨五入）`,
+  roundedDown: (text) => say`${text}（1円未満を切り捨て）`,
+  rank: (of, count, best) =>
+    say`${of}を、選べる${String(count)}件のなかで${best === 'lowest' ? '少ない' : '多い'}順に数えた順位`,
   call: {
-    lognormalCappedMean: ([median, sigma, held]) =>
-      `公表された漏えい事故の件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）から見込む平均。ただし1回の件数は最大で ${held}`,
-    lognormalInsuredMean: ([mean, sigma, covered, deductible, limit]) =>
-      `損害額のばらつき（平均 ${mean}、ばらつきの大きさ ${sigma}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
-    leakInsuredMean: ([fixed, person, people, card, cards, median, sigma, covered, deductible, limit]) =>
-      `漏れる件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）のもとで、決まった費用 ${fixed}、個人情報1件 ${person}（最大 ${people}）、カード1件 ${card}（最大 ${cards}）に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
-    lognormalRangeMean: ([low, high]) => `10回に9回は ${low} から ${high} に収まり、まれに大きく超える損害額の平均`,
-    lognormalRangeInsuredMean: ([low, high, covered, deductible, limit]) =>
-      `10回に9回は ${low} から ${high} に収まり、まれに大きく超える損害額に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
-    pertInsuredMean: ([low, mode, high, covered, deductible, limit]) =>
-      `対応費用の幅（少ない場合 ${low}、いちばんありそうな額 ${mode}、多い場合 ${high}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    lognormalCappedMean: (median, sigma, held) =>
+      say`公表された漏えい事故の件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）から見込む平均。ただし1回の件数は最大で ${held}`,
+    lognormalInsuredMean: (mean, sigma, covered, deductible, limit) =>
+      say`損害額のばらつき（平均 ${mean}、ばらつきの大きさ ${sigma}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    leakInsuredMean: (fixed, person, people, card, cards, median, sigma, covered, deductible, limit) =>
+      say`漏れる件数のばらつき（中央の値 ${median}、ばらつきの大きさ ${sigma}）のもとで、決まった費用 ${fixed}、個人情報1件 ${person}（最大 ${people}）、カード1件 ${card}（最大 ${cards}）に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    lognormalRangeMean: (low, high) => say`10回に9回は ${low} から ${high} に収まり、まれに大きく超える損害額の平均`,
+    lognormalRangeInsuredMean: (low, high, covered, deductible, limit) =>
+      say`10回に9回は ${low} から ${high} に収まり、まれに大きく超える損害額に対して、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
+    pertInsuredMean: (low, mode, high, covered, deductible, limit) =>
+      say`対応費用の幅（少ない場合 ${low}、いちばんありそうな額 ${mode}、多い場合 ${high}）のもとで、保険（補償割合 ${covered}、免責額 ${deductible}、支払限度額 ${limit}）から受け取る額の平均`,
   },
   nothing: '0（足すものがありません）',
   noFormula: '計算するものがありません。',

@@ -18,8 +18,14 @@ export const EN: Catalogue = {
     no: 'No',
     needAnswer: 'Enter a number, or press “I do not know”.',
     assumed: (value) => `Assumed now: ${value}.`,
-    platform: (name) => `Is the company of “${name}” certified under PCI DSS?`,
-    platformHelp: 'Its pages say so; if they do not, ask. A service that is not certified may not be chosen.',
+    platform: (name) => `Does the company behind “${name}” comply with PCI DSS?`,
+    platformHelp: 'Its pages say so; if they do not, ask. A service that does not comply may not be chosen.',
+    requirements: (name, count) =>
+      `Who will see to the ${count} things that “${name}” must do and nobody has taken on yet?`,
+    requirementsHelp:
+      'The guideline asks them of a site you have built. If a single one cannot be met, this form may not be chosen.',
+    everything: { 'in-house': 'We do, all of them', outsourced: 'A contractor, all of them', done: 'All are done' },
+    oneByOne: 'Answer one by one',
     business: {
       monthlySales: 'About how much will you sell a month in the first year?',
       salesGrowth: 'By about what per cent will sales grow a year?',

@@ -1,3 +1,4 @@
+import type { RequirementAnswer } from '@ec-tco/core';
 import { FIRST_JA } from './first-ja.ts';
 /** Every text of the calculator in Japanese; the English catalogue has the same shape, or does not compile. */
 export const JA = {
@@ -18,6 +19,16 @@ export const JA = {
     platform: (name: string) => `「${name}」の会社は、PCI DSSに準拠していますか`,
     platformHelp:
       '会社の案内に書かれています。書かれていなければ、尋ねてください。準拠していないサービスは選べません。',
+    requirements: (name: string, count: number) =>
+      `「${name}」で必ず守ることのうち、まだ答えのない${count}項目は、だれが受け持ちますか`,
+    requirementsHelp:
+      'ガイドラインが自社構築のサイトに求めることです。できない項目が1つでもあれば、この形は選べません。',
+    everything: {
+      'in-house': 'すべて自社で',
+      outsourced: 'すべて委託先が',
+      done: 'すべて済んでいる',
+    } as Readonly<Partial<Record<RequirementAnswer['status'], string>>>,
+    oneByOne: '1つずつ答える',
     business: {
       monthlySales: '1年目の月商は、いくらくらいですか',
       salesGrowth: '売上は、1年に何%くらい伸びそうですか',

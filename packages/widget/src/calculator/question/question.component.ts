@@ -1,11 +1,14 @@
+import type { Journey, Scenario } from '@ec-tco/core';
+import { type NextQuestion, nextQuestion } from '@ec-tco/core/analysis';
 import { describeInput, lineName } from '@ec-tco/core/format';
-import { QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core/scenario';
+import { JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
+import { atAddress, QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { NumberFieldDetail } from '../../fields/events.ts';
 import { writeInput } from '../../results/frame/format.ts';
 import { explained } from '../../shared/explained.ts';
-import { type NextQuestion, nextQuestion } from '../../shared/next-question.ts';
+import { GoEvent } from '../../shared/go-event.ts';
 import type { NumberRule } from '../../state/number/number-rule.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { Section } from '../section.ts';
@@ -20,6 +23,8 @@ export class AnsweredEvent extends Event {
 
 type NumberQuestion = Extract<NextQuestion, { readonly kind: 'number' }>;
 type PlatformQuestion = Extract<NextQuestion, { readonly kind: 'platform' }>;
+type RequirementsQuestion = Extract<NextQuestion, { readonly kind: 'requirements' }>;
+type Question = NumberQuestion | PlatformQuestion | RequirementsQuestion;
 
 /**
  * One question at a time: what could change the choice, until nothing that is left could.
@@ -70,6 +75,8 @@ export class EcTcoQuestion extends Section {
   @state() private typed: NumberFieldDetail | undefined;
   @state() private error = '';
   private question: NextQuestion | undefined;
+  /** The question that was answered: the focus goes to the one after it, once that is known. */
+  private leaving: string | undefined;
 
   protected watched(): readonly unknown[] {
     return [this.computation, this.unknown, this.typed, this.error];
@@ -84,7 +91,7 @@ export class EcTcoQuestion extends Section {
     return { unit, ...bounds, scale: this.scale };
   }
 
-  private answer({ input }: NumberQuestion): void {
+  private answer({ input, key }: NumberQuestion): void {
     const { typed } = this;
     if (!typed || typed.value === undefined) {
       this.error = typed?.problem ? '' : this.m.question.needAnswer;
@@ -92,41 +99,67 @@ export class EcTcoQuestion extends Section {
       return;
     }
     this.edit({ kind: 'number', typed, rule: this.rule(input), settled: true });
-    this.done();
+    this.done(key);
   }
 
   private choose({ key }: PlatformQuestion, value: 'yes' | 'no'): void {
     this.set(key, value);
-    this.done();
+    this.done(key);
   }
 
   private skip(key: string): void {
+    this.leaving = key;
     this.unknown = new Set([...this.unknown, key]);
     this.typed = undefined;
     this.error = '';
-    void this.updateComplete.then(() => this.focus());
   }
 
-  private done(): void {
+  private done(key: string): void {
+    this.leaving = key;
     this.typed = undefined;
     this.error = '';
     this.dispatchEvent(new AnsweredEvent());
-    void this.updateComplete.then(() => this.focus());
   }
 
-  /** In a sentence. */
-  private ask(question: NumberQuestion | PlatformQuestion): string {
+  /** One answer for all that are open; each can be changed by itself afterwards. */
+  private takeOn({ key, requirements }: RequirementsQuestion, status: string): void {
+    const before = atAddress(this.data, key) as Scenario['requirements'] | undefined;
+    const taken = requirements.map((id) => [id, { ...before?.[id], status }] as const);
+    this.set(key, { ...before, ...Object.fromEntries(taken) });
+    this.done(key);
+  }
+
+  private nameOf(id: string): string {
+    return this.data.options.find((option) => option.id === id)?.name ?? id;
+  }
+
+  /** Each kind of question: its sentence, and how it is answered. */
+  private readonly kinds: {
+    readonly [Kind in Question['kind']]: {
+      readonly ask: (question: Extract<Question, { readonly kind: Kind }>) => string;
+      readonly answer: (question: Extract<Question, { readonly kind: Kind }>) => TemplateResult;
+    };
+  } = {
+    number: { ask: (question) => this.askNumber(question), answer: (question) => this.answerNumber(question) },
+    platform: {
+      ask: ({ option }) => this.m.question.platform(this.nameOf(option)),
+      answer: (question) => this.platform(question),
+    },
+    requirements: {
+      ask: ({ option, requirements }) => this.m.question.requirements(this.nameOf(option), requirements.length),
+      answer: (question) => this.requirements(question),
+    },
+  };
+
+  private askNumber(question: NumberQuestion): string {
     const { language, data } = this;
     const { question: say } = this.m;
-    if (question.kind === 'platform') {
-      return say.platform(data.options.find(({ id }) => id === question.option)?.name ?? question.option);
-    }
     const { pointer, kind } = question.input;
     const [, key] = /^\/business\/(\w+)$/.exec(pointer) ?? [];
     if (key !== undefined && key in say.business) return say.business[key as keyof typeof say.business];
     const [, option, line] = /^\/options\/([^/]+)\/lines\/([^/]+)\//.exec(pointer) ?? [];
     if (option === undefined || line === undefined) return say.other(describeInput(data, pointer, language));
-    const name = data.options.find(({ id }) => id === option)?.name ?? option;
+    const name = this.nameOf(option);
     const what = lineName(data, option, line, language);
     return kind.unit === 'hours'
       ? say.hours(name, what)
@@ -135,7 +168,7 @@ export class EcTcoQuestion extends Section {
         : say.price(name, what);
   }
 
-  private askNumber(question: NumberQuestion): TemplateResult {
+  private answerNumber(question: NumberQuestion): TemplateResult {
     const { language, scale } = this;
     const { question: say } = this.m;
     const { pointer, base, kind } = question.input;
@@ -188,34 +221,73 @@ export class EcTcoQuestion extends Section {
       <p class="assumed">${explained(say.platformHelp, this.language)}</p>`;
   }
 
+  private requirements(question: RequirementsQuestion): TemplateResult {
+    const { question: say } = this.m;
+    const { journey } = this.data;
+    const of: Journey = question.key === '/requirements' ? journey : 'new';
+    const oneByOne = () => this.dispatchEvent(new GoEvent({ view: 'input', section: 'requirements' }));
+    return html`<div class="row">
+        ${JOURNEY_ANSWERS[of].map((status) => {
+          const label = say.everything[status];
+          return label === undefined
+            ? nothing
+            : html`<button type="button" class="button" id=${status} @click=${() => this.takeOn(question, status)}>${label}</button>`;
+        })}
+        <button type="button" class="button" id="one-by-one" @click=${oneByOne}>${say.oneByOne}</button>
+        <button type="button" class="button" id="unknown" @click=${() => this.skip(question.key)}>${say.unknown}</button>
+      </div>
+      <p class="assumed">${say.requirementsHelp}</p>`;
+  }
+
+  private answerTo<Kind extends Question['kind']>(
+    question: Extract<Question, { readonly kind: Kind }>,
+  ): TemplateResult {
+    return this.kinds[question.kind].answer(question);
+  }
+
+  private sentence<Kind extends Question['kind']>(question: Extract<Question, { readonly kind: Kind }>): string {
+    return this.kinds[question.kind].ask(question);
+  }
+
   override render(): unknown {
-    const { computation, language } = this;
+    const { computation } = this;
     const { question: say } = this.m;
     // While the next answer is worked out, the question stays where it is.
-    this.question = (computation && nextQuestion(computation, this.unknown)) ?? this.question;
+    const next =
+      computation?.analysis && nextQuestion(computation.prepared, computation.analysis, { unknown: this.unknown });
+    this.question = next ?? this.question;
     const { question } = this;
     if (!question) return nothing;
-    if (!('key' in question)) {
-      return html`<section class="done" aria-labelledby="heading">
-        <p class="kicker">${say.doneKicker}</p>
-        <h3 id="heading" tabindex="-1">${question.kind === 'settled' ? say.settled : say.leftUnknown}</h3>
-        ${
-          question.kind === 'unknown'
-            ? html`<button type="button" class="button" id="again" @click=${() => this.skipNone()}>${say.again}</button>`
-            : nothing
-        }
-      </section>`;
-    }
-    return html`<section aria-labelledby="heading">
-      <p class="kicker">${say.kicker(question.left)}</p>
-      <h3 id="heading" tabindex="-1">${explained(this.ask(question), language)}</h3>
-      ${question.kind === 'platform' ? this.platform(question) : this.askNumber(question)}
+    const asked = 'key' in question;
+    // The heading stays the same element, for it may have the focus.
+    return html`<section class=${asked ? '' : 'done'} aria-labelledby="heading">
+      <p class="kicker">${asked ? say.kicker(question.left) : say.doneKicker}</p>
+      <h3 id="heading" tabindex="-1">${
+        asked
+          ? explained(this.sentence(question), this.language)
+          : question.kind === 'settled'
+            ? say.settled
+            : say.leftUnknown
+      }</h3>
+      ${asked ? this.answerTo(question) : nothing}
+      ${
+        question.kind === 'unknown'
+          ? html`<button type="button" class="button" id="again" @click=${() => this.skipNone()}>${say.again}</button>`
+          : nothing
+      }
     </section>`;
   }
 
+  protected override updated(): void {
+    const key = this.question && ('key' in this.question ? this.question.key : this.question.kind);
+    if (this.leaving === undefined || key === this.leaving) return;
+    this.leaving = undefined;
+    this.focus();
+  }
+
   private skipNone(): void {
+    this.leaving = 'unknown';
     this.unknown = new Set();
-    void this.updateComplete.then(() => this.focus());
   }
 }
 

@@ -4,6 +4,7 @@ import {
   actionText,
   describeInput,
   formatYen,
+  glossarySpans,
   how,
   lineName,
   namePart,
@@ -104,7 +105,7 @@ export class EcTcoAnswer extends ResultSection {
 
   /** A text whose numbers and terms can be pressed. */
   private words(parts: Parts): unknown {
-    return written(parts, this.language, (text) => explained(text, this.language));
+    return written(glossarySpans(parts, this.language), this.language);
   }
 
   /** Why it is no surer. */

@@ -9,6 +9,7 @@ import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { sectionStyles } from '../frame/section.styles.ts';
+import { written } from '../frame/written.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { explanationStyles } from './explanation.styles.ts';
 import { type How, howOf } from './how.ts';
@@ -162,8 +163,8 @@ export class EcTcoExplanation extends LitElement {
       <h3 class="label" tabindex="-1">${label}</h3>
       <p class="value">${shown} ${source ? sourceBadge(badgeKind(source.source), this.language) : nothing}</p>
       <dl class="parts">
-        ${kind === 'number' ? html`<div><dt>${m.explanation.words}</dt><dd>${words}</dd></div>` : html`<div><dd>${words}</dd></div>`}
-        ${numbers === '' ? nothing : html`<div><dt>${m.explanation.numbers}</dt><dd class="formula">${numbers} = <strong>${shown}</strong></dd></div>`}
+        ${kind === 'number' ? html`<div><dt>${m.explanation.words}</dt><dd>${written(words, this.language)}</dd></div>` : html`<div><dd>${written(words, this.language)}</dd></div>`}
+        ${numbers.length === 0 ? nothing : html`<div><dt>${m.explanation.numbers}</dt><dd class="formula">${written(numbers, this.language)} = <strong>${shown}</strong></dd></div>`}
       </dl>
       ${this.operands(explanation.operands)}
       ${source ? this.source(source) : nothing}

@@ -1,22 +1,23 @@
 import type { Language } from '@ec-tco/core';
-import { type Parts, partText } from '@ec-tco/core/format';
+import { type Part, type Parts, partText, type TermPart } from '@ec-tco/core/format';
 import { html } from 'lit';
+import { pressableTerm } from '../../shared/explained.ts';
 
 /** What may not begin the next line. */
 const CLOSING = /^[、。，．）」』！？,.;:)”!?…]+/u;
 
-/** A text whose numbers can be pressed, where something explains them; `words` writes what stands between. */
-export function written(
-  parts: Parts,
-  language: Language,
-  words: (text: string) => unknown = (text) => text,
-): readonly unknown[] {
+/** A text whose numbers can be pressed, where something explains them, and its terms, where they were cut out. */
+export function written(parts: Parts | readonly (Part | TermPart)[], language: Language): readonly unknown[] {
   const shown: unknown[] = [];
   let closed = '';
   parts.forEach((part, i) => {
+    if (part.kind === 'term') {
+      shown.push(pressableTerm(part));
+      return;
+    }
     const text = partText(part, language);
     if (part.kind !== 'number' || part.path === undefined) {
-      shown.push(words(closed === '' ? text : text.slice(closed.length)));
+      shown.push(text.slice(closed.length));
       closed = '';
       return;
     }
