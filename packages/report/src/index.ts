@@ -7,6 +7,7 @@
 export { escapeHtml } from './document/html.ts';
 export { escapeMarkdown } from './document/markdown.ts';
 export { plain } from './document/plain.ts';
+export { type Origin, originOf } from './json/origin.ts';
 export { type Json, type Plain, plainJson } from './json/plain-json.ts';
 export { RESULT_FORMAT, type ResultJson, resultJson } from './json/result-json.ts';
 export { detailTable, detailTables } from './table/detail-table.ts';

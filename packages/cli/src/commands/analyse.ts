@@ -3,7 +3,6 @@ import {
   decidingMeasure,
   evaluate,
   MEASURES,
-  MODEL_VERSION,
   prepare,
   type Scenario,
   type Verdict,
@@ -11,7 +10,7 @@ import {
 } from '@ec-tco/core';
 import { analysisSteps } from '@ec-tco/core/analysis';
 import { MEASURE_NAMES, plainText } from '@ec-tco/core/format';
-import { bulleted, plain, plainJson, wrap } from '@ec-tco/report';
+import { bulleted, originOf, plain, plainJson, wrap } from '@ec-tco/report';
 import {
   breakEvenTable,
   chancesTable,
@@ -124,10 +123,7 @@ function asText(scenario: Scenario, analysis: Analysis, answer: Verdict, all: bo
 
 const asJson = (scenario: Scenario, analysis: Analysis, answer: Verdict, { language }: Context) =>
   plainJson({
-    format: 'ec-tco/analysis',
-    formatVersion: 1,
-    modelVersion: MODEL_VERSION,
-    dataSet: scenario.dataSet,
+    ...originOf('ec-tco/analysis', 1, scenario.dataSet),
     title: scenario.title,
     horizonYears: scenario.horizonYears,
     language,

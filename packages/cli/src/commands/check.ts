@@ -26,7 +26,7 @@ import {
   type RequirementId,
   type RequirementsAssessment,
 } from '@ec-tco/core/guideline';
-import { bulleted, plain, plainJson, type Table, textCell } from '@ec-tco/report';
+import { bulleted, originOf, plain, plainJson, type Table, textCell } from '@ec-tco/report';
 import { type LeftOut, leftOut } from '../check/left-out.ts';
 import { leftOutTable } from '../check/left-out-table.ts';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
@@ -190,10 +190,8 @@ function asJson(
   const action = (item: NextAction) => said(item, actionText(item, language));
   return jsonText(
     plainJson({
-      format: 'ec-tco/check',
-      formatVersion: 1,
+      ...originOf('ec-tco/check', 1, scenario.dataSet),
       title: scenario.title,
-      dataSet: scenario.dataSet,
       journey,
       language,
       outcome: said(outcome, outcomeText(outcome, language)),

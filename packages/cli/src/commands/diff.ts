@@ -1,6 +1,6 @@
 import { decidingMeasure, evaluate, MEASURES, MODEL_VERSION, prepare, type Scenario } from '@ec-tco/core';
 import { compareRuns, type RunComparison } from '@ec-tco/core/analysis';
-import { bulleted, plain, plainJson, toMarkdown } from '@ec-tco/report';
+import { bulleted, originOf, plain, plainJson, toMarkdown } from '@ec-tco/report';
 import { defineCommand, formatOption } from '../command.ts';
 import type { Context } from '../context.ts';
 import { diffTables } from '../diff/diff-tables.ts';
@@ -43,7 +43,12 @@ export const diff = defineCommand({
     await context.out.write(
       format === 'json'
         ? jsonText(
-            plainJson({ format: 'ec-tco/diff', formatVersion: 1, modelVersion: MODEL_VERSION, choice, ...comparison }),
+            plainJson({
+              ...originOf('ec-tco/diff', 1, after.dataSet),
+              dataSetBefore: before.dataSet,
+              choice,
+              ...comparison,
+            }),
           )
         : asText(before, after, comparison, choice, format, context),
     );

@@ -1,12 +1,21 @@
-import { evaluate, prepare } from '@ec-tco/core';
+import { analyse, evaluate, type Prepared, prepare, type Result, verdictOf } from '@ec-tco/core';
 import { toCsv } from '@ec-tco/report';
-import { documentHtml, documentMarkdown, planOf, planTable } from '@ec-tco/report/documents';
+import {
+  DOCUMENT_KIND_NAMES,
+  type DocumentKind,
+  documentHtml,
+  documentMarkdown,
+  documentTraits,
+  planOf,
+  planTable,
+  usualOption,
+} from '@ec-tco/report/documents';
 import { toDocx } from '@ec-tco/report/docx';
 import { toIcs } from '@ec-tco/report/ics';
 import { planXlsx, selfCheckXlsx } from '@ec-tco/report/xlsx';
 import { BOM_OPTION, defineCommand, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
-import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind, usualOption } from '../document/kinds.ts';
+import { DOCUMENT_SUMMARIES } from '../document/kinds.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
 import { nearest } from '../nearest.ts';
@@ -14,15 +23,8 @@ import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
 import { refuseTerminal } from '../refuse-terminal.ts';
 
-const PAPER_FORMATS: readonly string[] = ['html', 'md', 'docx'];
-/** Kinds that can be more than a paper. */
-const FORMATS: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
-  plan: [...PAPER_FORMATS, 'csv', 'ics', 'xlsx'],
-  'self-check': [...PAPER_FORMATS, 'xlsx'],
-};
-
 const kindsIn = (language: 'ja' | 'en'): string =>
-  DOCUMENT_KIND_NAMES.map((name) => `  ${name.padEnd(12)}${DOCUMENT_KINDS[name].summary[language]}`).join('\n');
+  DOCUMENT_KIND_NAMES.map((name) => `  ${name.padEnd(12)}${DOCUMENT_SUMMARIES[name][language]}`).join('\n');
 
 export const documentCommand = defineCommand({
   name: 'document',
@@ -69,13 +71,15 @@ export const documentCommand = defineCommand({
   about: { ja: `書類の種類:\n${kindsIn('ja')}`, en: `Papers:\n${kindsIn('en')}` },
   run: async ({ operands: [asked = '', file = '-'], options }, context) => {
     const kind = kindOf(asked, context);
-    const { format } = options;
-    if (!(FORMATS[kind] ?? PAPER_FORMATS).includes(format)) {
-      const allowed = (FORMATS[kind] ?? PAPER_FORMATS).join(' | ');
+    const traits = documentTraits(kind);
+    const format = traits.formats.find((one) => one === options.format);
+    if (format === undefined) {
+      const asked = options.format;
+      const allowed = traits.formats.join(' | ');
       throw usageFailure(
         context.say({
-          ja: `${kind} に --format ${format} は使えません。使えるもの: ${allowed}`,
-          en: `${kind} has no --format ${format}. Allowed: ${allowed}`,
+          ja: `${kind} に --format ${asked} は使えません。使えるもの: ${allowed}`,
+          en: `${kind} has no --format ${asked}. Allowed: ${allowed}`,
         }),
       );
     }
@@ -83,19 +87,15 @@ export const documentCommand = defineCommand({
     const scenario = await readScenario(file, context);
     const prepared = prepare(scenario);
     const result = evaluate(prepared);
-    const option = options.option ?? usualOption(prepared, result, kind);
-    if (option === undefined) {
-      throw usageFailure(
-        context.say({ ja: 'SaaS・モールの形態がありません', en: 'the scenario has no SaaS and no mall' }),
-      );
-    }
-    const { id } = optionOf(scenario, option, context);
     const { language, today } = context;
-    const plan = () => planOf(prepared, result, id, language);
+    const id = subjectOf(options.option, kind, { prepared, result }, context);
+    const plan = () => planOf(prepared, result, id ?? '', language);
     const before =
       options.before === undefined ? undefined : evaluate(prepare(await readScenario(options.before, context)));
-    const document = () =>
-      DOCUMENT_KINDS[kind].make({ prepared, result, option: id, before, blank: options.blank }, context);
+    const document = () => {
+      const verdict = traits.reasoned ? verdictOf(prepared, result, analyse(prepared, result), language) : undefined;
+      return traits.make({ prepared, result, option: id, language, today, before, blank: options.blank, verdict });
+    };
     switch (format) {
       case 'html':
         await context.out.write(documentHtml(document()));
@@ -116,13 +116,41 @@ export const documentCommand = defineCommand({
         await context.out.write(
           await (kind === 'plan'
             ? planXlsx(scenario, plan(), language)
-            : selfCheckXlsx(scenario, { language, blank: options.blank })),
+            : selfCheckXlsx(scenario, { language, blank: options.blank, option: id })),
         );
         break;
     }
     return EXIT.ok;
   },
 });
+
+/** The option a paper is about; undefined where it is about the shop. */
+function subjectOf(
+  asked: string | undefined,
+  kind: DocumentKind,
+  { prepared, result }: { readonly prepared: Prepared; readonly result: Result },
+  context: Context,
+): string | undefined {
+  const { about, serves } = documentTraits(kind);
+  if (asked === undefined && about === 'shop') return undefined;
+  const { scenario } = prepared;
+  const served = scenario.options.filter((option) => serves(option.kind)).map(({ id }) => id);
+  const id = asked ?? usualOption(prepared, result, kind);
+  if (id === undefined) {
+    throw usageFailure(
+      context.say({ ja: 'SaaS・モールの形態がありません', en: 'the scenario has no SaaS and no mall' }),
+    );
+  }
+  const option = optionOf(scenario, id, context);
+  if (served.includes(option.id)) return option.id;
+  const allowed = served.join(', ');
+  throw usageFailure(
+    context.say({
+      ja: `${kind} は形態 ${id} のものではありません。使えるもの: ${allowed}`,
+      en: `${kind} is not for option ${id}. Allowed: ${allowed}`,
+    }),
+  );
+}
 
 function kindOf(asked: string, { say }: Pick<Context, 'say'>): DocumentKind {
   const found = DOCUMENT_KIND_NAMES.find((name) => name === asked);

@@ -1,6 +1,6 @@
 import { evaluate, explainablePaths, explainTree, prepare } from '@ec-tco/core';
 import { explanationTreeText } from '@ec-tco/core/format';
-import { plain, plainJson } from '@ec-tco/report';
+import { originOf, plain, plainJson } from '@ec-tco/report';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
@@ -51,7 +51,7 @@ export const explainCommand = defineCommand({
     if (!outcome.ok) throw usageFailure(plain(outcome.text));
     await context.out.write(
       options.format === 'json'
-        ? jsonText(plainJson({ format: 'ec-tco/explanation', formatVersion: 1, ...outcome.tree }))
+        ? jsonText(plainJson({ ...originOf('ec-tco/explanation', 1, prepared.scenario.dataSet), ...outcome.tree }))
         : `${explanationTreeText(outcome.tree).split('\n').map(plainLine).join('\n')}\n`,
     );
     return EXIT.ok;

@@ -1,15 +1,12 @@
-import { baseOf, MODEL_VERSION, rangeOf, type Scenario } from '@ec-tco/core';
+import { baseOf, rangeOf, type Scenario } from '@ec-tco/core';
 import { baseIn, statedOf } from '@ec-tco/core/scenario';
-import { type Json, plainJson } from '@ec-tco/report';
+import { type Json, originOf, plainJson } from '@ec-tco/report';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';
 
 /** The risk for other programs. Yen of distributions are rounded to whole yen: more digits would say more than is known. */
 export const riskJson = (scenario: Scenario, { breakEvens, options }: Risk): Json =>
   plainJson({
-    format: 'ec-tco/risk',
-    formatVersion: 1,
-    modelVersion: MODEL_VERSION,
-    dataSet: scenario.dataSet,
+    ...originOf('ec-tco/risk', 1, scenario.dataSet),
     title: scenario.title,
     horizonYears: scenario.horizonYears,
     severity: scenario.incident.severity.kind,

@@ -10,6 +10,14 @@ export { documentMarkdown } from '../document/markdown.ts';
 export { acceptanceDocument } from './acceptance-document.ts';
 export { type ApprovalOptions, approvalDocument } from './approval-document.ts';
 export { completeRequirement } from './complete-requirement.ts';
+export {
+  DOCUMENT_KIND_NAMES,
+  type DocumentFormat,
+  type DocumentKind,
+  type DocumentSubject,
+  documentTraits,
+  usualOption,
+} from './document-kinds.ts';
 export { periodicDocument } from './periodic-document.ts';
 export { type InterimCover, type Plan, type PlanItem, planOf } from './plan.ts';
 export { planDocument, planTable } from './plan-document.ts';

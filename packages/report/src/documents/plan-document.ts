@@ -1,6 +1,7 @@
 import { Decimal, type Language } from '@ec-tco/core';
 import { formatMonths, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
 import type { Block, ReportDocument } from '../document/document.ts';
+import { originOf } from '../json/origin.ts';
 import { NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -118,6 +119,7 @@ export function planTable(plan: Plan, language: Language): Table {
         textCell(words.kinds[item.kind]),
       ],
     })),
+    origin: originOf('ec-tco/plan-table', 1, plan.dataSet),
     notes: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Line, Option, OptionResult, Prepared, Result, Source } from '@ec-tco/core';
+import type { DataSet, Line, Option, OptionResult, Prepared, Result, Source } from '@ec-tco/core';
 import { Decimal, type Language } from '@ec-tco/core';
 import { actionText, plainText, requirementNumber } from '@ec-tco/core/format';
 import { assessRequirements, isSelfBuilt, linkedLines, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
@@ -44,6 +44,7 @@ export interface InterimCover {
 }
 
 export interface Plan {
+  readonly dataSet: DataSet;
   readonly option: Option;
   /** Earliest first, then without a date. */
   readonly items: readonly PlanItem[];
@@ -99,7 +100,7 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
       .filter(({ code }) => !SAID.has(code))
       .map((action) => open(`action-${action.code}`, 'action', plainText(actionText(action, language), language))),
   ];
-  return { option, items: priced(byDate(items), option, own), interim };
+  return { dataSet: scenario.dataSet, option, items: priced(byDate(items), option, own), interim };
 }
 
 const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({

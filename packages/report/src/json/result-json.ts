@@ -1,16 +1,14 @@
 import type { Choice, Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
 import type { BadCase } from '@ec-tco/core/analysis';
+import { type Origin, originOf } from './origin.ts';
 import { type Plain, plainJson } from './plain-json.ts';
 
 /** Version of the JSON form of results. Raised when a key changes its meaning or goes; new keys may come without. */
 export const RESULT_FORMAT = 1;
 
 /** A result as JSON: see `resultJson`. */
-export interface ResultJson {
+export interface ResultJson extends Origin {
   readonly format: 'ec-tco/result';
-  readonly formatVersion: number;
-  readonly modelVersion: string;
-  readonly dataSet: Result['dataSet'];
   readonly journey: Result['journey'];
   readonly title: string;
   readonly horizonYears: number;
@@ -26,7 +24,7 @@ export interface ResultJson {
 }
 
 /**
- * A result for other programs: the versions of format, model and figures first, then the rankings, then each option with
+ * A result for other programs: the versions of format, scenario, model and figures first, then the rankings, then each option with
  * everything computed for it. Yen are JSON numbers as long as float64 holds them (up to 2^53 − 1), else texts of digits;
  * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null. `cells` are years, year
  * 0 (before opening) first. The order of keys is fixed.
@@ -34,10 +32,8 @@ export interface ResultJson {
 export function resultJson(result: Result, badCases?: readonly BadCase[], choice?: Choice): ResultJson {
   const { modelVersion, dataSet, journey, title, horizonYears, showTax, baseline, rankings, options } = result;
   return {
-    format: 'ec-tco/result',
-    formatVersion: RESULT_FORMAT,
+    ...originOf('ec-tco/result', RESULT_FORMAT, dataSet),
     modelVersion,
-    dataSet,
     journey,
     title,
     horizonYears,

@@ -1,7 +1,8 @@
 import type { Language, LineResult, OptionResult, Result, Series } from '@ec-tco/core';
 import { ADDED_LINE_NAMES, ROW_NAMES, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
 import { findFigure } from '@ec-tco/core/guideline';
-import type { ResultTableOptions } from './result-table.ts';
+import { originOf } from '../json/origin.ts';
+import { type ResultTableOptions, TABLE_FORMAT } from './result-table.ts';
 import { type Cell, type Column, NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { tableTexts } from './texts.ts';
 
@@ -26,6 +27,7 @@ export function detailTable(result: Result, options: ResultTableOptions): Table 
         cells: [textCell(option.id), textCell(option.name), ...row.cells],
       })),
     ),
+    origin: originOf('ec-tco/detail-table', TABLE_FORMAT, result.dataSet),
     notes: [],
   };
 }

@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Decimal, evaluate, LANGUAGES, parseScenarioJson, prepare, type Result, type Scenario } from '@ec-tco/core';
+import {
+  Decimal,
+  evaluate,
+  LANGUAGES,
+  MODEL_VERSION,
+  parseScenarioJson,
+  prepare,
+  type Result,
+  SCENARIO_VERSION,
+  type Scenario,
+} from '@ec-tco/core';
 import { badCases } from '@ec-tco/core/analysis';
 import { describe, expect, it } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import { resultJson } from '../json/result-json.ts';
 import { toCsv } from '../write/csv.ts';
+import { toText } from '../write/text.ts';
 import { detailTable, detailTables } from './detail-table.ts';
 import { resultTable } from './result-table.ts';
 import type { Cell, Table } from './table.ts';
@@ -64,10 +75,35 @@ describe.each(scenarios)('%s', (_, scenario) => {
     expect(toCsv(en)).not.toBe(toCsv(ja));
   });
 
+  it('CSV ends with where its numbers come from, in as many columns', () => {
+    const table = resultTable(result, { language: 'en' });
+    for (const [one, format] of [
+      [table, 'ec-tco/result-table'],
+      [detailTable(result, { language: 'en' }), 'ec-tco/detail-table'],
+    ] as const) {
+      const lines = toCsv(one, { keys: true }).trimEnd().split('\r\n').slice(-5);
+      const empty = ','.repeat(one.columns.length - 2);
+      expect(lines).toEqual([
+        `"origin/format","kind of file","${format}"${empty}`,
+        `"origin/formatVersion","version of the file","1"${empty}`,
+        `"origin/scenarioVersion","version of the scenario","${SCENARIO_VERSION}"${empty}`,
+        `"origin/modelVersion","version of the model","${MODEL_VERSION}"${empty}`,
+        `"origin/dataSet","edition of the guideline","${result.dataSet}"${empty}`,
+      ]);
+    }
+    expect(toText(table)).not.toContain('ec-tco/result-table');
+  });
+
   it('JSON has the table’s numbers, its versions, and comes through JSON unchanged', () => {
     const json = resultJson(result);
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
-    expect(Object.keys(json).slice(0, 4)).toEqual(['format', 'formatVersion', 'modelVersion', 'dataSet']);
+    expect(Object.keys(json).slice(0, 5)).toEqual([
+      'format',
+      'formatVersion',
+      'scenarioVersion',
+      'modelVersion',
+      'dataSet',
+    ]);
     json.options.forEach((option, i) => {
       expect(String(option.total.total)).toBe(result.options[i]?.total.total.toFixed());
     });

@@ -20,8 +20,12 @@ import {
   reasonText,
 } from '@ec-tco/core/format';
 import { EXPECTED_LOSS_LINE } from '@ec-tco/core/guideline';
+import { originOf } from '../json/origin.ts';
 import { type Cell, NO_CELL, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
+
+/** Version of the tables as CSV. Raised when a key of a row or column changes its meaning or goes. */
+export const TABLE_FORMAT = 1;
 
 /** What a table of results is written with. */
 export interface ResultTableOptions {
@@ -180,6 +184,7 @@ export function resultTable(result: Result, { language, badCases, choice }: Resu
         }),
       ]),
     ],
+    origin: originOf('ec-tco/result-table', TABLE_FORMAT, result.dataSet),
     notes: [
       {
         title: say.marks,

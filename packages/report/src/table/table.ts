@@ -1,4 +1,5 @@
 import type { Decimal, Language } from '@ec-tco/core';
+import type { Origin } from '../json/origin.ts';
 
 /** One cell, as data: each writer decides how it looks. */
 export type Cell =
@@ -42,6 +43,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly TableNote[];
+  /** Where its numbers come from: written by the writers of files for other programs. */
+  readonly origin?: Origin;
 }
 
 export const textCell = (text: string): Cell => ({ kind: 'text', text });

@@ -1,4 +1,5 @@
 import type { Language } from '@ec-tco/core';
+import type { Origin } from '../json/origin.ts';
 
 /** Words of the tables that the core does not have. */
 export interface TableTexts {
@@ -38,6 +39,8 @@ export interface TableTexts {
   readonly rankWithIncident: string;
   readonly rankIfOnce: string;
   readonly ruledOut: string;
+  /** Versions below a table in a file. */
+  readonly origin: Readonly<Record<keyof Origin, string>>;
   readonly prices: string;
   readonly priced: string;
   readonly unpriced: string;
@@ -96,6 +99,13 @@ const JA: TableTexts = {
   rankWithIncident: '順位（事故の見込み額を含む）',
   rankIfOnce: '順位（事故が1回起きた場合）',
   ruledOut: '対象外',
+  origin: {
+    format: 'ファイルの種類',
+    formatVersion: 'ファイルの版',
+    scenarioVersion: 'シナリオの版',
+    modelVersion: '計算モデルの版',
+    dataSet: 'ガイドラインの版',
+  },
   prices: '価格',
   priced: 'そろっている',
   unpriced: '未定あり',
@@ -153,6 +163,13 @@ const EN: TableTexts = {
   rankWithIncident: 'Rank, with expected incident loss',
   rankIfOnce: 'Rank, if an incident happens once',
   ruledOut: 'ruled out',
+  origin: {
+    format: 'kind of file',
+    formatVersion: 'version of the file',
+    scenarioVersion: 'version of the scenario',
+    modelVersion: 'version of the model',
+    dataSet: 'edition of the guideline',
+  },
   prices: 'Prices',
   priced: 'complete',
   unpriced: 'some missing',

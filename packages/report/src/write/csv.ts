@@ -1,4 +1,6 @@
+import type { Origin } from '../json/origin.ts';
 import type { Cell, Table } from '../table/table.ts';
+import { tableTexts } from '../table/texts.ts';
 
 export interface CsvOptions {
   /** A byte order mark in front, without which Excel takes Japanese for Shift_JIS. Default: none. */
@@ -10,15 +12,23 @@ export interface CsvOptions {
 /**
  * A table as CSV by RFC 4180: comma, CRLF, quotes doubled. Money in whole yen without separators, shares as fractions of
  * six decimals, nothing where there is nothing to say. Texts are always quoted; numbers never. A text that a spreadsheet
- * would take for a formula gets an apostrophe in front. The caption, marks and notes are left out.
+ * would take for a formula gets an apostrophe in front. The last rows tell the versions of format, scenario and model and
+ * the edition of the figures, under keys that begin with `origin/`. The caption, marks and notes are left out.
  */
 export function toCsv(table: Table, { bom = false, keys = false }: CsvOptions = {}): string {
   const lines = [
     [...(keys ? [csvText('key')] : []), ...table.columns.map(({ head }) => csvText(head))],
     ...table.rows.map(({ key, cells }) => [...(keys ? [csvText(key)] : []), ...cells.map(csvCell)]),
+    ...Object.entries(table.origin ?? {}).map(([key, value]: [string, string | number]) => {
+      const label = tableTexts(table.language).origin[key as keyof Origin];
+      const cells = [...(keys ? [csvText(`origin/${key}`)] : []), csvText(label), csvText(String(value))];
+      return [...cells, ...blanks(table.columns.length - 2)];
+    }),
   ];
   return `${bom ? '\uFEFF' : ''}${lines.map((fields) => `${fields.join(',')}\r\n`).join('')}`;
 }
+
+const blanks = (count: number): readonly string[] => new Array<string>(Math.max(0, count)).fill('');
 
 function csvCell(cell: Cell): string {
   switch (cell.kind) {

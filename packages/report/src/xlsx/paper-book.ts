@@ -1,4 +1,5 @@
 import type { Language, Scenario } from '@ec-tco/core';
+import { withOwnChecklist } from '../documents/answer-cells.ts';
 import type { Plan } from '../documents/plan.ts';
 import type { Book, Page } from './book/book.ts';
 import { sheetNames } from './book/sheet-names.ts';
@@ -25,14 +26,22 @@ const bookOf = (scenario: Scenario, pages: readonly Page[]): Book => {
  * The self-check as a workbook of its own, in the guideline's columns. `readXlsxScenario` reads it back: a requirement with
  * a date in 対策完了 is done.
  * @param blank without the answers, to be filled in; rows that stay empty keep the answers they had.
+ * @param option id of the option whose own answers it is to hold, where it has any.
  */
 export function selfCheckXlsx(
   scenario: Scenario,
-  { language, blank = false }: { readonly language: Language; readonly blank?: boolean },
+  {
+    language,
+    blank = false,
+    option: id,
+  }: { readonly language: Language; readonly blank?: boolean | undefined; readonly option?: string | undefined },
 ): Promise<Uint8Array> {
+  const option = id === undefined ? undefined : withOwnChecklist(scenario).find((one) => one.id === id);
   const context = contextOf(scenario, language);
   const more = [['part', 'self-check'] as const, ...(blank ? [['answers', 'blank'] as const] : [])];
-  return writeBook(bookOf(scenario, [selfCheckSheet(context, { blank }), dataSheet(context, more)]));
+  return writeBook(
+    bookOf(scenario, [selfCheckSheet(context, { blank, ...(option && { option }) }), dataSheet(context, more)]),
+  );
 }
 
 /** The plan as a workbook of its own. */

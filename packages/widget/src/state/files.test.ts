@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_FILE_BYTES, openFile } from './files.ts';
+import { isWorkbook, MOST_FILE_BYTES, openFile } from './files.ts';
 import { SCENARIO } from './fixtures.ts';
 
 const open = (text: string) => openFile(new Blob([text]), { ...SCENARIO, title: '既定' });
@@ -44,4 +44,10 @@ test('too large, and not readable', async () => {
     arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
   } as unknown as Blob;
   expect(await openFile(gone, SCENARIO)).toEqual({ status: 'failed', code: 'not-readable' });
+});
+
+test('a workbook is known by its first signs', async () => {
+  expect(await isWorkbook(new Blob(['PK\u0003\u0004…']))).toBe(true);
+  expect(await isWorkbook(new Blob(['{"version":2}']))).toBe(false);
+  expect(await isWorkbook(new Blob([]))).toBe(false);
 });

@@ -13,6 +13,15 @@ export type FileOpened =
   /** Keys that stand twice, by their JSON Pointers: which was meant, nobody can tell. */
   | { readonly status: 'failed'; readonly code: 'duplicate-key'; readonly places: readonly string[] };
 
+/** Whether a file is a zip, as workbooks are. Never throws. */
+export async function isWorkbook(file: Blob): Promise<boolean> {
+  try {
+    return (await file.slice(0, 4).text()).startsWith('PK\u0003\u0004');
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a file the user chose, up to 5 MB, in UTF-8 or, with its mark, UTF-16. Never throws. */
 export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpened> {
   if (file.size > MOST_FILE_BYTES) return { status: 'failed', code: 'too-large' };

@@ -1,6 +1,6 @@
 import type { Language, Scenario } from '@ec-tco/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openFile, saveFile } from '../../state/files.ts';
+import { isWorkbook, openFile, saveFile } from '../../state/files.ts';
 import { type Opened, openLink, partOf, withoutLink } from '../../state/share-link.ts';
 import type { Restored } from '../../state/storage.ts';
 import { fileName } from '../../theme/file-name.ts';
@@ -58,9 +58,27 @@ export class ArrivalController implements ReactiveController {
   }
 
   async openFile(file: Blob): Promise<void> {
+    if (await isWorkbook(file)) return this.openWorkbook(file);
     const opened = await openFile(file, this.defaults);
     if (opened.status !== 'failed') this.settings.work.take(opened.scenario);
     this.told(opened);
+  }
+
+  /** A workbook that was made here and changed since comes home; what reads it is loaded now. */
+  private async openWorkbook(file: Blob): Promise<void> {
+    const { work, language } = this.settings;
+    const { opened: texts } = this.m;
+    const failed = (items: readonly string[]) => this.notify({ text: texts.workbookFailed, repairs: [], items });
+    try {
+      const { openWorkbook } = await import('../take-home/papers.ts');
+      const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), language());
+      if (!opened.ok) return failed(opened.problems);
+      const { scenario, changes, notices } = opened;
+      work.take(scenario);
+      this.notify({ text: texts.workbook(changes.length), repairs: [], items: [...notices, ...changes] });
+    } catch {
+      failed([texts.failed['not-readable']]);
+    }
   }
 
   saveFile(): void {

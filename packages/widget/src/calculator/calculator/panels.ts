@@ -87,6 +87,7 @@ export function panels(given: Panels): TemplateResult {
       ? html`<ec-tco-take-home
           .draft=${draft}
           .computation=${computation}
+          .earlier=${before}
           .language=${language}
           .scale=${scale}
         ></ec-tco-take-home>`

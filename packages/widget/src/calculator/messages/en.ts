@@ -74,14 +74,17 @@ export const EN: Catalogue = {
     place: (section) => `(draft, ${section})`,
   },
   takeHome: {
-    heading: 'For the meeting, the contractor, the desk',
-    lead: 'All of these are made here from your input. Nothing is sent anywhere.',
+    heading: 'For the meeting, the contractor, the shop, the desk',
+    lead: 'All of these are made here from your input. Nothing is sent anywhere. “To print” is a page that you open and print.',
     meeting: 'For the meeting',
     contractor: 'For the contractor',
+    shop: 'For the shop',
     desk: 'For the desk',
     whom: 'Which option is it about?',
-    asksContractor: 'It holds the requirements you delegate, what the contract must say, and a form for the quotation.',
-    asksPlatform: 'It holds what to ask before you sign: PCI DSS, how the admin screens are protected, access to logs.',
+    asksContractor:
+      'The request holds the requirements you delegate, what the contract must say, and a form for the quotation.',
+    asksPlatform:
+      'Request and questions hold what to ask before you sign: PCI DSS, how the admin screens are protected, access to logs.',
     save: 'Save',
     busy: 'Working',
     made: 'The file was made.',
@@ -90,20 +93,45 @@ export const EN: Catalogue = {
     link: 'Link',
     file: 'File',
     keep: 'Keep as “before”',
-    sheet: {
-      title: 'Request for approval',
-      text: 'Reasons, comparison, effect, risk, premises, sources, decision. Two or three sheets of A4; the print screen also makes a PDF.',
+    blank: 'Without the answers (to be filled in)',
+    of: (what, form) => `${form}: ${what}`,
+    forms: {
+      html: 'To print',
+      docx: 'Word',
+      xlsx: 'Excel',
+      csv: 'CSV',
+      ics: 'Calendar',
+      md: 'Markdown',
+      json: 'JSON',
     },
     papers: {
+      approval: {
+        title: 'Request for approval',
+        text: 'Reasons, comparison, quotations, security, premises; with a kept copy also before and after. Two or three sheets of A4. “Print” gives the form with charts and signatures.',
+      },
       workbook: {
         title: 'Excel',
-        text: 'A sheet whose formulas are alive: change a number, and totals and ranks follow.',
+        text: 'A workbook whose formulas are alive: change a number, and totals and ranks follow. “Open” reads a changed file back.',
       },
-      request: {
-        title: 'Request and questions',
-        text: 'For the firm you ask, or the company of a SaaS or mall. Open it to print it.',
+      plan: {
+        title: 'Plan',
+        text: 'What to do, who, by when, at what cost, what covers the risk until then. Earliest first.',
       },
-      table: { title: 'Cost table (CSV)', text: 'Totals by category, for a spreadsheet.' },
+      request: { title: 'Request', text: 'For the firm you ask, or the company of a SaaS or mall.' },
+      questions: {
+        title: 'Questions',
+        text: 'What to ask a SaaS or a mall before choosing it, with room for answers.',
+      },
+      acceptance: { title: 'Acceptance sheet', text: 'What to see to before a delivered site is accepted.' },
+      periodic: { title: 'Periodic check sheet', text: 'What to check at intervals while the site runs.' },
+      'self-check': {
+        title: 'Self-check sheet',
+        text: 'The guideline’s twenty requirements. “Open” reads answers written in Excel back.',
+      },
+      table: {
+        title: 'Cost table',
+        text: 'Totals by category. Charts are saved as SVG or PNG below each chart in “Compare”.',
+      },
     },
     own: {
       title: 'Keep this comparison',
@@ -172,6 +200,11 @@ export const EN: Catalogue = {
       `Parts of the data could not be read. ${s(count, 'place')} took the usual value or was left out.`,
     cut: 'The link was cut off. What could be read was opened.',
     changed: 'The link had been altered. What could be read was opened.',
+    workbook: (changes) =>
+      changes === 0
+        ? 'The workbook was read. Nothing was changed in it.'
+        : `The workbook was read. Changes: ${changes}.`,
+    workbookFailed: 'The workbook could not be read. What you have entered is as it was.',
     list: 'What was changed',
     default: 'took the usual value',
     dropped: 'left out',

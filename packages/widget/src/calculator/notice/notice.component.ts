@@ -12,6 +12,8 @@ import { noticeStyles } from './notice.styles.ts';
 export interface Notice {
   readonly text: string;
   readonly repairs: readonly Repair[];
+  /** What else is to be told, one by one. */
+  readonly items?: readonly string[];
   /** What can be done about it, besides closing it. */
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   /** Whether it stays until one of the actions is taken. */
@@ -55,11 +57,20 @@ export class EcTcoNotice extends LitElement {
       </ul>`;
   }
 
+  private items(items: readonly string[]): TemplateResult {
+    const more = items.length - MOST_REPAIRS;
+    return html`<ul>
+      ${items.slice(0, MOST_REPAIRS).map((item) => html`<li>${item}</li>`)}
+      ${more > 0 ? html`<li>${messages(this.language).opened.more(more)}</li>` : nothing}
+    </ul>`;
+  }
+
   override render(): unknown {
     const { notice } = this;
     if (!notice) return nothing;
     return html`<div class="notice" role="alert" tabindex="-1">
       <p>${notice.text}</p>
+      ${notice.items && notice.items.length > 0 ? this.items(notice.items) : nothing}
       ${notice.repairs.length > 0 ? this.repairs(notice.repairs) : nothing}
       <div class="actions">
         ${notice.actions?.map(

@@ -1,57 +1,171 @@
-import { analyse, decidingMeasure, evaluate, type Language, parseScenario, prepare } from '@ec-tco/core';
-import { lossDistribution } from '@ec-tco/core/analysis';
-import { resultTable, toCsv } from '@ec-tco/report';
-import { contractDocument, documentHtml } from '@ec-tco/report/documents';
+import {
+  type Analysis,
+  choose,
+  decidingMeasure,
+  evaluate,
+  type Language,
+  type Prepared,
+  parseScenario,
+  prepare,
+  type Result,
+  type Scenario,
+  verdictOf,
+} from '@ec-tco/core';
+import { analysisSteps, badCases, lossDistribution, type Steps } from '@ec-tco/core/analysis';
+import { resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
+import { type DocumentKind, documentHtml, documentTraits, planOf, planTable } from '@ec-tco/report/documents';
 import { toDocx } from '@ec-tco/report/docx';
-import { toXlsx } from '@ec-tco/report/xlsx';
+import { toIcs } from '@ec-tco/report/ics';
+import {
+  describeWorkbookChange,
+  describeWorkbookProblem,
+  planXlsx,
+  readXlsxScenario,
+  selfCheckXlsx,
+  toXlsx,
+} from '@ec-tco/report/xlsx';
 
 /** A paper that is made of a scenario alone; loaded only when one is asked for. */
-export type PaperKind = 'workbook' | 'request' | 'request-word' | 'table';
+export type PaperKind = DocumentKind | 'workbook' | 'table';
+
+const TYPES = {
+  html: 'text/html;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+  md: 'text/markdown;charset=utf-8',
+  json: 'application/json',
+} as const;
+
+export type PaperFormat = keyof typeof TYPES;
 
 export interface PaperOrder {
   readonly kind: PaperKind;
+  readonly format: PaperFormat;
   /** As JSON, so that what makes papers needs nothing of what shows the page. */
   readonly scenario: unknown;
+  /** The kept copy it is compared with, for a request for approval. */
+  readonly before?: unknown;
   readonly language: Language;
   /** Whom it is for, where it is for one. */
   readonly option?: string;
+  /** Without the answers, to be filled in by hand. */
+  readonly blank?: boolean;
   /** ISO date. */
   readonly today: string;
 }
 
 export interface Paper {
-  readonly extension: 'xlsx' | 'html' | 'docx' | 'csv';
+  readonly extension: PaperFormat;
   readonly type: string;
   readonly content: BlobPart;
 }
 
-/** Makes a paper. Rejects where the scenario is none. */
-export async function makePaper({ kind, scenario: data, language, option, today }: PaperOrder): Promise<Paper> {
-  const parsed = parseScenario(data);
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ path }) => path).join(' '));
-  const { scenario } = parsed;
+/** Makes a paper. Rejects where the scenario is none, and where the paper is not written in that form. */
+export async function makePaper(order: PaperOrder): Promise<Paper> {
+  const content = await contentOf(order);
+  return { extension: order.format, type: TYPES[order.format], content: content as string | Uint8Array<ArrayBuffer> };
+}
+
+async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
+  const { kind, format, language, today, blank } = order;
+  const scenario = scenarioOf(order.scenario);
   const prepared = prepare(scenario);
   const result = evaluate(prepared);
-  const request = () => contractDocument(scenario, option ?? scenario.options[0]?.id ?? '', language);
-  switch (kind) {
-    case 'workbook': {
-      const analysis = analyse(prepared, result, { measure: decidingMeasure(scenario) });
-      const losses = new Map(scenario.options.map(({ id }) => [id, lossDistribution(prepared, id)]));
-      const bytes = await toXlsx(prepared, result, { language, analysis, losses, today });
-      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      return { extension: 'xlsx', type, content: bytes as Uint8Array<ArrayBuffer> };
-    }
-    case 'request':
-      return { extension: 'html', type: 'text/html;charset=utf-8', content: documentHtml(request()) };
-    case 'request-word': {
-      const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-      return { extension: 'docx', type, content: (await toDocx(request())) as Uint8Array<ArrayBuffer> };
-    }
-    case 'table':
-      return {
-        extension: 'csv',
-        type: 'text/csv;charset=utf-8',
-        content: toCsv(resultTable(result, { language }), { bom: true }),
-      };
+  const option = order.option ?? scenario.options[0]?.id ?? '';
+  if (kind === 'workbook') {
+    const { analysis, losses } = await finished(workbookSteps(prepared, result));
+    return toXlsx(prepared, result, { language, analysis, losses, option, today });
   }
+  if (kind === 'table') return tableOf(format, prepared, result, language);
+  const { formats, reasoned, make } = documentTraits(kind);
+  if (!(formats as readonly string[]).includes(format)) throw new RangeError(`${kind} is not written as ${format}.`);
+  const plan = () => planOf(prepared, result, option, language);
+  if (format === 'csv') return toCsv(planTable(plan(), language), { bom: true });
+  if (format === 'ics') return toIcs(plan(), { language, today });
+  if (format === 'xlsx') {
+    return kind === 'plan'
+      ? planXlsx(scenario, plan(), language)
+      : selfCheckXlsx(scenario, { language, blank, option });
+  }
+  const verdict = reasoned
+    ? verdictOf(prepared, result, await finished(analysisSteps(prepared, result)), language)
+    : undefined;
+  const before = order.before === undefined ? undefined : evaluate(prepare(scenarioOf(order.before)));
+  const document = make({ prepared, result, option, language, today, blank, before, verdict });
+  return format === 'docx' ? toDocx(document) : documentHtml(document);
+}
+
+function scenarioOf(data: unknown): Scenario {
+  const parsed = parseScenario(data);
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ path }) => path).join(' '));
+  return parsed.scenario;
+}
+
+function tableOf(format: PaperFormat, prepared: Prepared, result: Result, language: Language): string {
+  const cases = badCases(prepared, result.rankings);
+  const choice = choose(prepared, result);
+  const table = () => resultTable(result, { language, badCases: cases, choice });
+  switch (format) {
+    case 'csv':
+      return toCsv(table(), { bom: true });
+    case 'md':
+      return toMarkdown(table());
+    case 'json':
+      return `${JSON.stringify(resultJson(result, cases, choice), undefined, 2)}\n`;
+    default:
+      throw new RangeError(`A table is not written as ${format}.`);
+  }
+}
+
+interface WorkbookMore {
+  readonly analysis: Analysis;
+  readonly losses: ReadonlyMap<string, ReturnType<typeof lossDistribution>>;
+}
+
+function* workbookSteps(prepared: Prepared, result: Result): Steps<WorkbookMore> {
+  const analysis = yield* analysisSteps(prepared, result, { measure: decidingMeasure(prepared.scenario) });
+  const losses = new Map<string, ReturnType<typeof lossDistribution>>();
+  for (const { id } of prepared.scenario.options) {
+    losses.set(id, lossDistribution(prepared, id));
+    yield;
+  }
+  return { analysis, losses };
+}
+
+/** How long the page waits for the work at most, in milliseconds. */
+const TURN_MS = 12;
+
+/** Works the steps off, letting the page have its turns in between. */
+async function finished<T>(steps: Steps<T>): Promise<T> {
+  for (let turn = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - turn < TURN_MS) continue;
+    await new Promise((done) => setTimeout(done));
+    turn = performance.now();
+  }
+}
+
+/** A workbook that came back: its scenario with what was changed, or what is wrong with it, in words. */
+export type WorkbookOpened =
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly changes: readonly string[];
+      readonly notices: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads a workbook that was saved here and changed since. */
+export async function openWorkbook(bytes: Uint8Array, language: Language): Promise<WorkbookOpened> {
+  const read = await readXlsxScenario(bytes);
+  if (!read.ok) return { ok: false, problems: read.problems.map((one) => describeWorkbookProblem(one, language)) };
+  return {
+    ok: true,
+    scenario: read.scenario,
+    changes: [...read.changes, ...read.answers].map((one) => describeWorkbookChange(one, language)),
+    notices: read.notices.map((one) => describeWorkbookProblem(one, language)),
+  };
 }

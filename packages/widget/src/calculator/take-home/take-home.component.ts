@@ -1,13 +1,15 @@
 import { isSelfBuilt } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Computation } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { saveFile } from '../../state/files.ts';
 import { fileName } from '../../theme/file-name.ts';
 import { Section } from '../section.ts';
 import { today } from '../today.ts';
 import { type Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
-import type { PaperKind, PaperOrder } from './papers.ts';
+import type { PaperFormat, PaperKind, PaperOrder } from './papers.ts';
 import { takeHomeStyles } from './take-home.styles.ts';
 
 /** A picture of a paper: title, lines, and what stands out on it. */
@@ -34,13 +36,16 @@ const picture = (kind: keyof typeof PICTURES): TemplateResult => {
 export class EcTcoTakeHome extends Section {
   static override styles: CSSResultGroup = [Section.styles, takeHomeStyles];
 
-  /** The option a request is for. */
+  /** The kept copy, as it was computed. */
+  @property({ attribute: false }) earlier: Computation | undefined;
+  /** The option papers are about. */
   @state() private whom: string | undefined;
-  @state() private busy: PaperKind | undefined;
+  @state() private blank = false;
+  @state() private busy: string | undefined;
   @state() private failed = false;
 
   protected watched(): readonly unknown[] {
-    return [this.draft.scenario, this.computation, this.whom, this.busy, this.failed];
+    return [this.draft.scenario, this.computation, this.earlier, this.whom, this.blank, this.busy, this.failed];
   }
 
   private use(tool: Tool): void {
@@ -54,22 +59,26 @@ export class EcTcoTakeHome extends Section {
     return options.some(({ id }) => id === wanted) ? (wanted as string) : (options[0]?.id ?? '');
   }
 
-  private async make(kind: PaperKind): Promise<void> {
+  private async make(kind: PaperKind, format: PaperFormat): Promise<void> {
     const { scenario } = this.draft;
-    const { language, option } = this;
-    this.busy = kind;
+    const { language, option, earlier } = this;
+    this.busy = `${kind}.${format}`;
     this.failed = false;
     try {
       const { makePaper } = await import('./papers.ts');
-      const order: PaperOrder = { kind, scenario: structuredClone(scenario), language, option, today: today() };
+      const order: PaperOrder = {
+        kind,
+        format,
+        scenario: structuredClone(scenario),
+        ...(earlier && earlier.scenario !== scenario && { before: structuredClone(earlier.scenario) }),
+        language,
+        option,
+        blank: kind === 'self-check' && this.blank,
+        today: today(),
+      };
       const { extension, type, content } = await makePaper(order);
-      const { takeHome } = this.m;
-      const name =
-        kind === 'request' || kind === 'request-word'
-          ? `${takeHome.papers.request.title} ${this.nameOf(option)}`
-          : scenario.title;
-      saveFile(fileName(name, extension), content, type);
-      this.say(takeHome.made);
+      saveFile(fileName(this.fileTitle(kind), extension), content, type);
+      this.say(this.m.takeHome.made);
     } catch {
       this.failed = true;
     } finally {
@@ -77,31 +86,64 @@ export class EcTcoTakeHome extends Section {
     }
   }
 
+  private fileTitle(kind: PaperKind): string {
+    const { title } = this.draft.scenario;
+    if (kind === 'workbook' || kind === 'table') return title;
+    const paper = this.m.takeHome.papers[kind].title;
+    return kind === 'self-check' ? `${paper} ${title}` : `${paper} ${this.nameOf(this.option)}`;
+  }
+
   private nameOf(id: string): string {
     return this.draft.scenario.options.find((option) => option.id === id)?.name ?? id;
   }
 
-  private paper(kind: 'workbook' | 'request' | 'table', shape: keyof typeof PICTURES, more: unknown = nothing) {
-    const { title, text } = this.m.takeHome.papers[kind];
-    return this.card(shape, title, text, html`${this.maker(kind, this.m.takeHome.save, true)}${more}`);
+  private paper(
+    kind: PaperKind,
+    shape: keyof typeof PICTURES,
+    formats: readonly PaperFormat[],
+    { before = nothing, after = nothing }: { readonly before?: unknown; readonly after?: unknown } = {},
+  ): TemplateResult {
+    const { papers, forms, save } = this.m.takeHome;
+    const { title, text } = papers[kind];
+    const first = before === nothing;
+    const [only] = formats.length === 1 ? formats : [];
+    return this.card(
+      shape,
+      title,
+      text,
+      html`${before}${formats.map((format, i) =>
+        this.maker(kind, format, format === only ? save : forms[format], first && i === 0),
+      )}`,
+      after,
+    );
   }
 
-  private maker(kind: PaperKind, label: string, primary: boolean): TemplateResult {
+  private maker(kind: PaperKind, format: PaperFormat, label: string, primary: boolean): TemplateResult {
+    const { takeHome } = this.m;
+    const key = `${kind}.${format}`;
     return html`<button
       type="button"
       class=${primary ? 'button primary' : 'button'}
-      data-paper=${kind}
+      data-paper=${key}
+      aria-label=${takeHome.of(takeHome.papers[kind].title, label)}
       aria-disabled=${this.busy === undefined ? nothing : 'true'}
-      @click=${() => (this.busy === undefined ? void this.make(kind) : undefined)}
-    >${this.busy === kind ? this.m.takeHome.busy : label}</button>`;
+      @click=${() => (this.busy === undefined ? void this.make(kind, format) : undefined)}
+    >${this.busy === key ? takeHome.busy : label}</button>`;
   }
 
-  private card(shape: keyof typeof PICTURES, title: string, text: string, actions: unknown): TemplateResult {
+  private card(
+    shape: keyof typeof PICTURES,
+    title: string,
+    text: string,
+    actions: unknown,
+    after: unknown = nothing,
+  ): TemplateResult {
     return html`<li>
       ${picture(shape)}
       <div>
         <h4>${title}</h4>
         <p>${text}</p>
+        ${after}
         <div class="row">${actions}</div>
       </div>
     </li>`;
@@ -121,37 +163,61 @@ export class EcTcoTakeHome extends Section {
     const { options } = this.draft.scenario;
     const { option } = this;
     const chosen = options.find(({ id }) => id === option);
+    const hosted = chosen !== undefined && !isSelfBuilt(chosen.kind);
     return html`<div class="take">
       <h2 id="heading" tabindex="-1">${takeHome.heading}</h2>
       <p class="lead">${takeHome.lead}</p>
       ${this.failed ? html`<p class="error" role="alert">${takeHome.failed}</p>` : nothing}
+      ${this.select(
+        'take-home-option',
+        takeHome.whom,
+        options.map(({ id, name }) => ({ value: id, label: name })),
+        {
+          value: option,
+          change: (value) => {
+            this.whom = value;
+          },
+        },
+      )}
       <section aria-labelledby="meeting">
         <h3 id="meeting">${takeHome.meeting}</h3>
         <ul class="papers">
-          ${this.card('sheet', takeHome.sheet.title, takeHome.sheet.text, this.toolButton('print', takeHome.print, true))}
-          ${this.paper('workbook', 'table')}
+          ${this.paper('approval', 'sheet', ['html', 'docx'], { before: this.toolButton('print', takeHome.print, true) })}
+          ${this.paper('workbook', 'table', ['xlsx'])}
+          ${this.paper('plan', 'list', ['html', 'docx', 'xlsx', 'ics', 'csv'])}
         </ul>
       </section>
       <section aria-labelledby="contractor">
         <h3 id="contractor">${takeHome.contractor}</h3>
-        ${this.select(
-          'take-home-option',
-          takeHome.whom,
-          options.map(({ id, name }) => ({ value: id, label: name })),
-          {
-            value: option,
-            change: (value) => {
-              this.whom = value;
-            },
-          },
-        )}
-        <ul class="papers">${this.paper('request', 'list', this.maker('request-word', 'Word', false))}</ul>
-        <p class="help">${chosen && !isSelfBuilt(chosen.kind) ? takeHome.asksPlatform : takeHome.asksContractor}</p>
+        <ul class="papers">
+          ${this.paper('request', 'list', ['html', 'docx'])}
+          ${hosted ? this.paper('questions', 'table', ['html', 'docx']) : nothing}
+          ${this.paper('acceptance', 'list', ['html', 'docx'])}
+          ${this.paper('periodic', 'table', ['html', 'docx'])}
+        </ul>
+        <p class="help">${hosted ? takeHome.asksPlatform : takeHome.asksContractor}</p>
+      </section>
+      <section aria-labelledby="shop">
+        <h3 id="shop">${takeHome.shop}</h3>
+        <ul class="papers">
+          ${this.paper('self-check', 'list', ['html', 'docx', 'xlsx'], {
+            after: html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${live(this.blank)}
+                @change=${(event: Event) => {
+                  this.blank = (event.target as HTMLInputElement).checked;
+                }}
+              />
+              <span>${takeHome.blank}</span>
+            </label>`,
+          })}
+        </ul>
       </section>
       <section aria-labelledby="desk">
         <h3 id="desk">${takeHome.desk}</h3>
         <ul class="papers">
-          ${this.paper('table', 'table')}
+          ${this.paper('table', 'table', ['csv', 'md', 'json'])}
           ${this.card(
             'link',
             takeHome.own.title,

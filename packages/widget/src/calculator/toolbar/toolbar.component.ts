@@ -114,7 +114,7 @@ export class EcTcoToolbar extends LitElement {
         <button type="button" class="button" data-tool="open" @click=${() => this.file.click()}>
           ${ICONS.open}${toolbar.open}
         </button>
-        <input type="file" accept=".json,application/json" hidden aria-label=${toolbar.open} @change=${() => this.onFile()} />
+        <input type="file" accept=".json,.xlsx,application/json" hidden aria-label=${toolbar.open} @change=${() => this.onFile()} />
         ${this.started ? html`${this.button('save')}${this.sharing ? this.button('share') : nothing}${this.button('print')}` : nothing}
       </div>
       <div class="set end">

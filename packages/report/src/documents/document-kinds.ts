@@ -1,0 +1,130 @@
+import type { Language, OptionKind, Prepared, Result, Text, Verdict } from '@ec-tco/core';
+import { isSelfBuilt } from '@ec-tco/core/guideline';
+import { contractDocument } from '../contract/contract-document.ts';
+import type { ReportDocument } from '../document/document.ts';
+import { acceptanceDocument } from './acceptance-document.ts';
+import { approvalDocument } from './approval-document.ts';
+import { periodicDocument } from './periodic-document.ts';
+import { planOf } from './plan.ts';
+import { planDocument } from './plan-document.ts';
+import { questionsDocument } from './questions-document.ts';
+import { selfCheckDocument } from './self-check-document.ts';
+
+/** What a paper is made from. */
+export interface DocumentSubject {
+  readonly prepared: Prepared;
+  readonly result: Result;
+  /** Id of the option it is about; a paper about the shop needs none, and tells the option's own answers where one is named. */
+  readonly option: string | undefined;
+  readonly language: Language;
+  /** ISO date. */
+  readonly today: string;
+  /** Without the answers (self-check). */
+  readonly blank?: boolean | undefined;
+  /** The last proposal's result (request for approval). */
+  readonly before?: Result | undefined;
+  /** What the reasons are taken from (request for approval). */
+  readonly verdict?: Verdict | undefined;
+}
+
+/** Forms a paper is written in. */
+export type DocumentFormat = 'html' | 'md' | 'docx' | 'csv' | 'ics' | 'xlsx';
+
+interface DocumentTraits {
+  /** What it is called, such as in the name of its file. */
+  readonly title: Text;
+  /** Whether it is about one option, or about the shop whatever the option. */
+  readonly about: 'option' | 'shop';
+  /** Options it can be about. */
+  readonly serves: (kind: OptionKind) => boolean;
+  readonly formats: readonly DocumentFormat[];
+  /** Whether it gives reasons, which need the analysis. */
+  readonly reasoned: boolean;
+  readonly make: (subject: DocumentSubject) => ReportDocument;
+}
+
+function named(option: string | undefined): string {
+  if (option === undefined) throw new RangeError('This paper is about an option: name it.');
+  return option;
+}
+
+const EVERY = (): boolean => true;
+const PAPER = ['html', 'md', 'docx'] as const;
+
+/** Every paper, by the word that asks for it. */
+export const DOCUMENT_KINDS = {
+  request: {
+    title: { ja: '委託先・サービス提供者への依頼書', en: 'Request to a contractor or provider' },
+    about: 'option',
+    serves: EVERY,
+    formats: PAPER,
+    reasoned: false,
+    make: ({ prepared: { scenario }, option, language, today }) =>
+      contractDocument(scenario, named(option), language, { today }),
+  },
+  questions: {
+    title: { ja: 'SaaS・モールへの質問票', en: 'Questions to a SaaS or mall' },
+    about: 'option',
+    serves: (kind) => !isSelfBuilt(kind),
+    formats: PAPER,
+    reasoned: false,
+    make: ({ prepared: { scenario }, option, language, today }) =>
+      questionsDocument(scenario, named(option), language, { today }),
+  },
+  'self-check': {
+    title: { ja: '自己点検シート', en: 'Self-check sheet' },
+    about: 'shop',
+    serves: EVERY,
+    formats: [...PAPER, 'xlsx'],
+    reasoned: false,
+    make: ({ prepared: { scenario }, option, language, blank }) =>
+      selfCheckDocument(scenario, { language, blank, option }),
+  },
+  periodic: {
+    title: { ja: '定期確認シート', en: 'Periodic check sheet' },
+    about: 'option',
+    serves: EVERY,
+    formats: PAPER,
+    reasoned: false,
+    make: ({ prepared: { scenario }, option, language }) => periodicDocument(scenario, named(option), language),
+  },
+  acceptance: {
+    title: { ja: '検収シート', en: 'Acceptance sheet' },
+    about: 'option',
+    serves: EVERY,
+    formats: PAPER,
+    reasoned: false,
+    make: ({ prepared: { scenario }, option, language }) => acceptanceDocument(scenario, named(option), language),
+  },
+  plan: {
+    title: { ja: '実施計画', en: 'Plan' },
+    about: 'option',
+    serves: EVERY,
+    formats: [...PAPER, 'csv', 'ics', 'xlsx'],
+    reasoned: false,
+    make: ({ prepared, result, option, language, today }) =>
+      planDocument(planOf(prepared, result, named(option), language), language, today),
+  },
+  approval: {
+    title: { ja: '稟議書', en: 'Request for approval' },
+    about: 'option',
+    serves: EVERY,
+    formats: PAPER,
+    reasoned: true,
+    make: ({ prepared, result, ...subject }) => approvalDocument(prepared, result, subject),
+  },
+} as const satisfies Readonly<Record<string, DocumentTraits>>;
+
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+export const DOCUMENT_KIND_NAMES: readonly DocumentKind[] = Object.keys(DOCUMENT_KINDS) as readonly DocumentKind[];
+
+/** What is known of a kind of paper. */
+export const documentTraits = (kind: DocumentKind): DocumentTraits => DOCUMENT_KINDS[kind];
+
+/** The option a paper is about where none is named: the cheapest that may be chosen, of those it serves. */
+export function usualOption({ scenario }: Prepared, result: Result, kind: DocumentKind): string | undefined {
+  const { serves } = documentTraits(kind);
+  const ranked = result.rankings.totalWithIncident.map(({ option }) => option);
+  const rest = scenario.options.map(({ id }) => id).filter((id) => !ranked.includes(id));
+  return [...ranked, ...rest].find((id) => scenario.options.some((option) => option.id === id && serves(option.kind)));
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { show } from './demo-page.ts';
+import { type Hosts, openHosts } from './host-server.ts';
+
+let hosts: Hosts;
+beforeAll(async () => {
+  hosts = await openHosts();
+}, 60_000);
+afterAll(() => hosts?.close());
+
+async function open(persona: string, language: 'ja' | 'en') {
+  // Served under the strictest policy: see `STRICT`.
+  const opened = await hosts.open({
+    body: `<ec-tco-calculator persona="${persona}" lang="${language}"></ec-tco-calculator>`,
+  });
+  await opened.page.locator('ec-tco-answer p').first().waitFor();
+  await show(opened.page, 'take');
+  await opened.page.locator('ec-tco-take-home h2').waitFor();
+  return opened;
+}
+
+/** Presses a paper's button and takes what the browser saves. */
+async function save(page: Page, key: string): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.locator(`ec-tco-take-home [data-paper="${key}"]`).click();
+  const file = await download;
+  await page.locator('ec-tco-take-home [data-paper][aria-disabled]').waitFor({ state: 'detached' });
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+const part = (bytes: Buffer, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+/** What a file of each kind must be. */
+const CHECKS: Readonly<Record<string, (bytes: Buffer) => void>> = {
+  html: (bytes) => expect(bytes.toString()).toMatch(/^<!DOCTYPE html>\n<html lang="(?:ja|en)">[^]+<\/html>\n$/),
+  docx: (bytes) => expect(part(bytes, 'word/document.xml')).toContain('</w:document>'),
+  xlsx: (bytes) => expect(part(bytes, 'xl/workbook.xml')).toContain('</workbook>'),
+  csv: (bytes) => expect(bytes.toString()).toMatch(/^\uFEFF"[^]+"ec-tco\/[a-z-]+-table"/),
+  ics: (bytes) => expect(new ICAL.Component(ICAL.parse(bytes.toString()) as unknown[]).name).toBe('vcalendar'),
+  md: (bytes) => expect(bytes.toString()).toMatch(/^## /),
+  json: (bytes) => expect(JSON.parse(bytes.toString())).toMatchObject({ format: 'ec-tco/result', scenarioVersion: 2 }),
+};
+
+it.each(['ja', 'en'] as const)(
+  '%s: every paper is made on the page, under the strictest policy',
+  async (language) => {
+    const { page, complaints } = await open('cosmetics-operating', language);
+    const made = new Set<string>();
+    const makeAll = async () => {
+      const buttons = page.locator('ec-tco-take-home [data-paper]');
+      const keys = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('data-paper') ?? ''));
+      for (const key of keys) {
+        if (made.has(key)) continue;
+        made.add(key);
+        const { name, bytes } = await save(page, key);
+        const format = key.replace(/.*\./, '');
+        expect(name.endsWith(`.${format}`), `${key}: ${name}`).toBe(true);
+        CHECKS[format]?.(bytes);
+      }
+    };
+    const choose = (pattern: RegExp) => {
+      const select = page.locator('ec-tco-take-home ec-tco-select select');
+      return select.evaluate((element, source) => {
+        const own = element as HTMLSelectElement;
+        const found = [...own.options].find(({ text }) => new RegExp(source, 'i').test(text));
+        own.value = found?.value ?? '';
+        own.dispatchEvent(new Event('change', { bubbles: true }));
+      }, pattern.source);
+    };
+    await choose(/SaaS/);
+    await page.locator('[data-paper="questions.html"]').waitFor();
+    await makeAll();
+    await page.context().close();
+    const papers = ['approval', 'request', 'questions', 'acceptance', 'periodic', 'plan', 'self-check'];
+    expect([...made].sort()).toEqual(
+      [
+        ...papers.flatMap((paper) => [`${paper}.html`, `${paper}.docx`]),
+        ...['plan.csv', 'plan.ics', 'plan.xlsx', 'self-check.xlsx', 'workbook.xlsx'],
+        ...['table.csv', 'table.md', 'table.json'],
+      ].sort(),
+    );
+    expect(complaints).toEqual([]);
+  },
+  120_000,
+);
+
+it('a sheet for printing opens in the browser under its own policy, without a script', async () => {
+  const { page, complaints } = await open('cosmetics-operating', 'ja');
+  const { bytes } = await save(page, 'plan.html');
+  const violations: string[] = [];
+  const sheet = await page.context().newPage();
+  sheet.on('console', (message) => violations.push(message.text()));
+  await sheet.setContent(bytes.toString());
+  expect(await sheet.locator('h1').textContent()).toMatch(/^実施計画　/);
+  expect(await sheet.locator('script').count()).toBe(0);
+  await page.context().close();
+  expect([...violations, ...complaints]).toEqual([]);
+}, 60_000);
+
+it('answers and prices changed in Excel come home, and what is wrong is told by its cell', async () => {
+  const { page, complaints } = await open('cosmetics-operating', 'ja');
+  const { bytes } = await save(page, 'workbook.xlsx');
+  const files = unzipSync(bytes);
+  const names = [...part(bytes, 'xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
+  const sheet = (name: string) => `xl/worksheets/sheet${names.indexOf(name) + 1}.xml`;
+  const edit = (name: string, from: RegExp, to: string) => {
+    const xml = strFromU8(files[sheet(name)] ?? new Uint8Array());
+    const next = xml.replace(from, to);
+    expect(next).not.toBe(xml);
+    files[sheet(name)] = strToU8(next);
+  };
+  const upload = async (name: string, told: RegExp) => {
+    const buffer = Buffer.from(zipSync(files));
+    await page.locator('ec-tco-toolbar input[type=file]').setInputFiles({ name, buffer, mimeType: '' });
+    const notice = page.locator('ec-tco-notice .notice', { hasText: told });
+    return notice.innerText();
+  };
+  // 対策完了 of the first requirement, and the first number of the inputs.
+  edit('自己点検', /<c r="F5"( s="\d+")?[^>]*\/>/, '<c r="F5"$1><v>46376</v></c>');
+  edit('入力', /(<c r="B6"[^>]*><v>)[^<]*/, '$1123456');
+  const told = await upload('shop.xlsx', /2か所が変わりました/);
+  expect(told).toMatch(/構築1 .*→ 実施済み 2026-12-20/);
+  const kept = () =>
+    page.evaluate(() => {
+      const { scenario } = document.querySelector('ec-tco-calculator') ?? {};
+      return [scenario?.requirements['build-1'], scenario?.business.monthlySales] as const;
+    });
+  const home = await kept();
+  expect(home[0]).toMatchObject({ status: 'done', due: '2026-12-20' });
+  edit('入力', /(<c r="B6"[^>]*><v>)[^<]*/, '$1-5');
+  expect(await upload('wrong.xlsx', /読み戻せませんでした/)).toContain('入力 B6');
+  expect(await kept()).toEqual(home);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+}, 60_000);
