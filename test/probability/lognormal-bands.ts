@@ -8,6 +8,6 @@ import type { Lognormal } from './lognormal.ts';
  */
 export function lognormalBands({ mu, sigma }: Lognormal, edges: readonly number[]): readonly number[] {
   const law = lognormalLaw(mu, sigma);
-  const tails = [1, ...edges.map(law.upperTail), 0];
+  const tails = [1, ...edges.map((edge) => law.upperTail(edge)), 0];
   return tails.slice(1).map((tail, i) => (tails[i] as number) - tail);
 }

@@ -6,6 +6,8 @@ import { fillBatch, type OptionSample, type SampledInput } from './sample-option
 
 /** How the options' means run along one input while all others are drawn. Only their shape: their level is known better. */
 export interface ConditionalMeans {
+  /** Whether every option runs in a straight line. */
+  readonly isStraight: boolean;
   /** Mean of an option at shares (0 to 1) of the input's range, yen. */
   readonly at: (option: number, shares: Float64Array) => Float64Array;
   /** 99 % error of how the difference of two options runs, without that of its level. */
@@ -128,6 +130,7 @@ function shapeError(means: Means, a: number, b: number): number {
 
 function straight(means: Means): ConditionalMeans {
   return {
+    isStraight: true,
     at(option, shares) {
       const [low, high] = average(means, option) as [number, number];
       return shares.map((share) => low + (high - low) * share);
@@ -139,6 +142,7 @@ function straight(means: Means): ConditionalMeans {
 function curved(means: Means): ConditionalMeans {
   const fine = Float64Array.from({ length: 65 }, (_, i) => i / 64);
   return {
+    isStraight: false,
     at: (option, shares) => interpolated(NINE, average(means, option), shares),
     error(a, b) {
       const apart = average(means, a).map((yen, k) => yen - (average(means, b)[k] as number));

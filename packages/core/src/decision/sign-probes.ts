@@ -71,14 +71,31 @@ const straightPieces = ({ intercept, slope }: StraightLine, from: number, to: nu
   },
 ];
 
-function sampled(smooth: (x: number) => number, low: number, high: number): SignProbes {
+/** What moves less than this part of its level is only the last bits of float64. */
+const GRAIN = 1e-9;
+
+function sampled(compute: (x: number) => number, low: number, high: number): SignProbes {
+  // Places are asked for again, for their signs and for how far the difference moves.
+  const known = new Map<number, number>();
+  const smooth = (x: number): number => {
+    let y = known.get(x);
+    if (y === undefined) {
+      y = compute(x);
+      known.set(x, y);
+    }
+    return y;
+  };
   const xs = Array.from({ length: SAMPLES + 1 }, (_, i) => low + ((high - low) * i) / SAMPLES);
   const ys = xs.map(smooth);
+  const isFlat = (...some: readonly number[]): boolean =>
+    Math.max(...some) - Math.min(...some) <= GRAIN * (1 + Math.abs(some[0] as number));
+  // What cancels between the options turns at every sample, and nowhere.
+  if (isFlat(...ys)) return { method: 'sampled', places: [low, high], roots: [], smooth };
   const turns: number[] = [];
   for (let i = 1; i < SAMPLES; i += 1) {
     const [a, b, c] = [ys[i - 1], ys[i], ys[i + 1]] as [number, number, number];
     // A turn towards zero may hide two roots between samples.
-    if (Math.abs(b) <= Math.abs(a) && Math.abs(b) <= Math.abs(c) && b !== 0) {
+    if (Math.abs(b) <= Math.abs(a) && Math.abs(b) <= Math.abs(c) && b !== 0 && !isFlat(b, a, c)) {
       turns.push(nearestToZero(smooth, xs[i - 1] as number, xs[i + 1] as number));
     }
   }

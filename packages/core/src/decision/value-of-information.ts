@@ -5,7 +5,7 @@ import { contendersOf } from './contenders.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';
 import { type Estimate, estimateOf } from './replicate-error.ts';
-import { type OptionSample, type SampledInput, type SampleSettings, sampleOptions } from './sample-options.ts';
+import { type OptionSample, type SampleSettings, sampleOptions } from './sample-options.ts';
 
 /** What knowing one input for certain, before choosing, is worth on average. */
 export interface InformationValue {
@@ -58,10 +58,16 @@ export function* informationSteps(sample: OptionSample): Steps<InformationValues
   const near = inputs.map((_, d) => d).filter((d) => REACH * (spreads[d] as number) >= lead);
   const active = near.toSorted((a, b) => (spreads[b] as number) - (spreads[a] as number)).slice(0, MOST_INPUTS);
   const means = contenders.length > 1 ? yield* conditionalMeanSteps(sample, active) : new Map<number, never>();
-  for (const [d, { pointer }] of inputs.entries()) {
+  const grids = new Map<PertQuantile, Grid>();
+  const gridOf = (quantile: PertQuantile): Grid => {
+    const grid = grids.get(quantile) ?? gridOver(quantile);
+    grids.set(quantile, grid);
+    return grid;
+  };
+  for (const [d, { pointer, quantile }] of inputs.entries()) {
     if (d % AT_ONCE === AT_ONCE - 1) yield;
     const own = means.get(d);
-    if (own) found.push({ pointer, value: worthOf(sample, d, contenders, own) });
+    if (own) found.push({ pointer, value: worthOf(sample, d, contenders, own, gridOf(quantile)) });
     // Not looked at among so many: it can save no more than it moves.
     else if (contenders.length > 1 && near.includes(d)) {
       found.push({ pointer, value: { ...zero, error: spreads[d] as number } });
@@ -85,25 +91,42 @@ function leadOf(contenders: Contenders): number {
  * by the errors of level and shape makes of it. Since nothing saves more than the shift itself, it covers.
  */
 function worthOf(
-  { inputs, spreads }: OptionSample,
+  { spreads }: OptionSample,
   d: number,
   contenders: Contenders,
-  { at, error }: ConditionalMeans,
+  { at, error, isStraight }: ConditionalMeans,
+  { shares, weights, mean: meanShare }: Grid,
 ): Estimate {
-  const { quantile } = inputs[d] as SampledInput;
   const best = contenders.reduce(
     (least, own, c) => (own.mean.value < (contenders[least]?.mean.value ?? 0) ? c : least),
     0,
   );
-  const { shares, weights } = gridOf(quantile);
   const slack = TABLE_ERROR * (spreads[d] as number);
-  const curves = contenders.map(({ option, mean, apart }, c) => {
-    const along = at(option, shares);
-    const level = along.reduce((sum, yen, i) => sum + yen * (weights[i] as number), 0);
-    // Relative to the best option: what both share needs no error.
-    const off = c === best ? 0 : (apart[best]?.error ?? 0) + error(option, contenders[best]?.option ?? option) + slack;
-    return { off, costs: along.map((yen) => mean.value + yen - level) };
-  });
+  // Relative to the best option: what both share needs no error.
+  const offs = contenders.map(({ option, apart }, c) =>
+    c === best ? 0 : (apart[best]?.error ?? 0) + error(option, contenders[best]?.option ?? option) + slack,
+  );
+  const curvesAt = (places: Float64Array, level: (along: Float64Array) => number) =>
+    contenders.map(({ option, mean }, c) => {
+      const along = at(option, places);
+      const moved = mean.value - level(along);
+      return { off: offs[c] as number, costs: along.map((yen) => yen + moved) };
+    });
+  // Of straight lines the ends tell whether another option is ever the best, with its error or without.
+  const never = (curves: ReturnType<typeof curvesAt>): boolean => {
+    const least = (curves[best] as (typeof curves)[number]).costs;
+    return curves.every(
+      ({ off, costs }, c) => c === best || costs.every((cost, i) => cost - off > (least[i] as number)),
+    );
+  };
+  const none: Estimate = { value: 0, standardError: 0, error: 0 };
+  if (
+    isStraight &&
+    never(curvesAt(ENDS, ([low, high]) => (low as number) + ((high as number) - (low as number)) * meanShare))
+  )
+    return none;
+  const curves = curvesAt(shares, (along) => along.reduce((sum, yen, i) => sum + yen * (weights[i] as number), 0));
+  if (!isStraight && never(curves)) return none;
   const saved = (shift: number): number => {
     let informed = 0;
     const sums = new Float64Array(curves.length);
@@ -132,8 +155,16 @@ function worthOf(
 const OUTER = 4;
 const PARTS = 16;
 
-/** Shares of an input's range, and what each weighs: the law cell by cell. */
-function gridOf({ table, at }: PertQuantile): { readonly shares: Float64Array; readonly weights: Float64Array } {
+const ENDS = Float64Array.of(0, 1);
+
+/** Shares of an input's range, and what each weighs: the law cell by cell; and its mean. */
+interface Grid {
+  readonly shares: Float64Array;
+  readonly weights: Float64Array;
+  readonly mean: number;
+}
+
+function gridOver({ table, at }: PertQuantile): Grid {
   const cells = table.length - 1;
   const shares: number[] = [];
   const weights: number[] = [];
@@ -144,7 +175,8 @@ function gridOf({ table, at }: PertQuantile): { readonly shares: Float64Array; r
       weights.push(1 / (cells * parts));
     }
   }
-  return { shares: Float64Array.from(shares), weights: Float64Array.from(weights) };
+  const mean = shares.reduce((sum, share, i) => sum + share * (weights[i] as number), 0);
+  return { shares: Float64Array.from(shares), weights: Float64Array.from(weights), mean };
 }
 
 /** 99 % quantile of Student's t with as many degrees of freedom as the usual sample has replicates, less one. */
@@ -154,20 +186,30 @@ const STUDENT = 2.947;
 export function perfectInformation({ values, measure, lattice }: OptionSample): Estimate {
   const sign = measure === 'net' ? -1 : 1;
   const { points, replicates } = lattice;
-  const means = values.map((own) => own.reduce((sum, yen) => sum + sign * yen, 0) / own.length);
+  const means = values.map((own) => {
+    let sum = 0;
+    for (let i = 0; i < own.length; i += 1) sum += sign * (own[i] as number);
+    return sum / own.length;
+  });
   const best = means.indexOf(Math.min(...means));
   const chosen = values[best];
   if (!chosen) return { value: 0, standardError: 0, error: 0 };
   let seen = 0;
   let widest = 0;
+  const n = points * replicates;
+  const least = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
+  for (const own of values) {
+    for (let i = 0; i < n; i += 1) {
+      const cost = sign * (own[i] as number);
+      if (cost < (least[i] as number)) least[i] = cost;
+    }
+  }
   const saved = Array.from({ length: replicates }, (_, r) => {
     let sum = 0;
     for (let i = r * points; i < (r + 1) * points; i += 1) {
-      let least = Number.POSITIVE_INFINITY;
-      for (const own of values) least = Math.min(least, sign * (own[i] as number));
-      const more = sign * (chosen[i] as number) - least;
+      const more = sign * (chosen[i] as number) - (least[i] as number);
       if (more > 0) seen += 1;
-      widest = Math.max(widest, more);
+      if (more > widest) widest = more;
       sum += more;
     }
     return sum / points;
@@ -175,7 +217,6 @@ export function perfectInformation({ values, measure, lattice }: OptionSample): 
   const found = estimateOf(saved);
   if (values.length < 2) return found;
   // What was seen seldom, or never, may be more than it seems: the rule of three.
-  const n = points * replicates;
   const rare = seen < 30 ? (3 / n) * (widest > 0 ? widest : spreadBetween(values, best)) : 0;
   return { ...found, error: found.error + rare };
 }

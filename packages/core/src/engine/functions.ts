@@ -1,21 +1,28 @@
 import type { FunctionName } from '../formula/expression.ts';
 import { LAWS, type LawName } from '../probability/laws.ts';
 import { lognormalLaw } from '../probability/lognormal-law.ts';
-import { retainedLaw } from '../probability/retained-law.ts';
 
 const FOREVER = Number.POSITIVE_INFINITY;
 
 type Numbers = readonly number[];
 const at = (args: Numbers, i: number): number => args[i] ?? Number.NaN;
 
-/** Mean of what insurance pays of a loss: the law's parameters, then covered share, deductible and limit. */
+/**
+ * Mean of what insurance pays of a loss, min(limit, max(0, c · X − deductible)): the law's parameters, then covered share
+ * c, deductible and limit. Limited means of X at the two ends say it, without the law of what is left.
+ */
 const insuredMean =
   (name: LawName) =>
   (args: Numbers): number => {
-    const law = LAWS[name](args);
     const terms = args.length - 3;
-    const insurance = { coveredShare: at(args, terms), deductible: at(args, terms + 1), limit: at(args, terms + 2) };
-    return law.limitedMean(FOREVER) - retainedLaw(law, insurance).limitedMean(FOREVER);
+    const coveredShare = at(args, terms);
+    const deductible = at(args, terms + 1);
+    const limit = at(args, terms + 2);
+    if (coveredShare === 0 || limit === 0) return 0;
+    const law = LAWS[name](args);
+    const start = deductible / coveredShare;
+    const end = (deductible + limit) / coveredShare;
+    return coveredShare * (law.limitedMean(end) - law.limitedMean(start));
   };
 
 const FUNCTIONS: Readonly<Record<FunctionName, (args: Numbers) => number>> = {

@@ -47,11 +47,11 @@ export function compoundParts(frequency: Frequency, law: Law): CompoundParts {
     density,
     densityTail:
       atoms.length === 0
-        ? law.upperTail
+        ? (x) => law.upperTail(x)
         : (x) => Math.max(0, law.upperTail(x) - atoms.reduce((sum, { at, mass }) => (at > x ? sum + mass : sum), 0)),
     densityLimitedMean:
       atoms.length === 0
-        ? law.limitedMean
+        ? (x) => law.limitedMean(x)
         : (x) => law.limitedMean(x) - atoms.reduce((sum, { at, mass }) => sum + mass * Math.min(at, x), 0),
   };
 }

@@ -9,76 +9,97 @@ export interface LeakCost {
   readonly cards: number;
 }
 
-interface Piece {
-  /** Records at which the piece begins and ends. */
-  readonly from: number;
-  readonly to: number;
-  readonly slope: number;
-  /** Cost at its beginning. */
-  readonly cost: number;
-}
-
 /**
  * The law of fixed + perPerson · min(K, people) + perCard · min(K, cards), K being the records leaked.
  *
  * Units: yen and records; all numbers 0 or more. K has a density. Errors: none.
  */
-export function leakLaw(records: Law, { fixed, perPerson, people, perCard, cards }: LeakCost): Law {
-  const near = Math.min(people, cards);
-  const far = Math.max(people, cards);
-  const both = perPerson + perCard;
-  const one = people > cards ? perPerson : perCard;
-  const pieces: readonly Piece[] = [
-    { from: 0, to: near, slope: both, cost: fixed },
-    { from: near, to: far, slope: one, cost: fixed + both * near },
-  ].filter(({ from, to, slope }) => to > from && slope > 0);
-  const last = pieces.at(-1);
-  const highest = last ? last.cost + last.slope * (last.to - last.from) : fixed;
-  const end = last?.to ?? 0;
+export const leakLaw = (records: Law, cost: LeakCost): Law => new LeakLaw(records, cost);
 
-  const costOf = (k: number): number => {
-    let cost = fixed;
-    for (const piece of pieces) cost += piece.slope * (Math.min(Math.max(k, piece.from), piece.to) - piece.from);
-    return cost;
-  };
+/**
+ * The cost rises with the records in two pieces, from 0 to `near` and from `near` to `end`, then stays. A class, since
+ * its mean is asked for at each of thousands of points: no functions are made anew for each.
+ */
+class LeakLaw implements Law {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly #records: Law;
+  /** Records at which the first piece ends; 0 where it has none. */
+  readonly #near: number;
+  /** Records from which nothing is added. */
+  readonly #end: number;
+  /** Yen a record in the first piece and in the second. */
+  readonly #both: number;
+  readonly #one: number;
+  /** Cost where the second piece begins. */
+  readonly #middle: number;
+
+  constructor(records: Law, { fixed, perPerson, people, perCard, cards }: LeakCost) {
+    const far = Math.max(people, cards);
+    this.#records = records;
+    this.#both = perPerson + perCard;
+    this.#one = people > cards ? perPerson : perCard;
+    this.#near = this.#both > 0 ? Math.min(people, cards) : 0;
+    this.#middle = fixed + this.#both * this.#near;
+    this.#end = this.#one > 0 && far > this.#near ? far : this.#near;
+    this.lowest = fixed;
+    this.highest = this.#middle + this.#one * (this.#end - this.#near);
+  }
+
+  upperTail(x: number): number {
+    if (x < this.lowest) return 1;
+    return x >= this.highest ? 0 : this.#records.upperTail(this.#recordsAt(x));
+  }
+
+  cdf(x: number): number {
+    if (x < this.lowest) return 0;
+    return x >= this.highest ? 1 : this.#records.cdf(this.#recordsAt(x));
+  }
+
+  tailQuantile(tail: number): number {
+    if (tail >= 1) return 0;
+    const k = this.#records.tailQuantile(tail);
+    return (
+      this.lowest +
+      this.#both * Math.min(k, this.#near) +
+      this.#one * (Math.min(Math.max(k, this.#near), this.#end) - this.#near)
+    );
+  }
+
+  limitedMean(u: number): number {
+    if (u <= this.lowest) return Math.max(0, u);
+    const k = this.#upTo(u);
+    const near = this.#near;
+    const first = this.#records.limitedMean(Math.min(k, near));
+    const mean = this.lowest + this.#both * first;
+    return k <= near ? mean : mean + this.#one * (this.#records.limitedMean(k) - first);
+  }
+
+  limitedSquare(u: number): number {
+    if (u <= this.lowest) return Math.max(0, u) ** 2;
+    const k = this.#upTo(u);
+    const near = this.#near;
+    // ∫ 2 g g′ P(K > k) dk over the pieces, with g = level + slope · k.
+    const part = (slope: number, level: number, from: number, to: number): number =>
+      2 * slope * level * (this.#records.limitedMean(to) - this.#records.limitedMean(from)) +
+      slope * slope * (this.#records.limitedSquare(to) - this.#records.limitedSquare(from));
+    const first = this.lowest * this.lowest + part(this.#both, this.lowest, 0, Math.min(k, near));
+    return k <= near ? first : first + part(this.#one, this.#middle - this.#one * near, near, k);
+  }
+
+  get atoms(): Law['atoms'] {
+    if (this.#end === 0) return [{ at: this.lowest, mass: 1 }];
+    const plateau = this.#records.upperTail(this.#end);
+    return plateau > 0 ? [{ at: this.highest, mass: plateau }] : [];
+  }
+
   /** The largest number of records that costs no more than x, for fixed ≤ x < highest. */
-  const recordsAt = (x: number): number => {
-    const piece = pieces.findLast(({ cost }) => cost <= x);
-    return piece ? piece.from + Math.min(piece.to - piece.from, (x - piece.cost) / piece.slope) : 0;
-  };
-  const mean = (k: number): number => records.limitedMean(k);
-  const square = (k: number): number => records.limitedSquare(k);
-  const plateau = records.upperTail(end);
-  const all: Law['atoms'] = [
-    ...(last ? [] : [{ at: fixed, mass: 1 }]),
-    ...(last && plateau > 0 ? [{ at: highest, mass: plateau }] : []),
-  ];
-  const upTo = (u: number): number => (u >= highest ? end : recordsAt(u));
-  return {
-    lowest: fixed,
-    highest,
-    upperTail: (x) => (x < fixed ? 1 : x >= highest ? 0 : records.upperTail(recordsAt(x))),
-    cdf: (x) => (x < fixed ? 0 : x >= highest ? 1 : records.cdf(recordsAt(x))),
-    tailQuantile: (tail) => (tail >= 1 ? 0 : costOf(records.tailQuantile(tail))),
-    limitedMean: (u) => {
-      if (u <= fixed) return Math.max(0, u);
-      const k = upTo(u);
-      return pieces.reduce(
-        (sum, { from, to, slope }) => (k <= from ? sum : sum + slope * (mean(Math.min(k, to)) - mean(from))),
-        fixed,
-      );
-    },
-    limitedSquare: (u) => {
-      if (u <= fixed) return Math.max(0, u) ** 2;
-      const k = upTo(u);
-      // ∫ 2 g g′ P(K > k) dk over the pieces, with g = cost + slope · (k − from).
-      return pieces.reduce((sum, { from, to, slope, cost }) => {
-        if (k <= from) return sum;
-        const until = Math.min(k, to);
-        const level = cost - slope * from;
-        return sum + 2 * slope * level * (mean(until) - mean(from)) + slope * slope * (square(until) - square(from));
-      }, fixed * fixed);
-    },
-    atoms: all,
-  };
+  #recordsAt(x: number): number {
+    if (x >= this.#middle && this.#end > this.#near) return this.#near + (x - this.#middle) / this.#one;
+    return this.#near > 0 ? (x - this.lowest) / this.#both : 0;
+  }
+
+  #upTo(u: number): number {
+    return u >= this.highest ? this.#end : Math.min(this.#end, this.#recordsAt(u));
+  }
 }

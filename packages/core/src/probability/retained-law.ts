@@ -44,8 +44,13 @@ export function retainedLaw(law: Law, insurance?: Insurance): Law {
   };
   const mean0 = law.limitedMean(start);
   const mean1 = law.limitedMean(end);
-  const square0 = law.limitedSquare(start);
-  const square1 = law.limitedSquare(end);
+  // A mean alone is asked for thousands of times while points are drawn: the rest waits until it is wanted.
+  let squares: readonly [number, number] | undefined;
+  const ofSquares = (): readonly [number, number] => {
+    squares ??= [law.limitedSquare(start), law.limitedSquare(end)];
+    return squares;
+  };
+  let atoms: readonly Atom[] | undefined;
   return {
     lowest: keep(law.lowest),
     highest: keep(law.highest),
@@ -61,6 +66,7 @@ export function retainedLaw(law: Law, insurance?: Insurance): Law {
     limitedSquare: (y) => {
       if (y <= start) return law.limitedSquare(y);
       const x = inverse(y);
+      const [square0, square1] = ofSquares();
       // ∫ 2 g g′ P(X > x) dx over the pieces of g; E[min(X, u)²] and E[min(X, u)] are its two building stones.
       const inner = (square: number, mean: number): number =>
         (1 - c) * (1 - c) * (square - square0) + 2 * deductible * (1 - c) * (mean - mean0);
@@ -68,6 +74,9 @@ export function retainedLaw(law: Law, insurance?: Insurance): Law {
       const outer = law.limitedSquare(x) - square1 - 2 * limit * (law.limitedMean(x) - mean1);
       return square0 + inner(square1, mean1) + outer;
     },
-    atoms: retainedAtoms(law, insurance, start, end),
+    get atoms() {
+      atoms ??= retainedAtoms(law, insurance, start, end);
+      return atoms;
+    },
   };
 }

@@ -143,9 +143,18 @@ function runCall(tape: Tape, room: Float64Array, at: number, target: number): vo
   const name = functions[code[at + 2] as number];
   if (!name) throw new Error('A tape calls a function it does not name.');
   const n = code[at + 3] as number;
-  const args = new Array<number>(n).fill(0);
+  const args = new Array<number>(n).fill(Number.NaN);
+  let value = Number.NaN;
   for (let i = 0; i < BATCH; i += 1) {
-    for (let j = 0; j < n; j += 1) args[j] = room[(code[at + 4 + j] as number) * BATCH + i] as number;
-    room[target + i] = callFunction(name, args);
+    let same = i > 0;
+    for (let j = 0; j < n; j += 1) {
+      const arg = room[(code[at + 4 + j] as number) * BATCH + i] as number;
+      if (arg === args[j]) continue;
+      same = false;
+      args[j] = arg;
+    }
+    // Special functions cost a hundred times a sum, and often nothing they take is varied.
+    if (!same) value = callFunction(name, args);
+    room[target + i] = value;
   }
 }
