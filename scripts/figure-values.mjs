@@ -10,7 +10,7 @@ export function figureValues() {
   });
   return (
     '// Written by scripts/make-docs.mjs from figures/: the numbers alone, so that who computes need not load the origins.\n' +
-    "import type { FigureRow } from './figure-number.ts';\nimport type { FigureId } from './figures/registry.ts';\n\n" +
+    "import type { FigureRow } from './figure-row.ts';\nimport type { FigureId } from './figures/registry.ts';\n\n" +
     `/** The number of each figure. */\nexport const VALUES: Readonly<Record<FigureId, FigureRow>> = {\n${rows.join('')}};\n`
   );
 }

@@ -135,21 +135,27 @@ function circle(imports: ReadonlyMap<string, readonly string[]>): readonly strin
   return undefined;
 }
 
+/** What a file imports of its own package. That the texts of a language take the type of their catalogue is no circle. */
+function importsOf(file: string, text: string): readonly string[] {
+  const catalogue = /\/texts\/(?:ja|en)\/[^/]+$/.test(file) ? /import type [^;]*? from '\.\.\/[^/']+'/g : /(?!)/g;
+  const paths = [...text.replaceAll(catalogue, '').matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)];
+  return paths.map(([, path]) => join(dirname(file), path as string));
+}
+
 describe('no circle of imports', () => {
   const root = fileURLToPath(new URL('..', import.meta.url));
   test('a circle is found', () => {
     const imports = { a: ['b', 'c'], b: ['c'], c: ['b'] };
     expect(circle(new Map(Object.entries(imports)))).toEqual(['b', 'c', 'b']);
   });
-  test.each(['widget', 'report', 'cli'])('%s', (name) => {
+  test.each(['core', 'widget', 'report', 'cli'])('%s', (name) => {
     const files = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
-    const imports = files.map((file) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      const paths = [...text.matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)];
-      return [file, paths.map(([, path]) => join(dirname(file), path as string))] as const;
-    });
+    const imports = new Map(files.map((file) => [file, importsOf(file, readFileSync(join(root, file), 'utf8'))]));
     expect(files.length).toBeGreaterThan(5);
-    expect(circle(new Map(imports))).toBeUndefined();
+    expect(circle(imports)).toBeUndefined();
+    // Joined to a circle, the same files are one: what was read are imports.
+    const [file, [next] = []] = [...imports].find(([, to]) => to.some((path) => imports.has(path))) ?? [];
+    expect(circle(new Map([...imports, [next ?? '', [file ?? '']]]))).toContain(file);
   });
 });
 

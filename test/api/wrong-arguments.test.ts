@@ -24,7 +24,6 @@ const pair = { left: 'saas', right: 'mall', measure: 'total' } as const;
 const run = { prepared, modelVersion: '1' };
 const explained = core.explain(prepared, 'options/saas/total', 'en');
 const tree = core.explainTree(prepared, 'options/saas/total', 'en', { depth: 1 });
-const stake = { id: 'saas', total: 1, retained: 1 };
 const failed = core.parseScenario({});
 const problem = failed.ok ? undefined : failed.problems[0];
 const total = prepared.model.byId.get('options/saas/total');
@@ -43,7 +42,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   choose: [prepared, result, { measure: 'total' }],
   ownersQuestions: [prepared, core.analyse(prepared, result, {})],
   nextQuestion: [prepared, core.analyse(prepared, result, {}), {}],
-  choiceOf: [result, undefined, 'total'],
+  choiceOf: [prepared, result, { measure: 'total' }],
   chooseSteps: [prepared, result, { measure: 'total' }],
   datedRuleText: [guideline.DATED_RULES[0], '2026-01-31', 'en'],
   ruleState: [guideline.DATED_RULES[0], '2026-01-31'],
@@ -93,7 +92,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   valueOfInformation: [prepared, ['saas', 'mall'], 'total', {}],
   partValue: [prepared, total?.expression],
   createRecalculator: [prepared, ['options/saas/total'], 'whole'],
-  breakEvenProbability: [stake, { ...stake, total: 2 }, 5],
+  breakEvenProbability: [prepared, result, { left: 'saas', right: 'mall' }],
   lossDistribution: [prepared, 'saas', {}],
   checkFigures: [guideline.FIGURES, guideline.SOURCES, '2026-01-31'],
   resolve: ['security.floor', 'draft-2022-10'],
@@ -128,7 +127,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   glossary: ['en'],
   glossarySpans: [[format.namePart('WAF')], 'en'],
   describeInput: [scenario, '/business/monthlySales', 'en', 'saas'],
-  describeNumber: [total?.about, scenario, 'en'],
+  describeNumber: [prepared, total?.about, 'en'],
   lineName: [scenario, 'saas', 'fee', 'en'],
   optionName: [scenario, 'saas'],
   yearName: [1, scenario, 'en'],

@@ -10,7 +10,7 @@ export function* numbersOf(result: Result): Generator<readonly [path: string, va
     presentValueWithIncident: 'presentValueWithIncident',
     averageMonthly: 'averageMonthly',
     shareOfSales: 'shareOfSales',
-    sales: 'sales/total',
+    sales: 'sales',
     contribution: 'contribution',
     netContribution: 'netContribution',
     netContributionWithIncident: 'netContributionWithIncident',

@@ -36,6 +36,7 @@ export type { CheapestProbability, OptionChance } from './decision/cheapest-prob
 export type { OptionChange, Run, RunComparison } from './decision/compare-runs.ts';
 export type { Crossover } from './decision/crossover.ts';
 export type { Decomposition, LinePart, RowPart } from './decision/decompose.ts';
+export type { Two } from './decision/incident-break-even.ts';
 export type { Pair } from './decision/measure.ts';
 export type { SampleSettings } from './decision/sample-options.ts';
 export type { Tornado, TornadoBar } from './decision/tornado.ts';
@@ -44,7 +45,7 @@ export type { Steps } from './engine/steps.ts';
 export type { Recalculator } from './evaluate/recalculator.ts';
 export type { Model } from './formula/build.ts';
 export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
-export type { BreakEvenProbability, IncidentStake } from './model/incident/break-even-probability.ts';
+export type { BreakEvenProbability } from './model/incident/break-even-probability.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
 export type { BadCase, IfItHappens, TotalIfOnce } from './risk/bad-cases.ts';
 export type { NextQuestion, OwnersQuestion } from './verdict/next-question.ts';

@@ -31,4 +31,5 @@ export {
 } from './scenario/quantity.ts';
 export type { JsonRead } from './scenario/read-json.ts';
 export type { Common } from './scenario/schema.ts';
-export type { UpgradeNote, UpgradeResult } from './scenario/upgrade.ts';
+export type { UpgradeResult } from './scenario/upgrade.ts';
+export type { UpgradeNote } from './scenario/upgraded.ts';

@@ -79,7 +79,7 @@ function idsOf(plan, o, ends) {
     for (const y of years) found.push([`${at}/${path}/year/${y}`, to + y]);
     found.push([`${at}/${path}`, to + last]);
   }
-  found.push([`${at}/averageMonthly`, layout.average], [`${at}/sales/total`, layout.sales]);
+  found.push([`${at}/averageMonthly`, layout.average], [`${at}/sales`, layout.sales]);
   found.push([`${at}/contribution`, layout.contribution], [`${at}/netContribution`, layout.net]);
   found.push([`${at}/netContributionWithIncident`, layout.netWithIncident]);
   return found;

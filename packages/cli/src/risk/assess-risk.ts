@@ -6,7 +6,6 @@ import {
   badCases,
   breakEvenProbability,
   lossDistribution,
-  meanProbability,
   type Steps,
 } from '@ec-tco/core/analysis';
 
@@ -35,7 +34,7 @@ export interface Risk {
 export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
   const { scenario } = prepared;
   const evaluated = evaluate(prepared);
-  const { options, rankings, horizonYears } = evaluated;
+  const { options, rankings } = evaluated;
   yield;
   const losses = new Map<string, AggregateLoss>();
   for (const { id } of scenario.options) {
@@ -44,19 +43,13 @@ export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
   }
   const cases = badCases(prepared, rankings);
   const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
-  const stake = ({ id, total, incident }: OptionResult) => ({
-    id,
-    total: total.total.toNumber(),
-    retained: incident.retained.toNumber(),
-    probability: meanProbability(prepared, id),
-  });
   return {
     breakEvens: order.flatMap((cheaper, i) =>
       order.slice(i + 1).map((dearer) => ({
         cheaper,
         dearer,
         extra: dearer.total.total.minus(cheaper.total.total).toNumber(),
-        outcome: breakEvenProbability(stake(cheaper), stake(dearer), horizonYears),
+        outcome: breakEvenProbability(prepared, evaluated, { left: cheaper.id, right: dearer.id }),
       })),
     ),
     options: options.flatMap((result, i) => {

@@ -6,7 +6,7 @@ import type { HorizonBreakEven } from '../decision/break-even-horizon.ts';
 import { breakEvenHorizon as breakEvenHorizonUnchecked } from '../decision/break-even-horizon.ts';
 import type { CheapestProbability } from '../decision/cheapest-probability.ts';
 import { cheapestProbability as cheapestProbabilityUnchecked } from '../decision/cheapest-probability.ts';
-import type { Choice, ChoiceSettings } from '../decision/choice.ts';
+import type { Choice, ChoiceGrounds, ChoiceSettings } from '../decision/choice.ts';
 import { choiceOf as choiceOfUnchecked, chooseSteps as chooseStepsUnchecked } from '../decision/choice.ts';
 import type { Run, RunComparison } from '../decision/compare-runs.ts';
 import { compareRuns as compareRunsUnchecked } from '../decision/compare-runs.ts';
@@ -16,6 +16,8 @@ import { cumulativeCost as cumulativeCostUnchecked } from '../decision/cumulativ
 import type { Decomposition } from '../decision/decompose.ts';
 import { decompose as decomposeUnchecked } from '../decision/decompose.ts';
 import { differenceCurve as differenceCurveUnchecked } from '../decision/difference-curve.ts';
+import type { Two } from '../decision/incident-break-even.ts';
+import { breakEvenProbability as breakEvenProbabilityUnchecked } from '../decision/incident-break-even.ts';
 import type { Pair } from '../decision/measure.ts';
 import { favoured as favouredUnchecked } from '../decision/measure.ts';
 import type { SampleSettings } from '../decision/sample-options.ts';
@@ -29,8 +31,7 @@ import type { Recalculator } from '../evaluate/recalculator.ts';
 import { createRecalculator as createRecalculatorUnchecked } from '../evaluate/recalculator.ts';
 import type { Measure, Result } from '../evaluate/result.ts';
 import type { Expression } from '../formula/expression.ts';
-import type { BreakEvenProbability, IncidentStake } from '../model/incident/break-even-probability.ts';
-import { breakEvenProbability as breakEvenProbabilityUnchecked } from '../model/incident/break-even-probability.ts';
+import type { BreakEvenProbability } from '../model/incident/break-even-probability.ts';
 import type { Prepared } from '../model/prepare.ts';
 import type { AggregateLoss, AggregateOptions } from '../probability/aggregate-loss.ts';
 import type { BadCase } from '../risk/bad-cases.ts';
@@ -201,9 +202,13 @@ export function createRecalculator(
  * incident at the cheaper), as if the dearer had none, so that it needs no assumed probability. Bears less: difference ÷
  * (years × what it bears less), in the probability that both share.
  */
-export function breakEvenProbability(left: IncidentStake, right: IncidentStake, years: number): BreakEvenProbability {
-  return checked('breakEvenProbability', { left, right, years }, () =>
-    breakEvenProbabilityUnchecked(left, right, years),
+export function breakEvenProbability(
+  prepared: Prepared,
+  result: Pick<Result, 'options' | 'horizonYears' | 'rankings'>,
+  two: Two,
+): BreakEvenProbability {
+  return checked('breakEvenProbability', { prepared, result, two }, () =>
+    breakEvenProbabilityUnchecked(prepared, result, two),
   );
 }
 
@@ -244,10 +249,6 @@ export function chooseSteps(
 }
 
 /** As `choose`, of chances already computed; without them the stated values decide. */
-export function choiceOf(
-  result: Pick<Result, 'rankings'>,
-  chances: CheapestProbability | undefined,
-  measure: Measure,
-): Choice {
-  return checked('choiceOf', { result, chances, measure }, () => choiceOfUnchecked(result, chances, measure));
+export function choiceOf(prepared: Prepared, result: Pick<Result, 'rankings'>, settings?: ChoiceGrounds): Choice {
+  return checked('choiceOf', { prepared, result, settings }, () => choiceOfUnchecked(prepared, result, settings));
 }

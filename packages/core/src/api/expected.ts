@@ -79,8 +79,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   before: { is: isRun, what: 'a run { prepared, modelVersion }' },
   after: { is: isRun, what: 'a run { prepared, modelVersion }' },
-  left: data('a stake { id, total, retained }', 'id', 'total', 'retained'),
-  right: data('a stake { id, total, retained }', 'id', 'total', 'retained'),
+  two: {
+    is: (value) => isData(value) && isText(value['left']) && isText(value['right']),
+    what: 'two options: { left, right }',
+  },
   pair: { is: isPair, what: 'two options and a measure: { left, right, measure }' },
   measure: oneOf(MEASURES, 'a measure'),
   language: oneOf(LANGUAGES, 'a language'),

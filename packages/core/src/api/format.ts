@@ -6,6 +6,7 @@ import {
 } from '../explain/explanation-text.ts';
 import type { About } from '../formula/about.ts';
 import type { Unit } from '../formula/expression.ts';
+import type { Prepared } from '../model/prepare.ts';
 import type { DatedRule } from '../reference/in-force/rule.ts';
 import type { NextAction } from '../rules/action.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -14,7 +15,7 @@ import type { EligibilityStatus, Reason } from '../rules/reason.ts';
 import type { RequirementId } from '../scenario/ids.ts';
 import type { Allowed, Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { UpgradeNote } from '../scenario/upgrade.ts';
+import type { UpgradeNote } from '../scenario/upgraded.ts';
 import type { DatedRuleText } from '../texts/dated-rules.ts';
 import { datedRuleText as datedRuleTextUnchecked } from '../texts/dated-rules.ts';
 import type { Numeric } from '../texts/digits.ts';
@@ -242,9 +243,9 @@ export function inputParts(
 }
 
 /** Label of a number of the model: 「保守」の3年目の費用. */
-export function describeNumber(about: About, scenario: Scenario, language: Language, context?: NamingContext): string {
-  return checked('describeNumber', { about, scenario, language, context }, () =>
-    describeNumberUnchecked(about, scenario, language, context),
+export function describeNumber(prepared: Prepared, about: About, language: Language, context?: NamingContext): string {
+  return checked('describeNumber', { prepared, about, language, context }, () =>
+    describeNumberUnchecked(prepared, about, language, context),
   );
 }
 

@@ -69,7 +69,7 @@ export function* analysisSteps(
   yield;
   const chances = sample && chancesOf(sample);
   yield;
-  const choice = choiceOf({ rankings }, chances, measure);
+  const choice = choiceOf(prepared, { rankings }, { chances, measure });
   // An option with a price missing is no contender, but may be looked at when there is no other.
   const [first, second] = choice.ranked;
   const two = asked ?? (first && second ? { left: first.option, right: second.option } : undefined);

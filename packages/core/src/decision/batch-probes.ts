@@ -1,5 +1,5 @@
 import { BATCH } from '../engine/tape/batch.ts';
-import type { SignProbes } from './sign-probes.ts';
+import type { SignProbes } from './probes.ts';
 
 /** So many places where the difference comes near zero without crossing it are looked into. */
 const MOST_TURNS = 8;

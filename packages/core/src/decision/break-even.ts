@@ -13,8 +13,9 @@ import {
 } from './difference.ts';
 import { favoured, measureOf, type Pair } from './measure.ts';
 import { type ModelInput, modelInputs, unknownInput } from './model-inputs.ts';
+import type { SearchMethod, SignProbes } from './probes.ts';
 import { type SearchRange, searchRange } from './search-range.ts';
-import { type SearchMethod, type SignProbes, signProbes } from './sign-probes.ts';
+import { signProbes } from './sign-probes.ts';
 
 /** What came out of a search for the value at which two options cost the same. Differences are left less right, yen. */
 export type BreakEvenOutcome =

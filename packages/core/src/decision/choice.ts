@@ -53,14 +53,22 @@ export function* chooseSteps(
   const able = result.rankings[measure].filter(({ complete }) => complete).map(({ option }) => option);
   const sample = able.length > 0 ? yield* sampleSteps(prepared, able, measure, settings) : undefined;
   yield;
-  return choiceOf(result, sample && chancesOf(sample), measure);
+  return choiceOf(prepared, result, { chances: sample && chancesOf(sample), measure });
+}
+
+/** Of what a choice is made that draws nothing itself. */
+export interface ChoiceGrounds {
+  /** Chances already computed; without them the stated values decide. */
+  readonly chances?: CheapestProbability | undefined;
+  /** By what to choose, where not by the measure that decides. */
+  readonly measure?: Measure | undefined;
 }
 
 /** As `choose`, of chances already computed; without them the stated values decide. */
 export function choiceOf(
+  { scenario }: Pick<Prepared, 'scenario'>,
   { rankings }: Pick<Result, 'rankings'>,
-  chances: CheapestProbability | undefined,
-  measure: Measure,
+  { chances, measure = decidingMeasure(scenario) }: ChoiceGrounds = {},
 ): Choice {
   const ranged = (chances?.inputs.length ?? 0) > 0;
   const means = new Map(ranged ? chances?.options.map(({ option, mean }) => [option, mean] as const) : []);

@@ -1,7 +1,8 @@
 import { baseValues } from '../engine/base-values.ts';
 import { type ExactNumbers, exactNumbers } from '../engine/exact.ts';
+import type { ScenarioModel } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { buildModel, type ScenarioModel } from '../model/scenario-model.ts';
+import { buildModel } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { optionParts } from './option-parts.ts';

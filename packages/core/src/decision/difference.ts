@@ -7,8 +7,8 @@ import { BATCH, createBatch, runBatch, runBatchPart } from '../engine/tape/batch
 import { compileTapeSteps, type Tape } from '../engine/tape/tape.ts';
 import { createTouched } from '../engine/tape/touched.ts';
 import { affectedWithin, ancestors, dependencies } from '../formula/walk.ts';
+import type { ScenarioModel } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
-import type { ScenarioModel } from '../model/scenario-model.ts';
 import { measureOf, type Pair } from './measure.ts';
 
 /** Left less right, whole yen, at the scenario's own inputs. */

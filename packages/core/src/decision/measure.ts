@@ -1,8 +1,8 @@
 import type { Measure } from '../evaluate/result.ts';
 import type { Named } from '../formula/build.ts';
 import type { Definition } from '../formula/expression.ts';
+import type { ScenarioModel } from '../model/numbers.ts';
 import { type OptionNumbers, optionNumbers } from '../model/numbers.ts';
-import type { ScenarioModel } from '../model/scenario-model.ts';
 
 export type { Measure } from '../evaluate/result.ts';
 

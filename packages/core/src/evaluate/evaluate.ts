@@ -1,8 +1,7 @@
 import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
-import type { OptionNumbers, SeriesNumbers } from '../model/numbers.ts';
+import type { ModelLine, OptionNumbers, SeriesNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
-import type { ModelLine } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
 import { assessRequirements } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';

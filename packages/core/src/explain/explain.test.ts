@@ -81,7 +81,7 @@ describe('explain', () => {
     for (const path of ['total', 'presentValue/year/2', 'rows/build.security/total', 'averageMonthly']) {
       expect(explained(`options/own/${path}`).notes).toContain(note);
     }
-    for (const path of ['own/rows/platform/total', 'saas/total', 'own/sales/total']) {
+    for (const path of ['own/rows/platform/total', 'saas/total', 'own/sales']) {
       expect(explained(`options/${path}`).notes).not.toContain(note);
     }
   });
@@ -142,7 +142,7 @@ describe('explain', () => {
       }
       expect(explained(`options/${option.id}/confidence/confirmedShare`).value.eq(confirmedShare ?? -1)).toBe(true);
       // The test's cost is with tax: so are the sales it is a share of.
-      const share = read(`options/${option.id}/total`).div(read(`options/${option.id}/sales/total`).times(1.1));
+      const share = read(`options/${option.id}/total`).div(read(`options/${option.id}/sales`).times(1.1));
       expect(explained(`options/${option.id}/shareOfSales`).value.eq(share)).toBe(true);
     }
     const difference = explained('rankings/total/saas/difference');

@@ -51,7 +51,7 @@ export function explain(prepared: Prepared, path: string, language: Language, ai
       zero,
       unpriced.length > 0 ? explainTexts(language).missingPrices(unpriced) : undefined,
     ];
-    const label = describeNumber(about, prepared.scenario, language);
+    const label = describeNumber(prepared, about, language);
     return found(computed(path, label, value, unit, calculation, operands, language, notes));
   }
   const shown = shownNumber(prepared, path, language, rankings);

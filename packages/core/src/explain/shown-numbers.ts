@@ -93,7 +93,7 @@ function ofOption(
   const read = (path: string) => number(prepared, `options/${optionId}/${path}`);
   if (part === 'shareOfSales' && item === undefined) {
     const rate = prepared.model.byPointer.get('/rates/consumptionTax');
-    const sales = read('sales/total');
+    const sales = read('sales');
     // With the tax in the cost, sales are counted with it, too.
     const taxed =
       prepared.scenario.showTax && rate ? multiply(sales, add([literal(1), { op: 'input', input: rate }])) : sales;

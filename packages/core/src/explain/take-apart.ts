@@ -56,7 +56,7 @@ export function takeApart(
       return {
         kind: 'number',
         id: of.id,
-        label: describeNumber(of.about, scenario, language, { within: option }),
+        label: describeNumber({ scenario }, of.about, language, { within: option }),
         ...shown(workings.values[of.index] as Decimal, of.unit),
         ...(line ? { source: sourceNote(line.source, language, figures) } : {}),
       };
@@ -111,7 +111,7 @@ export function takeApart(
         const years = seriesOf(e.terms);
         const first = e.terms[0];
         if (!years || first?.op !== 'number') return { op: 'add', terms: e.terms.map(part) };
-        const name = describeNumber(first.of.about, scenario, language, { within: option, years });
+        const name = describeNumber({ scenario }, first.of.about, language, { within: option, years });
         return { op: 'add', terms: e.terms.map(part), name };
       }
       case 'multiply':

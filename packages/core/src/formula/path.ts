@@ -53,7 +53,7 @@ const PATHS: Readonly<Record<Plain, string>> = {
   presentValue: 'presentValue',
   presentValueWithIncident: 'presentValueWithIncident',
   averageMonthly: 'averageMonthly',
-  totalSales: 'sales/total',
+  totalSales: 'sales',
   monthlySales: 'monthlySales',
   contribution: 'contribution',
   netContribution: 'netContribution',

@@ -1,8 +1,25 @@
 import { unknown } from '../error/unknown.ts';
-import type { Named } from '../formula/build.ts';
-import type { Row } from '../scenario/ids.ts';
+import type { Model, Named } from '../formula/build.ts';
+import type { LineCategory, Row } from '../scenario/ids.ts';
+import type { Credit, Line } from '../scenario/schema.ts';
 import type { EventNumbers, Term } from './incident/event-terms.ts';
-import type { ModelLine, ScenarioModel } from './scenario-model.ts';
+
+/** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
+export interface ModelLine {
+  readonly id: string;
+  readonly category: LineCategory | 'credit';
+  /** The stated line; undefined for credits and the two that the model adds. */
+  readonly stated: Line | undefined;
+  /** The stated credit. */
+  readonly credit?: Credit;
+  readonly taxable: boolean;
+}
+
+/** The formulas of a scenario, and which of them its result shows. */
+export interface ScenarioModel extends Model {
+  /** In the scenario's order. */
+  readonly options: readonly OptionNumbers[];
+}
 
 /** Cells of each year, year 0 first, and their sum. */
 export interface SeriesNumbers {

@@ -1,7 +1,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { GuidelineValues } from './incident/guideline-values.ts';
 import { guidelineValues } from './incident/guideline-values-of.ts';
-import { buildModel, type ScenarioModel } from './scenario-model.ts';
+import type { ScenarioModel } from './numbers.ts';
+import { buildModel } from './scenario-model.ts';
 
 /**
  * A scenario with its formulas written out: what evaluation, analysis and explanation share. The two belong together:

@@ -4,7 +4,6 @@ import {
   createModelBuilder,
   divide,
   literal,
-  type Model,
   multiply,
   type Named,
   power,
@@ -14,10 +13,10 @@ import {
 } from '../formula/build.ts';
 import type { Expression, Unit } from '../formula/expression.ts';
 import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
-import { EXPECTED_LOSS_LINE, LINE_CATEGORIES, type LineCategory, type Row, TOP_UP_LINE } from '../scenario/ids.ts';
+import { EXPECTED_LOSS_LINE, LINE_CATEGORIES, type Row, TOP_UP_LINE } from '../scenario/ids.ts';
 import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Quantity } from '../scenario/quantity.ts';
-import type { Credit, Line, Scenario } from '../scenario/schema.ts';
+import type { Credit, Scenario } from '../scenario/schema.ts';
 import { createOptionContext, input, type OptionContext } from './context.ts';
 import { creditCell } from './cost/credits.ts';
 import { floorGap } from './cost/floor.ts';
@@ -25,25 +24,8 @@ import { lineCell, taxWithin } from './cost/line-cells.ts';
 import { expectedLoss, incidentProbability } from './incident/expected-loss.ts';
 import type { GuidelineValues } from './incident/guideline-values.ts';
 import { incidentNumbers } from './incident/severity.ts';
-import type { OptionNumbers, SeriesNumbers } from './numbers.ts';
+import type { ModelLine, OptionNumbers, ScenarioModel, SeriesNumbers } from './numbers.ts';
 import { monthlySales, salesOfYear } from './sales.ts';
-
-/** A row of the table at the finest: a stated line, the top-up to the minimum, or the expected loss. */
-export interface ModelLine {
-  readonly id: string;
-  readonly category: LineCategory | 'credit';
-  /** The stated line; undefined for credits and the two that the model adds. */
-  readonly stated: Line | undefined;
-  /** The stated credit. */
-  readonly credit?: Credit;
-  readonly taxable: boolean;
-}
-
-/** The formulas of a scenario, and which of them its result shows. */
-export interface ScenarioModel extends Model {
-  /** In the scenario's order. */
-  readonly options: readonly OptionNumbers[];
-}
 
 /** Writes every number of a scenario's result as a formula over its inputs. */
 export function buildModel(scenario: Scenario, values: GuidelineValues): ScenarioModel {

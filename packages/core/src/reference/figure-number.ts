@@ -17,17 +17,6 @@ export interface FigureNumber {
   readonly validUntil: string;
 }
 
-/** A line of the table of values. */
-export type FigureRow = readonly [
-  value: number,
-  unit: FigureUnit,
-  status: FigureStatus,
-  dataSet: FigureDataSet,
-  validUntil: string,
-  low?: number,
-  high?: number,
-];
-
 /** The number of a known figure. */
 export function figureNumber(id: FigureId): FigureNumber {
   const found = findNumber(id);

@@ -1,5 +1,5 @@
 // Written by scripts/make-docs.mjs from figures/: the numbers alone, so that who computes need not load the origins.
-import type { FigureRow } from './figure-number.ts';
+import type { FigureRow } from './figure-row.ts';
 import type { FigureId } from './figures/registry.ts';
 
 /** The number of each figure. */

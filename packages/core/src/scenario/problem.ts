@@ -1,5 +1,5 @@
 import type { Format } from './shape.ts';
-import type { UpgradeNote } from './upgrade.ts';
+import type { UpgradeNote } from './upgraded.ts';
 
 /** What would have been allowed, as data; `texts/problems.ts` says it in ja and en. */
 export type Allowed =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCENARIO_VERSION } from './limits.ts';
-import { type Upgrade, type UpgradeResult, upgrade } from './upgrade.ts';
+import { type UpgradeResult, upgrade } from './upgrade.ts';
+import type { Upgrade } from './upgraded.ts';
 
 const steps = new Map<number, Upgrade>([
   [

@@ -6,7 +6,7 @@ describe('describeNumber', () => {
   it('has a label of its own for every number of a model', () => {
     const { model, scenario } = prepareTest();
     for (const language of ['ja', 'en'] as const) {
-      const labels = model.definitions.map(({ about }) => describeNumber(about, scenario, language));
+      const labels = model.definitions.map(({ about }) => describeNumber({ scenario }, about, language));
       for (const label of labels) expect(label).not.toMatch(/undefined|NaN|-1/);
       expect(new Set(labels).size).toBe(labels.length);
     }
@@ -14,9 +14,11 @@ describe('describeNumber', () => {
 
   it('names option, line and year, or leaves the option out', () => {
     const about = { kind: 'cell', option: 'own', line: 'waf', year: 0 } as const;
-    expect(describeNumber(about, TEST_SCENARIO, 'ja')).toBe('自社で運営：「WAF」の開業前の費用');
-    expect(describeNumber(about, TEST_SCENARIO, 'en', { within: 'own' })).toBe('cost of “WAF” before opening');
-    expect(describeNumber(about, TEST_SCENARIO, 'en', { within: 'own', years: [1, 5] })).toBe(
+    expect(describeNumber({ scenario: TEST_SCENARIO }, about, 'ja')).toBe('自社で運営：「WAF」の開業前の費用');
+    expect(describeNumber({ scenario: TEST_SCENARIO }, about, 'en', { within: 'own' })).toBe(
+      'cost of “WAF” before opening',
+    );
+    expect(describeNumber({ scenario: TEST_SCENARIO }, about, 'en', { within: 'own', years: [1, 5] })).toBe(
       'cost of “WAF” in each year (year 1 to year 5)',
     );
   });

@@ -16,8 +16,8 @@ export interface NamingContext {
 
 /** Label of a number of the model: 「保守」の3年目の費用. */
 export function describeNumber(
+  { scenario }: { readonly scenario: Scenario },
   about: About,
-  scenario: Scenario,
   language: Language,
   context: NamingContext = {},
 ): string {

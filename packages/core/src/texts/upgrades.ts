@@ -1,4 +1,4 @@
-import type { UpgradeNote } from '../scenario/upgrade.ts';
+import type { UpgradeNote } from '../scenario/upgraded.ts';
 import { UPGRADES_EN } from './en/upgrades.ts';
 import { UPGRADES_JA } from './ja/upgrades.ts';
 import type { Language } from './language.ts';

@@ -1,10 +1,10 @@
 import type { Analysis } from '../decision/analyse.ts';
 import { type BreakEven, breakEven } from '../decision/break-even.ts';
 import { decidingMeasure } from '../decision/choice.ts';
+import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
 import { inputSource } from '../explain/source-note.ts';
-import { breakEvenProbability } from '../model/incident/break-even-probability.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
 import { meanProbability } from '../risk/mean-probability.ts';
@@ -134,11 +134,7 @@ function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEve
   const order = result.rankings.total.filter((ranked) => ranked.complete);
   const [cheapest] = order;
   if (!cheapest) return undefined;
-  const stake = (id: string) => {
-    const { total, incident } = result.options.find((candidate) => candidate.id === id) as OptionResult;
-    return { id, total: total.total.toNumber(), retained: incident.retained.toNumber(), probability: probability(id) };
-  };
-  const against = (id: string) => breakEvenProbability(stake(cheapest.option), stake(id), result.horizonYears);
+  const against = (id: string) => breakEvenProbability(prepared, result, { left: cheapest.option, right: id });
   const safer =
     order.find((ranked) => probability(ranked.option) < probability(cheapest.option)) ??
     order.find((ranked) => against(ranked.option).kind === 'common');

@@ -39,8 +39,7 @@ export const verdictFor = ({ prepared, result, analysis }: Computation, language
 
 /** The order in which the options are chosen: by their means once the analysis is there, by the stated values before. */
 export const choiceFor = ({
-  scenario,
+  prepared,
   result,
   analysis,
-}: Pick<Computation, 'scenario' | 'result' | 'analysis'>): Choice =>
-  analysis?.choice ?? choiceOf(result, undefined, decidingMeasure(scenario));
+}: Pick<Computation, 'prepared' | 'result' | 'analysis'>): Choice => analysis?.choice ?? choiceOf(prepared, result);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { breakEvenProbability } from './break-even-probability.ts';
+import { stakeBreakEven } from './break-even-probability.ts';
 
 const cheap = { id: 'saas', total: 2_000_000, retained: 24_000_000, probability: 0.02 };
 const dear = { id: 'own', total: 8_000_000, retained: 24_000_000, probability: 0.001 };
 
-describe('breakEvenProbability', () => {
+describe('stakeBreakEven', () => {
   it('is the difference of the totals over years times one incident', () => {
-    expect(breakEvenProbability(dear, cheap, 5)).toEqual({ kind: 'at', cheaper: 'saas', dearer: 'own', perYear: 0.05 });
+    expect(stakeBreakEven(dear, cheap, 5)).toEqual({ kind: 'at', cheaper: 'saas', dearer: 'own', perYear: 0.05 });
     // Put back: 5 years at 5 % cost 6,000,000.
     expect(5 * 0.05 * cheap.retained).toBe(dear.total - cheap.total);
   });
 
   it('tells equal cost, an incident that costs nothing, and one that would be needed more than yearly apart', () => {
-    expect(breakEvenProbability(cheap, { ...cheap, id: 'x' }, 5).kind).toBe('equal-cost');
-    expect(breakEvenProbability({ ...cheap, retained: 0 }, dear, 5).kind).toBe('no-loss');
-    expect(breakEvenProbability({ ...cheap, retained: 100_000 }, dear, 5)).toMatchObject({
+    expect(stakeBreakEven(cheap, { ...cheap, id: 'x' }, 5).kind).toBe('equal-cost');
+    expect(stakeBreakEven({ ...cheap, retained: 0 }, dear, 5).kind).toBe('no-loss');
+    expect(stakeBreakEven({ ...cheap, retained: 100_000 }, dear, 5)).toMatchObject({
       kind: 'never',
       perYear: 12,
     });
@@ -22,22 +22,22 @@ describe('breakEvenProbability', () => {
 
   it('is no question where the dearer option is not the safer one', () => {
     const pair = { kind: 'no-trade-off', cheaper: 'saas', dearer: 'own' };
-    expect(breakEvenProbability(cheap, { ...dear, probability: 0.03 }, 5)).toEqual(pair);
-    expect(breakEvenProbability(cheap, { ...dear, probability: 0.02 }, 5)).toEqual(pair);
-    expect(breakEvenProbability({ ...cheap, probability: 0 }, { ...dear, retained: 1 }, 5)).toEqual(pair);
+    expect(stakeBreakEven(cheap, { ...dear, probability: 0.03 }, 5)).toEqual(pair);
+    expect(stakeBreakEven(cheap, { ...dear, probability: 0.02 }, 5)).toEqual(pair);
+    expect(stakeBreakEven({ ...cheap, probability: 0 }, { ...dear, retained: 1 }, 5)).toEqual(pair);
   });
 
   it('is asked in the common probability where one is insured', () => {
     // Insured for 600,000 more, it bears 20 million less of an incident that hits both alike.
     const insured = { ...cheap, id: 'insured', total: 2_600_000, retained: 4_000_000 };
-    expect(breakEvenProbability(cheap, insured, 5)).toEqual({
+    expect(stakeBreakEven(cheap, insured, 5)).toEqual({
       kind: 'common',
       cheaper: 'saas',
       dearer: 'insured',
       perYear: 0.006,
     });
-    expect(breakEvenProbability(cheap, { ...insured, total: 200_000_000 }, 5).kind).toBe('never');
+    expect(stakeBreakEven(cheap, { ...insured, total: 200_000_000 }, 5).kind).toBe('never');
     // Hit twice as often, it still bears less: 24 − 2 × 4 million a time.
-    expect(breakEvenProbability(cheap, { ...insured, probability: 0.04 }, 5)).toMatchObject({ perYear: 0.0075 });
+    expect(stakeBreakEven(cheap, { ...insured, probability: 0.04 }, 5)).toMatchObject({ perYear: 0.0075 });
   });
 });

@@ -1,4 +1,4 @@
-/** How likely an incident must be for the dearer of two options to pay; see `breakEvenProbability`. */
+/** How likely an incident must be for the dearer of two options to pay; see `stakeBreakEven`. */
 export type BreakEvenProbability =
   /** The two cost the same without incidents. */
   | { readonly kind: 'equal-cost'; readonly perYear: 0 }
@@ -33,7 +33,7 @@ export interface IncidentStake {
  * incident at the cheaper), as if the dearer had none, so that it needs no assumed probability. Bears less: difference ÷
  * (years × what it bears less), in the probability that both share.
  */
-export function breakEvenProbability(a: IncidentStake, b: IncidentStake, years: number): BreakEvenProbability {
+export function stakeBreakEven(a: IncidentStake, b: IncidentStake, years: number): BreakEvenProbability {
   if (a.total === b.total) return { kind: 'equal-cost', perYear: 0 };
   const [cheap, dear] = a.total < b.total ? [a, b] : [b, a];
   const pair = { cheaper: cheap.id, dearer: dear.id };

@@ -1,6 +1,6 @@
 import { pointerOfAddress, toAddress } from '../address.ts';
 import { type Data, shareEqual } from '../share-equal.ts';
-import type { Upgraded } from '../upgrade.ts';
+import type { Upgraded } from '../upgraded.ts';
 
 /**
  * Version 1 keyed sources by JSON Pointer, with the indexes of options and lines; version 2 by address, with their ids.

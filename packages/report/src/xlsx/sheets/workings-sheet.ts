@@ -10,7 +10,7 @@ import type { Open } from './years-sheet.ts';
 /** Figures and numbers that no other sheet shows: whatever the model names gets a place. */
 export function workingsSheet(context: SheetContext): { readonly page: Page; readonly open: readonly Open[] } {
   const { prepared, say, language, names } = context;
-  const { model, scenario } = prepared;
+  const { model } = prepared;
   const page = createPage(names.workings, [78, 20], { landscape: false, frozen: { rows: 4, columns: 1 } });
   put(page, 0, 0, textOf(say.workings.title, 'title'));
   put(page, 1, 0, textOf(say.workings.intro));
@@ -30,7 +30,7 @@ export function workingsSheet(context: SheetContext): { readonly page: Page; rea
   const rest = model.definitions.filter(({ index }) => !context.numbers.has(index));
   if (rest.length > 0) section(say.workings.numbers);
   const open = rest.map((one): Open => {
-    put(page, row, 0, textOf(describeNumber(one.about, scenario, language), 'wrapped'));
+    put(page, row, 0, textOf(describeNumber(prepared, one.about, language), 'wrapped'));
     context.numbers.set(one.index, { sheet: page.name, row, column: 1 });
     row += 1;
     return { page, row: row - 1, column: 1, index: one.index, look: 'text' };

@@ -102,7 +102,7 @@ export class EcTcoCostTable extends ResultSection {
             )}
             ${this.row(
               m.table.sales,
-              money('sales/total', (option) => option.sales),
+              money('sales', (option) => option.sales),
             )}
             ${this.row(
               m.table.netWithIncident,

@@ -1,5 +1,4 @@
-import type { OptionResult } from '@ec-tco/core';
-import { breakEvenProbability, meanProbability } from '@ec-tco/core/analysis';
+import { breakEvenProbability } from '@ec-tco/core/analysis';
 import { how, type NamePart, numberPart, type Parts } from '@ec-tco/core/format';
 import type { Computation } from '../../shared/computation.ts';
 import type { Catalogue } from '../messages/messages.ts';
@@ -7,21 +6,12 @@ import type { Catalogue } from '../messages/messages.ts';
 /** How likely an incident must be for each dearer option to pay, against the one that costs least without incidents. */
 export function incidentPairs({ result, prepared }: Computation) {
   const order = result.rankings.total.filter(({ complete }) => complete);
-  const stake = (id: string) => {
-    const { total, incident } = result.options.find((one) => one.id === id) as OptionResult;
-    return {
-      id,
-      total: total.total.toNumber(),
-      retained: incident.retained.toNumber(),
-      probability: meanProbability(prepared, id),
-    };
-  };
   const [cheapest, ...dearer] = order;
   if (!cheapest) return [];
   return dearer.map(({ option }) => ({
     a: cheapest.option,
     b: option,
-    found: breakEvenProbability(stake(cheapest.option), stake(option), result.horizonYears),
+    found: breakEvenProbability(prepared, result, { left: cheapest.option, right: option }),
   }));
 }
 
