@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { defineConfig } from 'rollup';
 import { compactTemplates } from './scripts/build/compact-templates.mjs';
+import { classicScript, scriptsBeside } from './scripts/build/embed.mjs';
 import { publicManifest } from './scripts/build/manifest.mjs';
 import { bannerText, licences, noticesOf, noticesText } from './scripts/build/notices.mjs';
 
@@ -108,6 +109,8 @@ const builtMaps = {
   },
 };
 
+/** Scripts around the element: for pages that take no modules, and for frames. */
+const EMBED = ['classic', 'loader', 'frame', 'frame-page'];
 const FILE = 'ec-tco-calculator.min.js';
 /** Made of the comparison, and loaded, only when a paper is asked for: Excel and Word are larger than all the rest. */
 const PAPERS = 'ec-tco-papers.min.js';
@@ -154,9 +157,16 @@ export default defineConfig([
     ...Object.fromEntries(['documents', 'docx', 'ics', 'xlsx'].map((part) => [`${part}/index`, `${part}/index.ts`])),
   }),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
-  pkg('widget', { index: 'index.ts', papers: 'calculator/take-home/papers.ts', shell: 'shell/shell.ts' }, [
-    descriptions,
-  ]),
+  pkg(
+    'widget',
+    {
+      index: 'index.ts',
+      papers: 'calculator/take-home/papers.ts',
+      shell: 'shell/shell.ts',
+      ...Object.fromEntries(EMBED.map((name) => [`embed/${name}`, `embed/${name}.ts`])),
+    },
+    [descriptions],
+  ),
   // The widget as one stand-alone script for a plain <script type="module">, and its papers beside it.
   ...[
     { input: 'packages/widget/dist/index.js', file: FILE },
@@ -205,4 +215,6 @@ export default defineConfig([
       licencesOfAll,
     ],
   },
+  classicScript(FILE, PAPERS, version),
+  ...scriptsBeside(`ec-tco-${version}`, version),
 ]);

@@ -32,6 +32,7 @@ const ROOMS = {
     api: [...MODEL, 'evaluate', 'risk', 'decision', 'explain', 'verdict'],
   },
   widget: {
+    embed: ['theme'],
     shell: ['calculator', ...FLOOR],
     calculator: ['results', 'shared', ...FLOOR],
     results: ['shared', ...FLOOR],

@@ -552,7 +552,7 @@ const ELEMENT_JA = {
   reset: '尋ねずに最初の質問からやり直す。残した入力は消える。読む人は元に戻せる',
   result: '表示している結果。最初の結果が出るまでは undefined',
   'ec-tco-change': '読む人がシナリオを変え、それが完全なとき',
-  'ec-tco-error': '設定したシナリオを受け取れないとき。前のシナリオが残る',
+  'ec-tco-error': '設定したシナリオを受け取れないとき（前のシナリオが残る）、または使えない属性があるとき',
   'ec-tco-ready': '使えるようになったとき、1回',
   'ec-tco-reset': '読む人かページが最初からやり直したとき。残した入力も消えている',
   'ec-tco-print': '読む人が印刷を求めたとき',
@@ -711,6 +711,9 @@ export function generatedDocs() {
       files.set(path, withTables(path, language, blocks));
     }
   }
+  // npm shows this page: the same tables, by the same test.
+  const readme = 'packages/widget/README.md';
+  files.set(readme, withTables(readme, 'en', EMBEDDING_BLOCKS));
   return files;
 }
 

@@ -1,3 +1,4 @@
+export type { AttributeProblem } from './calculator/attributes/attribute-problems.ts';
 export { EcTcoCalculator } from './calculator/calculator/calculator.ts';
 export type {
   ErrorDetail,

@@ -10,6 +10,15 @@ export function Page() {
       lang="ja"
       persona="tea-farm"
       autosave
+      name="shop"
+      monthlySales="120万"
+      journey="new"
+      horizon={7}
+      onec-tco-error={({ detail }) => console.log(detail.attributes.map(({ attribute }) => attribute))}
+      onec-tco-ready={({ detail }) => console.log(detail.version)}
+      onec-tco-reset={({ type }) => console.log(type)}
+      onec-tco-print={({ detail }) => console.log(detail.begun)}
+      onec-tco-share={({ detail }) => console.log(detail.address)}
       onec-tco-change={({ detail }) => console.log(detail.result.options.length)}
     />
   );

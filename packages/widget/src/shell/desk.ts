@@ -1,8 +1,10 @@
 // What comes after the first question: the whole calculator, without the outermost element's theme.
 import '../calculator/calculator/calculator.parts.ts';
 import type { CSSResult, CSSResultGroup } from 'lit';
+import { type AttributeRules, oneOf } from '../calculator/attributes/attribute-rules.ts';
 import { EcTcoCalculator } from '../calculator/calculator/calculator.component.ts';
 import { nearestLanguage } from '../calculator/language.ts';
+import { START_IDS } from '../calculator/starts.ts';
 import { define } from '../theme/define.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 
@@ -11,6 +13,16 @@ export class EcTcoDesk extends EcTcoCalculator {
   static override styles: CSSResultGroup = [EcTcoCalculator.styles]
     .flat(9)
     .filter((style): style is CSSResult => style !== themeStyles);
+
+  /** The others are checked by the element around it. */
+  protected override attributeRules(): AttributeRules {
+    return { persona: oneOf(START_IDS) };
+  }
+
+  /** The outer element is the one in the form. */
+  protected override tellForm(value: string | null): void {
+    this.dispatchEvent(new CustomEvent<string | null>('ec-tco-value', { detail: value }));
+  }
 
   constructor() {
     super();

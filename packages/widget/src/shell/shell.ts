@@ -4,6 +4,9 @@ import '../calculator/toolbar/toolbar.ts';
 import type { Result } from '@ec-tco/core';
 import { type CSSResultGroup, css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FIRST_RULES } from '../calculator/attributes/attribute-rules.ts';
+import { attributesStyles } from '../calculator/attributes/attributes.styles.ts';
+import { AttributesController } from '../calculator/attributes/attributes-controller.ts';
 import { LanguageController } from '../calculator/language.ts';
 import { placeName } from '../calculator/place-name.ts';
 import type { StartDetail } from '../calculator/start/start.component.ts';
@@ -26,6 +29,7 @@ export class EcTcoShell extends LitElement {
   static override styles: CSSResultGroup = [
     baseStyles,
     themeStyles,
+    attributesStyles,
     css`
       :host {
         scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
@@ -63,8 +67,11 @@ export class EcTcoShell extends LitElement {
   @state() private ready = false;
   @state() private scale: YenScale = 'yen';
   private readonly locale = new LanguageController(this, () => undefined);
+  private readonly attributeCheck = new AttributesController(this, FIRST_RULES);
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
   private loading: Promise<unknown> | undefined;
+  /** Whether the page has been told that it can be used. */
+  private told = false;
   /** What is to be done once the calculator is there. */
   private waiting: ((desk: EcTcoDesk) => void)[] = [];
 
@@ -161,15 +168,24 @@ export class EcTcoShell extends LitElement {
     else void this.with((desk) => this.pass('ec-tco-toolbar', 'ec-tco-tool', detail, desk));
   }
 
-  private onChange(): void {
-    const { scenario } = this;
-    this.internals?.setFormValue(scenario === undefined ? null : JSON.stringify(scenario));
+  protected override firstUpdated(): void {
+    if (this.loading) return;
+    this.told = true;
+    this.dispatchEvent(
+      new CustomEvent('ec-tco-ready', { detail: { version: VERSION }, bubbles: true, composed: true }),
+    );
+  }
+
+  /** The page is told once: now, if it was not told when the question stood there. */
+  private onReady(event: Event): void {
+    if (this.told) event.stopPropagation();
+    this.told = true;
   }
 
   override render(): TemplateResult {
     const { language } = this.locale;
     if (this.ready) {
-      return html`<ec-tco-desk
+      return html`${this.attributeCheck.render(language)}<ec-tco-desk
         id=${placeName(this)}
         exportparts="toolbar, inputs, result, bar"
         lang=${language}
@@ -182,8 +198,8 @@ export class EcTcoShell extends LitElement {
         .journey=${this.journey}
         .horizon=${this.horizon}
         .shareAddress=${this.shareAddress}
-        @ec-tco-change=${() => this.onChange()}
-        @ec-tco-reset=${() => this.onChange()}
+        @ec-tco-ready=${(event: Event) => this.onReady(event)}
+        @ec-tco-value=${({ detail }: CustomEvent<string | null>) => this.internals?.setFormValue(detail)}
         ><slot name="after" slot="after"></slot
       ></ec-tco-desk>`;
     }
@@ -202,6 +218,7 @@ export class EcTcoShell extends LitElement {
           .scale=${this.scale}
           .autosave=${this.autosave ? false : undefined}
         ></ec-tco-toolbar>
+        ${this.attributeCheck.render(language)}
         <ec-tco-start
           .language=${language}
           .scale=${this.scale}

@@ -19,6 +19,9 @@ import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
 import { VERSION } from '../../theme/version.ts';
+import { type AttributeRules, FIRST_RULES, oneOf } from '../attributes/attribute-rules.ts';
+import { attributesStyles } from '../attributes/attributes.styles.ts';
+import { AttributesController } from '../attributes/attributes-controller.ts';
 import { type ChangeDetail, changeDetail } from '../change-detail.ts';
 import { ComputeController } from '../compute-controller.ts';
 import type { EditEvent } from '../edit.ts';
@@ -30,7 +33,7 @@ import type { FixEvent } from '../problems/problems.component.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
-import { createStart, isStartId, nearestStart, overYears, type StartId } from '../starts.ts';
+import { createStart, isStartId, nearestStart, overYears, START_IDS, type StartId } from '../starts.ts';
 import type { Tool, ToolEvent, Tools } from '../toolbar/toolbar.component.ts';
 import { ArrivalController } from './arrival-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
@@ -58,7 +61,7 @@ const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
  * @attr {string} share-address - Address that share links lead to, where it is not the page's own (in a frame).
  * @attr {boolean} share - Opens share links from the page's address, and only then reads it.
  * @fires {CustomEvent<ChangeDetail>} ec-tco-change - When the reader has changed the scenario and it is whole.
- * @fires {CustomEvent<ErrorDetail>} ec-tco-error - When a scenario that was set is refused; the one before stays.
+ * @fires {CustomEvent<ErrorDetail>} ec-tco-error - When a scenario that was set is refused (the one before stays), or an attribute cannot be used.
  * @fires {CustomEvent<ReadyDetail>} ec-tco-ready - Once, when it can be used.
  * @fires {CustomEvent} ec-tco-reset - When the reader or the page has started over; what was kept is gone.
  * @fires {CustomEvent<PrintDetail>} ec-tco-print - When the reader has asked to print.
@@ -72,7 +75,14 @@ const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
  * @cssproperty [--ec-tco-sticky-top=0px] - Height of a fixed header of the page, for the result beside the sections.
  */
 export class EcTcoCalculator extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, themeStyles, buttonStyles, sectionStyles, calculatorStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    themeStyles,
+    buttonStyles,
+    sectionStyles,
+    attributesStyles,
+    calculatorStyles,
+  ];
   /** In a form its value is the scenario, as JSON, under its `name`. */
   static readonly formAssociated = true;
   /** Version of the package. */
@@ -102,6 +112,7 @@ export class EcTcoCalculator extends LitElement {
 
   private readonly locale = new LanguageController(this, () => this.translated());
   private readonly views = new ViewsController(this);
+  private readonly attributeCheck = new AttributesController(this, this.attributeRules());
   private readonly computing = new ComputeController(this, ({ scenario }) =>
     this.keeping.answered(this.work.mine === scenario ? scenario : undefined),
   );
@@ -142,7 +153,7 @@ export class EcTcoCalculator extends LitElement {
     const parsed = parseScenario(value);
     if (!parsed.ok) {
       const { problems } = parsed;
-      fire<ErrorDetail>(this, 'ec-tco-error', { problems });
+      fire<ErrorDetail>(this, 'ec-tco-error', { problems, attributes: [] });
       return;
     }
     this.work.begin(parsed.scenario);
@@ -159,6 +170,11 @@ export class EcTcoCalculator extends LitElement {
   /** The result shown; undefined before the first one. */
   get result(): Result | undefined {
     return this.computation?.result;
+  }
+
+  /** Which attributes are checked here. */
+  protected attributeRules(): AttributeRules {
+    return { ...FIRST_RULES, persona: oneOf(START_IDS) };
   }
 
   private get language(): Language {
@@ -210,7 +226,12 @@ export class EcTcoCalculator extends LitElement {
   protected override updated(): void {
     if (this.sent === this.current) return;
     this.sent = this.current;
-    this.internals?.setFormValue(this.sent ? JSON.stringify(this.sent) : null);
+    this.tellForm(this.sent ? JSON.stringify(this.sent) : null);
+  }
+
+  /** What a form around it sends. */
+  protected tellForm(value: string | null): void {
+    this.internals?.setFormValue(value);
   }
 
   // What is worked on.
@@ -411,6 +432,7 @@ export class EcTcoCalculator extends LitElement {
         .autosave=${this.autosave ? this.keeping.kept : undefined}
         .sharing=${this.share}
       ></ec-tco-toolbar>
+      ${this.attributeCheck.render(language)}
       <ec-tco-notice
         .notice=${this.arrivals.notice}
         .scenario=${this.current ?? this.arrivals.defaults}

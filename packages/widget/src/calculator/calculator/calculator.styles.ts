@@ -83,7 +83,7 @@ export const calculatorStyles: CSSResult = css`
   }
   .foot {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--ec-tco-view-bottom, 0px);
     z-index: 2;
     margin-inline: calc(-1 * clamp(var(--ec-tco-space-3), 1.5%, var(--ec-tco-space-4)));
     padding-block-end: env(safe-area-inset-bottom, 0px);
@@ -164,8 +164,8 @@ export const calculatorStyles: CSSResult = css`
   .columns[data-wide] .result {
     position: sticky;
     inset-block-start: var(--ec-tco-sticky-top, 0px);
-    max-block-size: calc(100vh - var(--ec-tco-sticky-top, 0px));
-    max-block-size: calc(100dvh - var(--ec-tco-sticky-top, 0px));
+    max-block-size: calc(100vh - var(--ec-tco-sticky-top, 0px) - var(--ec-tco-view-bottom, 0px));
+    max-block-size: calc(100dvh - var(--ec-tco-sticky-top, 0px) - var(--ec-tco-view-bottom, 0px));
     margin-block-start: calc(-1 * var(--ec-tco-space-4));
     padding: var(--ec-tco-space-2) var(--ec-tco-space-3) var(--ec-tco-space-4) var(--ec-tco-space-4);
     border-inline-start: 1px solid var(--ec-tco-color-divider);

@@ -1,9 +1,13 @@
 import type { Problem } from '@ec-tco/core';
+import type { AttributeProblem } from '../attributes/attribute-problems.ts';
 import type { ChangeDetail } from '../change-detail.ts';
 
 /** What `ec-tco-error` tells. */
 export interface ErrorDetail {
+  /** What is wrong with a scenario that was set. */
   readonly problems: readonly Problem[];
+  /** Attributes of the element that cannot be used. */
+  readonly attributes: readonly AttributeProblem[];
 }
 
 /** What `ec-tco-ready` tells. */

@@ -5,9 +5,15 @@ export const dialogStyles: CSSResult = css`
     display: contents;
   }
   dialog {
+    /* In a frame that is as high as what is in it, only a part is in view. */
+    position: fixed;
+    inset-block: var(--ec-tco-view-top, 0px) var(--ec-tco-view-bottom, 0px);
+    margin: auto;
     inline-size: min(var(--ec-tco-dialog-width, 40em), calc(100vw - 2 * var(--ec-tco-space-3)));
     max-inline-size: none;
-    max-block-size: calc(100dvh - 2 * var(--ec-tco-space-3));
+    max-block-size: calc(
+      100dvh - var(--ec-tco-view-top, 0px) - var(--ec-tco-view-bottom, 0px) - 2 * var(--ec-tco-space-3)
+    );
     padding: var(--ec-tco-space-4);
     border: 1px solid var(--ec-tco-color-border);
     border-radius: var(--ec-tco-radius-large);
