@@ -128,11 +128,13 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   },
 );
 
-/** The valid scenario after one to four random changes. */
-export const mutatedScenario: fc.Arbitrary<Container> = fc
-  .array(fc.tuple(mutation, fc.nat()), { minLength: 1, maxLength: 4 })
-  .map((changes) => {
-    const root = validScenario();
+/** Data after one to four random changes. */
+export const mutated = (make: () => Container): fc.Arbitrary<Container> =>
+  fc.array(fc.tuple(mutation, fc.nat()), { minLength: 1, maxLength: 4 }).map((changes) => {
+    const root = make();
     for (const [change, pick] of changes) change(root, pick);
     return root;
   });
+
+/** The valid scenario after one to four random changes. */
+export const mutatedScenario: fc.Arbitrary<Container> = mutated(validScenario);

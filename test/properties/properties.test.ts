@@ -1,12 +1,4 @@
-import {
-  Decimal,
-  evaluate,
-  LINE_CATEGORIES,
-  type OptionResult,
-  parseScenario,
-  prepare,
-  type Scenario,
-} from '@ec-tco/core';
+import { Decimal, evaluate, type OptionResult, parseScenario, prepare, type Scenario } from '@ec-tco/core';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
@@ -14,6 +6,7 @@ import { evaluateDecimal } from '../../packages/core/src/engine/exact.ts';
 import { evaluateFloat } from '../../packages/core/src/engine/float.ts';
 import { buildModel } from '../../packages/core/src/model/scenario-model.ts';
 import { anyLanguage, anyScenario, randomScenario } from '../oracle/random-scenario.ts';
+import { expectFooting, text } from './footing.ts';
 import { cellBounds, decimalsOf, deepFreeze, eachNumber, withValue } from './scenario-tools.ts';
 import { widestScenario } from './widest-scenario.ts';
 
@@ -21,37 +14,6 @@ const SEED = 20_221_031;
 const runs = (numRuns: number) => ({ seed: SEED, numRuns });
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const sum = (amounts: readonly Decimal[]): Decimal => amounts.reduce((a, b) => a.plus(b), new Decimal(0));
-const text = (amounts: readonly Decimal[]): string[] => amounts.map((yen) => yen.toFixed());
-
-/** Lines add up to rows, rows to totals, cells to the column at the end: in the numbers as shown. */
-function expectFooting(option: OptionResult, years: number): void {
-  const columns = Array.from({ length: years + 1 }, (_, year) => year);
-  const column = (parts: readonly { readonly cells: readonly Decimal[] }[]): string[] =>
-    text(columns.map((year) => sum(parts.map((part) => part.cells[year] as Decimal))));
-  const shown = [
-    ...option.lines,
-    ...option.rows,
-    ...[option.total, option.totalWithIncident, option.presentValue, option.presentValueWithIncident],
-  ];
-  for (const series of shown) {
-    if (series.cells.length !== years + 1) expect.fail(`${series.cells.length} cells`);
-    if (!sum(series.cells).eq(series.total))
-      expect.fail(`${text(series.cells).join(' + ')} = ${series.total.toFixed()}`);
-    for (const cell of series.cells) if (!cell.isInteger() || cell.isNeg()) expect.fail(`cell ${cell.toFixed()}`);
-  }
-  for (const category of LINE_CATEGORIES) {
-    const row = option.rows.find((candidate) => candidate.row === category);
-    expect(text(row?.cells ?? [])).toEqual(column(option.lines.filter((line) => line.category === category)));
-  }
-  expect(text(option.totalWithIncident.cells)).toEqual(column(option.rows));
-  expect(sum(option.rows.map((row) => row.total)).toFixed()).toBe(option.totalWithIncident.total.toFixed());
-  const loss = option.lines.filter((line) => line.id === 'expected-incident-loss');
-  expect(text(option.totalWithIncident.cells)).toEqual(column([option.total, ...loss]));
-  const { quotation, figure, assumption } = option.confidence;
-  expect(sum([quotation, figure, assumption]).toFixed()).toBe(sum(option.lines.map((line) => line.total)).toFixed());
-}
 
 describe('a table', () => {
   test('foots', () => {

@@ -32,3 +32,19 @@ test('is what Decimal itself makes of a whole number', () => {
     }),
   );
 });
+
+test('what is not whole, or beyond 2^53 − 1, is read as Decimal reads it', () => {
+  for (const value of [0.5, -2.25, 2 ** 53, -1e20, 1e308, Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(parts(wholeDecimal(value))).toEqual(parts(new Decimal(value)));
+  }
+});
+
+test('every power of ten, and the number before and after it', () => {
+  for (let power = 0; power <= 15; power += 1) {
+    for (const step of [-1, 0, 1]) {
+      const value = 10 ** power + step;
+      expect(parts(wholeDecimal(value)), String(value)).toEqual(parts(new Decimal(value)));
+      expect(wholeDecimal(value).toString()).toBe(String(value));
+    }
+  }
+});

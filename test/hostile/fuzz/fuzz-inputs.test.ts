@@ -1,0 +1,30 @@
+// Longer: npm run fuzz (10,000 of each), LONG=1 npm run fuzz (a million in all)
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { REGRESSIONS, runsOf, tryTarget } from './target.ts';
+import { TARGETS } from './targets.ts';
+
+describe('a result or a listed error, finite, footing, nothing left behind', () => {
+  test.each(TARGETS.map((target) => [target.name, runsOf(target), target] as const))(
+    '%s: %i inputs',
+    async (_, runs, target) => tryTarget(target),
+    24 * 3_600_000,
+  );
+});
+
+describe('what once went wrong', () => {
+  const files = readdirSync(REGRESSIONS).filter((file) => file.endsWith('.json'));
+  test.each(files)('%s', async (file) => {
+    const { target: name, input } = JSON.parse(readFileSync(new URL(file, REGRESSIONS), 'utf8')) as {
+      readonly target: string;
+      readonly input: never;
+    };
+    const target = TARGETS.find((one) => one.name === name);
+    expect(target).toBeDefined();
+    await target?.check(input);
+  });
+});
+
+test('the shares of the long run make a million', () => {
+  expect(TARGETS.reduce((sum, { share }) => sum + share, 0)).toBeGreaterThanOrEqual(0.95);
+});

@@ -1,0 +1,64 @@
+/** What is mutated together, and which tests guard it: those beside it, and those of whatever is made with it. */
+export interface Part {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const core = (room: string) => `packages/core/src/${room}/**/*.ts`;
+const coreTests = (...rooms: readonly string[]) => rooms.map((room) => `packages/core/src/${room}/**/*.test.ts`);
+const FINDINGS = 'test/findings/*.test.ts';
+
+export const PARTS: Readonly<Record<string, Part>> = {
+  money: {
+    mutate: [core('money')],
+    tests: [...coreTests('money', 'reference', 'evaluate', 'model'), 'test/findings/numbers.test.ts'],
+  },
+  incident: {
+    mutate: [core('model/incident'), core('risk')],
+    tests: [...coreTests('model', 'risk', 'evaluate', 'probability'), FINDINGS],
+  },
+  cost: {
+    mutate: [core('model/cost')],
+    tests: [...coreTests('model', 'evaluate', 'rules'), FINDINGS],
+  },
+  evaluate: {
+    mutate: [core('evaluate')],
+    tests: [...coreTests('evaluate', 'decision'), FINDINGS, 'test/audit/result-numbers.test.ts'],
+  },
+  rules: {
+    mutate: [core('rules')],
+    tests: [
+      ...coreTests('rules', 'evaluate', 'verdict'),
+      ...['test/rules-truth-table.test.ts', FINDINGS, 'test/personas/*.test.ts'],
+    ],
+  },
+  decision: {
+    mutate: [core('decision')],
+    tests: [
+      ...coreTests('decision', 'verdict'),
+      ...[FINDINGS, 'test/judgement/*.test.ts', 'test/audit/decisions.test.ts', 'test/bounded/*.test.ts'],
+    ],
+  },
+  scenario: {
+    mutate: [core('scenario')],
+    tests: [
+      ...coreTests('scenario'),
+      ...['test/hostile/hostile.test.ts', 'test/upgrade/*.test.ts', FINDINGS, 'test/bounded/*.test.ts'],
+    ],
+  },
+  verdict: {
+    mutate: [core('verdict')],
+    tests: [...coreTests('verdict'), FINDINGS, 'test/judgement/*.test.ts', 'test/analyst/*.test.ts'],
+  },
+  report: {
+    mutate: ['packages/report/src/**/*.ts', '!packages/report/src/**/texts/**'],
+    tests: ['packages/report/src/**/*.test.ts', 'test/office/live.test.ts'],
+  },
+  state: {
+    mutate: ['packages/widget/src/state/**/*.ts'],
+    tests: ['packages/widget/src/state/**/*.test.ts'],
+  },
+};
+
+/** Tables of texts and fixtures hold nothing to be mutated. */
+export const NEVER: readonly string[] = ['!**/*.test.ts', '!**/*fixtures.ts', '!**/texts/**'];
