@@ -100,6 +100,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   findFigure: ['market.rates.consumption-tax'],
   assessRequirements: [scenario],
   findingsRaised: [[], []],
+  defaultLines: [option, 'build-1'],
   linkedLines: [scenario, option, 'build-1'],
   requirementShares: [scenario, option],
   withoutRequirement: [scenario, 'build-1'],

@@ -119,6 +119,62 @@ it('seven figures of a quotation in at most fifteen actions, typed or pasted', a
   await page.context().close();
 }, 60_000);
 
+it('two contractors’ quotations stand side by side, with what each leaves out', async () => {
+  const page = await demo.open({ viewport: { width: 1280, height: 900 } });
+  await start(page, STARTS[0]);
+  await unfold(page, 'quotation');
+  const copy = async (by: string, rows: readonly (readonly [string, string])[], press: string) => {
+    await page.locator('ec-tco-quotation select').first().selectOption('self-built-outsourced');
+    await page.locator('ec-tco-quotation .text-field input').first().fill(by);
+    for (const [i, [name, amount]] of rows.entries()) {
+      await page.locator('ec-tco-quotation .name').nth(i).fill(name);
+      await page.locator('ec-tco-quotation .amount').nth(i).fill(amount);
+    }
+    await page.locator(`ec-tco-quotation ${press}`).click();
+  };
+  await copy(
+    'A社',
+    [
+      ['サイト構築一式', '3,500,000'],
+      ['WAF', '30,000'],
+      ['脆弱性診断', '600,000'],
+    ],
+    '#use',
+  );
+  await copy(
+    'B社',
+    [
+      ['サイト構築一式', '2,800,000'],
+      ['WAF', '25,000'],
+    ],
+    '#beside',
+  );
+  await show(page, 'compare');
+  await page.evaluate(async () => {
+    await document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-results')?.catchUp();
+  });
+  const table = page.locator('ec-tco-quotations table');
+  expect((await table.locator('thead th').allTextContents()).slice(1)).toEqual([
+    '自社構築（外部委託）',
+    '自社構築（外部委託）・B社',
+  ]);
+  const cells = async (requirement: RegExp) =>
+    (await table.locator('tbody tr', { hasText: requirement }).locator('td').allTextContents()).map((text) =>
+      text.replace(/\s+/g, ''),
+    );
+  // 30,000 yen a month and 25,000, over five years.
+  expect(await cells(/WAF/)).toEqual([
+    expect.stringMatching(/^見積にあるWAF.*1,800,000円$/),
+    expect.stringMatching(/^見積にあるWAF.*1,500,000円$/),
+  ]);
+  expect(await cells(/定期的に弱点を検査/)).toEqual([
+    expect.stringMatching(/^見積にある/),
+    expect.stringMatching(/^見積にない（仮の額）/),
+  ]);
+  expect(await cells(/大事な変更は本人に/)).toEqual(['見積にない', '見積にない']);
+  await page.context().close();
+}, 60_000);
+
 /** How an owner from 80万 answers, one after the other: the service complies, the mall does not, a contractor sees to the rest. */
 const ANSWERS = ['answer', 'no', 'outsourced'] as const;
 const QUESTIONS = [/「SaaS.*PCI DSS/, /「モール.*PCI DSS/, /「自社構築.*だれが受け持ちますか/];

@@ -9,6 +9,7 @@ export {
   checkFigures,
   defaultFigure,
   defaultIncident,
+  defaultLines,
   defaultRates,
   defaultSources,
   figuresOf,

@@ -11,6 +11,7 @@ import type { Topic } from '../reference/topics.ts';
 import { TOPICS } from '../reference/topics.ts';
 import type { RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { assessRequirements as assessRequirementsUnchecked } from '../rules/assess-requirements.ts';
+import { defaultLines as defaultLinesUnchecked } from '../rules/default-lines.ts';
 import type { Finding } from '../rules/finding.ts';
 import { findingsRaised as findingsRaisedUnchecked } from '../rules/findings-raised.ts';
 import type { RequirementShare } from '../rules/requirement-shares.ts';
@@ -75,6 +76,14 @@ export function assessRequirements(scenario: Scenario, statedOption?: Option): R
 /** Findings there are after a change and were not before it. */
 export function findingsRaised(findings: readonly Finding[], later: readonly Finding[]): readonly Finding[] {
   return checked('findingsRaised', { findings, later }, () => findingsRaisedUnchecked(findings, later));
+}
+
+/**
+ * The lines of an option that pay for a requirement by what they say of themselves: their security tasks, or that they
+ * are the premium. None of a service, which meets requirements by itself. For an answer that names no lines yet.
+ */
+export function defaultLines(statedOption: Option, requirement: RequirementId): Option['lines'] {
+  return checked('defaultLines', { statedOption, requirement }, () => defaultLinesUnchecked(statedOption, requirement));
 }
 
 /** An option's cost lines that a requirement's answer names. */

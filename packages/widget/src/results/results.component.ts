@@ -57,6 +57,7 @@ export class EcTcoResults extends LitElement {
       <p class="hint">${messages(language).verdict.press}</p>
       <ec-tco-ranking .computation=${computation} .language=${language} .yenStyle=${yenStyle}></ec-tco-ranking>
       <ec-tco-cost-table .computation=${computation} .language=${language} .yenStyle=${yenStyle}></ec-tco-cost-table>
+      <ec-tco-quotations .computation=${computation} .language=${language} .yenStyle=${yenStyle}></ec-tco-quotations>
       <ec-tco-comparison .computation=${computation} .language=${language} .yenStyle=${yenStyle}></ec-tco-comparison>
       <ec-tco-sensitivity .computation=${computation} .language=${language} .yenStyle=${yenStyle}></ec-tco-sensitivity>
       <ec-tco-incident-result .computation=${computation} .language=${language} .yenStyle=${yenStyle}></ec-tco-incident-result>

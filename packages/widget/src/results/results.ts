@@ -6,6 +6,7 @@ import './advice/advice.ts';
 import './comparison/comparison.ts';
 import './cost-table/cost-table.ts';
 import './incident/incident.ts';
+import './quotations/quotations.ts';
 import './ranking/ranking.ts';
 import { EcTcoResults } from './results.component.ts';
 import './sensitivity/sensitivity.ts';

@@ -159,6 +159,11 @@ export const EN: Catalogue = {
     between: ', ',
     read: (count) => `${s(count, 'row')} read.`,
     use: (count) => (count === 0 ? 'Copy' : `Use ${s(count, 'row')}`),
+    useBeside: 'Put beside it as another contractor’s quotation',
+    beside: (option, by) => `${option} – ${by}`,
+    covers: 'What it pays for',
+    coversNothing: 'no security work',
+    covering: (task) => `security work: ${task}`,
     used: (count, option) => `${s(count, 'row')} of the quotation put into “${option}”.`,
   },
   say: {

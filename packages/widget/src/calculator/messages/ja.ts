@@ -152,6 +152,11 @@ export const JA = {
     between: '、',
     read: (count: number) => `${count}行を読みとりました。`,
     use: (count: number) => (count === 0 ? '写す' : `${count}行を使う`),
+    useBeside: '別の業者の見積として、横に並べる',
+    beside: (option: string, by: string) => `${option}・${by}`,
+    covers: '何のための費用か',
+    coversNothing: '安全のための作業ではない',
+    covering: (task: string) => `安全のための作業：${task}`,
     used: (count: number, option: string) => `「${option}」に見積の${count}行を入れました。`,
   },
   say: {

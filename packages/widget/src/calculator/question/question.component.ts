@@ -1,8 +1,8 @@
-import type { Journey, Scenario } from '@ec-tco/core';
+import type { Journey, RequirementAnswer } from '@ec-tco/core';
 import { type NextQuestion, nextQuestion } from '@ec-tco/core/analysis';
 import { describeInput, lineName } from '@ec-tco/core/format';
-import { JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
-import { atAddress, QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core/scenario';
+import { defaultLines, JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
+import { QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { NumberFieldDetail } from '../../fields/events.ts';
@@ -11,6 +11,7 @@ import { explained } from '../../shared/explained.ts';
 import { GoEvent } from '../../shared/go-event.ts';
 import type { NumberRule } from '../../state/number/number-rule.ts';
 import { termStyles } from '../../theme/term.styles.ts';
+import { linkedAnswer } from '../requirements/linked-answer.ts';
 import { Section } from '../section.ts';
 
 /** Fired by the question (bubbles, composed): it was answered, and its effect is to be told. */
@@ -122,9 +123,18 @@ export class EcTcoQuestion extends Section {
   }
 
   /** One answer for all that are open; each can be changed by itself afterwards. */
-  private takeOn({ key, requirements }: RequirementsQuestion, status: string): void {
-    const before = atAddress(this.data, key) as Scenario['requirements'] | undefined;
-    const taken = requirements.map((id) => [id, { ...before?.[id], status }] as const);
+  private takeOn({ key, option, requirements }: RequirementsQuestion, status: RequirementAnswer['status']): void {
+    const { data } = this;
+    const own = key !== '/requirements';
+    const site = data.options.find(({ id }) => id === option);
+    const before = own ? site?.requirements : data.requirements;
+    const taken = requirements.map((id) => {
+      const lines = own && site ? defaultLines(site, id).map((line) => line.id) : [];
+      const answer = own
+        ? { ...before?.[id], status, ...(lines.length > 0 && { lines }) }
+        : linkedAnswer(data, id, { ...data.requirements[id], status });
+      return [id, answer] as const;
+    });
     this.set(key, { ...before, ...Object.fromEntries(taken) });
     this.done(key);
   }

@@ -1,4 +1,5 @@
 import type { Line } from '@ec-tco/core';
+import type { SecurityTask } from '@ec-tco/core/guideline';
 
 /** Words that mean the same kind of cost in a quotation and in a line. */
 const KINDS: readonly RegExp[] = [
@@ -54,3 +55,22 @@ export function propose(
   }
   return found;
 }
+
+/** Words of a quotation that speak of security tasks. */
+const TASKS: readonly (readonly [RegExp, readonly SecurityTask[]])[] = [
+  [/waf/i, ['waf']],
+  [/診断|侵入テスト|脆弱性検査|penetration|vulnerability test/i, ['diagnosis']],
+  [/バックアップ|backup/i, ['backup']],
+  [/(?<![ァ-ヶー])ログ(?![ァ-ヶー])|監視|\blogs?\b|monitor/i, ['review-logs']],
+  [/ウイルス|antivirus|malware/i, ['antivirus']],
+  [/不正(検知|利用|注文)|fraud/i, ['fraud-detection']],
+  [
+    /アップデート|パッチ|脆弱性対応|更新作業|patch|security update/i,
+    ['collect-vulnerability-news', 'identify-relevant', 'assess-impact', 'patch'],
+  ],
+];
+
+/** Which security tasks a row of a quotation pays for, as far as its words say. */
+export const tasksOf = (name: string): readonly SecurityTask[] => [
+  ...new Set(TASKS.flatMap(([words, tasks]) => (words.test(name) ? tasks : []))),
+];

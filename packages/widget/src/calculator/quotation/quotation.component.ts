@@ -1,15 +1,16 @@
 import { baseOf, type Line, type Option } from '@ec-tco/core';
 import { SECURITY_TASK_NAMES } from '@ec-tco/core/format';
+import { SECURITY_TASKS, type SecurityTask } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { capital } from '../../theme/capital.ts';
-import type { Edit } from '../edit.ts';
+import { type Edit, sourceEdits } from '../edit.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
-import { propose } from './propose.ts';
+import { propose, tasksOf } from './propose.ts';
 import { quotationStyles } from './quotation.styles.ts';
 import { amountOf, type Often, oftenOf, type QuotedRow, readRows } from './read-rows.ts';
 
@@ -19,12 +20,20 @@ interface Row extends QuotedRow {
   readonly line?: string;
   /** How often, where the reader has chosen it. */
   readonly chosen?: boolean;
+  /** The security task it pays for; undefined leaves it to its words. */
+  readonly task?: SecurityTask | '';
 }
 
 const OFTEN = ['once', 'monthly', 'yearly', 'sales'] as const satisfies readonly Often[];
 const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;
+
+const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
+
+/** A line as it stands where this contractor has not quoted it: what only the quotation had is gone, its prices are assumed. */
+const unquoted = (line: Line): Line | undefined =>
+  !isQuoted(line) ? line : /^quoted(-\d+)?$/.test(line.id) ? undefined : { ...line, source: { kind: 'assumption' } };
 
 /** How often a line of the scenario is paid. */
 const oftenIn = ({ amount, timing }: Line): Often =>
@@ -110,8 +119,17 @@ export class EcTcoQuotation extends Section {
     const net =
       row.tax === 'included' && often !== 'sales' ? number / (1 + baseOf(this.data.rates.consumptionTax)) : number;
     const same = old !== undefined && oftenIn(old) === often;
+    const tasks = this.tasks(row, old);
+    const { tasks: _, ...kept } = old ?? {
+      category: often === 'once' ? ('build.other' as const) : ('operation.other' as const),
+      escalation: { kind: 'none' as const },
+    };
     return {
-      ...(old ?? { category: often === 'once' ? 'build.other' : 'operation.other', escalation: { kind: 'none' } }),
+      ...kept,
+      ...(tasks.length > 0 && {
+        tasks,
+        ...(old === undefined && often !== 'once' && { category: 'operation.security' as const }),
+      }),
       id,
       name: row.name.trim(),
       amount: often === 'sales' ? { kind: 'sales-rate', rate: net } : { kind: 'fixed', yen: net },
@@ -122,6 +140,51 @@ export class EcTcoQuotation extends Section {
           : { kind: often === 'yearly' ? 'yearly' : 'monthly' },
       source: { kind: 'quotation', ...(this.by.trim() !== '' && { note: this.by.trim() }) },
     };
+  }
+
+  /** The security tasks a row pays for: those chosen, else those of the line it replaces, else what its words say. */
+  private tasks(row: Row, old: Line | undefined): readonly SecurityTask[] {
+    if (row.task !== undefined) return row.task === '' ? [] : [row.task];
+    return old?.tasks ?? tasksOf(row.name);
+  }
+
+  /** Takes the rows as another contractor's quotation: a copy of the option beside it, without what only this one quoted. */
+  private useBeside(option: Option): void {
+    const { ready } = this;
+    if (ready.length === 0) return;
+    const replaced = this.replaced(option);
+    const taken = this.data.options.map(({ id }) => id);
+    const id = freshId(option.id, taken);
+    const name = this.m.quotation.beside(option.name, this.by.trim() || String(taken.length + 1));
+    const lines = new Map(option.lines.map((line) => [line.id, unquoted(line)]));
+    for (const row of ready) {
+      const old = option.lines.find((line) => line.id === replaced[this.rows.indexOf(row)]);
+      const line = this.lineOf(row, old, old?.id ?? freshId('quoted', [...lines.keys()]));
+      lines.set(line.id, line);
+    }
+    const index = this.data.options.indexOf(option) + 1;
+    const item = { ...option, id, name, lines: [...lines.values()].filter((line) => line !== undefined) };
+    const answers = Object.entries(this.data.requirements).flatMap(([requirement, answer]): Edit[] => {
+      const links = answer?.lines?.filter((link) => link.option === option.id && lines.get(link.line)) ?? [];
+      if (links.length === 0) return [];
+      const value = [...(answer?.lines ?? []), ...links.map(({ line }) => ({ option: id, line }))];
+      return [{ kind: 'value', pointer: `/requirements/${requirement}/lines`, value }];
+    });
+    const from = `/options/${option.id}/`;
+    const sources = Object.entries(this.data.sources ?? {})
+      .filter(([at]) => at.startsWith(from))
+      .map(([at, source]) => [`/options/${id}/${at.slice(from.length)}`, source] as const);
+    this.edit({
+      kind: 'all',
+      edits: [
+        { kind: 'add', list: '/options', item, index },
+        ...sourceEdits(this.data, Object.fromEntries(sources)),
+        ...answers,
+      ],
+    });
+    this.say(this.m.quotation.used(ready.length, name));
+    this.of = id;
+    this.rows = [this.blank()];
   }
 
   private use(option: Option): void {
@@ -213,6 +276,17 @@ export class EcTcoQuotation extends Section {
               [[NEW, say.new], ...option.lines.map(({ id, name }) => [id, say.line(name)] as const)],
               (value) => this.change(key, { line: value }),
             )}
+            ${select(
+              say.covers,
+              this.tasks(row, old)[0] ?? '',
+              [
+                ['', say.coversNothing],
+                ...SECURITY_TASKS.map(
+                  (task) => [task, say.covering(SECURITY_TASK_NAMES[task][this.language])] as const,
+                ),
+              ],
+              (task) => this.change(key, { task: task as SecurityTask | '' }),
+            )}
             ${wrong ? html`<p class="error" role="alert">${say.wrong}</p>` : nothing}`
       }
     </li>`;
@@ -285,6 +359,11 @@ export class EcTcoQuotation extends Section {
           aria-disabled=${count === 0 ? 'true' : nothing}
           @click=${() => this.use(option)}
         >${say.use(count)}</button>
+        ${
+          count > 0 && option.lines.some(isQuoted)
+            ? html`<button type="button" class="button" id="beside" @click=${() => this.useBeside(option)}>${say.useBeside}</button>`
+            : nothing
+        }
       </div>`;
   }
 }

@@ -29,7 +29,7 @@ export const quotationStyles: CSSResult = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  .quoted select:last-of-type {
+  .quoted select:nth-of-type(n + 3) {
     grid-column: 1 / -1;
     color: var(--ec-tco-color-success);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createStart } from '../starts.ts';
-import { propose } from './propose.ts';
+import { propose, tasksOf } from './propose.ts';
 import { amountOf, readRows } from './read-rows.ts';
 
 describe('pasted rows', () => {
@@ -42,4 +42,15 @@ test('what is replaced: the line alike, each once; what is like none stands alon
   expect(found[4]).toBeUndefined();
   const given = found.filter((name) => name !== undefined);
   expect(new Set(given).size).toBe(given.length);
+});
+
+test.each([
+  ['WAF', ['waf']],
+  ['脆弱性診断（年1回）', ['diagnosis']],
+  ['バックアップとログ監視', ['backup', 'review-logs']],
+  ['ウイルス対策', ['antivirus']],
+  ['看板の塗り替え', []],
+  ['カタログ制作', []],
+])('%s pays for what its words say', (name, expected) => {
+  expect(tasksOf(name)).toEqual(expected);
 });

@@ -12,6 +12,7 @@ import {
 } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
+import { linkedAnswer } from './linked-answer.ts';
 import { requirementsStyles } from './requirements.styles.ts';
 
 /** As many requirements as the outcome names one by one. */
@@ -42,11 +43,11 @@ export class EcTcoRequirements extends Section {
     return true;
   }
 
-  private answer(id: RequirementId, status: string): void {
+  private answer(id: RequirementId, status: RequirementAnswer['status']): void {
     const { due, ...before } = this.data.requirements[id] ?? {};
     // The day of what is done is the day it was: a deadline is none.
     const kept = due !== undefined && (status === 'done') === (this.data.requirements[id]?.status === 'done');
-    this.set(`/requirements/${id}`, { ...before, status, ...(kept && { due }) });
+    this.set(`/requirements/${id}`, linkedAnswer(this.data, id, { ...before, status, ...(kept && { due }) }));
   }
 
   /** 対策完了 with its date turns what is to be done into what is. */
@@ -69,12 +70,14 @@ export class EcTcoRequirements extends Section {
     </div>`;
   }
 
-  private answerRest(states: readonly State[], status: string): void {
+  private answerRest(states: readonly State[], status: RequirementAnswer['status']): void {
     const open = states.filter((state) => state.status === 'unanswered');
     if (open.length === 0) return;
     this.set('/requirements', {
       ...this.data.requirements,
-      ...Object.fromEntries(open.map(({ id }) => [id, { ...this.data.requirements[id], status }])),
+      ...Object.fromEntries(
+        open.map(({ id }) => [id, linkedAnswer(this.data, id, { ...this.data.requirements[id], status })]),
+      ),
     });
   }
 
@@ -97,7 +100,8 @@ export class EcTcoRequirements extends Section {
                     const next = on
                       ? [...links, { option: option.id, line: line.id }]
                       : links.filter((at) => at.option !== option.id || at.line !== line.id);
-                    this.set(`/requirements/${id}/lines`, next.length > 0 ? next : undefined);
+                    // None left is a choice, too: nothing is linked again by itself.
+                    this.set(`/requirements/${id}/lines`, next);
                   }),
                 )}
             </div>`,
@@ -127,7 +131,7 @@ export class EcTcoRequirements extends Section {
         .value=${state.status === 'unanswered' ? '' : state.status}
         @ec-tco-choice-change=${(event: CustomEvent<{ value: string }>) => {
           event.stopPropagation();
-          this.answer(id, event.detail.value);
+          this.answer(id, event.detail.value as RequirementAnswer['status']);
         }}
         ><span slot="source" class="class ${state.class}">${requirements[state.class]}</span></ec-tco-choice
       >

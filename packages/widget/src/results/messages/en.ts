@@ -196,6 +196,20 @@ export const EN: Catalogue = {
     assumption: 'Assumptions',
     confirmed: 'Share confirmed by quotations',
   },
+  quotations: {
+    heading: 'Quotations side by side',
+    lead: 'What each quotation holds, by requirement of the guideline. Where it says “not quoted”, ask whether it is included.',
+    summary: (name, left) =>
+      left === 0
+        ? `The quotation for “${name}” holds every mandatory requirement.`
+        : `The quotation for “${name}” does not mention ${left} of the mandatory requirements.`,
+    caption: (years) =>
+      `Quotations by requirement (amounts over ${years === 1 ? '1 year' : `${years} years`}, without tax)`,
+    requirement: 'Requirement',
+    recommended: '(recommended)',
+    kinds: { quoted: 'quoted', own: 'your own work', assumed: 'not quoted (a placeholder)', missing: 'not quoted' },
+    total: 'Whole cost (without incidents)',
+  },
   comparison: {
     heading: 'The options in charts',
     category: (option, row, share) => `The largest cost of “${option}” is “${row}”: ${share} of the total`,

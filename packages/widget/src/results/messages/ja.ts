@@ -191,6 +191,19 @@ export const JA = {
     assumption: '仮定',
     confirmed: '見積で確かめた割合',
   },
+  quotations: {
+    heading: '見積をくらべる',
+    lead: 'ガイドラインの要件ごとに、どの見積に何が入っているかを示します。「見積にない」ものは、含まれるか業者に尋ねてください。',
+    summary: (name: string, left: number) =>
+      left === 0
+        ? `「${name}」の見積には、必須の要件がすべて入っています。`
+        : `「${name}」の見積には、必須の要件のうち${left}件が見あたりません。`,
+    caption: (years: number) => `要件ごとの見積（${years}年の額、税抜）`,
+    requirement: '要件',
+    recommended: '（任意）',
+    kinds: { quoted: '見積にある', own: '自社でする', assumed: '見積にない（仮の額）', missing: '見積にない' },
+    total: '全部の合計（事故を含まない）',
+  },
   comparison: {
     heading: 'グラフでくらべる',
     category: (option: string, row: string, share: string) =>
