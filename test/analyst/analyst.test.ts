@@ -38,7 +38,7 @@ const SHOPS: Readonly<Record<string, Shop>> = {
   'jam, 300,000': {
     sales: 300_000,
     options: FORMS,
-    expects: 'mall',
+    expects: 'saas',
     because:
       'A low monthly fee is about what the mall’s higher rate takes of 300,000: nearly equal, so it must stay open.',
   },

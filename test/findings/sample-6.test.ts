@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { analyse, evaluate, parseScenario, prepare } from '@ec-tco/core';
 import { expect, test } from 'vitest';
 
-// Finding A1, between the forms that sell the same: own hours, advertising and card fees are drawn once, not once each.
+// Finding A1, on the sample as it was found (version 1, upgraded), between the forms that sell the same: own hours, advertising and card fees are drawn once, not once each.
 test('sample 6: what the options share is drawn once', () => {
   const data = JSON.parse(
-    readFileSync(new URL('../../docs/examples/6-apparel-chain.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../upgrade/version-1/6-apparel-chain.json', import.meta.url), 'utf8'),
   ) as {
     readonly options: readonly { readonly id: string }[];
   };

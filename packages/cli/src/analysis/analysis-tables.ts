@@ -108,11 +108,14 @@ export function tornadoTable(
   };
 }
 
+/** From where on the verdict tells no percentage of unconfirmed numbers. */
+const NEARLY_ALWAYS = 0.95;
+
 /** How often each option is the best when all ranges are drawn together. */
 export function chancesTable(
   scenario: Scenario,
   chances: NonNullable<Analysis['chances']>,
-  measure: Analysis['measure'],
+  { measure, unconfirmed }: { readonly measure: Analysis['measure']; readonly unconfirmed: boolean },
   context: Context,
 ): Table {
   const { language } = context;
@@ -120,6 +123,8 @@ export function chancesTable(
   const names = namesOf(scenario, context);
   // That all points agree, or none, is no certainty: then the bound is shown.
   const chance = ({ value, error }: { readonly value: number; readonly error: number }): string => {
+    if (unconfirmed && value >= NEARLY_ALWAYS) return say.nearlyAlways;
+    if (unconfirmed && value <= 1 - NEARLY_ALWAYS) return say.hardlyEver;
     if (value === 1 && error > 0) {
       return say.atLeast(formatRate(Math.floor(1000 * Math.max(0, 1 - error)) / 1000, language, 1));
     }
@@ -140,13 +145,13 @@ export function chancesTable(
       fact(option, [
         textCell(names.option(option)),
         textCell(chance(cheapest)),
-        textCell(formatProbability(cheapest.error, language)),
+        unconfirmed ? NO_CELL : textCell(formatProbability(cheapest.error, language)),
         yen(quantiles.p10),
         yen(quantiles.p50),
         yen(quantiles.p90),
       ]),
     ),
-    notes: listed([say.points(chances.points, chances.inputs.length)]),
+    notes: listed([say.points(chances.points, chances.inputs.length), ...(unconfirmed ? [say.unconfirmed] : [])]),
   };
 }
 

@@ -115,7 +115,9 @@ function asText(scenario: Scenario, analysis: Analysis, answer: Verdict, all: bo
       ? [[style.strong(say.crossover), ...crossed.flatMap((text) => bulleted(plain(text), columns))].join('\n')]
       : []),
     ...(leading ? [table(tornadoTable(scenario, leading, all, context))] : []),
-    ...(chances ? [table(chancesTable(scenario, chances, measure, context))] : []),
+    ...(chances
+      ? [table(chancesTable(scenario, chances, { measure, unconfirmed: answer.facts.unconfirmed }, context))]
+      : []),
     ...(information ? [table(information)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -48,9 +48,9 @@ function* computedSteps(scenario: Scenario): Steps<Computed> {
   yield;
   const result = evaluate(prepared);
   yield;
-  const cases = badCases(prepared, result.rankings);
+  const choice = yield* chooseSteps(prepared, result);
   yield;
-  return { result, cases, choice: yield* chooseSteps(prepared, result) };
+  return { result, cases: badCases(prepared, result.rankings, choice), choice };
 }
 
 function written({ result, cases, choice }: Computed, { format, detail, bom }: Form, context: Context): string {

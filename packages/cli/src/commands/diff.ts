@@ -1,4 +1,4 @@
-import { decidingMeasure, evaluate, MEASURES, MODEL_VERSION, prepare, type Scenario } from '@ec-tco/core';
+import { choose, decidingMeasure, evaluate, MEASURES, MODEL_VERSION, prepare, type Scenario } from '@ec-tco/core';
 import { compareRuns, type RunComparison } from '@ec-tco/core/analysis';
 import { bulleted, originOf, plain, plainJson, toMarkdown } from '@ec-tco/report';
 import { defineCommand, formatOption } from '../command.ts';
@@ -38,7 +38,7 @@ export const diff = defineCommand({
     const run = (scenario: Scenario) => ({ prepared: prepare(scenario), modelVersion: MODEL_VERSION });
     const [from, to] = [run(before), run(after)];
     const comparison = compareRuns(from, to, measure);
-    const best = ({ prepared }: typeof from) => evaluate(prepared).rankings[measure][0]?.option;
+    const best = ({ prepared }: typeof from) => choose(prepared, evaluate(prepared), { measure }).ranked[0]?.option;
     const choice = { before: best(from) ?? null, after: best(to) ?? null };
     await context.out.write(
       format === 'json'

@@ -26,7 +26,7 @@ export function figureTable(figures: readonly Figure[], language: Language): Tab
         textCell(figure.label[language]),
         textCell(figureNumber(figure.value, figure.unit, language)),
         textCell(figureRange(figure, language)),
-        textCell(STATUS_NAMES[figure.status][language]),
+        textCell(STATUS_NAMES[figure.reading ? 'reading' : figure.status][language]),
         textCell(`${SOURCES[figure.source].title} ${figure.locator[language]}`),
         textCell(figure.validUntil),
       ],

@@ -5,6 +5,7 @@ import {
   type BreakEvenProbability,
   badCases,
   breakEvenProbability,
+  chooseSteps,
   lossDistribution,
   type Steps,
 } from '@ec-tco/core/analysis';
@@ -41,7 +42,7 @@ export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
     losses.set(id, lossDistribution(prepared, id));
     yield;
   }
-  const cases = badCases(prepared, rankings);
+  const cases = badCases(prepared, rankings, yield* chooseSteps(prepared, evaluated));
   const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
   return {
     breakEvens: order.flatMap((cheaper, i) =>

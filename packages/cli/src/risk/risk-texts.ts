@@ -52,7 +52,7 @@ export const RISK_TEXTS = {
     months: (value: number) => `${value.toFixed(1)}か月`,
     worst: '起きたときの負担（最悪の場合。持っている情報がすべて漏れるなど）',
     ifOnce: '1回起きたときの費用の合計（10回に9回の額で）',
-    rankIfOnce: '1回起きたときの順位（安い順）',
+    rankIfOnce: '1回起きたときの順位（幅をならした平均で、選ぶ順）',
     ruledOut: '選べない',
     badCaseNote:
       '平均の損害は、めったにない事故では小さな額になる。店が続けられるかは、起きたときの額が利益の何か月分かで見る。',
@@ -118,7 +118,7 @@ export const RISK_TEXTS = {
     months: (value: number) => `${value.toFixed(1)} months`,
     worst: 'Borne if it happens (worst case: every record held leaks, for one)',
     ifOnce: 'Total cost if it happens once (at the amount of 9 in 10)',
-    rankIfOnce: 'Place if it happens once (cheapest first)',
+    rankIfOnce: 'Place if it happens once (by mean, as options are chosen)',
     ruledOut: 'ruled out',
     badCaseNote:
       'Of a rare incident the mean is a small amount. Whether the shop goes on is told by what it costs when it comes, in months of margin.',

@@ -225,10 +225,12 @@ export function lossDistribution(prepared: Prepared, option: string, settings?: 
 
 /**
  * The bad case of every option, in the scenario's order: how rare, how dear, how long it takes to earn, and who is
- * cheapest then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
+ * the choice then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
+ * @param choice by whose measure and means options are placed; without it, by their stated totals
  */
-export function badCases(prepared: Prepared, rankings: Result['rankings']): readonly BadCase[] {
-  return checked('badCases', { prepared, rankings }, () => badCasesUnchecked(prepared, rankings));
+export function badCases(prepared: Prepared, rankings: Result['rankings'], choice?: Choice): readonly BadCase[] {
+  const given = choice === undefined ? { prepared, rankings } : { prepared, rankings, choice };
+  return checked('badCases', given, () => badCasesUnchecked(prepared, rankings, choice));
 }
 
 /**

@@ -84,7 +84,7 @@ export function* analysisSteps(
     information: worth?.inputs ?? [],
     perfectInformation: worth?.all,
     unpriced,
-    badCases: badCases(prepared, rankings),
+    badCases: badCases(prepared, rankings, choice),
   };
 }
 

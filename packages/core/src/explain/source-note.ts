@@ -1,7 +1,8 @@
 import type { Figure } from '../reference/figure.ts';
+import { findNumber } from '../reference/figure-number.ts';
 import { atAddress } from '../scenario/address.ts';
 import { changedFrom } from '../scenario/citation.ts';
-import type { Quantity } from '../scenario/quantity.ts';
+import { baseOf, type Quantity, rangeOf } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { explainTexts } from '../texts/explain.ts';
 import type { Language, Text } from '../texts/language.ts';
@@ -45,7 +46,8 @@ export function sourceNote(source: SourceNote['source'], language: Language, fig
 export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
   const source = citedSource(scenario, pointer);
   if (source.kind !== 'figure') return source;
-  const changed = changedFrom(source, quantityAt(scenario, pointer));
+  const stated = pointer.endsWith('/factor') ? timesFigure(scenario, pointer) : quantityAt(scenario, pointer);
+  const changed = changedFrom(source, stated);
   return changed === undefined ? source : { kind: 'stated', changedFrom: changed };
 }
 
@@ -53,6 +55,21 @@ export function inputSource(scenario: Scenario, pointer: string): SourceNote['so
 function quantityAt(scenario: Scenario, pointer: string): Quantity | undefined {
   const value = atAddress(scenario, pointer);
   return typeof value === 'number' || isRanged(value) ? value : undefined;
+}
+
+/**
+ * What a factor makes of the figure that the shared number comes from, whatever that number is by now: the factor is still
+ * its figure's where this lies in it. Undefined where the shared number has no figure.
+ */
+function timesFigure(scenario: Scenario, pointer: string): Quantity | undefined {
+  const refers = atAddress(scenario, pointer.slice(0, -'/factor'.length));
+  const factor = quantityAt(scenario, pointer);
+  const id = typeof refers === 'object' && refers !== null && 'common' in refers ? String(refers.common) : '';
+  const shared = scenario.common && Object.hasOwn(scenario.common, id) ? scenario.common[id] : undefined;
+  const figure = shared?.source.kind === 'figure' ? findNumber(shared.source.figure) : undefined;
+  if (!figure || factor === undefined) return undefined;
+  const at = rangeOf(factor) ?? { low: baseOf(factor), high: baseOf(factor) };
+  return { low: figure.value * at.low, base: figure.value * baseOf(factor), high: figure.value * at.high };
 }
 
 const isRanged = (value: unknown): value is Exclude<Quantity, number> =>

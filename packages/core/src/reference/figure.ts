@@ -78,6 +78,8 @@ interface Common {
   readonly confidence: 'high' | 'medium' | 'low';
   /** Last day on which the figure may be used unread; policy in figures/validity.ts. */
   readonly validUntil: string;
+  /** The number stands in the source; what it is the number of, or what it holds, is this product's reading: see the note. */
+  readonly reading?: true;
   readonly note?: Text;
 }
 

@@ -16,11 +16,14 @@ export interface IfItHappens {
   readonly worst: Decimal | undefined;
 }
 
-/** An option's total with one incident of that cost, and its place by it. */
+/** An option's total with one incident of that cost, and its place then. */
 export interface TotalIfOnce {
-  /** Whole yen. */
+  /** With every input at its stated value, whole yen. */
   readonly total: Decimal;
-  /** 1 is the lowest total; equal totals share a rank. Undefined for an option that is ruled out. */
+  /**
+   * Place by the measure that decides, by its mean over the ranges where the choice is known: 1 is best, equals share a
+   * rank. Undefined for an option that is ruled out.
+   */
   readonly rank: number | undefined;
 }
 
@@ -44,16 +47,23 @@ export interface BadCase {
   readonly ifOnce: { readonly p50: TotalIfOnce; readonly p90: TotalIfOnce };
 }
 
-/** Which options may be chosen: `Result.rankings.total`, say. */
+/** Which options may be chosen, and in what order: `Result.rankings`, or the `Choice` among them. */
 export interface Choosable {
   readonly total: readonly { readonly option: string }[];
 }
 
+/** What a choice says of each option: see `Choice`. */
+export interface ChosenBy {
+  readonly measure: string;
+  readonly ranked: readonly { readonly option: string; readonly mean: Decimal; readonly stated: Decimal }[];
+}
+
 /**
  * The bad case of every option, in the scenario's order: how rare, how dear, how long it takes to earn, and who is
- * cheapest then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
+ * the choice then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
+ * @param choice by whose measure and means options are placed; without it, by their stated totals
  */
-export function badCases(prepared: Prepared, rankings: Choosable): readonly BadCase[] {
+export function badCases(prepared: Prepared, rankings: Choosable, choice?: ChosenBy): readonly BadCase[] {
   const { model, scenario } = prepared;
   const { at } = baseValues(model);
   const eligible = new Set(rankings.total.map(({ option }) => option));
@@ -64,6 +74,7 @@ export function badCases(prepared: Prepared, rankings: Choosable): readonly BadC
     const retained = ifItHappens(eventLaw(prepared, id));
     const monthlyContribution = contributionOfMonth(prepared, numbers);
     const total = at(numbers.total.total.of.index);
+    const decides = decidingCost(prepared, numbers, choice);
     return {
       option: id,
       perYear,
@@ -74,18 +85,31 @@ export function badCases(prepared: Prepared, rankings: Choosable): readonly BadC
       monthlyContribution,
       months: monthlyContribution.gt(0) ? monthsOf(retained, monthlyContribution) : undefined,
       totals: { p50: total.plus(retained.p50), p90: total.plus(retained.p90) },
+      places: { p50: decides.plus(retained.p50), p90: decides.plus(retained.p90) },
     };
   });
-  const place = (key: 'p50' | 'p90', option: string, total: Decimal): TotalIfOnce => ({
-    total,
+  const place = (key: 'p50' | 'p90', { option, totals, places }: (typeof cases)[number]): TotalIfOnce => ({
+    total: totals[key],
     rank: eligible.has(option)
-      ? 1 + cases.filter((other) => eligible.has(other.option) && other.totals[key].lt(total)).length
+      ? 1 + cases.filter((other) => eligible.has(other.option) && other.places[key].lt(places[key])).length
       : undefined,
   });
-  return cases.map(({ totals, ...own }) => ({
-    ...own,
-    ifOnce: { p50: place('p50', own.option, totals.p50), p90: place('p90', own.option, totals.p90) },
-  }));
+  return cases.map((one) => {
+    const { totals: _, places: __, ...own } = one;
+    return { ...own, ifOnce: { p50: place('p50', one), p90: place('p90', one) } };
+  });
+}
+
+/** What an option costs without incidents by the measure that decides; where that is what is left, the less the better. */
+function decidingCost({ model }: Prepared, numbers: OptionNumbers, choice: ChosenBy | undefined): Decimal {
+  const { at } = baseValues(model);
+  const total = at(numbers.total.total.of.index);
+  const chosen = choice?.ranked.find(({ option }) => option === numbers.id);
+  if (!choice || !chosen) return total;
+  const [stated, sign] =
+    choice.measure === 'net' ? [at(numbers.netContribution.of.index).neg(), -1] : ([total, 1] as const);
+  // How far the ranges carry the option's mean from its stated value.
+  return stated.plus(chosen.mean.minus(chosen.stated).times(sign));
 }
 
 function ifItHappens(law: Law): IfItHappens {

@@ -15,6 +15,7 @@ import { parseScenario } from './parse.ts';
 import type { ParseResult } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Option, Scenario, ScenarioData, Source } from './schema.ts';
+import { shareEqual } from './share-equal.ts';
 
 /** An option from an archetype: an id and a name of one's own where wanted. */
 export interface OptionRequest {
@@ -39,6 +40,8 @@ export interface CreateScenario {
   readonly dataSet?: DataSet;
   /** `new` when absent. */
   readonly journey?: Journey;
+  /** Quantities that options written out refer to; those of the archetypes join them where they are equal. */
+  readonly common?: NonNullable<Scenario['common']>;
   readonly business?: Partial<Omit<Scenario['business'], 'monthlySales'>>;
   readonly horizonYears?: number;
   readonly rates?: Partial<Scenario['rates']>;
@@ -59,7 +62,7 @@ const TITLE = { ja: 'ネットショップの費用', en: 'Cost of an online sho
  */
 export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
   const { language = 'ja', dataSet = 'draft-2022-10', business = {}, rates = {}, incident, horizonYears } = stated;
-  const { options, optionSources } = createOptions(stated.options, language, dataSet);
+  const { options, optionSources, common } = createOptions(stated, language, dataSet);
   const isStated = (path: DefaultPath): boolean => {
     const [, room, key] = path.split('/');
     if (room === 'incident') return incident !== undefined;
@@ -77,6 +80,7 @@ export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
     rates: { ...defaultRates(dataSet), ...rates },
     showTax: stated.showTax ?? false,
     securityFloor: stated.securityFloor ?? true,
+    ...(Object.keys(common).length > 0 && { common }),
     options,
     incident: incident ?? defaultIncident(dataSet),
     requirements: stated.requirements ?? {},
@@ -85,8 +89,9 @@ export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
   return parseScenario(data);
 }
 
-function createOptions(asked: CreateScenario['options'], language: 'ja' | 'en', dataSet: DataSet) {
+function createOptions({ options: asked, common = {} }: CreateScenario, language: 'ja' | 'en', dataSet: DataSet) {
   const options: Option[] = [];
+  const readyMade = new Set<string>();
   const optionSources: Record<string, Source> = {};
   for (const one of asked) {
     if (typeof one !== 'string' && !('archetype' in one)) {
@@ -99,8 +104,21 @@ function createOptions(asked: CreateScenario['options'], language: 'ja' | 'en', 
     const { option, probability } = createOptionWithSource(archetype, settings);
     optionSources[`/options/${option.id}/annualProbability`] = probability;
     options.push(option);
+    readyMade.add(option.id);
   }
-  return { options, optionSources };
+  // What was written out is the writer's own; what is ready-made is the same work and the same market in every option.
+  const { data } = shareEqual({
+    title: TITLE[language],
+    common,
+    options: options.filter(({ id }) => readyMade.has(id)),
+    sources: optionSources,
+  });
+  const linked = new Map((data['options'] as readonly Option[]).map((option) => [option.id, option]));
+  return {
+    options: options.map((option) => (readyMade.has(option.id) ? (linked.get(option.id) ?? option) : option)),
+    optionSources,
+    common: data['common'] as NonNullable<Scenario['common']>,
+  };
 }
 
 /** An id that no option has yet. */

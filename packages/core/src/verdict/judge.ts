@@ -18,6 +18,9 @@ export const VERDICT_RULES = {
   likely: 0.7,
   /** How far a turning point must lie, as a share of the number; what is quoted takes its part off. */
   far: { clear: 0.3, likely: 0.1 },
+  /** A chance from which on it is not told of numbers of which less than `confirmed` is quoted. */
+  nearlyAlways: 0.95,
+  confirmed: 0.5,
   tieShare: 0.01,
   roundedCells: 200,
 } as const;
@@ -46,6 +49,11 @@ export interface VerdictFacts {
   readonly far: { readonly clear: boolean; readonly likely: boolean };
   /** The option most likely to win, where that is not the best. */
   readonly likelier: string | undefined;
+  /**
+   * Whether the chances must not be told as percentages near 0 or 100: nearly all for one option, and less than half of
+   * the cost of the leading options quoted.
+   */
+  readonly unconfirmed: boolean;
   /** Whether something blocking is open, so that the verdict cannot be clear. */
   readonly blocked: boolean;
 }
@@ -113,6 +121,8 @@ export function judge(input: VerdictInput): VerdictFacts {
     statedBest: stated && stated.id !== best?.id ? stated.id : undefined,
     byMean,
     far: { clear: isFar('clear'), likely: isFar('likely') },
+    unconfirmed:
+      (input.quotedShare ?? 0) < VERDICT_RULES.confirmed && probability?.value.gte(VERDICT_RULES.nearlyAlways) === true,
     likelier: likeliest !== undefined && likeliest !== best?.id ? likeliest : undefined,
     blocked,
   };

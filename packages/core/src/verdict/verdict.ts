@@ -37,9 +37,6 @@ export interface Verdict {
   readonly facts: VerdictFacts;
 }
 
-/** A probability from which on it must not be told of numbers of which less than half is quoted. */
-const NEARLY_ALWAYS = 0.95;
-const CONFIRMED = 0.5;
 const MOST_TURNING_POINTS = 3;
 const MOST_MISSING = 5;
 
@@ -167,8 +164,8 @@ function amounts(
 }
 
 function sureness(
-  { uncertainty, measure, nearest, quotedShare = 0 }: VerdictInput,
-  { probability, likelier, best, far }: VerdictFacts,
+  { uncertainty, measure, nearest }: VerdictInput,
+  { probability, likelier, best, far, unconfirmed }: VerdictFacts,
   { say: texts, name, between }: Words,
 ): Parts {
   if (uncertainty.kind === 'no-ranges') return texts.noRanges(nearest === undefined ? undefined : far.clear);
@@ -177,7 +174,6 @@ function sureness(
   // Rounded against the verdict: all points agreeing is no certainty, and an error is never made smaller.
   const atLeast = value.eq(1) && error.gt(0);
   const shown = atLeast ? Decimal.max(0, value.minus(error)).toDecimalPlaces(3, Decimal.ROUND_DOWN) : value;
-  const unconfirmed = quotedShare < CONFIRMED && value.gte(NEARLY_ALWAYS);
   const chance = unconfirmed
     ? texts.mostly(name(best), measure)
     : texts.probability(

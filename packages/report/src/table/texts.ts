@@ -97,7 +97,7 @@ const JA: TableTexts = {
   rankByMean: '選ぶ順位（幅の平均による）',
   rank: '順位（事故の見込み額を除く）',
   rankWithIncident: '順位（事故の見込み額を含む）',
-  rankIfOnce: '順位（事故が1回起きた場合）',
+  rankIfOnce: '順位（事故が1回起きた場合、選ぶ順）',
   ruledOut: '対象外',
   origin: {
     format: 'ファイルの種類',
@@ -161,7 +161,7 @@ const EN: TableTexts = {
   rankByMean: 'Order of choice, by the mean over the ranges',
   rank: 'Rank, without expected incident loss',
   rankWithIncident: 'Rank, with expected incident loss',
-  rankIfOnce: 'Rank, if an incident happens once',
+  rankIfOnce: 'Rank of choice, if an incident happens once',
   ruledOut: 'ruled out',
   origin: {
     format: 'kind of file',

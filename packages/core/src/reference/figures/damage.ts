@@ -51,7 +51,7 @@ export const DAMAGE = [
     },
     value: 0.4,
     unit: 'rate',
-    statistic: 'share',
+    statistic: 'floor',
     locator: DRAFT_SECTIONS.targeted,
     evidence: { tokens: ['1,000万円以上', '40%以上'] },
     note: {
@@ -127,7 +127,7 @@ export const DAMAGE = [
     },
     value: 0.4,
     unit: 'rate',
-    statistic: 'share',
+    statistic: 'floor',
     source: 'ppc-2022-ipa',
     locator: { ja: '骨子(案) 第一部 1. の引用による', en: 'As quoted in the draft, part 1, section 1' },
     validUntil: VALID_UNTIL.ppc2022,

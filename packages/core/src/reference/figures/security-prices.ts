@@ -26,6 +26,7 @@ export const SECURITY_PRICES = [
     statistic: 'floor',
     locator: DRAFT_SECTIONS.operationCost,
     evidence: { tokens: ['最低でも10万円/月'] },
+    reading: true,
     note: {
       ja: '骨子(案)だけに見られる値。人件費を含まないとするのは当製品の読み方で、本文に書かれてはいない',
       en: 'Found in the draft only. That it contains no labour is this product’s reading; the text does not say so',
@@ -43,6 +44,7 @@ export const SECURITY_PRICES = [
     locator: DRAFT_SECTIONS.operationCost,
     confidence: 'medium',
     evidence: { tokens: ['2～5万円／月'] },
+    reading: true,
     note: {
       ja: '価格と項目を結ぶ図が失われており、WAFとするのは読み取りによる',
       en: 'The pictures linking prices to items are lost; that this one is the WAF is a reading',
@@ -58,6 +60,7 @@ export const SECURITY_PRICES = [
     locator: DRAFT_SECTIONS.operationCost,
     confidence: 'medium',
     evidence: { tokens: ['100万円／年～'] },
+    reading: true,
     note: {
       ja: '価格と項目を結ぶ図が失われており、診断とするのは読み取りによる',
       en: 'The pictures linking prices to items are lost; that this one is the diagnosis is a reading',

@@ -84,7 +84,7 @@ export const MALLS = {
         name: { ja: 'ポイント原資', en: 'Points' },
         category: 'platform',
         timing: 'monthly',
-        amount: { kind: 'sales-rate', from: { figure: 'market.mall.free.points.least' } },
+        amount: { kind: 'sales-rate', from: { figure: 'assumption.mall.free.points' } },
         escalation: 'none',
       },
       {

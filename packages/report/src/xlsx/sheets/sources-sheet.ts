@@ -34,7 +34,7 @@ export function sourcesSheet(context: SheetContext): Page {
         'wrapped',
       ),
       textOf(figure.locator[language], 'wrapped'),
-      textOf(words.statuses[figure.status] ?? figure.status),
+      textOf(words.statuses[figure.reading ? 'reading' : figure.status] ?? figure.status),
       textOf(source.url ?? source.readIn?.url ?? '', 'faint'),
     ]);
     row += 1;

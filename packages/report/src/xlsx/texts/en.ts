@@ -146,6 +146,8 @@ export const XLSX_EN: typeof XLSX_JA = {
     chances: 'All ranges together',
     option: 'Option',
     cheapest: 'Probability of being cheapest',
+    nearlyAlways: 'nearly always',
+    hardlyEver: 'hardly ever',
     error: 'Error (±, 99%)',
     p10: 'P10',
     p50: 'Median',
@@ -209,6 +211,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     url: 'Address',
     statuses: {
       primary: 'read in the source',
+      reading: 'number read in the source; of what, this tool’s reading',
       secondary: 'quoted elsewhere',
       derived: 'computed',
       judgement: 'assumption of this tool',

@@ -143,6 +143,8 @@ export const XLSX_JA = {
     chances: '幅をすべて同時に動かしたとき',
     option: '形態',
     cheapest: 'いちばん安い確率',
+    nearlyAlways: 'ほぼいつも',
+    hardlyEver: 'ほとんどない',
     error: '誤差（±、99%）',
     p10: '10%点',
     p50: '中央値',
@@ -206,6 +208,7 @@ export const XLSX_JA = {
     url: 'アドレス',
     statuses: {
       primary: '原典で確認',
+      reading: '数字は原典で確認、何の数字かは本ツールの読み方',
       secondary: '他の資料での引用を確認',
       derived: '計算',
       judgement: '本ツールの仮定',

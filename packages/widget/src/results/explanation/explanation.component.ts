@@ -211,7 +211,7 @@ export class EcTcoExplanation extends LitElement {
         ${entry(m.explanation.publisher, work.publisher[language])}
         ${entry(m.explanation.date, work.datePublished ?? ('undated' in work ? work.undated[language] : m.explanation.undated))}
         ${entry(m.explanation.place, figure.locator[language])}
-        ${entry(m.explanation.status, m.explanation.statuses[figure.status])}
+        ${entry(m.explanation.status, m.explanation.statuses[figure.reading ? 'reading' : figure.status])}
         ${entry(m.explanation.read, work.dateRead)}
         ${readIn ? entry(m.explanation.readIn, readIn.publisher[language]) : nothing}
         ${this.link(work.url ?? readIn?.url, entry)}

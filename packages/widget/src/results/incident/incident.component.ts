@@ -84,9 +84,9 @@ export class EcTcoIncidentResult extends ResultSection {
     return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id }) => html`<th scope="col" class=${this.columns.kind(id)}>${parted(this.nameOf(id))}</th>`)}</tr></thead>`;
   }
 
-  private table({ result, scenario, prepared }: Computation): TemplateResult {
+  private table({ result, scenario, prepared, analysis }: Computation): TemplateResult {
     const { m } = this;
-    const cases = badCases(prepared, result.rankings);
+    const cases = analysis?.badCases ?? badCases(prepared, result.rankings);
     const of = (id: string) => cases.find(({ option }) => option === id);
     const whole = (value: number) => formatNumber(Math.round(value));
     const once = (id: string, key: 'p50' | 'p90' | 'worst') => {

@@ -276,7 +276,7 @@ export const EN: Catalogue = {
     ifWorst: 'Borne if it happens (the worst case)',
     months: (months) => `${months} months of contribution margin`,
     ifOnce: 'Total cost if it happens once (at the amount of 9 in 10)',
-    ifOnceRank: (rank) => `no. ${rank} by cost`,
+    ifOnceRank: (rank) => `choice no. ${rank}`,
     equal: (a, b) => say`${a} and ${b} cost the same, incidents aside.`,
     assumed: 'Loss at the assumed probability',
     assumedLead:
@@ -355,6 +355,7 @@ export const EN: Catalogue = {
     link: 'Page of the source',
     statuses: {
       primary: 'read in the source itself',
+      reading: 'the number was read in the source; what it is of is this tool’s reading',
       secondary: 'read where another page quotes it',
       derived: 'computed from other figures',
       judgement: 'an assumption of this tool, not published',

@@ -277,7 +277,7 @@ export const JA = {
     ifWorst: '起きたときの負担（最悪の場合）',
     months: (months: string) => `限界利益の${months}か月分`,
     ifOnce: '1回起きたときの費用の合計（上の10回に9回の額で）',
-    ifOnceRank: (rank: number) => `安い順に${rank}番目`,
+    ifOnceRank: (rank: number) => `選ぶ順に${rank}番目`,
     equal: (a: NamePart, b: NamePart) => say`${a}と${b}は、事故を除けば同額です。`,
     assumed: '仮定した確率で見た損害',
     assumedLead:
@@ -356,6 +356,7 @@ export const JA = {
     link: '資料のページ',
     statuses: {
       primary: '原文を読んで確かめた数字',
+      reading: '数字は原文で確かめ、何の数字かはこの道具の読み方',
       secondary: 'ほかの資料の引用で読んだ数字',
       derived: 'ほかの数字から計算した数字',
       judgement: 'この道具の仮定（公表された数字ではない）',
