@@ -35,16 +35,13 @@ import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts
 import type { StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, overYears, START_IDS, type StartId } from '../starts.ts';
 import type { Tool, ToolEvent, Tools } from '../toolbar/toolbar.component.ts';
+import { ActionsController } from './actions-controller.ts';
 import { ArrivalController } from './arrival-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
-import { desk, dialogs, foot, type Shown } from './layout.ts';
+import { desk, dialogs, first, foot, type Shown } from './layout.ts';
 import { type ErrorDetail, fire, own, type PrintDetail, type ReadyDetail, type ShareDetail } from './page-events.ts';
-import { stepKey } from './step-key.ts';
 import { ViewsController } from './views-controller.ts';
 import { WorkController } from './work-controller.ts';
-
-/** With each of these, what was said before is past. */
-const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
 
 /**
  * Compares what it costs to run an online shop in different forms: your shop, options, self-check, incident, result.
@@ -137,10 +134,18 @@ export class EcTcoCalculator extends LitElement {
     say: (text) => this.say(text),
     notified: () => void this.views.focusPart('ec-tco-notice'),
   });
+  protected readonly actions = new ActionsController(this, {
+    acted: () => this.status?.passed(),
+    step: (which) => {
+      // Before anything has been entered, the browser's own undo is the one meant.
+      const meant = this.work.draft !== undefined || this.work.undoable;
+      if (meant) this.step(which, true);
+      return meant;
+    },
+  });
   /** What the form around it was told last. */
   private sent: Scenario | undefined;
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
-  private readonly onAction = () => this.status?.passed();
 
   /**
    * A copy of the scenario that is computed; undefined before the first question is answered. Takes anything; see
@@ -193,14 +198,6 @@ export class EcTcoCalculator extends LitElement {
       this.scenario = early.value;
     }
     super.connectedCallback();
-    for (const action of ACTIONS) this.addEventListener(action, this.onAction, true);
-    this.addEventListener('keydown', this.onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const action of ACTIONS) this.removeEventListener(action, this.onAction, true);
-    this.removeEventListener('keydown', this.onKey);
   }
 
   /** Its sections are part of it. */
@@ -314,23 +311,16 @@ export class EcTcoCalculator extends LitElement {
     this.say(this.m.say.reset);
   }
 
-  // Keys, focus, tools.
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const which = stepKey(event);
-    // Before anything has been entered, the browser's own undo is the one meant.
-    if (which === undefined || (!this.work.draft && !this.work.undoable)) return;
-    event.preventDefault();
-    this.step(which, true);
-  };
-
   private readonly tools: Tools = {
     undo: () => this.step('undo', false),
     redo: () => this.step('redo', false),
     reset: () => void this.askReset(),
     open: ({ file }) => void this.arrivals.openFile(file),
     save: () => this.arrivals.saveFile(),
-    share: () => this.openShare(),
+    share: () => {
+      const { draft } = this.work;
+      if (draft) void this.shareDialog.show(draft.scenario, isWhole(draft));
+    },
     print: () => void this.print(),
     keep: () => {
       this.work.keepBefore();
@@ -344,15 +334,6 @@ export class EcTcoCalculator extends LitElement {
     },
     autosave: ({ on }) => this.arrivals.setKept(on),
   };
-
-  private use(tool: Tool): void {
-    (this.tools[tool.tool] as (tool: Tool) => void)(tool);
-  }
-
-  private openShare(): void {
-    const { draft } = this.work;
-    if (draft) void this.shareDialog.show(draft.scenario, isWhole(draft));
-  }
 
   /** What the reader is told, where nothing else shows it. */
   private say(text: string): void {
@@ -419,7 +400,7 @@ export class EcTcoCalculator extends LitElement {
       @ec-tco-term=${own((event: TermEvent) => void this.explainTerm(event.detail.id))}
       @ec-tco-go=${own((event: GoEvent) => void views.go(event.detail))}
       @ec-tco-fix=${own((event: FixEvent) => void views.goTo(event.detail.pointer))}
-      @ec-tco-tool=${own((event: ToolEvent) => this.use(event.detail))}
+      @ec-tco-tool=${own(({ detail }: ToolEvent) => (this.tools[detail.tool] as (tool: Tool) => void)(detail))}
       @ec-tco-start=${own((event: CustomEvent<StartDetail>) => void this.onStart(event.detail))}
     >
       <ec-tco-toolbar
@@ -439,16 +420,7 @@ export class EcTcoCalculator extends LitElement {
         .language=${language}
         @ec-tco-notice-close=${() => this.arrivals.put(undefined)}
       ></ec-tco-notice>
-      ${
-        draft
-          ? desk({ ...shown, draft })
-          : html`<ec-tco-start
-              .language=${language}
-              .scale=${scale}
-              .journey=${this.journey === 'operating' ? 'operating' : 'new'}
-              .text=${this.monthlySales}
-            ></ec-tco-start>`
-      }
+      ${draft ? desk({ ...shown, draft }) : first(shown, this.journey, this.monthlySales)}
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language}></ec-tco-status>
       ${foot(shown)} ${dialogs(language, this.term)}
@@ -460,7 +432,12 @@ export class EcTcoCalculator extends LitElement {
         @ec-tco-link=${(event: CustomEvent<ShareDetail>) => fire<ShareDetail>(this, 'ec-tco-share', event.detail)}
       ></ec-tco-share-dialog>
       <ec-tco-explanation .computation=${computation} .language=${language}></ec-tco-explanation>
-      <ec-tco-print-sheet .computation=${computation} .language=${language} .yenStyle=${scale}></ec-tco-print-sheet>
+      <ec-tco-print-sheet
+        .computation=${computation}
+        .earlier=${work.earlier}
+        .language=${language}
+        .yenStyle=${scale}
+      ></ec-tco-print-sheet>
     </div>`;
   }
 }

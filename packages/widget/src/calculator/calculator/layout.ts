@@ -1,4 +1,4 @@
-import type { Language } from '@ec-tco/core';
+import type { Journey, Language } from '@ec-tco/core';
 import { type GlossaryId, glossary } from '@ec-tco/core/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import { VIEWS } from '../../shared/go-event.ts';
@@ -32,6 +32,15 @@ function demand({ computeNow, language, stale }: Shown): TemplateResult | typeof
     <p class="help">${stale ? result.stale : result.current}</p>
   </div>`;
 }
+
+/** The first question; the page may have chosen a journey and typed sales. */
+export const first = ({ language, scale }: Shown, journey: Journey | '', sales: string): TemplateResult =>
+  html`<ec-tco-start
+    .language=${language}
+    .scale=${scale}
+    .journey=${journey === 'operating' ? 'operating' : 'new'}
+    .text=${sales}
+  ></ec-tco-start>`;
 
 /** The input, and the view beside it or in its place. */
 export function desk(given: Shown & { readonly draft: Draft }): TemplateResult {

@@ -475,6 +475,7 @@ export const EN: Catalogue = {
     later: 'This number is being computed again.',
   },
   print: {
+    terms: 'Terms',
     document: 'Request for approval',
     aside: (text) => ` (${text})`,
     cite: (publisher, title, date) => `${publisher}: ${title}${date && ` (${date})`}`,

@@ -474,6 +474,7 @@ export const JA = {
     later: 'この数字は、いま計算し直しています。',
   },
   print: {
+    terms: 'ことば',
     document: '稟議書',
     aside: (text: string) => `（${text}）`,
     cite: (publisher: string, title: string, date: string) => `${publisher}：${title}${date && `（${date}）`}`,

@@ -6,6 +6,7 @@ import {
   formatQuantity,
   formatYears,
   type Parts,
+  type Piece,
   plainText,
   ROW_NAMES,
   reasonText,
@@ -21,6 +22,7 @@ import { knownVerdict } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
+import { changesBetween, waterfall, waterfallStyles } from '../difference/waterfall.ts';
 import { inputsOf, rateFormatOf, yenFormatOf } from '../frame/format.ts';
 import { parted } from '../frame/parted.ts';
 import { STATUS_LOOKS } from '../frame/shapes.ts';
@@ -30,6 +32,7 @@ import type { SentenceKind } from '../messages/kinds.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { isolateForPrint } from './isolate.ts';
 import { printSheetStyles } from './print-sheet.styles.ts';
+import { termsIn } from './terms.ts';
 
 const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
 /** As many columns as a sheet of A4 holds in a legible size. */
@@ -64,11 +67,13 @@ function inOrder(computation: Computation): readonly OptionResult[] {
  * @tag ec-tco-print-sheet
  */
 export class EcTcoPrintSheet extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, printSheetStyles];
+  static override styles: CSSResultGroup = [baseStyles, waterfallStyles, printSheetStyles];
 
   @property({ attribute: false }) computation: Computation | undefined;
   @property() language: Language = 'ja';
   @property({ attribute: false }) yenStyle: YenStyle = 'yen';
+  /** A kept copy, to tell what has changed since. */
+  @property({ attribute: false }) earlier: Computation | undefined;
   /** Shows the sheet on the screen. */
   @property({ type: Boolean, reflect: true }) preview = false;
 
@@ -160,7 +165,8 @@ export class EcTcoPrintSheet extends LitElement {
         ${scenario.note ? html`<p>${scenario.note}</p>` : nothing}
       </section>
       ${this.comparison(computation)} ${best ? this.effect(best, computation) : nothing}
-      ${this.risk(computation, best)} ${this.premises(computation, best)} 
+      ${this.changes(computation)} ${this.risk(computation, best)} ${this.premises(computation, best)}
+      ${this.terms(computation, best)}
       <div class="whole">${this.sources(scenario)} ${this.signOff()}</div>
     </article>`;
   }
@@ -306,6 +312,41 @@ export class EcTcoPrintSheet extends LitElement {
       <p class="small">${[m.incident.zero, m.incident.assumption, m.incident.tooLow, m.incident.tooHigh].join(m.between)}</p>
       ${reasons.length > 0 ? html`<h3>${m.print.conditionsHeading}</h3><ul>${reasons.map((reason) => html`<li>${this.plain(reasonText(reason, this.language))}</li>`)}</ul>` : nothing}
       ${actions.length > 0 ? html`<h3>${m.print.next}</h3><ol>${actions.map((action) => html`<li>${this.plain(actionText(action, this.language))}</li>`)}</ol>` : nothing}
+    </section>`;
+  }
+
+  /** What has changed since the copy that was kept, in causes that add up. */
+  private changes(computation: Computation): TemplateResult | typeof nothing {
+    const { earlier, language, yenStyle } = this;
+    const changes = earlier ? changesBetween(earlier, computation) : [];
+    if (changes.length === 0) return nothing;
+    const say = this.m.difference;
+    return html`<section><h2>${say.heading}</h2>
+      <p class="small">${say.lead}</p>
+      ${changes.slice(0, MOST_OPTIONS).map((change) => waterfall(change, computation, language, yenStyle))}
+    </section>`;
+  }
+
+  /** What the terms on these pages mean. */
+  private terms(computation: Computation, best: OptionResult | undefined): TemplateResult | typeof nothing {
+    const { language, m } = this;
+    const { headline, sentences } = knownVerdict(computation, language);
+    const texts: readonly Piece[] = [
+      headline,
+      ...sentences.map(({ parts }) => parts),
+      ...inOrder(computation)
+        .slice(0, MOST_OPTIONS)
+        .map(({ id }) => this.nameOf(id)),
+      ...(best && best.eligibility.status !== 'eligible' ? best.eligibility.reasons : []).map((reason) =>
+        reasonText(reason, language),
+      ),
+      ...(best?.nextActions.slice(0, MOST_ACTIONS) ?? []).map((action) => actionText(action, language)),
+      m.incident.pairsLead,
+    ];
+    const terms = termsIn(texts, language);
+    if (terms.length === 0) return nothing;
+    return html`<section><h2>${m.print.terms}</h2>
+      <dl class="terms small">${terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>
     </section>`;
   }
 

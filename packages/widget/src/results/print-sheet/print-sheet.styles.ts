@@ -113,6 +113,26 @@ export const printSheetStyles: CSSResult = css`
   p {
     break-inside: avoid;
   }
+  .terms > div {
+    break-inside: avoid;
+  }
+  .terms dt {
+    display: inline;
+    font-weight: 700;
+  }
+  .terms dt::after {
+    content: '：';
+  }
+  .terms:lang(en) dt::after {
+    content: ': ';
+  }
+  .terms dd {
+    display: inline;
+  }
+  .waterfall td svg {
+    inline-size: 50mm;
+    block-size: 4mm;
+  }
   .small,
   .small li {
     font-size: 8pt;

@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { stepKey } from './step-key.ts';
+
+/** With each of these, what was said before is past. */
+const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
+
+interface Settings {
+  /** The reader does something. */
+  readonly acted: () => void;
+  /** Keys ask for a step of undo or redo; whether there may be one at all. */
+  readonly step: (which: 'undo' | 'redo') => boolean;
+}
+
+/** What the reader does anywhere in the calculator. */
+export class ActionsController implements ReactiveController {
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly settings: Settings;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: Settings) {
+    this.host = host;
+    this.settings = settings;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const action of ACTIONS) this.host.addEventListener(action, this.settings.acted, true);
+    this.host.addEventListener('keydown', this.onKey);
+  }
+
+  hostDisconnected(): void {
+    for (const action of ACTIONS) this.host.removeEventListener(action, this.settings.acted, true);
+    this.host.removeEventListener('keydown', this.onKey);
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const which = stepKey(event);
+    if (which !== undefined && this.settings.step(which)) event.preventDefault();
+  };
+}
