@@ -9,6 +9,7 @@ export * from './category-chart/category-chart.component.ts';
 export * from './cumulative-chart/cumulative-chart.component.ts';
 export * from './exceedance-chart/exceedance-chart.component.ts';
 export type { ChartSaveEvent } from './frame/chart-element.ts';
+export type { Caption, Cell } from './frame/drawing.ts';
 export { percentFormat, yenFormat } from './frame/format.ts';
 export type { NumberFormat } from './frame/number-format.ts';
 export * from './tornado-chart/tornado-chart.component.ts';

@@ -208,7 +208,7 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
           ],
         },
         {
-          caption: this.heading || texts.chart,
+          caption: this.caption || texts.chart,
           head: [this.inputName || texts.range, `${texts.difference} (${this.optionA} − ${this.optionB})`],
           rows: stops.map(({ input, difference }) => [writeInput(input), this.cell(this.write(difference), { input })]),
         },

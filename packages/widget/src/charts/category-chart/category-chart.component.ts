@@ -181,7 +181,7 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
     const texts = this.texts;
     const states = lines.some((line) => line.option.status !== undefined);
     return {
-      caption: this.heading || texts.total,
+      caption: this.caption || texts.total,
       head: [
         texts.option,
         ...this.categories.map((category) => category.name),

@@ -259,7 +259,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
       ]);
     }
     const table = {
-      caption: this.heading || texts.chart,
+      caption: this.caption || texts.chart,
       head: [texts.timeHead, ...curves.map((curve) => curve.name)],
       rows,
     };

@@ -211,7 +211,7 @@ export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, Exceeda
     const texts = this.texts;
     const levels = levelsOf(curves);
     const chances = {
-      caption: this.heading || texts.chart,
+      caption: this.caption || texts.chart,
       head: [texts.loss, ...curves.map((curve) => curve.name)],
       rows: ticks.map((loss) => [
         this.write(loss),

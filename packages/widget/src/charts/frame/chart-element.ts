@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult,
 import { property, state } from 'lit/decorators.js';
 import { fileName } from '../../theme/file-name.ts';
 import type { FrameLabels } from '../messages/messages.ts';
-import type { Cell, Drawing, Mark, Space, Table } from './drawing.ts';
+import { type Caption, type Cell, captionText, type Drawing, type Mark, type Space, type Table } from './drawing.ts';
 import { png } from './export-png.ts';
 import { standalone, svgText } from './export-svg.ts';
 import { yenFormat } from './format.ts';
@@ -49,8 +49,8 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
 
   /** Language of the default texts and number formats. */
   @property() language: Language = 'ja';
-  /** The title: a sentence that says what the picture shows. */
-  @property() heading = '';
+  /** The title: a sentence that says what the picture shows; its numbers can be pressed where they have a path. */
+  @property() heading: Caption = '';
   /** Remark under the picture: source, assumptions. Part of saved files. */
   @property() note = '';
   /** Name of saved files, without ending. Default: the heading. */
@@ -88,6 +88,11 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
     return { ...this.defaultLabels(this.language), ...this.labels };
   }
 
+  /** The title as plain words. */
+  protected get caption(): string {
+    return captionText(this.heading);
+  }
+
   protected get write(): NumberFormat {
     return this.format ?? yenFormat(this.language);
   }
@@ -106,7 +111,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   async toSvg(): Promise<Blob | undefined> {
     const picture = await this.picture();
     if (!picture) return undefined;
-    return new Blob([svgText(standalone(picture, { title: this.heading, note: this.note }))], {
+    return new Blob([svgText(standalone(picture, { title: this.caption, note: this.note }))], {
       type: 'image/svg+xml',
     });
   }
@@ -115,7 +120,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   async toPng(scale = 2): Promise<Blob | undefined> {
     const picture = await this.picture();
     if (!picture) return undefined;
-    return png(standalone(picture, { title: this.heading, note: this.note }), scale);
+    return png(standalone(picture, { title: this.caption, note: this.note }), scale);
   }
 
   private async picture(): Promise<SVGSVGElement | null> {
@@ -151,7 +156,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
     const texts = this.texts;
     return html`
       <figure part="figure">
-        ${this.heading === '' ? nothing : html`<figcaption part="title">${this.heading}</figcaption>`}
+        ${this.caption === '' ? nothing : html`<figcaption part="title">${typeof this.heading === 'string' ? this.heading : this.heading.map(shown)}</figcaption>`}
         ${drawing ? this.body(drawing, texts) : html`<p class="empty" part="empty">${texts.empty}</p>`}
         ${this.note === '' ? nothing : html`<p class="note" part="note">${this.note}</p>`}
         ${drawing ? this.tools(drawing, texts) : nothing}
@@ -172,7 +177,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
           font-size=${space.fontSize}
           role="group"
           aria-roledescription=${texts.chart}
-          aria-label=${this.heading || texts.chart}
+          aria-label=${this.caption || texts.chart}
           aria-describedby="keyboard"
           @keydown=${this.onKey}
           @pointerleave=${() => (this.pointed = undefined)}
@@ -266,7 +271,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   private async save(format: 'svg' | 'png'): Promise<void> {
     const file = await (format === 'svg' ? this.toSvg() : this.toPng());
     if (!file) return;
-    const name = fileName(this.fileName || this.heading, format, 'chart');
+    const name = fileName(this.fileName || this.caption, format, 'chart');
     const init = { bubbles: true, composed: true, cancelable: true, detail: { format, name, file } };
     if (!this.dispatchEvent(new CustomEvent('ec-tco-chart-save', init))) return;
     const link = document.createElement('a');

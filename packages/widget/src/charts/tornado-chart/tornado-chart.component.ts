@@ -144,7 +144,7 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
       ],
       tables: [
         {
-          caption: this.heading || texts.chart,
+          caption: this.caption || texts.chart,
           head: [
             texts.input,
             texts.low,

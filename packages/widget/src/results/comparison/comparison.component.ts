@@ -1,8 +1,9 @@
 import { type OptionResult, type Result } from '@ec-tco/core';
 import { type Crossover, crossover, cumulativeCost } from '@ec-tco/core/analysis';
-import { how, ROW_NAMES } from '@ec-tco/core/format';
+import { how, namePart, numberPart, ROW_NAMES } from '@ec-tco/core/format';
 import { html, nothing } from 'lit';
 import type {
+  Caption,
   CategoryOption,
   CategoryPlace,
   CostCategory,
@@ -13,6 +14,7 @@ import type {
 import { yenFormat } from '../../charts/index.ts';
 import type { Computation } from '../../shared/computation.ts';
 import { choiceFor } from '../../shared/computation.ts';
+import { cells } from '../frame/cells.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';
 
@@ -28,8 +30,8 @@ interface Drawn {
   readonly options: readonly CategoryOption[];
   readonly series: readonly CumulativeSeries[];
   readonly crossings: readonly Crossing[];
-  readonly category: string;
-  readonly cumulative: string;
+  readonly category: Caption;
+  readonly cumulative: Caption;
 }
 
 /**
@@ -122,29 +124,30 @@ export class EcTcoComparison extends ResultSection {
     return this.drawn;
   }
 
-  private categoryHeading(result: Result, best: string | undefined): string {
+  private categoryHeading(result: Result, best: string | undefined): Caption {
     const option = result.options.find(({ id }) => id === best) ?? result.options[0];
     const largest = option?.rows.toSorted((a, b) => b.total.comparedTo(a.total))[0];
     const total = option?.totalWithIncident.total;
     if (!option || !largest || !total?.gt(0)) return this.m.comparison.categoryNone;
-    const share = largest.total.div(total).times(100).toFixed(0);
-    return this.m.comparison.category(this.nameOf(option.id), ROW_NAMES[largest.row][this.language], `${share}%`);
+    const share = numberPart(largest.total.div(total).toDecimalPlaces(2), 'rate', how.share(option.id, largest.row));
+    const row = namePart(ROW_NAMES[largest.row][this.language]);
+    return cells(this.m.comparison.category(this.namePart(option.id), row, share), this.language);
   }
 
   private cumulativeHeading(
     { left, right }: { readonly left: string; readonly right: string },
     { months, left: l, right: r }: Crossover,
-  ): string {
-    const { m } = this;
+  ): Caption {
+    const { m, language } = this;
     const [turn] = months;
-    const [a, b] = [this.nameOf(left), this.nameOf(right)];
-    if (months.length > 1) return m.comparison.crossings(months.length, a, b);
+    const [a, b] = [this.namePart(left), this.namePart(right)];
+    if (months.length > 1) return cells(m.comparison.crossings(months.length, a, b), language);
     if (turn) {
       const [after, before] = turn.cheaper === 'left' ? [a, b] : [b, a];
-      return m.comparison.crossing(m.comparison.month(turn.month), after, before);
+      return cells(m.comparison.crossing(m.comparison.month(turn.month), after, before), language);
     }
     const leftIsCheaper = l.every((yen, month) => yen <= (r[month] ?? 0));
-    return leftIsCheaper ? m.comparison.always(a, b) : m.comparison.always(b, a);
+    return cells(leftIsCheaper ? m.comparison.always(a, b) : m.comparison.always(b, a), language);
   }
 }
 

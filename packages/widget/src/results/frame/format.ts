@@ -1,5 +1,13 @@
 import { baseOf, type Language, type Scenario } from '@ec-tco/core';
-import { eachLanguage, formatQuantity, formatRate, formatYen, type YenStyle } from '@ec-tco/core/format';
+import {
+  eachLanguage,
+  formatQuantity,
+  formatRate,
+  formatYen,
+  type NumberPart,
+  numberPart,
+  type YenStyle,
+} from '@ec-tco/core/format';
 import { type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
 
 /** Something that counts as an amount: core's decimals and plain numbers. */
@@ -45,19 +53,24 @@ export const rateFormatOf = (language: Language): ((rate: number) => string) => 
 
 type Unit = ScenarioInput['kind']['unit'];
 
-/** As many digits as a reader wants: whole yen and people, hundredths of a per cent, tenths of the rest. */
-function rounded(value: number, unit: Unit): number {
-  switch (unit) {
-    case 'rate':
-    case 'rate/year':
-      return Math.abs(value) < 0.001 ? Number(value.toPrecision(2)) : Math.round(value * 1e4) / 1e4;
-    case 'months':
-    case 'hours':
-      return Math.round(value * 10) / 10;
-    default:
-      return Math.round(value);
-  }
-}
+const hundredths = (value: number): number =>
+  Math.abs(value) < 0.001 ? Number(value.toPrecision(2)) : Math.round(value * 1e4) / 1e4;
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+const ROUNDED: Partial<Readonly<Record<Unit, (value: number) => number>>> = {
+  rate: hundredths,
+  'rate/year': hundredths,
+  months: tenths,
+  hours: tenths,
+};
+
+/** As many digits as a reader wants: hundredths of a per cent, tenths of months and hours, the rest whole. */
+const rounded = (value: number, unit: Unit): number => (ROUNDED[unit] ?? Math.round)(value);
+
+/** An input's value as part of a text. */
+export const inputPart = (value: number, unit: Unit, path: string): NumberPart => ({
+  ...numberPart(rounded(value, unit), unit, path),
+  exact: true,
+});
 
 /** Writes an input's value for reading. */
 export const writeInput = (value: number, unit: Unit, language: Language): string =>

@@ -1,13 +1,14 @@
 import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
 import { type AggregateLoss, badCases } from '@ec-tco/core/analysis';
-import { datedRuleText, formatNumber, formatProbability, how, type LossFigure } from '@ec-tco/core/format';
+import { datedRuleText, formatNumber, formatProbability, how, type LossFigure, numberPart } from '@ec-tco/core/format';
 import { DATED_RULES } from '@ec-tco/core/guideline';
 import { statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
+import { type Caption, type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
 import type { Computation } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
+import { cells } from '../frame/cells.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
 import { yenFormatOf } from '../frame/format.ts';
 import { parted } from '../frame/parted.ts';
@@ -205,7 +206,7 @@ export class EcTcoIncidentResult extends ResultSection {
     return value;
   }
 
-  private curveHeading(options: readonly OptionResult[], losses: readonly AggregateLoss[]): string {
+  private curveHeading(options: readonly OptionResult[], losses: readonly AggregateLoss[]): Caption {
     const worst = losses.reduce((most, loss, i) => (loss.mean > (losses[most]?.mean ?? 0) ? i : most), 0);
     const loss = losses[worst];
     const option = options[worst];
@@ -214,11 +215,9 @@ export class EcTcoIncidentResult extends ResultSection {
     const half = loss.quantile(1 - loss.pLoss / 2).value;
     // Of an amount that many cases share, more than half of them reach it.
     const probability = loss.atLeast(half);
-    return this.m.incident.curve(
-      this.nameOf(option.id),
-      formatProbability(probability, this.language),
-      yenFormatOf(this.language, 'man')(Math.round(half)),
-    );
+    const path = how.loss('chance', option.id);
+    const [rate, yen] = [numberPart(probability, 'probability', path), numberPart(Math.round(half), 'man', path)];
+    return cells(this.m.incident.curve(this.namePart(option.id), rate, yen), this.language);
   }
 }
 

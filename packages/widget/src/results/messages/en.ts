@@ -212,14 +212,14 @@ export const EN: Catalogue = {
   },
   comparison: {
     heading: 'The options in charts',
-    category: (option, row, share) => `The largest cost of “${option}” is “${row}”: ${share} of the total`,
+    category: (option, row, share) => say`The largest cost of ${option} is ${row}: ${share} of the total`,
     categoryNone: 'Cost by category',
     ruledOut: 'ruled out',
     unpriced: 'a price is missing',
-    crossing: (month, after, before) => `Adding up what is paid, “${after}” costs less than “${before}” from ${month}`,
+    crossing: (month, after, before) => say`Adding up what is paid, ${after} costs less than ${before} from ${month}`,
     crossings: (count, left, right) =>
-      `Adding up what is paid, “${left}” and “${right}” change places ${plural(count, 'time')}`,
-    always: (cheap, dear) => `Adding up what is paid, “${cheap}” never costs more than “${dear}”`,
+      say`Adding up what is paid, ${left} and ${right} change places ${plural(count, 'time')}`,
+    always: (cheap, dear) => say`Adding up what is paid, ${cheap} never costs more than ${dear}`,
     cumulativeAlone: 'What has been paid, added up',
     month: (month) => (month === 0 ? 'the start' : `month ${month}`),
     note: 'With the expected loss of incidents.',
@@ -229,9 +229,9 @@ export const EN: Catalogue = {
     heading: 'Which numbers decide',
     waiting: 'Computing.',
     onePair: 'With two options or more to compare, this place shows which numbers decide.',
-    between: (left, right) => `About the difference between “${left}” and “${right}”.`,
+    between: (left, right) => say`About the difference between ${left} and ${right}.`,
     tornado: (input, from, to) =>
-      `What matters most: ${input}. Within its range the difference runs from ${from} to ${to}`,
+      say`What matters most: ${input}. Within its range the difference runs from ${from} to ${to}`,
     noRange:
       'No number has a range, so nothing can be said of their weight. Add a least and a most to an input to see it.',
     noEffect: 'No number changes the difference of the two within its range.',
@@ -240,7 +240,7 @@ export const EN: Catalogue = {
         ? 'None of them alone changes the order at an end of its range.'
         : `${plural(count, 'number changes', 'numbers change')} the order at an end of the range.`,
     more: (count) => `${plural(count, 'number')} of less weight left out.`,
-    differenceNote: (left, right) => `The difference is “${left}” less “${right}”.`,
+    differenceNote: (left, right) => say`The difference is ${left} less ${right}.`,
     netDifference: 'Difference (below zero leaves more)',
     netBetter: (option) => `“${option}” leaves more`,
     information: 'What to find out first',
@@ -250,8 +250,8 @@ export const EN: Catalogue = {
     chooseInput: 'Number to vary',
     noRoots: 'No number turns the order by itself.',
     turns: (input, value, option, side, net) =>
-      `If ${input} is ${side} ${value}, “${option}” ${net ? 'leaves more' : 'costs less'}`,
-    tieOnly: (input, value) => `At ${input} of ${value} the two are equal`,
+      say`If ${input} is ${side} ${value}, ${option} ${net ? 'leaves more' : 'costs less'}`,
+    tieOnly: (input, value) => say`At ${input} of ${value} the two are equal`,
   },
   incident: {
     heading: 'If an incident happens',
@@ -303,7 +303,7 @@ export const EN: Catalogue = {
     tooHigh:
       'Why it may be too high: shops with good and with poor security are taken as equal. A well-kept shop may be below it.',
     assumption: 'The probability is an assumption of this tool. You can change it for each option.',
-    curve: (name, rate, loss) => `With “${name}” there is a chance of ${rate} to lose ${loss} or more`,
+    curve: (name, rate, loss) => say`With ${name} there is a chance of ${rate} to lose ${loss} or more`,
     curveNone: 'Probability of losing at least so much',
     noLoss: 'Incidents cost nothing in any option.',
   },

@@ -206,17 +206,17 @@ export const JA = {
   },
   comparison: {
     heading: 'グラフでくらべる',
-    category: (option: string, row: string, share: string) =>
-      `「${option}」の費用でいちばん大きいのは「${row}」で、全体の${share}です`,
+    category: (option: NamePart, row: NamePart, share: NumberPart) =>
+      say`${option}の費用でいちばん大きいのは${row}で、全体の${share}です`,
     categoryNone: '費目別の費用',
     ruledOut: '選べない',
     unpriced: '未定の価格あり',
-    crossing: (month: string, after: string, before: string) =>
-      `払った額の累計は、${month}から「${after}」のほうが「${before}」より少なくなります`,
-    crossings: (count: number, left: string, right: string) =>
-      `払った額の累計は、「${left}」と「${right}」のあいだで${count}回入れ替わります`,
-    always: (cheap: string, dear: string) =>
-      `払った額の累計は、最後まで「${cheap}」が「${dear}」より少ないままか同じです`,
+    crossing: (month: string, after: NamePart, before: NamePart) =>
+      say`払った額の累計は、${month}から${after}のほうが${before}より少なくなります`,
+    crossings: (count: number, left: NamePart, right: NamePart) =>
+      say`払った額の累計は、${left}と${right}のあいだで${String(count)}回入れ替わります`,
+    always: (cheap: NamePart, dear: NamePart) =>
+      say`払った額の累計は、最後まで${cheap}が${dear}より少ないままか同じです`,
     cumulativeAlone: '払った額の累計',
     month: (month: number) => (month === 0 ? '開始時' : `${month}か月目`),
     note: '事故の見込み額を含みます。',
@@ -226,9 +226,9 @@ export const JA = {
     heading: '答えを左右する数字',
     waiting: '計算中です。',
     onePair: 'くらべられる選択肢が2つ以上あると、ここに答えを左右する数字を示します。',
-    between: (left: string, right: string) => `「${left}」と「${right}」の差について示します。`,
-    tornado: (input: string, from: string, to: string) =>
-      `いちばん効くのは、${input}。入力した幅の中で、差は${from}から${to}まで動きます`,
+    between: (left: NamePart, right: NamePart) => say`${left}と${right}の差について示します。`,
+    tornado: (input: Parts, from: NumberPart, to: NumberPart) =>
+      say`いちばん効くのは、${input}。入力した幅の中で、差は${from}から${to}まで動きます`,
     noRange:
       '幅のある数字がないため、どの数字が効くかは示せません。入力に「少なく見て」「多く見て」を足すと、ここに出ます。',
     noEffect: 'どの数字を入力した幅の中で動かしても、2つの差は変わりません。',
@@ -237,7 +237,7 @@ export const JA = {
         ? 'どれか1つを幅の端まで動かしても、順番は入れ替わりません。'
         : `幅の端まで動かすと順番が入れ替わる数字が${count}個あります。`,
     more: (count: number) => `効き方の小さい${count}個は省きました。`,
-    differenceNote: (left: string, right: string) => `差額は「${left}」から「${right}」を引いた額です。`,
+    differenceNote: (left: NamePart, right: NamePart) => say`差額は${left}から${right}を引いた額です。`,
     netDifference: '差額（マイナスのほうが多く残る）',
     netBetter: (option: string) => `「${option}」が多く残る`,
     information: '先に確かめるとよい数字',
@@ -247,9 +247,9 @@ export const JA = {
     breakEven: 'どこで逆転するか',
     chooseInput: '動かす数字',
     noRoots: 'どの数字も、1つだけ動かしたのでは逆転しません。',
-    turns: (input: string, value: string, option: string, side: 'above' | 'below', net: boolean) =>
-      `${input}が${value}を${side === 'above' ? '上回る' : '下回る'}と、「${option}」のほうが${net ? '多く残ります' : '安くなります'}`,
-    tieOnly: (input: string, value: string) => `${input}が${value}のところで、2つは同額になります`,
+    turns: (input: Parts, value: NumberPart, option: NamePart, side: 'above' | 'below', net: boolean) =>
+      say`${input}が${value}を${side === 'above' ? '上回る' : '下回る'}と、${option}のほうが${net ? '多く残ります' : '安くなります'}`,
+    tieOnly: (input: Parts, value: NumberPart) => say`${input}が${value}のところで、2つは同額になります`,
   },
   incident: {
     heading: '事故がおきたら',
@@ -304,8 +304,8 @@ export const JA = {
     tooHigh:
       '高すぎるかもしれない理由：対策の進んだ店も遅れた店も同じ確率とみなしています。対策の行き届いた店では、これより低いことがあります。',
     assumption: '確率はこの道具の仮定です。自分の店の事情に合わせて、選択肢ごとに直せます。',
-    curve: (name: string, rate: string, loss: string) =>
-      `「${name}」では、${rate}の見込みで損害が${loss}以上になります`,
+    curve: (name: NamePart, rate: NumberPart, loss: NumberPart) =>
+      say`${name}では、${rate}の見込みで損害が${loss}以上になります`,
     curveNone: '損害額がある額以上になる確率',
     noLoss: 'どの選択肢でも、事故による損害は0円です。',
   },

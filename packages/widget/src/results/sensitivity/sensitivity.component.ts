@@ -1,10 +1,17 @@
 import type { Language } from '@ec-tco/core';
-import { type BreakEven, type BreakEvenOutcome, differenceCurve, type PairAnalysis } from '@ec-tco/core/analysis';
-import { describeInput, how, inputParts, numberPart } from '@ec-tco/core/format';
+import {
+  type BreakEven,
+  type BreakEvenOutcome,
+  differenceCurve,
+  type PairAnalysis,
+  type Tornado,
+} from '@ec-tco/core/analysis';
+import { describeInput, how, inputParts, joined, type NamePart, numberPart, type Parts } from '@ec-tco/core/format';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import {
   type BreakEvenPlace,
+  type Caption,
   type DifferencePoint,
   type TornadoBar,
   type TornadoPlace,
@@ -13,7 +20,8 @@ import {
 import type { ChoiceDetail } from '../../fields/events.ts';
 import type { Computation } from '../../shared/computation.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
-import { inputsOf, writeInput, writeShort, yenFormatOf } from '../frame/format.ts';
+import { cells } from '../frame/cells.ts';
+import { inputPart, inputsOf, writeInput, writeShort, yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { messages } from '../messages/messages.ts';
 
@@ -92,7 +100,8 @@ export class EcTcoSensitivity extends ResultSection {
     const { pair } = leading;
     const [left, right] = [name(pair.left), name(pair.right)];
     const net = pair.measure === 'net';
-    return html`<p class="lead">${[m.sensitivity.between(left, right), m.sensitivity.differenceNote(left, right)].join(m.between)}</p>
+    const [a, b] = [pair.left, pair.right].map(namesOf(shown.result)) as [NamePart, NamePart];
+    return html`<p class="lead">${this.written(joined([m.sensitivity.between(a, b), m.sensitivity.differenceNote(a, b)], m.between))}</p>
       ${this.tornado(shown, leading, left, right, net)} ${this.information(shown)}
       ${this.breakEven(shown, leading, left, right, net)}`;
   }
@@ -123,13 +132,12 @@ export class EcTcoSensitivity extends ResultSection {
       this.bars = { key, value };
     }
     const format = yenFormatOf(this.language, this.yenStyle);
-    const ends = [first.atLow, first.atHigh].toSorted((a, b) => a - b) as [number, number];
     const flips = bars.filter((bar) => bar.flips).length;
     const more = bars.length - MOST_BARS;
     return html`<div>
       <ec-tco-tornado-chart
         .language=${this.language}
-        .heading=${m.sensitivity.tornado(this.label(shown, first.pointer), format(ends[0]), format(ends[1]))}
+        .heading=${this.tornadoHeading(shown, first)}
         .note=${more > 0 ? m.sensitivity.more(more) : ''}
         .bars=${this.bars.value}
         .pathOf=${TORNADO_PATH}
@@ -140,6 +148,24 @@ export class EcTcoSensitivity extends ResultSection {
         .formatTick=${TICKS[this.language]}
       ></ec-tco-tornado-chart>
       <p class="note">${m.sensitivity.flips(flips)}</p></div>`;
+  }
+
+  private lastHeading: { readonly key: readonly unknown[]; readonly value: Caption } | undefined;
+  private tornadoHeading(shown: Computation, { pointer, atLow, atHigh }: Tornado['bars'][number]): Caption {
+    const key = [shown, this.language, this.yenStyle];
+    if (!this.lastHeading || key.some((part, i) => part !== this.lastHeading?.key[i])) {
+      const end = (value: number, which: 'low' | 'high') =>
+        numberPart(value, this.yenStyle, how.tornado(which, pointer));
+      const ends = [end(atLow, 'low'), end(atHigh, 'high')] as const;
+      const [from, to] = atLow <= atHigh ? ends : ([ends[1], ends[0]] as const);
+      const value = cells(this.m.sensitivity.tornado(this.input(shown, pointer), from, to), this.language);
+      this.lastHeading = { key, value };
+    }
+    return this.lastHeading.value;
+  }
+
+  private input(shown: Computation, pointer: string): Parts {
+    return inputParts(shown.scenario, pointer, this.language, namesOf(shown.result));
   }
 
   private lastSides: { readonly below: string; readonly above: string } | undefined;
@@ -166,7 +192,7 @@ export class EcTcoSensitivity extends ResultSection {
               ({ pointer, value }) =>
                 html`<li>${this.written(
                   m.sensitivity.informationOne(
-                    inputParts(shown.scenario, pointer, this.language, namesOf(shown.result)),
+                    this.input(shown, pointer),
                     numberPart(Math.round(value.value), 'man', how.information(pointer)),
                   ),
                 )}</li>`,
@@ -202,7 +228,7 @@ export class EcTcoSensitivity extends ResultSection {
       ></ec-tco-select>
       <ec-tco-break-even-chart
         .language=${this.language}
-        .heading=${this.turnHeading(shown, one, left, right, net)}
+        .heading=${this.turnHeading(shown, one, leading.pair, net)}
         .points=${curve.points}
         .roots=${curve.roots}
         .optionA=${left}
@@ -242,15 +268,16 @@ export class EcTcoSensitivity extends ResultSection {
     return this.breakEvenPathOf.path;
   }
 
-  private turnHeading(shown: Computation, one: Rooted, left: string, right: string, net: boolean): string {
-    const { m } = this;
+  private turnHeading(shown: Computation, one: Rooted, pair: PairAnalysis['pair'], net: boolean): Caption {
+    const { m, language } = this;
     const turn = nearestTurn(one);
-    const input = this.label(shown, one.pointer);
-    const value = this.write(shown, one.pointer, turn.value);
+    const input = this.input(shown, one.pointer);
+    const unit = inputsOf(shown.scenario).get(one.pointer)?.kind.unit ?? 'count';
+    const value = inputPart(turn.value, unit, how.turn(one.pointer));
     const side = turn.value >= one.base ? 'above' : 'below';
     const winner = turn[side];
-    if (winner === 'tie') return m.sensitivity.tieOnly(input, value);
-    return m.sensitivity.turns(input, value, winner === 'left' ? left : right, side, net);
+    if (winner === 'tie') return cells(m.sensitivity.tieOnly(input, value), language);
+    return cells(m.sensitivity.turns(input, value, namesOf(shown.result)(pair[winner]), side, net), language);
   }
 
   private curveOf(shown: Computation, leading: PairAnalysis, one: Rooted): Curve {
