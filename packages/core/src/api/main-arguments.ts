@@ -16,8 +16,12 @@ export const isData = (value: unknown): value is Data =>
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const holds = (value: unknown, keys: readonly string[]): value is Data =>
   isData(value) && keys.every((key) => value[key] !== undefined);
+// `byId` is written when it is first read: only whether it is there is asked.
 export const isPrepared = (value: unknown): boolean =>
-  holds(value, ['scenario', 'values', 'model']) && isData(value['model']) && value['model']['byId'] instanceof Map;
+  holds(value, ['scenario', 'values', 'model']) &&
+  isData(value['model']) &&
+  Array.isArray(value['model']['definitions']) &&
+  'byId' in value['model'];
 export const isOption = (value: unknown): boolean =>
   isData(value) && isText(value['id']) && Array.isArray(value['lines']);
 

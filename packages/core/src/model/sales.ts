@@ -53,7 +53,8 @@ export function salesIn(context: OptionContext, year: number, months: readonly n
 export const isEven = (context: OptionContext, year: number): boolean =>
   !context.scenario.business.season && !isRamping(context, year);
 
-const TWELVE_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** All months of a year. */
+export const TWELVE_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 const course = ({ option, scenario }: OptionContext) => option.sales ?? scenario.business;
 const at = ({ option, pointer }: OptionContext): string => (option.sales ? `${pointer}/sales` : '/business');

@@ -14,7 +14,7 @@ import {
   ownInput,
   priceIndex,
 } from '../context.ts';
-import { averageOrderValue, type Fraction, quotient, salesIn } from '../sales.ts';
+import { averageOrderValue, type Fraction, quotient, salesIn, TWELVE_MONTHS } from '../sales.ts';
 import { grossCell, isPriced, pricedYear, withoutTax } from './priced-cells.ts';
 
 const CELL = newPlace();
@@ -118,12 +118,12 @@ function salesOfActive(
   times: number,
 ): Fraction {
   const { per, firstMonth } = timingTraits(timing);
+  if (per !== 'month' || times === 12) return salesIn(context, year, TWELVE_MONTHS);
   const from = firstMonth(timing, year);
-  const length = per === 'month' ? times : 12;
   return salesIn(
     context,
     year,
-    Array.from({ length }, (_, i) => from + i),
+    Array.from({ length: times }, (_, i) => from + i),
   );
 }
 
