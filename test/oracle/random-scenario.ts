@@ -16,6 +16,9 @@ import { BUILD_REQUIREMENTS, OPERATION_REQUIREMENTS, SECURITY_TASKS } from '@ec-
 import { atAddress, type Common, QUANTITY_KINDS, type QuantityKindName, scenarioInputs } from '@ec-tco/core/scenario';
 import * as fc from 'fast-check';
 
+// What is drawn below was never read: whoever computes it reads it then, which takes that something was read before.
+parseScenario(undefined);
+
 /** Numbers a merchant would state; elsewhere a kind's whole range is drawn from. */
 const USUAL: Readonly<Record<QuantityKindName, readonly [number, number]>> = {
   yen: [0, 20_000_000],
@@ -372,20 +375,29 @@ export const withCommon = (from: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario>
       for (const [place, factor] of picks) {
         const { pointer, kind } = places[place % places.length] as (typeof places)[number];
         const name = Object.entries(QUANTITY_KINDS).find(([, one]) => one === kind)?.[0] as QuantityKindName;
-        // A factor below 1 could leave what a kind allows at least.
-        const by = name === 'orderValue' ? undefined : factor;
         common[`of-${name.toLowerCase()}`] ??= {
           name: 'common',
           kind: name,
           value: atAddress(scenario, pointer) as Quantity,
           source: { kind: 'assumption' },
         };
+        // A factor below 1 could leave what a kind allows at least, a tiny one what can be stated at all.
+        const by =
+          name === 'orderValue' || tooTiny(common[`of-${name.toLowerCase()}`]?.value, factor) ? undefined : factor;
         const keys = pointer.split('/');
         const key = keys.pop() as string;
         const parent = atAddress(copy, keys.join('/')) as Record<string, unknown>;
         parent[key] = { common: `of-${name.toLowerCase()}`, ...(by === undefined ? {} : { factor: by }) };
       }
       return copy;
+    });
+
+const tooTiny = (value: Quantity | undefined, factor: number | undefined): boolean =>
+  [value ?? 0]
+    .flatMap((one) => (typeof one === 'number' ? [one] : Object.values(one)))
+    .some((end) => {
+      const stated = Math.abs(end * (factor ?? 1));
+      return stated !== 0 && stated < 1e-8;
     });
 
 /** Says more of the prices of some lines, of how sales run, and what comes back: the whole of the scenario language. */

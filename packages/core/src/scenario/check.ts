@@ -4,6 +4,7 @@ import { AMOUNT_TRAITS, priceKind } from './amount-traits.ts';
 import { statedOf } from './common.ts';
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
+import { SMALLEST } from './guard.ts';
 import { ADDED_LINES } from './ids.ts';
 import { forEachQuantity } from './inputs.ts';
 import { LIMITS } from './limits.ts';
@@ -91,6 +92,8 @@ function checkReferences(scenario: Scenario, report: Report): void {
       const stated = statedOf(scenario, quantity);
       const [low, high] = [rangeOf(stated)?.low ?? baseOf(stated), rangeOf(stated)?.high ?? baseOf(stated)];
       if (low < min || high > max) report('out-of-range', path, low < min ? low : high, { kind: 'range', min, max });
+      const tiny = [low, baseOf(stated), high].find((end) => end !== 0 && Math.abs(end) < SMALLEST);
+      if (tiny !== undefined) report('out-of-range', path, tiny, { kind: 'not-tiny', min: SMALLEST });
     }
   });
 }

@@ -80,3 +80,18 @@ describe('refused', () => {
     ],
   ])('%s', (_, one, problem) => expect(problems(one)).toContain(problem));
 });
+
+test.each<[number, number, boolean]>([
+  [1e-6, 1e-6, false],
+  [1e-9, 0.5, false],
+  [1e-6, 0.001, true],
+  [0, 0.5, true],
+  [5, 0, true],
+])('%d times %d is refused where the product is a number too near to nothing to be stated: %s', (value, factor, ok) => {
+  const parsed = parseScenario(of({ hours: { ...HOURS, value } }, { common: 'hours', factor }));
+  expect(parsed.ok).toBe(ok);
+  if (!parsed.ok)
+    expect(parsed.problems).toMatchObject([
+      { code: 'out-of-range', path: '/options/0/lines/0/amount/hours', allowed: { kind: 'not-tiny', min: 1e-9 } },
+    ]);
+});

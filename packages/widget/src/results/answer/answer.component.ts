@@ -163,7 +163,7 @@ export class EcTcoAnswer extends ResultSection {
     return html`<li class=${out ? 'out' : ''}>
       <div class="head">
         <h4>${explained(this.nameOf(id), language)}</h4>
-        <p><button type="button" class="number inline" aria-haspopup="dialog" data-path=${`options/${id}/total-with-incident`}>${this.shown(option)}</button></p>
+        <p><button type="button" class="number inline" aria-haspopup="dialog" data-path=${`options/${id}/totalWithIncident`}>${this.shown(option)}</button></p>
       </div>
       <svg class="bar" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
         <rect class="cash" x="0" y="1" width=${at(cash)} height="14"></rect>
