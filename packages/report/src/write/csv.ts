@@ -12,7 +12,7 @@ export interface CsvOptions {
 /**
  * A table as CSV by RFC 4180: comma, CRLF, quotes doubled. Money in whole yen without separators, shares as fractions of
  * six decimals, nothing where there is nothing to say. Texts are always quoted; numbers never. A text that a spreadsheet
- * would take for a formula gets an apostrophe in front. The last rows tell the versions of format, scenario and model and
+ * would take for a formula or an error gets an apostrophe in front. The last rows tell the versions of format, scenario and model and
  * the edition of the figures, under keys that begin with `origin/`. The caption, marks and notes are left out.
  */
 export function toCsv(table: Table, { bom = false, keys = false }: CsvOptions = {}): string {
@@ -48,11 +48,13 @@ function csvCell(cell: Cell): string {
 // Also in their full-width forms, which Japanese Excel reads alike, behind blanks that it drops,
 // and behind marks that show nothing; ー is what a Japanese keyboard gives for a minus.
 const FORMULA = /^[\s\uFEFF\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]*[=+\-@\t\r\n＝＋－＠−\u30FC\uFF70|%]/u;
+// What Excel reads as an error of its own.
+const ERROR = /^\s*#(?:N\/A|[A-Z_/0]+[!?])\s*$/i;
 // NUL ends a text in some readers; the rest may stand between quotes.
 const NUL = /\0/g;
 
 /** A text as a quoted field that no spreadsheet computes. */
 export function csvText(text: string): string {
   const safe = text.replace(NUL, '');
-  return `"${(FORMULA.test(safe) ? `'${safe}` : safe).replaceAll('"', '""')}"`;
+  return `"${(FORMULA.test(safe) || ERROR.test(safe) ? `'${safe}` : safe).replaceAll('"', '""')}"`;
 }

@@ -93,12 +93,15 @@ describe('toCsv', () => {
     'ー1',
     '\uFEFF=1',
     '\u202E=1',
+    '#N/A',
+    '#DIV/0!',
   ])('disarms %j', (text) => {
     expect(csvText(text)).toBe(`"'${text}"`);
   });
 
   it('leaves ordinary texts alone', () => {
     expect(csvText('a "quoted", text')).toBe('"a ""quoted"", text"');
+    expect(csvText('#1 店')).toBe('"#1 店"');
   });
 });
 
