@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGES = [
   ...['libreoffice-calc-nogui', 'libreoffice-writer-nogui', 'fonts-noto-cjk'],
-  // The second reader of the files.
+  // The second readers of the files, and what makes pictures of pages.
   'python3-openpyxl',
+  'python3-docx',
+  'poppler-utils',
 ];
 
 /** @param {string} program @param {readonly string[]} [args] */

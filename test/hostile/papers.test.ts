@@ -55,7 +55,7 @@ const INLINE_TEXT = new Set(['text', 'escape']);
 /** Every token of a Markdown text (GFM), outer ones first. */
 function tokensOf(markdown: string): readonly Token[] {
   const all: Token[] = [];
-  marked.walkTokens(marked.lexer(markdown), (token) => {
+  void marked.walkTokens(marked.lexer(markdown), (token) => {
     all.push(token);
   });
   return all;
@@ -72,8 +72,10 @@ function blocksOf(markdown: string): readonly string[] {
       })
       .join('');
   return tokensOf(markdown).flatMap((token) => {
-    if (token.type === 'table')
-      return [...token.header, ...token.rows.flat()].map((cell: Tokens.TableCell) => shown(cell.tokens));
+    if (token.type === 'table') {
+      const { header, rows } = token as Tokens.Table;
+      return [...header, ...rows.flat()].map((cell) => shown(cell.tokens));
+    }
     return ['heading', 'paragraph', 'list_item'].includes(token.type) && 'tokens' in token ? [shown(token.tokens)] : [];
   });
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { documentHtml } from '@ec-tco/report/documents';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seen, WRITER_TEXTS } from '../hostile/writer-texts.ts';
 import { show } from './demo-page.ts';
 import { type Hosts, openHosts } from './host-server.ts';
 
@@ -99,6 +101,42 @@ it('a sheet for printing opens in the browser under its own policy, without a sc
   expect(await sheet.locator('script').count()).toBe(0);
   await page.context().close();
   expect([...violations, ...complaints]).toEqual([]);
+}, 60_000);
+
+it('hostile texts are read in the browser as what they are', async () => {
+  const texts = Object.values(WRITER_TEXTS);
+  const html = documentHtml({
+    language: 'ja',
+    title: texts.join(' '),
+    sections: texts.map((text, i) => ({
+      id: `section-${i}`,
+      heading: text,
+      blocks: [
+        { kind: 'paragraph', text },
+        { kind: 'fields', fields: [{ label: text, value: text }] },
+        { kind: 'checklist', items: [{ title: text, text, blank: text }] },
+        { kind: 'table', caption: text, columns: [text, text], rows: [[text, text]] },
+      ],
+    })),
+  });
+  const { page, complaints } = await hosts.open({ body: '' });
+  await page.setContent(html);
+  const shown = await page
+    .locator('section')
+    .evaluateAll((all) =>
+      all.map((one) =>
+        ['p', 'dt', 'dd', 'strong', 'caption', 'thead th', 'tbody th', 'td'].map(
+          (place) => one.querySelector(place)?.textContent ?? '',
+        ),
+      ),
+    );
+  const elements = await page.evaluate(
+    () => document.querySelectorAll('main script, main img, main a, main iframe').length,
+  );
+  await page.context().close();
+  expect(shown.map((places) => places.map(seen))).toEqual(texts.map((text) => Array<string>(8).fill(seen(text))));
+  expect(elements).toBe(0);
+  expect(complaints).toEqual([]);
 }, 60_000);
 
 it('answers and prices changed in Excel come home, and what is wrong is told by its cell', async () => {

@@ -61,6 +61,7 @@ export const incidentSection = (say: Wording, partner: string): Section => ({
       kind: 'table',
       caption: say.incident.caption,
       columns: say.incident.columns(partner),
+      widths: [34, 20, 20, 26],
       rows: say.incident.rows.map((row) => [row, null, null, null]),
     },
     { kind: 'fields', fields: blanks(say.incident.fields(partner)) },
@@ -86,6 +87,7 @@ export const checkSection = (language: Language, say: Wording): Section => ({
       kind: 'table',
       caption: say.checks.caption,
       columns: say.checks.columns,
+      widths: [9, 20, 29, 20, 10, 12],
       rows: PERIODIC_CHECKS.map(({ id, title, explanation, frequency }) => [
         requirementNumber(id, language),
         title[language],
@@ -114,6 +116,7 @@ export const hostedSection = (language: Language, say: Wording): Section => ({
       kind: 'table',
       caption: say.hosted.caption,
       columns: say.hosted.columns,
+      widths: [22, 38, 20, 20],
       rows: HOSTED_SERVICE_CONTENTS.map(({ title, explanation }) => [
         title[language],
         explanation[language],
@@ -133,6 +136,7 @@ export const platformSection = (language: Language, say: Wording, customPages: b
       kind: 'table',
       caption: say.platform.caption,
       columns: say.platform.columns,
+      widths: [26, 34, 20, 20],
       rows: [SAAS_SELECTION['pci-dss'], ...(customPages ? [SAAS_SELECTION['custom-pages']] : [])].map(
         ({ title, explanation }) => [title[language], explanation[language], null, null],
       ),

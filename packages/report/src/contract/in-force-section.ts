@@ -17,7 +17,8 @@ export const inForceSection = (language: Language, say: Wording, today: string):
       kind: 'checklist',
       items: DATED_RULES.filter(({ topic }) => topic !== 'subsidy').map((rule) => {
         const { title, when, asks, details } = datedRuleText(rule, today, language);
-        return { title: say.inForce.title(title, when), text: [asks, ...details].join(say.inForce.between) };
+        // How far it holds is told last: it is the same for most of them.
+        return { title, text: [asks, ...details, when].join(say.inForce.between) };
       }),
     },
     { kind: 'note', text: say.inForce.note },

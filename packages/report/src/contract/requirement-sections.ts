@@ -21,9 +21,19 @@ export function requirementSections(
   const asks = (caption: string, items: readonly RequirementShare[]): readonly Block[] =>
     items.length === 0
       ? []
-      : [{ kind: 'table', caption, columns: requirementColumns, rows: items.map((item) => [...cells(item), null]) }];
+      : [
+          {
+            kind: 'table',
+            caption,
+            columns: requirementColumns,
+            widths: [10, 22, 34, 19, 15],
+            rows: items.map((item) => [...cells(item), null]),
+          },
+        ];
   const keeps = (caption: string, items: readonly RequirementShare[]): readonly Block[] =>
-    items.length === 0 ? [] : [{ kind: 'table', caption, columns: keptColumns, rows: items.map(cells) }];
+    items.length === 0
+      ? []
+      : [{ kind: 'table', caption, columns: keptColumns, widths: [10, 24, 44, 22], rows: items.map(cells) }];
 
   const sections: Section[] = [
     {

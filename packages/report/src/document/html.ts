@@ -1,5 +1,6 @@
 import type { Block, ReportDocument } from './document.ts';
 import { enclosed } from './enclosed.ts';
+import { isLead } from './is-lead.ts';
 import { PRINT_STYLE } from './print-style.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ export function documentHtml(document: ReportDocument): string {
   const { numbered = true, subtitle } = document;
   const sections = document.sections.map(
     (section, i) =>
-      `<section aria-labelledby="${section.id}">\n<h2 id="${section.id}">${numbered ? `${i + 1}. ` : ''}${escapeHtml(section.heading)}</h2>\n${section.blocks.map(htmlOf).join('\n')}\n</section>`,
+      `<section aria-labelledby="${section.id}">\n<h2 id="${section.id}">${numbered ? `${i + 1}. ` : ''}${escapeHtml(section.heading)}</h2>\n${section.blocks.map((block, at) => htmlOf(block, isLead(section, at))).join('\n')}\n</section>`,
   );
   return `<!DOCTYPE html>
 <html lang="${document.language}">
@@ -39,12 +40,12 @@ ${sections.join('\n')}
 `;
 }
 
-function htmlOf(block: Block): string {
+function htmlOf(block: Block, lead: boolean): string {
   switch (block.kind) {
     case 'subheading':
       return `<h3>${escapeHtml(block.text)}</h3>`;
     case 'paragraph':
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return `<p${lead ? ' class="lead"' : ''}>${escapeHtml(block.text)}</p>`;
     case 'note':
       return `<p class="note">${escapeHtml(block.text)}</p>`;
     case 'list':

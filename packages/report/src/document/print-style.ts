@@ -6,7 +6,7 @@ main { max-width: 52rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.5rem; text-align: center; }
 h3 { font-size: 1rem; break-after: avoid; }
 .subtitle { text-align: center; margin-top: -0.5rem; }
-caption { break-after: avoid; }
+caption, .lead { break-after: avoid; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 tr.total > * { font-weight: bold; border-top-width: 2px; }
 tbody th { font-weight: normal; }
@@ -29,5 +29,5 @@ dd.blank { border-bottom: 1px solid; min-height: 1.6em; }
 .line { display: block; border-bottom: 1px solid; margin-top: 0.3rem; }
 .note { border-left: 4px solid; padding-left: 0.75rem; }
 @media screen and (max-width: 40rem) { dl > div { display: block; } table { min-width: 36rem; } }
-@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; } .scroll { overflow: visible; } }
+@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; line-height: 1.5; } h2 { margin-top: 1.2rem; } .scroll { overflow: visible; margin: 0.5rem 0; } }
 `;

@@ -120,7 +120,7 @@ function comparison(result: Result, language: Language): Block {
     kind: 'table',
     caption: words.comparisonCaption(result.horizonYears, result.showTax),
     columns: [words.item, ...options.map(({ name }) => name)],
-    widths: [34, ...options.map(() => 66 / options.length)],
+    widths: [28, ...options.map(() => 72 / options.length)],
     numeric: options.map((_, i) => i + 1),
     totals: [rows.length],
     rows: [

@@ -17,7 +17,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
     kind: 'table',
     caption: '',
     columns: words.columns,
-    widths: [14, 40, 14, 15, 17],
+    widths: [13, 34, 13, 15, 25],
     numeric: [3],
     rows: items.map((item) => [
       item.due ?? words.noDate,
@@ -68,11 +68,24 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
             },
           ]
         : []),
-      ...(done.length > 0 ? [{ id: 'done', heading: words.finished, blocks: [table(done)] }] : []),
+      ...(done.length > 0 ? [{ id: 'done', heading: words.finished, blocks: [finished(done, language)] }] : []),
       { id: 'remarks', heading: say.remarks, blocks: [{ kind: 'list', items: [say.draft, say.legal] }] },
     ],
   };
 }
+
+/** What is done: there is nothing to be settled any more. */
+const finished = (items: readonly PlanItem[], language: Language): Block => ({
+  kind: 'table',
+  caption: '',
+  columns: documentTexts(language).plan.doneColumns,
+  widths: [16, 48, 36],
+  rows: items.map(({ due, what, responsible, note }) => [
+    due,
+    what,
+    [responsible, note].filter((text) => text !== null).join(' / ') || null,
+  ]),
+});
 
 /** What an item costs, in words where there is no number or it stands at an item above. */
 function yenText({ yen, lines }: PlanItem, language: Language): string {

@@ -2,9 +2,11 @@ import { WRITING } from '@ec-tco/core/format';
 import {
   AlignmentType,
   BorderStyle,
+  CheckBox,
   Document,
   Footer,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,12 +20,14 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, CheckItem, ReportDocument, Section } from '../document/document.ts';
 import { enclosed } from '../document/enclosed.ts';
+import { isLead } from '../document/is-lead.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
 const WIDTH = PAGE.width - 2 * PAGE.margin;
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Calibri' } as const;
 const GREY = '808080';
+const BULLETS = 'bullets';
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: GREY } as const;
 
 /**
@@ -37,6 +41,21 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
     new Document({
       title: clean(title),
       creator: 'ec-tco',
+      numbering: {
+        config: [
+          {
+            reference: BULLETS,
+            levels: [
+              {
+                level: 0,
+                format: LevelFormat.BULLET,
+                text: '・',
+                style: { paragraph: { indent: { left: 300, hanging: 240 } }, run: { font: FONT } },
+              },
+            ],
+          },
+        ],
+      },
       styles: {
         default: {
           document: {
@@ -45,7 +64,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
           },
           title: {
             run: { size: 30, bold: true },
-            paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+            paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120, line: 400 } },
           },
           heading1: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 320, after: 100 } } },
           heading2: { run: { size: 21, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
@@ -103,17 +122,17 @@ const pageNumbers = (): Footer =>
     ],
   });
 
-const sectionOf = ({ heading, blocks }: Section, number: string, language: Words): readonly Part[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(number + heading)] }),
-  ...blocks.flatMap((block) => partsOf(block, language)),
+const sectionOf = (section: Section, number: string, language: Words): readonly Part[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(number + section.heading)] }),
+  ...section.blocks.flatMap((block, at) => partsOf(block, language, isLead(section, at))),
 ];
 
-function partsOf(block: Block, language: Words): readonly Part[] {
+function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] {
   switch (block.kind) {
     case 'subheading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [run(block.text)] })];
     case 'paragraph':
-      return [new Paragraph({ children: [run(block.text)] })];
+      return [new Paragraph({ keepNext: lead, children: [run(block.text)] })];
     case 'note':
       return [
         new Paragraph({
@@ -123,7 +142,9 @@ function partsOf(block: Block, language: Words): readonly Part[] {
         }),
       ];
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item)] }));
+      return block.items.map(
+        (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [run(item)] }),
+      );
     case 'fields':
       return [
         grid(
@@ -157,14 +178,21 @@ function partsOf(block: Block, language: Words): readonly Part[] {
 const gap = () => new Paragraph({ spacing: { after: 60, line: 200 }, children: [] });
 
 function checkOf({ title, text, blank, checked }: CheckItem, language: Words): readonly Paragraph[] {
-  const box = new TextRun({
-    text: checked ? '☑ ' : '☐ ',
-    font: { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', eastAsia: 'Yu Gothic' },
+  // To be pressed in Word; signs that every Japanese font has.
+  const box = new CheckBox({
+    ...(checked && { checked }),
+    checkedState: { value: '25A0', font: 'Yu Gothic' },
+    uncheckedState: { value: '25A1', font: 'Yu Gothic' },
   });
   const indent = { left: 340, hanging: 340 };
   const { colon } = WRITING[language];
   return [
-    new Paragraph({ indent, keepNext: text !== '', keepLines: true, children: [box, run(title, { bold: true })] }),
+    new Paragraph({
+      indent,
+      keepNext: text !== '',
+      keepLines: true,
+      children: [box, new TextRun(' '), run(title, { bold: true })],
+    }),
     ...(text === '' ? [] : [new Paragraph({ indent: { left: 340 }, keepLines: true, children: [run(text)] })]),
     ...(blank === undefined
       ? []

@@ -1,5 +1,5 @@
 import { read } from '@e965/xlsx';
-import { evaluate, type Prepared, prepare } from '@ec-tco/core';
+import { evaluate, type Prepared, parseScenario, prepare } from '@ec-tco/core';
 import { partValue } from '@ec-tco/core/analysis';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +35,9 @@ const named = {
     })),
   })),
 };
-const prepared: Prepared = prepare(named);
+const parsed = parseScenario(named);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+const prepared: Prepared = prepare(parsed.scenario);
 const result = evaluate(prepared);
 const write = (language: 'ja' | 'en' = 'ja') => toXlsx(prepared, result, { language, today: '2026-11-28' });
 

@@ -88,7 +88,6 @@ export const WORDING_EN: typeof WORDING_JA = {
     heading: 'Rules in force beside the guideline',
     intro: (today: string) =>
       `Rules of the card industry, and the reporting of leaks (as known on ${today}). Please say which are met, how, and by whom. They are not requirements of the guideline.`,
-    title: (title: string, when: string) => `${title} (${when})`,
     between: '. ',
     note: 'The form of the declaration differs by payment provider and acquirer: please send that of yours with it.',
   },

@@ -79,7 +79,6 @@ export const WORDING_JA = {
     heading: 'ガイドラインのほかに、今守る決まり',
     intro: (today: string) =>
       `カード業界の決まりと、漏えいのときの報告です（${today} 時点で分かっていること）。満たしているもの、対応の方法、担当を教えてください。ガイドラインの要件とは別のものです。`,
-    title: (title: string, when: string) => `${title}（${when}）`,
     between: '。',
     note: '申告の様式は、決済代行会社やカード会社ごとに違います。契約先のものを一緒に送ってください。',
   },

@@ -153,6 +153,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     interimIntro:
       'Until the measures are in place, a WAF and cyber insurance cover the risk (the guideline’s first aid).',
     columns: ['Due', 'What', 'Who', 'Cost (without tax)', 'Cost rests on'],
+    doneColumns: ['Done on', 'What', 'Who, note'],
     noDate: 'date to be set',
     nobody: 'person to be named',
     noCost: 'no cost known yet',

@@ -138,6 +138,7 @@ export const DOCUMENTS_JA = {
     interim: '終わるまでの備え',
     interimIntro: '対策が終わるまでは、WAFとサイバー保険で備えます（ガイドラインの応急処置）。',
     columns: ['期限', 'すること', '担当', '費用（税抜）', '費用の根拠'],
+    doneColumns: ['済んだ日', 'したこと', '担当・メモ'],
     noDate: '期限を決める',
     nobody: '担当を決める',
     noCost: '費用は未定',
