@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const widget = fileURLToPath(new URL('../packages/widget/', import.meta.url));
-const folders = [join(widget, 'demo'), join(widget, 'dist')];
+const demo = [join(widget, 'demo'), join(widget, 'dist')];
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -29,8 +29,17 @@ const headers = {
 /** Whether the widget has been built, so that the page has something to show. */
 export const isBuilt = (): boolean => existsSync(join(widget, 'dist/ec-tco-calculator.min.js'));
 
-/** The file behind an address: the demo folder first, then the built widget. */
-function find(url: string): string | undefined {
+/** The site shows frames of its own, and lends its files to pages elsewhere. */
+const siteHeaders = {
+  ...headers,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; frame-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** The file behind an address, in the first folder that has it. */
+function find(url: string, folders: readonly string[]): string | undefined {
   let path: string;
   try {
     path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
@@ -43,15 +52,17 @@ function find(url: string): string | undefined {
     .find((file) => extname(file) in types && statSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
-/** Serves the demo page, once it is told where to listen. */
-export function demoServer(): Server {
+/** Serves the demo page, or another folder, once it is told where to listen. */
+export function demoServer(folders: readonly string[] = demo, kind: 'demo' | 'site' = 'demo'): Server {
+  const sent = kind === 'site' ? siteHeaders : headers;
   return createServer((request, response) => {
-    const file = request.method === 'GET' || request.method === 'HEAD' ? find(request.url ?? '/') : undefined;
+    const isAsked = request.method === 'GET' || request.method === 'HEAD';
+    const file = isAsked ? find(request.url ?? '/', folders) : undefined;
     if (file === undefined) {
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+      response.writeHead(404, { ...sent, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
       return;
     }
-    response.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] });
+    response.writeHead(200, { ...sent, 'Content-Type': types[extname(file)] });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   });

@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Hosts, openHosts, STRICT } from './host-server.ts';
+
+const DIST = fileURLToPath(new URL('../../packages/widget/dist/', import.meta.url));
+const PARTS = readdirSync(DIST).find((name) => /^ec-tco-\d/.test(name)) ?? 'none';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -223,3 +228,134 @@ it('first numbers by attribute; the value of a form; a link of its own for each 
   expect([scenario.horizonYears, scenario.business.monthlySales]).toEqual([7, 1_200_000]);
   expect(address).toMatch(/#second\/ec-tco=/);
 }, 30_000);
+
+it('moved at once after an edit: what was typed is there, in the fields and in the result', async () => {
+  const { page, complaints } = await hosts.open({
+    body: `<section id="one">${TAG}</section><section id="two"></section>`,
+  });
+  await answer(page);
+  const field = page.locator('ec-tco-business ec-tco-number-field input').first();
+  if (!(await field.isVisible())) await page.locator('#tab-input').click();
+  await field.fill('9000万');
+  const moved = await page.evaluate(async () => {
+    const element = document.querySelector('ec-tco-calculator');
+    if (!element) return undefined;
+    document.querySelector('#two')?.append(element);
+    await element.updateComplete;
+    return [element.scenario?.business.monthlySales, element.result?.options.length];
+  });
+  expect(moved).toEqual([90_000_000, expect.any(Number)]);
+  await expect.poll(() => field.inputValue()).toMatch(/^(9000万|90,000,000)$/);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+}, 30_000);
+
+it('where printing does not exist the reader is told, and nothing stays hidden', async () => {
+  const { page } = await hosts.open({ body: TAG, script: 'window.print = undefined;' });
+  await answer(page);
+  const told = page.evaluate(
+    () =>
+      new Promise((done) =>
+        document.addEventListener('ec-tco-print', (event) => done(structuredClone((event as CustomEvent).detail))),
+      ),
+  );
+  await page.locator('ec-tco-toolbar [data-tool=print]').click();
+  await page.getByText('印刷を始められませんでした').waitFor();
+  expect(await told).toEqual({ begun: false });
+  expect(await page.locator('[data-ec-tco-print]').count()).toBe(0);
+  await page.context().close();
+}, 30_000);
+
+it('what is moved to does not end under a fixed header', async () => {
+  const { page } = await hosts.open(
+    {
+      body: `<header>head</header><div id="before"></div>${TAG}<div id="behind"></div>`,
+      css: 'body { margin: 0 } header { position: fixed; top: 0; width: 100%; height: 90px; background: white; z-index: 9 } #before, #behind { height: 1500px } ec-tco-calculator { --ec-tco-sticky-top: 90px }',
+    },
+    { viewport: { width: 400, height: 800 } },
+  );
+  await answer(page);
+  // The first answer is scrolled to.
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('ec-tco-calculator')?.getBoundingClientRect().top ?? 0))
+    .toBeGreaterThanOrEqual(89);
+  // A field that gets the focus from below.
+  await page.locator('#tab-input').click();
+  const field = page.locator('ec-tco-business ec-tco-number-field input').first();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await field.focus();
+  const top = await field.evaluate((element) => element.getBoundingClientRect().top);
+  await page.context().close();
+  expect(top).toBeGreaterThanOrEqual(89);
+}, 30_000);
+
+it('of two versions the first stays, and the page is told once, with both', async () => {
+  const { page, complaints } = await hosts.open({ body: TAG, policy: "script-src 'self'" });
+  await page.locator('ec-tco-start').waitFor();
+  const body = readFileSync(`${DIST}ec-tco-calculator.min.js`, 'utf8');
+  expect(body).toContain('"0.1.0"');
+  await page.route('**/newer.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: body.replaceAll('"0.1.0"', '"9.9.9"') }),
+  );
+  await page.addScriptTag({ type: 'module', url: '/newer.js' });
+  await expect.poll(() => complaints.length).toBe(1);
+  expect(await answer(page)).not.toBe('');
+  await page.context().close();
+  expect(complaints).toEqual([expect.stringMatching(/0\.1\.0.*9\.9\.9/)]);
+}, 30_000);
+
+it('details of all events are plain data', async () => {
+  const { page } = await hosts.open({
+    body: '<ec-tco-calculator share horizon="0"></ec-tco-calculator>',
+    script: `window.told = {}; window.print = () => {};
+    for (const type of ['change', 'error', 'ready', 'reset', 'print', 'share'])
+      document.addEventListener('ec-tco-' + type, ({ detail }) => { told[type] = JSON.stringify(structuredClone(detail)); });`,
+  });
+  await answer(page);
+  await page.locator('ec-tco-toolbar [data-tool=share]').click();
+  await page.locator('ec-tco-share-dialog dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('ec-tco-toolbar [data-tool=print]').click();
+  await expect.poll(() => page.evaluate(() => 'print' in (window as unknown as { told: object }).told)).toBe(true);
+  await page.evaluate(() => document.querySelector('ec-tco-calculator')?.reset());
+  const told = await page.evaluate(() => (window as unknown as { told: Record<string, string | null> }).told);
+  await page.context().close();
+  expect(Object.keys(told).sort()).toEqual(['change', 'error', 'print', 'ready', 'reset', 'share']);
+}, 30_000);
+
+describe('browsers that lack something', () => {
+  it.each(['/ec-tco-calculator.min.js', 'parts'])(
+    'what cannot work says so in its place: %s',
+    async (file) => {
+      const path = file === 'parts' ? `/${PARTS}/ec-tco-calculator.js` : file;
+      const { page } = await hosts.open({
+        bare: true,
+        head: `<script type="module" src="${path}"></script>`,
+        script: 'delete Array.prototype.toSorted;',
+        body: `${TAG}<div data-ec-tco></div>`,
+      });
+      await page.getByText('too old for the calculator').waitFor();
+      expect(await page.evaluate(() => customElements.get('ec-tco-calculator') === undefined)).toBe(true);
+      await page.context().close();
+    },
+    30_000,
+  );
+
+  it('lines of headings end between phrases where the browser cannot find them', async () => {
+    const { page } = await hosts.open({
+      body: TAG,
+      script: `{ const { supports } = CSS; CSS.supports = (...what) => what[1] !== 'auto-phrase' && supports.apply(CSS, what); }`,
+    });
+    await answer(page);
+    const headings = await page.evaluate(() => {
+      const all = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+      return all(document)
+        .filter((one) => one.matches('h2, h3'))
+        .map((one) => [getComputedStyle(one).wordBreak, one.textContent ?? '']);
+    });
+    await page.context().close();
+    expect(headings.map(([style]) => style)).not.toContain('normal');
+    expect(headings.filter(([, text]) => text?.includes('\u200b')).length).toBeGreaterThan(2);
+  }, 30_000);
+});

@@ -16,7 +16,8 @@ const isOurs = (fragment: string) => /ec.{0,3}tco/i.test(fragment);
 function frameIn(place: HTMLElement): void {
   if (made.has(place)) return;
   made.add(place);
-  const address = new URL(place.dataset['ecTcoFrame'] || 'frame.html', base);
+  const written = place.dataset['ecTcoFrame'];
+  const address = written ? new URL(written, document.baseURI) : new URL('frame.html', base);
   const origin = namedOrigin(address.origin);
   if (origin === undefined || namedOrigin(location.origin) === undefined) {
     say(place, `frame: ${address.href.slice(0, 80)} を開けません。 / cannot be opened from this page.`);

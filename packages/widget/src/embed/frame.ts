@@ -1,8 +1,9 @@
 // The page in a frame: the calculator with what the address asks for, and messages with the one page it names.
+
+import { lacking, TOO_OLD } from '../theme/supported.ts';
 import { applySettings, complaintText } from './attributes.ts';
 import { say } from './mount.ts';
 import { type FromFrame, type FromPage, length, MARK, namedOrigin, read, type Unmarked } from './protocol.ts';
-import { lacking, TOO_OLD } from './supported.ts';
 
 const settings = new URLSearchParams(location.search);
 const parentText = settings.get('parent');

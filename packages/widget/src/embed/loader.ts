@@ -1,7 +1,8 @@
 // The same for the folder in parts: a plain script that asks for the element beside it.
+
+import { lacking } from '../theme/supported.ts';
 import { VERSION } from '../theme/version.ts';
 import { mount, mountAlways } from './mount.ts';
-import { lacking } from './supported.ts';
 
 const own = document.currentScript;
 const base = own instanceof HTMLScriptElement && own.src !== '' ? own.src : document.baseURI;

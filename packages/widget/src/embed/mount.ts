@@ -1,5 +1,5 @@
+import { lacking, TOO_OLD } from '../theme/supported.ts';
 import { applySettings, complaintText } from './attributes.ts';
-import { lacking, TOO_OLD } from './supported.ts';
 
 const PLACE = '[data-ec-tco]';
 const TAG = 'ec-tco-calculator';

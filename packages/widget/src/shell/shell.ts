@@ -13,7 +13,7 @@ import type { StartDetail } from '../calculator/start/start.component.ts';
 import type { Tool } from '../calculator/toolbar/toolbar.component.ts';
 import type { YenScale } from '../state/number/number-rule.ts';
 import { baseStyles } from '../theme/base.styles.ts';
-import { define } from '../theme/define.ts';
+import { defineOuter } from '../theme/define-outer.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 import { VERSION } from '../theme/version.ts';
 import type { EcTcoDesk } from './desk.ts';
@@ -230,4 +230,4 @@ export class EcTcoShell extends LitElement {
   }
 }
 
-define('ec-tco-calculator', EcTcoShell);
+defineOuter('ec-tco-calculator', EcTcoShell);

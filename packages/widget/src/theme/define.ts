@@ -1,3 +1,4 @@
+import { keepPhrases } from './keep-phrases.ts';
 import { VERSION } from './version.ts';
 
 interface Versioned extends CustomElementConstructor {
@@ -14,6 +15,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const there = customElements.get(tag) as Versioned | undefined;
   if (!there) {
     (element as Versioned).ecTcoVersion = VERSION;
+    keepPhrases(element);
     customElements.define(tag, element);
     return;
   }

@@ -1,7 +1,7 @@
 import './calculator.parts.ts';
-import { define } from '../../theme/define.ts';
+import { defineOuter } from '../../theme/define-outer.ts';
 import { EcTcoCalculator } from './calculator.component.ts';
 
-define('ec-tco-calculator', EcTcoCalculator);
+defineOuter('ec-tco-calculator', EcTcoCalculator);
 
 export { EcTcoCalculator };
