@@ -21,6 +21,8 @@ const LOOKS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   forced: { forcedColors: 'active' },
+  // At 200 % a window has half as many pixels of its own, each twice as large.
+  double: { deviceScaleFactor: 2 },
 };
 
 const open = (page, inside, at = 0) => page.locator(inside).locator('ec-tco-disclosure summary').nth(at).click();
@@ -115,7 +117,8 @@ async function picture(
   { name, width, height, language, look, state, persona = folder === undefined ? PERSONA : LARGEST },
 ) {
   const { loaded = false, whole = false, part, go } = STATES[state];
-  const page = await demo.open({ viewport: { width, height }, ...LOOKS[look] });
+  const zoom = LOOKS[look].deviceScaleFactor ?? 1;
+  const page = await demo.open({ viewport: { width: width / zoom, height: height / zoom }, ...LOOKS[look] });
   if (loaded) await load(page, persona, language);
   else await page.evaluate((lang) => (document.documentElement.lang = lang), language);
   await go?.(page);

@@ -1,28 +1,21 @@
 import type { Scenario, Source } from '@ec-tco/core';
 import { atAddress } from '@ec-tco/core/scenario';
+import { byKind } from '../shared/by-kind.ts';
 import { addItem, type Draft, moveItem, removeItem, setNumber, setText, setValue } from '../state/draft.ts';
 import { childPointer, getAt } from '../state/pointer.ts';
 import type { Edit } from './edit.ts';
 
 /** Carries out an edit, and what follows from it: sources that no longer hold, references to what is gone. */
-export function applyEdit(draft: Draft, edit: Edit): Draft {
-  switch (edit.kind) {
-    case 'text':
-      return disown(draft, setText(draft, edit.pointer, edit.text, edit.rule), edit.pointer, STATED);
-    case 'number':
-      return disown(draft, setNumber(draft, edit.typed, edit.rule), edit.typed.name, STATED);
-    case 'value':
-      return disown(draft, setValue(draft, edit.pointer, edit.value), edit.pointer, { kind: 'assumption' });
-    case 'add':
-      return addItem(draft, edit.list, edit.item, edit.index);
-    case 'remove':
-      return removeItem(released(draft, edit.list, edit.index), edit.list, edit.index);
-    case 'move':
-      return moveItem(draft, edit.list, edit.from, edit.to);
-    case 'all':
-      return edit.edits.reduce(applyEdit, draft);
-  }
-}
+export const applyEdit = (draft: Draft, edit: Edit): Draft =>
+  byKind<Edit, Draft>(edit, {
+    text: ({ pointer, text, rule }) => disown(draft, setText(draft, pointer, text, rule), pointer, STATED),
+    number: ({ typed, rule }) => disown(draft, setNumber(draft, typed, rule), typed.name, STATED),
+    value: ({ pointer, value }) => disown(draft, setValue(draft, pointer, value), pointer, { kind: 'assumption' }),
+    add: ({ list, item, index }) => addItem(draft, list, item, index),
+    remove: ({ list, index }) => removeItem(released(draft, list, index), list, index),
+    move: ({ list, from, to }) => moveItem(draft, list, from, to),
+    all: ({ edits }) => edits.reduce(applyEdit, draft),
+  });
 
 /** The field whose edits in a row are one step of undo; none where each stands alone. */
 export function fieldOf(edit: Edit): string | undefined {

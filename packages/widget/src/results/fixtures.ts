@@ -17,6 +17,13 @@ type Loose = Record<string, unknown> & { options: Loose[]; lines: Loose[]; busin
 const edited = (from: unknown, edit: (scenario: Loose) => void): Scenario => {
   const copy = structuredClone(from) as Loose;
   edit(copy);
+  // What was said of options that are gone goes with them.
+  const ids = copy.options.map(({ id }) => String(id));
+  const kept = Object.entries(copy['sources'] ?? {}).filter(([at]) => {
+    const [, option] = /^\/options\/([^/]+)/.exec(at) ?? [];
+    return option === undefined || ids.includes(option);
+  });
+  copy['sources'] = Object.fromEntries(kept);
   return parsed(copy);
 };
 const SELF_BUILT = /^self-built/;

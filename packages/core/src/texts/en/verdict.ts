@@ -38,7 +38,7 @@ export const VERDICT: VerdictTexts = {
     'no-loss': (safer, cheaper, extra) =>
       say`Without incidents ${safer} costs ${extra} more than ${cheaper}. With today’s entries an incident costs ${cheaper} nothing, so that does not come back.`,
     always: (safer, cheaper) =>
-      say`Incidents aside, ${safer}, which is taken to have fewer of them, already costs less than ${cheaper}. That holds however unlikely an incident is.`,
+      say`Even without counting incidents, ${safer} costs less than ${cheaper}. It is also assumed to have fewer of them, so the order holds whatever their probability.`,
   },
   amounts: (options, difference, years, measure) => {
     const list = and(

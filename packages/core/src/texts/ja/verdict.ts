@@ -39,7 +39,7 @@ export const VERDICT: VerdictTexts = {
     'no-loss': (safer, cheaper, extra) =>
       say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。今の入力では${cheaper}の事故で損害が出ないので、高い分は戻りません。`,
     always: (safer, cheaper) =>
-      say`事故を除いた費用は、事故が少ないとみている${safer}のほうが${cheaper}より安くなっています。事故の確率がどれだけ低くても、費用では${safer}のほうが有利です。`,
+      say`事故を数えなくても、${safer}のほうが${cheaper}より安くすみます。事故も${safer}のほうが少ないと仮定しているので、事故の確率がいくつでも、この順番は変わりません。`,
   },
   amounts: (options, difference, years, measure) => {
     const list = joined(

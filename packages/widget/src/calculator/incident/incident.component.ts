@@ -4,6 +4,7 @@ import { defaultIncident } from '@ec-tco/core/guideline';
 import type { QuantityKindName } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { byKind } from '../../shared/by-kind.ts';
 import { capital } from '../../theme/capital.ts';
 import { Section } from '../section.ts';
 
@@ -88,8 +89,26 @@ export class EcTcoIncident extends Section {
   private renderSeverity(severity: Severity): TemplateResult | typeof nothing {
     const { language } = this;
     const { incident } = this.m;
-    if (severity.kind === 'own-shop') {
-      return html`${this.choice('/incident/severity/records', incident.records, [
+    const range = (keys: readonly ('low' | 'mode' | 'high')[]): TemplateResult => {
+      const problem = this.problem('/incident/severity');
+      return html`<div class="grid">
+          ${keys.map((key) =>
+            this.number({
+              pointer: `/incident/severity/${key}`,
+              kind: 'yen',
+              label: OWN_RANGE_NAMES[key][language],
+              rangeable: false,
+            }),
+          )}
+        </div>
+        ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}`;
+    };
+    return byKind<Severity, TemplateResult | typeof nothing>(severity, {
+      'survey-mean': () => nothing,
+      'survey-curve': () => nothing,
+      'firm-a': () => nothing,
+      'firm-b': () => nothing,
+      'own-shop': (shop) => html`${this.choice('/incident/severity/records', incident.records, [
         { value: 'all', label: incident.recordsAll },
         { value: 'survey', label: incident.recordsSurvey },
       ])}
@@ -97,29 +116,16 @@ export class EcTcoIncident extends Section {
         'items',
         incident.items,
         () => html`<div class="grid">
-          ${OWN_SHOP.filter(([key]) => severity[key] !== undefined).map(([key, kind]) =>
+          ${OWN_SHOP.filter(([key]) => shop[key] !== undefined).map(([key, kind]) =>
             this.number({ pointer: `/incident/severity/${key}`, kind, label: OWN_SHOP_NAMES[key][language] }),
           )}
         </div>`,
-      )}`;
-    }
-    if (severity.kind === 'own-figure') {
-      return this.number({ pointer: '/incident/severity/yen', kind: 'yen', label: OWN_RANGE_NAMES.yen[language] });
-    }
-    if (severity.kind !== 'own-range' && severity.kind !== 'own-lognormal') return nothing;
-    const keys = severity.kind === 'own-range' ? (['low', 'mode', 'high'] as const) : (['low', 'high'] as const);
-    const problem = this.problem('/incident/severity');
-    return html`<div class="grid">
-        ${keys.map((key) =>
-          this.number({
-            pointer: `/incident/severity/${key}`,
-            kind: 'yen',
-            label: OWN_RANGE_NAMES[key][language],
-            rangeable: false,
-          }),
-        )}
-      </div>
-      ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}`;
+      )}`,
+      'own-figure': () =>
+        this.number({ pointer: '/incident/severity/yen', kind: 'yen', label: OWN_RANGE_NAMES.yen[language] }),
+      'own-range': () => range(['low', 'mode', 'high']),
+      'own-lognormal': () => range(['low', 'high']),
+    });
   }
 
   private line(): string {

@@ -1,6 +1,7 @@
 import type { Language, Line, Scenario } from '@ec-tco/core';
 import { formatRate, formatYen } from '@ec-tco/core/format';
 import { baseIn, type Linked } from '@ec-tco/core/scenario';
+import { byKind } from '../../shared/by-kind.ts';
 import { formatReading } from '../../state/format-number.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { messages } from '../messages/messages.ts';
@@ -10,19 +11,13 @@ export function amountText(line: Line, scenario: Scenario, language: Language, s
   const { line: texts } = messages(language);
   const per = texts.per[line.timing.kind];
   const yen = (value: Linked) => formatYen(baseIn(scenario, value), language, scale);
-  const { amount } = line;
-  switch (amount.kind) {
-    case 'fixed':
-      return `${yen(amount.yen)}${per}`;
-    case 'hours':
-      return `${formatReading(baseIn(scenario, amount.hours), 'hours', language)}${per}`;
-    case 'sales-rate':
-      return `${formatRate(baseIn(scenario, amount.rate), language)} ${texts.short['sales-rate']}`;
-    case 'per-order':
-      return `${yen(amount.yen)} ${texts.short['per-order']}`;
-    case 'share':
-      return `${formatRate(baseIn(scenario, amount.rate), language)} ${texts.short.share}`;
-    case 'unquoted':
-      return texts.unquoted;
-  }
+  const rate = (value: Linked) => formatRate(baseIn(scenario, value), language);
+  return byKind(line.amount, {
+    fixed: (amount) => `${yen(amount.yen)}${per}`,
+    hours: (amount) => `${formatReading(baseIn(scenario, amount.hours), 'hours', language)}${per}`,
+    'sales-rate': (amount) => `${rate(amount.rate)} ${texts.short['sales-rate']}`,
+    'per-order': (amount) => `${yen(amount.yen)} ${texts.short['per-order']}`,
+    share: (amount) => `${rate(amount.rate)} ${texts.short.share}`,
+    unquoted: () => texts.unquoted,
+  });
 }

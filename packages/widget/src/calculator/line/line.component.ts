@@ -15,6 +15,7 @@ import { findFigure, SECURITY_TASKS, SOURCES } from '@ec-tco/core/guideline';
 import { atAddress, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { byKind } from '../../shared/by-kind.ts';
 import { sharedMessages } from '../../shared/messages/messages.ts';
 import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import type { InputUnit } from '../../state/number/number-rule.ts';
@@ -169,20 +170,14 @@ export class EcTcoLine extends Section {
         label,
         ...(unit === undefined ? {} : { unit }),
       });
-    switch (amount.kind) {
-      case 'fixed':
-        return number('yen', 'yen', texts.yen, this.unit(line));
-      case 'hours':
-        return number('hours', 'hours', texts.hours);
-      case 'sales-rate':
-        return number('rate', 'share', texts.rate);
-      case 'per-order':
-        return number('yen', 'yenPerOrder', texts.perOrder);
-      case 'share':
-        return html`${number('rate', 'groupShare', texts.rate)}${this.renderGroup(line, amount)}`;
-      case 'unquoted':
-        return html`<p class="help">${texts.unquotedHelp}</p>`;
-    }
+    return byKind<Amount, TemplateResult>(amount, {
+      fixed: () => number('yen', 'yen', texts.yen, this.unit(line)),
+      hours: () => number('hours', 'hours', texts.hours),
+      'sales-rate': () => number('rate', 'share', texts.rate),
+      'per-order': () => number('yen', 'yenPerOrder', texts.perOrder),
+      share: (share) => html`${number('rate', 'groupShare', texts.rate)}${this.renderGroup(line, share)}`,
+      unquoted: () => html`<p class="help">${texts.unquotedHelp}</p>`,
+    });
   }
 
   private renderGroup(line: Line, amount: Extract<Amount, { kind: 'share' }>): TemplateResult {
@@ -259,26 +254,20 @@ export class EcTcoLine extends Section {
     const { at } = this;
     const texts = this.m.line;
     const { timing } = line;
-    switch (timing.kind) {
-      case 'before-opening':
-        return nothing;
-      case 'once':
-        return this.whole(`${at}/timing/month`, texts.month, 'months');
-      case 'every':
-        return html`${this.whole(`${at}/timing/years`, texts.every, 'years')}
-        ${this.check(texts.firstOwn, timing.first !== undefined, (on) =>
-          this.set(`${at}/timing/first`, on ? timing.years : undefined),
+    const during = (span: Extract<Timing, { kind: 'monthly' | 'yearly' }>, unit: 'months' | 'years', last: number) =>
+      html`${this.renderSpan(span, unit, last)} ${this.timingProblem()}`;
+    return byKind<Timing, TemplateResult | typeof nothing>(timing, {
+      'before-opening': () => nothing,
+      once: () => this.whole(`${at}/timing/month`, texts.month, 'months'),
+      every: (every) => html`${this.whole(`${at}/timing/years`, texts.every, 'years')}
+        ${this.check(texts.firstOwn, every.first !== undefined, (on) =>
+          this.set(`${at}/timing/first`, on ? every.years : undefined),
         )}
-        ${timing.first === undefined ? nothing : this.whole(`${at}/timing/first`, texts.first, 'years')}
-        ${this.timingProblem()}`;
-      case 'monthly':
-      case 'yearly': {
-        const unit = timing.kind === 'monthly' ? 'months' : 'years';
-        const last = this.data.horizonYears * (unit === 'months' ? 12 : 1);
-        return html`${this.renderSpan(timing, unit, last)}
-        ${this.timingProblem()}`;
-      }
-    }
+        ${every.first === undefined ? nothing : this.whole(`${at}/timing/first`, texts.first, 'years')}
+        ${this.timingProblem()}`,
+      monthly: (monthly) => during(monthly, 'months', 12 * this.data.horizonYears),
+      yearly: (yearly) => during(yearly, 'years', this.data.horizonYears),
+    });
   }
 
   private timingProblem(): TemplateResult | typeof nothing {

@@ -16,6 +16,7 @@ import { pressable, ResultSection } from '../frame/result-section.ts';
 import { lossPoints } from './loss-points.ts';
 import { lossesOf } from './losses.ts';
 import { incidentPairs, pairText } from './pairs.ts';
+import { probabilityAddress } from './probability-address.ts';
 
 const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
 const LEVEL_FIGURES: Readonly<Record<number, LossFigure>> = { 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' };
@@ -108,9 +109,11 @@ export class EcTcoIncidentResult extends ResultSection {
         ${this.head(options)}
         <tbody>
           ${row(m.incident.probability, (_, i) => {
-            const quantity = statedOf(scenario, scenario.options[i]?.annualProbability ?? 0);
+            const option = scenario.options[i];
+            if (!option) return nothing;
+            const quantity = statedOf(scenario, option.annualProbability);
             const range = rangeOf(quantity);
-            return html`${pressable(`/options/${scenario.options[i]?.id}/annualProbability`, this.rate(baseOf(quantity)))}${
+            return html`${pressable(probabilityAddress(option), this.rate(baseOf(quantity)))}${
               range
                 ? html`<div class="small muted">${m.incident.range(this.rate(range.low), this.rate(range.high))}</div>`
                 : nothing

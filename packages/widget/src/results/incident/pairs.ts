@@ -1,5 +1,6 @@
 import { breakEvenProbability } from '@ec-tco/core/analysis';
 import { how, type NamePart, numberPart, type Parts } from '@ec-tco/core/format';
+import { byKind } from '../../shared/by-kind.ts';
 import type { Computation } from '../../shared/computation.ts';
 import type { Catalogue } from '../messages/messages.ts';
 
@@ -21,15 +22,13 @@ export function pairText(
   { incident: say }: Catalogue,
   name: (id: string) => NamePart,
 ): Parts {
-  if (found.kind === 'equal-cost') return say.equal(name(a), name(b));
-  const [dear, cheap] = [name(found.dearer), name(found.cheaper)];
-  switch (found.kind) {
-    case 'no-trade-off':
-      return say.noTradeOff(dear, cheap);
-    case 'at':
-    case 'common':
-      return say.pair[found.kind](dear, cheap, numberPart(found.perYear, 'rate', how.pair(a, b)));
-    default:
-      return say.pair[found.kind](dear, cheap);
-  }
+  const rate = (perYear: number) => numberPart(perYear, 'rate', how.pair(a, b));
+  return byKind(found, {
+    'equal-cost': () => say.equal(name(a), name(b)),
+    'no-trade-off': ({ dearer, cheaper }) => say.noTradeOff(name(dearer), name(cheaper)),
+    at: ({ dearer, cheaper, perYear }) => say.pair.at(name(dearer), name(cheaper), rate(perYear)),
+    common: ({ dearer, cheaper, perYear }) => say.pair.common(name(dearer), name(cheaper), rate(perYear)),
+    never: ({ dearer, cheaper }) => say.pair.never(name(dearer), name(cheaper)),
+    'no-loss': ({ dearer, cheaper }) => say.pair['no-loss'](name(dearer), name(cheaper)),
+  });
 }
