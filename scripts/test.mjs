@@ -18,6 +18,7 @@ await step('build', 'npm', ['run', '--silent', 'build']);
 await Promise.all([
   step('lint', 'npm', ['run', '--silent', 'lint'], 'pipe'),
   step('typecheck', 'npm', ['run', '--silent', 'typecheck'], 'pipe'),
+  step('knip', 'npm', ['run', '--silent', 'knip'], 'pipe'),
   step('size', process.execPath, ['scripts/check-size.mjs'], 'pipe'),
 ]);
 const browser = await step('browser', process.execPath, ['scripts/check-browser.mjs']);

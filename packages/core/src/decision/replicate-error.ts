@@ -21,12 +21,3 @@ export function estimateOf(replicates: readonly number[]): Estimate {
   const standardError = n > 1 ? Math.sqrt(square / (n * (n - 1))) : Number.POSITIVE_INFINITY;
   return { value, standardError, error: student99(n - 1) * standardError };
 }
-
-/** Error of a statistic from its values with one replicate left out each (jackknife). */
-export function jackknifeError(value: number, leftOut: readonly number[]): Estimate {
-  const n = leftOut.length;
-  const mean = leftOut.reduce((sum, x) => sum + x, 0) / n;
-  const square = leftOut.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-  const standardError = Math.sqrt(((n - 1) / n) * square);
-  return { value, standardError, error: student99(n - 1) * standardError };
-}

@@ -13,13 +13,6 @@ export interface Eligibility {
   readonly reasons: readonly Reason[];
 }
 
-/** What the rules say about one option. */
-export interface OptionAssessment {
-  readonly eligibility: Eligibility;
-  readonly findings: readonly Finding[];
-  readonly nextActions: readonly NextAction[];
-}
-
 /** A mandatory requirement still to be met: by when and by whom, null where not stated. */
 export interface Fix {
   readonly requirement: RequirementId;

@@ -346,5 +346,3 @@ export function freshId(wanted: string, taken: readonly string[]): string {
     if (!taken.includes(id)) return id;
   }
 }
-
-export const archetypeName = (id: ArchetypeId, language: Language): string => ARCHETYPES[id].name[language];

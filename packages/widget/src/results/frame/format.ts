@@ -96,5 +96,3 @@ export function inputsOf(scenario: Scenario): ReadonlyMap<string, ScenarioInput>
   }
   return inputs;
 }
-
-export { baseOf };
