@@ -1,6 +1,5 @@
 import type { RequirementId } from '../scenario/ids.ts';
-import type { NextAction } from './action.ts';
-import type { Finding, InterimMeasure } from './finding.ts';
+import type { InterimMeasure } from './finding.ts';
 import type { EligibilityStatus, Reason } from './reason.ts';
 
 export type { NextAction } from './action.ts';

@@ -1,4 +1,4 @@
-import { baseOf, type Language, type Scenario } from '@ec-tco/core';
+import type { Language, Scenario } from '@ec-tco/core';
 import {
   eachLanguage,
   formatQuantity,
