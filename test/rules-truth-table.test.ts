@@ -384,6 +384,62 @@ const TABLE: Readonly<Record<string, Row>> = {
     reasons: ['mandatory-in-house'],
     findings: ['beyond-horizon'],
   },
+  'a contract that outlasts the years compared': {
+    kind: OUTSOURCED,
+    option: {
+      lines: [
+        line('late', {
+          tasks: [...SECURITY_TASKS],
+          timing: { kind: 'monthly' },
+          contract: { months: 179, leaving: { kind: 'fixed', yen: 50_000 } },
+        }),
+      ],
+    },
+    status: 'eligible',
+    reasons: ['mandatory-in-house'],
+    findings: ['leaving-early'],
+  },
+  'the build of a site that runs': {
+    scenario: running,
+    kind: OUTSOURCED,
+    option: {
+      existing: true,
+      lines: [
+        line('late', { tasks: [...SECURITY_TASKS] }),
+        line('build', { category: 'build.other', timing: { kind: 'before-opening' } }),
+      ],
+    },
+    status: 'eligible',
+    reasons: ['mandatory-done'],
+    findings: ['already-paid'],
+  },
+  'operating: what is open today is met from a stage on': {
+    scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot' }) },
+    kind: IN_HOUSE,
+    option: {
+      lines: [
+        line('waf', { tasks: ['waf'], timing: { kind: 'monthly', to: 11 } }),
+        line('premium', { category: 'incident', timing: { kind: 'yearly', to: 1 } }),
+      ],
+      stages: [{ id: 'fix', name: 'Tested and fixed', year: 2, requirements: { 'build-13': { status: 'done' } } }],
+    },
+    // Of today's site, whatever an option plans.
+    outcome: 'move',
+    status: 'conditional',
+    reasons: ['mandatory-to-do'],
+    findings: ['met-from-stage', 'interim-too-short'],
+  },
+  'operating: a later stage in which nobody can': {
+    scenario: { ...running, requirements: answers('done') },
+    kind: IN_HOUSE,
+    option: {
+      stages: [{ id: 'alone', name: 'Alone', year: 3, requirements: { 'build-13': { status: 'cannot' } } }],
+    },
+    outcome: 'may-continue',
+    status: 'undetermined',
+    reasons: ['mandatory-cannot-now'],
+    findings: ['mandatory-not-met-now'],
+  },
   'a share of costs that do not arise': {
     scenario: { securityFloor: false },
     kind: OUTSOURCED,

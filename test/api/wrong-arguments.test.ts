@@ -32,6 +32,9 @@ const total = prepared.model.byId.get('options/saas/total');
 const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   createScenario: [{ monthlySales: 1, options: ['saas-low-fee'] }],
   createOption: ['saas-low-fee', { id: 'x', language: 'ja', dataSet: 'draft-2022-10' }],
+  keepOption: ['self-built-in-house', { id: 'x', language: 'ja', dataSet: 'draft-2022-10' }],
+  moveOption: ['saas-upper', { id: 'x', language: 'ja', dataSet: 'draft-2022-10' }],
+  movingLines: [{ language: 'ja', months: 4 }],
   insuranceOffer: ['smaller', { id: 'x', language: 'ja' }],
   scenarioInputs: [scenario],
   baseIn: [scenario, 1],
@@ -89,6 +92,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   differenceCurve: [prepared, pair, '/business/monthlySales', [1, 2]],
   favoured: [1, 'total'],
   tornado: [prepared, pair],
+  totalEnds: [prepared],
   valueOfInformation: [prepared, ['saas', 'mall'], 'total', {}],
   partValue: [prepared, total?.expression],
   createRecalculator: [prepared, ['options/saas/total'], 'whole'],

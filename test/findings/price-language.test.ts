@@ -1,67 +1,10 @@
-import {
-  evaluate,
-  type Line,
-  type Option,
-  parseScenario,
-  prepare,
-  type Scenario,
-  type ScenarioData,
-} from '@ec-tco/core';
+import { evaluate, type Line, type Option, prepare, type Scenario } from '@ec-tco/core';
 import { breakEven, crossover } from '@ec-tco/core/analysis';
 import { describe, expect, test } from 'vitest';
+import { line, option, shop } from './shop.ts';
 
 // What price lists and contracts say, each with the yen worked out by hand.
 
-const line = (id: string, amount: Line['amount'], others: Partial<Line> = {}): Line => ({
-  id,
-  name: id,
-  category: 'platform',
-  timing: { kind: 'monthly' },
-  amount,
-  escalation: { kind: 'none' },
-  source: { kind: 'quotation', note: 'published example' },
-  ...others,
-});
-const option = (id: string, lines: readonly Line[], others: Partial<Option> = {}): Option => ({
-  id,
-  name: id,
-  kind: 'saas',
-  pciDss: 'yes',
-  customPages: false,
-  annualProbability: 0,
-  lines,
-  ...others,
-});
-function shop(options: readonly Option[], others: Partial<ScenarioData> = {}, business = {}): Scenario {
-  const parsed = parseScenario({
-    version: 2,
-    title: 'shop',
-    dataSet: 'draft-2022-10',
-    journey: 'new',
-    business: {
-      monthlySales: 1_000_000,
-      salesGrowth: 0,
-      averageOrderValue: 5000,
-      contributionMargin: 0.3,
-      cardShare: 1,
-      personalRecords: 0,
-      cardRecords: 0,
-      employees: 1,
-      hourlyCost: 2000,
-      ...business,
-    },
-    horizonYears: 1,
-    rates: { discount: 0, inflation: 0, consumptionTax: 0.1 },
-    showTax: false,
-    securityFloor: false,
-    options,
-    incident: { severity: { kind: 'survey-mean' } },
-    requirements: {},
-    ...others,
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.scenario;
-}
 const resultOf = (scenario: Scenario) => evaluate(prepare(scenario)).options[0] ?? expect.fail('no option');
 const cells = (scenario: Scenario, id = 'fee') =>
   resultOf(scenario)

@@ -286,7 +286,11 @@ function costCells(scenario: Scenario, option: Option, years: readonly number[])
     if (known) return known;
     const base = members(line).map(cellsOf);
     const cells = years.map((year) => {
-      const exact = times(priced(scenario, option, line, year, base), escalation(scenario, line, year));
+      const index = escalation(scenario, line, year);
+      const exact = plus(
+        times(priced(scenario, option, line, year, base), index),
+        leftIn(scenario, option, line, year, index),
+      );
       if (!line.withTax) return halfUp(exact);
       const gross = halfUp(exact);
       grossOf.set(line, [...(grossOf.get(line) ?? []), gross]);
@@ -296,7 +300,38 @@ function costCells(scenario: Scenario, option: Option, years: readonly number[])
     return cells;
   };
   for (const line of option.lines) cellsOf(line);
+  // The build of a site that runs is what shares are taken of, and costs nothing any more.
+  for (const line of option.lines) {
+    if (!option.existing || line.timing.kind !== 'before-opening' || !/^build\./.test(line.category)) continue;
+    grossOf.delete(line);
+    done.set(
+      line.id,
+      years.map(() => 0n),
+    );
+  }
   return done;
+}
+
+/** What is paid in a year for leaving a contract before its end, counted month by month. */
+function leftIn(scenario: Scenario, option: Option, line: Line, year: number, index: Rational): Rational {
+  const { contract, timing, currency } = line;
+  if (!contract || timing.kind !== 'monthly') return ZERO;
+  const months = 12 * scenario.horizonYears;
+  const from = timing.from ?? 1;
+  const last = Math.min(timing.to ?? months, months);
+  if (from > last || last <= 12 * (year - 1) || last > 12 * year) return ZERO;
+  let covered = from - 1;
+  for (let y = 1; y <= scenario.horizonYears; y += 1) covered += timesIn(line, y);
+  let end = from - 1 + contract.months;
+  while (contract.renews && end < Math.max(covered, last)) end += contract.months;
+  if (end <= covered) return ZERO;
+  const { leaving } = contract;
+  if (leaving.kind === 'fixed') {
+    const rate = currency ? stated(currency.rate, scenario) : ONE;
+    return whole(halfUp(times(stated(leaving.yen, scenario), rate)));
+  }
+  const month = priced(scenario, option, line, year, [], last - 12 * (year - 1));
+  return whole(halfUp(times(stated(leaving.share, scenario), whole(BigInt(end - covered)), month, index)));
 }
 
 function creditCells(
@@ -343,12 +378,13 @@ function priced(
   line: Line,
   year: number,
   base: readonly (readonly bigint[])[],
+  only?: number,
 ): Rational {
   const { amount, part, tiers, limits, items, currency, timing } = line;
   const plain = !(line.base || part || tiers || limits || items !== undefined || currency);
   const onSales = amount.kind === 'sales-rate' || amount.kind === 'per-order';
-  if (plain && !onSales) return lineAmount(scenario, option, line, year, base);
-  if (timesIn(line, year) === 0) return ZERO;
+  if (plain && !onSales && only === undefined) return lineAmount(scenario, option, line, year, base);
+  if (only === undefined && timesIn(line, year) === 0) return ZERO;
   const first = 12 * (year - 1);
   const active = MONTHS.filter((m) => {
     if (timing.kind !== 'monthly') return true;
@@ -376,9 +412,11 @@ function priced(
     const follows = onSales || tiers !== undefined;
     const sales = follows ? months.map((m) => salesInMonth(scenario, option, first + m)).reduce(plus, ZERO) : ZERO;
     const share = part ? stated(part.share, scenario) : ONE;
-    const orders = over(times(sales, share), part?.of === 'orders' ? usual : own);
+    const ordersOf = (of: Rational): Rational => over(times(of, share), part?.of === 'orders' ? usual : own);
+    const orders = ordersOf(sales);
     const money = times(orders, eachOrder);
-    const measure = tiers?.by === 'order-value' ? eachOrder : money;
+    const yearly = () => times(ordersOf(salesIn(scenario, option, year)), eachOrder);
+    const measure = tiers?.by === 'order-value' ? eachOrder : tiers?.by === 'year-sales' ? yearly() : money;
     let reachedStep = -1;
     // A threshold between two whole yen does not exist: what is reached is counted in whole yen.
     tiers?.above.forEach(({ from }, i) => {
@@ -405,6 +443,7 @@ function priced(
     return currency ? times(yen, stated(currency.rate, scenario)) : yen;
   };
 
+  if (only !== undefined) return payment([only]);
   if (apart && timing.kind === 'monthly' && timing.advance === undefined) {
     return active.map((m) => payment([m])).reduce(plus, ZERO);
   }
@@ -455,7 +494,10 @@ function escalation(scenario: Scenario, line: Line, year: number): Rational {
 
 /** Probability of an incident in a year: before the move as it is today, afterwards as it will be, month by month. */
 function probabilityIn(scenario: Scenario, option: Option, year: number): Rational {
-  const after = stated(option.annualProbability, scenario);
+  let after = stated(option.annualProbability, scenario);
+  for (const stage of option.stages ?? []) {
+    if (stage.year <= year && stage.annualProbability !== undefined) after = stated(stage.annualProbability, scenario);
+  }
   if (!option.transition) return after;
   const before = stated(option.transition.annualProbability, scenario);
   const start = whole(BigInt(12 * (year - 1)));

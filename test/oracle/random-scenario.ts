@@ -204,6 +204,22 @@ function linked(drafts: readonly Omit<Line, 'id'>[]): Line[] {
   return bound;
 }
 
+/** Stages of a plan, in some of the years, the first of them the second at the earliest. */
+const stagesOf = (q: Numbers) =>
+  fc
+    .uniqueArray(fc.integer({ min: 2, max: 9 }), { minLength: 1, maxLength: 3 })
+    .chain((years) =>
+      fc.tuple(
+        ...years
+          .toSorted((a, b) => a - b)
+          .map((year) =>
+            fc
+              .record({ annualProbability: optional(q('probability')), requirements: optional(requirements) })
+              .map((more) => present({ id: `from-${year}`, name: `${year}年目から`, year, ...more })),
+          ),
+      ),
+    );
+
 const optionOf = (q: Numbers, years: number, index: number): fc.Arbitrary<Option> =>
   fc
     .record({
@@ -226,6 +242,7 @@ const optionOf = (q: Numbers, years: number, index: number): fc.Arbitrary<Option
       annualProbability: q('probability'),
       insurance: optional(fc.record({ coveredShare: q('share'), deductible: q('yen'), limit: q('yen') })),
       existing: optional(fc.boolean()),
+      stages: optional(stagesOf(q)),
       requirements: optional(requirements),
       transition: optional(fc.record({ months: q('months'), annualProbability: q('probability') })),
     })
@@ -359,7 +376,7 @@ export function randomScenario(spread: Spread): fc.Arbitrary<Scenario> {
     });
 }
 
-const SHARED = /^\/options\/[^/]+\/(lines\/[^/]+\/amount|sales|annualProbability|insurance|transition)/;
+const SHARED = /^\/options\/[^/]+\/(lines\/[^/]+\/amount|sales|annualProbability|insurance|transition|stages)/;
 
 /** Turns some numbers of options into references to quantities that are common to those of the same kind. */
 export const withCommon = (from: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
@@ -436,7 +453,19 @@ const termsOf = fc.record({
       })
       .map(present),
   ),
-  by: fc.constantFrom('sales' as const, 'order-value' as const),
+  by: fc.constantFrom('sales' as const, 'year-sales' as const, 'order-value' as const),
+  contract: optional(
+    fc
+      .record({
+        months: fc.integer({ min: 1, max: 180 }),
+        renews: optional(fc.boolean()),
+        leaving: fc.oneof(
+          numberOf('yen', 'usual').map((yen) => ({ kind: 'fixed' as const, yen })),
+          numberOf('share', 'usual').map((share) => ({ kind: 'remaining' as const, share })),
+        ),
+      })
+      .map(present),
+  ),
   mode: fc.constantFrom('whole' as const, 'marginal' as const),
   steps: optional(
     fc
@@ -462,8 +491,14 @@ function fitted(line: Line, terms: Terms): Line {
   const marginal = kind === 'sales-rate' && terms.by === 'sales' ? terms.mode : 'whole';
   const [a, b] = terms.limits ?? [0, 0];
   const advance = line.timing.kind === 'monthly' && !onSales && kind !== 'share' ? terms.advance : undefined;
+  const remains = !onSales && kind !== 'share';
+  const contract =
+    line.timing.kind === 'monthly' && (remains || terms.contract?.leaving.kind === 'fixed')
+      ? terms.contract
+      : undefined;
   return present({
     ...line,
+    contract,
     timing: present({ ...line.timing, advance }),
     base: onSales ? terms.base : undefined,
     part: onSales ? terms.part : undefined,

@@ -26,6 +26,7 @@ export {
   meanProbability,
   partValue,
   tornado,
+  totalEnds,
   valueOfInformation,
 } from './api/analysis.ts';
 export { nextQuestion, ownersQuestions } from './api/questions.ts';
@@ -40,6 +41,7 @@ export type { Two } from './decision/incident-break-even.ts';
 export type { Pair } from './decision/measure.ts';
 export type { SampleSettings } from './decision/sample-options.ts';
 export type { Tornado, TornadoBar } from './decision/tornado.ts';
+export type { TotalEnds } from './decision/total-ends.ts';
 export type { InformationValue } from './decision/value-of-information.ts';
 export type { Steps } from './engine/steps.ts';
 export type { Recalculator } from './evaluate/recalculator.ts';

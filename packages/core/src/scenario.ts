@@ -11,6 +11,9 @@ export {
   detachOption,
   inputSource,
   isReference,
+  keepOption,
+  moveOption,
+  movingLines,
   pointerOfAddress,
   readJson,
   scenarioInputs,
@@ -19,6 +22,7 @@ export {
   upgradeScenario,
 } from './api/scenario.ts';
 export { AMOUNT_TRAITS, type AmountTraits } from './scenario/amount-traits.ts';
+export type { CreateSiteOption, MovingSettings, SiteOption } from './scenario/archetypes/moving.ts';
 export type { ScenarioInput } from './scenario/inputs.ts';
 export { LIMITS } from './scenario/limits.ts';
 export { OPTION_TRAITS, type OptionTraits } from './scenario/option-traits.ts';

@@ -1,5 +1,5 @@
 import { type Choice, evaluate, prepare, type Result, type Scenario } from '@ec-tco/core';
-import { type BadCase, badCases, chooseSteps, type Steps } from '@ec-tco/core/analysis';
+import { type BadCase, badCases, chooseSteps, type Steps, type TotalEnds, totalEnds } from '@ec-tco/core/analysis';
 import { detailTable, detailTables, resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import { BOM_OPTION, defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -40,6 +40,7 @@ interface Form {
 interface Computed {
   readonly result: Result;
   readonly cases: readonly BadCase[];
+  readonly ends: readonly TotalEnds[];
   readonly choice: Choice;
 }
 
@@ -50,15 +51,17 @@ function* computedSteps(scenario: Scenario): Steps<Computed> {
   yield;
   const choice = yield* chooseSteps(prepared, result);
   yield;
-  return { result, cases: badCases(prepared, result.rankings, choice), choice };
+  const ends = totalEnds(prepared);
+  yield;
+  return { result, cases: badCases(prepared, result.rankings, choice), ends, choice };
 }
 
-function written({ result, cases, choice }: Computed, { format, detail, bom }: Form, context: Context): string {
+function written({ result, cases, ends, choice }: Computed, { format, detail, bom }: Form, context: Context): string {
   const { language } = context;
-  const comparison = () => resultTable(result, { language, badCases: cases, choice });
+  const comparison = () => resultTable(result, { language, badCases: cases, ends, choice });
   switch (format) {
     case 'json':
-      return jsonText(resultJson(result, cases, choice));
+      return jsonText(resultJson(result, cases, choice, ends));
     case 'csv':
       return toCsv(detail ? detailTable(result, { language }) : comparison(), { bom, keys: true });
     case 'md':

@@ -23,6 +23,8 @@ import { favoured as favouredUnchecked } from '../decision/measure.ts';
 import type { SampleSettings } from '../decision/sample-options.ts';
 import type { Tornado } from '../decision/tornado.ts';
 import { tornado as tornadoUnchecked } from '../decision/tornado.ts';
+import type { TotalEnds } from '../decision/total-ends.ts';
+import { totalEnds as totalEndsUnchecked } from '../decision/total-ends.ts';
 import type { InformationValue } from '../decision/value-of-information.ts';
 import { valueOfInformation as valueOfInformationUnchecked } from '../decision/value-of-information.ts';
 import type { Steps } from '../engine/steps.ts';
@@ -148,6 +150,15 @@ export function differenceCurve(
 /** Which of two options a difference (left less right) speaks for; `net` is the better the larger it is. */
 export function favoured(difference: number, measure: Measure): 'left' | 'right' | 'tie' {
   return checked('favoured', { difference, measure }, () => favouredUnchecked(difference, measure));
+}
+
+/**
+ * Between which totals an option lies by the ranges of its prices and its work alone; how the shop sells stays as stated,
+ * or dearer would be what sells more. Each input is at the end that alone makes the total lower (or higher): the extremes,
+ * unless two inputs turn each other's effect around.
+ */
+export function totalEnds(prepared: Prepared): readonly TotalEnds[] {
+  return checked('totalEnds', { prepared }, () => totalEndsUnchecked(prepared));
 }
 
 /** Puts each ranged input to its ends, one at a time. */

@@ -11,6 +11,12 @@ import type { CreateOption } from '../scenario/archetypes/create-option.ts';
 import { createOption as createOptionUnchecked } from '../scenario/archetypes/create-option.ts';
 import type { InsuranceOffer, InsuranceOfferSettings, InsuranceSize } from '../scenario/archetypes/insurance-offer.ts';
 import { insuranceOffer as insuranceOfferUnchecked } from '../scenario/archetypes/insurance-offer.ts';
+import type { CreateSiteOption, MovingSettings, SiteOption } from '../scenario/archetypes/moving.ts';
+import {
+  keepOption as keepOptionUnchecked,
+  moveOption as moveOptionUnchecked,
+  movingLines as movingLinesUnchecked,
+} from '../scenario/archetypes/moving.ts';
 import {
   baseIn as baseInUnchecked,
   commonAddress as commonAddressUnchecked,
@@ -34,7 +40,7 @@ import {
 } from '../scenario/quantity.ts';
 import type { JsonRead } from '../scenario/read-json.ts';
 import { readJson as readJsonUnchecked } from '../scenario/read-json.ts';
-import type { Option, Scenario } from '../scenario/schema.ts';
+import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import type { UpgradeResult } from '../scenario/upgrade.ts';
 import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
 import { checked } from './checked.ts';
@@ -97,6 +103,32 @@ export function createOption(archetype: ArchetypeId | Archetype, settings: Creat
  */
 export function insuranceOffer(size: InsuranceSize, settings: InsuranceOfferSettings): InsuranceOffer {
   return checked('insuranceOffer', { size, settings }, () => insuranceOfferUnchecked(size, settings));
+}
+
+/**
+ * The lines of a move, for any option that one moves to: data, addresses and search ranking, both sites for some months,
+ * learning the new one. Every number is an assumption until there is a quotation.
+ */
+export function movingLines(settings: MovingSettings): readonly Line[] {
+  return checked('movingLines', { settings }, () => movingLinesUnchecked(settings));
+}
+
+/**
+ * To move from a running site: the archetype's lines, those of the move, and until it is done WAF and insurance for the
+ * site that still runs.
+ * @throws EcTcoError `unknown-id`
+ */
+export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
+  return checked('moveOption', { archetype, settings }, () => moveOptionUnchecked(archetype, settings));
+}
+
+/**
+ * To keep a running site and fix it: what was paid for it is out, what was a share of that has a price of its own, and
+ * until it is fixed there is an insurance.
+ * @throws EcTcoError `unknown-id`
+ */
+export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
+  return checked('keepOption', { archetype, settings }, () => keepOptionUnchecked(archetype, settings));
 }
 
 /** Every numeric input of a scenario, in the order in which the scenario states them. A shared one is one input. */

@@ -12,6 +12,7 @@ import type { Measure, Pair } from './measure.ts';
 import type { Estimate } from './replicate-error.ts';
 import { type SampleSettings, sampleSteps } from './sample-options.ts';
 import { type Tornado, tornadoSteps } from './tornado.ts';
+import { type TotalEnds, totalEnds } from './total-ends.ts';
 import { type InformationValue, informationSteps } from './value-of-information.ts';
 
 /** By what to compare, and which two where not the leading ones. */
@@ -44,6 +45,8 @@ export interface Analysis {
   readonly perfectInformation: Estimate | undefined;
   /** What one incident would mean, in the scenario's order of options. */
   readonly badCases: readonly BadCase[];
+  /** Between which totals each option lies by the ranges of its prices and work, in the scenario's order. */
+  readonly ends: readonly TotalEnds[];
   /** Options that may be chosen but have a price missing: left out of chances, last for the pair. */
   readonly unpriced: readonly string[];
 }
@@ -85,6 +88,7 @@ export function* analysisSteps(
     perfectInformation: worth?.all,
     unpriced,
     badCases: badCases(prepared, rankings, choice),
+    ends: totalEnds(prepared),
   };
 }
 

@@ -1,8 +1,10 @@
 import { baseValues } from '../engine/base-values.ts';
 import type { Named } from '../formula/build.ts';
+import { pathOf } from '../formula/path.ts';
 import { optionNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
+import { leavingOf } from '../scenario/contract.ts';
 import { EXPECTED_LOSS_LINE } from '../scenario/ids.ts';
 import type { Line, Timing } from '../scenario/schema.ts';
 import { type PaidMonth, timingTraits } from '../scenario/timing-traits.ts';
@@ -26,11 +28,16 @@ export function cumulativeCost(
   const put = (month: number, yen: number): void => {
     monthly[month] = (monthly[month] as number) + yen;
   };
-  const spread = (cells: readonly Named[], weightsOf: (year: number) => Weights): void => {
+  const spread = (
+    cells: readonly Named[],
+    weightsOf: (year: number) => Weights,
+    atOnce: (year: number, yen: number) => number = () => 0,
+  ): void => {
     cells.forEach(({ of }, year) => {
-      const yen = numbers.float(of.index);
-      if (year === 0) put(0, yen);
-      if (year === 0 || yen === 0) return;
+      const cell = numbers.float(of.index);
+      if (year === 0) put(0, cell);
+      if (year === 0 || cell === 0) return;
+      const yen = cell - atOnce(year, cell);
       const weights = weightsOf(year);
       const whole = weights.reduce((all, [, weight]) => all + weight, 0);
       let before = 0;
@@ -47,7 +54,25 @@ export function cumulativeCost(
   for (const { line, cells } of lines) {
     if (line.id === EXPECTED_LOSS_LINE && !withIncident) continue;
     const timing = line.stated?.timing ?? line.credit?.timing;
-    spread(cells, (year) => monthsOf(timing, year, line.stated && followsSales(line.stated) ? season : undefined));
+    const left = line.stated && leavingOf(line.stated, scenario.horizonYears);
+    const numberOf = (kind: 'leavingFee' | 'grossCell', year: number): number | undefined => {
+      const found = model.byId.get(pathOf({ kind, option: optionId, line: line.id, year }));
+      return found && numbers.float(found.index);
+    };
+    // What leaving a contract costs is paid when it is left, not spread over the year; of it, what is no tax.
+    const atOnce = (year: number, yen: number): number => {
+      const fee = left?.year === year ? numberOf('leavingFee', year) : undefined;
+      if (!left || fee === undefined) return 0;
+      const gross = numberOf('grossCell', year);
+      const now = gross ? Math.round((yen * fee) / gross) : fee;
+      put(left.month, now);
+      return now;
+    };
+    spread(
+      cells,
+      (year) => monthsOf(timing, year, line.stated && followsSales(line.stated) ? season : undefined),
+      atOnce,
+    );
   }
   for (const { row, cells } of rows) if (row === 'tax') spread(cells, (year) => monthsOf(undefined, year, undefined));
   let sum = 0;

@@ -1,6 +1,7 @@
 import type { About } from '../formula/about.ts';
 import { noOperator } from '../formula/parts.ts';
 import type { Prepared } from '../model/prepare.ts';
+import { isAlreadyPaid } from '../scenario/already-paid.ts';
 import { EXPECTED_LOSS_LINE, TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Timing } from '../scenario/schema.ts';
 import { occurrences } from '../scenario/timing-traits.ts';
@@ -23,6 +24,8 @@ export function whyZero(
   if (about?.kind === 'cell') {
     const line = workingsOf(prepared).lines.get(`${about.option}/${about.line}`);
     if (!line) return addedLine(about, operands, say);
+    const option = prepared.scenario.options.find(({ id }) => id === about.option);
+    if (option && about.year === 0 && isAlreadyPaid(option, line)) return say.zero.alreadyPaid;
     if (occurrences(line.timing, about.year) === 0) {
       return say.zero.timing(describeTiming(line.timing, say), inYear(about.year, prepared.scenario, language));
     }

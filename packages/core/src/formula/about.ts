@@ -1,7 +1,7 @@
 /** What a number is about, as data; the texts are made in `explain/`. Ids are the scenario's own. */
 export type About =
   | {
-      readonly kind: 'cell' | 'shareBase' | 'grossCell';
+      readonly kind: 'cell' | 'shareBase' | 'grossCell' | 'leavingFee' | 'builtCell';
       readonly option: string;
       readonly line: string;
       readonly year: number;

@@ -15,6 +15,10 @@ function withinOption(about: Exclude<About, { kind: 'priceIndex' }>): string {
       return `lines/${about.line}/base/${about.year < 0 ? 'total' : about.year}`;
     case 'grossCell':
       return `lines/${about.line}/withTax/year/${about.year}`;
+    case 'leavingFee':
+      return `lines/${about.line}/leaving/year/${about.year}`;
+    case 'builtCell':
+      return `lines/${about.line}/built/year/${about.year}`;
     case 'shared':
       return `shared/${about.pointer.split('/').slice(3).join('/')}`;
     case 'lineTotal':
@@ -35,7 +39,17 @@ function withinOption(about: Exclude<About, { kind: 'priceIndex' }>): string {
 
 type Plain = Exclude<
   About['kind'],
-  'cell' | 'grossCell' | 'shared' | 'shareBase' | 'lineTotal' | 'rowCell' | 'rowTotal' | 'incidentItem' | 'priceIndex'
+  | 'cell'
+  | 'grossCell'
+  | 'leavingFee'
+  | 'builtCell'
+  | 'shared'
+  | 'shareBase'
+  | 'lineTotal'
+  | 'rowCell'
+  | 'rowTotal'
+  | 'incidentItem'
+  | 'priceIndex'
 >;
 
 const PATHS: Readonly<Record<Plain, string>> = {

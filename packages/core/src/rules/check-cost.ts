@@ -1,5 +1,7 @@
 import { numberOn } from '../reference/topics.ts';
+import { isAlreadyPaid } from '../scenario/already-paid.ts';
 import { baseIn } from '../scenario/common.ts';
+import { leavingOf } from '../scenario/contract.ts';
 import { linesOfGroup } from '../scenario/group.ts';
 import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
@@ -34,6 +36,15 @@ export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts):
     ...option.lines
       .filter((line) => !isDueWithin(line.timing, scenario.horizonYears))
       .map((line) => finding('beyond-horizon', { line: line.id, name: line.name })),
+    ...option.lines.flatMap((line) => {
+      const leaving = leavingOf(line, scenario.horizonYears);
+      if (!leaving) return [];
+      const { year, months } = leaving;
+      return [finding('leaving-early', { line: line.id, name: line.name, year, months })];
+    }),
+    ...option.lines
+      .filter((line) => isAlreadyPaid(option, line))
+      .map((line) => finding('already-paid', { line: line.id, name: line.name })),
     ...option.lines
       .filter((line) => yieldsNothing(scenario, option, line, cost))
       .map((line) => finding('share-of-nothing', { line: line.id, name: line.name })),
@@ -51,6 +62,7 @@ function yieldsNothing(scenario: Scenario, option: Option, line: Line, cost: Cos
     line.amount.kind === 'share' &&
     baseIn(scenario, line.amount.rate) > 0 &&
     isDueWithin(line.timing, scenario.horizonYears) &&
+    !isAlreadyPaid(option, line) &&
     cost?.lineTotals.get(line.id) === 0 &&
     !linesOfGroup(option, line).some(({ amount }) => amount.kind === 'unquoted')
   );

@@ -17,7 +17,10 @@ export function checkInterim(scenario: Scenario, option: Option): readonly Findi
   const states = keeps ? requirementStates(scenario, option) : todaysStates(scenario);
   const open = mandatoryWith(states, 'to-do', 'outsourced', 'cannot');
   if (scenario.journey !== 'operating' || open.length === 0) return [];
-  const stated = option.transition && Math.ceil(baseIn(scenario, option.transition.months));
+  // What is met from a stage on needs them until that year begins.
+  const staged = keeps ? Math.max(0, ...states.map(({ stage }) => 12 * ((stage?.year ?? 1) - 1))) : 0;
+  const transition = option.transition && Math.ceil(baseIn(scenario, option.transition.months));
+  const stated = staged > 0 ? Math.max(staged, transition ?? 0) : transition;
   if (stated === 0) return [];
   const months = Math.min(stated ?? 1, 12 * scenario.horizonYears);
   const premiums = option.lines.filter((line) => line.category === 'incident');

@@ -34,6 +34,8 @@ export interface FindingParams {
   readonly 'mandatory-unknown': OfRequirement;
   readonly 'mandatory-unanswered': OfRequirement;
   readonly 'mandatory-to-do': OfRequirement & { readonly due: string | null; readonly responsible: string | null };
+  /** Open today, and met from a stage of the plan on. */
+  readonly 'met-from-stage': OfRequirement & { readonly stage: string; readonly year: number };
   readonly 'due-missing': OfRequirement;
   readonly 'responsible-missing': OfRequirement;
   readonly 'hosted-service-to-confirm': OfRequirement;
@@ -53,6 +55,15 @@ export interface FindingParams {
   readonly 'unquoted-line': { readonly line: string; readonly name: string };
   /** A line that costs nothing within the years compared, by its timing. */
   readonly 'beyond-horizon': { readonly line: string; readonly name: string };
+  /** A contract that runs on when it is needed no more: in which year, and how many of its months remain. */
+  readonly 'leaving-early': {
+    readonly line: string;
+    readonly name: string;
+    readonly year: number;
+    readonly months: number;
+  };
+  /** A line of a running site's build: not charged. */
+  readonly 'already-paid': { readonly line: string; readonly name: string };
   /** A share of other lines that comes to 0 yen in every year. */
   readonly 'share-of-nothing': { readonly line: string; readonly name: string };
   readonly 'insurance-without-premium': Nothing;
@@ -99,6 +110,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'mandatory-unknown': 'warning',
   'mandatory-unanswered': 'warning',
   'mandatory-to-do': 'warning',
+  'met-from-stage': 'warning',
   'due-missing': 'warning',
   'responsible-missing': 'warning',
   'hosted-service-to-confirm': 'warning',
@@ -116,6 +128,8 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'task-without-hours': 'warning',
   'unquoted-line': 'warning',
   'beyond-horizon': 'warning',
+  'leaving-early': 'info',
+  'already-paid': 'info',
   'share-of-nothing': 'warning',
   'insurance-without-premium': 'warning',
   'own-sales': 'info',

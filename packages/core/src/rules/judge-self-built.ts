@@ -71,6 +71,10 @@ function findingsOf(state: RequirementState, kind: OptionKind, journey: Journey)
         ? [finding('mandatory-not-in-house', { requirement })]
         : [];
     case 'to-do':
+      if (state.stage) {
+        const { name: stage, year } = state.stage;
+        return [finding('met-from-stage', { requirement, stage, year })];
+      }
       return [
         ...(mandatory ? [finding('mandatory-to-do', { requirement, due, responsible })] : []),
         ...(due === null ? [finding('due-missing', { requirement })] : []),

@@ -69,7 +69,8 @@ function shareOf(scenario: Scenario, option: Option, state: RequirementState): S
 /** An option's cost lines that a requirement's answer names, its own or the one for all. */
 export const linkedLines = (scenario: Scenario, option: Option, requirement: RequirementId): Option['lines'] => {
   const links = scenario.requirements[requirement]?.lines ?? [];
-  const own = option.requirements?.[requirement]?.lines ?? [];
+  const staged = option.stages?.flatMap((stage) => stage.requirements?.[requirement]?.lines ?? []) ?? [];
+  const own = [...(option.requirements?.[requirement]?.lines ?? []), ...staged];
   const ids = new Set([...own, ...links.filter((link) => link.option === option.id).map((link) => link.line)]);
   return option.lines.filter((line) => ids.has(line.id));
 };

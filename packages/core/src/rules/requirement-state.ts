@@ -2,7 +2,7 @@ import { FINAL_EDITION } from '../reference/guideline/final-edition.ts';
 import { REQUIREMENT_CLASSES } from '../reference/guideline/requirement-classes.ts';
 import type { RequirementClass } from '../reference/guideline/types.ts';
 import { type DataSet, type Journey, REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
-import type { Option, OwnAnswer, RequirementAnswer, Scenario } from '../scenario/schema.ts';
+import type { Option, OwnAnswer, RequirementAnswer, Scenario, Stage } from '../scenario/schema.ts';
 
 export type AnswerStatus = RequirementAnswer['status'];
 
@@ -29,6 +29,8 @@ export interface RequirementState {
   readonly note: string | null;
   /** Whether the option said so itself. */
   readonly own: boolean;
+  /** The stage of the option's plan by which what is open today is done: then its status is `to-do`. */
+  readonly stage: { readonly name: string; readonly year: number } | null;
 }
 
 const OPEN: ReadonlySet<RequirementState['status']> = new Set(['unanswered', 'unknown', 'to-do', 'cannot']);
@@ -53,7 +55,14 @@ export const requirementStates = (scenario: Scenario, option?: Option): readonly
   REQUIREMENTS.map((id) => {
     const answer = answerOf(scenario, id, option);
     const known = answer !== undefined && JOURNEY_ANSWERS[checklistOf(scenario, option)].includes(answer.status);
-    const status = known ? answer.status : 'unanswered';
+    const today = known ? answer.status : 'unanswered';
+    const later = stagedAnswer(scenario, id, option);
+    const staged = later !== undefined && OPEN.has(today) && !OPEN.has(later.answer.status);
+    const status = staged
+      ? 'to-do'
+      : later !== undefined && OPEN.has(later.answer.status)
+        ? later.answer.status
+        : today;
     return {
       id,
       ...classOf(scenario.dataSet, id),
@@ -61,11 +70,27 @@ export const requirementStates = (scenario: Scenario, option?: Option): readonly
       misplaced: answer !== undefined && !known ? answer.status : null,
       open: OPEN.has(status),
       due: answer?.due ?? null,
-      responsible: answer?.responsible ?? null,
+      responsible: (staged ? later.answer.responsible : undefined) ?? answer?.responsible ?? null,
       note: answer?.note ?? null,
-      own: option?.requirements?.[id] !== undefined,
+      own: option?.requirements?.[id] !== undefined || later !== undefined,
+      stage: staged ? { name: later.stage.name, year: later.stage.year } : null,
     };
   });
+
+/**
+ * The last answer that a plan in stages gives. A site that is yet to be built has none: what it lacks when it opens, it
+ * lacks.
+ */
+function stagedAnswer(
+  scenario: Scenario,
+  id: RequirementId,
+  option: Option | undefined,
+): { readonly stage: Stage; readonly answer: OwnAnswer } | undefined {
+  if (checklistOf(scenario, option) !== 'operating') return undefined;
+  const stage = option?.stages?.findLast((one) => one.requirements?.[id] !== undefined);
+  const answer = stage?.requirements?.[id];
+  return stage && answer && JOURNEY_ANSWERS.operating.includes(answer.status) ? { stage, answer } : undefined;
+}
 
 /** What is known of the site that runs today: by each option that says it is that site, else by what is answered for all. */
 export function todaysStates(scenario: Scenario): readonly RequirementState[] {

@@ -109,7 +109,7 @@ function forEachRange(value: unknown, pointer: string, see: (range: Range, point
 
 /** What a line says of its price holds together: what follows sales has sales to follow, and steps go up. */
 function checkTerms(line: Line, path: string, report: Report): void {
-  const { amount, base, part, tiers, limits, timing, items, withTax, taxable } = line;
+  const { amount, base, part, tiers, limits, timing, items, withTax, taxable, contract } = line;
   const { followsSales, eachTime } = AMOUNT_TRAITS[amount.kind];
   const recurs = followsCalendar(timing);
   const onSales = { kind: 'follows-sales' } as const;
@@ -120,6 +120,11 @@ function checkTerms(line: Line, path: string, report: Report): void {
     report('contradiction', `${path}/items`, amount.kind, { kind: 'not-on-sales' });
   if (timing.kind === 'monthly' && timing.advance !== undefined && (!eachTime || tiers)) {
     report('contradiction', `${path}/timing/advance`, timing.advance, { kind: 'not-on-sales' });
+  }
+  if (contract && timing.kind !== 'monthly')
+    report('contradiction', `${path}/contract`, timing.kind, { kind: 'monthly-contract' });
+  if (contract?.leaving.kind === 'remaining' && (followsSales || amount.kind === 'share')) {
+    report('contradiction', `${path}/contract/leaving`, amount.kind, { kind: 'not-on-sales' });
   }
   if (withTax === true && taxable === false) report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });
   if (limits) {
@@ -191,6 +196,23 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   if (reach > LIMITS.shareReach) {
     report('too-large', `${at}/lines`, reach, { kind: 'share-reach', max: LIMITS.shareReach });
   }
+  reportDuplicates(
+    (option.stages ?? []).map((stage) => stage.id),
+    (i, id) => report('duplicate-id', `${at}/stages/${i}/id`, id, { kind: 'unique' }),
+  );
+  option.stages?.forEach(({ year, requirements }, i) => {
+    const before = option.stages?.[i - 1]?.year ?? 1;
+    if (year <= before) {
+      report('unordered-range', `${at}/stages/${i}/year`, `${before}, ${year}`, { kind: 'later-stage' });
+    }
+    for (const [requirement, answer] of Object.entries(requirements ?? {})) {
+      answer?.lines?.forEach((id, n) => {
+        if (option.lines.some((line) => line.id === id)) return;
+        const path = `${at}/stages/${i}/requirements/${requirement}/lines/${n}`;
+        report('unknown-reference', path, id, { kind: 'known-line' });
+      });
+    }
+  });
   const ids = new Set([...option.lines.map(({ id }) => id), ...ADDED_LINES]);
   option.credits?.forEach((credit, i) => {
     const path = `${at}/credits/${i}`;

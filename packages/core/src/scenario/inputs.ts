@@ -82,6 +82,8 @@ export function forEachQuantity(scenario: Scenario, see: SeeQuantity): void {
       putCourse(`${at}/sales`, option.sales);
     }
     put(`${at}/annualProbability`, 'probability', option.annualProbability);
+    for (const stage of option.stages ?? [])
+      put(`${at}/stages/${stage.id}/annualProbability`, 'probability', stage.annualProbability);
     if (option.insurance)
       for (const [key, name] of INSURANCE) put(`${at}/insurance/${key}`, name, option.insurance[key]);
     if (option.transition) {
@@ -102,7 +104,7 @@ export function forEachQuantity(scenario: Scenario, see: SeeQuantity): void {
 type Put = (address: string, name: QuantityKindName, quantity: Linked | undefined) => void;
 
 /** What a line says beside its amount: on which part, from which threshold, between which limits, in which money. */
-function putTerms(put: Put, at: string, { amount, part, tiers, limits, items, currency }: Line): void {
+function putTerms(put: Put, at: string, { amount, part, tiers, limits, items, currency, contract }: Line): void {
   put(`${at}/part/share`, 'share', part?.share);
   put(`${at}/part/orderValue`, 'orderValue', part?.orderValue);
   tiers?.above.forEach(({ from, price }, i) => {
@@ -113,6 +115,8 @@ function putTerms(put: Put, at: string, { amount, part, tiers, limits, items, cu
   put(`${at}/limits/most`, 'yen', limits?.most);
   put(`${at}/items`, 'items', items);
   put(`${at}/currency/rate`, 'exchange', currency?.rate);
+  if (contract?.leaving.kind === 'fixed') put(`${at}/contract/leaving/yen`, 'yen', contract.leaving.yen);
+  if (contract?.leaving.kind === 'remaining') put(`${at}/contract/leaving/share`, 'share', contract.leaving.share);
 }
 
 function putCredit(put: Put, at: string, { amount, chance }: Credit): void {

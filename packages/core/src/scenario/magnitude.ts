@@ -46,7 +46,11 @@ export function optionBound(scenario: Scenario, option: Option): number {
     const taxes = 1 + high(scenario.rates.consumptionTax);
     const postage = (upTo(scenario.business.postage, 0) * sales) / Math.min(leastOrder, own);
     const ofSales = AMOUNT_TRAITS[line.amount.kind].followsSales ? taxes * smaller * larger : 1;
-    const paid = Math.max(base(line), stepped, orders, atLeast) * ofSales * upTo(items, 1) + postage;
+    const leaving = line.contract?.leaving;
+    // What remains costs at most as many months as the contract has, each no dearer than all that is paid.
+    const remaining = leaving?.kind === 'remaining' ? 1 + (line.contract?.months ?? 0) : 1;
+    const sum = leaving?.kind === 'fixed' ? high(leaving.yen) : 0;
+    const paid = Math.max(base(line), stepped, orders, atLeast) * ofSales * upTo(items, 1) * remaining + postage + sum;
     return paid * upTo(currency?.rate, 1);
   };
   const base = (line: Line): number => {

@@ -14,12 +14,12 @@ export type Allowed =
   | { readonly kind: 'pattern'; readonly format: Format }
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'depth' | 'nodes'; readonly max: number }
-  | { readonly kind: 'ordered' }
+  | { readonly kind: 'ordered' | 'later-stage' }
   | { readonly kind: 'unique' | 'once' }
   | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' | 'known-common' }
   | { readonly kind: 'no-cycle' }
   | { readonly kind: 'timing-with-sales' | 'from-before-to' | 'follows-sales' | 'not-on-sales' }
-  | { readonly kind: 'taxable' | 'marginal-rate' | 'no-ramp' | 'a-weight' }
+  | { readonly kind: 'taxable' | 'marginal-rate' | 'no-ramp' | 'a-weight' | 'monthly-contract' }
   | { readonly kind: 'taxable-security' | 'positive-range' }
   | { readonly kind: 'total'; readonly max: number }
   /** Lines that all shares of an option name together; smallest number other than 0. */

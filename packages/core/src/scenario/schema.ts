@@ -104,16 +104,29 @@ const salesPart = z.strictObject({
 });
 
 /**
- * Prices that change from a threshold on: by the month's sales (of a yearly line, by the year's) or by the mean order value. `whole`: the
- * price reached counts for all of it; `marginal`: each for what lies above its threshold. Below the first threshold the
+ * Prices that change from a threshold on: by the month's sales (of a yearly line, by the year's), by the year's sales
+ * whatever the line, or by the mean order value. `whole`: the price reached counts for all of it; `marginal`: each for what lies above its threshold. Below the first threshold the
  * amount's own price counts.
  */
 const tiers = z.strictObject({
-  by: z.enum(['sales', 'order-value']),
+  by: z.enum(['sales', 'year-sales', 'order-value']),
   mode: z.enum(['whole', 'marginal']),
   above: z
     .array(z.strictObject({ from: quantitySchema('threshold'), price: linkedSchema('yen') }))
     .check(z.minLength(1), z.maxLength(LIMITS.tiers)),
+});
+
+/**
+ * How long a monthly line is bound, from its first month on, and what leaving earlier costs: a sum, or so much of the
+ * months that remain. The years compared end every contract. `renews`: another time as long begins each time.
+ */
+const contract = z.strictObject({
+  months: month,
+  renews: z.optional(z.boolean()),
+  leaving: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fixed'), yen: linkedSchema('yen') }),
+    z.strictObject({ kind: z.literal('remaining'), share: linkedSchema('share') }),
+  ]),
 });
 
 const line = z.strictObject({
@@ -134,6 +147,7 @@ const line = z.strictObject({
   currency: z.optional(
     z.strictObject({ code: z.string().check(z.regex(FORMATS.currency)), rate: linkedSchema('exchange') }),
   ),
+  contract: z.optional(contract),
   /** Whether prices are stated with consumption tax. */
   withTax: z.optional(z.boolean()),
   taxable: z.optional(z.boolean()),
@@ -186,13 +200,26 @@ const ownAnswer = z.strictObject({
 
 const coverage = z.enum(['in-house', 'outsourced', 'included', 'missing']);
 
+/** From a year on: how likely an incident is by then, and what is answered by then. A plan in stages has several. */
+const stage = z.strictObject({
+  id,
+  name: text,
+  year: z.int().check(z.gte(2), z.lte(LIMITS.years)),
+  annualProbability: z.optional(linkedSchema('probability')),
+  /** Of a site that runs: what is open today and answered here is to be done by then. */
+  requirements: z.optional(z.partialRecord(requirementId, ownAnswer)),
+});
+
 const option = z.strictObject({
   id,
   name: text,
   kind: z.enum(OPTION_KINDS),
   pciDss: z.enum(['yes', 'no', 'unknown']),
   customPages: z.boolean(),
-  /** In `operating`, false for a site that is yet to be built: today's answers say nothing of it. */
+  /**
+   * True for a site that runs: its build is paid already and not charged, and shares of it still have it as their base.
+   * In `operating`, false for a site that is yet to be built: today's answers say nothing of it.
+   */
   existing: z.optional(z.boolean()),
   /** Answers where this option's site differs from the scenario's. */
   requirements: z.optional(z.partialRecord(requirementId, ownAnswer)),
@@ -208,6 +235,8 @@ const option = z.strictObject({
     }),
   ),
   annualProbability: linkedSchema('probability'),
+  /** What changes from a year on, earliest first. */
+  stages: z.optional(z.array(stage).check(z.minLength(1), z.maxLength(LIMITS.years - 1))),
   insurance: z.optional(
     z.strictObject({
       coveredShare: linkedSchema('share'),
@@ -370,6 +399,8 @@ export type Insurance = NonNullable<Option['insurance']>;
 /** A number that several options share, by its id. */
 export type Common = NonNullable<Scenario['common']>[string];
 export type Credit = NonNullable<Option['credits']>[number];
+/** What changes in an option from a year on. */
+export type Stage = NonNullable<Option['stages']>[number];
 export type Sales = Pick<Scenario['business'], 'monthlySales' | 'salesGrowth' | 'salesByYear' | 'ramp'>;
 /** Who does a security task. */
 export type Coverage = z.infer<typeof coverage>;

@@ -41,6 +41,7 @@ export interface ExplainTexts {
     readonly figure: (label: string, source: string | undefined) => string;
   };
   readonly zero: {
+    readonly alreadyPaid: string;
     readonly unquoted: string;
     readonly timing: (timing: string, year: string) => string;
     readonly beforeOpening: string;

@@ -20,7 +20,9 @@ type Term =
   | 'limits/least'
   | 'limits/most'
   | 'items'
-  | 'currency/rate';
+  | 'currency/rate'
+  | 'contract/leaving/yen'
+  | 'contract/leaving/share';
 
 /** What the numbers of a scenario are called, in one language; `#` is a line's name. */
 export interface InputTexts {
@@ -41,6 +43,8 @@ export interface InputTexts {
   readonly common: string;
   readonly factor: string;
   readonly probability: string;
+  /** From a stage on; `#` is its name. */
+  readonly stageProbability: string;
   readonly escalation: string;
   readonly price: Of<Timing>;
   readonly hours: Of<Timing>;
@@ -188,6 +192,10 @@ function ofOption(option: Option, [key, second, ...rest]: readonly string[], tex
     const credit = option.credits?.find(({ id }) => id === second);
     const pattern = own(texts.credit, rest.join('/'));
     return credit && pattern !== undefined ? aroundName(pattern, credit.name) : undefined;
+  }
+  if (key === 'stages') {
+    const stage = option.stages?.find(({ id }) => id === second);
+    return stage && rest.join('/') === 'annualProbability' ? aroundName(texts.stageProbability, stage.name) : undefined;
   }
   if (key === 'sales' && rest.length > 0) return named(courseOf(second, rest, texts));
   if (rest.length > 0) return undefined;

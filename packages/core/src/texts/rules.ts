@@ -15,6 +15,9 @@ interface FindingPieces {
   readonly 'final-grades-unknown': { readonly known: NumberPart; readonly requirements: NumberPart };
   readonly 'unquoted-line': Called;
   readonly 'beyond-horizon': Called;
+  readonly 'leaving-early': Called & { readonly year: NumberPart; readonly months: NumberPart };
+  readonly 'already-paid': Called;
+  readonly 'met-from-stage': { readonly stage: NamePart; readonly year: NumberPart };
   readonly 'share-of-nothing': Called;
   readonly 'mandatory-to-do': { readonly responsible: NamePart | null };
   readonly 'loss-range-too-wide': { readonly ratio: NumberPart };
@@ -70,6 +73,13 @@ const FINDINGS: PiecesOf<FindingParams, FindingPieces> = {
   }),
   'unquoted-line': called,
   'beyond-horizon': called,
+  'leaving-early': ({ line, name, year, months }, at) => ({
+    name: namePart(name),
+    year: numberPart(year, 'digits', at(`lines/${line}/leaving/year/${year}`)),
+    months: numberPart(months, 'months'),
+  }),
+  'already-paid': called,
+  'met-from-stage': ({ stage, year }) => ({ stage: namePart(stage), year: numberPart(year, 'digits') }),
   'share-of-nothing': called,
   'mandatory-to-do': ({ responsible }) => ({ responsible: responsible === null ? null : namePart(responsible) }),
   'loss-range-too-wide': ({ ratio }) => ({ ratio: numberPart(Math.round(ratio), 'digits') }),

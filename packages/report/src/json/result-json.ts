@@ -1,5 +1,5 @@
 import type { Choice, Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
-import type { BadCase } from '@ec-tco/core/analysis';
+import type { BadCase, TotalEnds } from '@ec-tco/core/analysis';
 import { type Origin, originOf } from './origin.ts';
 import { type Plain, plainJson } from './plain-json.ts';
 
@@ -18,6 +18,8 @@ export interface ResultJson extends Origin {
   readonly rankings: Readonly<Record<Measure, readonly Plain<Ranked>[]>>;
   /** What one incident would mean, where asked for; in the order of the options. */
   readonly badCases?: readonly Plain<BadCase>[];
+  /** Totals at the ends of prices and work, where asked for; in the order of the options. */
+  readonly ends?: readonly Plain<TotalEnds>[];
   /** The order in which options are chosen, by their means over the ranges, where asked for. */
   readonly choice?: Plain<Choice>;
   readonly options: readonly Plain<OptionResult>[];
@@ -29,7 +31,12 @@ export interface ResultJson extends Origin {
  * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null. `cells` are years, year
  * 0 (before opening) first. The order of keys is fixed.
  */
-export function resultJson(result: Result, badCases?: readonly BadCase[], choice?: Choice): ResultJson {
+export function resultJson(
+  result: Result,
+  badCases?: readonly BadCase[],
+  choice?: Choice,
+  ends?: readonly TotalEnds[],
+): ResultJson {
   const { modelVersion, dataSet, journey, title, horizonYears, showTax, baseline, rankings, options } = result;
   return {
     ...originOf('ec-tco/result', RESULT_FORMAT, dataSet),
@@ -48,6 +55,7 @@ export function resultJson(result: Result, badCases?: readonly BadCase[], choice
       net: rankings.net,
     }),
     ...(badCases ? { badCases: plainJson(badCases.map(badCaseJson)) } : {}),
+    ...(ends ? { ends: plainJson(ends.map(({ option, low, base, high }) => ({ option, low, base, high }))) } : {}),
     ...(choice ? { choice: plainJson(choice) } : {}),
     options: options.map(optionJson),
   };

@@ -7,7 +7,7 @@ import {
   type Result,
   type Row,
 } from '@ec-tco/core';
-import type { BadCase } from '@ec-tco/core/analysis';
+import type { BadCase, TotalEnds } from '@ec-tco/core/analysis';
 import {
   eligibilityText,
   findingText,
@@ -32,6 +32,8 @@ export interface ResultTableOptions {
   readonly language: Language;
   /** Adds what one incident would mean, the totals with it and the places by them: see `badCases`. */
   readonly badCases?: readonly BadCase[];
+  /** Adds the totals at the cheap and the dear ends of prices and work, where they differ: see `totalEnds`. */
+  readonly ends?: readonly TotalEnds[];
   /** Adds the means over the ranges and the order in which options are chosen by them: see `choose`. */
   readonly choice?: Choice;
 }
@@ -42,7 +44,7 @@ export interface ResultTableOptions {
  * Adding up: the rows of category and tax, which the two subtotals repeat, sum to the total with incident; that less
  * the expected loss is the total without. Keys of rows are the same in every language.
  */
-export function resultTable(result: Result, { language, badCases, choice }: ResultTableOptions): Table {
+export function resultTable(result: Result, { language, badCases, ends, choice }: ResultTableOptions): Table {
   const say = tableTexts(language);
   const { options } = result;
   const row = (
@@ -112,6 +114,14 @@ export function resultTable(result: Result, { language, badCases, choice }: Resu
         say.total,
         money(({ total }) => total.total),
       ),
+      ...(ends?.some(({ low, high }) => !low.eq(high))
+        ? (['low', 'high'] as const).map((end) =>
+            row(`total-${end}`, 'part', say.totalEnds[end], (option) => {
+              const found = ends.find((one) => one.option === option.id);
+              return found ? yenCell(found[end], option.priced ? '' : MARK) : NO_CELL;
+            }),
+          )
+        : []),
       ...ifOnce((of) => [
         row('incident-one-in', 'fact', say.oneIn(result.horizonYears), (option) => {
           const { oneIn } = of(option);

@@ -18,6 +18,7 @@ export interface TableTexts {
   readonly totalWithIncident: string;
   readonly expectedLoss: string;
   readonly total: string;
+  readonly totalEnds: Readonly<Record<'low' | 'high', string>>;
   readonly oneIn: (years: number) => string;
   readonly shops: (count: number) => string;
   readonly incidentP50: string;
@@ -78,6 +79,7 @@ const JA: TableTexts = {
   totalWithIncident: '合計（事故の見込み額を含む）',
   expectedLoss: 'うち 事故の見込み額',
   total: '合計（事故の見込み額を除く）',
+  totalEnds: { low: 'すべての価格と作業が安いほうの端の場合', high: 'すべての価格と作業が高いほうの端の場合' },
   oneIn: (years) => `${years}年間に事故が起きる店（仮定した確率で）`,
   shops: (count) => `約${count.toLocaleString('en')}店に1店`,
   incidentP50: '事故が起きたときの負担（2回に1回はこの額まで）',
@@ -142,6 +144,10 @@ const EN: TableTexts = {
   totalWithIncident: 'Total, with expected incident loss',
   expectedLoss: 'of which expected incident loss',
   total: 'Total, without expected incident loss',
+  totalEnds: {
+    low: 'with all prices and work at their cheap ends',
+    high: 'with all prices and work at their dear ends',
+  },
   oneIn: (years) => `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (assumed probability)`,
   shops: (count) => `about one in ${count.toLocaleString('en')}`,
   incidentP50: 'Borne if an incident happens (half of the cases: no more)',

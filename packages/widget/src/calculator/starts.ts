@@ -14,7 +14,7 @@ import {
   type Text,
 } from '@ec-tco/core';
 import { defaultIncident, defaultRates, defaultSources, insuranceOffer } from '@ec-tco/core/guideline';
-import { LIMITS } from '@ec-tco/core/scenario';
+import { keepOption, LIMITS, moveOption } from '@ec-tco/core/scenario';
 
 /** Ids of the sample shops with which the calculator can start; the personas under docs/examples tell their stories. */
 export const START_IDS = [
@@ -171,25 +171,12 @@ export function nearestStart(journey: Journey, monthlySales: number): StartId {
 const NOTE: Text = { ja: '見本の店の値', en: 'Value of the sample shop' };
 const PLACEHOLDER: Text = { ja: '見積を取る前の仮置き', en: 'Placeholder until there is a quotation' };
 
-const NAMES = {
-  keepOutsourced: { ja: '今のサイトを直して続ける', en: 'Keep and fix the present site' },
-  keepInHouse: { ja: '今のサイトを社内で続ける', en: 'Keep running the present site in-house' },
-  toSaas: { ja: 'SaaSへ移る', en: 'Move to SaaS' },
-  toMall: { ja: 'モールへ移る', en: 'Move to a mall' },
-  fix: { ja: '診断で見つかる穴の修正', en: 'Fixing the holes that tests find' },
-  maintenance: { ja: '保守契約', en: 'Maintenance contract' },
-  migration: { ja: '移行作業（商品・会員・注文データ）', en: 'Migration of products, members and orders' },
-  oldSite: { ja: '移行が済むまでの今のサイトの費用', en: 'Present site until the move is done' },
-  interimWaf: { ja: '移行が済むまでのWAF', en: 'WAF until the move is done' },
-} as const satisfies Record<string, Text>;
-
 /** Prices no source states, as the personas assume them. */
 const PLACEHOLDERS: Readonly<Record<string, Quantity>> = {
   'fraud-detection': range(0, 10_000, 30_000),
   'payment-monthly': range(0, 3000, 10_000),
   'hosted-maintenance': range(100_000, 180_000, 300_000),
 };
-const MOVE_MONTHS = 4;
 
 function optionOf(
   archetype: ArchetypeId,
@@ -197,83 +184,16 @@ function optionOf(
   language: Language,
   dataSet: DataSet,
 ): Option {
-  const created = createOption(archetype, { id: archetype, language, dataSet });
+  const settings = { id: archetype, language, dataSet };
+  if (role === 'keep') return keepOption(archetype, settings).option;
+  if (role === 'move') return moveOption(archetype, settings).option;
+  const created = createOption(archetype, settings);
   const assumed = { kind: 'assumption', note: PLACEHOLDER[language] } as const;
   const lines = created.lines.map((line): Line => {
     const placeholder = line.amount.kind === 'unquoted' ? PLACEHOLDERS[line.id] : undefined;
     return placeholder === undefined ? line : { ...line, amount: { kind: 'fixed', yen: placeholder }, source: assumed };
   });
-  if (role === undefined) return { ...created, lines };
-
-  const fixed = (
-    id: string,
-    name: Text,
-    category: Line['category'],
-    timing: Line['timing'],
-    yen: Quantity,
-    more: Partial<Line> = {},
-  ): Line => ({
-    id,
-    name: name[language],
-    category,
-    timing,
-    amount: { kind: 'fixed', yen },
-    escalation: { kind: 'none' },
-    source: assumed,
-    ...more,
-  });
-  const { line: premium, insurance } = insuranceOffer('smaller', { id: 'insurance', language });
-  const transition = { months: MOVE_MONTHS, annualProbability: range(0.002, 0.01, 0.05) };
-  if (role === 'move') {
-    const until = { kind: 'monthly', from: 1, to: MOVE_MONTHS } as const;
-    const waf = createOption('self-built-in-house', { id: 'x', language, dataSet }).lines.find(
-      ({ id }) => id === 'waf',
-    );
-    return {
-      ...created,
-      name: (created.kind === 'mall' ? NAMES.toMall : NAMES.toSaas)[language],
-      lines: [
-        ...lines,
-        fixed(
-          'migration',
-          NAMES.migration,
-          'build.other',
-          { kind: 'before-opening' },
-          range(500_000, 1_000_000, 2_000_000),
-        ),
-        fixed('old-site', NAMES.oldSite, 'operation.other', until, 60_000),
-        ...(waf ? [{ ...waf, id: 'interim-waf', name: NAMES.interimWaf[language], timing: until }] : []),
-        premium,
-      ],
-      insurance,
-      transition,
-    };
-  }
-  // Money already spent is out, and what was a share of it needs a price of its own.
-  const kept = lines.filter(({ timing }) => timing.kind !== 'before-opening');
-  const ids = new Set(kept.map(({ id }) => id));
-  const priced = kept.map((line): Line => {
-    const { amount } = line;
-    const loose = amount.kind === 'share' && 'lines' in amount.of && amount.of.lines.some((id) => !ids.has(id));
-    return loose
-      ? fixed(line.id, NAMES.maintenance, line.category, { kind: 'monthly' }, range(50_000, 80_000, 120_000), {
-          ...(line.tasks && { tasks: line.tasks }),
-          escalation: { kind: 'inflation' },
-        })
-      : line;
-  });
-  const inHouse = created.kind === 'self-built-in-house';
-  return {
-    ...created,
-    name: (inHouse ? NAMES.keepInHouse : NAMES.keepOutsourced)[language],
-    lines: [
-      ...priced,
-      fixed('fix', NAMES.fix, 'build.security', { kind: 'once', month: 6 }, range(1_000_000, 2_000_000, 4_000_000)),
-      premium,
-    ],
-    insurance,
-    transition: { ...transition, months: 6 },
-  };
+  return { ...created, lines };
 }
 
 /** Where the numbers of an option come from that the calculator itself puts in: its probability and its terms. */

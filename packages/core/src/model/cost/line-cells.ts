@@ -1,7 +1,9 @@
-import { add, literal, multiply, type Named, type Stated, subtract, wholeYen } from '../../formula/build.ts';
+import { add, literal, multiply, type Named, product, type Stated, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { kept, keptOfYear, newPlace, once, recalled, recalledOfYear } from '../../formula/memo.ts';
+import { isAlreadyPaid } from '../../scenario/already-paid.ts';
 import { AMOUNT_TRAITS, amountKey, linkOf } from '../../scenario/amount-traits.ts';
+import { type Leaving, leavingOf } from '../../scenario/contract.ts';
 import { linesOfGroup } from '../../scenario/group.ts';
 import type { Line } from '../../scenario/schema.ts';
 import { activeMonths, occurrences, timingTraits } from '../../scenario/timing-traits.ts';
@@ -15,12 +17,14 @@ import {
   priceIndex,
 } from '../context.ts';
 import { averageOrderValue, type Fraction, quotient, salesIn, TWELVE_MONTHS } from '../sales.ts';
-import { grossCell, isPriced, pricedYear, withoutTax } from './priced-cells.ts';
+import { grossCell, inYen, isPriced, onePayment, pricedYear, withoutTax } from './priced-cells.ts';
 
 const CELL = newPlace();
 const AMOUNT = newPlace();
 const RATE = newPlace();
 const BASE = newPlace();
+const BUILT = newPlace();
+const LEAVING = newPlace();
 
 /** The cell of a line in a year, whole yen: the finest number shown. Year 0 is the time before opening. */
 export function lineCell(context: OptionContext, line: Line, year: number): Named {
@@ -37,26 +41,91 @@ const cell = (context: OptionContext, own: LineContext, year: number): Named =>
 
 /** Factors in the order in which they are told: times, amount, base, months, price index; divided last. */
 function cellExpression(context: OptionContext, own: LineContext, year: number): Expression {
+  return isAlreadyPaid(context.option, own.line) ? NOTHING : costExpression(context, own, year);
+}
+
+function costExpression(context: OptionContext, own: LineContext, year: number): Expression {
   const { line } = own;
-  if (occurrences(line.timing, year) === 0) return NOTHING;
+  if (!isPaidIn(context, line, year)) return NOTHING;
   if (line.withTax === true) return withoutTax(context, grossOf(context, own, year));
   return wholeYen(yearYen(context, own, year));
 }
 
+/** What a line is worth as the base of a share: what it costs, or of a site that runs what its build would cost now. */
+function worthCell(context: OptionContext, line: Line, year: number): Named {
+  if (!isAlreadyPaid(context.option, line) || year > 0) return lineCell(context, line, year);
+  const own = contextOf(context, line);
+  return once(own, BUILT, () =>
+    context.builder.define(
+      'yen',
+      { kind: 'builtCell', option: context.option.id, line: line.id, year },
+      costExpression(context, own, year),
+    ),
+  );
+}
+
+/** Whether anything is paid in a year: a contract may be left in one that was paid for in advance. */
+const isPaidIn = (context: OptionContext, line: Line, year: number): boolean =>
+  occurrences(line.timing, year) > 0 || leavingFee(context, line, year) !== undefined;
+
 const grossOf = (context: OptionContext, own: LineContext, year: number): Named =>
-  grossCell(context, own, year, () => yearYen(context, own, year));
+  grossCell(context, own, year, () =>
+    isPaidIn(context, own.line, year) ? wholeYen(yearYen(context, own, year)) : NOTHING,
+  );
 
 /** What a line's price with tax holds of it in a year; undefined where its prices are without. */
 export function taxWithin(context: OptionContext, line: Line, year: number): Expression | undefined {
-  if (line.withTax !== true) return undefined;
+  if (line.withTax !== true || isAlreadyPaid(context.option, line)) return undefined;
   const own = contextOf(context, line);
   return subtract(grossOf(context, own, year), lineCell(context, line, year));
 }
 
-/** A year's yen before they are rounded. */
+/** A year's yen before they are rounded, with what leaving the contract costs. */
 function yearYen(context: OptionContext, own: LineContext, year: number): Expression {
+  const fee = leavingFee(context, own.line, year);
+  if (fee && occurrences(own.line.timing, year) === 0) return fee;
+  const paid = paidYen(context, own, year);
+  return fee ? add([paid, fee]) : paid;
+}
+
+/** What leaving a line's contract costs in a year; undefined where it is not left in it. */
+export function leavingFee(context: OptionContext, line: Line, year: number): Named | undefined {
+  const { contract } = line;
+  const leaving = leavingOf(line, context.years);
+  if (!contract || leaving?.year !== year) return undefined;
+  const own = contextOf(context, line);
+  return once(own, LEAVING, () =>
+    context.builder.define(
+      'yen',
+      { kind: 'leavingFee', option: context.option.id, line: line.id, year },
+      wholeYen(leavingYen(context, own, contract.leaving, leaving)),
+    ),
+  );
+}
+
+function leavingYen(
+  context: OptionContext,
+  own: LineContext,
+  stated: NonNullable<Line['contract']>['leaving'],
+  { month, year, months }: Leaving,
+): Expression {
+  const at = `${own.pointer}/contract/leaving`;
+  if (stated.kind === 'fixed') return inYen(context, own, linkedInput(context, `${at}/yen`, stated.yen));
+  // As dear as a month is by then.
+  const plain = (of?: number) => besideAmount(context, own, year, 1, of);
+  const payment = onePayment(context, own, month, amountOf(context, own), plain);
+  const price = inYen(context, own, payment);
   const index = escalationIndex(context, own, year);
-  const stated = recalled<Expression>(own, AMOUNT) ?? kept(own, AMOUNT, amountInput(context, own));
+  const factors = [linkedInput(context, `${at}/share`, stated.share), literal(months), price];
+  return product(index ? [...factors, index] : factors);
+}
+
+const amountOf = (context: OptionContext, own: LineContext): Expression =>
+  recalled<Expression>(own, AMOUNT) ?? kept(own, AMOUNT, amountInput(context, own));
+
+function paidYen(context: OptionContext, own: LineContext, year: number): Expression {
+  const index = escalationIndex(context, own, year);
+  const stated = amountOf(context, own);
   if (isPriced(own.line)) {
     const paid = pricedYear(context, own, year, stated, (months) => besideAmount(context, own, year, 1, months));
     return index ? multiply(paid, index) : paid;
@@ -145,7 +214,7 @@ function shareBase(context: OptionContext, own: LineContext, year: number): Name
   const cellsOf = (from: number, to: number): readonly Named[] => {
     const cells: Named[] = [];
     for (const used of linesOfGroup(option, line)) {
-      for (let y = from; y <= to; y += 1) cells.push(lineCell(context, used, y));
+      for (let y = from; y <= to; y += 1) cells.push(worthCell(context, used, y));
     }
     return cells;
   };

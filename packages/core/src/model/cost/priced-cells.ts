@@ -14,7 +14,7 @@ import type { Expression } from '../../formula/expression.ts';
 import { keptOfYear, newPlace, recalledOfYear } from '../../formula/memo.ts';
 import { AMOUNT_TRAITS } from '../../scenario/amount-traits.ts';
 import type { Line } from '../../scenario/schema.ts';
-import { activeMonths, occurrences, timingTraits } from '../../scenario/timing-traits.ts';
+import { activeMonths, timingTraits } from '../../scenario/timing-traits.ts';
 import { input, type LineContext, linkedInput, type OptionContext } from '../context.ts';
 import { averageOrderValue, type Fraction, isEven, quotient, salesIn } from '../sales.ts';
 
@@ -44,17 +44,35 @@ export function pricedYear(
   stated: Expression,
   plain: (months?: number) => Fraction,
 ): Expression {
-  const { line, pointer } = own;
-  const { tiers, limits, currency } = line;
+  const { line } = own;
+  const { tiers, limits } = line;
   const inSteps = tiers !== undefined || limits !== undefined;
   const terms = paymentsOf(context, line, year, inSteps).map(({ count, months }) => {
     const paid = within(context, own, fee(context, own, year, months, stated, plain));
     return count === 1 ? paid : multiply(literal(count), paid);
   });
-  const sum = terms.length === 1 ? (terms[0] as Expression) : add(terms);
+  return inYen(context, own, terms.length === 1 ? (terms[0] as Expression) : add(terms));
+}
+
+/** A sum in the money that a line states its prices in, as yen. */
+export function inYen(
+  context: OptionContext,
+  { line: { currency }, pointer }: LineContext,
+  sum: Expression,
+): Expression {
   if (!currency) return sum;
   return multiply(sum, linkedInput(context, `${pointer}/currency/rate`, currency.rate));
 }
+
+/** The payment of one month, counted from the opening, before it is escalated and turned into yen. */
+export const onePayment = (
+  context: OptionContext,
+  own: LineContext,
+  month: number,
+  stated: Expression,
+  plain: (months?: number) => Fraction,
+): Expression =>
+  within(context, own, fee(context, own, Math.ceil(month / 12), [((month - 1) % 12) + 1], stated, plain));
 
 /** The payments of a year. Months that sell alike are told as one payment, so many times. */
 function paymentsOf(
@@ -89,8 +107,10 @@ function fee(
 ): Expression {
   const { line } = own;
   const { amount, tiers } = line;
-  const bases = () => salesBases(context, own, salesIn(context, year, months));
-  const price = tiers ? steppedPrice(context, own, tiers, stated, bases) : stated;
+  const bases = (of = months) => salesBases(context, own, salesIn(context, year, of));
+  // The year's sales, or those of the months that are paid for.
+  const measured = () => bases(tiers?.by === 'year-sales' ? TWELVE : months);
+  const price = tiers ? steppedPrice(context, own, tiers, stated, measured) : stated;
   switch (amount.kind) {
     case 'sales-rate': {
       const { money } = bases();
@@ -159,7 +179,7 @@ function steppedPrice(
   bases: () => ReturnType<typeof salesBases>,
 ): Expression {
   const { money, orderValue } = bases();
-  const measure = tiers.by === 'sales' ? quotient(money) : orderValue;
+  const measure = tiers.by === 'order-value' ? orderValue : quotient(money);
   let before = stated;
   const terms = thresholds(context, own, tiers).map(({ from, price }) => {
     const term = multiply(subtract(price, before), reached(measure, from));
@@ -205,11 +225,7 @@ export const grossCell = (context: OptionContext, own: LineContext, year: number
     own,
     GROSS,
     year,
-    context.builder.define(
-      'yen',
-      { kind: 'grossCell', option: context.option.id, line: own.line.id, year },
-      occurrences(own.line.timing, year) === 0 ? literal(0) : wholeYen(yen()),
-    ),
+    context.builder.define('yen', { kind: 'grossCell', option: context.option.id, line: own.line.id, year }, yen()),
   );
 
 /** The part of what was paid that is no tax, whole yen. */

@@ -23,10 +23,15 @@ const PROBABILITY = newPlace();
 
 type Transition = NonNullable<Option['transition']>;
 
-const settledProbability = (context: OptionContext): Named | Stated =>
-  once(context, SETTLED, () =>
-    linkedInput(context, `${context.pointer}/annualProbability`, context.option.annualProbability),
-  );
+/** By the last stage that states one; before any, the option's own. */
+const settledProbability = (context: OptionContext, year: number): Named | Stated => {
+  const { option, pointer } = context;
+  const stage = option.stages?.findLast((one) => one.year <= year && one.annualProbability !== undefined);
+  if (stage?.annualProbability === undefined) {
+    return once(context, SETTLED, () => linkedInput(context, `${pointer}/annualProbability`, option.annualProbability));
+  }
+  return linkedInput(context, `${pointer}/stages/${stage.id}/annualProbability`, stage.annualProbability);
+};
 
 /** A year's twelve months added up, each with the probability a year that holds in it. */
 const twelveMonths = (context: OptionContext, transition: Transition, year: number): Named =>
@@ -35,7 +40,7 @@ const twelveMonths = (context: OptionContext, transition: Transition, year: numb
 
 function duringTransition(context: OptionContext, transition: Transition, year: number): Named {
   const { builder, option, pointer } = context;
-  const settled = settledProbability(context);
+  const settled = settledProbability(context, year);
   const months = linkedInput(context, `${pointer}/transition/months`, transition.months);
   const monthsBefore = max(literal(0), min(literal(12), subtract(months, literal(12 * (year - 1)))));
   const before = linkedInput(context, `${pointer}/transition/annualProbability`, transition.annualProbability);
@@ -50,7 +55,7 @@ function duringTransition(context: OptionContext, transition: Transition, year: 
 export function incidentProbability(context: OptionContext, year: number): Named | Stated {
   const { builder, option } = context;
   const { transition } = option;
-  if (!transition) return settledProbability(context);
+  if (!transition) return settledProbability(context, year);
   const known = recalledOfYear<Named>(context, PROBABILITY, year);
   if (known) return known;
   const mean = divide(twelveMonths(context, transition, year), literal(12));
@@ -63,7 +68,7 @@ export function expectedLoss(context: OptionContext, values: GuidelineValues, ye
   if (year === 0) return literal(0);
   const { transition } = context.option;
   if (!transition) {
-    return wholeYen(multiply(settledProbability(context), incidentNumbers(context, values).retained));
+    return wholeYen(multiply(settledProbability(context, year), incidentNumbers(context, values).retained));
   }
   const months = twelveMonths(context, transition, year);
   // Divided last: a twelfth that never ends would turn half a yen into a little less.

@@ -16,6 +16,8 @@ export interface CreateOption {
   readonly language: keyof Text;
   /** The edition whose figures are used. */
   readonly dataSet: DataSet;
+  /** A site that runs: its build is not charged, and is left out where nothing is a share of it. */
+  readonly existing?: true;
 }
 
 /**
@@ -29,7 +31,7 @@ export const createOption = (archetype: ArchetypeId | Archetype, settings: Creat
 /** As `createOption`, with where the option's probability comes from, which an option itself does not say. */
 export function createOptionWithSource(
   archetype: ArchetypeId | Archetype,
-  { id, name, language, dataSet }: CreateOption,
+  { id, name, language, dataSet, existing }: CreateOption,
 ): { readonly option: Option; readonly probability: Source } {
   const from = archetypeOf(archetype);
   const { kind, customPages, lines, securityTasks, name: ownName } = from;
@@ -43,12 +45,21 @@ export function createOptionWithSource(
     // To be found out about the platform chosen; without meaning for a self-built site.
     pciDss: 'unknown',
     customPages,
-    lines: lines.map((line) => createLine(line, language, dataSet)),
+    ...(existing && { existing }),
+    lines: (existing ? lines.filter((line) => !isBuild(line) || isShared(line, lines)) : lines).map((line) =>
+      createLine(line, language, dataSet),
+    ),
     ...(securityTasks && { securityTasks }),
     annualProbability: probability.value,
   };
   return { option, probability: probability.source };
 }
+
+const isBuild = ({ category, timing }: ArchetypeLine): boolean =>
+  timing === 'before-opening' && category.startsWith('build.');
+
+const isShared = ({ id }: ArchetypeLine, lines: readonly ArchetypeLine[]): boolean =>
+  lines.some(({ amount }) => amount.kind === 'share' && amount.ofLines.includes(id));
 
 function archetypeOf(archetype: ArchetypeId | Archetype): Archetype {
   if (typeof archetype !== 'string') return archetype;

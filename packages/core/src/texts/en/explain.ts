@@ -54,6 +54,7 @@ export const EXPLAIN: ExplainTexts = {
     figure: (label, source) => `reference figure: ${label}${source ? ` (${source})` : ''}`,
   },
   zero: {
+    alreadyPaid: 'It was paid when the present site was built: it is no cost from now on.',
     unquoted: 'There is no quotation yet, so it counts as ¥0. The real cost will be higher.',
     timing: (timing, year) => `This cost arises ${timing}, and so not ${year}.`,
     beforeOpening: 'Nothing arises before the site runs.',

@@ -57,6 +57,7 @@ export const INPUTS: InputTexts = {
   },
   horizon: 'years compared',
   probability: 'yearly probability of an incident',
+  stageProbability: 'probability of an incident a year from # on',
   bounds: {
     low: ' (low)',
     base: ' (base)',
@@ -91,6 +92,8 @@ export const INPUTS: InputTexts = {
     'limits/most': 'most of # each time',
     items: 'number of items of #',
     'currency/rate': 'exchange rate of # (yen for one unit)',
+    'contract/leaving/yen': '#, cancellation fee',
+    'contract/leaving/share': '#, cancellation fee as a share of the months that remain',
   },
   credit: {
     'amount/yen': 'amount of #',

@@ -36,6 +36,8 @@ export const MEANINGS: Meanings = {
   insurancePayment: 'A mean of what insurance pays back for one incident.',
   retainedLoss: 'A mean for one incident. What insurance pays back, if there is any, is taken off.',
   incidentItem: undefined,
+  leavingFee: 'Paid where the line ends before its contract does.',
+  builtCell: 'It is paid already and no part of the total; it is only what shares such as maintenance are taken of.',
   grossCell: 'As the price list has it, with consumption tax.',
   shared: 'The number shared with other options, times this option’s own factor.',
   priceIndex: 'The year’s price when that of year 1 is 1.',

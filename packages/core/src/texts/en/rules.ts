@@ -38,6 +38,8 @@ export const RULES: RuleTexts = {
     'mandatory-unanswered': ({ requirement }) => `The mandatory requirement ${label(requirement)} has no answer yet.`,
     'mandatory-to-do': ({ requirement, due, responsible }) =>
       say`The mandatory requirement ${label(requirement)} is not done yet (due: ${due ?? 'not set'}; by: ${responsible ?? 'not set'}).`,
+    'met-from-stage': ({ requirement, stage, year }) =>
+      say`Requirement ${label(requirement)} is not met today; by the plan it is from year ${year} on (${stage}).`,
     'due-missing': ({ requirement }) => `No date is set for ${label(requirement)}.`,
     'responsible-missing': ({ requirement }) => `Nobody is named to do ${label(requirement)}.`,
     'hosted-service-to-confirm': ({ requirement }) =>
@@ -67,6 +69,9 @@ export const RULES: RuleTexts = {
     'unquoted-line': ({ name }) => say`${name} has no price yet; the total is too low by that much.`,
     'beyond-horizon': ({ name }) =>
       say`${name} falls outside the years compared and costs nothing in them. Check its timing, or the years compared.`,
+    'leaving-early': ({ name, year, months }) =>
+      say`${name} ends in year ${year} with ${months} of its contract left; what leaving it costs is counted.`,
+    'already-paid': ({ name }) => say`${name} was paid for the present site already and is no part of the total.`,
     'share-of-nothing': ({ name }) =>
       say`${name} is a share of costs that do not arise in those years and comes to ¥0 every year. Check what it is a share of, and of which year.`,
     'insurance-without-premium': () => 'There are insurance terms but no premium; the total is too low by that much.',

@@ -54,6 +54,7 @@ export const EXPLAIN: ExplainTexts = {
     figure: (label, source) => `参照値：${label}${source ? `（${source}）` : ''}`,
   },
   zero: {
+    alreadyPaid: '今のサイトを作ったときに払い終えているので、これからの費用には入れません。',
     unquoted: '見積がまだないので0円としています。本当の費用はこれより増えます。',
     timing: (timing, year) => `この費用がかかるのは${timing}です。${year}にはかかりません。`,
     beforeOpening: '始める前なので、まだかかりません。',

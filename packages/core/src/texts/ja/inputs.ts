@@ -57,6 +57,7 @@ export const INPUTS: InputTexts = {
   },
   horizon: '比較する年数',
   probability: '事故の確率（1年あたり）',
+  stageProbability: '「#」からあとの事故の確率（1年あたり）',
   bounds: {
     low: '（下の値）',
     base: '（中心の値）',
@@ -91,6 +92,8 @@ export const INPUTS: InputTexts = {
     'limits/most': '#の1回の上限',
     items: '#の個数',
     'currency/rate': '#の為替（1単位あたりの円）',
+    'contract/leaving/yen': '#の解約金',
+    'contract/leaving/share': '#の解約金（残りの月額に対する割合）',
   },
   credit: {
     'amount/yen': '#の金額',

@@ -36,6 +36,8 @@ export const MEANINGS: Meanings = {
   insurancePayment: '事故が1回起きたときに保険から戻る額の、平均の見込みです。',
   retainedLoss: '事故が1回起きたときの平均の見込みです。保険があれば、戻る分を引いてあります。',
   incidentItem: undefined,
+  leavingFee: '契約の期間が残っているうちに終える場合に払う額です。',
+  builtCell: 'もう払った費用なので合計には入れず、保守費などの割合を掛ける元にだけ使います。',
   grossCell: '価格表のとおりの、消費税を含む額です。',
   shared: 'ほかの選択肢と共通の値に、この選択肢の倍率を掛けた値です。',
   priceIndex: '1年目の値段を1としたときの、その年の値段です。',

@@ -38,6 +38,8 @@ export const RULES: RuleTexts = {
     'mandatory-unanswered': ({ requirement }) => `必須の要件${label(requirement)}に、まだ答えていません。`,
     'mandatory-to-do': ({ requirement, due, responsible }) =>
       say`必須の要件${label(requirement)}は、まだ済んでいません（期限: ${due ?? '未定'}、担当: ${responsible ?? '未定'}）。`,
+    'met-from-stage': ({ requirement, stage, year }) =>
+      say`要件${label(requirement)}は、今は満たしていません。計画では${year}年目の${stage}から満たします。`,
     'due-missing': ({ requirement }) => `${label(requirement)}をいつまでに行うか、決まっていません。`,
     'responsible-missing': ({ requirement }) => `${label(requirement)}を誰が行うか、決まっていません。`,
     'hosted-service-to-confirm': ({ requirement }) =>
@@ -67,6 +69,9 @@ export const RULES: RuleTexts = {
     'unquoted-line': ({ name }) => say`${name}の金額が未定です。合計はその分だけ少なく出ています。`,
     'beyond-horizon': ({ name }) =>
       say`${name}は、時期が比較する期間の外にあるため、費用に入っていません。時期か比較する年数を見直してください。`,
+    'leaving-early': ({ name, year, months }) =>
+      say`${name}は、契約が${months}残っている${year}年目に終えるため、解約の費用を入れてあります。`,
+    'already-paid': ({ name }) => say`${name}は、今のサイトで払い終えた費用なので、合計に入れていません。`,
     'share-of-nothing': ({ name }) =>
       say`${name}は、割合を掛ける元の費用がその年になく、どの年も0円になっています。元にする費用か、いつの費用に掛けるかを見直してください。`,
     'insurance-without-premium': () =>

@@ -131,6 +131,8 @@ export const EN: Catalogue = {
     unranked: 'not ranked',
     total: (years) => `Total over ${plural(years, 'year')}, without incidents`,
     withIncident: (years) => `Total over ${plural(years, 'year')}, with expected incident loss`,
+    ends: 'Total by the ranges of prices and work',
+    fromTo: (low, high) => `${low} to ${high}`,
     monthly: 'A month on average',
     net: 'What is left',
     difference: (name) => `Difference to “${name}”`,

@@ -133,6 +133,8 @@ export const JA = {
     unranked: '順位なし',
     total: (years: number) => `${years}年の合計（事故を含まない）`,
     withIncident: (years: number) => `${years}年の合計（事故の見込み額を含む）`,
+    ends: '価格と作業の幅による合計（安い端～高い端）',
+    fromTo: (low: string, high: string) => `${low}～${high}`,
     monthly: '1か月あたり',
     net: '手元に残る額',
     difference: (name: string) => `「${name}」との差`,

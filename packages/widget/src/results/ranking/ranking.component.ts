@@ -77,6 +77,7 @@ export class EcTcoRanking extends ResultSection {
         }
         ${this.entry(m.ranking.withIncident(years), `options/${id}/totalWithIncident`, this.total(option, option.totalWithIncident.total), !net)}
         ${this.entry(m.ranking.total(years), `options/${id}/total`, this.total(option, option.total.total))}
+        ${this.ends(id)}
         ${this.entry(m.ranking.monthly, `options/${id}/averageMonthly`, this.total(option, option.averageMonthly))}
         ${
           stated && id !== baseline
@@ -110,6 +111,14 @@ export class EcTcoRanking extends ResultSection {
         () =>
           html`<ul class="bullets">${requirements.map((id) => html`<li>${requirementLabel(id, language)}</li>`)}</ul>`,
       )}`;
+  }
+
+  /** The total at the cheap and at the dear ends of prices and work. */
+  private ends(option: string): TemplateResult | typeof nothing {
+    const { computation, m } = this;
+    const found = computation?.analysis?.ends.find((one) => one.option === option);
+    if (!found || found.low.eq(found.high)) return nothing;
+    return html`<div><dt>${m.ranking.ends}</dt><dd>${m.ranking.fromTo(this.yen(found.low), this.yen(found.high))}</dd></div>`;
   }
 
   private entry(label: string, path: string, text: string, big = false): TemplateResult {

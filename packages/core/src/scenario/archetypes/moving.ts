@@ -1,0 +1,224 @@
+import type { Text } from '../../texts/language.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Amount, Insurance, Line, Option, Source } from '../schema.ts';
+import type { Archetype } from './archetype.ts';
+import type { ArchetypeId } from './archetypes.ts';
+import { type CreateOption, createOptionWithSource } from './create-option.ts';
+import { insuranceOffer } from './insurance-offer.ts';
+
+/** An option of a site that runs: to keep it, or to move from it; with where its own numbers come from. */
+export interface SiteOption {
+  readonly option: Option;
+  /** Sources of what is no cost line, by address, for the scenario's `sources`. */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** Of the lines of a move. */
+export interface MovingSettings {
+  /** Of the lines' names and notes. */
+  readonly language: keyof Text;
+  /** For how many months both sites run; 4 where left out. */
+  readonly months?: number;
+}
+
+/** What an option of a running site needs besides its archetype. */
+export interface CreateSiteOption extends CreateOption {
+  /** Until the fix or the move is done; 6 for a fix, 4 for a move where left out. */
+  readonly months?: number;
+}
+
+const range = (low: number, base: number, high: number): Quantity => ({ low, base, high });
+
+// No source states what a move or a fix costs: all of these are assumptions, and say so.
+const ASSUMED: Text = { ja: '見積を取る前の仮置き', en: 'Placeholder until there is a quotation' };
+const MOVE_MONTHS = 4;
+const FIX_MONTHS = 6;
+/** Until then the site is as likely to be hit as one with holes that are known. */
+const BEFORE = range(0.002, 0.01, 0.05);
+/** Prices that no source states, for the ready-made lines that lack one. */
+const PLACEHOLDERS: Readonly<Record<string, Quantity>> = {
+  'fraud-detection': range(0, 10_000, 30_000),
+  'payment-monthly': range(0, 3000, 10_000),
+  'hosted-maintenance': range(100_000, 180_000, 300_000),
+};
+const MAINTENANCE = range(50_000, 80_000, 120_000);
+
+interface Ready {
+  readonly id: string;
+  readonly name: Text;
+  readonly category: Line['category'];
+  readonly timing: Line['timing'];
+  readonly amount: Amount;
+}
+
+const ready = (
+  { id, name, category, timing, amount }: Ready,
+  language: keyof Text,
+  escalation: Line['escalation'] = { kind: 'none' },
+): Line => ({
+  id,
+  name: name[language],
+  category,
+  timing,
+  amount,
+  escalation,
+  source: { kind: 'assumption', note: ASSUMED[language] },
+});
+
+/**
+ * The lines of a move, for any option that one moves to: data, addresses and search ranking, both sites for some months,
+ * learning the new one. Every number is an assumption until there is a quotation.
+ */
+export function movingLines({ language, months = MOVE_MONTHS }: MovingSettings): readonly Line[] {
+  const both = { kind: 'monthly', from: 1, to: months } as const;
+  const once = { kind: 'before-opening' } as const;
+  const lines: readonly Ready[] = [
+    {
+      id: 'moving-data',
+      name: { ja: '移行作業（商品・会員・注文データ）', en: 'Moving products, members and orders' },
+      category: 'build.other',
+      timing: once,
+      amount: { kind: 'fixed', yen: range(500_000, 1_000_000, 2_000_000) },
+    },
+    {
+      id: 'moving-addresses',
+      name: { ja: '旧ページから新ページへの転送の設定', en: 'Redirecting the old addresses to the new ones' },
+      category: 'build.other',
+      timing: once,
+      amount: { kind: 'hours', hours: range(8, 24, 60) },
+    },
+    {
+      id: 'moving-ranking',
+      name: { ja: '検索順位が戻るまでの広告', en: 'Advertising until the search ranking is back' },
+      category: 'operation.other',
+      timing: { kind: 'monthly', from: 1, to: Math.max(months, 3) },
+      amount: { kind: 'sales-rate', rate: range(0, 0.02, 0.05) },
+    },
+    {
+      id: 'moving-both',
+      name: { ja: '移行が済むまでの今のサイトの費用', en: 'Present site until the move is done' },
+      category: 'operation.other',
+      timing: both,
+      amount: { kind: 'fixed', yen: range(30_000, 60_000, 120_000) },
+    },
+    {
+      id: 'moving-learning',
+      name: { ja: '新しい管理画面に慣れる作業', en: 'Learning how the new site is run' },
+      category: 'build.other',
+      timing: once,
+      amount: { kind: 'hours', hours: range(10, 30, 80) },
+    },
+  ];
+  return lines.map((line) => ready(line, language));
+}
+
+/**
+ * To move from a running site: the archetype's lines, those of the move, and until it is done WAF and insurance for the
+ * site that still runs.
+ * @throws EcTcoError `unknown-id`
+ */
+export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
+  const { id, language, dataSet, months = MOVE_MONTHS } = settings;
+  const created = createOptionWithSource(archetype, settings);
+  const { kind } = created.option;
+  const { line: premium, insurance, sources } = insuranceOffer('smaller', { id: 'insurance', language });
+  const until = { kind: 'monthly', from: 1, to: months } as const;
+  const [waf] = createOptionWithSource('self-built-in-house', { id, language, dataSet }).option.lines.filter(
+    (line) => line.id === 'waf',
+  );
+  return withSources(
+    {
+      ...created.option,
+      name: settings.name ?? (kind === 'mall' ? TO_MALL : kind === 'saas' ? TO_SAAS : TO_NEW)[language],
+      lines: [
+        ...placed(created.option.lines, language),
+        ...movingLines({ language, months }),
+        ...(waf ? [{ ...waf, id: 'interim-waf', name: INTERIM_WAF[language], timing: until }] : []),
+        premium,
+      ],
+      insurance,
+      transition: { months, annualProbability: BEFORE },
+    },
+    created.probability,
+    sources,
+    language,
+  );
+}
+
+/**
+ * To keep a running site and fix it: what was paid for it is out, what was a share of that has a price of its own, and
+ * until it is fixed there is an insurance.
+ * @throws EcTcoError `unknown-id`
+ */
+export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
+  const { language, months = FIX_MONTHS } = settings;
+  const created = createOptionWithSource(archetype, settings);
+  const { kind, lines } = created.option;
+  const kept = placed(lines, language).filter(({ timing }) => timing.kind !== 'before-opening');
+  const ids = new Set(kept.map(({ id }) => id));
+  const { line: premium, insurance, sources } = insuranceOffer('smaller', { id: 'insurance', language });
+  const priced = kept.map((line): Line => {
+    const { amount, category, tasks } = line;
+    const loose = amount.kind === 'share' && 'lines' in amount.of && amount.of.lines.some((id) => !ids.has(id));
+    if (!loose) return line;
+    const price = { kind: 'fixed', yen: MAINTENANCE } as const;
+    const own = { id: line.id, name: CONTRACT, category, timing: { kind: 'monthly' }, amount: price } as const;
+    return { ...ready(own, language, { kind: 'inflation' }), ...(tasks && { tasks }) };
+  });
+  const fix = ready(
+    {
+      id: 'fix',
+      name: { ja: '診断で見つかる穴の修正', en: 'Fixing the holes that tests find' },
+      category: 'build.security',
+      timing: { kind: 'once', month: months },
+      amount: { kind: 'fixed', yen: range(1_000_000, 2_000_000, 4_000_000) },
+    },
+    language,
+  );
+  return withSources(
+    {
+      ...created.option,
+      existing: true,
+      name: settings.name ?? (kind === 'self-built-in-house' ? KEEP_IN_HOUSE : KEEP)[language],
+      lines: [...priced, fix, premium],
+      insurance,
+      transition: { months, annualProbability: BEFORE },
+    },
+    created.probability,
+    sources,
+    language,
+  );
+}
+
+const TO_SAAS: Text = { ja: 'SaaSへ移る', en: 'Move to SaaS' };
+const TO_MALL: Text = { ja: 'モールへ移る', en: 'Move to a mall' };
+const TO_NEW: Text = { ja: '作り直して移る', en: 'Move to a new site' };
+const KEEP: Text = { ja: '今のサイトを直して続ける', en: 'Keep and fix the present site' };
+const KEEP_IN_HOUSE: Text = { ja: '今のサイトを社内で続ける', en: 'Keep running the present site in-house' };
+const CONTRACT: Text = { ja: '保守契約', en: 'Maintenance contract' };
+const INTERIM_WAF: Text = { ja: '移行が済むまでのWAF', en: 'WAF until the move is done' };
+
+/** Lines with the placeholders of prices that no source states. */
+const placed = (lines: readonly Line[], language: keyof Text): readonly Line[] =>
+  lines.map((line) => {
+    const yen = line.amount.kind === 'unquoted' ? PLACEHOLDERS[line.id] : undefined;
+    if (yen === undefined) return line;
+    return { ...line, amount: { kind: 'fixed', yen }, source: { kind: 'assumption', note: ASSUMED[language] } };
+  });
+
+function withSources(
+  option: Option,
+  probability: Source,
+  terms: Readonly<Record<keyof Insurance, Source>>,
+  language: keyof Text,
+): SiteOption {
+  const at = `/options/${option.id}`;
+  const assumed: Source = { kind: 'assumption', note: ASSUMED[language] };
+  const entries: (readonly [string, Source])[] = [
+    [`${at}/annualProbability`, probability],
+    ...Object.entries(terms).map(([key, source]) => [`${at}/insurance/${key}`, source] as const),
+    [`${at}/transition/months`, assumed],
+    [`${at}/transition/annualProbability`, assumed],
+  ];
+  return { option, sources: Object.fromEntries(entries) };
+}
