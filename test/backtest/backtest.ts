@@ -1,5 +1,5 @@
 import { evaluate } from '../../packages/core/src/evaluate/evaluate.ts';
-import { baseOf, prepare, type Scenario, type ScenarioData } from '../../packages/core/src/index.ts';
+import { baseOf, parseScenario, prepare, type Scenario, type ScenarioData } from '../../packages/core/src/index.ts';
 import { aggregateLoss } from '../../packages/core/src/probability/aggregate-loss.ts';
 import { type FigureId, figure } from '../../packages/core/src/reference/figures/registry.ts';
 import { createOption } from '../../packages/core/src/scenario/archetypes/create-option.ts';
@@ -97,7 +97,9 @@ function incidentCost(unitCosts: UnitCosts, held: number, records: OwnShop['reco
     incident: { severity: { kind: 'own-shop', records, ...unitCosts } },
     requirements: {},
   };
-  const [option] = evaluate(prepare(scenario as Scenario)).options;
+  const parsed = parseScenario(scenario);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const [option] = evaluate(prepare(parsed.scenario)).options;
   if (!option) throw new Error('No result.');
   return option.incident.severity.toNumber();
 }

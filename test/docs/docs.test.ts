@@ -106,7 +106,7 @@ function commandsIn(markdown: string): string[] {
       part
         .trim()
         .replace(/^[$>] +/, '')
-        .replace(/^npx +(?:-y +|--yes +)?(?:@ec-tco\/cli +)?/, 'ec-tco '),
+        .replace(/^npx +(?:-y +|--yes +)?(?:@ec-tco\/cli +|(?=ec-tco ))/, 'ec-tco '),
     )
     .map((part) => part.replace(/^ec-tco +ec-tco /, 'ec-tco '))
     .filter((part) => /^ec-tco [a-z]/.test(part));
