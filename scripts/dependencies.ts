@@ -1,4 +1,3 @@
-// @ts-check
 // npm run dependencies: writes docs/dependencies.md, what of others ships with the packages: why it is there, how large it
 // is as installed, under which licence. Every direct one needs its reason here.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const file = `${root}docs/dependencies.md`;
 const PACKAGES = ['core', 'report', 'cli', 'widget'];
 
-/** Why a package is asked for, by its name. @type {Readonly<Record<string, string>>} */
-const REASONS = {
+/** Why a package is asked for, by its name. */
+const REASONS: Readonly<Record<string, string>> = {
   'decimal.js': 'exact decimal arithmetic: money, rates and their powers to the yen',
   'pure-rand': 'seeded random numbers that are the same on every machine, for sampling',
   zod: 'the scenario’s JSON Schema; its schema is the one description of the format',
@@ -23,11 +22,18 @@ const REASONS = {
   lit: 'web components',
 };
 
-/** @param {string} path @returns {any} */
-const json = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: unknown;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly hasInstallScript?: boolean;
+}
 
-/** Bytes of a package's own files, without packages inside it. @param {string} folder @returns {number} */
-function sizeOf(folder) {
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+
+/** Bytes of a package's own files, without packages inside it. */
+function sizeOf(folder: string): number {
   return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
     if (entry.name === 'node_modules') return sum;
     const path = join(folder, entry.name);
@@ -36,14 +42,12 @@ function sizeOf(folder) {
 }
 
 /** Direct ones and what these ask for in turn, as the lock file has them. */
-function shipped() {
-  const { packages } = json('package-lock.json');
-  /** @type {Map<string, Set<string>>} */
-  const askedBy = new Map();
-  /** @type {[string, string, string][]} */
+function shipped(): readonly (readonly [string, ReadonlySet<string>])[] {
+  const { packages } = json<{ packages: Readonly<Record<string, Manifest>> }>('package-lock.json');
+  const askedBy = new Map<string, Set<string>>();
   const queue = PACKAGES.flatMap((name) =>
-    Object.keys(json(`packages/${name}/package.json`).dependencies ?? {}).map(
-      (id) => /** @type {[string, string, string]} */ ([id, `@ec-tco/${name}`, `packages/${name}`]),
+    Object.keys(json<Manifest>(`packages/${name}/package.json`).dependencies ?? {}).map(
+      (id): readonly [string, string, string] => [id, `@ec-tco/${name}`, `packages/${name}`],
     ),
   );
   for (let i = 0; i < queue.length; i += 1) {
@@ -56,21 +60,21 @@ function shipped() {
       known.add(by);
       continue;
     }
-    if (packages[path].hasInstallScript) throw new Error(`${id} runs a script when it is installed`);
+    if (packages[path]?.hasInstallScript) throw new Error(`${id} runs a script when it is installed`);
     askedBy.set(path, new Set([by]));
-    for (const next of Object.keys(packages[path].dependencies ?? {})) queue.push([next, id, path]);
+    for (const next of Object.keys(packages[path]?.dependencies ?? {})) queue.push([next, id, path]);
   }
-  const nameIn = (/** @type {string} */ path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const nameIn = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   return [...askedBy].sort(([a], [b]) => (nameIn(a) < nameIn(b) ? -1 : 1));
 }
 
 /** The document, as it should be. */
-export function dependenciesText() {
+export function dependenciesText(): string {
   const rows = shipped().map(([path, by]) => {
-    const { name, version, license } = json(`${path}/package.json`);
+    const { name, version, license } = json<Manifest>(`${path}/package.json`);
     const ours = [...by].filter((one) => one.startsWith('@ec-tco/'));
     const reason = ours.length > 0 ? REASONS[name] : `asked for by ${[...by].sort().join(', ')}`;
-    if (reason === undefined) throw new Error(`${name}: say in scripts/dependencies.mjs why it is there`);
+    if (reason === undefined) throw new Error(`${name}: say in scripts/dependencies.ts why it is there`);
     if (typeof license !== 'string') throw new Error(`${name}: no licence`);
     const kilobytes = Math.ceil(sizeOf(join(root, path)) / 1024);
     return `| ${name} ${version} | ${ours.map((one) => one.replace('@ec-tco/', '')).join(', ') || '—'} | ${license} | ${kilobytes} | ${reason} |`;
