@@ -41,6 +41,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   statedOf: [scenario, 1],
   isReference: [1],
   detachOption: [scenario, 'saas'],
+  shareEqual: [scenario],
   commonAddress: ['hours'],
   choose: [prepared, result, { measure: 'total' }],
   ownersQuestions: [prepared, core.analyse(prepared, result, {})],

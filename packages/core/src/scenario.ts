@@ -17,6 +17,7 @@ export {
   pointerOfAddress,
   readJson,
   scenarioInputs,
+  shareEqual,
   statedOf,
   toAddress,
   upgradeScenario,
@@ -35,5 +36,6 @@ export {
 } from './scenario/quantity.ts';
 export type { JsonRead } from './scenario/read-json.ts';
 export type { Common } from './scenario/schema.ts';
+export type { Shared } from './scenario/share-equal.ts';
 export type { UpgradeResult } from './scenario/upgrade.ts';
 export type { UpgradeNote } from './scenario/upgraded.ts';

@@ -40,7 +40,8 @@ import {
 } from '../scenario/quantity.ts';
 import type { JsonRead } from '../scenario/read-json.ts';
 import { readJson as readJsonUnchecked } from '../scenario/read-json.ts';
-import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import type { Line, Option, Scenario, ScenarioData } from '../scenario/schema.ts';
+import { type Data, type Shared, shareEqual as shareEqualUnchecked } from '../scenario/share-equal.ts';
 import type { UpgradeResult } from '../scenario/upgrade.ts';
 import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
 import { checked } from './checked.ts';
@@ -129,6 +130,17 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
  */
 export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
   return checked('keepOption', { archetype, settings }, () => keepOptionUnchecked(archetype, settings));
+}
+
+/**
+ * Makes common what options state alike, such as the same work with the same figure, and lets what is equal to a common
+ * quantity refer to it. Totals stay; the data are those of a scenario, read or not.
+ */
+export function shareEqual(data: ScenarioData): { readonly data: ScenarioData; readonly shared: readonly Shared[] } {
+  return checked('shareEqual', { data }, () => {
+    const { data: linked, shared } = shareEqualUnchecked(data as unknown as Data);
+    return { data: linked as unknown as ScenarioData, shared };
+  });
 }
 
 /** Every numeric input of a scenario, in the order in which the scenario states them. A shared one is one input. */

@@ -101,6 +101,7 @@ export interface VerdictTexts {
   readonly missing: (text: Parts, blocking: boolean) => Parts;
   /** What is taken to be equal between options that are unlike. */
   readonly sameSales: (mall: NamePart, other: NamePart) => Parts;
+  readonly ownSales: (option: NamePart) => Parts;
   readonly sameRisk: (insured: NamePart, other: NamePart) => Parts;
   readonly moreMissing: (count: number, shown: NumberPart) => Parts;
   readonly confirmed: {

@@ -6,7 +6,7 @@ import type { MissingFact, VerdictInput, VerdictOption } from './verdict-input.t
  * - `clear`: probability of winning less its error is at least 0.9, no number without a range is near the value at
  *   which it would change the choice, the stated values name the same option, and nothing blocking is open.
  * - `likely`: at least 0.7, and no such number is very near.
- * - `open`: less, or nobody has worked out how uncertain it is.
+ * - `open`: less, or nobody has worked out how uncertain it is, or the best has a requirement nobody can meet.
  * - `tie`: the best two differ by no more than `VERDICT_RULES.tieShare` of the cost, or than rounding.
  * - `none-eligible`: no option may be chosen. `incomplete`: a price that could decide is missing.
  */
@@ -85,7 +85,11 @@ export function judge(input: VerdictInput): VerdictFacts {
   const ruledOut = options.filter((option) => option.status === 'ruled-out').map((option) => option.id);
   const blocked =
     (best !== undefined && best.status !== 'eligible') ||
-    input.missing.some((item) => item.blocking && concerns(item, ruledOut));
+    // What is open about an option that is behind can only keep it behind.
+    input.missing.some(
+      (item) =>
+        item.blocking && concerns(item, ruledOut) && (best === undefined || item.options?.includes(best.id) !== false),
+    );
 
   const chances = ranked.length > 0 ? chancesIn(input, ranked) : undefined;
   // Quotations are firm: what they cover need not be far from a turning point.
@@ -100,6 +104,7 @@ export function judge(input: VerdictInput): VerdictFacts {
     if (allowed.length === 0) return 'none-eligible';
     if (pending.length > 0 || !best) return 'incomplete';
     // Nothing else may be chosen: amounts do not decide.
+    if (best.unmet === true) return tied.length > 0 ? 'tie' : 'open';
     if (onlyOne) return blocked ? 'likely' : 'clear';
     if (tied.length > 0) return 'tie';
     if (!probability || likeliest !== best.id || ranked.length < 2) return 'open';

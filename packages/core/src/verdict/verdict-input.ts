@@ -26,6 +26,8 @@ export interface VerdictOption {
   /** Yen a difference is judged against, where the measure is not itself the cost. */
   readonly cost?: Decimal;
   /** Names of the lines without a price; empty when all have one. */
+  /** A mandatory requirement of today's site that nobody has a way to meet: the option can be looked at, not named. */
+  readonly unmet?: boolean;
   readonly unpriced: readonly string[];
   readonly worthUpTo?: WorthUpTo;
   /** Share of its cost that rests on quotations, 0 to 1. */

@@ -95,6 +95,7 @@ function verdictOption(
     amount: amountOf(option, measure),
     cost: option.totalWithIncident.total,
     unpriced: unpriced.map(({ name }) => name),
+    ...(eligibility.reasons.some(({ code }) => code === 'mandatory-cannot-now') && { unmet: true }),
     ...(unpriced.length > 0 && { worthUpTo: worthUpTo(prepared, result, option, measure) }),
     ...(confidence.confirmedShare && { confirmedShare: confidence.confirmedShare }),
   };
@@ -272,6 +273,14 @@ function assumedEqual(
   return [
     ...(mall && !mall.some(({ sales }) => sales)
       ? [fact(texts.sameSales(name(mall[0].id), name(mall[1].id)), couldTurn)]
+      : []),
+    // Both may be forecasts, but only where they differ does the choice rest on them.
+    ...(measure === 'net' && couldTurn
+      ? [a, b].flatMap(({ id, sales }) =>
+          sales && inputSource(scenario, `/options/${id}/sales/monthlySales`).kind !== 'quotation'
+            ? [fact(texts.ownSales(name(id)), true)]
+            : [],
+        )
       : []),
     ...(insured ? [fact(texts.sameRisk(name(insured[0].id), name(insured[1].id)), false)] : []),
   ];

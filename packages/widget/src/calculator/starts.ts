@@ -14,7 +14,7 @@ import {
   type Text,
 } from '@ec-tco/core';
 import { defaultIncident, defaultRates, defaultSources, insuranceOffer } from '@ec-tco/core/guideline';
-import { keepOption, LIMITS, moveOption } from '@ec-tco/core/scenario';
+import { keepOption, LIMITS, moveOption, shareEqual } from '@ec-tco/core/scenario';
 
 /** Ids of the sample shops with which the calculator can start; the personas under docs/examples tell their stories. */
 export const START_IDS = [
@@ -234,7 +234,7 @@ export function createStart(
     const [archetype] = options[o] ?? [];
     Object.assign(sources, optionSources(option, `/options/${option.id}`, archetype, assumed));
   });
-  const parsed = parseScenario({
+  const { data } = shareEqual({
     version: 2,
     title: title[language],
     dataSet,
@@ -249,6 +249,7 @@ export function createStart(
     requirements: {},
     sources,
   });
+  const parsed = parseScenario(data);
   if (!parsed.ok) throw new Error(`start ${id} is no scenario`);
   return parsed.scenario;
 }

@@ -102,6 +102,8 @@ export const VERDICT: VerdictTexts = {
   missing: (text, blocking) => say`${blocking ? 'To clear first' : 'To clear'}: ${text}`,
   sameSales: (mall, other) =>
     say`${mall} is taken to sell as much as ${other}, with no more advertising than is entered. A mall draws customers in its own way: enter what you expect to sell there.`,
+  ownSales: (option) =>
+    say`How much ${option} sells is a forecast that nobody has confirmed; the order of what is left changes with it.`,
   sameRisk: (insured, other) =>
     say`${insured} is insured and ${other} is not. The amounts compare means; what an incident would leave you to pay is not in them.`,
   moreMissing: (count, shown) => say`${shown} more ${count === 1 ? 'thing is' : 'things are'} to be cleared.`,

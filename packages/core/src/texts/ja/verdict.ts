@@ -93,6 +93,8 @@ export const VERDICT: VerdictTexts = {
   missing: (text, blocking) => say`${blocking ? '先に確かめること' : '確かめること'}：${text}`,
   sameSales: (mall, other) =>
     say`${mall}の売上は、${other}と同じと仮定しています（売るための広告も、入力した費用のほかにはかけない前提です）。モールでは客の集まり方が違うので、モールでの売上の見込みを入れて比べてください。`,
+  ownSales: (option) =>
+    say`${option}でどれだけ売れるかは見込みで、まだ誰も確かめていません。ここが変わると、残る額の順位も変わります。`,
   sameRisk: (insured, other) =>
     say`${insured}には保険があり、${other}にはありません。金額の比較は平均の見込み額によるもので、事故が起きたときに残る負担の違いは入っていません。`,
   moreMissing: (_count, shown) => say`確かめることは、ほかに${shown}件あります。`,

@@ -142,12 +142,10 @@ test('the whole job with the keyboard alone', async () => {
   await tabTo((at) => at.localName === 'summary' && hostOf(at).dataset['key'] === 'line');
   await userEvent.keyboard('{Enter}');
   await drawn(calculator);
-  const added = calculator.scenario?.options[count];
-  const pointer = `/options/${added?.id}/lines/${added?.lines[0]?.id}/amount/`;
-  await tabTo((at) => hostOf(at).name?.startsWith(pointer) === true && at.localName === 'input');
+  // Its first line is the same work in every option: one number for all.
+  await tabTo((at) => hostOf(at).name === '/common/preparation/value' && at.localName === 'input');
   await userEvent.keyboard('{Control>}a{/Control}50{Tab}');
-  const line = calculator.scenario?.options[count]?.lines[0];
-  expect(line?.source.kind).toBe('stated');
+  expect(calculator.scenario?.common?.['preparation']?.source.kind).toBe('stated');
 
   // Answer a requirement.
   await tabTo((at) => at.id === 'fold' && hostOf(at).localName === 'ec-tco-requirements');
@@ -314,7 +312,7 @@ test('the badge of every number field tells the source that its explanation tell
   // None of it was entered by anyone, until it is.
   const entered = () => [...badges()].filter(([, badge]) => badge.textContent.trim() === '入力').map(([at]) => at);
   expect(entered()).toEqual([]);
-  const last = `/options/${calculator.scenario?.options.at(-1)?.id}/annualProbability`;
+  const last = '/common/incident-probability/value';
   expect(shown.get(last)?.textContent.trim()).toBe('仮定');
   await userEvent.fill(box(calculator, last), '1');
   await userEvent.tab();

@@ -1,4 +1,5 @@
 import { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId, createOption } from '@ec-tco/core';
+import { shareEqual } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { allDrawn } from '../../shared/turn.ts';
@@ -67,9 +68,24 @@ export class EcTcoOptions extends Section {
     const name = names.includes(own) ? `${own} ${names.filter((other) => other.startsWith(own)).length + 1}` : own;
     const item = createOption(archetype, { id, name, language, dataSet: data.dataSet });
     const sources = optionSources(item, `/options/${item.id}`, archetype);
+    // What it does alike with the others is the same work and the same market.
+    const { common, options } = shareEqual({
+      ...data,
+      options: [...data.options, item],
+      sources: { ...data.sources, ...sources },
+    }).data;
     this.edit({
       kind: 'all',
-      edits: [{ kind: 'add', list: '/options', item }, ...sourceEdits(data, sources)],
+      edits: [
+        { kind: 'add', list: '/options', item },
+        ...sourceEdits(data, sources),
+        ...(common === undefined
+          ? []
+          : [
+              { kind: 'value' as const, pointer: '/common', value: common },
+              { kind: 'value' as const, pointer: '/options', value: options },
+            ]),
+      ],
     });
     this.say(this.m.say.added(name));
     void this.focusCard(data.options.length, 'heading');
