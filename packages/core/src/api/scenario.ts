@@ -138,7 +138,7 @@ export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateS
  */
 export function shareEqual(data: ScenarioData): { readonly data: ScenarioData; readonly shared: readonly Shared[] } {
   return checked('shareEqual', { data }, () => {
-    const { data: linked, shared } = shareEqualUnchecked(data as unknown as Data);
+    const { data: linked, shared } = shareEqualUnchecked(data);
     return { data: linked as unknown as ScenarioData, shared };
   });
 }

@@ -198,3 +198,28 @@ describe('explain', () => {
     expect(!outcome.ok && outcome.nearest).toContain('options/saas/shareOfSales');
   });
 });
+
+describe('a number that several options share', () => {
+  const { options } = TEST_SCENARIO;
+  const shared = prepareTest({
+    ...TEST_SCENARIO,
+    common: { rare: { name: 'Rate', kind: 'probability', value: 0.002, source: { kind: 'assumption' } } },
+    options: options.map((option, i) => ({
+      ...option,
+      annualProbability: i === 0 ? { common: 'rare' } : { common: 'rare', factor: 0.1 },
+    })),
+  });
+  it.each([
+    [0, 0.002],
+    [1, 0.0002],
+  ])('is explained where option %i takes it', (i, value) => {
+    const at = `/options/${options[i]?.id}/annualProbability`;
+    const outcome = explain(shared, at, 'en', { figures: TEST_FIGURES });
+    if (!outcome.ok) throw new Error(outcome.text);
+    const { explanation } = outcome;
+    expect(explanation.value.toNumber()).toBeCloseTo(value, 12);
+    expect(explanation.operands.map((operand) => ('id' in operand ? operand.id : ''))).toEqual(
+      i === 0 ? [] : ['/common/rare/value', `${at}/factor`],
+    );
+  });
+});

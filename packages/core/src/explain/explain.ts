@@ -3,6 +3,8 @@ import type { Result } from '../evaluate/result.ts';
 import type { Unit } from '../formula/expression.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
+import { atAddress } from '../scenario/address.ts';
+import { commonAddress } from '../scenario/common.ts';
 import { explainTexts } from '../texts/explain.ts';
 import { formatQuantity } from '../texts/format.ts';
 import { describeInput } from '../texts/input-names.ts';
@@ -38,6 +40,8 @@ export interface ExplainAids {
  */
 export function explain(prepared: Prepared, path: string, language: Language, aids: ExplainAids = {}): ExplainOutcome {
   const { figures = figureFacts, rankings } = aids;
+  const shared = path.startsWith('/') ? sharedPath(prepared, path) : undefined;
+  if (shared !== undefined) return explain(prepared, shared, language, aids);
   const definition = prepared.model.byId.get(path);
   if (definition) {
     const { about, unit, expression } = definition;
@@ -62,6 +66,14 @@ export function explain(prepared: Prepared, path: string, language: Language, ai
   const nearest = nearestPaths(path, explainablePaths(prepared, aids));
   const text = explainTexts(language).unknownPath(path.slice(0, 120), nearest);
   return { ok: false, code: 'unknown-path', path, nearest, text };
+}
+
+/** Where an option takes a number that several share: the path of that number, or of what its factor makes of it. */
+function sharedPath({ scenario, model }: Prepared, address: string): string | undefined {
+  const stated = atAddress(scenario, address);
+  if (typeof stated !== 'object' || stated === null || !('common' in stated)) return undefined;
+  if (!('factor' in stated)) return commonAddress(String(stated.common));
+  return model.definitions.find(({ about }) => about.kind === 'shared' && about.pointer === address)?.id;
 }
 
 /** Every path that `explain` answers: numbers of the model, numbers a result shows beside them, inputs, figures. */
