@@ -41,7 +41,7 @@ import {
 import type { JsonRead } from '../scenario/read-json.ts';
 import { readJson as readJsonUnchecked } from '../scenario/read-json.ts';
 import type { Line, Option, Scenario, ScenarioData } from '../scenario/schema.ts';
-import { type Data, type Shared, shareEqual as shareEqualUnchecked } from '../scenario/share-equal.ts';
+import { type Shared, shareEqual as shareEqualUnchecked } from '../scenario/share-equal.ts';
 import type { UpgradeResult } from '../scenario/upgrade.ts';
 import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
 import { checked } from './checked.ts';
