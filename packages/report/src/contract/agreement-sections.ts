@@ -87,7 +87,7 @@ export const checkSection = (language: Language, say: Wording): Section => ({
       kind: 'table',
       caption: say.checks.caption,
       columns: say.checks.columns,
-      widths: [9, 20, 29, 20, 10, 12],
+      widths: [13, 18, 27, 19, 11, 12],
       rows: PERIODIC_CHECKS.map(({ id, title, explanation, frequency }) => [
         requirementNumber(id, language),
         title[language],

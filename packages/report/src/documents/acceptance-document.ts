@@ -32,7 +32,7 @@ export function acceptanceDocument(scenario: Scenario, optionId: string, languag
                 kind: 'table',
                 caption: '',
                 columns: words.columns,
-                widths: [10, 44, 22, 13, 11],
+                widths: [13, 41, 22, 13, 11],
                 rows: delegated.map(({ id }) => [
                   requirementNumber(id, language),
                   REQUIREMENT_TABLE[id].title[language],

@@ -197,7 +197,7 @@ function securitySection({ scenario }: Prepared, own: OptionResult, language: La
               kind: 'table' as const,
               caption: words.requirementCaption,
               columns: words.requirementColumns,
-              widths: [10, 46, 16, 15, 13],
+              widths: [13, 42, 17, 15, 13],
               rows: open.map(({ id, status, responsible, due }) => [
                 requirementNumber(id, language),
                 REQUIREMENT_TABLE[id].title[language],

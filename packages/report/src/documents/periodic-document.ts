@@ -5,7 +5,7 @@ import type { ReportDocument } from '../document/document.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
-const WIDTHS = [9, 20, 24, 16, 10, 10, 11];
+const WIDTHS = [13, 18, 22, 16, 10, 9, 12];
 
 /** What is checked at intervals while the site runs, with room for dates, results and names. */
 export function periodicDocument(scenario: Scenario, optionId: string, language: Language): ReportDocument {
@@ -49,7 +49,7 @@ export function periodicDocument(scenario: Scenario, optionId: string, language:
             kind: 'table',
             caption: '',
             columns: [0, 1, 3, 4, 5, 6].map((i) => words.columns[i] ?? ''),
-            widths: [6, 40, 24, 10, 10, 10],
+            widths: [6, 38, 23, 11, 10, 12],
             rows: words.ownItems.map(([item, often], i) => [String(i + 1), item, often, null, null, null]),
           },
         ],

@@ -26,7 +26,7 @@ export function selfCheckDocument(
     kind: 'table',
     caption: '',
     columns,
-    widths: [9, 8, 34, 10, 13, 26],
+    widths: [13, 12, 30, 11, 12, 22],
     rows: rows.filter((row) => row.build === build).map(({ cells }) => cells),
   });
   const assessment = assessRequirements(scenario, option);

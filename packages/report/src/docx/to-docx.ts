@@ -187,13 +187,16 @@ function checkOf({ title, text, blank, checked }: CheckItem, language: Words): r
   const indent = { left: 340, hanging: 340 };
   const { colon } = WRITING[language];
   return [
+    // One paragraph, so that no program parts a title from its text.
     new Paragraph({
       indent,
-      keepNext: text !== '',
+      keepNext: blank !== undefined,
       keepLines: true,
-      children: [box, new TextRun(' '), run(title, { bold: true })],
+      children: [
+        ...[box, new TextRun(' '), run(title, { bold: true })],
+        ...(text === '' ? [] : [new TextRun({ break: 1 }), run(text)]),
+      ],
     }),
-    ...(text === '' ? [] : [new Paragraph({ indent: { left: 340 }, keepLines: true, children: [run(text)] })]),
     ...(blank === undefined
       ? []
       : [new Paragraph({ indent: { left: 340 }, children: [run(`${blank}${colon}＿＿＿＿＿＿＿＿＿＿＿＿`)] })]),
