@@ -42,12 +42,19 @@ import { lossDistribution as lossDistributionUnchecked } from '../risk/loss-dist
 import { meanProbability as meanProbabilityUnchecked } from '../risk/mean-probability.ts';
 import { checked } from './checked.ts';
 
-/** Break-evens of all inputs, tornado, crossover and decomposition of two options. */
+/**
+ * Break-evens of all inputs, tornado, crossover and decomposition of two options.
+ * Cost: for each input the formulas that change with it; where those are more than 6,000, a fixed number of batches of
+ * values.
+ */
 export function analysePair(prepared: Prepared, pair: Pair): PairAnalysis {
   return checked('analysePair', { prepared, pair }, () => analysePairUnchecked(prepared, pair));
 }
 
-/** As `analyse`, giving way between its parts: for a page that has other things to do meanwhile. */
+/**
+ * As `analyse`, giving way between its parts: for a page that has other things to do meanwhile.
+ * Cost: that of `cheapestProbability` and of `analysePair`; in steps of a few milliseconds.
+ */
 export function analysisSteps(
   prepared: Prepared,
   result: Pick<Result, 'rankings'>,
@@ -60,24 +67,34 @@ export function analysisSteps(
 
 /**
  * Finds every value of an input at which two options cost the same.
+ * Cost: the formulas that change with the input; where those are more than 6,000, a fixed number of batches of values.
  * @throws EcTcoError `unknown-input` or `unknown-option`
  */
 export function breakEven(prepared: Prepared, pair: BreakEvenRequest): BreakEven {
   return checked('breakEven', { prepared, pair }, () => breakEvenUnchecked(prepared, pair));
 }
 
-/** The break-even of every numeric input, those stated as certain too, in the scenario's order. */
+/**
+ * The break-even of every numeric input, those stated as certain too, in the scenario's order.
+ * Cost: for each input the formulas that change with it; where those are more than 6,000, a fixed number of batches of
+ * values.
+ */
 export function breakEvens(prepared: Prepared, pair: Pair): readonly BreakEven[] {
   return checked('breakEvens', { prepared, pair }, () => breakEvensUnchecked(prepared, pair));
 }
 
-/** Compares two options over 1 to 15 years. One-off costs after the end of a horizon do not count in it. */
+/**
+ * Compares two options over 1 to 15 years. One-off costs after the end of a horizon do not count in it.
+ * Cost: that of `evaluate`, once for each year.
+ */
 export function breakEvenHorizon(prepared: Prepared, pair: Pair, years?: number): HorizonBreakEven {
   return checked('breakEvenHorizon', { prepared, pair, years }, () => breakEvenHorizonUnchecked(prepared, pair, years));
 }
 
 /**
  * Draws all ranged inputs together and counts how often each option is the cheapest.
+ * Cost: points × replicates × the formulas under the options asked for; grows with the size of the scenario, never
+ * with the ways through its shares.
  * @param options ids of those that may be chosen.
  */
 export function cheapestProbability(
@@ -94,6 +111,8 @@ export function cheapestProbability(
 /**
  * Splits the change between two runs. Order: model version, figures, lines and structure, then each changed number
  * alone from there, then what they do together.
+ * Cost: for each input the formulas that change with it; where those are more than 6,000, a fixed number of batches of
+ * values.
  */
 export function compareRuns(before: Run, after: Run, measure: Measure): RunComparison {
   return checked('compareRuns', { before, after, measure }, () => compareRunsUnchecked(before, after, measure));
@@ -102,6 +121,7 @@ export function compareRuns(before: Run, after: Run, measure: Measure): RunCompa
 /**
  * The months in which the cumulative costs of two options cross. Counts yen as they are paid: of a measure only whether
  * it counts the incident cost matters.
+ * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function crossover(prepared: Prepared, pair: Pair): Crossover {
   return checked('crossover', { prepared, pair }, () => crossoverUnchecked(prepared, pair));
@@ -109,9 +129,11 @@ export function crossover(prepared: Prepared, pair: Pair): Crossover {
 
 /**
  * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are
- * spread evenly over its months (a monthly line over the months it runs, what follows sales by the season), one-off cells
+ * spread evenly over its months (a monthly line over the months it runs, what follows sales by the season), one-off
+ * cells
  * and payments in advance lie in their month. The last
  * value is the option's total, exactly.
+ * Cost: grows with the size of the scenario (options × lines × years).
  * @param options `withIncident`: whether the expected loss of incidents counts.
  */
 export function cumulativeCost(
@@ -124,13 +146,17 @@ export function cumulativeCost(
   );
 }
 
-/** Splits the difference of two options by category and, within, by line: same id or name are counterparts. */
+/**
+ * Splits the difference of two options by category and, within, by line: same id or name are counterparts.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function decompose(prepared: Prepared, pair: Pair): Decomposition {
   return checked('decompose', { prepared, pair }, () => decomposeUnchecked(prepared, pair));
 }
 
 /**
  * What two options differ by while one input takes one value after the other, all others as stated: for a curve.
+ * Cost: for each value the formulas that change with the input.
  * @param pointer address of the input; for a range, its base.
  * @param values of the input, in its unit. The scenario's limits are not checked again.
  * @returns left less right, exact, whole yen, in the order of the values.
@@ -147,21 +173,31 @@ export function differenceCurve(
   );
 }
 
-/** Which of two options a difference (left less right) speaks for; `net` is the better the larger it is. */
+/**
+ * Which of two options a difference (left less right) speaks for; `net` is the better the larger it is.
+ * Cost: constant.
+ */
 export function favoured(difference: number, measure: Measure): 'left' | 'right' | 'tie' {
   return checked('favoured', { difference, measure }, () => favouredUnchecked(difference, measure));
 }
 
 /**
- * Between which totals an option lies by the ranges of its prices and its work alone; how the shop sells stays as stated,
- * or dearer would be what sells more. Each input is at the end that alone makes the total lower (or higher): the extremes,
+ * Between which totals an option lies by the ranges of its prices and its work alone; how the shop sells stays as
+ * stated,
+ * or dearer would be what sells more. Each input is at the end that alone makes the total lower (or higher): the
+ * extremes,
  * unless two inputs turn each other's effect around.
+ * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function totalEnds(prepared: Prepared): readonly TotalEnds[] {
   return checked('totalEnds', { prepared }, () => totalEndsUnchecked(prepared));
 }
 
-/** Puts each ranged input to its ends, one at a time. */
+/**
+ * Puts each ranged input to its ends, one at a time.
+ * Cost: for each input the formulas that change with it; where those are more than 6,000, a fixed number of batches of
+ * values.
+ */
 export function tornado(prepared: Prepared, pair: Pair): Tornado {
   return checked('tornado', { prepared, pair }, () => tornadoUnchecked(prepared, pair));
 }
@@ -170,6 +206,8 @@ export function tornado(prepared: Prepared, pair: Pair): Tornado {
  * Which single input is worth finding out first: for each ranged input, by how many yen the expected cost of the choice
  * falls when that input alone is known before choosing. Most valuable first. Errors are 99 % ones and hold: 0 ± 0 is
  * only said of an input that cannot turn the choice.
+ * Cost: points × replicates × the formulas under the options asked for; grows with the size of the scenario, never
+ * with the ways through its shares.
  */
 export function valueOfInformation(
   prepared: Prepared,
@@ -185,6 +223,7 @@ export function valueOfInformation(
 /**
  * The value of a formula, or of a part of one, at the scenario's own inputs, in float64; whole yen are exact up to
  * 2^53 − 1. For those who write the model's formulas elsewhere, in a spreadsheet say.
+ * Cost: grows with the formula it is given.
  */
 export function partValue(prepared: Prepared, expression: Expression): number {
   return checked('partValue', { prepared, expression }, () => partValueUnchecked(prepared, expression));
@@ -192,8 +231,10 @@ export function partValue(prepared: Prepared, expression: Expression): number {
 
 /**
  * For sliders, searches and simulations of one's own: a changed input costs about a microsecond, not a new evaluation.
+ * Cost: grows with the formulas under the paths asked for; a read afterwards with those that an input changes.
  * @param paths of the numbers wanted; see `explainablePaths`.
- * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster, and
+ * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster,
+ * and
  *   differs by at most half a yen a cell.
  * @throws EcTcoError `unknown-path`
  */
@@ -210,8 +251,10 @@ export function createRecalculator(
 /**
  * The annual probability of an incident from which the dearer of two options pays, where that is a question at all: the
  * dearer one is hit less often, or bears less of it. Hit less often: difference of the totals ÷ (years × cost of one
- * incident at the cheaper), as if the dearer had none, so that it needs no assumed probability. Bears less: difference ÷
+ * incident at the cheaper), as if the dearer had none, so that it needs no assumed probability. Bears less: difference
+ * ÷
  * (years × what it bears less), in the probability that both share.
+ * Cost: constant.
  */
 export function breakEvenProbability(
   prepared: Prepared,
@@ -226,6 +269,7 @@ export function breakEvenProbability(
 /**
  * The whole distribution of what incidents cost an option's shop over the years compared, in yen, without sampling.
  * Exact arithmetic is float64 here; `error` is the largest relative error of its figures.
+ * Cost: bounded by `maxCells`, whatever the scenario; where that is not enough, `error` says so.
  * @param option id of the option. Errors: throws when the scenario has no such option.
  */
 export function lossDistribution(prepared: Prepared, option: string, settings?: AggregateOptions): AggregateLoss {
@@ -237,6 +281,7 @@ export function lossDistribution(prepared: Prepared, option: string, settings?: 
 /**
  * The bad case of every option, in the scenario's order: how rare, how dear, how long it takes to earn, and who is
  * the choice then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
+ * Cost: for each option a fixed number of evaluations of its severity.
  * @param choice by whose measure and means options are placed; without it, by their stated totals
  */
 export function badCases(prepared: Prepared, rankings: Result['rankings'], choice?: Choice): readonly BadCase[] {
@@ -247,12 +292,17 @@ export function badCases(prepared: Prepared, rankings: Result['rankings'], choic
 /**
  * Mean annual probability of an incident over the years compared, 0 to 1. Until a transition is done the site is as
  * likely to be hit as before; with the mean, the number of incidents spreads a little wider than in truth, never less.
+ * Cost: constant.
  */
 export function meanProbability(prepared: Prepared, option: string): number {
   return checked('meanProbability', { prepared, option }, () => meanProbabilityUnchecked(prepared, option));
 }
 
-/** As `choose`, giving way between its parts: for whoever has other things to do meanwhile. */
+/**
+ * As `choose`, giving way between its parts: for whoever has other things to do meanwhile.
+ * Cost: points × replicates × the formulas under the options asked for; grows with the size of the scenario, never
+ * with the ways through its shares.
+ */
 export function chooseSteps(
   prepared: Prepared,
   result: Pick<Result, 'rankings'>,
@@ -261,7 +311,10 @@ export function chooseSteps(
   return checked('chooseSteps', { prepared, result, settings }, () => chooseStepsUnchecked(prepared, result, settings));
 }
 
-/** As `choose`, of chances already computed; without them the stated values decide. */
+/**
+ * As `choose`, of chances already computed; without them the stated values decide.
+ * Cost: grows with the number of options.
+ */
 export function choiceOf(prepared: Prepared, result: Pick<Result, 'rankings'>, settings?: ChoiceGrounds): Choice {
   return checked('choiceOf', { prepared, result, settings }, () => choiceOfUnchecked(prepared, result, settings));
 }

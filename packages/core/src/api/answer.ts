@@ -26,23 +26,33 @@ import { asParsed } from './parsed.ts';
 /**
  * Writes a scenario's formulas out, for everything that follows: do it once. What did not come from `parseScenario`, an
  * edited copy say, is read first.
+ * Cost: grows with the size of the scenario (options × lines × years).
  * @throws EcTcoError `not-a-scenario`, also for data where nothing was ever read: `parseScenario` reads them
  */
 export function prepare(scenario: Scenario): Prepared {
   return checkedBy(MAIN_ARGUMENTS, 'prepare', { scenario }, () => prepareUnchecked(asParsed(scenario)));
 }
 
-/** Computes a prepared scenario: pure, synchronous, exact to the yen. */
+/**
+ * Computes a prepared scenario: pure, synchronous, exact to the yen.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function evaluate(prepared: Prepared): Result {
   return checkedBy(MAIN_ARGUMENTS, 'evaluate', { prepared }, () => evaluateUnchecked(prepared));
 }
 
-/** Analyses the leading pair, and the chances of all options that may be chosen. */
+/**
+ * Analyses the leading pair, and the chances of all options that may be chosen.
+ * Cost: that of `cheapestProbability` and of `analysePair`; in steps of a few milliseconds.
+ */
 export function analyse(prepared: Prepared, result: Pick<Result, 'rankings'>, settings?: AnalysisSettings): Analysis {
   return checked('analyse', { prepared, result, settings }, () => analyseUnchecked(prepared, result, settings));
 }
 
-/** The verdict on a scenario, from its result and, where it has been made, its analysis. */
+/**
+ * The verdict on a scenario, from its result and, where it has been made, its analysis.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function verdictOf(
   prepared: Prepared,
   result: Result,
@@ -56,6 +66,7 @@ export function verdictOf(
 
 /**
  * Explains a number: what it is, its formula in words and in numbers, and what it is made of.
+ * Cost: grows with the formula of the one number.
  * @param path a number's path (`options/saas/total`), an input's address, or the id of a figure used.
  * @returns the explanation; for a path that leads nowhere the nearest that do. Never throws.
  */
@@ -63,13 +74,17 @@ export function explain(prepared: Prepared, path: string, language: Language, ai
   return checked('explain', { prepared, path, language, aids }, () => explainUnchecked(prepared, path, language, aids));
 }
 
-/** Every path that `explain` answers: numbers of the model, numbers a result shows beside them, inputs, figures. */
+/**
+ * Every path that `explain` answers: numbers of the model, numbers a result shows beside them, inputs, figures.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function explainablePaths(prepared: Prepared, aids?: Pick<ExplainAids, 'rankings'>): readonly string[] {
   return checked('explainablePaths', { prepared, aids }, () => explainablePathsUnchecked(prepared, aids));
 }
 
 /**
  * Explains a number down to its inputs, each number below it once, so that the tree never outgrows the model.
+ * Cost: grows with the numbers it tells of, which `depth` and a limit on their number bound.
  */
 export function explainTree(
   prepared: Prepared,
@@ -82,17 +97,27 @@ export function explainTree(
   );
 }
 
-/** Computes an explained number again, from its explanation alone. Of an input or a figure: its value. */
+/**
+ * Computes an explained number again, from its explanation alone. Of an input or a figure: its value.
+ * Cost: grows with the formula it is given.
+ */
 export function recompute(explanation: Explanation): Decimal {
   return checked('recompute', { explanation }, () => recomputeUnchecked(explanation));
 }
 
-/** By what a scenario's options are to be judged: what is left after cost where they sell differently, else the cost. */
+/**
+ * By what a scenario's options are to be judged: what is left after cost where they sell differently, else the cost.
+ * Cost: grows with the number of options.
+ */
 export function decidingMeasure(scenario: Scenario): Measure {
   return checked('decidingMeasure', { scenario }, () => decidingMeasureUnchecked(scenario));
 }
 
-/** Orders the options of a result by their means, by the measure that decides or another. */
+/**
+ * Orders the options of a result by their means, by the measure that decides or another.
+ * Cost: points × replicates × the formulas under the options asked for; grows with the size of the scenario, never
+ * with the ways through its shares.
+ */
 export function choose(
   prepared: Prepared,
   result: Pick<Result, 'rankings'>,

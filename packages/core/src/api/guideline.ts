@@ -37,6 +37,7 @@ import { checked } from './checked.ts';
 /**
  * Everything wrong with a set of figures on a given day (ISO date): incomplete, past its valid-until date,
  * without its source, not following from its parents, mixing the two editions. Empty when all is well.
+ * Cost: grows with the number of figures, not with the scenario.
  */
 export function checkFigures(
   figures: readonly Figure[],
@@ -46,7 +47,10 @@ export function checkFigures(
   return checked('checkFigures', { figures, sources, today }, () => checkFiguresUnchecked(figures, sources, today));
 }
 
-/** What an edition says on a topic. */
+/**
+ * What an edition says on a topic.
+ * Cost: grows with the number of figures, not with the scenario.
+ */
 export function resolve(topic: Topic, dataSet: DataSet): ReturnType<typeof resolveUnchecked> {
   return checked('resolve', { topic, dataSet }, () => {
     if (!Object.hasOwn(TOPICS, topic)) throw unknown('unknown-id', 'There is no topic', topic, Object.keys(TOPICS));
@@ -54,18 +58,25 @@ export function resolve(topic: Topic, dataSet: DataSet): ReturnType<typeof resol
   });
 }
 
-/** The figures of one edition, or those that are in neither. */
+/**
+ * The figures of one edition, or those that are in neither.
+ * Cost: grows with the number of figures, not with the scenario.
+ */
 export function figuresOf(edition: FigureDataSet): ReturnType<typeof figuresOfUnchecked> {
   return checked('figuresOf', { edition }, () => figuresOfUnchecked(edition));
 }
 
-/** The figure of an id that comes from outside, such as a scenario's; undefined where there is none. */
+/**
+ * The figure of an id that comes from outside, such as a scenario's; undefined where there is none.
+ * Cost: constant.
+ */
 export function findFigure(id: string): ReturnType<typeof findFigureUnchecked> {
   return checked('findFigure', { id }, () => findFigureUnchecked(id));
 }
 
 /**
  * The self-check: each requirement's state, and where the draft's decision list leads.
+ * Cost: grows with the size of the scenario (options × lines × years).
  * @param statedOption whose own answers count first; without one, what is answered for all
  */
 export function assessRequirements(scenario: Scenario, statedOption?: Option): RequirementsAssessment {
@@ -73,7 +84,10 @@ export function assessRequirements(scenario: Scenario, statedOption?: Option): R
   return checked('assessRequirements', given, () => assessRequirementsUnchecked(scenario, statedOption));
 }
 
-/** Findings there are after a change and were not before it. */
+/**
+ * Findings there are after a change and were not before it.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function findingsRaised(findings: readonly Finding[], later: readonly Finding[]): readonly Finding[] {
   return checked('findingsRaised', { findings, later }, () => findingsRaisedUnchecked(findings, later));
 }
@@ -81,19 +95,26 @@ export function findingsRaised(findings: readonly Finding[], later: readonly Fin
 /**
  * The lines of an option that pay for a requirement by what they say of themselves: their security tasks, or that they
  * are the premium. None of a service, which meets requirements by itself. For an answer that names no lines yet.
+ * Cost: constant.
  */
 export function defaultLines(statedOption: Option, requirement: RequirementId): Option['lines'] {
   return checked('defaultLines', { statedOption, requirement }, () => defaultLinesUnchecked(statedOption, requirement));
 }
 
-/** An option's cost lines that a requirement's answer names. */
+/**
+ * An option's cost lines that a requirement's answer names.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function linkedLines(scenario: Scenario, statedOption: Option, requirement: RequirementId): Option['lines'] {
   return checked('linkedLines', { scenario, statedOption, requirement }, () =>
     linkedLinesUnchecked(scenario, statedOption, requirement),
   );
 }
 
-/** Who fulfils each requirement in an option, in the guideline's order. */
+/**
+ * Who fulfils each requirement in an option, in the guideline's order.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function requirementShares(scenario: Scenario, statedOption: Option): readonly RequirementShare[] {
   return checked('requirementShares', { scenario, statedOption }, () =>
     requirementSharesUnchecked(scenario, statedOption),
@@ -103,6 +124,7 @@ export function requirementShares(scenario: Scenario, statedOption: Option): rea
 /**
  * The scenario with a requirement left unmet: its answer is `cannot`, and the cost lines that only it needed are gone.
  * The difference of the two results is what it costs; `findingsRaised` tells what leaving it out means.
+ * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function withoutRequirement(scenario: Scenario, requirement: RequirementId): Scenario {
   return checked('withoutRequirement', { scenario, requirement }, () =>
@@ -110,41 +132,61 @@ export function withoutRequirement(scenario: Scenario, requirement: RequirementI
   );
 }
 
-/** The figure behind a default. */
+/**
+ * The figure behind a default.
+ * Cost: constant.
+ */
 export function defaultFigure(defaultPath: DefaultPath, dataSet: DataSet): ReturnType<typeof defaultFigureUnchecked> {
   return checked('defaultFigure', { defaultPath, dataSet }, () => defaultFigureUnchecked(defaultPath, dataSet));
 }
 
-/** The parametric incident of the own shop, with its closure. */
+/**
+ * The parametric incident of the own shop, with its closure.
+ * Cost: constant.
+ */
 export function defaultIncident(dataSet: DataSet): Scenario['incident'] {
   return checked('defaultIncident', { dataSet }, () => defaultIncidentUnchecked(dataSet));
 }
 
-/** Discount, inflation and consumption tax of an edition, 0 to 1, each from its figure. */
+/**
+ * Discount, inflation and consumption tax of an edition, 0 to 1, each from its figure.
+ * Cost: constant.
+ */
 export function defaultRates(dataSet: DataSet): Scenario['rates'] {
   return checked('defaultRates', { dataSet }, () => defaultRatesUnchecked(dataSet));
 }
 
-/** Where the default numbers come from, as a scenario records it. */
+/**
+ * Where the default numbers come from, as a scenario records it.
+ * Cost: constant.
+ */
 export function defaultSources(dataSet: DataSet): NonNullable<Scenario['sources']> {
   return checked('defaultSources', { dataSet }, () => defaultSourcesUnchecked(dataSet));
 }
 
-/**  Whether a form of running a shop is self-built: with its own build and security work, under the guideline's checks. */
+/**
+ * Whether a form of running a shop is self-built: with its own build and security work, under the guideline's checks.
+ * Cost: constant.
+ */
 export function isSelfBuilt(kind: OptionKind): boolean {
   return checked('isSelfBuilt', { kind }, () => isSelfBuiltUnchecked(kind));
 }
 
-/** Where a rule stands on a day (ISO date), which the caller states: nothing here has a clock. */
+/**
+ * Where a rule stands on a day (ISO date), which the caller states: nothing here has a clock.
+ * Cost: constant.
+ */
 export function ruleState(rule: Pick<DatedRule, 'since' | 'until' | 'validUntil'>, today: string): RuleState {
   return checked('ruleState', { rule, today }, () => ruleStateUnchecked(rule, today));
 }
 
 /**
  * Switches a scenario to another edition of the guideline, wholly: every number that is still what a figure of the old
- * edition says, in lines that are already there as well, takes what the new one says on the same topic. Where the new one
+ * edition says, in lines that are already there as well, takes what the new one says on the same topic. Where the new
+ * one
  * says nothing it is told as unknown: a price becomes open (never 0), any other number stays, as an assumption. Numbers
  * of the user's own, and what comes from the market, stay as they are.
+ * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function switchEdition(scenario: Scenario, dataSet: DataSet): EditionSwitch {
   return checked('switchEdition', { scenario, dataSet }, () => switchEditionUnchecked(scenario, dataSet));

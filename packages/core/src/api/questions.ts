@@ -8,12 +8,18 @@ import {
 } from '../verdict/next-question.ts';
 import { checked } from './checked.ts';
 
-/** The assumed numbers that an owner can find out, those that matter most to the choice first. */
+/**
+ * The assumed numbers that an owner can find out, those that matter most to the choice first.
+ * Cost: grows with the number of inputs.
+ */
 export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonly OwnersQuestion[] {
   return checked('ownersQuestions', { prepared, analysis }, () => ownersQuestionsUnchecked(prepared, analysis));
 }
 
-/** Which assumed number is best found out next. `unknown`: addresses that the owner cannot answer, left out. */
+/**
+ * Which assumed number is best found out next. `unknown`: addresses that the owner cannot answer, left out.
+ * Cost: grows with the number of inputs.
+ */
 export function nextQuestion(
   prepared: Prepared,
   analysis: Analysis,

@@ -51,12 +51,16 @@ import { remembered } from './parsed.ts';
 /**
  * Reads untrusted data as a scenario: all of it or nothing. Never throws; every problem says where, what was found
  * and what is allowed. Older versions are upgraded.
+ * Cost: grows with the data, up to 100,000 parts; beyond them it refuses.
  */
 export function parseScenario(data: unknown): ParseResult<Scenario> {
   return checkedBy({}, 'parseScenario', {}, () => remembered(parseScenarioUnchecked(data), parseScenarioUnchecked));
 }
 
-/** As `parseScenario`, from JSON text. A key that stands twice in an object is a problem. */
+/**
+ * As `parseScenario`, from JSON text. A key that stands twice in an object is a problem.
+ * Cost: grows with the data, up to 100,000 parts; beyond them it refuses.
+ */
 export function parseScenarioJson(json: string): ParseResult<Scenario> {
   return checkedBy({}, 'parseScenarioJson', {}, () =>
     remembered(parseScenarioJsonUnchecked(json), parseScenarioUnchecked),
@@ -64,8 +68,10 @@ export function parseScenarioJson(json: string): ParseResult<Scenario> {
 }
 
 /**
- * Reads JSON text. A key that stands twice is refused with its JSON Pointer: a parser would keep the last without a word,
+ * Reads JSON text. A key that stands twice is refused with its JSON Pointer: a parser would keep the last without a
+ * word,
  * and nobody can tell which one was meant. A byte order mark in front is no part of the text.
+ * Cost: grows with the length of the text.
  */
 export function readJson(json: string): JsonRead {
   return checked('readJson', { json }, () => readJsonUnchecked(json));
@@ -73,6 +79,7 @@ export function readJson(json: string): JsonRead {
 
 /**
  * Brings older data to the present version, step by step. Data without a version is left for the schema to reject.
+ * Cost: grows with the data, up to 100,000 parts; beyond them it refuses.
  */
 export function upgradeScenario(data: unknown): UpgradeResult {
   return checked('upgradeScenario', { data }, () => upgradeUnchecked(data));
@@ -80,6 +87,7 @@ export function upgradeScenario(data: unknown): UpgradeResult {
 
 /**
  * A whole scenario from the sales and the options: everything else is a default, marked as one with its source.
+ * Cost: grows with the lines it makes.
  * @returns the scenario, or every problem with what was stated; as `parseScenario`
  * @throws EcTcoError `unknown-id` for an archetype that there is not
  */
@@ -91,6 +99,7 @@ export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
 
 /**
  * A scenario's option from an archetype: every number with its source, what has no price unquoted.
+ * Cost: grows with the lines it makes.
  * @param archetype id of a ready-made one, or one of your own
  * @throws EcTcoError `unknown-id`
  */
@@ -101,14 +110,17 @@ export function createOption(archetype: ArchetypeId | Archetype, settings: Creat
 /**
  * A cost line and insurance terms to add to an option. The limit is that for response cost, not for liability.
  * Which share of the cost is covered is an assumption: see the policy.
+ * Cost: constant.
  */
 export function insuranceOffer(size: InsuranceSize, settings: InsuranceOfferSettings): InsuranceOffer {
   return checked('insuranceOffer', { size, settings }, () => insuranceOfferUnchecked(size, settings));
 }
 
 /**
- * The lines of a move, for any option that one moves to: data, addresses and search ranking, both sites for some months,
+ * The lines of a move, for any option that one moves to: data, addresses and search ranking, both sites for some
+ * months,
  * learning the new one. Every number is an assumption until there is a quotation.
+ * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function movingLines(settings: MovingSettings): readonly Line[] {
   return checked('movingLines', { settings }, () => movingLinesUnchecked(settings));
@@ -117,6 +129,7 @@ export function movingLines(settings: MovingSettings): readonly Line[] {
 /**
  * To move from a running site: the archetype's lines, those of the move, and until it is done WAF and insurance for the
  * site that still runs.
+ * Cost: grows with the size of the scenario (options × lines × years).
  * @throws EcTcoError `unknown-id`
  */
 export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
@@ -126,6 +139,7 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
 /**
  * To keep a running site and fix it: what was paid for it is out, what was a share of that has a price of its own, and
  * until it is fixed there is an insurance.
+ * Cost: grows with the size of the scenario (options × lines × years).
  * @throws EcTcoError `unknown-id`
  */
 export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
@@ -135,6 +149,7 @@ export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateS
 /**
  * Makes common what options state alike, such as the same work with the same figure, and lets what is equal to a common
  * quantity refer to it. Totals stay; the data are those of a scenario, read or not.
+ * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function shareEqual(data: ScenarioData): { readonly data: ScenarioData; readonly shared: readonly Shared[] } {
   return checked('shareEqual', { data }, () => {
@@ -143,68 +158,102 @@ export function shareEqual(data: ScenarioData): { readonly data: ScenarioData; r
   });
 }
 
-/** Every numeric input of a scenario, in the order in which the scenario states them. A shared one is one input. */
+/**
+ * Every numeric input of a scenario, in the order in which the scenario states them. A shared one is one input.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
   return checked('scenarioInputs', { scenario }, () => scenarioInputsUnchecked(scenario));
 }
 
-/** The value at an address; undefined where there is none. Own properties only. */
+/**
+ * The value at an address; undefined where there is none. Own properties only.
+ * Cost: grows with the length of the address and the lists it passes.
+ */
 export function atAddress(root: unknown, address: string): unknown {
   return checked('atAddress', { root, address }, () => atAddressUnchecked(root, address));
 }
 
-/** JSON Pointer of the place at an address; undefined where an option or line of that id is missing. */
+/**
+ * JSON Pointer of the place at an address; undefined where an option or line of that id is missing.
+ * Cost: grows with the length of the address and the lists it passes.
+ */
 export function pointerOfAddress(root: unknown, address: string): string | undefined {
   return checked('pointerOfAddress', { root, address }, () => pointerOfAddressUnchecked(root, address));
 }
 
 /**
- * Address of a place in a scenario: as a JSON Pointer, with the ids of options and lines in place of their indexes, such
+ * Address of a place in a scenario: as a JSON Pointer, with the ids of options and lines in place of their indexes,
+ * such
  * as `/options/saas/lines/fee/amount/yen`. It stays what it is when a list is edited.
+ * Cost: grows with the length of the address and the lists it passes.
  */
 export function toAddress(root: unknown, pointer: string): string {
   return checked('toAddress', { root, pointer }, () => toAddressUnchecked(root, pointer));
 }
 
-/** The value a calculation uses when it uses one. */
+/**
+ * The value a calculation uses when it uses one.
+ * Cost: constant.
+ */
 export function baseOf(quantity: Quantity): number {
   return checked('baseOf', { quantity }, () => baseOfUnchecked(quantity));
 }
 
-/** The plausible range, or undefined for a number stated without one. */
+/**
+ * The plausible range, or undefined for a number stated without one.
+ * Cost: constant.
+ */
 export function rangeOf(quantity: Quantity): ReturnType<typeof rangeOfUnchecked> {
   return checked('rangeOf', { quantity }, () => rangeOfUnchecked(quantity));
 }
 
 /**
- * The source of an input: its line's own, else what the scenario says about the address, else the user. A figure in which
+ * The source of an input: its line's own, else what the scenario says about the address, else the user. A figure in
+ * which
  * the value does not lie is not its source: the user changed it.
+ * Cost: grows with the length of the address and the lists it passes.
  */
 export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
   return checked('inputSource', { scenario, pointer }, () => inputSourceUnchecked(scenario, pointer));
 }
 
-/** The value a calculation uses of a quantity when it uses one. */
+/**
+ * The value a calculation uses of a quantity when it uses one.
+ * Cost: constant.
+ */
 export function baseIn(commons: Pick<Scenario, 'common'>, quantity: Linked): number {
   return checked('baseIn', { commons, quantity }, () => baseInUnchecked(commons, quantity));
 }
 
-/** Address of a shared quantity's value: one input for all who refer to it. */
+/**
+ * Address of a shared quantity's value: one input for all who refer to it.
+ * Cost: constant.
+ */
 export function commonAddress(id: string): string {
   return checked('commonAddress', { id }, () => commonAddressUnchecked(id));
 }
 
-/** The number and range a quantity comes to: its own, or the shared one's times its factor. */
+/**
+ * The number and range a quantity comes to: its own, or the shared one's times its factor.
+ * Cost: constant.
+ */
 export function statedOf(commons: Pick<Scenario, 'common'>, quantity: Linked): Quantity {
   return checked('statedOf', { commons, quantity }, () => statedOfUnchecked(commons, quantity));
 }
 
-/** A copy of the scenario in which an option states its own numbers: equal ones, no longer shared with other options. */
+/**
+ * A copy of the scenario in which an option states its own numbers: equal ones, no longer shared with other options.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ */
 export function detachOption(scenario: Scenario, option: string): Scenario {
   return checked('detachOption', { scenario, option }, () => detachOptionUnchecked(scenario, option));
 }
 
-/** Whether a quantity stands for one that several options share. */
+/**
+ * Whether a quantity stands for one that several options share.
+ * Cost: constant.
+ */
 export function isReference(quantity: Linked): quantity is CommonReference {
   return checked('isReference', { quantity }, () => isReferenceUnchecked(quantity));
 }

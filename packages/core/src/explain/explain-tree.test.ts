@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExplanationTree, explainTree } from './explain-tree.ts';
+import { explanationTreeText } from './explanation-text.ts';
 import { prepareTest } from './fixtures.ts';
 
 const PREPARED = prepareTest();
@@ -28,6 +29,25 @@ describe('explainTree', () => {
     walk(outcome.tree);
     expect(new Set(opened).size).toBe(opened.length);
     expect(idsOf(outcome.tree)).toContain('options/own/incident/items/apology');
+  });
+
+  it('stops at as many numbers as allowed, and counts what it leaves out', () => {
+    const path = 'options/own/presentValueWithIncident';
+    const grown = (most?: number) => {
+      const outcome = explainTree(PREPARED, path, 'en', { depth: 20, ...(most !== undefined && { most }) });
+      return outcome.ok ? outcome.tree : expect.fail(outcome.text);
+    };
+    const cutOf = (tree: ExplanationTree): number =>
+      (tree.cut ?? 0) + tree.children.reduce((sum, child) => sum + cutOf(child), 0);
+    const all = grown();
+    expect(cutOf(all)).toBe(0);
+    for (const most of [1, 2, 7, 30]) {
+      const some = grown(most);
+      expect(new Set(idsOf(some)).size).toBe(most);
+      expect(cutOf(some)).toBeGreaterThan(0);
+      expect(explanationTreeText(some)).toMatch(/and \d+ more number/);
+    }
+    expect(explanationTreeText(all)).not.toMatch(/more number/);
   });
 
   it('passes on that a path leads nowhere', () => {

@@ -9,6 +9,8 @@ export interface ExplanationTree {
   /** True where the number already stands earlier in the tree with what is below it. */
   readonly repeated: boolean;
   readonly children: readonly ExplanationTree[];
+  /** How many of its numbers were not gone into, because as many as allowed had been; left out where all were. */
+  readonly cut?: number;
 }
 
 /** The tree, or why there is none: as `ExplainOutcome`. */
@@ -20,7 +22,12 @@ export type ExplainTreeOutcome =
 export interface ExplainTreeSettings extends ExplainAids {
   /** Levels of numbers below the first; 0 for it alone. */
   readonly depth: number;
+  /** Most numbers in the tree; 2,000 if left out. What is beyond them is counted where it would stand. */
+  readonly most?: number;
 }
+
+/** More nobody reads, and the largest scenario has a hundred thousand. */
+const MOST = 2000;
 
 /**
  * Explains a number down to its inputs. Each number below it is worked out once and stands with what is below it once, so
@@ -30,7 +37,7 @@ export function explainTree(
   prepared: Prepared,
   path: string,
   language: Language,
-  { depth, ...aids }: ExplainTreeSettings,
+  { depth, most = MOST, ...aids }: ExplainTreeSettings,
 ): ExplainTreeOutcome {
   const first = explain(prepared, path, language, aids);
   if (!first.ok) return first;
@@ -43,9 +50,14 @@ export function explainTree(
   };
   const grow = (explanation: Explanation, left: number): ExplanationTree => {
     const children: ExplanationTree[] = [];
+    let cut = 0;
     if (left > 0) {
       for (const operand of explanation.operands) {
         if (operand.kind !== 'number') continue;
+        if (seen.size >= most && !seen.has(operand.id)) {
+          cut += 1;
+          continue;
+        }
         const below = explained(operand.id);
         if (!below.ok) continue;
         const repeated = seen.has(operand.id);
@@ -55,7 +67,7 @@ export function explainTree(
         );
       }
     }
-    return { explanation, repeated: false, children };
+    return { explanation, repeated: false, children, ...(cut > 0 && { cut }) };
   };
   return { ok: true, tree: grow(first.explanation, depth) };
 }

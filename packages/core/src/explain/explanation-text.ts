@@ -26,12 +26,13 @@ export function explanationText(explanation: Explanation): string {
 }
 
 /** Writes a tree of explanations, each level further to the right. */
-export function explanationTreeText({ explanation, repeated, children }: ExplanationTree): string {
+export function explanationTreeText({ explanation, repeated, children, cut }: ExplanationTree): string {
   const { layout } = explainTexts(explanation.language);
   const own = repeated
     ? `${layout.entry(explanation.label, explanation.shown)} ${layout.shownAbove}`
     : explanationText(explanation);
-  return [own, ...children.map((child) => explanationTreeText(child).replace(/^/gm, '    '))].join('\n');
+  const below = children.map((child) => explanationTreeText(child).replace(/^/gm, '    '));
+  return [own, ...below, ...(cut === undefined ? [] : [`    ${layout.cut(cut)}`])].join('\n');
 }
 
 function operandText(operand: Operand, entry: (label: string, value: string) => string): string {

@@ -79,6 +79,8 @@ export interface ExplainTexts {
     readonly source: string;
     readonly zeroOperands: (count: number) => string;
     readonly shownAbove: string;
+    /** What a tree leaves out at its limit. */
+    readonly cut: (count: number) => string;
     readonly entry: (label: string, value: string) => string;
   };
 }

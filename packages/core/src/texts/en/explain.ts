@@ -103,6 +103,7 @@ export const EXPLAIN: ExplainTexts = {
     source: 'Source',
     zeroOperands: (count) => `${count} more are 0.`,
     shownAbove: '(shown above)',
+    cut: (count) => `(and ${count} more ${count === 1 ? 'number' : 'numbers'} not gone into: ask for one by its path)`,
     entry: (label, value) => `${label}: ${value}`,
   },
 };

@@ -103,6 +103,7 @@ export const EXPLAIN: ExplainTexts = {
     source: '出どころ',
     zeroOperands: (count) => `ほかに、0のものが${count}件あります。`,
     shownAbove: '（上に示しました）',
+    cut: (count) => `（ほかに${count}件の数は、ここでは説明していません。場所を指定すると1つずつ見られます）`,
     entry: (label, value) => `${label}：${value}`,
   },
 };
