@@ -8,7 +8,14 @@ for (const name of ['core', 'report', 'cli', 'widget']) {
   const folder = `packages/${name}`;
   const attw = ['attw', '--pack', folder, '--profile', 'esm-only', '--no-emoji'];
   // Not modules to import: a script for the page, a description of the elements.
-  if (name === 'widget') attw.push('--exclude-entrypoints', 'ec-tco-calculator.min.js', 'custom-elements.json');
+  if (name === 'widget')
+    attw.push(
+      '--exclude-entrypoints',
+      'ec-tco-calculator.min.js',
+      'ec-tco-calculator.classic.js',
+      'integrity.json',
+      'custom-elements.json',
+    );
   for (const command of [['publint', '--strict', folder], attw]) {
     const { status } = spawnSync('npm', ['exec', '--no', '--', ...command], {
       cwd: root,

@@ -1,6 +1,6 @@
 // npm run site: the documentation as pages, into site/dist: docs and READMEs, the API from its comments, each way of
 // putting the calculator on a page as a page that runs, and the configurator. Links within it are checked.
-// usage: npm run site [-- --no-api] [-- --serve]
+// usage: npm run site [-- --no-api] [-- --storybook] [-- --serve]
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
@@ -37,8 +37,9 @@ function sources() {
 
 const languageOf = (source) => (/\.ja\.md$/.test(source) ? 'ja' : 'en');
 
-/** Builds the site into a folder; `api`: with the pages that typedoc makes. Gives the links that lead nowhere. */
-export function buildSite(out, { api = true } = {}) {
+/** Builds the site into a folder; with the pages that typedoc and Storybook make where asked. Gives the links that lead nowhere. */
+export function buildSite(out, { api = true, storybook = false } = {}) {
+  const beside = { api, storybook };
   const { version } = JSON.parse(readFileSync(join(root, 'packages/widget/package.json'), 'utf8'));
   const dist = join(root, 'packages/widget/dist');
   rmSync(out, { recursive: true, force: true });
@@ -87,7 +88,10 @@ export function buildSite(out, { api = true } = {}) {
     );
     const twin =
       other.find((one) => one !== source && all.includes(one)) ?? (source === 'README.ja.md' ? 'README.md' : undefined);
-    write(place, page({ title, language, up, body: html, twin: twin && relative(dirname(place), placeOf(twin)), api }));
+    write(
+      place,
+      page({ title, language, up, body: html, twin: twin && relative(dirname(place), placeOf(twin)), ...beside }),
+    );
   }
   for (const file of linked) cpSync(join(root, file), join(out, file));
 
@@ -116,7 +120,7 @@ export function buildSite(out, { api = true } = {}) {
           language,
           up: '..',
           twin: `${way}.${language === 'ja' ? 'en' : 'ja'}.html`,
-          api,
+          ...beside,
           head: css === '' ? '' : `<link rel="stylesheet" href="${way}.css">`,
           body: `<h1>${LIVE[way][language].title}</h1><p>${LIVE[way][language].text}</p>${runs}
 <h2>${TEXTS[language].snippet}</h2>${code(made.html)}${css === '' ? '' : `<h2>${TEXTS[language].css}</h2>${code(css)}`}
@@ -131,7 +135,7 @@ export function buildSite(out, { api = true } = {}) {
         language,
         up: '.',
         twin: `configurator.${language === 'ja' ? 'en' : 'ja'}.html`,
-        api,
+        ...beside,
         head: `<script type="module" src="${folder}/ec-tco-calculator.js"></script><script type="module" src="configurator.js"></script>`,
         body: configurator(language, `https://www.example.org/ec-tco/${version}/`, sums),
       }),
@@ -155,10 +159,15 @@ export function buildSite(out, { api = true } = {}) {
     );
     if (status !== 0) throw new Error('typedoc did not succeed; see above.');
   }
+  if (storybook) {
+    const args = ['run', '--silent', 'build-storybook', '--', '-o', join(out, 'storybook'), '--quiet'];
+    const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    if (status !== 0) throw new Error('Storybook did not succeed; see above.');
+  }
   return brokenLinks(out);
 }
 
-const code = (text) => `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+const code = (text) => `<pre tabindex="0"><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!isBuilt()) {
@@ -166,7 +175,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (status !== 0) process.exit(1);
   }
   const out = join(root, 'site/dist');
-  const { broken, pages, links } = buildSite(out, { api: !process.argv.includes('--no-api') });
+  const { broken, pages, links } = buildSite(out, {
+    api: !process.argv.includes('--no-api'),
+    storybook: process.argv.includes('--storybook'),
+  });
   for (const one of broken) console.error(`leads nowhere: ${one}`);
   console.log(`site/dist: ${pages} pages, ${links} links, ${broken.length} of them lead nowhere`);
   if (broken.length > 0) process.exitCode = 1;

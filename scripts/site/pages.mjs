@@ -81,7 +81,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A page of the site. */
-export function page({ title, language, up, body, twin, head = '', api = true }) {
+export function page({ title, language, up, body, twin, head = '', api = true, storybook = false }) {
   const t = TEXTS[language];
   const at = up === '.' ? '' : `${up}/`;
   const links = [
@@ -93,6 +93,7 @@ export function page({ title, language, up, body, twin, head = '', api = true })
     [`docs/accessibility.${language}.html`, t.accessibility],
     ['CHANGELOG.html', t.changes],
     ...(api ? [['api/index.html', t.api]] : []),
+    ...(storybook ? [['storybook/index.html', 'Storybook']] : []),
   ].map(([href, name]) => `<li><a href="${at}${href}">${name}</a></li>`);
   const live = WAYS.map(
     (way) => `<li><a href="${at}live/${way}.${language}.html">${LIVE[way][language].title}</a></li>`,

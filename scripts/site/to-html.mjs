@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import { Marked } from 'marked';
 
 /** A heading's anchor, as GitHub makes it, so that links mean the same there and here. */
 const slug = (heading) =>
@@ -8,46 +8,39 @@ const slug = (heading) =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
 
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 /** A page of Markdown as HTML; `target` says where a link leads on the site, or that it leads nowhere there. */
 export function toHtml(markdown, target) {
-  const reader = new MarkdownIt({ html: true, linkify: false });
   const seen = new Map();
   let title = '';
-  reader.core.ruler.push('anchors-and-links', ({ tokens }) => {
-    tokens.forEach((token, i) => {
-      if (token.type === 'heading_open') {
-        const text = tokens[i + 1].children
-          .filter(({ type }) => type === 'text' || type === 'code_inline')
-          .map(({ content }) => content)
-          .join('');
-        if (title === '') title = text;
-        const base = slug(text);
-        const times = seen.get(base) ?? 0;
-        seen.set(base, times + 1);
-        token.attrSet('id', times === 0 ? base : `${base}-${times}`);
-      }
-      if (token.type === 'html_block' || token.type === 'html_inline') token.content = inHtml(token.content);
-      for (const child of token.children ?? []) {
-        if (child.type === 'html_inline') child.content = inHtml(child.content);
-        for (const name of ['href', 'src']) {
-          const href = child.attrGet(name);
-          if (href === null) continue;
-          const to = target(href);
-          if (to === undefined) child.attrs = child.attrs.filter(([attribute]) => attribute !== name);
-          else child.attrSet(name, to);
-        }
-      }
-    });
-  });
   const inHtml = (text) =>
     text.replace(/\b(href|src|srcset)="([^"]+)"/g, (whole, name, href) => {
       const to = target(href);
-      return to === undefined ? whole : `${name}="${to}"`;
+      return to === undefined ? whole : `${name}="${escaped(to)}"`;
     });
+  const reader = new Marked({
+    renderer: {
+      heading(text, level, raw) {
+        if (title === '') title = raw;
+        const base = slug(raw);
+        const times = seen.get(base) ?? 0;
+        seen.set(base, times + 1);
+        return `<h${level} id="${escaped(times === 0 ? base : `${base}-${times}`)}">${text}</h${level}>\n`;
+      },
+      link(href, _, text) {
+        const to = target(href);
+        return to === undefined ? text : `<a href="${escaped(to)}">${text}</a>`;
+      },
+      image: (href, _, text) => `<img src="${escaped(target(href) ?? href)}" alt="${escaped(text)}">`,
+      html: (text) => inHtml(text),
+    },
+  });
   const html = reader
-    .render(markdown)
-    // A wide table scrolls by itself, and can be reached by key.
-    .replaceAll('<table>', '<div class="scroll" tabindex="0" role="region"><table>')
+    .parse(markdown)
+    // What is wide scrolls by itself, and can be reached by key.
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    .replaceAll('<table>', '<div class="scroll" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');
   return { html, title };
 }

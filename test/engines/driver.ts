@@ -44,7 +44,14 @@ const place = (path: string[]): [x: number, y: number] | undefined => {
 
 /** Presses an element as a person does, once it is there. */
 export async function press(driver: Driver, ...path: string[]): Promise<void> {
-  const [x, y] = await until(path.join(' '), () => driver.evaluate(place, path));
+  let before = '';
+  // What is still moving is not pressed.
+  const [x, y] = await until(path.join(' '), async () => {
+    const at = await driver.evaluate(place, path);
+    const same = String(at) === before;
+    before = String(at);
+    return same ? at : undefined;
+  });
   await driver.perform([
     {
       type: 'pointer',

@@ -46,7 +46,11 @@ function frameIn(place: HTMLElement): void {
 }
 
 function converse(place: HTMLElement, frame: HTMLIFrameElement, origin: string): void {
-  const send = (message: Unmarked<FromPage>) => frame.contentWindow?.postMessage({ ecTco: MARK, ...message }, origin);
+  let greeted = false;
+  const send = (message: Unmarked<FromPage>) => {
+    // Before the frame has said hello, another page may still be in it, which is not to hear anything.
+    if (greeted) frame.contentWindow?.postMessage({ ecTco: MARK, ...message }, origin);
+  };
   /** Height of a header that stays, as the page's own style sheet says it. */
   const header = () => Number.parseFloat(getComputedStyle(place).getPropertyValue('--ec-tco-sticky-top')) || 0;
   let waiting = 0;
@@ -66,6 +70,7 @@ function converse(place: HTMLElement, frame: HTMLIFrameElement, origin: string):
     const message = read<FromFrame>(event, frame.contentWindow, origin);
     switch (message?.kind) {
       case 'hello':
+        greeted = true;
         return tellView();
       case 'height':
         frame.style.height = `${length(message.height)}px`;
