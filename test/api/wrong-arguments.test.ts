@@ -141,8 +141,8 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   describeProblem: [problem, 'en'],
 };
 /** Take anything as data, and say what is wrong with it. */
-const NEVER_THROW = new Set(['parseScenario', 'parseScenarioJson', 'readJson', 'upgradeScenario']);
-const WITHOUT_ARGUMENTS = new Set(['scenarioJsonSchema']);
+const NEVER_THROW = new Set(['parseScenario', 'parsePreset', 'parseScenarioJson', 'readJson', 'upgradeScenario']);
+const WITHOUT_ARGUMENTS = new Set(['presetJsonSchema', 'scenarioJsonSchema']);
 
 type Call = (...args: readonly unknown[]) => unknown;
 const FUNCTIONS = [core, analysis, guideline, format, scenarioTools]

@@ -32,6 +32,7 @@ describe('help', () => {
     'export',
     'import',
     'figures',
+    'preset',
     'example',
     'validate',
     'schema',

@@ -11,6 +11,7 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
 import { importCommand } from './commands/import.ts';
+import { preset } from './commands/preset.ts';
 import { risk } from './commands/risk.ts';
 import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   importCommand,
   figures,
+  preset,
   example,
   validate,
   schema,

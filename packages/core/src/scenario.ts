@@ -14,7 +14,9 @@ export {
   keepOption,
   moveOption,
   movingLines,
+  parsePreset,
   pointerOfAddress,
+  presetJsonSchema,
   readJson,
   scenarioInputs,
   shareEqual,
@@ -27,6 +29,7 @@ export type { CreateSiteOption, MovingSettings, SiteOption } from './scenario/ar
 export type { ScenarioInput } from './scenario/inputs.ts';
 export { LIMITS } from './scenario/limits.ts';
 export { OPTION_TRAITS, type OptionTraits } from './scenario/option-traits.ts';
+export type { Preset, PresetFigure, PresetResult } from './scenario/preset/preset.ts';
 export {
   type CommonReference,
   type Linked,

@@ -31,6 +31,9 @@ import {
   parseScenarioJson as parseScenarioJsonUnchecked,
   parseScenario as parseScenarioUnchecked,
 } from '../scenario/parse.ts';
+import { parsePreset as parsePresetUnchecked } from '../scenario/preset/parse-preset.ts';
+import type { PresetResult } from '../scenario/preset/preset.ts';
+import { presetJsonSchema as presetJsonSchemaUnchecked } from '../scenario/preset/preset-json-schema.ts';
 import type { ParseResult } from '../scenario/problem.ts';
 import type { CommonReference, Linked, Quantity } from '../scenario/quantity.ts';
 import {
@@ -117,8 +120,25 @@ export function insuranceOffer(size: InsuranceSize, settings: InsuranceOfferSett
 }
 
 /**
- * The lines of a move, for any option that one moves to: data, addresses and search ranking, both sites for some
- * months,
+ * Reads untrusted data, or JSON text, as a preset: all of it or nothing. Nobody can speak in another's name: ids of
+ * figures begin with the preset's own, which is not the guideline's or the product's, nor is the publisher's name; what an
+ * archetype or a shop cites exists and has the value that is stated.
+ * Cost: grows with the data, of at most 100,000 values, and with each archetype and shop.
+ */
+export function parsePreset(data: unknown): PresetResult {
+  return checked('parsePreset', { data }, () => parsePresetUnchecked(data));
+}
+
+/**
+ * JSON Schema (2020-12) of a preset. Rules across fields are not in it; `parsePreset` has them.
+ * Cost: constant.
+ */
+export function presetJsonSchema(): Readonly<Record<string, unknown>> {
+  return checked('presetJsonSchema', {}, () => presetJsonSchemaUnchecked());
+}
+
+/**
+ * The lines of a move, for any option that one moves to: data, addresses and search ranking, both sites for some months,
  * learning the new one. Every number is an assumption until there is a quotation.
  * Cost: grows with the size of the scenario (options × lines × years).
  */

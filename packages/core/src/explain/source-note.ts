@@ -29,7 +29,7 @@ export function sourceNote(source: SourceNote['source'], language: Language, fig
       return { source, text: say.changed(figures?.(changedFrom)?.label[language] ?? changedFrom) };
     }
     case 'assumption':
-      return { source, text: say.assumption(source.note) };
+      return { source, text: source.from ? say.published(source.from) : say.assumption(source.note) };
     case 'quotation':
       return { source, text: say.quotation(source.note, source.date) };
     case 'figure': {

@@ -9,6 +9,7 @@ import { ADDED_LINES } from './ids.ts';
 import { forEachQuantity } from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
+import { isReservedId, isReservedName } from './preset/reserved.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import { baseOf, isReference, QUANTITY_KINDS, rangeOf } from './quantity.ts';
 import type { Line, Option, Scenario, Source } from './schema.ts';
@@ -216,6 +217,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   const ids = new Set([...option.lines.map(({ id }) => id), ...ADDED_LINES]);
   option.credits?.forEach((credit, i) => {
     const path = `${at}/credits/${i}`;
+    checkFigure(credit.source, `${path}/source`, report);
     if (ids.has(credit.id)) report('duplicate-id', `${path}/id`, credit.id, { kind: 'unique' });
     ids.add(credit.id);
     if (credit.amount.kind !== 'share' || !('lines' in credit.amount.of)) return;
@@ -232,6 +234,11 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
 
 /** Nothing can pass as a figure that is not registered. */
 function checkFigure(source: Source, path: string, report: Report): void {
+  if (source.kind === 'assumption' && source.from) {
+    const { figure, publisher } = source.from;
+    if (isReservedId(figure)) report('not-allowed', `${path}/from/figure`, figure, { kind: 'own-name' });
+    if (isReservedName(publisher)) report('not-allowed', `${path}/from/publisher`, publisher, { kind: 'own-name' });
+  }
   if (source.kind === 'figure' && !findNumber(source.figure)) {
     report('unknown-reference', `${path}/figure`, source.figure, { kind: 'known-figure' });
   }

@@ -19,7 +19,7 @@ export interface Guarded {
  * no key that touches prototypes. Walks without recursion, calls nothing of what it finds, and looks once: what is
  * read later is its copy, which no Proxy or getter can change.
  */
-export function guard(root: unknown): Guarded {
+export function guard(root: unknown, mostDepth = MOST_DEPTH): Guarded {
   const problems: Problem[] = [];
   const copies: Record<string, unknown> = {};
   const queue: { value: unknown; path: readonly string[]; into: object; key: string }[] = [
@@ -40,8 +40,8 @@ export function guard(root: unknown): Guarded {
       const plain = plainCopy(value);
       if (plain === 'not-plain') {
         report('not-plain', { kind: 'type', type: 'json' });
-      } else if (path.length >= MOST_DEPTH) {
-        report('too-deep', { kind: 'depth', max: MOST_DEPTH });
+      } else if (path.length >= mostDepth) {
+        report('too-deep', { kind: 'depth', max: mostDepth });
       } else if (plain === 'too-large' || plain.children.length > MOST_NODES - queue.length) {
         report('too-large', { kind: 'nodes', max: MOST_NODES });
         break;

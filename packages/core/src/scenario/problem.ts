@@ -14,7 +14,9 @@ export type Allowed =
   | { readonly kind: 'pattern'; readonly format: Format }
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'depth' | 'nodes'; readonly max: number }
-  | { readonly kind: 'ordered' | 'later-stage' }
+  | { readonly kind: 'ordered' | 'later-stage' | 'own-name' | 'in-figure' | 'known-archetype-line' }
+  /** What ids of a preset's figures begin with. */
+  | { readonly kind: 'own-namespace'; readonly prefix: string }
   | { readonly kind: 'unique' | 'once' }
   | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' | 'known-common' }
   | { readonly kind: 'no-cycle' }

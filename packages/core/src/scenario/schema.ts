@@ -24,13 +24,21 @@ const year = z.int().check(z.gte(1), z.lte(LIMITS.years));
 
 const monthOfYear = z.int().check(z.gte(1), z.lte(12));
 
+/** A figure of a preset, by its id there, with who publishes it: what somebody says, never what the guideline says. */
+const published = z.strictObject({
+  figure: z.string().check(z.regex(FORMATS['preset-figure'])),
+  publisher: text,
+  title: z.optional(text),
+  date: z.optional(date),
+});
+
 /**
  * Where a number comes from: a reference figure, an assumption nobody has confirmed, the owner's own quotation, or what
  * the owner knows and has entered.
  */
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), figure: z.string().check(z.minLength(1), z.maxLength(120)) }),
-  z.strictObject({ kind: z.literal('assumption'), note: z.optional(note) }),
+  z.strictObject({ kind: z.literal('assumption'), note: z.optional(note), from: z.optional(published) }),
   z.strictObject({ kind: z.literal('quotation'), note: z.optional(note), date: z.optional(date) }),
   z.strictObject({ kind: z.literal('stated'), note: z.optional(note) }),
 ]);

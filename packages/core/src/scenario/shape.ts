@@ -22,11 +22,13 @@ export interface ObjectShape {
 }
 
 /** How a text is written. */
-export type Format = 'id' | 'date' | 'pointer' | 'text' | 'currency';
+export type Format = 'id' | 'preset-figure' | 'date' | 'pointer' | 'text' | 'currency';
 
 export const FORMATS: Readonly<Record<Format, RegExp>> = {
   /** Ids are slugs, so that they can stand in addresses. */
   id: /^[a-z0-9][a-z0-9-]{0,63}$/,
+  /** The preset's id, a dot, and a name of its own. */
+  'preset-figure': /^[a-z0-9][a-z0-9-]{1,39}\.[a-z0-9][a-z0-9.-]{0,78}$/,
   date: /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
   pointer: /^\/[A-Za-z0-9/-]{1,200}$/,
   /** No half of a surrogate pair: it cannot be written as UTF-8. */

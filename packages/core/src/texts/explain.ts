@@ -1,5 +1,6 @@
 import type { FunctionName } from '../formula/expression.ts';
 import type { Figure } from '../reference/figure.ts';
+import type { Source } from '../scenario/schema.ts';
 import { EXPLAIN as EN } from './en/explain.ts';
 import { EXPLAIN as JA } from './ja/explain.ts';
 import type { Language } from './language.ts';
@@ -37,6 +38,8 @@ export interface ExplainTexts {
     /** The user's own, where a figure was before. */
     readonly changed: (label: string) => string;
     readonly assumption: (note: string | undefined) => string;
+    /** A figure of a preset. */
+    readonly published: (from: NonNullable<Extract<Source, { readonly kind: 'assumption' }>['from']>) => string;
     readonly quotation: (note: string | undefined, date: string | undefined) => string;
     readonly figure: (label: string, source: string | undefined) => string;
   };

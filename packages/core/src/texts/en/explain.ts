@@ -49,6 +49,8 @@ export const EXPLAIN: ExplainTexts = {
   source: {
     stated: 'stated by you',
     changed: (label) => `stated by you, changed from the reference figure “${label}”`,
+    published: ({ publisher, title, figure, date }) =>
+      `from ${publisher}: ${title ?? figure}${date ? ` (${date})` : ''}; not checked by this tool`,
     assumption: (note) => `assumption nobody has confirmed${note ? `: ${note}` : ''}`,
     quotation: (note, date) => `quotation${note ? `: ${note}` : ''}${date ? ` (${date})` : ''}`,
     figure: (label, source) => `reference figure: ${label}${source ? ` (${source})` : ''}`,

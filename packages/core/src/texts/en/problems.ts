@@ -14,6 +14,7 @@ const TYPES = {
 const FORMATS = {
   id: 'lower-case letters, digits and hyphens, at most 64',
   date: 'a date as YYYY-MM-DD',
+  'preset-figure': 'the preset’s id, a dot, and a name (a-z, 0-9, hyphens, dots)',
   currency: 'a currency code of three capital letters, such as USD',
   pointer: 'the address of a value, such as /options/ID/annualProbability',
   text: 'well-formed text',
@@ -56,6 +57,10 @@ export const PROBLEMS: ProblemTexts = {
     depth: ({ max }) => `at most ${max} levels`,
     nodes: ({ max }) => `at most ${max} values`,
     'later-stage': () => 'a year after that of the stage before (2 at least)',
+    'own-name': () => 'a name of one’s own (not the guideline’s, not this product’s)',
+    'in-figure': () => 'a value within the figure that is cited, and the name of its publisher',
+    'known-archetype-line': () => 'the id of a line of the same archetype',
+    'own-namespace': ({ prefix }) => `an id that begins with ${prefix}`,
     ordered: () => 'low ≤ base ≤ high',
     unique: () => 'an id of its own',
     once: () => 'each key once',

@@ -13,6 +13,7 @@ const TYPES = {
 };
 const FORMATS = {
   id: '英小文字・数字・ハイフンの 64 文字以内',
+  'preset-figure': 'プリセットの id、点、名前（英小文字・数字・ハイフン・点）',
   date: 'YYYY-MM-DD 形式の日付',
   text: '文字として正しい文字列',
   currency: '英大文字 3 字の通貨の記号（USD など）',
@@ -56,6 +57,10 @@ export const PROBLEMS: ProblemTexts = {
     depth: ({ max }) => `深さ ${max} まで`,
     nodes: ({ max }) => `値 ${max} 個まで`,
     'later-stage': () => '前の段階より後の年（2年目以降）',
+    'own-name': () => '自分の名前（ガイドラインやこの製品の名前は使えません）',
+    'in-figure': () => '引用した参照値の範囲にある値と、その発行者の名前',
+    'known-archetype-line': () => '同じひな形にある費用の id',
+    'own-namespace': ({ prefix }) => `${prefix} で始まる id`,
     ordered: () => 'low ≤ base ≤ high',
     unique: () => 'ほかと違う id',
     once: () => 'それぞれ1度だけ',
