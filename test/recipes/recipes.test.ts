@@ -1,0 +1,54 @@
+// The recipes of docs/architecture.md: what the compiler asks for once a kind is there without the rest. In the usual run
+// all of the core's at once; `LONG=1` each alone, in all four packages.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { broken, type Change } from './broken.ts';
+import { RECIPES, type Recipe } from './recipes.ts';
+
+const put =
+  ({ after, put: added }: Recipe): Change =>
+  (text) => {
+    expect(text.split(after)).toHaveLength(2);
+    return text.replace(after, () => after + added);
+  };
+const inCore = (file: string): boolean => file.startsWith('core/');
+const listed = Object.values(RECIPES).flatMap((recipe) =>
+  recipe.asks === 'every text' ? [] : [{ ...recipe, asks: recipe.asks }],
+);
+
+test('every new kind of the core is asked for wherever it matters', { timeout: 120_000 }, () => {
+  const changes = new Map<string, Change[]>();
+  for (const recipe of listed) {
+    if (inCore(recipe.file)) changes.set(recipe.file, [...(changes.get(recipe.file) ?? []), put(recipe)]);
+  }
+  const asks = new Set(listed.filter(({ file }) => inCore(file)).flatMap((one) => one.asks.filter(inCore)));
+  expect(broken('packages/core/tsconfig.build.json', changes)).toEqual([...asks].sort());
+});
+
+test('docs/architecture.md names each file that is asked for', () => {
+  const text = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+  const missing = listed.flatMap(({ asks }) =>
+    asks.filter(
+      (file) =>
+        !text.includes(
+          `\`${file
+            .replace(/^core\/src\//, '')
+            .replace('/src/', '/')
+            .replace(/\.ts$/, '')
+            .replace(/\/(?:ja|en)(?=\/|$)/, '/{ja,en}')}\``,
+        ),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe.runIf(process.env['LONG'])('each alone, in all packages', () => {
+  test.each(Object.entries(RECIPES))('%s', { timeout: 300_000 }, (_, recipe) => {
+    const found = broken('tsconfig.json', new Map([[recipe.file, [put(recipe)]]]));
+    if (recipe.asks !== 'every text') expect(found).toEqual(recipe.asks);
+    else
+      expect(found.filter((file) => /\/(?:texts|messages)\/|-texts\.ts$|texts\.ts$/.test(file)).length).toBeGreaterThan(
+        30,
+      );
+  });
+});
