@@ -9,6 +9,8 @@ import { compactTemplates } from './scripts/build/compact-templates.mjs';
 import { classicScript, scriptsBeside } from './scripts/build/embed.mjs';
 import { publicManifest } from './scripts/build/manifest.mjs';
 import { bannerText, licences, noticesOf, noticesText } from './scripts/build/notices.mjs';
+import { oneFunctionAModule } from './scripts/build/one-function-a-module.mjs';
+import { textsApart } from './scripts/build/texts-apart.mjs';
 
 const { version } = JSON.parse(readFileSync('packages/widget/package.json', 'utf8'));
 
@@ -144,6 +146,12 @@ const licencesOfAll = {
   },
 };
 
+/** An index is called by its folder. @param {string} name @param {string | null} file */
+const chunkName = (name, file) => {
+  const [, folder] = /[\\/]([\w-]+)[\\/]index\.js$/.exec(file ?? '') ?? [];
+  return (folder ?? name).replace(/^[\W_]+/, '').replace(/\W+/g, '-');
+};
+
 export default defineConfig([
   pkg('core', {
     index: 'index.ts',
@@ -201,13 +209,17 @@ export default defineConfig([
     output: {
       dir: `packages/widget/dist/ec-tco-${version}`,
       entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash].js`,
+      // Smaller ones go with those that need them.
+      experimentalMinChunkSize: 1500,
       format: 'es',
       sourcemap: true,
       banner: ({ isEntry, modules }) =>
         isEntry ? bannerText('@ec-tco/widget', version, noticesOf(modules), 'LICENSES.txt') : '',
     },
     plugins: [
+      textsApart(['packages/core/dist', 'packages/widget/dist']),
+      oneFunctionAModule,
       builtMaps,
       nodeResolve({ browser: true }),
       compactTemplates,

@@ -102,6 +102,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   checkFigures: [guideline.FIGURES, guideline.SOURCES, '2026-01-31'],
   resolve: ['security.floor', 'draft-2022-10'],
   figuresOf: ['market'],
+  figureNumber: ['market.rates.consumption-tax'],
   findFigure: ['market.rates.consumption-tax'],
   assessRequirements: [scenario],
   findingsRaised: [[], []],

@@ -1,9 +1,15 @@
 // Prints what a reader of the demo page waits for, with the largest sample shop, and the longest task of each phase.
-// usage: npm run build && npm run measure
+// usage: npm run build && npm run measure [-- load]: with `load`, what an owner waits for on a phone
 import { loadavg } from 'node:os';
 import { openDemo } from './demo-page.ts';
 import { measureFirst, measureTyping } from './measure.ts';
+import { measureLoad } from './measure-load.mjs';
 import { measureStalls } from './stalls.ts';
+
+if (process.argv.includes('load')) {
+  await measureLoad();
+  process.exit();
+}
 
 const ms = (value) => `${value.toFixed(1)} ms`;
 const load = () => loadavg()[0].toFixed(1);

@@ -20,7 +20,7 @@ export {
 } from './api/answer.ts';
 export { baseOf, createOption, createScenario, parseScenario, parseScenarioJson, rangeOf } from './api/scenario.ts';
 export type { Analysis, AnalysisSettings } from './decision/analyse.ts';
-export type { Choice, Chosen } from './decision/choice.ts';
+export type { Choice, Chosen } from './decision/choice-of.ts';
 export { EcTcoError, type ErrorCode, type ErrorData } from './error/error.ts';
 export { MODEL_VERSION } from './evaluate/evaluate.ts';
 export {

@@ -1,7 +1,8 @@
 import type { Analysis, AnalysisSettings } from '../decision/analyse.ts';
 import { analyse as analyseUnchecked } from '../decision/analyse.ts';
-import type { Choice } from '../decision/choice.ts';
-import { choose as chooseUnchecked, decidingMeasure as decidingMeasureUnchecked } from '../decision/choice.ts';
+import { choose as chooseUnchecked } from '../decision/choice.ts';
+import type { Choice } from '../decision/choice-of.ts';
+import { decidingMeasure as decidingMeasureUnchecked } from '../decision/choice-of.ts';
 import type { SampleSettings } from '../decision/sample-options.ts';
 import { evaluate as evaluateUnchecked } from '../evaluate/evaluate.ts';
 import type { Measure, Result } from '../evaluate/result.ts';

@@ -3,6 +3,7 @@ import type { FigureProblem } from '../reference/check-figures.ts';
 import { checkFigures as checkFiguresUnchecked } from '../reference/check-figures.ts';
 import { resolve as resolveUnchecked } from '../reference/data-set.ts';
 import type { Figure, FigureDataSet } from '../reference/figure.ts';
+import { type FigureNumber, findNumber } from '../reference/figure-number.ts';
 import { figuresOf as figuresOfUnchecked, findFigure as findFigureUnchecked } from '../reference/figures/registry.ts';
 import type { DatedRule, RuleState } from '../reference/in-force/rule.ts';
 import { ruleState as ruleStateUnchecked } from '../reference/in-force/rule.ts';
@@ -64,6 +65,15 @@ export function resolve(topic: Topic, dataSet: DataSet): ReturnType<typeof resol
  */
 export function figuresOf(edition: FigureDataSet): ReturnType<typeof figuresOfUnchecked> {
   return checked('figuresOf', { edition }, () => figuresOfUnchecked(edition));
+}
+
+/**
+ * What a figure counts as – value, range, unit, status, edition – without where it was read: the origins of all figures are
+ * many times as large. Undefined where there is none of that id.
+ * Cost: constant.
+ */
+export function figureNumber(id: string): FigureNumber | undefined {
+  return checked('figureNumber', { id }, () => findNumber(id));
 }
 
 /**

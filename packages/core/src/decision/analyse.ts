@@ -4,7 +4,7 @@ import type { Prepared } from '../model/prepare.ts';
 import { type BadCase, badCases } from '../risk/bad-cases.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
-import { type Choice, choiceOf } from './choice.ts';
+import { type Choice, choiceOf } from './choice-of.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinderSteps } from './difference.ts';

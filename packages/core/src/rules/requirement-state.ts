@@ -1,5 +1,5 @@
 import { FINAL_EDITION } from '../reference/guideline/final-edition.ts';
-import { REQUIREMENT_CLASSES } from '../reference/guideline/requirement-classes.ts';
+import { requirementClass } from '../reference/guideline/requirement-class.ts';
 import type { RequirementClass } from '../reference/guideline/types.ts';
 import { type DataSet, type Journey, REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
 import type { Option, OwnAnswer, RequirementAnswer, Scenario, Stage } from '../scenario/schema.ts';
@@ -102,6 +102,6 @@ export function todaysStates(scenario: Scenario): readonly RequirementState[] {
 
 function classOf(dataSet: DataSet, id: RequirementId): Pick<RequirementState, 'class' | 'classFrom'> {
   const grade = dataSet === FINAL_EDITION.dataSet ? FINAL_EDITION.knownGrades[id] : undefined;
-  if (grade === undefined) return { class: REQUIREMENT_CLASSES[id], classFrom: 'draft-2022-10' };
+  if (grade === undefined) return { class: requirementClass(id), classFrom: 'draft-2022-10' };
   return { class: grade === 'recommended' ? 'recommended' : 'mandatory', classFrom: dataSet };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../decision/analyse.ts';
 import { type BreakEven, breakEven } from '../decision/break-even.ts';
-import { decidingMeasure } from '../decision/choice.ts';
+import { decidingMeasure } from '../decision/choice-of.ts';
 import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';

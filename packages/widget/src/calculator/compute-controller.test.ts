@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Computation } from '../shared/computation.ts';
-import { ComputeController } from './compute-controller.ts';
+import { ComputeController, loadAnalysis } from './compute-controller.ts';
 import { createStart } from './starts.ts';
 
 const host = () =>
@@ -20,6 +20,7 @@ function oneStepATask() {
   });
 }
 
+beforeAll(loadAnalysis);
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 

@@ -1,6 +1,7 @@
 import type { Scenario } from '@ec-tco/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Computation, compute, withAnalysis } from '../shared/computation.ts';
+import { type Computation, compute } from '../shared/computation.ts';
+import type { withAnalysis } from '../shared/with-analysis.ts';
 
 /** Milliseconds without input before the analysis is made. */
 const QUIET = 250;
@@ -8,6 +9,14 @@ const QUIET = 250;
 const TASK = 12;
 /** Milliseconds of its own work after which an analysis is given up. */
 const MOST = 20_000;
+
+/** Undefined until it is loaded: the first answer does not wait for it. */
+let begin: typeof withAnalysis | undefined;
+
+/** Loads what the analysis is made with. */
+export async function loadAnalysis(): Promise<void> {
+  begin ??= (await import('../shared/with-analysis.ts')).withAnalysis;
+}
 
 /**
  * Computes a scenario: the result at once, the analysis in steps, each few in a task of their own. Another scenario, or
@@ -93,7 +102,14 @@ export class ComputeController implements ReactiveController {
     clearTimeout(this.timer);
     const { computation } = this;
     if (!computation || !this.unfinished) return;
-    this.steps ??= withAnalysis(computation);
+    if (!begin) {
+      loadAnalysis().then(
+        () => this.run(),
+        () => this.stop(computation),
+      );
+      return;
+    }
+    this.steps ??= begin(computation);
     const start = performance.now();
     for (;;) {
       const step = this.steps.next();
@@ -106,13 +122,18 @@ export class ComputeController implements ReactiveController {
       }
       if (used < TASK) continue;
       this.spent += used;
-      if (this.spent > this.most) {
-        this.stopped = true;
-        this.host.requestUpdate();
-        this.finish(computation);
-      } else this.later(0);
+      if (this.spent > this.most) this.stop(computation);
+      else this.later(0);
       return;
     }
+  }
+
+  /** Gives the analysis up: it takes too long, or cannot be loaded without a connection. */
+  private stop(computation: Computation): void {
+    if (computation !== this.computation) return;
+    this.stopped = true;
+    this.host.requestUpdate();
+    this.finish(computation);
   }
 
   private finish(computation: Computation): void {

@@ -4,7 +4,8 @@ import persona1 from '../../../../docs/examples/1-handmade-accessories.json';
 import persona2 from '../../../../docs/examples/2-tea-farm.json';
 import persona3 from '../../../../docs/examples/3-cosmetics-operating.json';
 import persona6 from '../../../../docs/examples/6-apparel-chain.json';
-import { type Computation, compute, withAnalysis } from '../shared/computation.ts';
+import { type Computation, compute } from '../shared/computation.ts';
+import { withAnalysis } from '../shared/with-analysis.ts';
 
 /** States that the results must bear, for tests and stories. */
 

@@ -1,7 +1,6 @@
 import {
   type Analysis,
   type Choice,
-  decidingMeasure,
   evaluate,
   type Language,
   type Prepared,
@@ -11,7 +10,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
-import { analysisSteps, choiceOf } from '@ec-tco/core/analysis';
+import { choiceOf } from '@ec-tco/core/analysis';
 
 /** What is computed of a scenario: the result at once, the analysis (how sure, what turns it) a moment later. */
 export interface Computation {
@@ -25,13 +24,6 @@ export interface Computation {
 export function compute(scenario: Scenario): Computation {
   const prepared = prepare(scenario);
   return { scenario, prepared, result: evaluate(prepared), analysis: undefined };
-}
-
-/** The same with its analysis, in steps that a page can put apart, so that none of them holds it up for long. */
-export function* withAnalysis(computation: Computation): Generator<undefined, Computation> {
-  const { prepared, result, scenario } = computation;
-  const analysis = yield* analysisSteps(prepared, result, { measure: decidingMeasure(scenario) });
-  return { ...computation, analysis };
 }
 
 export const verdictFor = ({ prepared, result, analysis }: Computation, language: Language): Verdict =>

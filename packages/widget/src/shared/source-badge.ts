@@ -1,5 +1,5 @@
 import type { Language, SourceNote } from '@ec-tco/core';
-import { findFigure } from '@ec-tco/core/guideline';
+import { figureNumber } from '@ec-tco/core/guideline';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { sharedMessages } from './messages/messages.ts';
 
@@ -35,5 +35,5 @@ export const askBadge = (kind: SourceKind, language: Language, label: string, as
 
 /** How a number is marked: a figure that is only the product's own judgement is an assumption, not a published number. */
 export function badgeKind(source: SourceNote['source']): SourceKind {
-  return source.kind === 'figure' && findFigure(source.figure)?.status === 'judgement' ? 'assumption' : source.kind;
+  return source.kind === 'figure' && figureNumber(source.figure)?.status === 'judgement' ? 'assumption' : source.kind;
 }

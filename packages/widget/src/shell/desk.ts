@@ -1,12 +1,31 @@
 // What comes after the first question: the whole calculator, without the outermost element's theme.
-import '../calculator/calculator/calculator.parts.ts';
+import '../calculator/calculator/first.parts.ts';
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { type AttributeRules, oneOf } from '../calculator/attributes/attribute-rules.ts';
 import { EcTcoCalculator } from '../calculator/calculator/calculator.component.ts';
+import { views } from '../calculator/calculator/views-controller.ts';
+import { loadAnalysis } from '../calculator/compute-controller.ts';
 import { nearestLanguage } from '../calculator/language.ts';
 import { START_IDS } from '../calculator/starts.ts';
+import { type Tool, ToolEvent } from '../calculator/toolbar/toolbar.component.ts';
 import { define } from '../theme/define.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
+import { loadMoreTexts } from './texts.ts';
+
+/** The parts that are loaded while the first answer is read, one after another: those seen first come first. */
+const WHILE_READ: readonly (() => Promise<unknown>)[] = [
+  // All are written in texts that are not there yet.
+  () => views.ready(),
+  () => import('../calculator/calculator/next.parts.ts'),
+  () => import('../calculator/calculator/input.parts.ts'),
+  loadAnalysis,
+  () => import('../calculator/calculator/compare.parts.ts'),
+  () => import('../calculator/calculator/print.parts.ts'),
+];
+const asked = () => import('../calculator/calculator/asked.parts.ts');
+
+/** What is asked of the calculator by these needs all of its parts; of these alone those that are there only when asked for. */
+const NEEDING = ['ec-tco-go', 'ec-tco-fix', 'ec-tco-term', 'ec-tco-tool', 'ec-tco-explain'] as const;
 
 /** The calculator inside a page's element; the colours and sizes are those of the element around it. */
 export class EcTcoDesk extends EcTcoCalculator {
@@ -26,13 +45,59 @@ export class EcTcoDesk extends EcTcoCalculator {
 
   constructor() {
     super();
-    // The reader's choice of language is the outer element's, where a page looks for it.
-    new MutationObserver(() => {
-      const root = this.getRootNode();
-      if (!(root instanceof ShadowRoot) || !(root.host instanceof HTMLElement)) return;
-      if (this.lang !== '' && nearestLanguage(root.host) !== this.lang) root.host.lang = this.lang;
-    }).observe(this, { attributeFilter: ['lang'] });
+    views.ready = () => loadMoreTexts(nearestLanguage(this));
+    this.addEventListener(ToolEvent.type, this.speak, true);
+    for (const type of NEEDING) this.addEventListener(type, this.hold, true);
   }
+
+  /** The reader's choice of language is the outer element's, where a page looks for it, and which loads its texts. */
+  private readonly speak = (event: Event): void => {
+    const { detail } = event as CustomEvent<Tool>;
+    const root = this.getRootNode();
+    if (detail.tool !== 'language' || !(root instanceof ShadowRoot)) return;
+    event.stopImmediatePropagation();
+    (root.host as HTMLElement).lang = detail.language;
+  };
+
+  private whole = false;
+  private loading: Promise<unknown> | undefined;
+
+  protected override updated(): void {
+    super.updated();
+    if (this.result) void this.fetch().catch(() => undefined);
+  }
+
+  /** Fetches the parts; again after a failure, such as a lost connection. */
+  private fetch(): Promise<unknown> {
+    this.loading ??= idle()
+      .then(async () => {
+        for (const load of WHILE_READ) await load();
+      })
+      .catch((error: unknown) => {
+        this.loading = undefined;
+        throw error;
+      });
+    return this.loading;
+  }
+
+  /** What is asked for before its part is there is asked again when it is. */
+  private readonly hold = (event: Event): void => {
+    if (this.whole) return;
+    const [target] = event.composedPath();
+    event.stopImmediatePropagation();
+    void Promise.all([this.fetch(), asked()]).then(async () => {
+      this.whole = true;
+      await this.updateComplete;
+      target?.dispatchEvent(event);
+    });
+  };
 }
+
+/** When the browser has nothing else to do. */
+const idle = (): Promise<unknown> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 500 });
+    else setTimeout(done, 100);
+  });
 
 define('ec-tco-desk', EcTcoDesk);

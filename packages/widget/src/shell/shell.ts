@@ -1,7 +1,7 @@
 // The element for pages that load it in parts: the first question now, the calculator when it is about to be needed.
 import '../calculator/start/start.ts';
 import '../calculator/toolbar/toolbar.ts';
-import type { Result } from '@ec-tco/core';
+import type { Language, Result } from '@ec-tco/core';
 import { type CSSResultGroup, css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FIRST_RULES } from '../calculator/attributes/attribute-rules.ts';
@@ -17,6 +17,7 @@ import { defineOuter } from '../theme/define-outer.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 import { VERSION } from '../theme/version.ts';
 import type { EcTcoDesk } from './desk.ts';
+import { loadMoreTexts, loadTexts } from './texts.ts';
 
 const KEPT = 'ec-tco:autosave:v1';
 
@@ -66,7 +67,11 @@ export class EcTcoShell extends LitElement {
 
   @state() private ready = false;
   @state() private scale: YenScale = 'yen';
-  private readonly locale = new LanguageController(this, () => undefined);
+  private readonly locale = new LanguageController(this, () => {
+    if (this.ready) void this.speak();
+  });
+  /** The language whose texts are loaded. */
+  @state() private spoken: Language | undefined;
   private readonly attributeCheck = new AttributesController(this, FIRST_RULES);
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
   private loading: Promise<unknown> | undefined;
@@ -126,16 +131,29 @@ export class EcTcoShell extends LitElement {
 
   /** Fetches the calculator; again after a failure, such as a lost connection. */
   private fetch(): Promise<unknown> {
-    this.loading ??= import('./desk.ts').catch((error: unknown) => {
+    this.loading ??= Promise.all([
+      import('./desk.ts'),
+      import('./model.ts'),
+      import('./sample.ts'),
+      this.speak(),
+    ]).catch((error: unknown) => {
       this.loading = undefined;
       throw error;
     });
     return this.loading;
   }
 
+  /** Loads the texts of the language, and speaks it from then on. */
+  private async speak(): Promise<void> {
+    const { language } = this.locale;
+    await Promise.all([loadTexts(language), this.ready ? loadMoreTexts(language) : undefined]);
+    if (language === this.locale.language) this.spoken = language;
+  }
+
   private async with(act: (desk: EcTcoDesk) => void): Promise<void> {
     this.waiting.push(act);
     await this.fetch();
+    if (this.spoken !== this.locale.language) await this.speak();
     this.ready = true;
     await this.updateComplete;
     const { desk } = this;
@@ -188,7 +206,7 @@ export class EcTcoShell extends LitElement {
       return html`${this.attributeCheck.render(language)}<ec-tco-desk
         id=${placeName(this)}
         exportparts="toolbar, inputs, result, bar"
-        lang=${language}
+        lang=${this.spoken ?? language}
         .theme=${this.theme}
         .compute=${this.compute}
         .persona=${this.persona}

@@ -1,22 +1,7 @@
-// The elements that the calculator is made of.
-import '../../fields/dialog/dialog.ts';
-import '../../fields/status/status.ts';
-import '../../results/answer/answer.ts';
-import '../../results/change/change.ts';
-import '../../results/difference/difference.ts';
-import '../../results/explanation/explanation.ts';
-import '../../results/print-sheet/print-sheet.ts';
-import '../../results/results.ts';
-import '../answer-bar/answer-bar.ts';
-import '../business/business.ts';
-import '../incident/incident.ts';
-import '../notice/notice.ts';
-import '../options/options.ts';
-import '../period/period.ts';
-import '../problems/problems.ts';
-import '../question/question.ts';
-import '../quotation/quotation.ts';
-import '../requirements/requirements.ts';
-import '../share-dialog/share-dialog.ts';
-import '../start/start.ts';
-import '../toolbar/toolbar.ts';
+// The elements that the calculator is made of, for pages that load all of it at once.
+import './first.parts.ts';
+import './asked.parts.ts';
+import './compare.parts.ts';
+import './input.parts.ts';
+import './next.parts.ts';
+import './print.parts.ts';

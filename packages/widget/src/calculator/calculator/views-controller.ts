@@ -7,8 +7,12 @@ import { findField } from './find-field.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
+/** What must be there before a view can be: where the calculator is loaded in parts, its texts. */
+export const views: { ready: () => Promise<unknown> } = { ready: () => Promise.resolve() };
+
 /** Views that are loaded when they are first shown. */
 const LOADED: Partial<Record<View, () => Promise<unknown>>> = {
+  compare: () => import('./compare.parts.ts'),
   guide: () => import('../guide/guide.ts'),
   take: () => import('../take-home/take-home.ts'),
 };
@@ -51,7 +55,13 @@ export class ViewsController implements ReactiveController {
 
   show(view: View): void {
     this.view = view;
-    void LOADED[view]?.();
+    const load = LOADED[view];
+    // Without a connection the view stays empty, and is asked for again the next time.
+    if (load)
+      void views
+        .ready()
+        .then(load)
+        .catch(() => undefined);
     this.host.requestUpdate();
   }
 
@@ -61,7 +71,7 @@ export class ViewsController implements ReactiveController {
     this.show(view);
     void this.host.updateComplete.then(() => {
       if (focus) this.find(`#tab-${view}`)?.focus();
-      if (view === 'compare') void this.find<EcTcoResults>('ec-tco-results')?.catchUp();
+      if (view === 'compare') void this.drawn<EcTcoResults>('ec-tco-results').then((results) => results?.catchUp());
       if (!other) return;
       if (this.wide) this.find('.result')?.scrollTo({ top: 0 });
       else this.find('.calculator')?.scrollIntoView({ block: 'start' });
@@ -97,10 +107,7 @@ export class ViewsController implements ReactiveController {
 
   /** Puts the focus into a part of the calculator, once that is drawn. */
   async focusPart(name: 'ec-tco-answer' | 'ec-tco-notice' | 'ec-tco-start'): Promise<void> {
-    await this.host.updateComplete;
-    const part = this.find<LitElement>(name);
-    await part?.updateComplete;
-    part?.focus();
+    (await this.drawn<LitElement>(name))?.focus();
   }
 
   /** A section asks to be shown or hidden. */
@@ -112,6 +119,16 @@ export class ViewsController implements ReactiveController {
     void this.host.updateComplete.then(() => {
       if (section.getBoundingClientRect().top < 0) section.scrollIntoView({ block: 'start' });
     });
+  }
+
+  /** A part of the calculator, once it is loaded and drawn. */
+  private async drawn<T extends LitElement>(name: string): Promise<T | null> {
+    await this.host.updateComplete;
+    if (!this.find(name)) return null;
+    await customElements.whenDefined(name);
+    const part = this.find<T>(name);
+    await part?.updateComplete;
+    return part;
   }
 
   private find<T extends HTMLElement>(selector: string): T | null {

@@ -14,16 +14,13 @@ import {
 import { analysisSteps, badCases, lossDistribution, type Steps } from '@ec-tco/core/analysis';
 import { resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import { type DocumentKind, documentHtml, documentTraits, planOf, planTable } from '@ec-tco/report/documents';
-import { toDocx } from '@ec-tco/report/docx';
-import { toIcs } from '@ec-tco/report/ics';
-import {
-  describeWorkbookChange,
-  describeWorkbookProblem,
-  planXlsx,
-  readXlsxScenario,
-  selfCheckXlsx,
-  toXlsx,
-} from '@ec-tco/report/xlsx';
+
+/** What writes Word, calendars and Excel is larger than all the rest: each is loaded when a paper of its form is wanted. */
+const writer = {
+  docx: () => import('@ec-tco/report/docx'),
+  ics: () => import('@ec-tco/report/ics'),
+  xlsx: () => import('@ec-tco/report/xlsx'),
+} as const;
 
 /** A paper that is made of a scenario alone; loaded only when one is asked for. */
 export type PaperKind = DocumentKind | 'workbook' | 'table';
@@ -76,6 +73,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
   const option = order.option ?? scenario.options[0]?.id ?? '';
   if (kind === 'workbook') {
     const { analysis, losses } = await finished(workbookSteps(prepared, result));
+    const { toXlsx } = await writer.xlsx();
     return toXlsx(prepared, result, { language, analysis, losses, option, today });
   }
   if (kind === 'table') return tableOf(format, prepared, result, language);
@@ -83,8 +81,9 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
   if (!(formats as readonly string[]).includes(format)) throw new RangeError(`${kind} is not written as ${format}.`);
   const plan = () => planOf(prepared, result, option, language);
   if (format === 'csv') return toCsv(planTable(plan(), language), { bom: true });
-  if (format === 'ics') return toIcs(plan(), { language, today });
+  if (format === 'ics') return (await writer.ics()).toIcs(plan(), { language, today });
   if (format === 'xlsx') {
+    const { planXlsx, selfCheckXlsx } = await writer.xlsx();
     return kind === 'plan'
       ? planXlsx(scenario, plan(), language)
       : selfCheckXlsx(scenario, { language, blank, option });
@@ -94,7 +93,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
     : undefined;
   const before = order.before === undefined ? undefined : evaluate(prepare(scenarioOf(order.before)));
   const document = make({ prepared, result, option, language, today, blank, before, verdict });
-  return format === 'docx' ? toDocx(document) : documentHtml(document);
+  return format === 'docx' ? (await writer.docx()).toDocx(document) : documentHtml(document);
 }
 
 function scenarioOf(data: unknown): Scenario {
@@ -160,6 +159,7 @@ export type WorkbookOpened =
 
 /** Reads a workbook that was saved here and changed since. */
 export async function openWorkbook(bytes: Uint8Array, language: Language): Promise<WorkbookOpened> {
+  const { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } = await writer.xlsx();
   const read = await readXlsxScenario(bytes);
   if (!read.ok) return { ok: false, problems: read.problems.map((one) => describeWorkbookProblem(one, language)) };
   return {

@@ -1,7 +1,8 @@
 import { explain, parseScenario } from '@ec-tco/core';
 import { how } from '@ec-tco/core/format';
 import { expect, test } from 'vitest';
-import { type Computation, compute, withAnalysis } from '../../shared/computation.ts';
+import { type Computation, compute } from '../../shared/computation.ts';
+import { withAnalysis } from '../../shared/with-analysis.ts';
 import { computed, pending, SCENARIOS } from '../fixtures.ts';
 import { howOf } from './how.ts';
 

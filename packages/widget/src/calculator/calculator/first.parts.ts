@@ -1,0 +1,5 @@
+// The elements of the first answer.
+import '../../fields/status/status.ts';
+import '../../results/answer/answer.ts';
+import '../start/start.ts';
+import '../toolbar/toolbar.ts';

@@ -1,0 +1,7 @@
+// The sections of the input: loaded while the first answer is read.
+import '../business/business.ts';
+import '../incident/incident.ts';
+import '../options/options.ts';
+import '../period/period.ts';
+import '../quotation/quotation.ts';
+import '../requirements/requirements.ts';

@@ -1,0 +1,2 @@
+// What is printed: there before the browser's own command can ask for it.
+import '../../results/print-sheet/print-sheet.ts';
