@@ -1,11 +1,12 @@
-import { choose, decidingMeasure, evaluate, MEASURES, MODEL_VERSION, prepare, type Scenario } from '@ec-tco/core';
-import { compareRuns, type RunComparison } from '@ec-tco/core/analysis';
+import { decidingMeasure, evaluate, MEASURES, type Measure, MODEL_VERSION, prepare, type Scenario } from '@ec-tco/core';
+import { chooseSteps, compareRuns, type RunComparison, type Steps } from '@ec-tco/core/analysis';
 import { bulleted, originOf, plain, plainJson, toMarkdown } from '@ec-tco/report';
 import { defineCommand, formatOption } from '../command.ts';
 import type { Context } from '../context.ts';
 import { diffTables } from '../diff/diff-tables.ts';
 import { DIFF_TEXTS } from '../diff/diff-texts.ts';
 import { EXIT } from '../exit-codes.ts';
+import { work } from '../io/work.ts';
 import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
 import { terminalTable } from '../write-table.ts';
@@ -35,11 +36,7 @@ export const diff = defineCommand({
     const before = await readScenario(first, context);
     const after = await readScenario(second, context);
     const measure = asked ?? decidingMeasure(after);
-    const run = (scenario: Scenario) => ({ prepared: prepare(scenario), modelVersion: MODEL_VERSION });
-    const [from, to] = [run(before), run(after)];
-    const comparison = compareRuns(from, to, measure);
-    const best = ({ prepared }: typeof from) => choose(prepared, evaluate(prepared), { measure }).ranked[0]?.option;
-    const choice = { before: best(from) ?? null, after: best(to) ?? null };
+    const { comparison, choice } = await work(comparedSteps(before, after, measure), context);
     await context.out.write(
       format === 'json'
         ? jsonText(
@@ -55,6 +52,26 @@ export const diff = defineCommand({
     return EXIT.ok;
   },
 });
+
+function* comparedSteps(
+  before: Scenario,
+  after: Scenario,
+  measure: Measure,
+): Steps<{ readonly comparison: RunComparison; readonly choice: BestOptions }> {
+  const [from, to] = [prepare(before), prepare(after)];
+  yield;
+  const first = yield* chooseSteps(from, evaluate(from), { measure });
+  const then = yield* chooseSteps(to, evaluate(to), { measure });
+  const comparison = compareRuns(
+    { prepared: from, modelVersion: MODEL_VERSION },
+    { prepared: to, modelVersion: MODEL_VERSION },
+    measure,
+  );
+  return {
+    comparison,
+    choice: { before: first.ranked[0]?.option ?? null, after: then.ranked[0]?.option ?? null },
+  };
+}
 
 interface BestOptions {
   readonly before: string | null;

@@ -1,4 +1,5 @@
-import { analyse, evaluate, type Prepared, prepare, type Result, verdictOf } from '@ec-tco/core';
+import { evaluate, type Prepared, prepare, type Result, verdictOf } from '@ec-tco/core';
+import { analysisSteps } from '@ec-tco/core/analysis';
 import { toCsv } from '@ec-tco/report';
 import {
   DOCUMENT_KIND_NAMES,
@@ -18,6 +19,7 @@ import type { Context } from '../context.ts';
 import { DOCUMENT_SUMMARIES } from '../document/kinds.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
+import { work } from '../io/work.ts';
 import { nearest } from '../nearest.ts';
 import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
@@ -54,7 +56,7 @@ export const documentCommand = defineCommand({
       default: 'html',
       summary: {
         ja: '出力の形式（csv と ics は plan、xlsx は plan と self-check だけ。docx と xlsx は --output に）',
-        en: 'form of the output (csv, ics: plan only; xlsx: plan and self-check; docx, xlsx: to --output)',
+        en: 'form (csv, ics: plan only; xlsx: plan, self-check; docx, xlsx: to --output)',
       },
     },
     blank: { kind: 'flag', summary: { ja: '答えを入れない（self-check）', en: 'without the answers (self-check)' } },
@@ -92,19 +94,20 @@ export const documentCommand = defineCommand({
     const plan = () => planOf(prepared, result, id ?? '', language);
     const before =
       options.before === undefined ? undefined : evaluate(prepare(await readScenario(options.before, context)));
-    const document = () => {
-      const verdict = traits.reasoned ? verdictOf(prepared, result, analyse(prepared, result), language) : undefined;
+    const document = async () => {
+      const analysis = traits.reasoned ? await work(analysisSteps(prepared, result), context) : undefined;
+      const verdict = analysis && verdictOf(prepared, result, analysis, language);
       return traits.make({ prepared, result, option: id, language, today, before, blank: options.blank, verdict });
     };
     switch (format) {
       case 'html':
-        await context.out.write(documentHtml(document()));
+        await context.out.write(documentHtml(await document()));
         break;
       case 'md':
-        await context.out.write(documentMarkdown(document()));
+        await context.out.write(documentMarkdown(await document()));
         break;
       case 'docx':
-        await context.out.write(await toDocx(document()));
+        await context.out.write(await toDocx(await document()));
         break;
       case 'csv':
         await context.out.write(toCsv(planTable(plan(), language), { bom: options.bom }));
