@@ -89,7 +89,8 @@ export class EcTcoLine extends Section {
   override reveal(pointer: string): boolean {
     if (!this.isAt(pointer, this.at)) return false;
     this.unfold('line');
-    if (this.isAt(pointer, `${this.at}/escalation`, `${this.at}/taxable`, `${this.at}/tasks`)) this.unfold('more');
+    if (this.isAt(pointer, `${this.at}/escalation`, `${this.at}/taxable`, `${this.at}/withTax`, `${this.at}/tasks`))
+      this.unfold('more');
     return true;
   }
 
@@ -315,6 +316,7 @@ export class EcTcoLine extends Section {
           },
         )}
       </div>
+      ${this.check(texts.withTax, line.withTax === true, (on) => this.set(`${at}/withTax`, on ? true : undefined))}
       <fieldset>
         <legend class="legend">${texts.tasks}</legend>
         <div class="checks">

@@ -380,6 +380,7 @@ export const EN: Catalogue = {
     escalation: 'Price rise',
     escalations: { none: 'none', inflation: 'as inflation', own: 'own rate' },
     escalationRate: 'Yearly price rise',
+    withTax: 'The price is stated with tax',
     taxable: 'Consumption tax',
     taxables: { auto: 'by the kind of cost', yes: 'taxed', no: 'not taxed' },
     more: 'Details (price rise, tax, tasks)',

@@ -373,6 +373,7 @@ export const JA = {
     escalation: '値上がり',
     escalations: { none: 'なし', inflation: '物価と同じ', own: '自分で決める' },
     escalationRate: '値上がり率（1年あたり）',
+    withTax: '税込の金額で入力している',
     taxable: '消費税',
     taxables: { auto: '費目にまかせる', yes: 'かかる', no: 'かからない' },
     more: 'くわしく（値上がり・税・作業）',
