@@ -375,20 +375,28 @@ test.each(['ja', 'en'] as const)(
   },
 );
 
-test('a stop stays with the number before it at every width', async () => {
+test('brackets and stops stay with the number between them at every width', async () => {
   const results = await show(of('persona3'));
-  let seen = 0;
+  const seen = { before: 0, after: 0 };
   for (let width = 290; width <= 350; width += 5) {
     results.style.inlineSize = `${width}px`;
     for (const one of deep(results.renderRoot).filter(({ className }) => className === 'together')) {
-      const number = one.querySelector('button')?.getBoundingClientRect();
-      const stop = document.createRange();
-      const [text] = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent !== '');
-      if (!text || !number) continue;
-      stop.selectNodeContents(text);
-      seen += 1;
-      expect(stop.getBoundingClientRect().left).toBeGreaterThanOrEqual(number.right - 1);
+      const button = one.querySelector('button');
+      if (!button) continue;
+      const number = button.getBoundingClientRect();
+      for (const text of [...one.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent !== '',
+      )) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const mark = range.getBoundingClientRect();
+        const before = (text.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        seen[before ? 'before' : 'after'] += 1;
+        if (before) expect(mark.right).toBeLessThanOrEqual(number.left + 1);
+        else expect(mark.left).toBeGreaterThanOrEqual(number.right - 1);
+      }
     }
   }
-  expect(seen).toBeGreaterThan(10);
+  expect(seen.after).toBeGreaterThan(10);
+  expect(seen.before).toBeGreaterThan(0);
 });

@@ -17,6 +17,13 @@ export const termStyles: CSSResult = css`
     text-underline-offset: 0.25em;
     cursor: help;
   }
+  /* A term stays with the bracket before it and the stop after it. */
+  .together {
+    white-space: nowrap;
+  }
+  .together > .term {
+    white-space: normal;
+  }
   .term:hover {
     background: var(--ec-tco-color-accent-surface);
     color: var(--ec-tco-color-accent-hover);

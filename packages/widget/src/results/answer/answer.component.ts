@@ -4,7 +4,6 @@ import {
   actionText,
   describeInput,
   formatYen,
-  glossarySpans,
   how,
   lineName,
   namePart,
@@ -23,7 +22,6 @@ import { knownVerdict } from '../../shared/known-verdict.ts';
 import { namesOf } from '../../shared/option-names.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
-import { written } from '../frame/written.ts';
 import type { ListReason } from '../messages/kinds.ts';
 import { answerStyles } from './answer.styles.ts';
 import { type Bar, barsOf } from './bars.ts';
@@ -105,7 +103,7 @@ export class EcTcoAnswer extends ResultSection {
 
   /** A text whose numbers and terms can be pressed. */
   private words(parts: Parts): unknown {
-    return written(glossarySpans(parts, this.language), this.language);
+    return explained(parts, this.language);
   }
 
   /** Why it is no surer. */

@@ -80,6 +80,11 @@ export const answerStyles: CSSResult = css`
     fill: var(--ec-tco-color-bar-soft);
     background: var(--ec-tco-color-bar-soft);
   }
+  /* The soft colour alone is hard to see on a dark ground. */
+  rect.own {
+    stroke: var(--ec-tco-color-bar);
+    vector-effect: non-scaling-stroke;
+  }
   .incident {
     fill: var(--ec-tco-color-warning);
     background: var(--ec-tco-color-warning);

@@ -8,12 +8,12 @@ import { type Computation } from '../../shared/computation.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { turn } from '../../shared/turn.ts';
+import { written } from '../../shared/written.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from './format.ts';
 import { sectionStyles } from './section.styles.ts';
-import { written } from './written.ts';
 
 /** How far from the window a part counts as in sight. */
 const MARGIN = '400px';

@@ -121,12 +121,12 @@ export const sectionStyles: CSSResult = css`
     font: inherit;
     text-align: inherit;
   }
-  /* A number and the stop after it; an amount longer than the line still parts. */
+  /* A number, the bracket before it and the stop after it; an amount longer than the line still parts. */
   .together {
     white-space: nowrap;
   }
   .together > .number {
-    max-inline-size: calc(100% - 1em);
+    max-inline-size: calc(100% - 2em);
     white-space: normal;
   }
   .number:hover {

@@ -72,7 +72,7 @@ export const EN: Catalogue = {
     who: 'Owner',
     when: { week: 'this week', fortnight: 'within two weeks', month: 'this month' },
     steps: {
-      'ask-platform': (name) => `Ask the company of “${name}” whether it is certified under PCI DSS`,
+      'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
       quotation: (name) => `Get one quotation for “${name}” and copy it in`,
       'self-check': () => 'Answer the mandatory items of the self-check (20 questions)',
       guide: () => 'Read the owner’s seven items; settle who and by when (5 minutes)',
