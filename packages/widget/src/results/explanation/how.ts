@@ -11,7 +11,6 @@ import {
 import type { Computation } from '../../shared/computation.ts';
 import { labelsOf } from '../../shared/option-names.ts';
 import { lossesOf } from '../incident/losses.ts';
-import { probabilityAddress } from '../incident/probability-address.ts';
 import { messages } from '../messages/messages.ts';
 
 /** How a number was found that is no formula of the model: by a search, by sampling, by a distribution. */
@@ -89,8 +88,7 @@ export function howOf(path: string, computation: Computation, language: Language
       const at = result.options.findIndex((option) => option.id === b);
       const loss = lossesOf(computation)[at];
       if (!loss) return undefined;
-      const option = scenario.options[at];
-      const uses = [...(option ? [probabilityAddress(option)] : []), `options/${b}/incident/retained`];
+      const uses = [`/options/${b}/annualProbability`, `options/${b}/incident/retained`];
       const notes = [loss.method === 'exact' ? say.exact : say.grid(loss.n, formatRate(loss.error, language, 1))];
       return { ...say.loss(a as LossFigure, name(b), result.horizonYears), notes, uses };
     }

@@ -16,7 +16,6 @@ import { pressable, ResultSection } from '../frame/result-section.ts';
 import { lossPoints } from './loss-points.ts';
 import { lossesOf } from './losses.ts';
 import { incidentPairs, pairText } from './pairs.ts';
-import { probabilityAddress } from './probability-address.ts';
 
 const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
 const LEVEL_FIGURES: Readonly<Record<number, LossFigure>> = { 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' };
@@ -113,7 +112,7 @@ export class EcTcoIncidentResult extends ResultSection {
             if (!option) return nothing;
             const quantity = statedOf(scenario, option.annualProbability);
             const range = rangeOf(quantity);
-            return html`${pressable(probabilityAddress(option), this.rate(baseOf(quantity)))}${
+            return html`${pressable(`/options/${option.id}/annualProbability`, this.rate(baseOf(quantity)))}${
               range
                 ? html`<div class="small muted">${m.incident.range(this.rate(range.low), this.rate(range.high))}</div>`
                 : nothing
