@@ -7,6 +7,8 @@ export type LossFigure = 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chan
 export const how = {
   cumulative: (option: string, month: number) => `how/cumulative/${option}/${month}`,
   share: (option: string, row: Row) => `how/share/${option}/${row}`,
+  /** An option's total at the cheap or the dear ends of prices and work. */
+  ends: (end: 'low' | 'high', option: string) => `how/ends/${end}/${option}`,
   difference: (measure: string, left: string, right: string) => `how/difference/${measure}/${left}/${right}`,
   /** The mean of an option over all ranges together, and how far those of two lie apart. */
   mean: (option: string) => `how/mean/${option}`,

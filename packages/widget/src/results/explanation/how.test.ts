@@ -14,6 +14,8 @@ function pathsOf({ analysis, result }: Computation): string[] {
     how.cumulative(a, 0),
     how.cumulative(a, 13),
     how.share(a, 'platform'),
+    how.ends('low', a),
+    how.ends('high', b),
     how.difference('total', a, b),
     how.range('low', pointer),
     how.tornado('high', pointer),

@@ -47,6 +47,8 @@ export function howOf(path: string, computation: Computation, language: Language
       const uses = [`options/${a}/rows/${b}/total`, `options/${a}/totalWithIncident`];
       return { ...say.share(name(a), ROW_NAMES[b as Row]?.[language] ?? b), notes: [], uses };
     }
+    case 'ends':
+      return { ...say.ends(name(b), a as 'low' | 'high'), notes: [], uses: [`options/${b}/total`] };
     case 'difference':
       return { ...say.difference(name(b), name(c)), notes: [], uses: [amount(a, b), amount(a, c)] };
     case 'mean':

@@ -132,7 +132,7 @@ export const EN: Catalogue = {
     total: (years) => `Total over ${plural(years, 'year')}, without incidents`,
     withIncident: (years) => `Total over ${plural(years, 'year')}, with expected incident loss`,
     ends: 'Total by the ranges of prices and work',
-    fromTo: (low, high) => `${low} to ${high}`,
+    fromTo: (low, high) => say`${low} to ${high}`,
     monthly: 'A month on average',
     net: 'What is left',
     difference: (name) => `Difference to “${name}”`,
@@ -381,6 +381,10 @@ export const EN: Catalogue = {
     share: (name, row) => ({
       label: `Share of “${row}” in the cost of “${name}”`,
       words: `Total of “${row}” ÷ total cost (with the expected loss of incidents)`,
+    }),
+    ends: (name, end) => ({
+      label: `Total of “${name}” at the ${end === 'low' ? 'cheap' : 'dear'} ends, without incidents`,
+      words: `The total with every price and all work at the end of its range that makes it ${end === 'low' ? 'smaller' : 'larger'}. How the shop sells stays as stated.`,
     }),
     difference: (left, right) => ({
       label: `Difference between “${left}” and “${right}”`,

@@ -134,7 +134,7 @@ export const JA = {
     total: (years: number) => `${years}年の合計（事故を含まない）`,
     withIncident: (years: number) => `${years}年の合計（事故の見込み額を含む）`,
     ends: '価格と作業の幅による合計（安い端～高い端）',
-    fromTo: (low: string, high: string) => `${low}～${high}`,
+    fromTo: (low: NumberPart, high: NumberPart) => say`${low}～${high}`,
     monthly: '1か月あたり',
     net: '手元に残る額',
     difference: (name: string) => `「${name}」との差`,
@@ -378,6 +378,10 @@ export const JA = {
     share: (name: string, row: string) => ({
       label: `「${name}」の費用のうち、「${row}」が占める割合`,
       words: `「${row}」の合計 ÷ 費用の合計（事故の見込み額を含む）`,
+    }),
+    ends: (name: string, end: 'low' | 'high') => ({
+      label: `「${name}」の合計の、${end === 'low' ? '安い' : '高い'}端（事故を含まない）`,
+      words: `価格と作業の幅を、どれも合計が${end === 'low' ? '小さく' : '大きく'}なる側の端にした合計です。売れ方は入力した値のままです。`,
     }),
     difference: (left: string, right: string) => ({
       label: `「${left}」と「${right}」の差`,

@@ -1,5 +1,5 @@
 import type { Choice, Chosen, OptionResult, Reason } from '@ec-tco/core';
-import { how, reasonText, requirementLabel } from '@ec-tco/core/format';
+import { how, numberPart, reasonText, requirementLabel } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { choiceFor } from '../../shared/computation.ts';
@@ -118,7 +118,8 @@ export class EcTcoRanking extends ResultSection {
     const { computation, m } = this;
     const found = computation?.analysis?.ends.find((one) => one.option === option);
     if (!found || found.low.eq(found.high)) return nothing;
-    return html`<div><dt>${m.ranking.ends}</dt><dd>${m.ranking.fromTo(this.yen(found.low), this.yen(found.high))}</dd></div>`;
+    const end = (which: 'low' | 'high') => numberPart(found[which], this.yenStyle, how.ends(which, option));
+    return html`<div><dt>${m.ranking.ends}</dt><dd>${this.written(m.ranking.fromTo(end('low'), end('high')))}</dd></div>`;
   }
 
   private entry(label: string, path: string, text: string, big = false): TemplateResult {
