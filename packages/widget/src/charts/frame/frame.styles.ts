@@ -163,6 +163,15 @@ export const frameStyles: CSSResultGroup = [
       text-align: start;
       font-weight: 700;
     }
+    figcaption .number {
+      display: inline;
+      min-block-size: 0;
+      padding: 2px 0;
+      border: 0;
+      text-align: inherit;
+      text-decoration: underline dotted var(--_axis);
+      text-underline-offset: 0.25em;
+    }
     td .number,
     th .number {
       display: inline-flex;
@@ -357,6 +366,10 @@ export const frameStyles: CSSResultGroup = [
       button,
       details:not([open]) {
         display: none;
+      }
+      figcaption .number {
+        display: inline;
+        text-decoration: none;
       }
       figure {
         break-inside: avoid;
