@@ -88,6 +88,7 @@ export const EN: Catalogue = {
     save: 'Save',
     busy: 'Working',
     made: 'The file was made.',
+    noDates: 'Nothing in the plan has a date yet. Give dates in the self-check or the guide.',
     failed: 'This page could not make that paper. Load the page again and try once more.',
     print: 'Print',
     link: 'Link',

@@ -59,9 +59,11 @@ export interface Paper {
   readonly content: BlobPart;
 }
 
-/** Makes a paper. Rejects where the scenario is none, and where the paper is not written in that form. */
-export async function makePaper(order: PaperOrder): Promise<Paper> {
+/** Makes a paper; undefined for a calendar without a date. Rejects where the scenario is none, and where the paper is not written in that form. */
+export async function makePaper(order: PaperOrder): Promise<Paper | undefined> {
   const content = await contentOf(order);
+  // Calendars refuse a file without an entry.
+  if (order.format === 'ics' && typeof content === 'string' && !content.includes('BEGIN:VEVENT')) return undefined;
   return { extension: order.format, type: TYPES[order.format], content: content as string | Uint8Array<ArrayBuffer> };
 }
 

@@ -76,7 +76,12 @@ export class EcTcoTakeHome extends Section {
         blank: kind === 'self-check' && this.blank,
         today: today(),
       };
-      const { extension, type, content } = await makePaper(order);
+      const paper = await makePaper(order);
+      if (!paper) {
+        this.say(this.m.takeHome.noDates);
+        return;
+      }
+      const { extension, type, content } = paper;
       saveFile(fileName(this.fileTitle(kind), extension), content, type);
       this.say(this.m.takeHome.made);
     } catch {
