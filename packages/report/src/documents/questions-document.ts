@@ -1,12 +1,17 @@
 import type { Language, Scenario } from '@ec-tco/core';
-import { SAAS_SELECTION } from '@ec-tco/core/guideline';
+import { requirementNumber } from '@ec-tco/core/format';
+import { REQUIREMENT_TABLE, requirementShares, SAAS_SELECTION } from '@ec-tco/core/guideline';
+import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import { inForceSection, RULES_READ } from '../contract/in-force-section.ts';
 import { wording } from '../contract/texts/texts.ts';
 import type { ReportDocument, Section } from '../document/document.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
-/** What to ask a SaaS or a mall before choosing it: the guideline's conditions, today's rules, what an owner must know. */
+/**
+ * What to ask before choosing: a SaaS or a mall the guideline's conditions, today's rules, what an owner must know; the
+ * contractor of a site of one's own the requirements of which nobody knows yet who meets them.
+ */
 export function questionsDocument(
   scenario: Scenario,
   optionId: string,
@@ -37,10 +42,12 @@ export function questionsDocument(
     ],
   });
   const { 'pci-dss': pci, 'custom-pages': pages } = SAAS_SELECTION;
+  const open = requirementShares(scenario, option).filter(({ share }) => share === 'undecided' || share === 'unmet');
+  const own = OPTION_TRAITS[option.kind].selfBuilt;
   const selection = [pci, ...(option.customPages ? [pages] : [])];
   return {
     language,
-    title: words.title,
+    title: own ? words.contractor.title : words.title,
     sections: [
       {
         id: 'subject',
@@ -57,16 +64,26 @@ export function questionsDocument(
               { label: words.fields.form, value: option.name },
             ],
           },
-          { kind: 'paragraph', text: words.intro(option.name) },
+          { kind: 'paragraph', text: (own ? words.contractor : words).intro(option.name) },
         ],
       },
-      table(
-        'selection',
-        words.selection,
-        selection.map((one) => [one.title[language], one.explanation[language]]),
-      ),
+      own
+        ? table(
+            'requirements',
+            words.contractor.heading,
+            open.map(({ id }) => [
+              `${requirementNumber(id, language)} ${REQUIREMENT_TABLE[id].title[language]}`,
+              REQUIREMENT_TABLE[id].explanation[language],
+            ]),
+            open.length === 0 ? words.contractor.none : undefined,
+          )
+        : table(
+            'selection',
+            words.selection,
+            selection.map((one) => [one.title[language], one.explanation[language]]),
+          ),
       inForceSection(language, wording(language), today),
-      ...(Object.keys(words.groups) as (keyof typeof words.groups)[]).map((key) =>
+      ...(own ? [] : (Object.keys(words.groups) as (keyof typeof words.groups)[])).map((key) =>
         table(key, words.groups[key], words.items[key] ?? []),
       ),
       {

@@ -20,6 +20,13 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
   },
   questions: {
     title: 'Questions to an e-commerce service',
+    contractor: {
+      title: 'Questions to a contractor',
+      intro: (option) =>
+        `We consider having “${option}” made or kept. Please say of each requirement whether you take it over, or whether today’s site meets it, and add the papers that show it.`,
+      heading: 'Requirements of which it is not known yet whether they are met',
+      none: 'No requirement is open.',
+    },
     intro: (option) => `We consider using “${option}”. Please answer the following and add the papers that show it.`,
     subject: 'Subject',
     fields: {

@@ -18,6 +18,13 @@ export const DOCUMENTS_JA = {
   },
   questions: {
     title: 'ECサービスへの質問票',
+    contractor: {
+      title: '委託先への質問票',
+      intro: (option: string): string =>
+        `「${option}」の委託を検討しています。次の要件をお引き受けいただけるか、今のサイトが満たしているかを、分かる書類を添えてお答えください。`,
+      heading: '満たすかどうか、まだ分からない要件',
+      none: '担い手の決まっていない要件はありません。',
+    },
     intro: (option: string): string =>
       `「${option}」の利用を検討しています。次の質問に、分かる書類を添えてお答えください。`,
     subject: '件名',

@@ -23,7 +23,7 @@ export const EN: Catalogue = {
     requirements: (name, count) =>
       `Who will see to the ${count} things that “${name}” must do and nobody has taken on yet?`,
     requirementsHelp:
-      'The guideline asks them of a site you have built. If a single one cannot be met, this form may not be chosen.',
+      'The guideline asks them of a site you have built. If a single one cannot be met, do not build a site; of one that runs, consider what can be done, moving included.',
     everything: { 'in-house': 'We do, all of them', outsourced: 'A contractor, all of them', done: 'All are done' },
     oneByOne: 'Answer one by one',
     business: {
@@ -121,7 +121,7 @@ export const EN: Catalogue = {
       request: { title: 'Request', text: 'For the firm you ask, or the company of a SaaS or mall.' },
       questions: {
         title: 'Questions',
-        text: 'What to ask a SaaS or a mall before choosing it, with room for answers.',
+        text: 'What to ask before choosing: a SaaS or a mall, or of a site of your own the contractor. With room for answers.',
       },
       acceptance: { title: 'Acceptance sheet', text: 'What to see to before a delivered site is accepted.' },
       periodic: { title: 'Periodic check sheet', text: 'What to check at intervals while the site runs.' },
@@ -323,6 +323,7 @@ export const EN: Catalogue = {
     unknown: 'Do not know',
     customPages: 'Are there dynamic pages made for you?',
     customPagesHelp: 'If so, these pages need vulnerability tests.',
+    toBuild: 'This site is yet to be built (the answers about today’s site do not count for it)',
     lines: 'Cost',
     linesLead: 'Open a line to edit its amount, timing and source.',
     addLine: 'Add a cost',
@@ -429,6 +430,8 @@ export const EN: Catalogue = {
     responsible: 'By whom',
     doneOn: 'Done on (date)',
     more: 'Note and cost lines',
+    own: 'Where an option differs',
+    asAll: 'As answered above',
     note: 'Note',
     lines: 'Cost lines of this requirement',
     clear: 'Clear the answer',

@@ -22,7 +22,7 @@ export const JA = {
     requirements: (name: string, count: number) =>
       `「${name}」で必ず守ることのうち、まだ答えのない${count}項目は、だれが受け持ちますか`,
     requirementsHelp:
-      'ガイドラインが自社構築のサイトに求めることです。できない項目が1つでもあれば、この形は選べません。',
+      'ガイドラインが自社構築のサイトに求めることです。できない項目が1つでもあれば、新しくは作れません。運営中のサイトなら、移転を含めて手立てを検討します。',
     everything: {
       'in-house': 'すべて自社で',
       outsourced: 'すべて委託先が',
@@ -118,7 +118,10 @@ export const JA = {
       },
       plan: { title: '実施計画', text: 'すること・担当・期限・費用・終わるまでの備え。期限の早い順です。' },
       request: { title: '依頼書', text: '頼む会社や、SaaS・モールの会社に渡す紙です。' },
-      questions: { title: '質問票', text: 'SaaSやモールを選ぶ前に、会社に尋ねること。答えの欄があります。' },
+      questions: {
+        title: '質問票',
+        text: '選ぶ前に会社に尋ねること。自社構築なら、まだ分からない要件を委託先に尋ねます。答えの欄があります。',
+      },
       acceptance: { title: '検収シート', text: '納品を受ける前に確かめること。' },
       periodic: { title: '定期確認シート', text: '運用に入った後、決めた間隔で確かめること。' },
       'self-check': {
@@ -316,6 +319,7 @@ export const JA = {
     unknown: 'わからない',
     customPages: '独自に作り込む動くページがありますか',
     customPagesHelp: 'ある場合は、そのページの脆弱性診断が要ります。',
+    toBuild: 'これから新しく作るサイト（今のサイトについての答えは使いません）',
     lines: '費用',
     linesLead: '行を開くと、金額・時期・出どころを直せます。',
     addLine: '費用を足す',
@@ -416,6 +420,8 @@ export const JA = {
     responsible: '誰が',
     doneOn: '対策完了（日付）',
     more: 'メモと費用の行',
+    own: '案によって違うとき',
+    asAll: '上の答えと同じ',
     note: 'メモ',
     lines: 'この要件の費用の行',
     clear: '答えを消す',

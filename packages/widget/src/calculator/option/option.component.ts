@@ -320,6 +320,13 @@ export class EcTcoOption extends Section {
             )}`
       }
       ${this.renderLines(option)}
+      ${
+        selfBuilt && this.data.journey === 'operating'
+          ? this.check(options.toBuild, option.existing === false, (on) =>
+              this.set(`${at}/existing`, on ? false : undefined),
+            )
+          : nothing
+      }
       ${selfBuilt ? this.disclosure('tasks', options.tasks, () => this.renderTasks(option)) : nothing}
       ${this.disclosure('risk', options.risk, () => this.renderRisk(option))}
     </div>`;

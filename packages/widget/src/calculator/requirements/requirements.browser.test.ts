@@ -52,3 +52,23 @@ test('done without a date keeps no deadline as the day on which it was done', as
   await settled(section);
   expect(answer(section)).toEqual({ status: 'done', responsible: '診断会社' });
 });
+
+test('an option whose site differs has an answer of its own, and takes it back', async () => {
+  const section = await open(createDraft(planned));
+  const own = () => section.draft.scenario.options[0]?.requirements;
+  const more = inside(section, '[data-key="build-1-own"]');
+  inside(more, 'summary').click();
+  await settled(section);
+  // One select an option that is self-built, the first of them here.
+  const select = () => inside<HTMLSelectElement>(inside(more, 'ec-tco-select'), 'select');
+  const choose = async (value: string) => {
+    select().value = value;
+    select().dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    await settled(section);
+  };
+  await choose('unknown');
+  expect(own()).toEqual({ 'build-1': { status: 'unknown' } });
+  expect(section.draft.problems).toEqual([]);
+  await choose('');
+  expect(own()).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import type { RequirementAnswer } from '@ec-tco/core';
+import type { RequirementAnswer, Scenario } from '@ec-tco/core';
 import { outcomeText, plainText, requirementNumber } from '@ec-tco/core/format';
 import {
   assessRequirements,
@@ -10,6 +10,7 @@ import {
   type RequirementId,
   type RequirementsAssessment,
 } from '@ec-tco/core/guideline';
+import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { Section } from '../section.ts';
 import { linkedAnswer } from './linked-answer.ts';
@@ -114,6 +115,36 @@ export class EcTcoRequirements extends Section {
     </div>`;
   }
 
+  private get selfBuilt(): Scenario['options'] {
+    return this.data.options.filter(({ kind }) => OPTION_TRAITS[kind].selfBuilt);
+  }
+
+  /** What is answered for one option where its site differs: today's, or a contractor's that is yet to be built. */
+  private renderOwn(id: RequirementId): TemplateResult {
+    const { requirements } = this.m;
+    return html`<div class="stack">
+      ${this.selfBuilt.map(({ id: option, name, existing, requirements: own = {} }) => {
+        const checklist = existing === false ? 'new' : this.data.journey;
+        return this.select(
+          `/options/${option}/requirements/${id}/status`,
+          name,
+          [
+            { value: '', label: requirements.asAll },
+            ...JOURNEY_ANSWERS[checklist].map((value) => ({ value, label: requirements.answers[value] })),
+          ],
+          {
+            value: own[id]?.status ?? '',
+            change: (status) => {
+              const { [id]: before, ...others } = own;
+              const next = status === '' ? others : { ...own, [id]: { ...before, status } };
+              this.set(`/options/${option}/requirements`, Object.keys(next).length > 0 ? next : undefined);
+            },
+          },
+        );
+      })}
+    </div>`;
+  }
+
   private renderItem(state: State): TemplateResult {
     const { language } = this;
     const { requirements } = this.m;
@@ -150,6 +181,7 @@ export class EcTcoRequirements extends Section {
           ? this.disclosure(id, requirements.more, () => this.renderMore(id, answer))
           : nothing
       }
+      ${this.selfBuilt.length > 0 ? this.disclosure(`${id}-own`, requirements.own, () => this.renderOwn(id)) : nothing}
     </li>`;
   }
 

@@ -196,7 +196,7 @@ export class EcTcoTakeHome extends Section {
         <h3 id="contractor">${takeHome.contractor}</h3>
         <ul class="papers">
           ${this.paper('request', 'list', ['html', 'docx'])}
-          ${hosted ? this.paper('questions', 'table', ['html', 'docx']) : nothing}
+          ${this.paper('questions', 'table', ['html', 'docx'])}
           ${this.paper('acceptance', 'list', ['html', 'docx'])}
           ${this.paper('periodic', 'table', ['html', 'docx'])}
         </ul>
