@@ -58,9 +58,10 @@ test('an option whose site differs has an answer of its own, and takes it back',
   const own = () => section.draft.scenario.options[0]?.requirements;
   const more = inside(section, '[data-key="build-1-own"]');
   inside(more, 'summary').click();
+  await expect.poll(() => more.querySelector('ec-tco-select')).not.toBeNull();
   await settled(section);
   // One select an option that is self-built, the first of them here.
-  const select = () => inside<HTMLSelectElement>(inside(more, 'ec-tco-select'), 'select');
+  const select = () => inside<HTMLSelectElement>(more.querySelector('ec-tco-select') ?? more, 'select');
   const choose = async (value: string) => {
     select().value = value;
     select().dispatchEvent(new Event('change', { bubbles: true, composed: true }));

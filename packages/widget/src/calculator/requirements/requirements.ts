@@ -1,5 +1,6 @@
 import '../../fields/choice/choice.ts';
 import '../../fields/disclosure/disclosure.ts';
+import '../../fields/select/select.ts';
 import { define } from '../../theme/define.ts';
 import { EcTcoRequirements } from './requirements.component.ts';
 
