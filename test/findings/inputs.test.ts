@@ -14,7 +14,7 @@ function given(name: string, change: (data: Loose) => void = () => undefined) {
   if (!upgraded.ok) throw new Error(name);
   const data = structuredClone(upgraded.data) as Loose;
   change(data);
-  const parsed = parseScenario(data as unknown as ScenarioData);
+  const parsed = parseScenario(data);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const prepared = prepare(parsed.scenario);
   return { prepared, result: evaluate(prepared) };
