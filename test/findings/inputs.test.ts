@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { analyse, evaluate, parseScenario, prepare, type ScenarioData, verdictOf } from '@ec-tco/core';
+import { analyse, evaluate, parseScenario, prepare, verdictOf } from '@ec-tco/core';
 import { crossover, lossDistribution } from '@ec-tco/core/analysis';
 import { upgradeScenario } from '@ec-tco/core/scenario';
 import { expect, test } from 'vitest';
