@@ -29,6 +29,7 @@ const LOOPS: Readonly<Record<string, readonly string[]>> = {
   'widget/src/calculator/compute-controller.ts': ['ends with the generator or when a newer input came'],
   'widget/src/calculator/language.ts': ['up the ancestors of an element', 'up the shadow trees that hold an element'],
   'widget/src/calculator/starts.ts': ['one more than the ids that are taken'],
+  'widget/src/calculator/take-home/papers.ts': ['ends with the generator, whose own loops are bounded'],
   'widget/src/charts/frame/text-ruler.ts': ['bisection of whole numbers: the interval halves'],
   'widget/src/fields/dialog/dialog.component.ts': ['down the shadow trees that hold the focus'],
   'widget/src/results/fixtures.ts': ['ends with the generator'],

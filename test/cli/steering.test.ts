@@ -1,32 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseScenario, type ScenarioData } from '@ec-tco/core';
+import { parseScenario } from '@ec-tco/core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { hostileScenario } from '../hostile/hostile-scenario.ts';
 import { HOSTILE_TEXTS } from '../hostile/texts.ts';
 import { validScenario } from '../hostile/valid-scenario.ts';
 import { runInside } from './in-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ec-tco-steering-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const ALL = Object.values(HOSTILE_TEXTS);
-/** Every text of a scenario that is its author's own is hostile; each text stands somewhere. */
-function hostileScenario(): ScenarioData {
-  let next = 0;
-  const text = () => `x ${ALL[next++ % ALL.length]?.replaceAll(/\p{Cs}/gu, '') ?? ''}`.slice(0, 100);
-  const replaced = JSON.parse(JSON.stringify(validScenario()), (key, value: unknown) =>
-    ['title', 'name', 'note', 'responsible'].includes(key) && typeof value === 'string' ? text() : value,
-  ) as ScenarioData;
-  while (next < ALL.length) {
-    (replaced.options[0]?.lines as unknown[]).push({
-      ...replaced.options[0]?.lines[0],
-      id: `more-${next}`,
-      name: text(),
-    });
-  }
-  return replaced;
-}
 
 const scenario = join(folder, 'hostile.json');
 writeFileSync(scenario, JSON.stringify(hostileScenario()));
@@ -95,7 +78,9 @@ test('the hostile table of two scenarios, and lines of a batch', async () => {
   expect(code).toBe(0);
   expectQuiet(out, OWN);
   const lines = await runInside(['batch', '-'], {
-    input: `${JSON.stringify(hostileScenario())}\n${ALL.map((text) => JSON.stringify({ [text]: text })).join('\n')}\n`,
+    input: `${JSON.stringify(hostileScenario())}\n${Object.values(HOSTILE_TEXTS)
+      .map((text) => JSON.stringify({ [text]: text }))
+      .join('\n')}\n`,
   });
   expect(lines.code).toBe(1);
   expectQuiet(lines.out, undefined);

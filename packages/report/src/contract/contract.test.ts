@@ -170,7 +170,8 @@ function unbalanced(html: string): string[] {
 describe('escaping', () => {
   it.each([
     ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
-    ['a\u202Eb\u0000c\nd', 'a\u202Eb c d\u202C'],
+    ['a\u202Bb\u0000c\nd', 'a\u202Bb c d\u202C'],
+    ['a\u202Eb', 'ab'],
   ])('HTML %j', (text, escaped) => expect(escapeHtml(text)).toBe(escaped));
 
   it.each([

@@ -24,7 +24,7 @@ export function quotationSection(scenario: Scenario, option: Option, language: L
             kind: 'table',
             caption: quotations.caption,
             columns: quotations.columns,
-            widths: [36, 22, 20, 22],
+            widths: [32, 28, 20, 20],
             rows: asked.map((line) => [
               line.name,
               basis(line, say),

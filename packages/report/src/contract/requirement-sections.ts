@@ -26,14 +26,14 @@ export function requirementSections(
             kind: 'table',
             caption,
             columns: requirementColumns,
-            widths: [10, 22, 34, 19, 15],
+            widths: [13, 22, 32, 19, 14],
             rows: items.map((item) => [...cells(item), null]),
           },
         ];
   const keeps = (caption: string, items: readonly RequirementShare[]): readonly Block[] =>
     items.length === 0
       ? []
-      : [{ kind: 'table', caption, columns: keptColumns, widths: [10, 24, 44, 22], rows: items.map(cells) }];
+      : [{ kind: 'table', caption, columns: keptColumns, widths: [13, 24, 41, 22], rows: items.map(cells) }];
 
   const sections: Section[] = [
     {

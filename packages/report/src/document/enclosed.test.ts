@@ -3,7 +3,9 @@ import { enclosed } from './enclosed.ts';
 
 test.each([
   ['a\u0000b\nc\td', 'a b c d'],
-  ['\u202Eabc', '\u202Eabc\u202C'],
+  ['\u202Eabc\u202C', 'abc'],
+  ['\u202D12', '12'],
+  ['\u202Aabc', '\u202Aabc\u202C'],
   ['\u2067\u202Bx', '\u2067\u202Bx\u202C\u2069'],
   ['x\u202C\u2069y', 'xy'],
   ['\u2066\u202C\u2069z', '\u2066\u2069z'],

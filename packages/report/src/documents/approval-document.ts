@@ -23,6 +23,7 @@ import {
 import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import type { Block, ReportDocument, Section } from '../document/document.ts';
+import { glossarySection } from './glossary-section.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
@@ -57,53 +58,54 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   const month = own.totalWithIncident.total.div(12 * result.horizonYears).round();
   const sentences = verdict?.sentences.map(({ parts }) => plainText(parts, language)) ?? [];
   const change = before && changeSection(result, before, chosen, language);
+  const sections: readonly Section[] = [
+    {
+      id: 'proposal',
+      heading: words.proposal,
+      blocks: [
+        {
+          kind: 'fields',
+          fields: [
+            { label: words.fields.date, value: today ?? null },
+            { label: words.fields.department, value: null },
+            { label: words.fields.number, value: null },
+            { label: words.fields.decision, value: null },
+          ],
+        },
+        { kind: 'paragraph', text: words.proposalText(option.name, OPTION_KIND_NAMES[option.kind][language]) },
+        {
+          kind: 'paragraph',
+          text: words.amount(result.horizonYears, yen(own.totalWithIncident.total), yen(month)),
+        },
+      ],
+    },
+    {
+      id: 'comparison',
+      heading: words.comparison,
+      blocks: [comparison(result, language)],
+    },
+    ...(verdict
+      ? [
+          {
+            id: 'reason',
+            heading: words.reason,
+            blocks: [
+              { kind: 'paragraph' as const, text: plainText(verdict.headline, language) },
+              { kind: 'list' as const, items: sentences.slice(0, MOST_REASONS) },
+            ],
+          },
+        ]
+      : []),
+    quotationSection(prepared, own, language),
+    securitySection(prepared, own, language),
+    ...(change ? [change] : []),
+    annex(prepared, result, language),
+  ];
   return {
     language,
     title: options.title ?? words.title(scenario.title),
     subtitle: words.kind,
-    sections: [
-      {
-        id: 'proposal',
-        heading: words.proposal,
-        blocks: [
-          {
-            kind: 'fields',
-            fields: [
-              { label: words.fields.date, value: today ?? null },
-              { label: words.fields.department, value: null },
-              { label: words.fields.number, value: null },
-              { label: words.fields.decision, value: null },
-            ],
-          },
-          { kind: 'paragraph', text: words.proposalText(option.name, OPTION_KIND_NAMES[option.kind][language]) },
-          {
-            kind: 'paragraph',
-            text: words.amount(result.horizonYears, yen(own.totalWithIncident.total), yen(month)),
-          },
-        ],
-      },
-      {
-        id: 'comparison',
-        heading: words.comparison,
-        blocks: [comparison(result, language)],
-      },
-      ...(verdict
-        ? [
-            {
-              id: 'reason',
-              heading: words.reason,
-              blocks: [
-                { kind: 'paragraph' as const, text: plainText(verdict.headline, language) },
-                { kind: 'list' as const, items: sentences.slice(0, MOST_REASONS) },
-              ],
-            },
-          ]
-        : []),
-      quotationSection(prepared, own, language),
-      securitySection(prepared, own, language),
-      ...(change ? [change] : []),
-      annex(prepared, result, language),
-    ],
+    sections: [...sections, ...glossarySection(sections, words.terms, language)],
   };
 }
 

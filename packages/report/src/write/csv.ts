@@ -50,11 +50,12 @@ function csvCell(cell: Cell): string {
 const FORMULA = /^[\s\uFEFF\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]*[=+\-@\t\r\n＝＋－＠−\u30FC\uFF70|%]/u;
 // What Excel reads as an error of its own.
 const ERROR = /^\s*#(?:N\/A|[A-Z_/0]+[!?])\s*$/i;
-// NUL ends a text in some readers; the rest may stand between quotes.
-const NUL = /\0/g;
+// They steer the terminal of whoever looks at the file, and NUL ends a text in some readers; lines and tabs may stand
+// between quotes.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
 /** A text as a quoted field that no spreadsheet computes. */
 export function csvText(text: string): string {
-  const safe = text.replace(NUL, '');
+  const safe = text.replace(CONTROL, '');
   return `"${(FORMULA.test(safe) || ERROR.test(safe) ? `'${safe}` : safe).replaceAll('"', '""')}"`;
 }

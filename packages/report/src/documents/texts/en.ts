@@ -189,6 +189,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     calendar: (title) => `${title}: plan`,
   },
   approval: {
+    terms: 'What the terms mean',
     title: (subject) => `How to run our online shop (${subject})`,
     kind: 'Request for approval',
     fields: { date: 'Date', department: 'Department, name', decision: 'Decision', number: 'Number' },

@@ -174,6 +174,7 @@ export const DOCUMENTS_JA = {
     calendar: (title: string): string => `${title} 実施計画`,
   },
   approval: {
+    terms: 'ことばの説明',
     title: (subject: string): string => `ECサイト運営形態の選定について（${subject}）`,
     kind: '稟議書',
     fields: { date: '起案日', department: '起案部署・起案者', decision: '決裁', number: '決裁番号' },

@@ -2,6 +2,7 @@ import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucr
 import { blockReference, cellName, namedReference, quotedSheet } from './address.ts';
 import type { Book, BookCell, BookValidation, Page } from './book.ts';
 import { cellText } from './cell-text.ts';
+import { rowHeight } from './row-height.ts';
 import { DEFAULT_FONT, styleOf } from './styles.ts';
 
 /**
@@ -36,7 +37,7 @@ function sheetOf(page: Page): WriteSheet {
     name: page.name,
     cells,
     columns: page.widths.map((width) => ({ width })),
-    rowDefs: new Map(Array.from(page.heights, ([row, height]) => [row, { height }])),
+    rowDefs: heightsOf(page),
     dataValidations: page.validations.map(validationOf),
     ...(rows + columns > 0 ? { freezePane: { rows, columns } } : {}),
     pageSetup: {
@@ -51,6 +52,15 @@ function sheetOf(page: Page): WriteSheet {
     view: { showGridLines: false },
     ...(page.hidden ? { hidden: true } : {}),
   };
+}
+
+function heightsOf(page: Page): Map<number, { readonly height: number }> {
+  const heights = new Map<number, { readonly height: number }>();
+  for (const [row, cells] of page.cells) {
+    const height = page.heights.get(row) ?? rowHeight(page, cells);
+    if (height !== undefined) heights.set(row, { height });
+  }
+  return heights;
 }
 
 function cellOf(cell: BookCell, page: Page, row: number, column: number): Partial<Cell> {

@@ -2,7 +2,7 @@ import type { OptionResult, Prepared } from '@ec-tco/core';
 import { formatMonths } from '@ec-tco/core/format';
 import type { Plan, PlanItem } from '../../documents/plan.ts';
 import { costBasis } from '../../documents/plan-document.ts';
-import { documentTexts } from '../../documents/texts/texts.ts';
+import { type DocumentTexts, documentTexts } from '../../documents/texts/texts.ts';
 import { type CellPlace, cellReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { PaperContext } from './context.ts';
@@ -34,13 +34,15 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
   );
   page.heights.set(3, 45);
   let row = 4;
-  for (const item of plan.items) {
+  const items = plan.items.toSorted((a, b) => Number(a.state === 'done') - Number(b.state === 'done'));
+  for (const item of items) {
+    const open = item.state === 'open';
     const box = (text: string | null): BookCell => textOf(text ?? '', 'box');
     putRow(page, row, [
-      item.due === null ? box(words.noDate) : numberOf(serialOf(item.due), 'date', 'box'),
+      item.due === null ? box(open ? words.noDate : null) : numberOf(serialOf(item.due), 'date', 'box'),
       box(item.what),
-      box(item.responsible ?? words.nobody),
-      yenOf(item, plan, page, words.noCost, live),
+      box(item.responsible ?? (open ? words.nobody : null)),
+      yenOf(item, plan, page, words, live),
       box(words.states[item.state]),
       box(costBasis(item, language)),
       box(item.interim),
@@ -76,9 +78,16 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
   return page;
 }
 
-function yenOf(item: PlanItem, { option }: Plan, page: Page, noCost: string, live: PlanNumbers | undefined): BookCell {
-  const { yen, lines } = item;
-  if (yen === null) return textOf(noCost, 'boxRight');
+function yenOf(
+  item: PlanItem,
+  { option }: Plan,
+  page: Page,
+  words: DocumentTexts['plan'],
+  live: PlanNumbers | undefined,
+): BookCell {
+  const { yen, lines, state } = item;
+  if (yen === null) return textOf(state === 'open' ? words.noCost : '', 'boxRight');
+  if (lines.length > 0 && lines.every(({ counted }) => counted)) return textOf(words.counted, 'boxRight');
   const own = live?.model.options.find(({ id }) => id === option.id);
   const terms = lines
     .filter(({ counted }) => !counted)

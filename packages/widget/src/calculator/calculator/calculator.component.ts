@@ -30,6 +30,7 @@ import { LanguageController } from '../language.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { placeName } from '../place-name.ts';
 import type { FixEvent } from '../problems/problems.component.ts';
+import { inLanguage } from '../sample-names.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
@@ -107,7 +108,10 @@ export class EcTcoCalculator extends LitElement {
   @query('#term') private readonly termDialog!: EcTcoDialog;
   @query('#share') private readonly shareDialog!: EcTcoShareDialog;
 
-  private readonly locale = new LanguageController(this, () => this.translated());
+  private readonly locale = new LanguageController(this, () => {
+    // What the page sets before anything is shown stays as the page has it.
+    if (this.hasUpdated) this.work.retell();
+  });
   private readonly views = new ViewsController(this);
   private readonly attributeCheck = new AttributesController(this, this.attributeRules());
   private readonly computing = new ComputeController(this, ({ scenario }) =>
@@ -116,6 +120,7 @@ export class EcTcoCalculator extends LitElement {
   private readonly work = new WorkController(this, {
     computing: this.computing,
     live: () => this.compute === 'live',
+    said: (draft) => inLanguage(draft, this.language),
     changed: () => this.changed(),
   });
   private readonly keeping = new KeepController(
@@ -232,12 +237,6 @@ export class EcTcoCalculator extends LitElement {
   }
 
   // What is worked on.
-
-  /** A sample shop nobody has changed yet speaks the reader's language. */
-  private translated(): void {
-    const { origin } = this.work;
-    if (origin) this.work.retell(this.started(origin.id, origin.sales));
-  }
 
   private started(id: StartId, sales?: number): Scenario {
     return overYears(createStart(id, this.language, sales), this.horizon);

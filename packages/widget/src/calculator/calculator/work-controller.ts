@@ -26,6 +26,8 @@ interface Settings {
   readonly computing: ComputeController;
   /** Whether every change is computed at once. */
   readonly live: () => boolean;
+  /** A state in the words of the reader's language. */
+  readonly said: (draft: Draft) => Draft;
   /** The reader has changed something; not what is only looked at, whatever is tried with it. */
   readonly changed: () => void;
 }
@@ -102,10 +104,13 @@ export class WorkController {
     this.changed();
   }
 
-  /** The same sample shop in other words; no step. */
-  retell(scenario: Scenario): void {
-    const { origin } = this;
-    this.history = { ...this.history, present: { draft: createDraft(scenario), origin } };
+  /** The same work in other words; no step. */
+  retell(): void {
+    const { draft, origin } = this;
+    const said = draft && this.settings.said(draft);
+    if (!draft || !said || said === draft) return;
+    if (said.scenario !== draft.scenario && this.mine === draft.scenario) this.mine = said.scenario;
+    this.history = { ...this.history, present: { draft: said, origin } };
     this.recompute(true);
   }
 
@@ -132,6 +137,9 @@ export class WorkController {
     const before = this.history;
     this.history = which === 'undo' ? undo(before) : redo(before);
     if (this.history === before) return false;
+    // What was left in another language comes back in this one.
+    const { draft, origin } = this.history.present;
+    if (draft) this.history = { ...this.history, present: { draft: this.settings.said(draft), origin } };
     this.measureFrom(this.history.touched);
     this.recompute();
     this.changed();

@@ -57,7 +57,7 @@ export const JA = {
     states: { 'not-yet': 'これから', 'in-force': '有効', ended: '終了', unread: '要確認：新しい版を確かめてください' },
     statuses: { primary: '原文で確認', secondary: 'ほかの資料による', unconfirmed: '一部だけ確認' },
     heading: '経営者の手引き',
-    lead: '国のガイドラインの経営者向けの部分を、この道具の言葉でまとめました。担当と期限を決めると、行動計画に入ります。',
+    lead: '国のガイドラインの経営者向けの部分を、この道具の言葉でまとめました。担当と期限を決めると、実施計画に入ります。',
     management: '経営者の7項目',
     managementLead: '人に任せきりにせず、自分で決めて見届けることです。',
     initiatives: { new: '新しく作るときの3つの取組', operating: '運営しているときの3つの取組' },

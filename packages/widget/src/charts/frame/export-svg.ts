@@ -73,8 +73,11 @@ export function standalone(source: SVGSVGElement, texts: ExportTexts): XMLDocume
   return file;
 }
 
+// XML has no way to hold these; a file with one of them does not open. Overrides of direction turn what stands beside.
+const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\uFFFE\uFFFF]|\p{Cs}/gu;
+
 export const svgText = (file: XMLDocument): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file).replace(NO_XML, '')}\n`;
 
 function wrapped(text: string, size: number, family: string, width: number, bold: boolean): readonly string[] {
   return text.trim() === '' ? [] : new TextRuler(size, family).wrap(text, width, 6, bold).lines;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { numberOf, textOf } from './book.ts';
+import { rowHeight } from './row-height.ts';
+
+const page = { widths: [12, 30] };
+const height = (...cells: Parameters<typeof textOf>[]) =>
+  rowHeight(page, new Map(cells.map(([text, look], i) => [i, textOf(text, look)])));
+
+test('a row of one line has the usual height', () => {
+  expect(height(['短い', 'box'])).toBeUndefined();
+  expect(height(['x'.repeat(99), 'text'])).toBeUndefined();
+  expect(rowHeight(page, new Map([[0, numberOf(1e9, 'yen')]]))).toBeUndefined();
+});
+
+test('wrapped texts make it higher, wide signs count twice, the longest cell decides', () => {
+  expect(height(['x'.repeat(20), 'box'])).toBe(30);
+  expect(height(['あ'.repeat(10), 'box'])).toBe(30);
+  expect(height(['a', 'box'], ['あ'.repeat(42), 'wrapped'])).toBe(43.5);
+  expect(height(['a\nb\nc', 'inputText'])).toBe(43.5);
+  expect(height(['あ'.repeat(5000), 'box'])).toBe(340.5);
+});
