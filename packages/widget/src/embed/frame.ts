@@ -13,7 +13,9 @@ const place = document.body;
 const element = document.createElement('ec-tco-calculator');
 const complaints = applySettings(element, settings);
 // The frame's own language, for the title that screen readers say, and for the element.
-document.documentElement.lang = /^en\b/i.test(settings.get('lang') ?? '') ? 'en' : 'ja';
+const isEnglish = /^en\b/i.test(settings.get('lang') ?? '');
+document.documentElement.lang = isEnglish ? 'en' : 'ja';
+if (isEnglish) document.title = 'What will the online shop cost?';
 const parentOrigin = parentText === null ? undefined : namedOrigin(parentText);
 const shareAddress = settings.get('share-address');
 
