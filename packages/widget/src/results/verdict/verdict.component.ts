@@ -67,7 +67,9 @@ export class EcTcoVerdict extends ResultSection {
   private group(group: Group, verdict: Verdict, pending: boolean): unknown {
     const { m } = this;
     const isIn = ({ kind }: Sentence) => kind !== 'incident-break-even' && GROUP_OF[kind] === group;
-    const now = verdict.sentences.filter((sentence) => isIn(sentence) && !(pending && this.isLate(sentence)));
+    const now = verdict.sentences.filter(
+      (sentence) => isIn(sentence) && !(pending && (this.isLate(sentence) || this.isUnsaid(sentence))),
+    );
     const old = pending ? (this.lastVerdict?.sentences.filter((one) => isIn(one) && this.isLate(one)) ?? []) : [];
     const empty = pending && !this.lastVerdict && (group === 'turning' || group === 'sureness');
     if (now.length + old.length === 0 && !empty) return nothing;
@@ -85,6 +87,11 @@ export class EcTcoVerdict extends ResultSection {
   /** Means come with the analysis, too: the amounts they stand in keep their place until then. */
   private isLate({ kind }: Sentence): boolean {
     return LATE.has(kind) || (kind === 'amounts' && this.lastVerdict?.facts.byMean === true);
+  }
+
+  /** The order by the stated values may have other sentences than the one by the means: none comes for a moment only. */
+  private isUnsaid({ kind }: Sentence): boolean {
+    return this.lastVerdict !== undefined && !this.lastVerdict.sentences.some((one) => one.kind === kind);
   }
 
   private again(): TemplateResult {
