@@ -32,28 +32,26 @@ export { FIGURES, type FigureId } from './reference/figures/registry.ts';
 export { ACCEPTANCE_CHECKS } from './reference/guideline/acceptance.ts';
 export { CONTRACT_CLAUSES, type ContractClause } from './reference/guideline/contract-clauses.ts';
 export { DECISION_LISTS, type DecisionId } from './reference/guideline/decision-lists.ts';
-export { FINAL_EDITION, type FinalEdition, type FinalGrade } from './reference/guideline/final-edition.ts';
+export { FINAL_EDITION } from './reference/guideline/final-edition.ts';
 export {
   HOSTED_SERVICE_CONTENTS,
   HOSTED_SERVICE_COVERAGE,
   HOSTED_SERVICE_REMARK,
   type HostedCoverage,
-  type HostedServiceContent,
 } from './reference/guideline/hosted-service.ts';
 export { INITIATIVES, type InitiativeId } from './reference/guideline/initiatives.ts';
 export { MANAGEMENT_ITEMS, type ManagementItemId } from './reference/guideline/management-items.ts';
-export { type CheckedRequirement, PERIODIC_CHECKS, type PeriodicCheck } from './reference/guideline/periodic-checks.ts';
+export { PERIODIC_CHECKS } from './reference/guideline/periodic-checks.ts';
 export { REQUIREMENT_TABLE } from './reference/guideline/requirements.ts';
 export { SAAS_SELECTION, type SaasCriterionId } from './reference/guideline/saas-selection.ts';
-export { type GuidelineTask, SECURITY_TASK_TABLE, TASK_PRICE_REMARK } from './reference/guideline/security-tasks.ts';
+export { SECURITY_TASK_TABLE, TASK_PRICE_REMARK } from './reference/guideline/security-tasks.ts';
 export {
   SPECIFICATION_ALTERNATIVE,
   SPECIFICATION_ITEMS,
-  type SpecificationItem,
 } from './reference/guideline/specification-items.ts';
 export type { GuidelineItem, GuidelineRequirement, Locator, RequirementClass } from './reference/guideline/types.ts';
 export { VICTIMS_REASONS } from './reference/guideline/victims-reasons.ts';
-export { WAF_CAUTIONS, type WafCaution } from './reference/guideline/waf-cautions.ts';
+export { WAF_CAUTIONS } from './reference/guideline/waf-cautions.ts';
 export { DATED_RULES } from './reference/in-force/dated-rules.ts';
 export type { DatedRule, RuleNumber, RuleState } from './reference/in-force/rule.ts';
 export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
