@@ -20,6 +20,12 @@ async function open(persona: string, language: 'ja' | 'en') {
     body: `<ec-tco-calculator persona="${persona}" lang="${language}"></ec-tco-calculator>`,
   });
   await opened.page.locator('ec-tco-answer p').first().waitFor();
+  // Something with a date, so that there is a calendar.
+  await opened.page.evaluate(() => {
+    const calculator = document.querySelector('ec-tco-calculator');
+    const scenario = calculator?.scenario;
+    if (calculator && scenario) calculator.scenario = { ...scenario, tasks: { 'item-1': { due: '2027-01-31' } } };
+  });
   await show(opened.page, 'take');
   await opened.page.locator('ec-tco-take-home h2').waitFor();
   return opened;
@@ -119,7 +125,8 @@ it('hostile texts are read in the browser as what they are', async () => {
       ],
     })),
   });
-  const { page, complaints } = await hosts.open({ body: '' });
+  const { page: host, complaints } = await hosts.open({ body: '' });
+  const page = await host.context().newPage();
   await page.setContent(html);
   const shown = await page
     .locator('section')
