@@ -26,11 +26,13 @@ import { ResultSection } from '../frame/result-section.ts';
 import { messages } from '../messages/messages.ts';
 
 const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
-const netLabels = (language: Language) => {
+const made: { -readonly [language in Language]?: ReturnType<typeof newNetLabels> } = {};
+/** Made when they are first needed, and then the same: a page in parts has the texts of one language alone. */
+const netLabels = (language: Language) => (made[language] ??= newNetLabels(language));
+const newNetLabels = (language: Language) => {
   const { netBetter, netDifference } = messages(language).sensitivity;
   return { tornado: { cheaper: netBetter }, breakEven: { cheaper: netBetter, difference: netDifference } } as const;
 };
-const NET_LABELS = { ja: netLabels('ja'), en: netLabels('en') } as const;
 const NO_LABELS = {};
 const TORNADO_PATH = ({ bar, end, of }: TornadoPlace) => (of === 'input' ? how.range(end, bar) : how.tornado(end, bar));
 /** More bars than these say nothing more. */
@@ -176,7 +178,7 @@ export class EcTcoSensitivity extends ResultSection {
 
   /** Where what is left counts, more is better, not cheaper. */
   private labels(net: boolean) {
-    return net ? NET_LABELS[this.language].tornado : NO_LABELS;
+    return net ? netLabels(this.language).tornado : NO_LABELS;
   }
 
   private information(shown: Computation): unknown {
@@ -235,7 +237,7 @@ export class EcTcoSensitivity extends ResultSection {
         .optionB=${right}
         .inputName=${this.label(shown, pointer)}
         .current=${one.base}
-        .labels=${net ? NET_LABELS[this.language].breakEven : NO_LABELS}
+        .labels=${net ? netLabels(this.language).breakEven : NO_LABELS}
         .format=${yenFormatOf(this.language, this.yenStyle)}
         .formatTick=${TICKS[this.language]}
         .formatInput=${this.inputFormat(shown, pointer)}
