@@ -45,6 +45,24 @@ describe('a part of the sales', () => {
   });
 });
 
+describe('half a yen in the year, of payments that are no whole yen by the month', () => {
+  const season = [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+  const limits = { most: 10_000_000 };
+  const year = (lines: readonly Line[], seasonal: boolean, monthlySales = 1_000_000) =>
+    cells(shop([option('a', lines)], {}, seasonal ? { monthlySales, season } : { monthlySales }))?.[1];
+  // 10 % of 16,006,765 is 1,600,676.5 a year.
+  test.each([false, true])('a share of other cost between limits, season: %s', (seasonal) => {
+    const base = line('base', { kind: 'fixed', yen: 16_006_765 }, { timing: { kind: 'yearly' } });
+    const share = line('fee', { kind: 'share', rate: 0.1, of: { lines: ['base'] }, basis: 'same-year' }, { limits });
+    expect(year([base, share], seasonal)).toBe(1_600_677);
+  });
+  // 0.1 % of 12 · 1,000,125 is 12,001.5 a year, of which January has 2 parts of 13.
+  test.each([false, true])('a rate between limits, season: %s', (seasonal) => {
+    const fee = line('fee', { kind: 'sales-rate', rate: 0.001 }, { limits });
+    expect(year([fee], seasonal, 1_000_125)).toBe(12_002);
+  });
+});
+
 describe('steps', () => {
   const stepped = (monthlySales: number, tiers: NonNullable<Line['tiers']>, amount: Line['amount']) =>
     cells(shop([option('a', [line('fee', amount, { tiers })])], {}, { monthlySales }))?.[1];

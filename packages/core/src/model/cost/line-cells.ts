@@ -1,4 +1,4 @@
-import { add, literal, multiply, type Named, product, type Stated, subtract, wholeYen } from '../../formula/build.ts';
+import { add, literal, type Named, product, type Stated, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { kept, keptOfYear, newPlace, once, recalled, recalledOfYear } from '../../formula/memo.ts';
 import { isAlreadyPaid } from '../../scenario/already-paid.ts';
@@ -127,8 +127,7 @@ function paidYen(context: OptionContext, own: LineContext, year: number): Expres
   const index = escalationIndex(context, own, year);
   const stated = amountOf(context, own);
   if (isPriced(own.line)) {
-    const paid = pricedYear(context, own, year, stated, (months) => besideAmount(context, own, year, 1, months));
-    return index ? multiply(paid, index) : paid;
+    return pricedYear(context, own, year, stated, (months) => besideAmount(context, own, year, 1, months), index);
   }
   const times = occurrences(own.line.timing, year);
   const { factors, divisors } = besideAmount(context, own, year, times);

@@ -6,6 +6,7 @@ import {
   min,
   multiply,
   type Named,
+  product,
   subtract,
   wholeYen,
   wholeYenDown,
@@ -13,6 +14,7 @@ import {
 import type { Expression } from '../../formula/expression.ts';
 import { keptOfYear, newPlace, recalledOfYear } from '../../formula/memo.ts';
 import { AMOUNT_TRAITS } from '../../scenario/amount-traits.ts';
+import type { Linked } from '../../scenario/quantity.ts';
 import type { Line } from '../../scenario/schema.ts';
 import { activeMonths, timingTraits } from '../../scenario/timing-traits.ts';
 import { input, type LineContext, linkedInput, type OptionContext } from '../context.ts';
@@ -36,33 +38,45 @@ interface Payment {
   readonly months: readonly number[];
 }
 
-/** What a line is paid with in a year before it is escalated, as its price list states it. `stated`: its amount. */
+/**
+ * What a line is paid with in a year, in yen, as its price list states it. `stated`: its amount; `index`: what prices have
+ * risen by. All that a payment is multiplied with stands above its fraction line: divided last, no half yen is lost.
+ */
 export function pricedYear(
   context: OptionContext,
   own: LineContext,
   year: number,
   stated: Expression,
   plain: (months?: number) => Fraction,
+  index: Expression | undefined,
 ): Expression {
   const { line } = own;
   const { tiers, limits } = line;
   const inSteps = tiers !== undefined || limits !== undefined;
-  const terms = paymentsOf(context, line, year, inSteps).map(({ count, months }) => {
-    const paid = within(context, own, fee(context, own, year, months, stated, plain));
-    return count === 1 ? paid : multiply(literal(count), paid);
+  const beside = [...rateOf(context, own), ...(index ? [index] : [])];
+  const payments = paymentsOf(context, line, year, inSteps).map(({ count, months }) => {
+    const times = count === 1 ? beside : [literal(count), ...beside];
+    return { times, ...fee(context, own, year, months, stated, plain, times) };
   });
-  return inYen(context, own, terms.length === 1 ? (terms[0] as Expression) : add(terms));
+  const [only] = payments;
+  if (only && payments.length === 1) return within(context, own, quotient(only), only.times);
+  // A year's months are divided by the same: by the season's weights, say.
+  const divisors = only?.divisors ?? [];
+  const parts = payments.map(({ factors, times }) => within(context, own, product(factors), [...times, ...divisors]));
+  return quotient({ factors: [add(parts)], divisors });
 }
 
+/** The rate of the money that a line states its prices in; nothing where that is yen. */
+const rateOf = (context: OptionContext, { line: { currency }, pointer }: LineContext): readonly Expression[] =>
+  currency ? [linkedInput(context, `${pointer}/currency/rate`, currency.rate)] : [];
+
 /** A sum in the money that a line states its prices in, as yen. */
-export function inYen(
-  context: OptionContext,
-  { line: { currency }, pointer }: LineContext,
-  sum: Expression,
-): Expression {
-  if (!currency) return sum;
-  return multiply(sum, linkedInput(context, `${pointer}/currency/rate`, currency.rate));
+export function inYen(context: OptionContext, own: LineContext, sum: Expression): Expression {
+  return scaled(sum, rateOf(context, own));
 }
+
+const scaled = (yen: Expression, times: readonly Expression[]): Expression =>
+  times.length > 0 ? product([...times, yen]) : yen;
 
 /** The payment of one month, counted from the opening, before it is escalated and turned into yen. */
 export const onePayment = (
@@ -71,18 +85,20 @@ export const onePayment = (
   month: number,
   stated: Expression,
   plain: (months?: number) => Fraction,
-): Expression =>
-  within(context, own, fee(context, own, Math.ceil(month / 12), [((month - 1) % 12) + 1], stated, plain));
+): Expression => {
+  const one = fee(context, own, Math.ceil(month / 12), [((month - 1) % 12) + 1], stated, plain, []);
+  return within(context, own, quotient(one), []);
+};
 
 /** The payments of a year. Months that sell alike are told as one payment, so many times. */
 function paymentsOf(
   context: OptionContext,
-  { amount, timing }: Line,
+  { amount, timing, tiers }: Line,
   year: number,
   inSteps: boolean,
 ): readonly Payment[] {
   const { per, paidIn, firstMonth } = timingTraits(timing);
-  const { eachTime } = AMOUNT_TRAITS[amount.kind];
+  const { eachTime, followsSales } = AMOUNT_TRAITS[amount.kind];
   if (per !== 'month') return [{ count: 1, months: TWELVE }];
   const inAdvance = paidIn(timing, year);
   if (inAdvance) return inAdvance.map(([, months]) => ({ count: months, months: TWELVE }));
@@ -90,13 +106,14 @@ function paymentsOf(
   const active = Array.from({ length: activeMonths(timing, year) }, (_, i) => from + i);
   // What is of the year, such as a share of other cost, counts its months itself.
   if (!inSteps) return eachTime ? [{ count: active.length, months: TWELVE }] : [{ count: 1, months: active }];
-  if (isEven(context, year)) return [{ count: active.length, months: [1] }];
+  // What does not go with the sales is alike in every month.
+  if (!(followsSales || tiers !== undefined) || isEven(context, year)) return [{ count: active.length, months: [1] }];
   return active.map((month) => ({ count: 1, months: [month] }));
 }
 
 const TWELVE: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** One payment before its limits. */
+/** One payment before its limits, all of it `times`. */
 function fee(
   context: OptionContext,
   own: LineContext,
@@ -104,7 +121,8 @@ function fee(
   months: readonly number[],
   stated: Expression,
   plain: (months?: number) => Fraction,
-): Expression {
+  times: readonly Expression[],
+): Fraction {
   const { line } = own;
   const { amount, tiers } = line;
   const bases = (of = months) => salesBases(context, own, salesIn(context, year, of));
@@ -115,12 +133,12 @@ function fee(
     case 'sales-rate': {
       const { money } = bases();
       if (tiers?.mode === 'marginal' && tiers.by === 'sales')
-        return marginalFee(context, own, tiers, stated, quotient(money));
-      return quotient({ factors: [price, ...money.factors], divisors: money.divisors });
+        return { factors: [marginalFee(context, own, tiers, stated, money, times)], divisors: money.divisors };
+      return { factors: [...times, price, ...money.factors], divisors: money.divisors };
     }
     case 'per-order': {
       const { orders } = bases();
-      return quotient({ factors: [price, ...orders.factors], divisors: orders.divisors });
+      return { factors: [...times, price, ...orders.factors], divisors: orders.divisors };
     }
     case 'fixed':
     case 'hours':
@@ -128,7 +146,7 @@ function fee(
     case 'unquoted': {
       const { factors, divisors } = plain(tiers || line.limits ? 1 : undefined);
       const items = line.items === undefined ? [] : [linkedInput(context, `${own.pointer}/items`, line.items)];
-      return quotient({ factors: [price, ...factors, ...items], divisors });
+      return { factors: [...times, price, ...factors, ...items], divisors };
     }
   }
 }
@@ -193,28 +211,39 @@ function steppedPrice(
 const reached = (measure: Expression, from: Expression): Expression =>
   max(literal(0), min(literal(1), add([subtract(wholeYenDown(measure), from), literal(1)])));
 
-/** Each rate for what lies above its threshold. */
+/** Each rate for what lies above its threshold, all of it `times`, before it is divided by what the money is divided by. */
 function marginalFee(
   context: OptionContext,
   own: LineContext,
   tiers: Tiers,
   stated: Expression,
-  money: Expression,
+  { factors, divisors }: Fraction,
+  times: readonly Expression[],
 ): Expression {
+  const money = product([...times, ...factors]);
   let before = stated;
   const terms = thresholds(context, own, tiers).map(({ from, price }) => {
-    const term = multiply(subtract(price, before), max(literal(0), subtract(money, from)));
+    const term = multiply(
+      subtract(price, before),
+      max(literal(0), subtract(money, scaled(from, [...times, ...divisors]))),
+    );
     before = price;
     return term;
   });
   return add([multiply(stated, money), ...terms]);
 }
 
-function within(context: OptionContext, { line: { limits }, pointer }: LineContext, yen: Expression): Expression {
+function within(
+  context: OptionContext,
+  { line: { limits }, pointer }: LineContext,
+  yen: Expression,
+  times: readonly Expression[],
+): Expression {
+  const limit = (end: 'least' | 'most', amount: Linked): Expression =>
+    scaled(linkedInput(context, `${pointer}/limits/${end}`, amount), times);
   let bounded = yen;
-  if (limits?.least !== undefined)
-    bounded = max(bounded, linkedInput(context, `${pointer}/limits/least`, limits.least));
-  if (limits?.most !== undefined) bounded = min(bounded, linkedInput(context, `${pointer}/limits/most`, limits.most));
+  if (limits?.least !== undefined) bounded = max(bounded, limit('least', limits.least));
+  if (limits?.most !== undefined) bounded = min(bounded, limit('most', limits.most));
   return bounded;
 }
 
