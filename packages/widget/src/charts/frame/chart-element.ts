@@ -156,7 +156,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
     const texts = this.texts;
     return html`
       <figure part="figure">
-        ${this.caption === '' ? nothing : html`<figcaption part="title">${typeof this.heading === 'string' ? this.heading : this.heading.map(shown)}</figcaption>`}
+        ${this.caption === '' ? nothing : html`<figcaption part="title">${typeof this.heading === 'string' ? this.heading : this.heading.map((part) => shown(part, 'number inline'))}</figcaption>`}
         ${drawing ? this.body(drawing, texts) : html`<p class="empty" part="empty">${texts.empty}</p>`}
         ${this.note === '' ? nothing : html`<p class="note" part="note">${this.note}</p>`}
         ${drawing ? this.tools(drawing, texts) : nothing}
@@ -282,7 +282,8 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   }
 }
 
-const shown = (cell: Cell | undefined): unknown =>
+/** A text, or a number to press: in a title as high as its line, else high enough alone. */
+const shown = (cell: Cell | undefined, classes = 'number'): unknown =>
   typeof cell === 'object'
-    ? html`<button type="button" class="number" aria-haspopup="dialog" data-path=${cell.path}>${cell.text}</button>`
+    ? html`<button type="button" class=${classes} aria-haspopup="dialog" data-path=${cell.path}>${cell.text}</button>`
     : cell;

@@ -166,7 +166,7 @@ export const frameStyles: CSSResultGroup = [
     figcaption .number {
       display: inline;
       min-block-size: 0;
-      padding: 2px 0;
+      padding: 4px 0;
       border: 0;
       text-align: inherit;
       text-decoration: underline dotted var(--_axis);
