@@ -44,6 +44,12 @@ const SPEAKING: readonly (readonly [RegExp, string])[] = [
   [/^report\/xlsx\/read\//, 'reads what is typed into a workbook'],
   [/^widget\/charts\/frame\/(format|text-ruler)\.ts$/, 'units of Japanese amounts, widths of Japanese letters'],
   [/^report\/write\/wrap\.ts$/, 'where Japanese lines break'],
+  [/^core\/scenario\/preset\/reserved\.ts$/, 'names that no preset may bear'],
+  [/^widget\/calculator\/attributes\/attribute-rules\.ts$/, 'an example of what an attribute may be'],
+  [
+    /^widget\/(embed\/(attributes|frame|frame-page)|theme\/supported)\.ts$/,
+    'told in both languages at once, before one is known: to who embeds, or in a browser that is too old for the texts',
+  ],
 ];
 
 const isNamedJa = (node: ts.Node): boolean =>

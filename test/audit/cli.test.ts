@@ -29,6 +29,7 @@ interface CompareJson {
     readonly priced: boolean;
     readonly eligibility: { readonly status: string };
     readonly total: { readonly total: number };
+    readonly netContribution: number;
     readonly rows: readonly { readonly row: string; readonly total: number }[];
     readonly lines: readonly { readonly id: string; readonly total: number }[];
     readonly findings: readonly { readonly code: string; readonly params: unknown }[];
@@ -38,6 +39,10 @@ interface CompareJson {
     readonly retained: { readonly p90: number };
     readonly ifOnce: { readonly p90: { readonly total: number; readonly rank: number | null } };
   }[];
+  readonly choice: {
+    readonly measure: string;
+    readonly ranked: readonly { readonly option: string; readonly mean: number; readonly stated: number }[];
+  };
 }
 
 const compared = async (input: string): Promise<CompareJson> => {
@@ -75,7 +80,7 @@ describe('total cost with incident cost', () => {
       ]);
       for (const key of ['total', 'totalWithIncident', 'total-if-once', 'rank', 'rank-with-incident', 'rank-if-once'])
         expect(csv.out).toMatch(new RegExp(`^"${key}",`, 'm'));
-      const { options, badCases } = JSON.parse(json.out) as CompareJson;
+      const { options, badCases, choice } = JSON.parse(json.out) as CompareJson;
       const told = (
         JSON.parse(risk.out) as {
           options: { id: string; ifItHappens: { retained: { p90: number }; totalIfOnce: unknown } }[];
@@ -87,8 +92,18 @@ describe('total cost with incident cost', () => {
       badCases.forEach(({ retained, ifOnce }, i) =>
         expect(ifOnce.p90.total).toBe((options[i]?.total.total ?? 0) + retained.p90),
       );
-      const places = badCases.map(({ ifOnce }) => ifOnce.p90).filter(({ rank }) => rank !== null);
-      places.forEach(({ total, rank }) => expect(rank).toBe(1 + places.filter((other) => other.total < total).length));
+      // Placed as the choice is: by the measure that decides, carried from what is stated to its mean over the ranges.
+      const decides = (id: string): number => {
+        const option = options.find((one) => one.id === id);
+        const { mean = 0, stated = 0 } = choice.ranked.find((one) => one.option === id) ?? {};
+        return choice.measure === 'net'
+          ? -(option?.netContribution ?? 0) - (mean - stated)
+          : (option?.total.total ?? 0) + (mean - stated);
+      };
+      const places = badCases
+        .filter(({ ifOnce }) => ifOnce.p90.rank !== null)
+        .map(({ option, retained, ifOnce }) => ({ cost: decides(option) + retained.p90, rank: ifOnce.p90.rank }));
+      places.forEach(({ cost, rank }) => expect(rank).toBe(1 + places.filter((other) => other.cost < cost).length));
     },
   );
 });
