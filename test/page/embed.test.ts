@@ -225,7 +225,10 @@ describe('in a frame of another origin', () => {
       ?.evaluate(() => document.querySelector('ec-tco-calculator')?.scenario?.horizonYears);
     expect(horizon).toBe(7);
     const field = opened.locator('ec-tco-business ec-tco-number-field input').first();
-    if (!(await field.isVisible())) await opened.locator('#tab-input').click();
+    const tab = opened.locator('#tab-input');
+    // Beside each other or in tabs, and drawn after the answer.
+    await field.or(tab).first().waitFor();
+    if (!(await field.isVisible())) await tab.click();
     await field.fill('500万');
     await field.blur();
     await expect.poll(() => new URL(second.url()).hash, PATIENCE).toBe('');

@@ -53,45 +53,39 @@ const CHECKS: Readonly<Record<string, (bytes: Buffer) => void>> = {
   json: (bytes) => expect(JSON.parse(bytes.toString())).toMatchObject({ format: 'ec-tco/result', scenarioVersion: 2 }),
 };
 
+const KINDS = ['approval', 'request', 'questions', 'acceptance', 'periodic', 'plan', 'self-check'];
+const ALL = [
+  ...KINDS.flatMap((paper) => [`${paper}.html`, `${paper}.docx`]),
+  ...['plan.csv', 'plan.ics', 'plan.xlsx', 'self-check.xlsx', 'workbook.xlsx'],
+  ...['table.csv', 'table.md', 'table.json'],
+];
+/** Chromium takes ten files from a page that nobody moves a mouse over. */
+const A_PAGE = 8;
+
 it.each(['ja', 'en'] as const)(
   '%s: every paper is made on the page, under the strictest policy',
   async (language) => {
-    const { page, complaints } = await open('cosmetics-operating', language);
-    const made = new Set<string>();
-    const makeAll = async () => {
+    for (let first = 0; first < ALL.length; first += A_PAGE) {
+      const { page, complaints } = await open('cosmetics-operating', language);
+      const select = page.locator('ec-tco-take-home ec-tco-select select');
+      await select.evaluate((element) => {
+        const own = element as HTMLSelectElement;
+        own.value = [...own.options].find(({ text }) => text.includes('SaaS'))?.value ?? '';
+        own.dispatchEvent(new Event('change', { bubbles: true }));
+      });
       const buttons = page.locator('ec-tco-take-home [data-paper]');
+      await page.locator('[data-paper="questions.html"]').waitFor();
       const keys = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('data-paper') ?? ''));
-      for (const key of keys) {
-        if (made.has(key)) continue;
-        made.add(key);
+      expect(keys.sort()).toEqual(ALL.toSorted());
+      for (const key of ALL.slice(first, first + A_PAGE)) {
         const { name, bytes } = await save(page, key);
         const format = key.replace(/.*\./, '');
         expect(name.endsWith(`.${format}`), `${key}: ${name}`).toBe(true);
         CHECKS[format]?.(bytes);
       }
-    };
-    const choose = (pattern: RegExp) => {
-      const select = page.locator('ec-tco-take-home ec-tco-select select');
-      return select.evaluate((element, source) => {
-        const own = element as HTMLSelectElement;
-        const found = [...own.options].find(({ text }) => new RegExp(source, 'i').test(text));
-        own.value = found?.value ?? '';
-        own.dispatchEvent(new Event('change', { bubbles: true }));
-      }, pattern.source);
-    };
-    await choose(/SaaS/);
-    await page.locator('[data-paper="questions.html"]').waitFor();
-    await makeAll();
-    await page.context().close();
-    const papers = ['approval', 'request', 'questions', 'acceptance', 'periodic', 'plan', 'self-check'];
-    expect([...made].sort()).toEqual(
-      [
-        ...papers.flatMap((paper) => [`${paper}.html`, `${paper}.docx`]),
-        ...['plan.csv', 'plan.ics', 'plan.xlsx', 'self-check.xlsx', 'workbook.xlsx'],
-        ...['table.csv', 'table.md', 'table.json'],
-      ].sort(),
-    );
-    expect(complaints).toEqual([]);
+      await page.context().close();
+      expect(complaints).toEqual([]);
+    }
   },
   120_000,
 );

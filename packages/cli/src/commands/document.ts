@@ -134,25 +134,8 @@ function subjectOf(
   { prepared, result }: { readonly prepared: Prepared; readonly result: Result },
   context: Context,
 ): string | undefined {
-  const { about, serves } = documentTraits(kind);
-  if (asked === undefined && about === 'shop') return undefined;
-  const { scenario } = prepared;
-  const served = scenario.options.filter((option) => serves(option.kind)).map(({ id }) => id);
-  const id = asked ?? usualOption(prepared, result, kind);
-  if (id === undefined) {
-    throw usageFailure(
-      context.say({ ja: 'SaaS・モールの形態がありません', en: 'the scenario has no SaaS and no mall' }),
-    );
-  }
-  const option = optionOf(scenario, id, context);
-  if (served.includes(option.id)) return option.id;
-  const allowed = served.join(', ');
-  throw usageFailure(
-    context.say({
-      ja: `${kind} は形態 ${id} のものではありません。使えるもの: ${allowed}`,
-      en: `${kind} is not for option ${id}. Allowed: ${allowed}`,
-    }),
-  );
+  if (asked === undefined) return documentTraits(kind).about === 'shop' ? undefined : usualOption(prepared, result);
+  return optionOf(prepared.scenario, asked, context).id;
 }
 
 function kindOf(asked: string, { say }: Pick<Context, 'say'>): DocumentKind {

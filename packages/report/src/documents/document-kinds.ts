@@ -1,5 +1,4 @@
-import type { Language, OptionKind, Prepared, Result, Text, Verdict } from '@ec-tco/core';
-import { isSelfBuilt } from '@ec-tco/core/guideline';
+import type { Language, Prepared, Result, Text, Verdict } from '@ec-tco/core';
 import { contractDocument } from '../contract/contract-document.ts';
 import type { ReportDocument } from '../document/document.ts';
 import { acceptanceDocument } from './acceptance-document.ts';
@@ -35,8 +34,6 @@ interface DocumentTraits {
   readonly title: Text;
   /** Whether it is about one option, or about the shop whatever the option. */
   readonly about: 'option' | 'shop';
-  /** Options it can be about. */
-  readonly serves: (kind: OptionKind) => boolean;
   readonly formats: readonly DocumentFormat[];
   /** Whether it gives reasons, which need the analysis. */
   readonly reasoned: boolean;
@@ -48,7 +45,6 @@ function named(option: string | undefined): string {
   return option;
 }
 
-const EVERY = (): boolean => true;
 const PAPER = ['html', 'md', 'docx'] as const;
 
 /** Every paper, by the word that asks for it. */
@@ -56,16 +52,14 @@ export const DOCUMENT_KINDS = {
   request: {
     title: { ja: '委託先・サービス提供者への依頼書', en: 'Request to a contractor or provider' },
     about: 'option',
-    serves: EVERY,
     formats: PAPER,
     reasoned: false,
     make: ({ prepared: { scenario }, option, language, today }) =>
       contractDocument(scenario, named(option), language, { today }),
   },
   questions: {
-    title: { ja: 'SaaS・モールへの質問票', en: 'Questions to a SaaS or mall' },
+    title: { ja: '質問票（SaaS・モール、または委託先へ）', en: 'Questions to a SaaS, a mall or a contractor' },
     about: 'option',
-    serves: (kind) => !isSelfBuilt(kind),
     formats: PAPER,
     reasoned: false,
     make: ({ prepared: { scenario }, option, language, today }) =>
@@ -74,7 +68,6 @@ export const DOCUMENT_KINDS = {
   'self-check': {
     title: { ja: '自己点検シート', en: 'Self-check sheet' },
     about: 'shop',
-    serves: EVERY,
     formats: [...PAPER, 'xlsx'],
     reasoned: false,
     make: ({ prepared: { scenario }, option, language, blank }) =>
@@ -83,7 +76,6 @@ export const DOCUMENT_KINDS = {
   periodic: {
     title: { ja: '定期確認シート', en: 'Periodic check sheet' },
     about: 'option',
-    serves: EVERY,
     formats: PAPER,
     reasoned: false,
     make: ({ prepared: { scenario }, option, language }) => periodicDocument(scenario, named(option), language),
@@ -91,7 +83,6 @@ export const DOCUMENT_KINDS = {
   acceptance: {
     title: { ja: '検収シート', en: 'Acceptance sheet' },
     about: 'option',
-    serves: EVERY,
     formats: PAPER,
     reasoned: false,
     make: ({ prepared: { scenario }, option, language }) => acceptanceDocument(scenario, named(option), language),
@@ -99,7 +90,6 @@ export const DOCUMENT_KINDS = {
   plan: {
     title: { ja: '実施計画', en: 'Plan' },
     about: 'option',
-    serves: EVERY,
     formats: [...PAPER, 'csv', 'ics', 'xlsx'],
     reasoned: false,
     make: ({ prepared, result, option, language, today }) =>
@@ -108,7 +98,6 @@ export const DOCUMENT_KINDS = {
   approval: {
     title: { ja: '稟議書', en: 'Request for approval' },
     about: 'option',
-    serves: EVERY,
     formats: PAPER,
     reasoned: true,
     make: ({ prepared, result, ...subject }) => approvalDocument(prepared, result, subject),
@@ -121,10 +110,7 @@ export const DOCUMENT_KIND_NAMES: readonly DocumentKind[] = Object.keys(DOCUMENT
 /** What is known of a kind of paper. */
 export const documentTraits = (kind: DocumentKind): DocumentTraits => DOCUMENT_KINDS[kind];
 
-/** The option a paper is about where none is named: the cheapest that may be chosen, of those it serves. */
-export function usualOption({ scenario }: Prepared, result: Result, kind: DocumentKind): string | undefined {
-  const { serves } = documentTraits(kind);
-  const ranked = result.rankings.totalWithIncident.map(({ option }) => option);
-  const rest = scenario.options.map(({ id }) => id).filter((id) => !ranked.includes(id));
-  return [...ranked, ...rest].find((id) => scenario.options.some((option) => option.id === id && serves(option.kind)));
+/** The option a paper is about where none is named: the cheapest that may be chosen. */
+export function usualOption({ scenario }: Prepared, result: Result): string | undefined {
+  return result.rankings.totalWithIncident[0]?.option ?? scenario.options[0]?.id;
 }

@@ -105,8 +105,8 @@ function scenarioOf(data: unknown): Scenario {
 }
 
 function tableOf(format: PaperFormat, prepared: Prepared, result: Result, language: Language): string {
-  const cases = badCases(prepared, result.rankings);
   const choice = choose(prepared, result);
+  const cases = badCases(prepared, result.rankings, choice);
   const table = () => resultTable(result, { language, badCases: cases, choice });
   switch (format) {
     case 'csv':
