@@ -3,12 +3,18 @@ import { type Expression } from '@ec-tco/core/analysis';
 import * as fc from 'fast-check';
 import { randomScenario } from '../oracle/random-scenario.ts';
 
+/** As a spreadsheet program holds a number: its rounding takes 503,510.49999999909 for half a yen. */
+const held = (draft: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(draft, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(14)) : value)),
+  );
+
 /** So many valid scenarios, the same every time. */
 export const randomScenarios = (count: number): readonly Scenario[] =>
   fc
     .sample(randomScenario('usual'), { numRuns: 4 * count, seed: 20261128 })
     .flatMap((draft) => {
-      const parsed = parseScenario(draft);
+      const parsed = parseScenario(held(draft));
       return parsed.ok ? [parsed.scenario] : [];
     })
     .slice(0, count);
