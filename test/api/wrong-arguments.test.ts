@@ -42,7 +42,6 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   isReference: [1],
   detachOption: [scenario, 'saas'],
   shareEqual: [scenario],
-  commonAddress: ['hours'],
   choose: [prepared, result, { measure: 'total' }],
   ownersQuestions: [prepared, core.analyse(prepared, result, {})],
   nextQuestion: [prepared, core.analyse(prepared, result, {}), {}],

@@ -36,7 +36,7 @@ export type { HorizonBreakEven } from './decision/break-even-horizon.ts';
 export type { CheapestProbability, OptionChance } from './decision/cheapest-probability.ts';
 export type { OptionChange, Run, RunComparison } from './decision/compare-runs.ts';
 export type { Crossover } from './decision/crossover.ts';
-export type { Decomposition, LinePart, RowPart } from './decision/decompose.ts';
+export type { Decomposition } from './decision/decompose.ts';
 export type { Two } from './decision/incident-break-even.ts';
 export type { Pair } from './decision/measure.ts';
 export type { SampleSettings } from './decision/sample-options.ts';

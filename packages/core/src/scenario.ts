@@ -7,7 +7,6 @@
 export {
   atAddress,
   baseIn,
-  commonAddress,
   detachOption,
   inputSource,
   isReference,
@@ -24,21 +23,17 @@ export {
   toAddress,
   upgradeScenario,
 } from './api/scenario.ts';
-export { AMOUNT_TRAITS, type AmountTraits } from './scenario/amount-traits.ts';
-export type { CreateSiteOption, MovingSettings, SiteOption } from './scenario/archetypes/moving.ts';
+export { AMOUNT_TRAITS } from './scenario/amount-traits.ts';
+export type { SiteOption } from './scenario/archetypes/moving.ts';
 export type { ScenarioInput } from './scenario/inputs.ts';
 export { LIMITS } from './scenario/limits.ts';
-export { OPTION_TRAITS, type OptionTraits } from './scenario/option-traits.ts';
-export type { Preset, PresetFigure, PresetResult } from './scenario/preset/preset.ts';
+export { OPTION_TRAITS } from './scenario/option-traits.ts';
+export type { Preset, PresetResult } from './scenario/preset/preset.ts';
 export {
   type CommonReference,
   type Linked,
   QUANTITY_KINDS,
-  type QuantityKind,
   type QuantityKindName,
 } from './scenario/quantity.ts';
-export type { JsonRead } from './scenario/read-json.ts';
 export type { Common } from './scenario/schema.ts';
-export type { Shared } from './scenario/share-equal.ts';
 export type { UpgradeResult } from './scenario/upgrade.ts';
-export type { UpgradeNote } from './scenario/upgraded.ts';

@@ -17,11 +17,7 @@ import {
   moveOption as moveOptionUnchecked,
   movingLines as movingLinesUnchecked,
 } from '../scenario/archetypes/moving.ts';
-import {
-  baseIn as baseInUnchecked,
-  commonAddress as commonAddressUnchecked,
-  statedOf as statedOfUnchecked,
-} from '../scenario/common.ts';
+import { baseIn as baseInUnchecked, statedOf as statedOfUnchecked } from '../scenario/common.ts';
 import type { CreateScenario } from '../scenario/create-scenario.ts';
 import { createScenario as createScenarioUnchecked } from '../scenario/create-scenario.ts';
 import { detachOption as detachOptionUnchecked } from '../scenario/detach.ts';
@@ -244,14 +240,6 @@ export function inputSource(scenario: Scenario, pointer: string): SourceNote['so
  */
 export function baseIn(commons: Pick<Scenario, 'common'>, quantity: Linked): number {
   return checked('baseIn', { commons, quantity }, () => baseInUnchecked(commons, quantity));
-}
-
-/**
- * Address of a shared quantity's value: one input for all who refer to it.
- * Cost: constant.
- */
-export function commonAddress(id: string): string {
-  return checked('commonAddress', { id }, () => commonAddressUnchecked(id));
 }
 
 /**

@@ -4,7 +4,6 @@ import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import {
   atAddress,
   type CommonReference,
-  commonAddress,
   inputSource,
   isReference,
   type Linked,
@@ -199,7 +198,7 @@ export abstract class Section extends LitElement {
     const own = () => this.set(pointer, statedOf(this.data, reference));
     return html`${this.ownNumber({
       ...item,
-      pointer: commonAddress(reference.common),
+      pointer: `/common/${reference.common}/value`,
       label: texts.label(item.label),
       help: [item.help ?? '', texts.help].filter(Boolean).join(this.m.between),
       unmarked: false,
