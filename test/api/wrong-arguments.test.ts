@@ -50,7 +50,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   datedRuleText: [guideline.DATED_RULES[0], '2026-01-31', 'en'],
   ruleState: [guideline.DATED_RULES[0], '2026-01-31'],
   switchEdition: [scenario, 'final-2023-03'],
-  badCases: [prepared, result.rankings],
+  badCases: [prepared, core.choose(prepared, result)],
   meanProbability: [prepared, 'saas'],
   describeUpgrade: [{ name: 'x', addresses: [] }, 'en'],
   formatPoints: [0.1, 'en'],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluate, parseScenario, prepare, type Scenario } from '@ec-tco/core';
-import { badCases } from '@ec-tco/core/analysis';
+import { badCases, choiceOf } from '@ec-tco/core/analysis';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 import { resultJson, resultTable, toMarkdown } from '@ec-tco/report';
 import { describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ describe('personas', () => {
     const scenario = read(name);
     const prepared = prepare(scenario);
     const result = evaluate(prepared);
-    const cases = badCases(prepared, result.rankings);
+    const cases = badCases(prepared, choiceOf(prepared, result));
     await expect(`${JSON.stringify(resultJson(result, cases), null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
     await expect(toMarkdown(resultTable(result, { language: 'ja', badCases: cases }))).toMatchFileSnapshot(
       `golden/${name}.md`,

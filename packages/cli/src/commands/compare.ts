@@ -53,7 +53,7 @@ function* computedSteps(scenario: Scenario): Steps<Computed> {
   yield;
   const ends = totalEnds(prepared);
   yield;
-  return { result, cases: badCases(prepared, result.rankings, choice), ends, choice };
+  return { result, cases: badCases(prepared, choice), ends, choice };
 }
 
 function written({ result, cases, ends, choice }: Computed, { format, detail, bom }: Form, context: Context): string {

@@ -42,7 +42,7 @@ export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
     losses.set(id, lossDistribution(prepared, id));
     yield;
   }
-  const cases = badCases(prepared, rankings, yield* chooseSteps(prepared, evaluated));
+  const cases = badCases(prepared, yield* chooseSteps(prepared, evaluated));
   const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
   return {
     breakEvens: order.flatMap((cheaper, i) =>

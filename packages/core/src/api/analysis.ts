@@ -284,11 +284,10 @@ export function lossDistribution(prepared: Prepared, option: string, settings?: 
  * The bad case of every option, in the scenario's order: how rare, how dear, how long it takes to earn, and who is
  * the choice then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
  * Cost: for each option a fixed number of evaluations of its severity.
- * @param choice by whose measure and means options are placed; without it, by their stated totals
+ * @param choice by whose measure and means options are placed; what it does not rank has no place
  */
-export function badCases(prepared: Prepared, rankings: Result['rankings'], choice?: Choice): readonly BadCase[] {
-  const given = choice === undefined ? { prepared, rankings } : { prepared, rankings, choice };
-  return checked('badCases', given, () => badCasesUnchecked(prepared, rankings, choice));
+export function badCases(prepared: Prepared, choice: Choice): readonly BadCase[] {
+  return checked('badCases', { prepared, choice }, () => badCasesUnchecked(prepared, choice));
 }
 
 /**

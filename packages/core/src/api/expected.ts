@@ -59,7 +59,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   chances: optional(data('what cheapestProbability() returned, or undefined', 'options', 'inputs')),
   rule: data('a rule in force', 'validUntil'),
   commons: { is: isData, what: 'a scenario' },
-  rankings: { is: isRankings, what: 'the rankings of what evaluate() returned' },
+  choice: {
+    is: (value) => isData(value) && isMeasure(value['measure']) && Array.isArray(value['ranked']),
+    what: 'what choose() returned',
+  },
   note: data('a note of upgradeScenario()', 'name', 'addresses'),
   named: listOf((one) => isData(one) && isText(one['id']) && isText(one['name']), 'a list of options'),
   nameOf: { is: (value) => typeof value === 'function', what: 'a function from the id of an option to its name' },

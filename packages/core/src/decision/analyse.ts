@@ -87,7 +87,7 @@ export function* analysisSteps(
     information: worth?.inputs ?? [],
     perfectInformation: worth?.all,
     unpriced,
-    badCases: badCases(prepared, rankings, choice),
+    badCases: badCases(prepared, choice),
     ends: totalEnds(prepared),
   };
 }

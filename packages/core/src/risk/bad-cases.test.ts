@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choiceOf } from '../decision/choice-of.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { prepare } from '../model/prepare.ts';
 import { option, scenario } from '../rules/fixtures.ts';
@@ -8,7 +9,7 @@ import { badCases } from './bad-cases.ts';
 
 const cases = (options: readonly Option[], incident: Scenario['incident'], more: Partial<Scenario> = {}) => {
   const prepared = prepare(scenario({ options, incident, ...more }));
-  return badCases(prepared, evaluate(prepared).rankings);
+  return badCases(prepared, choiceOf(prepared, evaluate(prepared)));
 };
 const figure = (yen: number): Scenario['incident'] => ({ severity: { kind: 'own-figure', yen } });
 
@@ -79,4 +80,20 @@ it('ranks those that may be chosen by the total with one incident', () => {
   // 20,000 a month for security and premium over five years, insured up to 10 million; nothing, and not insured.
   expect([dear?.ifOnce.p90.total, cheap?.ifOnce.p90.total].map(Number)).toEqual([1_200_000, 8_000_000]);
   expect([dear?.ifOnce.p90.rank, cheap?.ifOnce.p90.rank, out?.ifOnce.p90.rank]).toEqual([1, 2, undefined]);
+});
+
+it('ranks options that sell differently by what is left, before anything is drawn', () => {
+  const sells = (monthlySales: number): Partial<Option> => ({
+    sales: { monthlySales, salesGrowth: 0, averageOrderValue: 5_000 },
+  });
+  const [more, less] = cases(
+    [
+      option('mall', { pciDss: 'yes', ...sells(2_000_000) }),
+      option('saas', { pciDss: 'yes', lines: [], ...sells(1_000_000) }),
+    ],
+    figure(8_000_000),
+  );
+  // 1,200,000 yen dearer over five years; 60 million yen more sold, of which 30 % is left.
+  expect([more?.ifOnce.p90.total, less?.ifOnce.p90.total].map(Number)).toEqual([1_200_000, 0]);
+  expect([more?.ifOnce.p90.rank, less?.ifOnce.p90.rank]).toEqual([1, 2]);
 });

@@ -21,8 +21,8 @@ export interface TotalIfOnce {
   /** With every input at its stated value, whole yen. */
   readonly total: Decimal;
   /**
-   * Place by the measure that decides, by its mean over the ranges where the choice is known: 1 is best, equals share a
-   * rank. Undefined for an option that is ruled out.
+   * Place by the measure and the means of the choice: 1 is best, equals share a rank. Undefined for an option that is
+   * ruled out.
    */
   readonly rank: number | undefined;
 }
@@ -47,12 +47,7 @@ export interface BadCase {
   readonly ifOnce: { readonly p50: TotalIfOnce; readonly p90: TotalIfOnce };
 }
 
-/** Which options may be chosen, and in what order: `Result.rankings`, or the `Choice` among them. */
-export interface Choosable {
-  readonly total: readonly { readonly option: string }[];
-}
-
-/** What a choice says of each option: see `Choice`. */
+/** Which options may be chosen, by what measure, and their means by it: see `Choice`. */
 export interface ChosenBy {
   readonly measure: string;
   readonly ranked: readonly { readonly option: string; readonly mean: Decimal; readonly stated: Decimal }[];
@@ -61,12 +56,12 @@ export interface ChosenBy {
 /**
  * The bad case of every option, in the scenario's order: how rare, how dear, how long it takes to earn, and who is
  * the choice then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
- * @param choice by whose measure and means options are placed; without it, by their stated totals
+ * @param choice by whose measure and means options are placed; what it does not rank has no place
  */
-export function badCases(prepared: Prepared, rankings: Choosable, choice?: ChosenBy): readonly BadCase[] {
+export function badCases(prepared: Prepared, choice: ChosenBy): readonly BadCase[] {
   const { model, scenario } = prepared;
   const { at } = baseValues(model);
-  const eligible = new Set(rankings.total.map(({ option }) => option));
+  const eligible = new Set(choice.ranked.map(({ option }) => option));
   const cases = scenario.options.map(({ id }) => {
     const numbers = optionNumbers(model, id);
     const perYear = meanProbability(prepared, id);
@@ -101,11 +96,11 @@ export function badCases(prepared: Prepared, rankings: Choosable, choice?: Chose
 }
 
 /** What an option costs without incidents by the measure that decides; where that is what is left, the less the better. */
-function decidingCost({ model }: Prepared, numbers: OptionNumbers, choice: ChosenBy | undefined): Decimal {
+function decidingCost({ model }: Prepared, numbers: OptionNumbers, choice: ChosenBy): Decimal {
   const { at } = baseValues(model);
   const total = at(numbers.total.total.of.index);
-  const chosen = choice?.ranked.find(({ option }) => option === numbers.id);
-  if (!choice || !chosen) return total;
+  const chosen = choice.ranked.find(({ option }) => option === numbers.id);
+  if (!chosen) return total;
   const [stated, sign] =
     choice.measure === 'net' ? [at(numbers.netContribution.of.index).neg(), -1] : ([total, 1] as const);
   // How far the ranges carry the option's mean from its stated value.

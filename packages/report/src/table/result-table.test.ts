@@ -10,7 +10,7 @@ import {
   SCENARIO_VERSION,
   type Scenario,
 } from '@ec-tco/core';
-import { badCases } from '@ec-tco/core/analysis';
+import { badCases, choiceOf } from '@ec-tco/core/analysis';
 import { describe, expect, it } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import { resultJson } from '../json/result-json.ts';
@@ -114,7 +114,7 @@ describe('with the bad case', () => {
   const scenario = { ...shop, options: shop.options.map((option) => ({ ...option, annualProbability: 0.05 })) };
   const prepared = prepare(scenario);
   const result = evaluate(prepared);
-  const cases = badCases(prepared, result.rankings);
+  const cases = badCases(prepared, choiceOf(prepared, result));
 
   it('adds one incident to the total without the expected loss, and ranks those that may be chosen by that', () => {
     const table = resultTable(result, { language: 'en', badCases: cases });
@@ -141,7 +141,10 @@ describe('with the bad case', () => {
   it('has no row that would be nothing for all', () => {
     const free = { ...scenario, incident: { severity: { kind: 'own-figure', yen: 0 } } } as const;
     const none = prepare(free);
-    const table = resultTable(evaluate(none), { language: 'en', badCases: badCases(none, evaluate(none).rankings) });
+    const table = resultTable(evaluate(none), {
+      language: 'en',
+      badCases: badCases(none, choiceOf(none, evaluate(none))),
+    });
     expect(table.rows.filter(({ key }) => /incident-|once/.test(key)).map(({ key }) => key)).toEqual([
       'expected-incident-loss',
     ]);

@@ -106,7 +106,7 @@ function scenarioOf(data: unknown): Scenario {
 
 function tableOf(format: PaperFormat, prepared: Prepared, result: Result, language: Language): string {
   const choice = choose(prepared, result);
-  const cases = badCases(prepared, result.rankings, choice);
+  const cases = badCases(prepared, choice);
   const table = () => resultTable(result, { language, badCases: cases, choice });
   switch (format) {
     case 'csv':

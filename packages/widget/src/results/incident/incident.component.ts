@@ -6,7 +6,7 @@ import { statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Caption, type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
-import type { Computation } from '../../shared/computation.ts';
+import { type Computation, choiceFor } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { cells } from '../frame/cells.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
@@ -85,9 +85,10 @@ export class EcTcoIncidentResult extends ResultSection {
     return html`<thead><tr><th scope="col">${this.m.incident.item}</th>${options.map(({ id }) => html`<th scope="col" class=${this.columns.kind(id)}>${parted(this.nameOf(id))}</th>`)}</tr></thead>`;
   }
 
-  private table({ result, scenario, prepared, analysis }: Computation): TemplateResult {
+  private table(computation: Computation): TemplateResult {
     const { m } = this;
-    const cases = analysis?.badCases ?? badCases(prepared, result.rankings);
+    const { result, scenario, prepared, analysis } = computation;
+    const cases = analysis?.badCases ?? badCases(prepared, choiceFor(computation));
     const of = (id: string) => cases.find(({ option }) => option === id);
     const whole = (value: number) => formatNumber(Math.round(value));
     const once = (id: string, key: 'p50' | 'p90' | 'worst') => {
