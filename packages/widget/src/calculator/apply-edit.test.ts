@@ -1,4 +1,4 @@
-import type { Scenario } from '@ec-tco/core';
+import type { Quantity, Scenario } from '@ec-tco/core';
 import { atAddress } from '@ec-tco/core/scenario';
 import { expect, test } from 'vitest';
 import { createDraft } from '../state/draft.ts';
@@ -8,11 +8,11 @@ import { createStart } from './starts.ts';
 
 const start = createDraft(createStart('tea-farm', 'ja'));
 const RULE = { unit: 'yen' } as const;
-const typed = (name: string, value: unknown): Edit => ({
+const typed = (name: string, value: Quantity): Edit => ({
   kind: 'number',
   rule: RULE,
   settled: true,
-  typed: { name, pointer: name, text: '', value, unordered: undefined, problem: undefined },
+  typed: { name, part: 'base', pointer: name, text: '', value, unordered: undefined, problem: undefined },
 });
 const at = (edit: Edit, address: string) => atAddress(applyEdit(start, edit).data, address);
 

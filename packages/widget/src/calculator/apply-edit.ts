@@ -23,7 +23,8 @@ export function fieldOf(edit: Edit): string | undefined {
   return edit.kind === 'text' || edit.kind === 'value' ? edit.pointer : undefined;
 }
 
-const AMOUNT = /^(\/options\/[^/]+\/lines\/[^/]+)\/amount(?:\/|$)/;
+/** What a price is: its amount, and the terms without which the same number would be another price. */
+const AMOUNT = /^(\/options\/[^/]+\/lines\/[^/]+)\/(?:amount|base|part|tiers|limits|items|currency|withTax)(?:\/|$)/;
 
 const COMMON = /^(\/common\/[^/]+)\/value(?:\/|$)/;
 

@@ -1,5 +1,5 @@
 import type { Scenario, Source } from '@ec-tco/core';
-import type { TypedNumber } from '../state/draft.ts';
+import type { NumberFieldDetail } from '../fields/events.ts';
 import type { NumberRule } from '../state/number/number-rule.ts';
 import { childPointer } from '../state/pointer.ts';
 
@@ -8,7 +8,7 @@ export type Edit =
   /** What was typed into a number field; it stays there even when it is no number. */
   | { readonly kind: 'text'; readonly pointer: string; readonly text: string; readonly rule: NumberRule }
   /** What a number field reports, range included; `settled` when the box was left. */
-  | { readonly kind: 'number'; readonly typed: TypedNumber; readonly rule: NumberRule; readonly settled: boolean }
+  | { readonly kind: 'number'; readonly typed: NumberFieldDetail; readonly rule: NumberRule; readonly settled: boolean }
   /** A value at an address; `undefined` removes an optional key. */
   | { readonly kind: 'value'; readonly pointer: string; readonly value: unknown }
   | { readonly kind: 'add'; readonly list: string; readonly item: unknown; readonly index?: number }

@@ -1,4 +1,4 @@
-import type { Language, OptionResult, Problem, Scenario } from '@ec-tco/core';
+import type { Language, OptionResult, Problem, Quantity, Scenario } from '@ec-tco/core';
 import { describeProblem } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import {
@@ -43,6 +43,14 @@ export interface NumberItem {
   readonly rule?: Partial<NumberRule>;
   /** Shown beside the label where the number comes from, unless its whole line says so. */
   readonly unmarked?: boolean;
+  /** May be left empty. `put`: what brings it in where it is not there; emptied, `remove` takes it out again. */
+  readonly optional?: { readonly put: (value: Quantity) => Edit; readonly remove: Edit };
+  /** Takes prices as price lists have them: what follows from a second price, and from tax where the line can say it. */
+  readonly priced?: {
+    readonly withTax: boolean;
+    readonly second: boolean;
+    readonly said: (said: Pick<NumberFieldDetail, 'tax' | 'plus'>) => readonly Edit[];
+  };
 }
 
 const NONE: readonly Problem[] = [];
@@ -199,6 +207,8 @@ export abstract class Section extends LitElement {
     return html`${this.ownNumber({
       ...item,
       pointer: `/common/${reference.common}/value`,
+      // Whether it holds tax is the line's to say, and the number is not of this line alone.
+      ...(item.priced && { priced: { ...item.priced, withTax: false } }),
       label: texts.label(item.label),
       help: [item.help ?? '', texts.help].filter(Boolean).join(this.m.between),
       unmarked: false,
@@ -222,9 +232,10 @@ export abstract class Section extends LitElement {
         ? sharedMessages(this.language).source.from(SOURCES[figure.source].title)
         : '';
     const help = [item.help ?? '', from].filter(Boolean).join(this.m.between);
+    const value = atAddress(this.data, pointer) as Quantity | undefined;
     const send = (event: CustomEvent<NumberFieldDetail>, settled: boolean) => {
       event.stopPropagation();
-      this.edit({ kind: 'number', typed: event.detail, rule, settled });
+      this.edit(this.editOf(item, value, { kind: 'number', typed: event.detail, rule, settled }));
     };
     return html`<ec-tco-number-field
       .name=${pointer}
@@ -236,10 +247,13 @@ export abstract class Section extends LitElement {
       .min=${rule.min}
       .max=${rule.max}
       .integer=${rule.integer ?? false}
+      .optional=${item.optional !== undefined}
+      .withTax=${item.priced?.withTax ?? false}
+      .second=${item.priced?.second ?? false}
       .rangeable=${rangeable}
       .ownRange=${source.kind === 'stated' || source.kind === 'quotation'}
       .slip=${rule.slip}
-      .value=${atAddress(this.data, pointer)}
+      .value=${value}
       .texts=${textsOf(this.draft, pointer)}
       .error=${this.problem(pointer)}
       @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => send(event, false)}
@@ -250,6 +264,23 @@ export abstract class Section extends LitElement {
           : askBadge(badgeKind(source), this.language, label, () => this.dispatchEvent(new ExplainEvent(pointer)))
       }</ec-tco-number-field
     >`;
+  }
+
+  /** What a field's report changes: beside the number itself, the term around it and what the price says of itself. */
+  private editOf(
+    { optional, priced }: NumberItem,
+    before: Quantity | undefined,
+    edit: Extract<Edit, { kind: 'number' }>,
+  ): Edit {
+    const { typed, settled } = edit;
+    const now = typed.value ?? typed.unordered;
+    if (optional && typed.text.trim() === '' && typed.part === 'base') {
+      return settled && before !== undefined ? optional.remove : edit;
+    }
+    if (optional && before === undefined && now !== undefined) return optional.put(now);
+    // While it is typed, "3.6%+1" is on the way to "3.6%+15円".
+    const said = settled && now !== undefined && priced ? priced.said(typed) : [];
+    return said.length === 0 ? edit : { kind: 'all', edits: [edit, ...said] };
   }
 
   protected choice(

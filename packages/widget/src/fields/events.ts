@@ -1,5 +1,6 @@
 import type { Quantity } from '@ec-tco/core';
 import type { NumberProblem } from '../state/number/number-problem.ts';
+import type { SecondPrice } from '../state/parse-number.ts';
 
 /** The box of a number field that was typed into. */
 export type NumberPart = 'base' | 'low' | 'high';
@@ -18,6 +19,10 @@ export interface NumberFieldDetail {
   readonly unordered: Quantity | undefined;
   /** Why the typed box is no number; undefined when it is one. */
   readonly problem: NumberProblem | undefined;
+  /** Whether the typed price says of itself that it holds consumption tax. */
+  readonly tax?: 'included' | 'excluded';
+  /** The second price of "3.6%+15円". */
+  readonly plus?: SecondPrice;
 }
 
 export interface ChoiceDetail {

@@ -11,6 +11,12 @@ export interface FieldMessages {
   readonly rangeUnordered: string;
   readonly equals: (reading: string) => string;
   readonly smallPercent: (reading: string, larger: string) => string;
+  /** What a price list says of its price, behind the reading of it. */
+  readonly taxes: Readonly<Record<'included' | 'excluded', string>>;
+  readonly bounds: Readonly<Record<'least' | 'most', string>>;
+  readonly plus: (second: string) => string;
+  /** Where one text was a range. */
+  readonly middle: string;
   readonly error: string;
   readonly choose: string;
   readonly close: string;
@@ -28,6 +34,10 @@ const JA: FieldMessages = {
   rangeUnordered: '「少なく見て ≦ 上の値 ≦ 多く見て」の順になるように入力してください。',
   equals: (reading) => `＝ ${reading}`,
   smallPercent: (reading, larger) => `＝ ${reading}（${larger} なら、${larger.replace(/%.*/, '')} と入力）`,
+  taxes: { included: '（税込）', excluded: '（税抜）' },
+  bounds: { least: '（ここから上の、いちばん安い額）', most: '（これより下の、いちばん高い額）' },
+  plus: (second) => ` ＋ ${second}`,
+  middle: '両端のまん中です。下の幅で直せます。',
   error: 'エラー：',
   choose: '選んでください',
   close: '閉じる',
@@ -45,6 +55,10 @@ const EN: FieldMessages = {
   rangeUnordered: 'The three must rise: least, the value above, most.',
   equals: (reading) => `= ${reading}`,
   smallPercent: (reading, larger) => `= ${reading} (for ${larger}, enter ${larger.replace(/%.*/, '')})`,
+  taxes: { included: ' with tax', excluded: ' without tax' },
+  bounds: { least: ' (the least of “from”)', most: ' (the most of “up to”)' },
+  plus: (second) => ` + ${second}`,
+  middle: 'The middle of the two ends; see the range below.',
   error: 'Error: ',
   choose: 'Choose one',
   close: 'Close',

@@ -32,6 +32,7 @@ const EXAMPLES: Readonly<Record<InputUnit, { readonly ja: string; readonly en: s
   people: { ja: '3', en: '3' },
   count: { ja: '3', en: '3' },
   factor: { ja: '1.5', en: '1.5' },
+  foreign: { ja: '0.3', en: '0.3' },
 };
 
 /** Digits and their units in the right order. */
@@ -54,6 +55,8 @@ const JA: Catalogue = {
     meant.length > 1 ? `${meant.map(show).join('ですか、')}ですか。` : `${meant.map(show).join('')}でよいですか。`,
   unpriced: ({ found }) => `「${visible(found)}」は金額ではありません。金額がわかるまでは空欄のままにできます。`,
   'with-tax': () => 'この欄は税抜の金額です。税抜の金額を入力してください。',
+  'second-price': ({ found }) =>
+    `「${visible(found)}」は値段が2つあります。この欄には1つだけ入れ、もう1つは別の費用の行に入れてください。`,
   'not-whole': () => '小数のない数を入力してください。',
   below: ({ limit }, show) => `${show(limit)}以上の数を入力してください。`,
   above: ({ limit }, show) => `${show(limit)}以下の数を入力してください。`,
@@ -78,6 +81,8 @@ const EN: Catalogue = {
     meant.length > 1 ? `Is this ${meant.map(show).join(', or ')}?` : `Is it really ${meant.map(show).join('')}?`,
   unpriced: ({ found }) => `“${visible(found)}” is not an amount. Leave the field empty until you know the price.`,
   'with-tax': () => 'This field takes prices without tax. Enter the price without tax.',
+  'second-price': ({ found }) =>
+    `“${visible(found)}” is two prices. Keep one here and put the other into a cost line of its own.`,
   'not-whole': () => 'Enter a whole number.',
   below: ({ limit }, show) => `Enter ${show(limit)} or more.`,
   above: ({ limit }, show) => `Enter ${show(limit)} or less.`,

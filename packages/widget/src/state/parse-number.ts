@@ -53,6 +53,7 @@ const TENTHS: Readonly<Record<string, number>> = { 割: 1, 分: 2, 厘: 3 };
  * - Another period than the field's ("5万円/年" where a month is asked) is refused, not converted.
  * - A price that holds tax is taken where the rule says that the field can hold it, else refused: it is no price
  *   without tax. "50,000円～" is its least price. 無料 is 0; 要見積 is no price yet, and said so.
+ * - The second price of "3.6%+15円" is taken where the rule says that it has a place, else refused: it is not dropped.
  * - Of several cells pasted from a spreadsheet, the one that is a number; two numbers are a question.
  */
 export function parseNumber(typed: string, rule: NumberRule): ParsedNumber {
@@ -133,6 +134,7 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
     at = after.end;
   }
   const plus = secondPrice(text, at, rule);
+  if (plus && !rule.second) return failed({ code: 'second-price', found: text.trim() });
   if (plus) at = text.length;
   if (at < text.length) return failed(atEnd(text, at));
   if (marks.tax === 'included' && !rule.withTax) return failed({ code: 'with-tax', found: text.trim() });

@@ -7,8 +7,8 @@ import { parseNumber } from './parse-number.ts';
 const YEN: NumberRule = { unit: 'yen', withTax: true };
 const MONTH: NumberRule = { unit: 'yen/month', withTax: true };
 const YEAR: NumberRule = { unit: 'yen/year', withTax: true };
-const ORDER: NumberRule = { unit: 'yen/order' };
-const RATE: NumberRule = { unit: 'rate' };
+const ORDER: NumberRule = { unit: 'yen/order', second: true };
+const RATE: NumberRule = { unit: 'rate', second: true };
 const MAN: NumberRule = { unit: 'yen/month', scale: 'man', withTax: true };
 
 /** What is read, in a word: value, then tax, bound and second price where the text says them. */

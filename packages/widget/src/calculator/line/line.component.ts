@@ -4,38 +4,36 @@ import {
   type Escalation,
   LINE_CATEGORIES,
   type Line,
-  type Option,
+  type LineResult,
   type Quantity,
   type Scenario,
   type Source,
-  type Timing,
 } from '@ec-tco/core';
 import { ROW_NAMES, SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { findFigure, SECURITY_TASKS, SOURCES } from '@ec-tco/core/guideline';
 import { atAddress, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { NumberFieldDetail } from '../../fields/events.ts';
 import { byKind } from '../../shared/by-kind.ts';
 import { sharedMessages } from '../../shared/messages/messages.ts';
 import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import type { InputUnit } from '../../state/number/number-rule.ts';
 import { capital } from '../../theme/capital.ts';
+import type { Edit } from '../edit.ts';
 import { ICONS } from '../icons.ts';
-import { Section } from '../section.ts';
+import type { NumberItem } from '../section.ts';
+import { NEW_TIMINGS } from '../timed-section.ts';
 import { amountText } from './amount-text.ts';
+import { isOnSales, unfit } from './fitting.ts';
 import { lineStyles } from './line.styles.ts';
+import { LineSection } from './line-section.ts';
+import { secondPrice } from './second-price.ts';
+import { yearText } from './year-text.ts';
 
-const TIMINGS = ['before-opening', 'once', 'monthly', 'yearly', 'every'] as const;
 const AMOUNTS = ['fixed', 'hours', 'sales-rate', 'per-order', 'share', 'unquoted'] as const;
+/** What stands in the part with the terms. */
+const TERMS = ['base', 'part', 'tiers', 'limits', 'items', 'currency', 'contract', 'timing/advance', 'timing/month'];
 const ESCALATIONS = ['none', 'inflation', 'own'] as const;
-
-const NEW_TIMINGS: { readonly [K in Timing['kind']]: Extract<Timing, { kind: K }> } = {
-  'before-opening': { kind: 'before-opening' },
-  once: { kind: 'once', month: 1 },
-  monthly: { kind: 'monthly' },
-  yearly: { kind: 'yearly' },
-  every: { kind: 'every', years: 3 },
-};
 
 /** The number that survives when a line's amount is stated in another way. */
 function yenOf(scenario: Scenario, amount: Amount): Quantity {
@@ -63,34 +61,21 @@ const AMOUNT_KEYS: Readonly<Record<Amount['kind'], string | undefined>> = {
  * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
  * @fires {CustomEvent<{ line: number }>} ec-tco-line-remove - When it is to be removed.
  */
-export class EcTcoLine extends Section {
-  static override styles: CSSResultGroup = [Section.styles, lineStyles];
-
-  @property({ type: Number }) option = 0;
-  @property({ type: Number }) line = 0;
-  /** Drawn together with its option's details. */
-  protected override readonly urgent = true;
+export class EcTcoLine extends LineSection {
+  static override styles: CSSResultGroup = [LineSection.styles, lineStyles];
 
   protected watched(): readonly unknown[] {
     // The other lines only matter while one of them can be chosen here.
-    return [this.value, this.isOpen('line') ? this.parent?.lines : undefined, ...this.faults];
-  }
-
-  private get parent(): Option | undefined {
-    return this.data.options[this.option];
-  }
-  private get value(): Line | undefined {
-    return this.parent?.lines[this.line];
-  }
-  private get at(): string {
-    return `/options/${this.parent?.id}/lines/${this.value?.id}`;
+    const open = this.isOpen('line');
+    return [this.value, open ? this.parent?.lines : undefined, open ? this.yearly : undefined, ...this.faults];
   }
 
   override reveal(pointer: string): boolean {
     if (!this.isAt(pointer, this.at)) return false;
     this.unfold('line');
-    if (this.isAt(pointer, `${this.at}/escalation`, `${this.at}/taxable`, `${this.at}/withTax`, `${this.at}/tasks`))
-      this.unfold('more');
+    const inside = (...keys: readonly string[]) => this.isAt(pointer, ...keys.map((key) => `${this.at}/${key}`));
+    if (inside('escalation', 'taxable', 'tasks')) this.unfold('more');
+    if (inside(...TERMS)) this.unfold('terms');
     return true;
   }
 
@@ -125,15 +110,32 @@ export class EcTcoLine extends Section {
     };
     const needsSales = kind === 'sales-rate' || kind === 'per-order';
     const period = line.timing.kind === 'monthly' || line.timing.kind === 'yearly';
+    const timing = needsSales && !period ? NEW_TIMINGS.monthly : line.timing;
+    // Steps are prices of the kind before.
+    const { tiers, ...rest } = line;
     this.edit({
       kind: 'all',
       edits: [
+        ...(tiers ? [{ kind: 'value', pointer: `${at}/tiers`, value: undefined } as const] : []),
         { kind: 'value', pointer: `${at}/amount`, value: amounts[kind] },
-        ...(needsSales && !period
-          ? [{ kind: 'value', pointer: `${at}/timing`, value: NEW_TIMINGS.monthly } as const]
-          : []),
+        ...(timing === line.timing ? [] : [{ kind: 'value', pointer: `${at}/timing`, value: timing } as const]),
+        ...unfit(at, { ...rest, amount: amounts[kind], timing }),
       ],
     });
+  }
+
+  /** What a price says of itself besides: that it holds tax, and the second price of "3.6%+15円". */
+  private said(line: Line, { tax, plus }: Pick<NumberFieldDetail, 'tax' | 'plus'>): readonly Edit[] {
+    const { at } = this;
+    const edits: Edit[] = [];
+    if (tax !== undefined && line.taxable !== false && (line.withTax === true) !== (tax === 'included')) {
+      edits.push({ kind: 'value', pointer: `${at}/withTax`, value: tax === 'included' ? true : undefined });
+    }
+    const { parent, data, language } = this;
+    if (!plus || !parent) return edits;
+    const second = secondPrice(data, parent, line, plus, language);
+    this.say(this.m.line.paired(second.name, second.isNew));
+    return [...edits, ...second.edits];
   }
 
   private setSource(kind: Source['kind']): void {
@@ -155,27 +157,34 @@ export class EcTcoLine extends Section {
     this.edit(value ? { kind: 'all', edits: [value, source] } : source);
   }
 
-  private unit(line: Line): InputUnit {
-    if (line.timing.kind === 'monthly') return 'yen/month';
-    return line.timing.kind === 'yearly' ? 'yen/year' : 'yen';
+  private unit({ currency, amount, timing }: Line): InputUnit {
+    if (currency) return 'foreign';
+    if (amount.kind === 'per-order') return 'yen/order';
+    if (timing.kind === 'monthly') return 'yen/month';
+    return timing.kind === 'yearly' ? 'yen/year' : 'yen';
   }
 
   private renderAmount(line: Line): TemplateResult | typeof nothing {
     const { at } = this;
     const texts = this.m.line;
-    const { amount } = line;
-    const number = (key: string, kind: Parameters<Section['number']>[0]['kind'], label: string, unit?: InputUnit) =>
+    const { amount, currency } = line;
+    const number = (key: string, kind: NumberItem['kind'], label: string, unit?: InputUnit, second = false) =>
       this.number({
         pointer: `${at}/amount/${key}`,
         kind,
-        label,
+        label: currency && unit ? texts.inCurrency(label, currency.code) : label,
         ...(unit === undefined ? {} : { unit }),
+        priced: {
+          withTax: unit !== undefined && line.taxable !== false,
+          second: second && !currency,
+          said: (said) => this.said(this.value ?? line, said),
+        },
       });
     return byKind<Amount, TemplateResult>(amount, {
       fixed: () => number('yen', 'yen', texts.yen, this.unit(line)),
       hours: () => number('hours', 'hours', texts.hours),
-      'sales-rate': () => number('rate', 'share', texts.rate),
-      'per-order': () => number('yen', 'yenPerOrder', texts.perOrder),
+      'sales-rate': () => number('rate', 'share', texts.rate, undefined, true),
+      'per-order': () => number('yen', 'yenPerOrder', texts.perOrder, this.unit(line), true),
       share: (share) => html`${number('rate', 'groupShare', texts.rate)}${this.renderGroup(line, share)}`,
       unquoted: () => html`<p class="help">${texts.unquotedHelp}</p>`,
     });
@@ -225,57 +234,6 @@ export class EcTcoLine extends Section {
     )}`;
   }
 
-  /** The two ends of a time, either of which may be left open. */
-  private renderSpan(timing: Extract<Timing, { kind: 'monthly' | 'yearly' }>, unit: 'months' | 'years', last: number) {
-    const { at } = this;
-    const texts = this.m.line;
-    const end = (key: 'from' | 'to', asked: string, label: string, value: number) => {
-      const pointer = `${at}/timing/${key}`;
-      const bounded = timing[key] !== undefined;
-      return html`${this.check(asked, bounded, (on) => this.set(pointer, on ? value : undefined))}
-      ${bounded ? this.whole(pointer, label, unit) : nothing}`;
-    };
-    return html`${end('from', texts.later, texts.from, Math.min(timing.to ?? 1, 1))}
-    ${end('to', texts.ends, texts.to, Math.max(timing.from ?? 1, last))}`;
-  }
-
-  private whole(pointer: string, label: string, unit: 'months' | 'years'): TemplateResult {
-    return this.number({
-      pointer,
-      kind: 'months',
-      label,
-      unit,
-      rangeable: false,
-      unmarked: true,
-      rule: { unit, min: 1, max: unit === 'months' ? 180 : 15, integer: true },
-    });
-  }
-
-  private renderTiming(line: Line): TemplateResult | typeof nothing {
-    const { at } = this;
-    const texts = this.m.line;
-    const { timing } = line;
-    const during = (span: Extract<Timing, { kind: 'monthly' | 'yearly' }>, unit: 'months' | 'years', last: number) =>
-      html`${this.renderSpan(span, unit, last)} ${this.timingProblem()}`;
-    return byKind<Timing, TemplateResult | typeof nothing>(timing, {
-      'before-opening': () => nothing,
-      once: () => this.whole(`${at}/timing/month`, texts.month, 'months'),
-      every: (every) => html`${this.whole(`${at}/timing/years`, texts.every, 'years')}
-        ${this.check(texts.firstOwn, every.first !== undefined, (on) =>
-          this.set(`${at}/timing/first`, on ? every.years : undefined),
-        )}
-        ${every.first === undefined ? nothing : this.whole(`${at}/timing/first`, texts.first, 'years')}
-        ${this.timingProblem()}`,
-      monthly: (monthly) => during(monthly, 'months', 12 * this.data.horizonYears),
-      yearly: (yearly) => during(yearly, 'years', this.data.horizonYears),
-    });
-  }
-
-  private timingProblem(): TemplateResult | typeof nothing {
-    const problem = this.problem(`${this.at}/timing`);
-    return problem ? html`<p class="error" role="alert">${problem}</p>` : nothing;
-  }
-
   private renderMore(line: Line): TemplateResult {
     const { at, language } = this;
     const texts = this.m.line;
@@ -316,7 +274,6 @@ export class EcTcoLine extends Section {
           },
         )}
       </div>
-      ${this.check(texts.withTax, line.withTax === true, (on) => this.set(`${at}/withTax`, on ? true : undefined))}
       <fieldset>
         <legend class="legend">${texts.tasks}</legend>
         <div class="checks">
@@ -387,30 +344,40 @@ export class EcTcoLine extends Section {
           { change: (value) => this.setAmount(value as Amount['kind']) },
         )}
         ${this.renderAmount(line)}
-        ${this.select(
+        ${this.renderTimings(
           `${at}/timing`,
-          texts.timing,
-          TIMINGS.map((value) => ({
-            value,
-            label: texts.timings[value],
-            disabled:
-              (line.amount.kind === 'sales-rate' || line.amount.kind === 'per-order') &&
-              value !== 'monthly' &&
-              value !== 'yearly',
-          })),
-          {
-            value: line.timing.kind,
-            change: (value) => this.set(`${at}/timing`, NEW_TIMINGS[value as Timing['kind']]),
-          },
+          line.timing,
+          (kind) => kind === 'monthly' || kind === 'yearly' || !isOnSales(line),
+          (timing) =>
+            this.edit({
+              kind: 'all',
+              edits: [{ kind: 'value', pointer: `${at}/timing`, value: timing }, ...unfit(at, { ...line, timing })],
+            }),
         )}
-        ${this.renderTiming(line)}
         ${this.select(
           `${at}/category`,
           texts.category,
           LINE_CATEGORIES.map((category) => ({ value: category, label: capital(ROW_NAMES[category][language]) })),
         )}
       </div>
-      ${this.renderSource(line)} ${this.disclosure('more', texts.more, () => this.renderMore(line))}
+      ${
+        line.amount.kind === 'hours' || line.taxable === false
+          ? nothing
+          : this.check(texts.withTax, line.withTax === true, (on) => this.set(`${at}/withTax`, on ? true : undefined))
+      }
+      ${this.renderYears()} ${this.renderSource(line)}
+      ${this.disclosure(
+        'terms',
+        texts.terms.heading,
+        () => html`<ec-tco-terms
+          .draft=${this.draft}
+          .option=${this.option}
+          .line=${this.line}
+          .language=${language}
+          .scale=${this.scale}
+        ></ec-tco-terms>`,
+      )}
+      ${this.disclosure('more', texts.more, () => this.renderMore(line))}
       <button
         type="button"
         class="button quiet remove"
@@ -422,6 +389,18 @@ export class EcTcoLine extends Section {
         ${ICONS.remove}${texts.remove}
       </button>
     </div>`;
+  }
+
+  /** What it comes to a year, while what is computed is what is entered. */
+  private renderYears(): TemplateResult | typeof nothing {
+    const result = this.yearly;
+    return result ? html`<p class="years" translate="no">${yearText(result, this.language, this.scale)}</p>` : nothing;
+  }
+
+  private get yearly(): LineResult | undefined {
+    const { computation, draft, parent, value } = this;
+    if (computation?.scenario !== draft.scenario) return undefined;
+    return this.resultOf(parent?.id)?.lines.find(({ id }) => id === value?.id);
   }
 
   override render(): TemplateResult {

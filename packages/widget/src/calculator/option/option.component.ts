@@ -173,6 +173,7 @@ export class EcTcoOption extends Section {
               : nothing
           }<ec-tco-line
               .draft=${this.draft}
+              .computation=${this.computation}
               .option=${this.index}
               .line=${l}
               .language=${this.language}

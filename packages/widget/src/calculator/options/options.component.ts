@@ -149,6 +149,7 @@ export class EcTcoOptions extends Section {
             .draft=${this.draft}
             .index=${index}
             .count=${list.length}
+            .computation=${this.computation}
             .result=${this.resultOf(option.id)}
             .language=${this.language}
             .scale=${this.scale}

@@ -1,4 +1,4 @@
-import { baseOf, type Line, type Option } from '@ec-tco/core';
+import type { Line, Option } from '@ec-tco/core';
 import { SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { SECURITY_TASKS, type SecurityTask } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
@@ -116,23 +116,22 @@ export class EcTcoQuotation extends Section {
   private lineOf(row: Row, old: Line | undefined, id: string): Line {
     const often = this.often(row, old);
     const number = amountOf({ ...row, often }) ?? 0;
-    const net =
-      row.tax === 'included' && often !== 'sales' ? number / (1 + baseOf(this.data.rates.consumptionTax)) : number;
     const same = old !== undefined && oftenIn(old) === often;
     const tasks = this.tasks(row, old);
-    const { tasks: _, ...kept } = old ?? {
-      category: often === 'once' ? ('build.other' as const) : ('operation.other' as const),
-      escalation: { kind: 'none' as const },
-    };
     return {
-      ...kept,
+      // The terms of the old price are no terms of the new one.
+      category: old?.category ?? (often === 'once' ? 'build.other' : 'operation.other'),
+      escalation: old?.escalation ?? { kind: 'none' },
+      ...(old?.taxable !== undefined && { taxable: old.taxable }),
+      // As it was quoted: what is in it of tax is worked out over the year, where no yen gets lost.
+      ...(row.tax === 'included' && old?.taxable !== false && { withTax: true }),
       ...(tasks.length > 0 && {
         tasks,
         ...(old === undefined && often !== 'once' && { category: 'operation.security' as const }),
       }),
       id,
       name: row.name.trim(),
-      amount: often === 'sales' ? { kind: 'sales-rate', rate: net } : { kind: 'fixed', yen: net },
+      amount: often === 'sales' ? { kind: 'sales-rate', rate: number } : { kind: 'fixed', yen: number },
       timing: same
         ? old.timing
         : often === 'once'

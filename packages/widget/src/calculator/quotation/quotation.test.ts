@@ -22,6 +22,12 @@ describe('pasted rows', () => {
     expect(row && amountOf(row)).toBe(amount);
   });
 
+  test('a rate with yen an order is a row that says it has two prices, not a rate without them', () => {
+    const [row] = readRows('決済手数料\t3.6%+15円');
+    expect(row).toMatchObject({ name: '決済手数料', amount: '3.6%+15円' });
+    expect(row && amountOf(row)).toBeUndefined();
+  });
+
   test('heads, blanks and rows without a price are left out', () => {
     expect(readRows('項目\t金額\n\n合計\n備考\t別途\nWAF\t3万\n').map(({ name }) => name)).toEqual(['WAF']);
   });

@@ -27,15 +27,24 @@ const AROUND =
 /** What a price means as text: the number, without what stands around it. */
 export const bare = (text: string): string => text.replace(AROUND, '').trim();
 
-/** Yen, or for a share of sales the share; undefined where the text is no price. */
-export function amountOf({ amount, often }: Pick<QuotedRow, 'amount' | 'often'>): number | undefined {
-  const parsed = parseNumber(
+const read = ({ amount, often }: Pick<QuotedRow, 'amount' | 'often'>) =>
+  parseNumber(
     bare(amount),
     often === 'sales'
       ? { unit: 'rate', scale: 'yen', min: 0, max: 1 }
       : { unit: 'yen', scale: 'yen', min: 0, max: 1e12 },
   );
+
+/** Yen, or for a share of sales the share; undefined where the text is no price. */
+export function amountOf(row: Pick<QuotedRow, 'amount' | 'often'>): number | undefined {
+  const parsed = read(row);
   return parsed.ok ? parsed.value : undefined;
+}
+
+/** Whether a cell holds a price; "3.6%+15円" holds two, which is told where it is shown. */
+function isPrice(row: Pick<QuotedRow, 'amount' | 'often'>): boolean {
+  const parsed = read(row);
+  return parsed.ok || parsed.code === 'second-price';
 }
 
 /** How often, as far as words tell. */
@@ -49,8 +58,7 @@ export function readRows(text: string): readonly QuotedRow[] {
       .filter(Boolean);
     const often = oftenOf(line);
     const price = cells.findLastIndex(
-      (cell, i) =>
-        (i > 0 || cells.length === 1) && NUMBER.test(cell) && amountOf({ amount: cell, often }) !== undefined,
+      (cell, i) => (i > 0 || cells.length === 1) && NUMBER.test(cell) && isPrice({ amount: cell, often }),
     );
     if (price < 1) return [];
     const name = cells.find((cell, i) => i !== price && amountOf({ amount: cell, often: 'unknown' }) === undefined);

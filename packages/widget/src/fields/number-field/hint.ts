@@ -22,6 +22,13 @@ export function hintFor(text: string, rule: NumberRule, language: Language): str
     );
   }
   const repeats = repeatsDigits(language) && rule.scale !== 'man';
+  const { tax, bound, plus } = parsed;
+  const said = [
+    tax === undefined ? '' : messages.taxes[tax],
+    bound === undefined ? '' : messages.bounds[bound],
+    plus === undefined ? '' : messages.plus(formatReading(plus.value, plus.unit, language)),
+  ].join('');
+  if (said !== '') return messages.equals(`${reading}${said}`);
   const large = isYen(unit) && !repeats && Math.abs(parsed.value) >= LARGE;
   return large || /[^\d０-９.．,，、%％\s-]/.test(text) ? messages.equals(reading) : '';
 }

@@ -7,6 +7,7 @@ import type { InputUnit, NumberRule, YenScale } from '../../state/number/number-
 import { unitText } from '../../state/number/unit-text.ts';
 import { describeNumberProblem } from '../../state/number-messages.ts';
 import { parseNumber } from '../../state/parse-number.ts';
+import { parseRange } from '../../state/parse-range.ts';
 import { baseOf, rangeOf } from '../../state/quantity.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -67,6 +68,12 @@ export class EcTcoNumberField extends LitElement {
   @property({ type: Number }) max: number | undefined;
   @property({ type: Boolean }) integer = false;
   @property({ type: Boolean }) disabled = false;
+  /** Whether it may be left empty. */
+  @property({ type: Boolean }) optional = false;
+  /** Whether a price with tax can be taken as it stands. */
+  @property({ type: Boolean }) withTax = false;
+  /** Whether a rate and yen an order can be taken together. */
+  @property({ type: Boolean }) second = false;
   /** Whether a low and a high value may be given. */
   @property({ type: Boolean }) rangeable = false;
   /** Whether a range that is there is the owner's. One of a sample goes when a number is typed over its value. */
@@ -92,6 +99,8 @@ export class EcTcoNumberField extends LitElement {
   @state() private open = false;
   /** Whether the ends of the range were left together: an end still empty is then missing. */
   @state() private rangeLeft = false;
+  /** Whether the middle of a range that was typed as one text stands in the box. */
+  @state() private middle = false;
   private composing = false;
   private sent: { readonly value: Quantity | undefined } | undefined;
 
@@ -132,7 +141,7 @@ export class EcTcoNumberField extends LitElement {
   }
 
   private get rule(): NumberRule {
-    const { unit, scale, min, max, integer, slip } = this;
+    const { unit, scale, min, max, integer, slip, withTax, second } = this;
     return {
       unit,
       scale,
@@ -140,6 +149,8 @@ export class EcTcoNumberField extends LitElement {
       ...(min !== undefined && { min }),
       ...(max !== undefined && { max }),
       ...(slip !== undefined && { slip }),
+      withTax,
+      second,
     };
   }
 
@@ -200,6 +211,8 @@ export class EcTcoNumberField extends LitElement {
     const ranged = typeof this.value === 'object';
     // "8" on the way to "80万" is no mistake yet.
     const passing = type === 'ec-tco-number-input' && typeof read !== 'number' && read.code === 'slip';
+    const left = this.optional && typeof read !== 'number' && read.code === 'empty';
+    const said = part === 'base' ? parseNumber(text, this.rule) : undefined;
     this.sent = { value: value ?? unordered };
     emit(this, type, {
       name: this.name,
@@ -208,13 +221,16 @@ export class EcTcoNumberField extends LitElement {
       text,
       value,
       unordered,
-      problem: typeof read === 'number' ? problem : passing ? undefined : read,
+      problem: typeof read === 'number' ? problem : passing || left ? undefined : read,
+      ...(said?.ok && said.tax !== undefined && { tax: said.tax }),
+      ...(said?.ok && said.plus !== undefined && { plus: said.plus }),
     });
   }
 
   private onInput(event: Event, part: NumberPart): void {
     const { value } = event.target as HTMLInputElement;
     this.typed = { ...this.typed, [part]: value };
+    this.middle = false;
     if (!this.composing) this.report(part, value, 'ec-tco-number-input');
   }
 
@@ -222,6 +238,7 @@ export class EcTcoNumberField extends LitElement {
     const { value } = event.target as HTMLInputElement;
     this.typed = { ...this.typed, [part]: value };
     this.settled = new Set([...this.settled, part]);
+    if (part === 'base') this.spread(value);
     this.report(part, value, 'ec-tco-number-change');
     // A number that holds is shown in its usual form; whatever does not hold stays as it was typed.
     const whole = this.quantity();
@@ -230,6 +247,16 @@ export class EcTcoNumberField extends LitElement {
     void this.updateComplete.then(() => {
       if (whole !== 'incomplete' && whole !== undefined && sameQuantity(whole, this.value)) this.typed = {};
     });
+  }
+
+  /** A range typed as one text, 100〜200万円, fills the three boxes, where each can be seen and put right. */
+  private spread(text: string): void {
+    const range = this.rangeable ? parseRange(text, this.rule) : undefined;
+    if (!range) return;
+    const show = (value: number) => formatForEdit(value, this.unit, this.scale);
+    this.typed = { low: show(range.low), base: show(range.base), high: show(range.high) };
+    this.open = true;
+    this.middle = true;
   }
 
   private onCompositionEnd(event: Event, part: NumberPart): void {
@@ -257,13 +284,15 @@ export class EcTcoNumberField extends LitElement {
   private errorOf(part: NumberPart): string {
     if (!this.settled.has(part) || this.typed[part] === undefined) return '';
     const read = this.read(part);
-    if (typeof read === 'number' || (part !== 'base' && read.code === 'empty')) return '';
+    if (typeof read === 'number' || ((part !== 'base' || this.optional) && read.code === 'empty')) return '';
     return describeNumberProblem(read, this.unit, this.language);
   }
 
   private renderBox(part: NumberPart, label: TemplateResult, error: string, hasHelp: boolean): TemplateResult {
     const text = this.textOf(part);
-    const hint = error === '' ? hintFor(text, this.rule, this.language) : '';
+    const middle = part === 'base' && this.middle;
+    const hint =
+      error !== '' ? '' : middle ? fieldMessages(this.language).middle : hintFor(text, this.rule, this.language);
     const described = [hasHelp ? 'help' : '', `hint-${part}`, error ? `error-${part}` : ''].filter(Boolean).join(' ');
     const unit = unitText(this.unit, this.language, this.scale);
     return html`

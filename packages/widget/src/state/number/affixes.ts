@@ -26,6 +26,7 @@ export const SUFFIX: Readonly<Record<InputUnit, RegExp>> = {
   people: plain('人|名|people|persons?'),
   count: plain('個|回|件'),
   factor: plain('倍|times|x'),
+  foreign: plain('円|yen|ドル|セント|ユーロ|ポンド|元|ウォン|[a-z]{3}'),
 };
 
 const before = (period: string) => new RegExp(`(?:(?:${period}) *)?`, 'iy');
@@ -50,6 +51,7 @@ export const PREFIX: Readonly<Record<InputUnit, RegExp>> = {
   people: NONE,
   count: NONE,
   factor: NONE,
+  foreign: before('us\\$|\\$|€|£|[a-z]{3}'),
 };
 
 /** A unit of some other field, so that the message can say so. */

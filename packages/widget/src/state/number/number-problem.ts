@@ -15,6 +15,8 @@ export type NumberProblem =
   | { readonly code: 'unpriced'; readonly found: string }
   /** A price with tax, where the field holds prices without. */
   | { readonly code: 'with-tax'; readonly found: string }
+  /** A rate and yen an order, where the field takes one of them. */
+  | { readonly code: 'second-price'; readonly found: string }
   /** A number so small that its unit was likely left out; what may be meant, as typed first. */
   | { readonly code: 'slip'; readonly meant: readonly number[] }
   | { readonly code: 'not-whole' }

@@ -14,7 +14,9 @@ export type InputUnit =
   | 'records'
   | 'people'
   | 'count'
-  | 'factor';
+  | 'factor'
+  /** A price in another money than yen; which, the label says. */
+  | 'foreign';
 
 /** Whether yen are typed and shown as 円 or as 万円. */
 export type YenScale = 'yen' | 'man';
@@ -35,6 +37,8 @@ export interface NumberRule {
   readonly slip?: { readonly below: number; readonly places: number };
   /** Whether the field can hold a price that includes consumption tax, as typed. */
   readonly withTax?: boolean;
+  /** Whether the second price of "3.6%+15円" has a place, too. */
+  readonly second?: boolean;
 }
 
 export const isYen = (unit: InputUnit): boolean => unit.startsWith('yen');

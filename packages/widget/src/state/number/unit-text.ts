@@ -17,6 +17,7 @@ const JA: Readonly<Record<InputUnit, string>> = {
   people: '人',
   count: '',
   factor: '倍',
+  foreign: '',
 };
 
 const EN: Readonly<Record<InputUnit, string>> = {
@@ -35,6 +36,7 @@ const EN: Readonly<Record<InputUnit, string>> = {
   people: 'people',
   count: '',
   factor: '×',
+  foreign: '',
 };
 
 const UNITS: Readonly<Record<Language, Readonly<Record<InputUnit, string>>>> = { ja: JA, en: EN };

@@ -1,0 +1,56 @@
+import type { Amount, Line, Timing } from '@ec-tco/core';
+import type { Edit } from '../edit.ts';
+
+/** What a line's amount and timing leave room for. */
+export interface Room {
+  /** Fees on sales or orders, and prices that change with them, are taken of something. */
+  readonly onSales: boolean;
+  readonly tiers: boolean;
+  readonly marginal: boolean;
+  readonly items: boolean;
+  readonly advance: boolean;
+  readonly contract: boolean;
+  /** The rest of a contract has a price only where a month has one. */
+  readonly remaining: boolean;
+}
+
+const SALES: ReadonlySet<Amount['kind']> = new Set(['sales-rate', 'per-order']);
+const EACH_TIME: ReadonlySet<Amount['kind']> = new Set(['fixed', 'hours', 'unquoted']);
+const CALENDAR: ReadonlySet<Timing['kind']> = new Set(['monthly', 'yearly']);
+
+/** Whether a line's amount is taken of sales or orders, so that it has to recur. */
+export const isOnSales = ({ amount }: Pick<Line, 'amount'>): boolean => SALES.has(amount.kind);
+
+export function roomOf({ amount, timing, tiers }: Pick<Line, 'amount' | 'timing' | 'tiers'>): Room {
+  const follows = SALES.has(amount.kind);
+  const calendar = CALENDAR.has(timing.kind);
+  return {
+    onSales: follows || tiers !== undefined,
+    tiers: calendar,
+    marginal: amount.kind === 'sales-rate' && (tiers?.by ?? 'sales') === 'sales',
+    items: !follows,
+    advance: timing.kind === 'monthly' && EACH_TIME.has(amount.kind) && tiers === undefined,
+    contract: timing.kind === 'monthly',
+    remaining: EACH_TIME.has(amount.kind),
+  };
+}
+
+/** What of a line's terms cannot stand beside its amount and timing any more, as edits that take it out. */
+export function unfit(at: string, line: Line): readonly Edit[] {
+  const gone: string[] = [];
+  // Steps first: what a fee is taken of may stand for them alone.
+  const tiers = line.tiers && roomOf(line).tiers ? line.tiers : undefined;
+  if (line.tiers && !tiers) gone.push('tiers');
+  const room = roomOf({ amount: line.amount, timing: line.timing, ...(tiers && { tiers }) });
+  if (line.base && !room.onSales) gone.push('base');
+  if (line.part && !room.onSales) gone.push('part');
+  if (line.items !== undefined && !room.items) gone.push('items');
+  if (line.timing.kind === 'monthly' && line.timing.advance !== undefined && !room.advance) gone.push('timing/advance');
+  const leaving = line.contract?.leaving.kind;
+  if (leaving && (!room.contract || (leaving === 'remaining' && !room.remaining))) gone.push('contract');
+  const edits: Edit[] = gone.map((key) => ({ kind: 'value', pointer: `${at}/${key}`, value: undefined }));
+  if (tiers?.mode === 'marginal' && !room.marginal) {
+    edits.push({ kind: 'value', pointer: `${at}/tiers/mode`, value: 'whole' });
+  }
+  return edits;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { NumberRule } from './number/number-rule.ts';
+import { parseRange } from './parse-range.ts';
+
+const YEN: NumberRule = { unit: 'yen', min: 0, max: 1e12, withTax: true };
+const RATE: NumberRule = { unit: 'rate', min: 0, max: 1 };
+const MONTH: NumberRule = { unit: 'yen/month', min: 0 };
+
+test.each<[string, NumberRule, readonly [number, number, number] | undefined]>([
+  ['100万円～200万円', YEN, [1_000_000, 1_500_000, 2_000_000]],
+  ['100〜200万円（税別）', YEN, [1_000_000, 1_500_000, 2_000_000]],
+  ['100万〜1,000万円', YEN, [1_000_000, 5_500_000, 10_000_000]],
+  ['５，０００円～８，０００円', YEN, [5000, 6500, 8000]],
+  ['5,000円から8,000円', YEN, [5000, 6500, 8000]],
+  ['¥5,000 - ¥8,000', YEN, [5000, 6500, 8000]],
+  ['月額5,000円～月額8,000円', MONTH, [5000, 6500, 8000]],
+  ['5,000円／月～8,000円／月', MONTH, [5000, 6500, 8000]],
+  ['2.0〜4.5%', RATE, [0.02, 0.0325, 0.045]],
+  ['8-15％', RATE, [0.08, 0.115, 0.15]],
+  ['2.4～4', { ...MONTH, scale: 'man' }, [24_000, 32_000, 40_000]],
+  ['5,000円', YEN, undefined],
+  ['5,000円～', YEN, undefined],
+  ['～5,000円', YEN, undefined],
+  ['8,000円～5,000円', YEN, undefined],
+  ['5,000円～要見積', YEN, undefined],
+  ['1年～2年', YEN, undefined],
+  ['2.0〜450%', RATE, undefined],
+  ['3〜5', { unit: 'months' }, undefined],
+])('%s', (text, rule, ends) => {
+  const read = parseRange(text, rule);
+  expect(read && [read.low, read.base, read.high]).toEqual(ends);
+});

@@ -1,0 +1,32 @@
+import { toHalfWidth } from './number/half-width.ts';
+import { isRate, isYen, type NumberRule } from './number/number-rule.ts';
+import { parseNumber } from './parse-number.ts';
+
+/** A range as price lists write it, and its middle. */
+export interface ParsedRange {
+  readonly low: number;
+  readonly base: number;
+  readonly high: number;
+}
+
+const BETWEEN = /^(.*?\d[^~〜―\-]*?) *(?:~|〜|―|-|から) *(.*\d.*)$/;
+/** The unit behind a number: 万円/月（税別）, %. */
+const UNIT = /^[^\d]*[\d.,]+ *(.*)$/;
+
+/**
+ * Reads "100〜200万円", "2.0〜4.5%", "5万円～8万円": both ends, and the middle as what a calculation uses. An end without
+ * a unit has the other's. Undefined for what is no range of two prices or rates in the right order.
+ */
+export function parseRange(typed: string, rule: NumberRule): ParsedRange | undefined {
+  if (!(isYen(rule.unit) || isRate(rule.unit)) || parseNumber(typed, rule).ok) return undefined;
+  const [, left = '', right = ''] = BETWEEN.exec(toHalfWidth(typed).trim()) ?? [];
+  const { slip: _, ...bare } = rule;
+  const high = parseNumber(right, bare);
+  if (!high.ok) return undefined;
+  const [, unit = ''] = UNIT.exec(right) ?? [];
+  const ends = /^[\d.,]+$/.test(left.trim()) ? [`${left}${unit}`, left] : [left];
+  const low = ends.map((end) => parseNumber(end, bare)).find((end) => end.ok);
+  if (!low?.ok || low.value > high.value) return undefined;
+  const middle = Number(((low.value + high.value) / 2).toPrecision(12));
+  return { low: low.value, base: rule.integer ? Math.round(middle) : middle, high: high.value };
+}
