@@ -12,7 +12,7 @@ const HEAD = {
 export function datedRulesText(day: string, { language, style, out }: Context): string {
   const lines = (text: DatedRuleText): readonly string[] => [
     style.strong(`■ ${plain(text.title)} — ${plain(text.when)}`),
-    ...[text.asks, ...text.details].flatMap((item) =>
+    ...[text.asks, ...text.details, text.source].flatMap((item) =>
       bulleted(plain(item), (out.columns ?? 100) - 2).map((line) => `  ${line}`),
     ),
   ];

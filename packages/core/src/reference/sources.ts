@@ -12,6 +12,8 @@ export interface ReadIn {
 interface Work {
   /** As published; in words where the page's own title was not kept. */
   readonly title: string;
+  /** Its title in English, where papers for others name it. */
+  readonly inEnglish?: string;
   readonly publisher: Text;
   /** Day on which it was read for this product. */
   readonly dateRead: string;
@@ -505,6 +507,7 @@ const table = {
   },
   'card-guideline-5': {
     title: 'クレジットカード・セキュリティガイドライン 5.0版',
+    inEnglish: 'Credit card security guidelines, version 5.0',
     publisher: { ja: 'クレジット取引セキュリティ対策協議会', en: 'Council for security of credit transactions' },
     datePublished: '2024-03-15',
     dateRead: '2026-11-28',
@@ -516,6 +519,7 @@ const table = {
   },
   'card-guideline-6': {
     title: 'クレジットカード・セキュリティガイドライン 6.0版',
+    inEnglish: 'Credit card security guidelines, version 6.0',
     publisher: { ja: 'クレジット取引セキュリティ対策協議会', en: 'Council for security of credit transactions' },
     datePublished: '2025-03',
     dateRead: '2026-11-28',
@@ -527,6 +531,7 @@ const table = {
   },
   'leak-report-rule': {
     title: '個人情報保護法 第26条、同施行規則 第7条・第8条',
+    inEnglish: 'Act on the Protection of Personal Information, article 26; its enforcement rules, articles 7 and 8',
     publisher: PPC,
     datePublished: null,
     undated: { ja: '読んだ解説に施行の日付がない', en: 'The explanations read show no day of effect' },
@@ -539,6 +544,7 @@ const table = {
   },
   'subsidy-2026': {
     title: 'デジタル化・AI導入補助金2026 公募',
+    inEnglish: 'Subsidy for digitalisation and AI 2026, call',
     publisher: { ja: '経済産業省（中小企業向けの公募）', en: 'METI, call for small firms' },
     datePublished: '2026-01-26',
     dateRead: '2026-11-28',

@@ -1,6 +1,6 @@
 import type { DatedRule, RuleNumber, RuleState } from '../reference/in-force/rule.ts';
 import { ruleState } from '../reference/in-force/rule.ts';
-import { SOURCES } from '../reference/sources.ts';
+import { SOURCES, type Source } from '../reference/sources.ts';
 import { DATED_RULES as EN } from './en/dated-rules.ts';
 import { formatRate, formatYen } from './format.ts';
 import { DATED_RULES as JA } from './ja/dated-rules.ts';
@@ -15,7 +15,7 @@ export interface DatedRuleTexts {
   readonly since: (day: string) => string;
   readonly sinceUnknown: string;
   readonly until: (day: string) => string;
-  readonly read: (title: string, day: string) => string;
+  readonly read: (source: Source) => string;
   readonly serves: (requirements: string) => string;
   readonly number: (label: string, amount: string) => string;
   readonly units: Readonly<Record<Exclude<RuleNumber['unit'], 'yen' | 'rate'>, (count: string) => string>>;
@@ -33,8 +33,10 @@ export interface DatedRuleText {
   /** In force since, ended, or to be read again: never silent about an old reading. */
   readonly when: string;
   readonly asks: string;
-  /** Numbers it names, the requirements that serve it (the project's own reading), source, remarks. */
+  /** Numbers it names, the requirements that serve it (the project's own reading), remarks. */
   readonly details: readonly string[];
+  /** Where it was read, and when. */
+  readonly source: string;
 }
 
 /** A dated rule in words. `day` is an ISO date: what is in force, has ended or is to be read again depends on it. */
@@ -62,7 +64,7 @@ export function datedRuleText(rule: DatedRule, day: string, language: Language):
       ...rule.numbers.map((number) => say.number(number.label[language], of(number))),
       ...(rule.requirements.length > 0 ? [say.serves(requirementNumbers(rule.requirements, language))] : []),
       ...(rule.note ? [rule.note[language]] : []),
-      say.read(SOURCES[rule.source].title, SOURCES[rule.source].dateRead),
     ],
+    source: say.read(SOURCES[rule.source]),
   };
 }

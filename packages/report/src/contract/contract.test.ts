@@ -125,7 +125,11 @@ describe.each(['outsourced', 'managed', 'saas', 'mall'])('%s, written', (id) => 
   });
 
   it('HTML: has the same tags whatever the user writes', () => {
-    const tags = (scenario: Scenario) => documentHtml(contractDocument(scenario, id, 'ja')).match(/<[^>]+>/g);
+    // Columns have the width that their words need.
+    const tags = (scenario: Scenario) =>
+      documentHtml(contractDocument(scenario, id, 'ja'))
+        .match(/<[^>]+>/g)
+        ?.map((tag) => (tag.startsWith('<col ') ? '<col>' : tag));
     expect(tags(hostile)).toEqual(tags({ ...hostile, ...harmless() }));
   });
 

@@ -1,3 +1,4 @@
+import { columnWidths } from './column-widths.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { enclosed } from './enclosed.ts';
 import { isLead } from './is-lead.ts';
@@ -80,8 +81,8 @@ function tableHtml({
   totals = [],
 }: Extract<Block, { kind: 'table' }>): string {
   const right = (i: number) => (numeric.includes(i) ? ' class="number"' : '');
-  const sum = widths?.reduce((all, width) => all + width, 0) ?? 0;
-  const cols = widths?.map((width) => `<col style="width: ${Math.round((1000 * width) / sum) / 10}%" />`) ?? [];
+  const shares = widths ? columnWidths(widths, [columns, ...rows]) : [];
+  const cols = shares.map((share) => `<col style="width: ${Math.round(1000 * share) / 10}%" />`);
   const cell = (text: string | null, i: number): string => {
     const inner = escapeHtml(text ?? '');
     if (i === 0) return `<th scope="row"${right(i)}>${inner}</th>`;

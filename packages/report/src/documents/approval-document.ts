@@ -1,5 +1,7 @@
 import {
   baseOf,
+  type Choice,
+  choose,
   Decimal,
   type Language,
   type OptionResult,
@@ -13,6 +15,7 @@ import {
   formatQuantity,
   formatRate,
   formatYen,
+  MEASURE_NAMES,
   OPTION_KIND_NAMES,
   outcomeText,
   plainText,
@@ -23,13 +26,14 @@ import {
 import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import type { Block, ReportDocument, Section } from '../document/document.ts';
+import { tableTexts } from '../table/texts.ts';
 import { glossarySection } from './glossary-section.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
 export interface ApprovalOptions {
   readonly language: Language;
-  /** The option proposed; the cheapest that may be chosen where left out. */
+  /** The option proposed; the one to choose where left out. */
   readonly option?: string | undefined;
   readonly verdict?: Verdict | undefined;
   /** The result the last proposal rested on, for before → after. */
@@ -50,7 +54,8 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   const { scenario } = prepared;
   const say = documentTexts(language);
   const words = say.approval;
-  const chosen = options.option ?? result.rankings.totalWithIncident[0]?.option ?? result.options[0]?.id ?? '';
+  const choice = choose(prepared, result);
+  const chosen = options.option ?? choice.ranked[0]?.option ?? result.options[0]?.id ?? '';
   const option = optionOf(scenario, chosen);
   const own = result.options.find(({ id }) => id === chosen);
   if (!own) throw new RangeError(`The result has no option ${chosen}.`);
@@ -82,7 +87,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
     {
       id: 'comparison',
       heading: words.comparison,
-      blocks: [comparison(result, language)],
+      blocks: [comparison(result, choice, language)],
     },
     ...(verdict
       ? [
@@ -103,21 +108,27 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   ];
   return {
     language,
-    title: options.title ?? words.title(scenario.title),
-    subtitle: words.kind,
+    title: options.title ?? words.title,
+    subtitle: words.subtitle(scenario.title),
     sections: [...sections, ...glossarySection(sections, words.terms, language)],
   };
 }
 
-function comparison(result: Result, language: Language): Block {
+/** Amounts as stated, and the order of the choice with the means it goes by: the reasons below speak of those. */
+function comparison(result: Result, choice: Choice, language: Language): Block {
   const words = documentTexts(language).approval;
+  const table = tableTexts(language);
   const { options } = result;
   const yen = (value: Decimal) => formatYen(value, language);
   const rows = (options[0]?.rows ?? []).map(({ row }) => [
     ROW_NAMES[row][language],
     ...options.map((option) => yen(option.rows.find((one) => one.row === row)?.total ?? new Decimal(0))),
   ]);
-  const ranked = new Map(result.rankings.totalWithIncident.map(({ option, rank }) => [option, rank]));
+  const ranked = new Map(choice.ranked.map((place) => [place.option, place]));
+  const measure = MEASURE_NAMES[choice.measure][language];
+  const chosenBy = choice.ranged ? table.mean(measure) : measure;
+  // The stated total stands in the table already.
+  const shown = choice.ranged || choice.measure !== 'totalWithIncident';
   return {
     kind: 'table',
     caption: words.comparisonCaption(result.horizonYears, result.showTax),
@@ -129,7 +140,21 @@ function comparison(result: Result, language: Language): Block {
       ...rows,
       [words.rows.total, ...options.map((option) => yen(option.totalWithIncident.total))],
       [words.rows.eligibility, ...options.map(({ eligibility }) => eligibilityText(eligibility.status, language))],
-      [words.rows.rank, ...options.map(({ id }) => String(ranked.get(id) ?? words.ruledOut))],
+      ...(shown
+        ? [
+            [
+              chosenBy,
+              ...options.map(({ id }) => {
+                const place = ranked.get(id);
+                return place ? yen(place.mean) : words.ruledOut;
+              }),
+            ],
+          ]
+        : []),
+      [
+        choice.ranged ? table.rankByMean : words.rows.rank,
+        ...options.map(({ id }) => String(ranked.get(id)?.rank ?? words.ruledOut)),
+      ],
     ],
   };
 }

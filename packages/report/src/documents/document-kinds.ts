@@ -1,4 +1,4 @@
-import type { Language, Prepared, Result, Text, Verdict } from '@ec-tco/core';
+import { choose, type Language, type Prepared, type Result, type Text, type Verdict } from '@ec-tco/core';
 import { contractDocument } from '../contract/contract-document.ts';
 import type { ReportDocument } from '../document/document.ts';
 import { acceptanceDocument } from './acceptance-document.ts';
@@ -110,7 +110,7 @@ export const DOCUMENT_KIND_NAMES: readonly DocumentKind[] = Object.keys(DOCUMENT
 /** What is known of a kind of paper. */
 export const documentTraits = (kind: DocumentKind): DocumentTraits => DOCUMENT_KINDS[kind];
 
-/** The option a paper is about where none is named: the cheapest that may be chosen. */
-export function usualOption({ scenario }: Prepared, result: Result): string | undefined {
-  return result.rankings.totalWithIncident[0]?.option ?? scenario.options[0]?.id;
+/** The option a paper is about where none is named: the one to choose, as the verdict names it. */
+export function usualOption(prepared: Prepared, result: Result): string | undefined {
+  return choose(prepared, result).ranked[0]?.option ?? prepared.scenario.options[0]?.id;
 }

@@ -18,6 +18,7 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { columnWidths } from '../document/column-widths.ts';
 import type { Block, CheckItem, ReportDocument, Section } from '../document/document.ts';
 import { enclosed } from '../document/enclosed.ts';
 import { isLead } from '../document/is-lead.ts';
@@ -143,7 +144,13 @@ function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] 
       ];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [run(item)] }),
+        (item, i) =>
+          new Paragraph({
+            numbering: { reference: BULLETS, level: 0 },
+            keepNext: i + 1 < block.items.length,
+            keepLines: true,
+            children: [run(item)],
+          }),
       );
     case 'fields':
       return [
@@ -219,8 +226,11 @@ const cellOf = (text: string | null, look: Partial<CellLook> = {}): CellLook => 
 });
 
 function grid(widths: readonly number[], rows: readonly (readonly CellLook[])[], head = false): Table {
-  const sum = widths.reduce((all, width) => all + width, 0);
-  const absolute = widths.map((width) => Math.floor((WIDTH * width) / sum));
+  const shares = columnWidths(
+    widths,
+    rows.map((cells) => cells.map(({ text }) => text)),
+  );
+  const absolute = shares.map((share) => Math.floor(WIDTH * share));
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: absolute,

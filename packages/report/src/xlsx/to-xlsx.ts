@@ -1,4 +1,4 @@
-import { type Analysis, type Language, type Prepared, type Result } from '@ec-tco/core';
+import { type Analysis, choose, type Language, type Prepared, type Result } from '@ec-tco/core';
 import { type AggregateLoss, partValue } from '@ec-tco/core/analysis';
 import { withOwnChecklist } from '../documents/answer-cells.ts';
 import { planOf } from '../documents/plan.ts';
@@ -28,7 +28,7 @@ export interface XlsxOptions {
   readonly analysis?: Analysis | undefined;
   /** Distribution of the loss by option id; likewise. */
   readonly losses?: ReadonlyMap<string, AggregateLoss> | undefined;
-  /** The option whose plan is in it; the cheapest that may be chosen where left out. */
+  /** The option whose plan is in it; the one to choose where left out. */
   readonly option?: string | undefined;
   /** ISO date on which the file is made; left out of it where not given. */
   readonly today?: string | undefined;
@@ -48,6 +48,7 @@ export function xlsxBook(
   { language, analysis, losses, option, today }: XlsxOptions,
 ): Book {
   const say = xlsxTexts(language);
+  const choice = analysis?.choice ?? choose(prepared, result);
   const name = sheetNames();
   name(DATA_SHEET);
   const context: SheetContext = {
@@ -55,6 +56,7 @@ export function xlsxBook(
     scenario: prepared.scenario,
     result,
     analysis,
+    choice,
     losses,
     language,
     say,
@@ -84,7 +86,7 @@ export function xlsxBook(
     yearsSheet(context, numbers, name(say.sheets.option(i + 1, result.options[i]?.name ?? numbers.id))),
   );
   const workings = workingsSheet(context);
-  const planned = option ?? result.rankings.totalWithIncident[0]?.option ?? result.options[0]?.id ?? '';
+  const planned = option ?? choice.ranked[0]?.option ?? result.options[0]?.id ?? '';
   fill(context, workings.page, [...years.flatMap(({ open }) => open), ...workings.open]);
   return {
     title: result.title,

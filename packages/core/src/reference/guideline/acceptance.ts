@@ -27,7 +27,7 @@ export const ACCEPTANCE_CHECKS: readonly GuidelineItem[] = [
       ja: 'サーバーと店舗のプログラムの両方を、作った会社とは別の者が調べたこと。',
       en: 'Servers and shop programs were both tested by someone other than the builder.',
     },
-    locator: { dataSet: 'draft-2022-10', part: 2, chapter: 2, section: '3. 仕様書の具体例' },
+    locator: { dataSet: 'draft-2022-10', part: 2, chapter: 2, section: '3.' },
   },
   {
     id: 'as-agreed',

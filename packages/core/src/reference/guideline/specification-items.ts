@@ -7,7 +7,7 @@ export interface SpecificationItem extends GuidelineItem {
   readonly targetServers: boolean;
 }
 
-const locator = { dataSet: 'draft-2022-10', part: 2, chapter: 2, section: '3. 仕様書の具体例' } as const;
+const locator = { dataSet: 'draft-2022-10', part: 2, chapter: 2, section: '3.' } as const;
 
 /** The draft's alternative for a shop that writes no specification. */
 export const SPECIFICATION_ALTERNATIVE: Text = {

@@ -11,7 +11,8 @@ export const DATED_RULES: DatedRuleTexts = {
   since: (day) => `since ${day}`,
   sinceUnknown: 'what was read does not say since when',
   until: (day) => `until ${day}`,
-  read: (title, day) => `Source: ${title} (read on ${day} in pages that explain it)`,
+  read: ({ title, inEnglish, dateRead }) =>
+    `Source: ${inEnglish === undefined ? title : `${inEnglish} (${title})`} (read on ${dateRead} in pages that explain it)`,
   serves: (requirements) => `Requirements of the guideline that serve it: ${requirements} (this product’s reading)`,
   number: (label, amount) => `${label}: ${amount}`,
   units: {

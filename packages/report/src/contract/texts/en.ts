@@ -89,6 +89,7 @@ export const WORDING_EN: typeof WORDING_JA = {
     intro: (today: string) =>
       `Rules of the card industry, and the reporting of leaks (as known on ${today}). Please say which are met, how, and by whom. They are not requirements of the guideline.`,
     between: '. ',
+    holds: (source, when) => `${source}; ${when}.`,
     note: 'The form of the declaration differs by payment provider and acquirer: please send that of yours with it.',
   },
   incident: {

@@ -80,6 +80,7 @@ export const WORDING_JA = {
     intro: (today: string) =>
       `カード業界の決まりと、漏えいのときの報告です（${today} 時点で分かっていること）。満たしているもの、対応の方法、担当を教えてください。ガイドラインの要件とは別のものです。`,
     between: '。',
+    holds: (source: string, when: string) => `${source}。${when}。`,
     note: '申告の様式は、決済代行会社やカード会社ごとに違います。契約先のものを一緒に送ってください。',
   },
   incident: {

@@ -190,8 +190,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
   },
   approval: {
     terms: 'What the terms mean',
-    title: (subject) => `How to run our online shop (${subject})`,
-    kind: 'Request for approval',
+    title: 'Request for approval: how to run our online shop',
+    subtitle: (shop) => shop,
     fields: { date: 'Date', department: 'Department, name', decision: 'Decision', number: 'Number' },
     proposal: 'Proposal',
     proposalText: (option, kind) => `To run the online shop as “${option}” (${kind}).`,

@@ -175,8 +175,8 @@ export const DOCUMENTS_JA = {
   },
   approval: {
     terms: 'ことばの説明',
-    title: (subject: string): string => `ECサイト運営形態の選定について（${subject}）`,
-    kind: '稟議書',
+    title: '稟議書：ECサイト運営形態の選定について',
+    subtitle: (shop: string): string => shop,
     fields: { date: '起案日', department: '起案部署・起案者', decision: '決裁', number: '決裁番号' },
     proposal: '起案の内容',
     proposalText: (option: string, kind: string): string =>

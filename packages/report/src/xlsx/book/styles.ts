@@ -16,6 +16,7 @@ export type Look =
   | 'total'
   | 'note'
   | 'fixed'
+  | 'fixedRight'
   | 'faint'
   | 'box'
   | 'boxRight';
@@ -74,7 +75,11 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   total: { font: { ...FONT, bold: true, color: INK }, border: { top: STRONG, bottom: LINE }, alignment: top },
   note: { font: { ...FONT, color: { rgb: '555555' } }, alignment: { ...top, wrapText: true } },
   fixed: { font: { ...FONT, italic: true, color: { rgb: '555555' } }, alignment: top },
-  faint: { font: { ...FONT, size: 8, color: { rgb: '767676' } }, alignment: top },
+  fixedRight: {
+    font: { ...FONT, italic: true, color: { rgb: '555555' } },
+    alignment: { ...top, horizontal: 'right', wrapText: true },
+  },
+  faint: { font: { ...FONT, size: 8, color: { rgb: '767676' } }, alignment: { ...top, wrapText: true } },
   box: { font: { ...FONT, color: INK }, border: BOX, alignment: { ...top, wrapText: true } },
   boxRight: { font: { ...FONT, color: INK }, border: BOX, alignment: { ...top, horizontal: 'right', wrapText: true } },
 };

@@ -1,8 +1,9 @@
 import { type Decimal, MEASURES, type Measure, type OptionResult } from '@ec-tco/core';
 import { eligibilityText, MEASURE_NAMES, OPTION_KIND_NAMES, optionName, ROW_NAMES } from '@ec-tco/core/format';
 import { EXPECTED_LOSS_LINE, isSelfBuilt } from '@ec-tco/core/guideline';
+import { tableTexts } from '../../table/texts.ts';
 import { cellReference, rangeReference } from '../book/address.ts';
-import { type BookCell, createPage, formulaOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { Look, NumberFormat } from '../book/styles.ts';
 import type { SheetContext } from './context.ts';
@@ -165,9 +166,36 @@ export function comparisonSheet(context: SheetContext): Page {
       ),
     );
   }
+  row = choiceRows(context, page, row + 2);
   put(page, row + 2, 0, textOf(words.eligibilityNote, 'note'));
   page.heights.set(row + 2, 45);
   return page;
+}
+
+/** The order of the choice, as of when the file is made: means over ranges are no formulas. Returns the last row. */
+function choiceRows({ choice, result, language, say }: SheetContext, page: Page, from: number): number {
+  const words = tableTexts(language);
+  const { options } = result;
+  const places = new Map(choice.ranked.map((place) => [place.option, place]));
+  putRow(page, from, [textOf(say.comparison.asOfMade, 'section'), ...options.map(() => textOf('', 'section'))]);
+  const rows: readonly (readonly [string, (option: OptionResult) => BookCell])[] = [
+    [
+      choice.ranged ? words.mean(MEASURE_NAMES[choice.measure][language]) : MEASURE_NAMES[choice.measure][language],
+      ({ id }) => {
+        const place = places.get(id);
+        return place ? numberOf(place.mean.toNumber(), 'yen', 'fixed') : textOf(words.ruledOut, 'fixedRight');
+      },
+    ],
+    [
+      words.rankByMean,
+      ({ id }) => {
+        const place = places.get(id);
+        return place ? numberOf(place.rank, 'whole', 'fixed') : textOf(words.ruledOut, 'fixedRight');
+      },
+    ],
+  ];
+  rows.forEach(([label, cell], i) => putRow(page, from + 1 + i, [textOf(label, 'wrapped'), ...options.map(cell)]));
+  return from + rows.length;
 }
 
 /** Lets a range stand still when the formula is copied to the next column. */

@@ -1,4 +1,4 @@
-import type { Analysis, Language, Prepared, Result, Scenario } from '@ec-tco/core';
+import type { Analysis, Choice, Language, Prepared, Result, Scenario } from '@ec-tco/core';
 import type { AggregateLoss } from '@ec-tco/core/analysis';
 import type { CellPlace } from '../book/address.ts';
 import type { XlsxTexts } from '../texts/texts.ts';
@@ -15,6 +15,8 @@ export interface SheetContext extends PaperContext {
   readonly prepared: Prepared;
   readonly result: Result;
   readonly analysis: Analysis | undefined;
+  /** The order in which the options are chosen. */
+  readonly choice: Choice;
   /** By option; undefined where nobody worked them out. */
   readonly losses: ReadonlyMap<string, AggregateLoss> | undefined;
   /** ISO date. */

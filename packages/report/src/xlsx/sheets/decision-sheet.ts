@@ -4,7 +4,7 @@ import { scenarioInputs } from '@ec-tco/core/scenario';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 
-const WIDTHS = [56, 18, 18, 24, 24, 16];
+const WIDTHS = [56, 24, 24, 24, 24, 16];
 const NEARLY_ALWAYS = 0.95;
 type Leading = NonNullable<Analysis['leading']>;
 

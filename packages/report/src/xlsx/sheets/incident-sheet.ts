@@ -1,15 +1,15 @@
 import { type OptionResult } from '@ec-tco/core';
-import { type AggregateLoss } from '@ec-tco/core/analysis';
-import { formatProbability } from '@ec-tco/core/format';
+import { type AggregateLoss, type BadCase, badCases } from '@ec-tco/core/analysis';
+import { tableTexts } from '../../table/texts.ts';
 import { cellReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 
 type Numbers = SheetContext['prepared']['model']['options'][number];
 
-/** What one incident costs (formulas), and what the distribution says (as of now). */
+/** What one incident costs (formulas), how rare and how dear a bad one is, and the loss over the years (as of now). */
 export function incidentSheet(context: SheetContext): Page {
-  const { prepared, result, language, say, losses } = context;
+  const { prepared, result, choice, language, say, losses } = context;
   const words = say.incident;
   const { options, horizonYears } = result;
   const page = createPage(say.sheets.incident, [60, ...options.map(() => 20)], { frozen: { rows: 4, columns: 1 } });
@@ -44,23 +44,48 @@ export function incidentSheet(context: SheetContext): Page {
   });
   row += 1;
   section(words.fixedHead);
+  const table = tableTexts(language);
+  const yen = (value: number) => numberOf(Math.round(value), 'yen', 'fixed');
+  const text = (value: string | undefined) => (value === undefined ? undefined : textOf(value, 'fixedRight'));
+  const cases = new Map(badCases(prepared, choice).map((one) => [one.option, one]));
+  // Where no incident costs anything, every such row would be nothing for all.
+  const hurts = [...cases.values()].some(({ retained }) => retained.p90.gt(0));
+  const ofCase = (label: string, cell: (one: BadCase) => BookCell | undefined) =>
+    write(label, (_, { id }) => {
+      const one = cases.get(id);
+      return one && cell(one);
+    });
+  if (hurts) {
+    ofCase(table.oneIn(horizonYears), ({ oneIn }) =>
+      text(oneIn === undefined ? undefined : table.shops(Math.round(oneIn))),
+    );
+    ofCase(table.incidentP50, ({ retained }) => yen(retained.p50.toNumber()));
+    ofCase(table.incidentP90, ({ retained }) => yen(retained.p90.toNumber()));
+    ofCase(table.incidentMonths, ({ months }) => text(months && table.months(months.p90)));
+    ofCase(table.totalIfOnce, ({ ifOnce }) => yen(ifOnce.p90.total.toNumber()));
+    ofCase(table.rankIfOnce, ({ ifOnce }) => {
+      const { rank } = ifOnce.p90;
+      return rank === undefined ? text(table.ruledOut) : numberOf(rank, 'whole', 'fixed');
+    });
+  }
   if (!losses) {
     put(page, row, 0, textOf(words.missing, 'note'));
     return page;
   }
-  const of = (label: string, cell: (loss: AggregateLoss) => BookCell) =>
+  const amounts = [
+    [words.median, ({ median }: AggregateLoss) => median],
+    [words.p90, ({ p90 }: AggregateLoss) => p90],
+    [words.p95, ({ p95 }: AggregateLoss) => p95],
+    [words.p99, ({ p99 }: AggregateLoss) => p99],
+    [words.tail, ({ tailMean95 }: AggregateLoss) => tailMean95],
+  ] as const;
+  for (const [label, amount] of amounts) {
+    // An incident is rare: most quantiles are nothing for every option, which tells nobody anything.
+    if (![...losses.values()].some((loss) => Math.round(amount(loss)) > 0)) continue;
     write(label, (_, { id }) => {
       const loss = losses.get(id);
-      return loss && cell(loss);
+      return loss && yen(amount(loss));
     });
-  const chance = (value: number) => textOf(formatProbability(value, language), 'fixed');
-  const yen = (value: number) => numberOf(Math.round(value), 'yen', 'fixed');
-  of(words.any(horizonYears), ({ pAny }) => chance(pAny));
-  of(words.loss(horizonYears), ({ pLoss }) => chance(pLoss));
-  of(words.median, ({ median }) => yen(median));
-  of(words.p90, ({ p90 }) => yen(p90));
-  of(words.p95, ({ p95 }) => yen(p95));
-  of(words.p99, ({ p99 }) => yen(p99));
-  of(words.tail, ({ tailMean95 }) => yen(tailMean95));
+  }
   return page;
 }

@@ -23,7 +23,7 @@ export const ANSWER_COLUMNS = [
 ] as const;
 export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 const COLUMN = Object.fromEntries(ANSWER_COLUMNS.map((key, i) => [key, i])) as Readonly<Record<AnswerColumn, number>>;
-const WIDTHS = [9, 8, 34, 56, 12, 14, 16, 18, 13, 30, 24];
+const WIDTHS = [12, 14, 34, 54, 12, 18, 16, 18, 13, 28, 24];
 /** What stands for a tick. */
 export const MARK = '✓';
 

@@ -4,13 +4,14 @@ import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
+import { formatOfUnit } from './workings-sheet.ts';
 
 /** Figures used and where they come from; quotations with their dates. */
 export function sourcesSheet(context: SheetContext): Page {
   const { prepared, say, language } = context;
   const { scenario } = prepared;
   const words = say.sources;
-  const page = createPage(say.sheets.sources, [44, 18, 50, 40, 18, 44], { frozen: { rows: 2, columns: 0 } });
+  const page = createPage(say.sheets.sources, [44, 20, 54, 36, 26, 44], { frozen: { rows: 2, columns: 0 } });
   put(page, 0, 0, textOf(words.title, 'title'));
   put(page, 1, 0, textOf(words.intro));
   const heads = [words.figure, words.value, words.source, words.locator, words.status, words.url];
@@ -28,13 +29,13 @@ export function sourcesSheet(context: SheetContext): Page {
     const source = SOURCES[figure.source];
     putRow(page, row, [
       textOf(figure.label[language], 'wrapped'),
-      numberOf(figure.value, 'general'),
+      numberOf(figure.value, formatOfUnit(figure.unit)),
       textOf(
         `${source.publisher[language]} — ${source.title}${source.datePublished ? ` (${source.datePublished})` : ''}`,
         'wrapped',
       ),
       textOf(figure.locator[language], 'wrapped'),
-      textOf(words.statuses[figure.reading ? 'reading' : figure.status] ?? figure.status),
+      textOf(words.statuses[figure.reading ? 'reading' : figure.status] ?? figure.status, 'wrapped'),
       textOf(source.url ?? source.readIn?.url ?? '', 'faint'),
     ]);
     row += 1;
@@ -57,7 +58,7 @@ export function sourcesSheet(context: SheetContext): Page {
     row += 1;
     putRow(page, row, [
       textOf(describeInput(scenario, pointer, language), 'wrapped'),
-      textOf(formatQuantity(base, kind.unit, language)),
+      textOf(formatQuantity(base, kind.unit, language), 'right'),
       textOf(source.note ?? '', 'wrapped'),
       ...(source.date === undefined ? [] : [numberOf(serialOf(source.date), 'date')]),
     ]);

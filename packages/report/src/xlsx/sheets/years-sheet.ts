@@ -27,7 +27,7 @@ export function yearsSheet(
   const words = say.years;
   const option = result.options.find(({ id }) => id === numbers.id);
   const years = scenario.horizonYears + 1;
-  const page = createPage(name, [26, 40, 16, ...new Array<number>(years + 1).fill(15)], {
+  const page = createPage(name, [34, 40, 12, ...new Array<number>(years + 1).fill(15)], {
     frozen: { rows: 4, columns: 2 },
   });
   const open: Open[] = [];
@@ -53,7 +53,7 @@ export function yearsSheet(
     for (const line of numbers.lines.filter((one) => one.line.category === sum.row)) {
       const source = option?.lines.find(({ id }) => id === line.line.id)?.source;
       putRow(page, row, [
-        textOf(category),
+        textOf(category, 'wrapped'),
         textOf(lineName(scenario, numbers.id, line.line.id, language), 'wrapped'),
         textOf(source ? say.inputs.sources[source.kind] : ''),
       ]);

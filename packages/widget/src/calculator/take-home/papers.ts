@@ -13,7 +13,14 @@ import {
 } from '@ec-tco/core';
 import { analysisSteps, badCases, lossDistribution, type Steps } from '@ec-tco/core/analysis';
 import { resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
-import { type DocumentKind, documentHtml, documentTraits, planOf, planTable } from '@ec-tco/report/documents';
+import {
+  type DocumentKind,
+  documentHtml,
+  documentTraits,
+  planOf,
+  planTable,
+  usualOption,
+} from '@ec-tco/report/documents';
 
 /** What writes Word, calendars and Excel is larger than all the rest: each is loaded when a paper of its form is wanted. */
 const writer = {
@@ -72,7 +79,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
   const scenario = scenarioOf(order.scenario);
   const prepared = prepare(scenario);
   const result = evaluate(prepared);
-  const option = order.option ?? scenario.options[0]?.id ?? '';
+  const option = order.option ?? usualOption(prepared, result) ?? '';
   if (kind === 'workbook') {
     const { analysis, losses } = await finished(workbookSteps(prepared, result));
     const { toXlsx } = await writer.xlsx();

@@ -74,9 +74,9 @@ export class EcTcoIncidentResult extends ResultSection {
     const today = new Date().toISOString().slice(0, 10);
     return html`<p class="small muted">${this.m.incident.inForceLead}</p><ul class="bullets">${DATED_RULES.map(
       (rule) => {
-        const { title, when, asks, details } = datedRuleText(rule, today, this.language);
+        const { title, when, asks, details, source } = datedRuleText(rule, today, this.language);
         return html`<li><strong>${parted(title)}</strong> <span class="small muted">${when}</span><div>${asks}</div>
-        <ul class="bullets small">${details.map((detail, i) => html`<li>${i < rule.numbers.length ? pressable(how.rule, detail) : detail}</li>`)}</ul></li>`;
+        <ul class="bullets small">${details.map((detail, i) => html`<li>${i < rule.numbers.length ? pressable(how.rule, detail) : detail}</li>`)}<li>${source}</li></ul></li>`;
       },
     )}</ul>`;
   }
