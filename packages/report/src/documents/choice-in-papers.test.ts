@@ -9,13 +9,13 @@ const FILE = new URL('../../../../docs/examples/3-cosmetics-operating.json', imp
 
 /** The move to a SaaS may cost far more than stated: cheapest as stated, dearest on average. */
 const prepared = (() => {
-  const data = JSON.parse(readFileSync(FILE, 'utf8'));
-  const saas = data.options.find(({ id }: { id: string }) => id === 'move-saas');
-  saas.lines.find(({ id }: { id: string }) => id === 'migration').amount.yen = {
-    low: 1_000_000,
-    base: 1_000_000,
-    high: 121_000_000,
+  const data = JSON.parse(readFileSync(FILE, 'utf8')) as {
+    options: { id: string; lines: { id: string; amount: { yen: unknown } }[] }[];
   };
+  const saas = data.options.find(({ id }) => id === 'move-saas');
+  const migration = saas?.lines.find(({ id }) => id === 'migration');
+  if (!migration) throw new Error('not the example');
+  migration.amount.yen = { low: 1_000_000, base: 1_000_000, high: 121_000_000 };
   const parsed = parseScenario(data);
   if (!parsed.ok) throw new Error('not a scenario');
   return prepare(parsed.scenario);

@@ -210,7 +210,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       tax: 'Consumption tax',
       total: 'Total',
       rank: 'Rank',
-      eligibility: 'May be chosen',
+      eligibility: 'Eligibility',
     },
     quotations: 'Quotations',
     quotationsCaption: 'Quotations the amounts rest on',
