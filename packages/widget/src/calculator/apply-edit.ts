@@ -1,4 +1,4 @@
-import type { Scenario, Source } from '@ec-tco/core';
+import type { Option, Scenario, Source } from '@ec-tco/core';
 import { atAddress } from '@ec-tco/core/scenario';
 import { byKind } from '../shared/by-kind.ts';
 import { addItem, type Draft, moveItem, removeItem, setNumber, setText, setValue } from '../state/draft.ts';
@@ -69,15 +69,58 @@ function released(draft: Draft, list: string, index: number): Draft {
       result = setValue(result, `/requirements/${requirement}/lines`, links.length > 0 ? links : undefined);
     }
   }
-  if (!lines) return result;
-  option.lines.forEach((other) => {
-    const { amount } = other;
-    if (amount.kind !== 'share' || !('lines' in amount.of) || line === undefined) return;
-    const left = amount.of.lines.filter((id) => id !== line);
-    if (left.length === amount.of.lines.length) return;
-    // A share of nothing is a price nobody knows.
-    const at = `${list}/${other.id}/amount`;
-    result = left.length > 0 ? setValue(result, `${at}/of/lines`, left) : setValue(result, at, { kind: 'unquoted' });
-  });
+  if (!lines || line === undefined) return result;
+  const without = (ids: readonly string[]) => ids.filter((id) => id !== line);
+  for (const { at, ids, empty } of pointing(option, list)) {
+    const left = without(ids);
+    if (left.length === ids.length) continue;
+    result = left.length > 0 ? setValue(result, at, left) : setValue(result, empty.at, empty.value);
+  }
   return result;
+}
+
+interface Pointing {
+  readonly at: string;
+  readonly ids: readonly string[];
+  /** What is left where nothing is pointed to any more. */
+  readonly empty: { readonly at: string; readonly value: unknown };
+}
+
+/** All that names lines of an option: shares of other cost, credits, answers that they pay for, now and in stages. */
+function pointing({ id, lines, credits = [], requirements = {}, stages = [] }: Option, list: string): Pointing[] {
+  const own = `/options/${id}`;
+  const answers = (at: string, given: Option['requirements'] = {}): Pointing[] =>
+    Object.entries(given).flatMap(([key, answer]) =>
+      answer?.lines
+        ? [{ at: `${at}/${key}/lines`, ids: answer.lines, empty: { at: `${at}/${key}/lines`, value: undefined } }]
+        : [],
+    );
+  return [
+    ...lines.flatMap(({ id: other, amount }): Pointing[] =>
+      amount.kind === 'share' && 'lines' in amount.of
+        ? // A share of nothing is a price nobody knows.
+          [
+            {
+              at: `${list}/${other}/amount/of/lines`,
+              ids: amount.of.lines,
+              empty: { at: `${list}/${other}/amount`, value: { kind: 'unquoted' } },
+            },
+          ]
+        : [],
+    ),
+    ...credits.flatMap(({ id: credit, amount }): Pointing[] =>
+      amount.kind === 'share' && 'lines' in amount.of
+        ? // Of cost that is gone nothing comes back.
+          [
+            {
+              at: `${own}/credits/${credit}/amount/of/lines`,
+              ids: amount.of.lines,
+              empty: { at: `${own}/credits/${credit}/amount`, value: { kind: 'fixed', yen: 0 } },
+            },
+          ]
+        : [],
+    ),
+    ...answers(`${own}/requirements`, requirements),
+    ...stages.flatMap((stage) => answers(`${own}/stages/${stage.id}/requirements`, stage.requirements)),
+  ];
 }

@@ -259,7 +259,7 @@ export abstract class Section extends LitElement {
       @ec-tco-number-input=${(event: CustomEvent<NumberFieldDetail>) => send(event, false)}
       @ec-tco-number-change=${(event: CustomEvent<NumberFieldDetail>) => send(event, true)}
       >${
-        item.unmarked
+        item.unmarked || value === undefined
           ? nothing
           : askBadge(badgeKind(source), this.language, label, () => this.dispatchEvent(new ExplainEvent(pointer)))
       }</ec-tco-number-field

@@ -42,12 +42,19 @@ export class EcTcoBusiness extends Section {
     return true;
   }
 
+  /** Where sales are planned year by year, a month's sales are not used. */
+  private helpOf(key: Key): string {
+    const { help, planned } = this.m.business;
+    if (this.data.business.salesByYear === undefined) return help[key];
+    return key === 'monthlySales' ? planned.month : key === 'salesGrowth' ? planned.growth : help[key];
+  }
+
   private field(key: Key): TemplateResult {
     return this.number({
       pointer: `/business/${key}`,
       kind: KINDS[key],
       label: BUSINESS_NAMES[key][this.language],
-      help: this.m.business.help[key],
+      help: this.helpOf(key),
       rangeable: key !== 'employees',
       ...(key in SLIPS && { rule: { slip: SLIPS[key as keyof typeof SLIPS] } }),
     });
@@ -81,7 +88,16 @@ export class EcTcoBusiness extends Section {
           JOURNEYS.map((journey) => ({ value: journey, label: JOURNEY_NAMES[journey][this.language] })),
         )}
         <div class="grid">${FIRST.map((key) => this.field(key))}</div>
-        ${this.disclosure('more', business.more, () => html`<div class="grid">${MORE.map((key) => this.field(key))}</div>`)}
+        ${this.disclosure(
+          'more',
+          business.more,
+          () => html`<div class="grid">${MORE.map((key) => this.field(key))}</div>
+          <ec-tco-course
+            .draft=${this.draft}
+            .language=${this.language}
+            .scale=${this.scale}
+          ></ec-tco-course>`,
+        )}
       </div>
     `,
     );

@@ -1,4 +1,5 @@
-import type { Amount, Line, Timing } from '@ec-tco/core';
+import type { Line, Timing } from '@ec-tco/core';
+import { AMOUNT_TRAITS } from '@ec-tco/core/scenario';
 import type { Edit } from '../edit.ts';
 
 /** What a line's amount and timing leave room for. */
@@ -14,24 +15,22 @@ export interface Room {
   readonly remaining: boolean;
 }
 
-const SALES: ReadonlySet<Amount['kind']> = new Set(['sales-rate', 'per-order']);
-const EACH_TIME: ReadonlySet<Amount['kind']> = new Set(['fixed', 'hours', 'unquoted']);
 const CALENDAR: ReadonlySet<Timing['kind']> = new Set(['monthly', 'yearly']);
 
 /** Whether a line's amount is taken of sales or orders, so that it has to recur. */
-export const isOnSales = ({ amount }: Pick<Line, 'amount'>): boolean => SALES.has(amount.kind);
+export const isOnSales = ({ amount }: Pick<Line, 'amount'>): boolean => AMOUNT_TRAITS[amount.kind].followsSales;
 
 export function roomOf({ amount, timing, tiers }: Pick<Line, 'amount' | 'timing' | 'tiers'>): Room {
-  const follows = SALES.has(amount.kind);
+  const { followsSales: follows, eachTime } = AMOUNT_TRAITS[amount.kind];
   const calendar = CALENDAR.has(timing.kind);
   return {
     onSales: follows || tiers !== undefined,
     tiers: calendar,
     marginal: amount.kind === 'sales-rate' && (tiers?.by ?? 'sales') === 'sales',
     items: !follows,
-    advance: timing.kind === 'monthly' && EACH_TIME.has(amount.kind) && tiers === undefined,
+    advance: timing.kind === 'monthly' && eachTime && tiers === undefined,
     contract: timing.kind === 'monthly',
-    remaining: EACH_TIME.has(amount.kind),
+    remaining: eachTime,
   };
 }
 

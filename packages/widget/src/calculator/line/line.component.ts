@@ -20,6 +20,7 @@ import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import type { InputUnit } from '../../state/number/number-rule.ts';
 import { capital } from '../../theme/capital.ts';
 import type { Edit } from '../edit.ts';
+import { editorStyles } from '../editor.styles.ts';
 import { ICONS } from '../icons.ts';
 import type { NumberItem } from '../section.ts';
 import { NEW_TIMINGS } from '../timed-section.ts';
@@ -62,7 +63,7 @@ const AMOUNT_KEYS: Readonly<Record<Amount['kind'], string | undefined>> = {
  * @fires {CustomEvent<{ line: number }>} ec-tco-line-remove - When it is to be removed.
  */
 export class EcTcoLine extends LineSection {
-  static override styles: CSSResultGroup = [LineSection.styles, lineStyles];
+  static override styles: CSSResultGroup = [LineSection.styles, editorStyles, lineStyles];
 
   protected watched(): readonly unknown[] {
     // The other lines only matter while one of them can be chosen here.

@@ -5,9 +5,9 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { InputUnit } from '../../state/number/number-rule.ts';
 import type { Edit } from '../edit.ts';
+import { editorStyles } from '../editor.styles.ts';
 import { ICONS } from '../icons.ts';
 import { type Room, roomOf } from './fitting.ts';
-import { lineStyles } from './line.styles.ts';
 import { LineSection } from './line-section.ts';
 
 type Tiers = NonNullable<Line['tiers']>;
@@ -27,7 +27,7 @@ const value = (pointer: string, now: unknown): Edit => ({ kind: 'value', pointer
  * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
  */
 export class EcTcoTerms extends LineSection {
-  static override styles: CSSResultGroup = [LineSection.styles, lineStyles];
+  static override styles: CSSResultGroup = [LineSection.styles, editorStyles];
 
   protected watched(): readonly unknown[] {
     return [this.value, this.data.business, this.data.common, this.data.sources, ...this.faults];

@@ -63,6 +63,10 @@ export class EcTcoOption extends Section {
     if (this.isAt(pointer, `${at}/securityTasks`)) this.unfold('tasks');
     const riskKeys = ['sales', 'annualProbability', 'insurance', 'transition'];
     if (riskKeys.some((key) => this.isAt(pointer, `${at}/${key}`))) this.unfold('risk');
+    if (this.isAt(pointer, `${at}/stages`)) this.unfold('stages');
+    if (this.isAt(pointer, `${at}/credits`)) {
+      void this.updateComplete.then(() => this.renderRoot.querySelector('ec-tco-credits')?.reveal(pointer));
+    }
     const [, id] = /\/lines\/([^/]+)/.exec(pointer) ?? [];
     const line = this.option?.lines.findIndex((one) => one.id === id) ?? -1;
     if (line >= 0) {
@@ -227,7 +231,13 @@ export class EcTcoOption extends Section {
                 ${SALES.map(([key, kind]) =>
                   this.number({ pointer: `${at}/sales/${key}`, kind, label: BUSINESS_NAMES[key][language] }),
                 )}
-              </div>`
+              </div>
+              <ec-tco-course
+                .at=${`${at}/sales`}
+                .draft=${this.draft}
+                .language=${language}
+                .scale=${this.scale}
+              ></ec-tco-course>`
             : nothing
         }
       </div>
@@ -321,6 +331,12 @@ export class EcTcoOption extends Section {
             )}`
       }
       ${this.renderLines(option)}
+      <ec-tco-credits
+        .draft=${this.draft}
+        .option=${this.index}
+        .language=${language}
+        .scale=${this.scale}
+      ></ec-tco-credits>
       ${
         selfBuilt && this.data.journey === 'operating'
           ? this.check(options.toBuild, option.existing === false, (on) =>
@@ -330,6 +346,17 @@ export class EcTcoOption extends Section {
       }
       ${selfBuilt ? this.disclosure('tasks', options.tasks, () => this.renderTasks(option)) : nothing}
       ${this.disclosure('risk', options.risk, () => this.renderRisk(option))}
+      ${this.disclosure(
+        'stages',
+        this.m.stages.heading,
+        () => html`<ec-tco-stages
+          .draft=${this.draft}
+          .option=${this.index}
+          .language=${language}
+          .scale=${this.scale}
+        ></ec-tco-stages>`,
+        option.stages ? this.m.stages.count(option.stages.length) : nothing,
+      )}
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NumberRule } from './number/number-rule.ts';
+import type { NumberRule } from './number-rule.ts';
 import { parseRange } from './parse-range.ts';
 
 const YEN: NumberRule = { unit: 'yen', min: 0, max: 1e12, withTax: true };

@@ -1,6 +1,6 @@
-import { toHalfWidth } from './number/half-width.ts';
-import { isRate, isYen, type NumberRule } from './number/number-rule.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseNumber } from '../parse-number.ts';
+import { toHalfWidth } from './half-width.ts';
+import { isRate, isYen, type NumberRule } from './number-rule.ts';
 
 /** A range as price lists write it, and its middle. */
 export interface ParsedRange {
