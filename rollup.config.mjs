@@ -83,7 +83,8 @@ const executable = {
 const examples = {
   name: 'examples',
   generateBundle() {
-    for (const file of readdirSync('docs/examples').filter((name) => name.endsWith('.json'))) {
+    const names = readdirSync('docs/examples', { recursive: true, encoding: 'utf8' });
+    for (const file of names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.json'))) {
       const source = readFileSync(`docs/examples/${file}`);
       this.emitFile({ type: 'asset', fileName: `examples/${file}`, source });
     }

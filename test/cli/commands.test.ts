@@ -219,6 +219,12 @@ describe('schema and example', () => {
       expect(parseScenarioJson(text).ok).toBe(true);
     }
   });
+
+  it('prints them in the language asked for', async () => {
+    const { out } = await run(['example', 'tea-farm', '--lang', 'en']);
+    expect(out).toBe(exampleText('en/2-tea-farm.json'));
+    expect((await run(['example', '--lang', 'en'])).out).toMatch(/^2-tea-farm +Tea farm selling direct/m);
+  });
 });
 
 describe('figures', () => {

@@ -90,11 +90,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     file: 'report/src/documents/document-kinds.ts',
     after: 'export const DOCUMENT_KINDS = {\n',
     put: "  memo: { title: { ja: 'メモ', en: 'Memo' } },\n",
-    asks: [
-      'cli/src/document/kinds.ts',
-      'report/src/documents/document-kinds.ts',
-      'widget/src/calculator/take-home/take-home.component.ts',
-    ],
+    asks: ['report/src/documents/document-kinds.ts', 'widget/src/calculator/take-home/take-home.component.ts'],
   },
   'a command': {
     file: 'cli/src/commands.ts',

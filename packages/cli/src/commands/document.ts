@@ -1,4 +1,4 @@
-import { evaluate, type Prepared, prepare, type Result, verdictOf } from '@ec-tco/core';
+import { evaluate, type Language, type Prepared, prepare, type Result, verdictOf } from '@ec-tco/core';
 import { analysisSteps } from '@ec-tco/core/analysis';
 import { toCsv } from '@ec-tco/report';
 import {
@@ -16,7 +16,6 @@ import { toIcs } from '@ec-tco/report/ics';
 import { planXlsx, selfCheckXlsx } from '@ec-tco/report/xlsx';
 import { BOM_OPTION, defineCommand, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
-import { DOCUMENT_SUMMARIES } from '../document/kinds.ts';
 import { EXIT } from '../exit-codes.ts';
 import { usageFailure } from '../failure.ts';
 import { work } from '../io/work.ts';
@@ -25,8 +24,16 @@ import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
 import { refuseTerminal } from '../refuse-terminal.ts';
 
-const kindsIn = (language: 'ja' | 'en'): string =>
-  DOCUMENT_KIND_NAMES.map((name) => `  ${name.padEnd(12)}${DOCUMENT_SUMMARIES[name][language]}`).join('\n');
+/** Forms that every paper has. */
+const USUAL = new Set<string>(['html', 'md', 'docx']);
+
+/** Each kind with its title, and the forms that not every paper has. */
+const kindsIn = (language: Language): string =>
+  DOCUMENT_KIND_NAMES.map((name) => {
+    const { title, formats } = documentTraits(name);
+    const more = formats.filter((format) => !USUAL.has(format));
+    return `  ${name.padEnd(12)}${title[language]}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
+  }).join('\n');
 
 export const documentCommand = defineCommand({
   name: 'document',

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { parseScenarioJson } from '@ec-tco/core';
+import { type Language, parseScenarioJson } from '@ec-tco/core';
 import { displayWidth } from '@ec-tco/report';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -8,8 +8,11 @@ import { usageFailure } from '../failure.ts';
 import { fileFailure } from '../io/input.ts';
 import { nearest } from '../nearest.ts';
 
-/** The build puts the scenarios of docs/examples beside the program. */
-const FOLDER = new URL('../examples/', import.meta.url);
+/** The build puts the scenarios of docs/examples beside the program, the English ones in a folder of their own. */
+const FOLDERS: Readonly<Record<Language, URL>> = {
+  ja: new URL('../examples/', import.meta.url),
+  en: new URL('../examples/en/', import.meta.url),
+};
 const ENDING = '.json';
 
 export const example = defineCommand({
@@ -49,7 +52,7 @@ export const example = defineCommand({
 
 async function examples(context: Context): Promise<readonly string[]> {
   try {
-    const files = await readdir(FOLDER);
+    const files = await readdir(FOLDERS[context.language]);
     return files
       .filter((file) => file.endsWith(ENDING))
       .map((file) => file.slice(0, -ENDING.length))
@@ -61,7 +64,7 @@ async function examples(context: Context): Promise<readonly string[]> {
 
 async function textOf(name: string, context: Context): Promise<string> {
   try {
-    return await readFile(new URL(`${name}${ENDING}`, FOLDER), 'utf8');
+    return await readFile(new URL(`${name}${ENDING}`, FOLDERS[context.language]), 'utf8');
   } catch (error) {
     throw fileFailure(`examples/${name}${ENDING}`, error, context);
   }

@@ -1,0 +1,207 @@
+import { answers, type Story } from '../story.ts';
+
+export const COSMETICS_OPERATING_STORY: Story = {
+  title: {
+    ja: '化粧品メーカーの直販（月商300万円・運営中）',
+    en: 'Cosmetics maker selling direct (3 million yen a month, in operation)',
+  },
+  note: {
+    ja: '2019年に制作会社が作ったオープンソースのカートを使い続けている。版上げは3年止まり、保守契約にはセキュリティの記載がない。自己点検で空きが見つかり、直して続けるか、移るかを決める。',
+    en: 'An open-source cart, built by a web firm in 2019, is still in use. It has not been upgraded for three years, and the maintenance contract says nothing of security. The self-check found gaps: mend and keep it, or move.',
+  },
+  baseline: 'keep',
+  common: {
+    'moving-data': null,
+    'moving-addresses': null,
+    'moving-ranking': null,
+    'moving-both': null,
+    'moving-learning': null,
+    'interim-waf': null,
+  },
+  options: {
+    'self-built-outsourced': {
+      id: 'keep',
+      name: { ja: '今のサイトを続けて直す', en: 'Keep the present site and mend it' },
+      lines: {
+        maintenance: {
+          name: {
+            ja: '保守契約（更新・監視を明記した新契約）',
+            en: 'Maintenance contract (a new one that names updates and monitoring)',
+          },
+          category: 'operation.security',
+          amount: { yen: 80_000 },
+          escalation: { kind: 'none' },
+          source: {
+            kind: 'quotation',
+            note: { ja: '制作会社の再見積もり', en: 'The firm’s new quotation' },
+            date: '2026-10-20',
+          },
+        },
+        fix: null,
+        'fix-diagnosis': {
+          escalation: { kind: 'none' },
+          id: 'fix-diagnosis',
+          name: { ja: '全体の脆弱性診断と修正', en: 'Diagnosis of the whole site, and its repairs' },
+          category: 'build.security',
+          timing: { kind: 'once', month: 3 },
+          amount: { kind: 'fixed', yen: { low: 1_200_000, base: 1_800_000, high: 3_000_000 } },
+          source: {
+            kind: 'quotation',
+            note: {
+              ja: '診断会社の見積もりと修正の概算',
+              en: 'Quotation for the diagnosis, rough figure for the repairs',
+            },
+            date: '2026-10-20',
+          },
+        },
+        'fix-upgrade': {
+          escalation: { kind: 'none' },
+          id: 'fix-upgrade',
+          name: { ja: 'カートの版上げと管理画面の制限', en: 'Upgrade of the cart, limits on the admin pages' },
+          category: 'build.security',
+          timing: { kind: 'once', month: 6 },
+          amount: { kind: 'fixed', yen: { low: 800_000, base: 1_200_000, high: 2_000_000 } },
+          source: {
+            kind: 'quotation',
+            note: { ja: '制作会社の概算', en: 'The firm’s rough figure' },
+            date: '2026-10-20',
+          },
+        },
+      },
+    },
+    'saas-upper': {
+      id: 'move-saas',
+      pciDss: 'yes',
+      lines: {
+        'moving-data': null,
+        'moving-addresses': null,
+        'moving-ranking': null,
+        'moving-both': null,
+        'moving-learning': null,
+        'interim-waf': {
+          amount: { yen: { common: null, low: 20_000, base: 35_000, high: 50_000 } },
+          escalation: { kind: 'none' },
+        },
+        migration: {
+          escalation: { kind: 'none' },
+          id: 'migration',
+          name: { ja: '移行作業（商品・会員・注文データ）', en: 'Moving products, members and orders' },
+          category: 'build.other',
+          timing: { kind: 'before-opening' },
+          amount: { kind: 'fixed', yen: { low: 500_000, base: 1_000_000, high: 2_000_000 } },
+          source: {
+            kind: 'assumption',
+            note: { ja: '移行費。作業量からの仮置き', en: 'Cost of moving, a placeholder from the amount of work' },
+          },
+        },
+        'old-site': {
+          escalation: { kind: 'none' },
+          id: 'old-site',
+          name: { ja: '移行が済むまでの今のサイトの費用', en: 'Cost of the present site until the move is done' },
+          category: 'operation.other',
+          timing: { kind: 'monthly', from: 1, to: 4 },
+          amount: { kind: 'fixed', yen: 60_000 },
+          source: { kind: 'quotation', note: { ja: '現在の請求書', en: 'Present bill' }, date: '2026-10-20' },
+        },
+      },
+    },
+    'mall-tenant': {
+      id: 'move-mall',
+      pciDss: 'yes',
+      lines: {
+        'moving-data': null,
+        'moving-addresses': null,
+        'moving-ranking': null,
+        'moving-both': null,
+        'moving-learning': null,
+        'interim-waf': {
+          timing: { to: 3 },
+          amount: { yen: { common: null, low: 20_000, base: 35_000, high: 50_000 } },
+          escalation: { kind: 'none' },
+        },
+        migration: {
+          escalation: { kind: 'none' },
+          id: 'migration',
+          name: { ja: '移行作業（商品・会員・注文データ）', en: 'Moving products, members and orders' },
+          category: 'build.other',
+          timing: { kind: 'before-opening' },
+          amount: { kind: 'fixed', yen: { low: 300_000, base: 600_000, high: 1_000_000 } },
+          source: {
+            kind: 'assumption',
+            note: { ja: '移行費。作業量からの仮置き', en: 'Cost of moving, a placeholder from the amount of work' },
+          },
+        },
+        'old-site': {
+          escalation: { kind: 'none' },
+          id: 'old-site',
+          name: { ja: '移行が済むまでの今のサイトの費用', en: 'Cost of the present site until the move is done' },
+          category: 'operation.other',
+          timing: { kind: 'monthly', from: 1, to: 3 },
+          amount: { kind: 'fixed', yen: 60_000 },
+          source: { kind: 'quotation', note: { ja: '現在の請求書', en: 'Present bill' }, date: '2026-10-20' },
+        },
+      },
+      transition: { months: 3 },
+    },
+  },
+  requirements: {
+    'build-1': {
+      status: 'to-do',
+      due: '2027-02-28',
+      responsible: { ja: '診断会社', en: 'The diagnosis firm' },
+      lines: [{ option: 'keep', line: 'fix-diagnosis' }],
+    },
+    ...answers(
+      [
+        'build-2',
+        'build-5',
+        'build-6',
+        'build-8',
+        'build-9',
+        'build-10',
+        'build-11',
+        'build-12',
+        'build-13',
+        'build-14',
+      ],
+      { status: 'done' },
+    ),
+    ...answers(['build-3', 'build-4', 'build-7'], {
+      status: 'to-do',
+      due: '2027-05-31',
+      responsible: { ja: '制作会社', en: 'The web firm' },
+      lines: [{ option: 'keep', line: 'fix-upgrade' }],
+    }),
+    'operation-1': {
+      status: 'to-do',
+      due: '2027-05-31',
+      responsible: { ja: '制作会社', en: 'The web firm' },
+      lines: [{ option: 'keep', line: 'maintenance' }],
+    },
+    'operation-2': {
+      status: 'to-do',
+      due: '2027-02-28',
+      responsible: { ja: '制作会社', en: 'The web firm' },
+      lines: [{ option: 'keep', line: 'maintenance' }],
+    },
+    'operation-3': {
+      status: 'to-do',
+      due: '2027-02-28',
+      responsible: { ja: '診断会社', en: 'The diagnosis firm' },
+      lines: [{ option: 'keep', line: 'diagnosis' }],
+    },
+    'operation-4': { status: 'to-do', due: '2027-05-31', responsible: { ja: '制作会社', en: 'The web firm' } },
+    'operation-5': {
+      status: 'to-do',
+      due: '2026-12-31',
+      responsible: { ja: '店長', en: 'The shop manager' },
+      lines: [{ option: 'keep', line: 'waf' }],
+    },
+    'operation-6': {
+      status: 'to-do',
+      due: '2026-12-31',
+      responsible: { ja: '店長', en: 'The shop manager' },
+      lines: [{ option: 'keep', line: 'insurance' }],
+    },
+  },
+};
