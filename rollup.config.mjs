@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript';
 import { defineConfig } from 'rollup';
 import { compactTemplates } from './scripts/build/compact-templates.mjs';
 import { classicScript, scriptsBeside } from './scripts/build/embed.mjs';
+import { firstAnswer } from './scripts/build/first-answer.mjs';
 import { publicManifest } from './scripts/build/manifest.mjs';
 import { bannerText, licences, noticesOf, noticesText } from './scripts/build/notices.mjs';
 import { oneFunctionAModule } from './scripts/build/one-function-a-module.mjs';
@@ -213,6 +214,8 @@ export default defineConfig([
       chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash].js`,
       // Smaller ones go with those that need them.
       experimentalMinChunkSize: 1500,
+      manualChunks: firstAnswer,
+      onlyExplicitManualChunks: true,
       format: 'es',
       sourcemap: true,
       banner: ({ isEntry, modules }) =>

@@ -91,7 +91,7 @@ const CEILINGS = [
   {
     name: 'core: all its entries',
     code: ENTRIES.map((name) => `export * from '${entry(name)}';`).join(' '),
-    kB: 168,
+    kB: 155,
     red: 'as its entry',
   },
 ];

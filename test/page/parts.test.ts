@@ -8,6 +8,15 @@ const DIST = fileURLToPath(new URL('../../packages/widget/dist/', import.meta.ur
 const FOLDER = readdirSync(DIST).find((name) => /^ec-tco-\d/.test(name)) ?? 'none';
 const ENTRY = `${FOLDER}/ec-tco-calculator.js`;
 
+const FIRST = ['desk', 'model', 'numbers', 'sample', 'texts-ja-first'];
+
+/** The parts that the page has loaded. */
+const loaded = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => /([\w-]+)-[\w-]{8}\.js$/.exec(name)?.[1] ?? [])
+    .toSorted();
+
 let hosts: Hosts;
 beforeAll(async () => {
   hosts = await openHosts();
@@ -23,24 +32,21 @@ it('the question alone fits its ceiling, without what it does not need', () => {
   expect(sources.filter((source) => unwanted.test(source))).toEqual([]);
 });
 
-it('the question first, the calculator once it has the focus, from the same origin under the strictest policy', async () => {
+it('the question first, the calculator ahead of the first key, from the same origin under the strictest policy', async () => {
   const { page, complaints } = await hosts.open({
     bare: true,
     head: `<script type="module" src="/${ENTRY}"></script>`,
     body: '<form><ec-tco-calculator name="shop" horizon="7"><p slot="after">after</p></ec-tco-calculator></form>',
   });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop() ?? ''));
   const input = page.locator('ec-tco-start input').last();
   await input.waitFor();
-  expect(asked).toEqual([]);
+  // The entry asks for all of them: none is heard of only when another one has come.
+  await expect.poll(() => page.evaluate(loaded)).toEqual(FIRST);
   await page.evaluate(() => {
     document.addEventListener('ec-tco-change', (event) => {
       document.title = (event.target as Element).localName;
     });
   });
-  await input.focus();
-  await expect.poll(() => asked.some((name) => name.startsWith('desk-'))).toBe(true);
   await input.fill('300万');
   await page.locator('ec-tco-start button.primary').click();
   await page.locator('ec-tco-desk ec-tco-answer p').first().waitFor();
@@ -85,3 +91,32 @@ it('a scenario of the page, or a sample shop, needs no question', async () => {
   expect(accent).toBe('#197a4b');
   expect(complaints).toEqual([]);
 }, 60_000);
+
+it.each([
+  ['out of sight', '<div style="height: 400vh"></div>', false],
+  ['where data are to be saved', '', true],
+])(
+  'nothing is loaded ahead %s',
+  async (_, above, saveData) => {
+    const { page, complaints } = await hosts.open({
+      bare: true,
+      script: `if (${saveData}) Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });`,
+      body: `${above}<ec-tco-calculator></ec-tco-calculator>`,
+      policy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:",
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.addScriptTag({ url: `/${ENTRY}`, type: 'module' });
+    const input = page.locator('ec-tco-start input').last();
+    await input.waitFor();
+    // As long as it takes to load them where they are asked for.
+    await page.waitForTimeout(500);
+    const before = asked.filter((path) => path !== `/${ENTRY}`);
+    await input.focus();
+    await expect.poll(() => asked.some((path) => path.includes('/desk-'))).toBe(true);
+    await page.context().close();
+    expect(before).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+  60_000,
+);

@@ -10,6 +10,7 @@ import { START_IDS } from '../calculator/starts.ts';
 import { type Tool, ToolEvent } from '../calculator/toolbar/toolbar.component.ts';
 import { define } from '../theme/define.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
+import { idle } from './ahead.ts';
 import { loadMoreTexts } from './texts.ts';
 
 /** The parts that are loaded while the first answer is read, one after another: those seen first come first. */
@@ -69,7 +70,7 @@ export class EcTcoDesk extends EcTcoCalculator {
 
   /** Fetches the parts; again after a failure, such as a lost connection. */
   private fetch(): Promise<unknown> {
-    this.loading ??= idle()
+    this.loading ??= idle(500)
       .then(async () => {
         for (const load of WHILE_READ) await load();
       })
@@ -92,12 +93,5 @@ export class EcTcoDesk extends EcTcoCalculator {
     });
   };
 }
-
-/** When the browser has nothing else to do. */
-const idle = (): Promise<unknown> =>
-  new Promise((done) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 500 });
-    else setTimeout(done, 100);
-  });
 
 define('ec-tco-desk', EcTcoDesk);

@@ -1,2 +1,2 @@
-// What computes, loaded beside what shows it: two parts arrive together sooner than one after the other.
-export { evaluate, prepare } from '@ec-tco/core';
+// What computes, asked for beside what shows it.
+export { evaluate, prepare, verdictOf } from '@ec-tco/core';

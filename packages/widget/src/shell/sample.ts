@@ -1,3 +1,2 @@
-// What the first answer is made of, loaded beside what computes and what shows it.
-export { verdictOf } from '@ec-tco/core';
-export { createStart } from '../calculator/starts.ts';
+// The ready-made options and all that a shop states, asked for beside what uses it.
+export { ARCHETYPES } from '@ec-tco/core';

@@ -16,6 +16,7 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { defineOuter } from '../theme/define-outer.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 import { VERSION } from '../theme/version.ts';
+import { onceInSight } from './ahead.ts';
 import type { EcTcoDesk } from './desk.ts';
 import { loadMoreTexts, loadTexts } from './texts.ts';
 
@@ -23,8 +24,8 @@ const KEPT = 'ec-tco:autosave:v1';
 
 /**
  * `<ec-tco-calculator>` in parts: the same attributes, properties, events and styles as the one file's. It draws the
- * first question; the calculator is fetched once the question has the focus, or at once where the page or what was kept
- * needs no question.
+ * first question; the calculator is fetched once that is drawn in sight (once it has the focus where data are to be saved), or at
+ * once where the page or what was kept needs no question.
  */
 export class EcTcoShell extends LitElement {
   static override styles: CSSResultGroup = [
@@ -114,6 +115,11 @@ export class EcTcoShell extends LitElement {
     super.connectedCallback();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.inSight();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('persona') && this.persona !== '') || this.wanted) void this.with(() => undefined);
   }
@@ -129,11 +135,17 @@ export class EcTcoShell extends LitElement {
     }
   }
 
+  /** Ends the waiting for the question to be in sight. */
+  private inSight: () => void = () => undefined;
+  /** Before it is asked for: what fails is asked for again then. */
+  private readonly early = (): void => void this.fetch().catch(() => undefined);
+
   /** Fetches the calculator; again after a failure, such as a lost connection. */
   private fetch(): Promise<unknown> {
     this.loading ??= Promise.all([
       import('./desk.ts'),
       import('./model.ts'),
+      import('./numbers.ts'),
       import('./sample.ts'),
       this.speak(),
     ]).catch((error: unknown) => {
@@ -188,6 +200,7 @@ export class EcTcoShell extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.loading) return;
+    this.inSight = onceInSight(this, this.early);
     this.told = true;
     this.dispatchEvent(
       new CustomEvent('ec-tco-ready', { detail: { version: VERSION }, bubbles: true, composed: true }),
@@ -225,8 +238,8 @@ export class EcTcoShell extends LitElement {
       <div
         class="question"
         lang=${language}
-        @focusin=${() => void this.fetch().catch(() => undefined)}
-        @pointerdown=${() => void this.fetch().catch(() => undefined)}
+        @focusin=${this.early}
+        @pointerdown=${this.early}
         @ec-tco-start=${(event: CustomEvent<StartDetail>) => this.onStart(event)}
         @ec-tco-tool=${(event: CustomEvent<Tool>) => this.onTool(event)}
       >
