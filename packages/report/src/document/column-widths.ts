@@ -1,5 +1,5 @@
 /** What a letter of 9 pt and a cell's margins take of the text's width on A4, roughly, by bold Latin letters. */
-const LETTER = 0.0112;
+const LETTER = 0.0125;
 const MARGINS = 0.022;
 /** A longer word may part: no column is wider for its sake. */
 const MOST = 0.3;

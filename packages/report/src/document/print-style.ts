@@ -29,5 +29,5 @@ dd.blank { border-bottom: 1px solid; min-height: 1.6em; }
 .line { display: block; border-bottom: 1px solid; margin-top: 0.3rem; }
 .note { border-left: 4px solid; padding-left: 0.75rem; }
 @media screen and (max-width: 40rem) { dl > div { display: block; } table { min-width: 36rem; } }
-@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; line-height: 1.45; } h1 { font-size: 15pt; } h2 { font-size: 12pt; margin: 1rem 0 0.4rem; } p, ul { margin-block: 0.4rem; } table { font-size: 9pt; } th, td { padding: 0.2rem 0.4rem; } .scroll { overflow: visible; margin: 0.5rem 0; } }
+@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; line-height: 1.45; } h1 { font-size: 15pt; } h2 { font-size: 12pt; margin: 1rem 0 0.4rem; } p, ul { margin-block: 0.4rem; } table, dl { font-size: 9pt; } dt { flex-basis: 14em; } th, td { padding: 0.2rem 0.4rem; } .scroll { overflow: visible; margin: 0.5rem 0; } }
 `;

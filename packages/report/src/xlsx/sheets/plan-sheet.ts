@@ -59,7 +59,7 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
       formulaOf(`SUM(${column}5:${column}${row})`, sum, 'yen', 'total'),
     ]);
     row += 1;
-  } else put(page, row, 0, textOf(words.empty, 'note'));
+  } else put(page, row, 0, textOf(words.empty));
   if (plan.interim.length === 0) return page;
   row += 1;
   putRow(

@@ -28,14 +28,14 @@ export function sourcesSheet(context: SheetContext): Page {
     if (!figure) continue;
     const source = SOURCES[figure.source];
     putRow(page, row, [
-      textOf(figure.label[language], 'wrapped'),
-      numberOf(figure.value, formatOfUnit(figure.unit)),
+      textOf(figure.label[language], 'box'),
+      numberOf(figure.value, formatOfUnit(figure.unit), 'boxRight'),
       textOf(
         `${source.publisher[language]} — ${source.title}${source.datePublished ? ` (${source.datePublished})` : ''}`,
-        'wrapped',
+        'box',
       ),
-      textOf(figure.locator[language], 'wrapped'),
-      textOf(words.statuses[figure.reading ? 'reading' : figure.status] ?? figure.status, 'wrapped'),
+      textOf(figure.locator[language], 'box'),
+      textOf(words.statuses[figure.reading ? 'reading' : figure.status] ?? figure.status, 'box'),
       textOf(source.url ?? source.readIn?.url ?? '', 'faint'),
     ]);
     row += 1;

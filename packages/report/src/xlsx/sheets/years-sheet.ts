@@ -27,7 +27,7 @@ export function yearsSheet(
   const words = say.years;
   const option = result.options.find(({ id }) => id === numbers.id);
   const years = scenario.horizonYears + 1;
-  const page = createPage(name, [34, 40, 12, ...new Array<number>(years + 1).fill(15)], {
+  const page = createPage(name, [42, 40, 12, ...new Array<number>(years + 1).fill(15)], {
     frozen: { rows: 4, columns: 2 },
   });
   const open: Open[] = [];
