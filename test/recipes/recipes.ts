@@ -36,7 +36,6 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       'core/src/texts/ja/inputs.ts',
       'widget/src/calculator/line/amount-text.ts',
       'widget/src/calculator/line/line.component.ts',
-      'widget/src/results/answer/times.ts',
     ],
   },
   'an option kind': {

@@ -7,6 +7,7 @@
 export {
   analysePair,
   analysisSteps,
+  atMeans,
   badCases,
   breakEven,
   breakEvenHorizon,
@@ -23,7 +24,7 @@ export {
   differenceCurve,
   favoured,
   lossDistribution,
-  meanProbability,
+  ownHours,
   partValue,
   tornado,
   totalEnds,
@@ -49,5 +50,5 @@ export type { Model } from './formula/build.ts';
 export type { Definition, Expression, Input, Unit } from './formula/expression.ts';
 export type { BreakEvenProbability } from './model/incident/break-even-probability.ts';
 export type { AggregateLoss, AggregateOptions, ExceedancePoint } from './probability/aggregate-loss.ts';
-export type { BadCase, IfItHappens, TotalIfOnce } from './risk/bad-cases.ts';
+export type { BadCase, IfItHappens } from './risk/bad-cases.ts';
 export type { NextQuestion, OwnersQuestion } from './verdict/next-question.ts';

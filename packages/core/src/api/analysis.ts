@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisSettings, PairAnalysis } from '../decision/analyse.ts';
 import { analysePair as analysePairUnchecked, analysisSteps as analysisStepsUnchecked } from '../decision/analyse.ts';
+import { atMeans as atMeansUnchecked } from '../decision/at-means.ts';
 import type { BreakEven, BreakEvenRequest } from '../decision/break-even.ts';
 import { breakEvens as breakEvensUnchecked, breakEven as breakEvenUnchecked } from '../decision/break-even.ts';
 import type { HorizonBreakEven } from '../decision/break-even-horizon.ts';
@@ -22,6 +23,7 @@ import type { Two } from '../decision/incident-break-even.ts';
 import { breakEvenProbability as breakEvenProbabilityUnchecked } from '../decision/incident-break-even.ts';
 import type { Pair } from '../decision/measure.ts';
 import { favoured as favouredUnchecked } from '../decision/measure.ts';
+import { ownHours as ownHoursUnchecked } from '../decision/own-hours.ts';
 import type { SampleSettings } from '../decision/sample-options.ts';
 import type { Tornado } from '../decision/tornado.ts';
 import { tornado as tornadoUnchecked } from '../decision/tornado.ts';
@@ -41,7 +43,6 @@ import type { AggregateLoss, AggregateOptions } from '../probability/aggregate-l
 import type { BadCase } from '../risk/bad-cases.ts';
 import { badCases as badCasesUnchecked } from '../risk/bad-cases.ts';
 import { lossDistribution as lossDistributionUnchecked } from '../risk/loss-distribution.ts';
-import { meanProbability as meanProbabilityUnchecked } from '../risk/mean-probability.ts';
 import { checked } from './checked.ts';
 
 /**
@@ -291,12 +292,21 @@ export function badCases(prepared: Prepared, choice: Choice): readonly BadCase[]
 }
 
 /**
- * Mean annual probability of an incident over the years compared, 0 to 1. Until a transition is done the site is as
- * likely to be hit as before; with the mean, the number of incidents spreads a little wider than in truth, never less.
- * Cost: constant.
+ * The same with every range at its mean, and certain there: what the parts of a mean are shown by. Sums and products of
+ * separate ranges have the mean they have here; what bends (growth, a least or most price, insurance) lies a little off.
+ * Cost: grows with the size of the scenario (options × lines × years).
  */
-export function meanProbability(prepared: Prepared, option: string): number {
-  return checked('meanProbability', { prepared, option }, () => meanProbabilityUnchecked(prepared, option));
+export function atMeans(prepared: Prepared): Prepared {
+  return checked('atMeans', { prepared }, () => atMeansUnchecked(prepared));
+}
+
+/**
+ * Hours of the shop's own work that an option takes over the years compared, those before opening too.
+ * Cost: grows with the size of the scenario (options × lines × years).
+ * @throws EcTcoError `unknown-option`
+ */
+export function ownHours(prepared: Prepared, option: string): number {
+  return checked('ownHours', { prepared, option }, () => ownHoursUnchecked(prepared, option));
 }
 
 /**

@@ -13,6 +13,8 @@ export const how = {
   /** The mean of an option over all ranges together, and how far those of two lie apart. */
   mean: (option: string) => `how/mean/${option}`,
   meanDifference: (left: string, right: string) => `how/mean-difference/${left}/${right}`,
+  /** The largest parts of what makes `other` dearer than `best`, together. */
+  reason: (best: string, other: string) => `how/reason/${best}/${other}`,
   range: (end: 'low' | 'high', pointer: string) => `how/range/${end}/${pointer}`,
   tornado: (end: 'low' | 'high', pointer: string) => `how/tornado/${end}/${pointer}`,
   at: (pointer: string) => `how/at/${pointer}`,

@@ -106,7 +106,7 @@ export const computed = (name: StateName): Computation => analysed(SCENARIOS[nam
 /** A shop whose choice hangs on what its mall sells: to know that would be worth something. */
 export const worthKnowing = (): Computation => analysed(parsed(persona2));
 
-function analysed(scenario: Scenario): Computation {
+export function analysed(scenario: Scenario): Computation {
   const steps = withAnalysis(compute(scenario));
   let step = steps.next();
   while (!step.done) step = steps.next();

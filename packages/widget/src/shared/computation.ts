@@ -10,7 +10,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
-import { choiceOf } from '@ec-tco/core/analysis';
+import { atMeans, type BadCase, badCases, choiceOf } from '@ec-tco/core/analysis';
 
 /** What is computed of a scenario: the result at once, the analysis (how sure, what turns it) a moment later. */
 export interface Computation {
@@ -35,3 +35,31 @@ export const choiceFor = ({
   result,
   analysis,
 }: Pick<Computation, 'prepared' | 'result' | 'analysis'>): Choice => analysis?.choice ?? choiceOf(prepared, result);
+
+const CASES = new WeakMap<Computation, readonly BadCase[]>();
+
+/** What one incident would mean, in the scenario's order of options; worked out once for all that show it. */
+export function badCasesFor(computation: Computation): readonly BadCase[] {
+  let cases = computation.analysis?.badCases ?? CASES.get(computation);
+  if (!cases) {
+    cases = badCases(computation.prepared, choiceFor(computation));
+    CASES.set(computation, cases);
+  }
+  return cases;
+}
+
+/** A scenario computed by the numbers that decide: with every range at its mean where means decide, else as stated. */
+export type Deciding = Pick<Computation, 'prepared' | 'result'>;
+
+const DECIDING = new WeakMap<Computation, Deciding>();
+
+export function decidingFor(computation: Computation): Deciding {
+  if (!choiceFor(computation).ranged) return computation;
+  let deciding = DECIDING.get(computation);
+  if (!deciding) {
+    const prepared = atMeans(computation.prepared);
+    deciding = { prepared, result: evaluate(prepared) };
+    DECIDING.set(computation, deciding);
+  }
+  return deciding;
+}

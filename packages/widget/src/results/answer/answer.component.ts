@@ -1,5 +1,4 @@
-import { baseOf, decidingMeasure, type OptionResult, type Reason, type Verdict } from '@ec-tco/core';
-import { decompose } from '@ec-tco/core/analysis';
+import { baseOf, decidingMeasure, type Reason, type Verdict } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
@@ -12,10 +11,9 @@ import {
   ROW_NAMES,
   reasonText,
 } from '@ec-tco/core/format';
-import { baseIn } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Computation } from '../../shared/computation.ts';
+import { badCasesFor, type Computation } from '../../shared/computation.ts';
 import { explained } from '../../shared/explained.ts';
 import { GoEvent } from '../../shared/go-event.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
@@ -24,8 +22,8 @@ import { termStyles } from '../../theme/term.styles.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import type { ListReason } from '../messages/kinds.ts';
 import { answerStyles } from './answer.styles.ts';
-import { type Bar, barsOf } from './bars.ts';
-import { largestParts } from './largest-parts.ts';
+import { type Bar, barsOf, type Told } from './bars.ts';
+import { reasonsOf } from './reasons.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 /** How many of three marks a strength fills. */
@@ -88,6 +86,7 @@ export class EcTcoAnswer extends ResultSection {
     const pending = computation.analysis === undefined;
     const waits = pending && verdict.strength === 'open';
     const filled = waits ? 0 : MARKS[verdict.strength];
+    const stated = verdict.sentences.find(({ kind }) => kind === 'stated');
     return html`<section aria-labelledby="headline" aria-busy=${pending ? 'true' : 'false'}>
       <p class="sure ${waits ? 'quiet' : verdict.strength}">
         <svg viewBox="0 0 66 8" width="66" height="8" aria-hidden="true">${[0, 1, 2].map(
@@ -98,6 +97,7 @@ export class EcTcoAnswer extends ResultSection {
       </p>
       <h2 id="headline" part="headline" tabindex="-1">${this.words(verdict.headline)}</h2>
       <p class="because">${explained(this.because(computation, verdict), language)}</p>
+      ${stated ? html`<p class="because">${this.words(stated.parts)}</p>` : nothing}
     </section>`;
   }
 
@@ -131,13 +131,19 @@ export class EcTcoAnswer extends ResultSection {
   private picture(computation: Computation): TemplateResult {
     const { m } = this;
     const bars = barsOf(computation);
-    const most = Math.max(1, ...bars.map(({ total, range }) => Math.max(total, range?.high ?? 0)));
+    const net = decidingMeasure(computation.scenario) === 'net';
+    const ends = ({ left, cash, own, incident, range }: Bar) => [
+      Math.max(0, left) + cash + own + incident,
+      range?.high ?? 0,
+    ];
+    const most = Math.max(1, ...bars.flatMap(ends));
     const some = (has: (bar: Bar) => boolean) => bars.some(has);
     const rate = baseOf(computation.scenario.business.hourlyCost);
     return html`<section class="picture" aria-labelledby="picture">
-      <h3 id="picture">${m.answer.picture(computation.result.horizonYears)}</h3>
+      <h3 id="picture">${(net ? m.answer.pictureLeft : m.answer.picture)(computation.result.horizonYears)}</h3>
       <ol class="bars">${bars.map((bar) => this.bar(bar, most))}</ol>
       <ul class="keys">
+        ${net ? html`<li><i class="left"></i>${m.answer.left}</li>` : nothing}
         <li><i class="cash"></i>${m.answer.cash}</li>
         ${some(({ own }) => own > 0) ? html`<li><i class="own"></i>${m.answer.own(this.yenOf(rate))}</li>` : nothing}
         ${some(({ incident }) => incident > most / 200) ? html`<li><i class="incident"></i>${m.answer.expected}</li>` : nothing}
@@ -147,26 +153,32 @@ export class EcTcoAnswer extends ResultSection {
             : nothing
         }
       </ul>
+      ${this.asStated(bars)}
     </section>`;
   }
 
   private bar(bar: Bar, most: number): TemplateResult {
     const { m, language } = this;
-    const { option, cash, own, incident, range } = bar;
+    const { option, amount, left, cash, own, incident, range } = bar;
     const { id, eligibility } = option;
     const at = (yen: number) => (100 * Math.max(0, yen)) / most;
+    const ends = [left, cash, own, incident].reduce(
+      (places: readonly number[], yen) => [...places, (places.at(-1) ?? 0) + at(yen)],
+      [0],
+    );
+    const part = (kind: string, place: number, yen: number) =>
+      yen > 0
+        ? svg`<rect class=${kind} x=${ends[place] as number} y="1" width=${at(yen)} height="14"></rect>`
+        : nothing;
     const hours = rounded(bar.hoursMonthly);
     const out = eligibility.status === 'ruled-out';
-    const [reason] = eligibility.status === 'eligible' ? [] : eligibility.reasons;
     return html`<li class=${out ? 'out' : ''}>
       <div class="head">
         <h4>${explained(this.nameOf(id), language)}</h4>
-        <p><button type="button" class="number inline" aria-haspopup="dialog" data-path=${`options/${id}/totalWithIncident`}>${this.shown(option)}</button></p>
+        <p><button type="button" class="number inline" aria-haspopup="dialog" data-path=${amount.path}>${this.shown(bar, amount)}</button></p>
       </div>
       <svg class="bar" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="cash" x="0" y="1" width=${at(cash)} height="14"></rect>
-        <rect class="own" x=${at(cash)} y="1" width=${at(own)} height="14"></rect>
-        <rect class="incident" x=${at(cash + own)} y="1" width=${at(incident)} height="14"></rect>
+        ${part('left', 0, left)}${part('cash', 1, cash)}${part('own', 2, own)}${part('incident', 3, incident)}
         ${
           range
             ? svg`<path class="whisker" d="M${at(range.low)} 4V12M${at(range.low)} 8H${at(range.high)}M${at(range.high)} 4V12"></path>`
@@ -178,14 +190,44 @@ export class EcTcoAnswer extends ResultSection {
           ? html`<span class="visually-hidden">${m.answer.between(this.yenOf(range.low), this.yenOf(range.high))}</span>`
           : nothing
       }</p>
-      ${reason ? html`<p class="condition ${eligibility.status}">${m.ranking.status[eligibility.status]}${m.answer.colon}${this.reason(reason)}</p>` : nothing}
+      ${this.condition(bar)}
     </li>`;
   }
 
+  /** Why it cannot be chosen, or not yet, or only so. */
+  private condition({ option: { id, eligibility, priced } }: Bar): TemplateResult | typeof nothing {
+    const { m } = this;
+    const { status } = eligibility;
+    const [reason] = eligibility.status === 'eligible' ? [] : eligibility.reasons;
+    if (reason)
+      return html`<p class="condition ${status}">${m.ranking.status[status]}${m.answer.colon}${this.reason(reason)}</p>`;
+    if (priced) return nothing;
+    const lines = this.computation?.scenario.options.find((one) => one.id === id)?.lines ?? [];
+    const names = lines.filter(({ amount }) => amount.kind === 'unquoted').map(({ name }) => namePart(name));
+    return html`<p class="condition undetermined">${m.verdict.strength.incomplete}${m.answer.colon}${this.words(m.answer.short.unpriced(names))}</p>`;
+  }
+
+  /** The stated values, where the means shown are others. */
+  private asStated(bars: readonly Bar[]): TemplateResult | typeof nothing {
+    const { m, computation } = this;
+    const others = bars.filter(
+      (bar) => bar.stated !== undefined && this.shown(bar, bar.stated) !== this.shown(bar, bar.amount),
+    );
+    if (!computation || others.length === 0) return nothing;
+    const name = namesOf(computation.result);
+    const list = others.map(({ option, stated }) => ({
+      name: name(option.id),
+      value: numberPart(stated?.yen ?? 0, 'man', stated?.path),
+    }));
+    return html`<p class="as-stated">${this.words(m.answer.asStated(list))}</p>`;
+  }
+
   /** In few digits, as the bars are; all of them stand in the explanation. */
-  private shown(option: OptionResult): string {
-    const text = formatYen(option.totalWithIncident.total, this.language, 'short');
-    return option.priced ? text : this.m.ranking.atLeast(text);
+  private shown({ option: { priced } }: Bar, { yen }: Told): string {
+    const text = formatYen(yen, this.language, 'short');
+    if (priced) return text;
+    const net = this.computation && decidingMeasure(this.computation.scenario) === 'net';
+    return (net ? this.m.ranking.atMost : this.m.ranking.atLeast)(text);
   }
 
   private reason(reason: Reason): unknown {
@@ -204,17 +246,11 @@ export class EcTcoAnswer extends ResultSection {
 
   // Why.
 
-  private why({ prepared, result, scenario }: Computation, { facts }: Verdict): TemplateResult | typeof nothing {
+  private why(computation: Computation, { facts }: Verdict): TemplateResult | typeof nothing {
     const { m, language } = this;
-    const measure = decidingMeasure(scenario);
+    const { scenario, result } = computation;
     const { best } = facts;
-    if (best === undefined) return nothing;
-    const others = facts.ranked.filter((id) => id !== best);
-    const against = [...new Set([others[0], others.at(-1)])].filter((id) => id !== undefined);
-    const sentences = against.flatMap((other) => {
-      const { difference, rows } = decompose(prepared, { left: best, right: other, measure });
-      const { parts, share } = largestParts({ difference, rows });
-      if (parts.length === 0) return [];
+    const sentences = reasonsOf(computation, facts).map(({ other, parts, yen, share }) => {
       const names = parts.map(({ row, line, name }) =>
         namePart(
           name !== undefined
@@ -224,9 +260,8 @@ export class EcTcoAnswer extends ResultSection {
               : (ROW_NAMES[row as keyof typeof ROW_NAMES]?.[language] ?? m.answer.sales),
         ),
       );
-      const sum = parts.reduce((yen, part) => yen + part.yen, 0);
-      const yen = numberPart(Math.round(sum), 'man', how.difference(measure, best, other));
-      return [m.answer.part(namesOf(result)(other), names, share, yen, result.horizonYears)];
+      const number = numberPart(yen, 'man', how.reason(best ?? '', other));
+      return m.answer.part(namesOf(result)(other), names, share, number, result.horizonYears);
     });
     if (sentences.length === 0) return nothing;
     return html`<section aria-labelledby="why">
@@ -242,28 +277,35 @@ export class EcTcoAnswer extends ResultSection {
 
   // If it happens.
 
-  private incident({ scenario, result }: Computation, { facts }: Verdict): TemplateResult | typeof nothing {
+  private incident(computation: Computation, { facts }: Verdict): TemplateResult | typeof nothing {
     const { m } = this;
-    const best = result.options.find(({ id }) => id === facts.best) ?? result.options[0];
-    if (!best) return nothing;
-    const likely = (option: OptionResult) =>
-      baseIn(scenario, scenario.options.find(({ id }) => id === option.id)?.annualProbability ?? 0);
-    const years = result.horizonYears;
-    const [riskiest] = result.options.toSorted((a, b) => likely(b) - likely(a));
-    const margin = best.contribution.toNumber() / (12 * years);
-    const loss = best.incident.retained.toNumber();
-    const shops = (option: OptionResult) => Math.round(1 / (1 - (1 - likely(option)) ** years));
-    const one = likely(best) > 0 ? m.answer.oneIn(this.nameOf(best.id), shops(best), years) : '';
-    const other =
-      riskiest && riskiest.id !== best.id && likely(riskiest) > likely(best)
-        ? m.answer.oneIn(this.nameOf(riskiest.id), shops(riskiest), years)
-        : '';
+    const { result } = computation;
+    const cases = badCasesFor(computation);
+    const own = cases.find(({ option }) => option === facts.best) ?? cases[0];
+    if (!own) return nothing;
+    const name = namesOf(result);
+    const oneIn = ({ option, oneIn: shops }: typeof own) =>
+      shops === undefined
+        ? []
+        : [
+            m.answer.oneIn(
+              name(option),
+              numberPart(Math.round(shops), 'digits', how.loss('any', option)),
+              result.horizonYears,
+            ),
+          ];
+    // The one that is hit most, where that is another.
+    const [riskiest = own] = cases.toSorted((a, b) => b.probability - a.probability);
+    const frequent = [own, ...(riskiest.probability > own.probability ? [riskiest] : [])].flatMap(oneIn);
+    const { p50, p90 } = own.retained;
+    const once = how.loss('once', own.option);
     return html`<section class="happens" aria-labelledby="happens">
       <h3 id="happens">${m.answer.happens}</h3>
-      <p class="large">${pressable(`options/${best.id}/incident/retained`, this.yenOf(loss))}${
-        margin > 0 ? html`<span>${m.answer.months(rounded(loss / margin))}</span>` : nothing
+      <p class="large">${pressable(once, formatYen(p90, this.language, 'short'))}${
+        own.months ? html`<span>${explained(m.answer.months(rounded(own.months.p90)), this.language)}</span>` : nothing
       }</p>
-      <p>${one}${other} ${m.answer.noStatistics}</p>
+      <p>${this.words(m.answer.upTo(p50.eq(p90) ? undefined : numberPart(p50, 'man', once)))}</p>
+      <p>${frequent.map((sentence) => html`${this.words(sentence)}${m.answer.because.between}`)}${m.answer.noStatistics}</p>
     </section>`;
   }
 

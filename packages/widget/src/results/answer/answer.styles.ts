@@ -85,6 +85,10 @@ export const answerStyles: CSSResult = css`
     stroke: var(--ec-tco-color-bar);
     vector-effect: non-scaling-stroke;
   }
+  .left {
+    fill: var(--ec-tco-color-success);
+    background: var(--ec-tco-color-success);
+  }
   .incident {
     fill: var(--ec-tco-color-warning);
     background: var(--ec-tco-color-warning);
@@ -135,6 +139,11 @@ export const answerStyles: CSSResult = css`
   }
   .keys i.own {
     border: 1px solid var(--ec-tco-color-bar);
+  }
+  .as-stated {
+    margin-block-start: var(--ec-tco-space-2);
+    color: var(--ec-tco-color-text-muted);
+    font-size: var(--ec-tco-text-small);
   }
   .pair {
     display: grid;
@@ -219,6 +228,10 @@ export const answerStyles: CSSResult = css`
       background: Canvas;
       stroke: CanvasText;
       vector-effect: non-scaling-stroke;
+    }
+    .left {
+      fill: CanvasText;
+      background: CanvasText;
     }
     .incident {
       fill: GrayText;

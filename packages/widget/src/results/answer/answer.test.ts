@@ -1,25 +1,41 @@
+import { Decimal, decidingMeasure, explain, parseScenario } from '@ec-tco/core';
 import { decompose } from '@ec-tco/core/analysis';
 import { describe, expect, test } from 'vitest';
+import { choiceFor, decidingFor, verdictFor } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
-import { computed, pending, STATES } from '../fixtures.ts';
+import { howOf } from '../explanation/how.ts';
+import { analysed, computed, pending, SCENARIOS, STATES, worthKnowing } from '../fixtures.ts';
 import { barsOf } from './bars.ts';
 import { largestParts } from './largest-parts.ts';
+import { reasonAgainst, reasonsOf } from './reasons.ts';
 import { stepsOf } from './steps.ts';
-import { times } from './times.ts';
 
 describe.each(STATES)('%s', (state) => {
-  test('bars: the three parts are the total, and those that may be chosen come first', () => {
-    const shop = pending(state);
-    const bars = barsOf(shop);
-    expect(bars.length).toBe(shop.result.options.length);
-    for (const { cash, own, incident, total, option } of bars) {
-      expect(cash + own + incident).toBeCloseTo(total, 6);
-      expect(total).toBe(option.totalWithIncident.total.toNumber());
-      expect(Math.min(cash, own, incident)).toBeGreaterThanOrEqual(0);
-    }
-    const out = bars.map(({ option }) => option.eligibility.status === 'ruled-out');
-    expect(out).toEqual(out.toSorted((a, b) => Number(a) - Number(b)));
-  });
+  test.each([
+    ['before the analysis', pending],
+    ['after it', computed],
+  ] as const)(
+    'bars %s: the parts are the amount, those that can be named come first, as the verdict has them',
+    (_, of) => {
+      const shop = of(state);
+      const measure = decidingMeasure(shop.scenario);
+      const { facts } = verdictFor(shop, 'ja');
+      const bars = barsOf(shop);
+      expect(bars.map(({ option }) => option.id).toSorted()).toEqual(
+        shop.result.options.map(({ id }) => id).toSorted(),
+      );
+      expect(bars.filter(({ named }) => named).map(({ option }) => option.id)).toEqual(facts.ranked);
+      const last = bars.map(({ option, named }) => (named ? 0 : option.eligibility.status === 'ruled-out' ? 2 : 1));
+      expect(last).toEqual(last.toSorted());
+      for (const { cash, own, incident, amount, stated, option } of bars) {
+        const { result } = stated ? decidingFor(shop) : shop;
+        const earned = result.options.find(({ id }) => id === option.id)?.contribution ?? new Decimal(0);
+        const whole = measure === 'net' ? earned.minus(amount.yen) : amount.yen;
+        expect(cash + own + incident).toBeCloseTo(whole.toNumber(), 4);
+        expect(Math.min(cash, own, incident)).toBeGreaterThanOrEqual(0);
+      }
+    },
+  );
 
   test('steps: at least one without a condition, none twice, nothing for options that do not lead', () => {
     const shop = pending(state);
@@ -44,7 +60,7 @@ test('the largest parts: one or two, the largest first, never one that speaks ag
   const [first, ...others] = result.rankings.totalWithIncident.map(({ option }) => option);
   for (const right of others) {
     const apart = decompose(prepared, { left: first as string, right, measure: 'totalWithIncident' });
-    const { parts, share } = largestParts(apart);
+    const { parts, share } = largestParts(apart, 'totalWithIncident');
     expect(parts.length).toBeGreaterThan(0);
     expect(parts.length).toBeLessThanOrEqual(2);
     const all = apart.rows.flatMap((row) => row.parts.map((part) => -part.difference.toNumber()));
@@ -54,19 +70,62 @@ test('the largest parts: one or two, the largest first, never one that speaks ag
   }
 });
 
-test.each([
-  [{ kind: 'before-opening' }, 1],
-  [{ kind: 'once', month: 60 }, 1],
-  [{ kind: 'once', month: 61 }, 0],
-  [{ kind: 'monthly' }, 60],
-  [{ kind: 'monthly', from: 13 }, 48],
-  [{ kind: 'monthly', from: 1, to: 6 }, 6],
-  [{ kind: 'monthly', from: 61 }, 0],
-  [{ kind: 'yearly' }, 5],
-  [{ kind: 'yearly', from: 2, to: 3 }, 2],
-  [{ kind: 'every', years: 2 }, 2],
-  [{ kind: 'every', years: 2, first: 1 }, 3],
-  [{ kind: 'every', years: 6 }, 0],
-] as const)('%o within five years: %i times', (timing, expected) => {
-  expect(times(timing, 5)).toBe(expected);
+describe('where means decide', () => {
+  const shop = computed('persona6');
+  const { facts } = verdictFor(shop, 'ja');
+  const { ranked } = choiceFor(shop);
+
+  test('the amounts are the means of the sentence, each with its explanation, and the stated ones beside them', () => {
+    expect(facts.byMean).toBe(true);
+    const bars = barsOf(shop).filter(({ named }) => named);
+    const [best, next] = bars;
+    expect(best && next && next.amount.yen.minus(best.amount.yen).abs()).toEqual(facts.difference);
+    for (const { option, amount, stated } of bars) {
+      const chosen = ranked.find((one) => one.option === option.id);
+      expect([amount.yen, stated?.yen]).toEqual([chosen?.mean, chosen?.stated]);
+      expect(howOf(amount.path, shop, 'ja')?.label).toContain(option.name);
+      const found = explain(shop.prepared, stated?.path ?? '', 'ja', { rankings: shop.result.rankings });
+      expect(found.ok && found.explanation.value).toEqual(stated?.yen);
+    }
+  });
+
+  test('own hours are those of the means', () => {
+    const { common = {}, ...rest } = SCENARIOS.persona3();
+    const { 'site-work': work, ...others } = common;
+    const value = { low: 10, base: 20, high: 90 };
+    const parsed = parseScenario({ ...rest, common: { ...others, 'site-work': { ...work, value } } });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const wide = analysed(parsed.scenario);
+    const stated = barsOf({ ...wide, analysis: undefined });
+    for (const { option, hoursMonthly, own } of barsOf(wide)) {
+      const before = stated.find((bar) => bar.option.id === option.id);
+      // (10 + 4 × 20 + 90) ÷ 6 is 30.
+      expect(hoursMonthly - (before?.hoursMonthly ?? Number.NaN)).toBeCloseTo(10, 4);
+      expect(own).toBeGreaterThan(before?.own ?? Number.NaN);
+    }
+  });
+
+  test('why: the parts are of the means, and speak for the option that is named', () => {
+    const reasons = reasonsOf(shop, facts);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const { other, yen } of reasons) {
+      const apart = decompose(decidingFor(shop).prepared, {
+        left: facts.best ?? '',
+        right: other,
+        measure: decidingMeasure(shop.scenario),
+      });
+      expect(apart.difference.isPositive()).toBe(true);
+      expect(yen).toBeGreaterThan(0);
+    }
+    // Nothing speaks for the one that is behind.
+    const [first, second] = facts.ranked as [string, string];
+    expect(reasonAgainst(shop, second, first)).toBeUndefined();
+  });
+});
+
+test('where sales differ, what is left is shown, beside what it takes', () => {
+  const shop = worthKnowing();
+  expect(decidingMeasure(shop.scenario)).toBe('net');
+  for (const { left, amount } of barsOf(shop)) expect(left).toBe(amount.yen.toNumber());
+  for (const { left } of barsOf(computed('persona3'))) expect(left).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { Measure } from '@ec-tco/core';
 import type { Decomposition } from '@ec-tco/core/analysis';
 
 /** A line, or a whole row without lines, that makes two options differ. */
@@ -13,14 +14,21 @@ const MOST = 2;
 /** One part that makes this much of the difference is enough. */
 const ENOUGH = 0.6;
 
-/** The one or two largest parts of what makes `right` dearer than `left` (`net`: leaves less), and the share they make. */
-export function largestParts({ difference, rows }: Decomposition): {
+/**
+ * The one or two largest parts of what makes `right` dearer than `left` (`net`: leaves less), and the share they make.
+ * None where it is not dearer.
+ */
+export function largestParts(
+  { difference, rows }: Decomposition,
+  measure: Measure,
+): {
   readonly parts: readonly DifferencePart[];
   /** 1 is all of it; more where other parts speak against it. */
   readonly share: number;
 } {
-  const whole = difference.toNumber();
-  const side = Math.sign(whole);
+  const side = measure === 'net' ? 1 : -1;
+  const whole = side * difference.toNumber();
+  if (!(whole > 0)) return { parts: [], share: 0 };
   const all = rows.flatMap(({ row, parts, difference: yen }): DifferencePart[] =>
     parts.length === 0
       ? [{ row, line: undefined, name: undefined, yen: side * yen.toNumber() }]
@@ -34,9 +42,9 @@ export function largestParts({ difference, rows }: Decomposition): {
   const parts: DifferencePart[] = [];
   let sum = 0;
   for (const part of all.toSorted((a, b) => b.yen - a.yen)) {
-    if (part.yen <= 0 || parts.length >= MOST || sum >= ENOUGH * Math.abs(whole)) break;
+    if (part.yen <= 0 || parts.length >= MOST || sum >= ENOUGH * whole) break;
     parts.push(part);
     sum += part.yen;
   }
-  return { parts, share: whole === 0 ? 0 : sum / Math.abs(whole) };
+  return { parts, share: sum / whole };
 }

@@ -17,6 +17,7 @@ function pathsOf({ analysis, result }: Computation): string[] {
     how.ends('low', a),
     how.ends('high', b),
     how.difference('total', a, b),
+    how.reason(...(result.rankings.totalWithIncident.slice(0, 2).map(({ option }) => option) as [string, string])),
     how.range('low', pointer),
     how.tornado('high', pointer),
     how.at(pointer),

@@ -8,8 +8,9 @@ import {
   ROW_NAMES,
   requirementLabel,
 } from '@ec-tco/core/format';
-import type { Computation } from '../../shared/computation.ts';
+import { type Computation, choiceFor } from '../../shared/computation.ts';
 import { labelsOf } from '../../shared/option-names.ts';
+import { reasonAgainst } from '../answer/reasons.ts';
 import { lossesOf } from '../incident/losses.ts';
 import { messages } from '../messages/messages.ts';
 
@@ -51,6 +52,15 @@ export function howOf(path: string, computation: Computation, language: Language
       return { ...say.ends(name(b), a as 'low' | 'high'), notes: [], uses: [`options/${b}/total`] };
     case 'difference':
       return { ...say.difference(name(b), name(c)), notes: [], uses: [amount(a, b), amount(a, c)] };
+    case 'reason': {
+      const found = reasonAgainst(computation, a, b);
+      if (!found) return undefined;
+      const uses = found.parts.flatMap(({ row, line }) =>
+        [a, b].flatMap((id) => summandPath(computation, id, row, line)),
+      );
+      const notes = choiceFor(computation).ranged ? [say.atMeans] : [];
+      return { ...say.reason(name(a), name(b)), notes, uses };
+    }
     case 'mean':
     case 'mean-difference': {
       const { chances } = analysis ?? {};
@@ -109,4 +119,13 @@ export function howOf(path: string, computation: Computation, language: Language
     default:
       return undefined;
   }
+}
+
+/** Where a summand of an option is explained; none where it has none. */
+function summandPath({ result }: Computation, id: string, row: string, line: string | undefined): readonly string[] {
+  const option = result.options.find((one) => one.id === id);
+  if (line !== undefined)
+    return option?.lines.some((one) => one.id === line) ? [`options/${id}/lines/${line}/total`] : [];
+  if (row === 'contribution') return [`options/${id}/contribution`];
+  return option?.rows.some((one) => one.row === row) ? [`options/${id}/rows/${row}/total`] : [];
 }

@@ -1,12 +1,12 @@
 import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
-import { type AggregateLoss, badCases } from '@ec-tco/core/analysis';
+import type { AggregateLoss } from '@ec-tco/core/analysis';
 import { datedRuleText, formatNumber, formatProbability, how, type LossFigure, numberPart } from '@ec-tco/core/format';
 import { DATED_RULES } from '@ec-tco/core/guideline';
 import { statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Caption, type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
-import { type Computation, choiceFor } from '../../shared/computation.ts';
+import { badCasesFor, type Computation } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { cells } from '../frame/cells.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
@@ -87,8 +87,8 @@ export class EcTcoIncidentResult extends ResultSection {
 
   private table(computation: Computation): TemplateResult {
     const { m } = this;
-    const { result, scenario, prepared, analysis } = computation;
-    const cases = analysis?.badCases ?? badCases(prepared, choiceFor(computation));
+    const { result, scenario } = computation;
+    const cases = badCasesFor(computation);
     const of = (id: string) => cases.find(({ option }) => option === id);
     const whole = (value: number) => formatNumber(Math.round(value));
     const once = (id: string, key: 'p50' | 'p90' | 'worst') => {

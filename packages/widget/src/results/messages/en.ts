@@ -44,8 +44,16 @@ export const EN: Catalogue = {
     short: {
       unanswered: (count) => `depends on ${plural(count, 'mandatory item')} of the self-check`,
       platform: 'nobody has checked yet whether it complies with PCI DSS',
+      unpriced: (lines) => say`some costs have no price yet (${joined(lines, ', ')})`,
     },
     picture: (years) => `What ${plural(years, 'year')} cost`,
+    pictureLeft: (years) => `What is left after ${plural(years, 'year')}`,
+    left: 'Left for you',
+    asStated: (list) =>
+      say`These are averages over the ranges entered. With the values just as entered: ${joined(
+        list.map(({ name, value }) => say`${name} ${value}`),
+        ', ',
+      )}.`,
     cash: 'Paid out',
     own: (rate) => `Own work (at ${rate} an hour)`,
     expected: 'Expected incident loss',
@@ -63,9 +71,13 @@ export const EN: Catalogue = {
     },
     moreWhy: 'Compare in detail',
     happens: 'Should an incident happen',
-    months: (months) => `${plural(months, 'month')} of profit`,
+    months: (months) => `${plural(months, 'month')} of contribution margin`,
+    upTo: (half) =>
+      half
+        ? say`Nine times in ten it costs you no more than this, every second time no more than ${half}.`
+        : say`Nine times in ten it costs you no more than this.`,
     oneIn: (name, shops, years) =>
-      `“${name}”: assumed to hit one shop in ${shops.toLocaleString('en')} in ${plural(years, 'year')}. `,
+      say`${name}: assumed to happen to about one shop in ${shops} in ${plural(years, 'year')}.`,
     noStatistics: 'There are no published statistics.',
     next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
     rest: (count) => `After that (${count})`,
@@ -400,6 +412,11 @@ export const EN: Catalogue = {
       words:
         'All numbers with a range were moved at once within it; the amounts of all cases were averaged and subtracted.',
     }),
+    reason: (best, other) => ({
+      label: `main amount by which “${best}” beats “${other}”`,
+      words: 'Line by line, what the two differ by; the one or two that make most of it are added up.',
+    }),
+    atMeans: 'Numbers with a range stand at their mean here. The amounts below are with the values as entered.',
     meanError: (yen) => `Error of the mean: ±${yen}.`,
     range: (input, end) => ({
       label: `${input} at its ${end === 'low' ? 'least' : 'most'}`,

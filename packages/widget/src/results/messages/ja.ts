@@ -45,8 +45,16 @@ export const JA = {
     short: {
       unanswered: (count: number) => `自己点検の必須${count}件に答えると決まります`,
       platform: 'PCI DSSに準拠しているか、まだ確かめていません',
+      unpriced: (lines: readonly NamePart[]) => say`まだ値段の分からない費用があります（${joined(lines, '、')}）`,
     },
     picture: (years: number) => `${years}年でかかる費用`,
+    pictureLeft: (years: number) => `${years}年で手元に残る額`,
+    left: '手元に残る額',
+    asStated: (list: readonly { readonly name: NamePart; readonly value: NumberPart }[]) =>
+      say`金額は、入力した幅を考えに入れた平均です。入力した値のままなら、${joined(
+        list.map(({ name, value }) => say`${name}${value}`),
+        '、',
+      )}です。`,
     cash: '払うお金',
     own: (rate: string) => `自分の手間（1時間${rate}として）`,
     expected: '事故の見込み額',
@@ -65,9 +73,11 @@ export const JA = {
     },
     moreWhy: 'くわしくくらべる',
     happens: 'もし事故がおきたら',
-    months: (months: number) => `利益の${months.toLocaleString('ja')}か月分`,
-    oneIn: (name: string, shops: number, years: number) =>
-      `「${name}」では、${years}年で約${shops.toLocaleString('ja')}店に1店と仮定しています。`,
+    months: (months: number) => `限界利益の${months.toLocaleString('ja')}か月分`,
+    upTo: (half: NumberPart | undefined) =>
+      half ? say`10回に9回はこの額までで、半分は${half}までで済みます。` : say`10回に9回は、この額までで済みます。`,
+    oneIn: (name: NamePart, shops: NumberPart, years: number) =>
+      say`${name}では、${String(years)}年で約${shops}店に1店で起きると仮定しています。`,
     noStatistics: '公表された統計はありません。',
     next: (count: number) => `まず、この${count}つ`,
     rest: (count: number) => `このあとすること（${count}件）`,
@@ -396,6 +406,11 @@ export const JA = {
       label: `「${left}」と「${right}」の差（幅を考えに入れた平均）`,
       words: '幅を入力した数字を、その幅のなかで一度に動かして、それぞれの場合の額を平均し、その差をとりました。',
     }),
+    reason: (best: string, other: string) => ({
+      label: `「${best}」が「${other}」より有利な、おもな理由の額`,
+      words: '費用の行ごとに2つの額の差をとり、差を大きくしている順に1つか2つを足した額です。',
+    }),
+    atMeans: '幅を入力した数字は、どれも平均の値に置いて計算しています。下の額は、入力した値のままの額です。',
     meanError: (yen: string) => `平均の計算の誤差は、±${yen}です。`,
     range: (input: string, end: 'low' | 'high') => ({
       label: `${input}を${end === 'low' ? '少なく' : '多く'}見た値`,

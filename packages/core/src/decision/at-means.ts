@@ -1,0 +1,33 @@
+import { type Prepared, prepare } from '../model/prepare.ts';
+import { pointerOfAddress } from '../scenario/address.ts';
+import { forEachQuantity } from '../scenario/inputs.ts';
+import { baseOf, isReference, type Quantity, rangeOf } from '../scenario/quantity.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+/**
+ * The same with every range at its mean, and certain there: what the parts of a mean are shown by. Sums and products of
+ * separate ranges have the mean they have here; what bends (growth, a least or most price, insurance) lies a little off.
+ */
+export function atMeans({ scenario }: Pick<Prepared, 'scenario'>): Prepared {
+  let means: unknown = scenario;
+  const put = (address: string, quantity: Quantity): void => {
+    const range = rangeOf(quantity);
+    if (range === undefined) return;
+    const keys = pointerOfAddress(scenario, address)?.split('/').slice(1) ?? [];
+    // Mean of a PERT law (λ = 4).
+    means = withAt(means, keys, (range.low + 4 * baseOf(quantity) + range.high) / 6);
+  };
+  forEachQuantity(scenario, (address, _, quantity) => {
+    if (!isReference(quantity)) put(address, quantity);
+    else if (quantity.factor !== undefined) put(`${address}/factor`, quantity.factor);
+  });
+  return prepare(means as Scenario);
+}
+
+/** A copy with another value at a place. */
+function withAt(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(root)) return root.map((item, i) => (String(i) === key ? withAt(item, rest, value) : item));
+  const holder = root as Readonly<Record<string, unknown>>;
+  return { ...holder, [key]: withAt(holder[key], rest, value) };
+}
