@@ -71,6 +71,26 @@ describe.each(STARTS)('at 360 px, $sales ($journey)', (from) => {
   }, 30_000);
 });
 
+it.each(['ja', 'en'])(
+  'at 360 × 740, the first question stands on the first screen with its field, tools after it, %s',
+  async (lang) => {
+    const page = await demo.open({ viewport: { width: 360, height: 740 } });
+    await page.evaluate((language) => {
+      document.documentElement.lang = language;
+    }, lang);
+    const bottom = async (selector: string) => {
+      const box = await page.locator(selector).last().boundingBox();
+      return box ? box.y + box.height : Number.NaN;
+    };
+    const field = await bottom('ec-tco-start input');
+    expect(field).toBeLessThanOrEqual(740);
+    expect((await page.locator('ec-tco-toolbar').boundingBox())?.y).toBeGreaterThan(field);
+    expect(await page.locator('ec-tco-toolbar').count()).toBe(1);
+    await page.context().close();
+  },
+  30_000,
+);
+
 it('seven figures of a quotation in at most fifteen actions, typed or pasted', async () => {
   const page = await demo.open({ viewport: { width: 1280, height: 900 } });
   await start(page, STARTS[0]);

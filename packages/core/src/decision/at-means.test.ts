@@ -46,7 +46,7 @@ it('a range of a factor has its mean, too', () => {
       common: { work: { kind: 'hours', name: 'work', value, source: { kind: 'assumption' } } },
       options: [{ ...first, lines }, ...others],
     },
-  } as Parameters<typeof atMeans>[0]);
+  });
   const of = (pointer: string) => scenarioInputs(means.scenario).find((input) => input.pointer === pointer)?.base;
   expect(of('/common/work/value')).toBe(25);
   expect(of(`/options/${first.id}/lines/hours/amount/hours/factor`)).toBe(3);

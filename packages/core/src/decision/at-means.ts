@@ -27,7 +27,9 @@ export function atMeans({ scenario }: Pick<Prepared, 'scenario'>): Prepared {
 /** A copy with another value at a place. */
 function withAt(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(root)) return root.map((item, i) => (String(i) === key ? withAt(item, rest, value) : item));
+  if (Array.isArray(root)) {
+    return root.map((item: unknown, i) => (String(i) === key ? withAt(item, rest, value) : item));
+  }
   const holder = root as Readonly<Record<string, unknown>>;
   return { ...holder, [key]: withAt(holder[key], rest, value) };
 }

@@ -3,8 +3,8 @@ import { type GlossaryId, type Part, type Parts, partText, type TermPart } from 
 import { html, type TemplateResult } from 'lit';
 import { TermEvent } from './term-event.ts';
 
-/** What may not begin the next line. */
-const CLOSING = /^[、。，．）」』！？,.;:)”!?…]+/u;
+/** What may not begin the next line: punctuation, and the second half of a word such as 5年間. */
+const CLOSING = /^\u9593?[、。，．）」』！？,.;:)”!?…]*/u;
 /** What may not end a line. */
 const OPENING = /[（「『(“]+$/u;
 

@@ -243,12 +243,6 @@ export class EcTcoShell extends LitElement {
         @ec-tco-start=${(event: CustomEvent<StartDetail>) => this.onStart(event)}
         @ec-tco-tool=${(event: CustomEvent<Tool>) => this.onTool(event)}
       >
-        <ec-tco-toolbar
-          part="toolbar"
-          .language=${language}
-          .scale=${this.scale}
-          .autosave=${this.autosave ? false : undefined}
-        ></ec-tco-toolbar>
         ${this.attributeCheck.render(language)}
         <ec-tco-start
           .language=${language}
@@ -256,6 +250,12 @@ export class EcTcoShell extends LitElement {
           .journey=${this.journey === 'operating' ? 'operating' : 'new'}
           .text=${this.monthlySales}
         ></ec-tco-start>
+        <ec-tco-toolbar
+          part="toolbar"
+          .language=${language}
+          .scale=${this.scale}
+          .autosave=${this.autosave ? false : undefined}
+        ></ec-tco-toolbar>
         <slot name="after"></slot>
       </div>`;
   }

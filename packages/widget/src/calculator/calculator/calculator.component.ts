@@ -1,6 +1,6 @@
 import { type Journey, type Language, parseScenario, type Result, type Scenario } from '@ec-tco/core';
 import { type GlossaryId, plainText } from '@ec-tco/core/format';
-import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import type { EcTcoStatus } from '../../fields/status/status.component.ts';
@@ -388,6 +388,17 @@ export class EcTcoCalculator extends LitElement {
       computeNow: this.compute === 'on-demand' ? () => void this.computeNow() : undefined,
       answered: () => void this.tellEffect(),
     };
+    // Before anything is entered, the question comes first.
+    const tools = html`<ec-tco-toolbar
+      part="toolbar"
+      .language=${language}
+      .scale=${scale}
+      .undoable=${work.undoable}
+      .redoable=${work.redoable}
+      .started=${draft !== undefined}
+      .autosave=${this.autosave ? this.keeping.kept : undefined}
+      .sharing=${this.share}
+      ></ec-tco-toolbar>`;
     return html`<div class="width"></div><div
       class="calculator"
       lang=${language}
@@ -402,16 +413,7 @@ export class EcTcoCalculator extends LitElement {
       @ec-tco-tool=${own(({ detail }: ToolEvent) => (this.tools[detail.tool] as (tool: Tool) => void)(detail))}
       @ec-tco-start=${own((event: CustomEvent<StartDetail>) => void this.onStart(event.detail))}
     >
-      <ec-tco-toolbar
-        part="toolbar"
-        .language=${language}
-        .scale=${scale}
-        .undoable=${work.undoable}
-        .redoable=${work.redoable}
-        .started=${draft !== undefined}
-        .autosave=${this.autosave ? this.keeping.kept : undefined}
-        .sharing=${this.share}
-      ></ec-tco-toolbar>
+      ${draft ? tools : nothing}
       ${this.attributeCheck.render(language)}
       <ec-tco-notice
         .notice=${this.arrivals.notice}
@@ -419,7 +421,7 @@ export class EcTcoCalculator extends LitElement {
         .language=${language}
         @ec-tco-notice-close=${() => this.arrivals.put(undefined)}
       ></ec-tco-notice>
-      ${draft ? desk({ ...shown, draft }) : first(shown, this.journey, this.monthlySales)}
+      ${draft ? desk({ ...shown, draft }) : html`${first(shown, this.journey, this.monthlySales)}${tools}`}
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language}></ec-tco-status>
       ${foot(shown)} ${dialogs(language, this.term)}

@@ -4,11 +4,11 @@ export const startStyles: CSSResult = css`
   section {
     max-inline-size: 44em;
     margin-inline: auto;
-    padding-block: var(--ec-tco-space-4);
+    padding-block: var(--ec-tco-space-2) var(--ec-tco-space-4);
   }
   .form {
     display: grid;
-    gap: var(--ec-tco-space-4);
+    gap: var(--ec-tco-space-3);
   }
   .button {
     justify-self: start;

@@ -10,6 +10,10 @@ export const toolbarStyles: CSSResult = css`
     border-block-end: 1px solid var(--ec-tco-color-divider);
     font-size: var(--ec-tco-text-small);
   }
+  /* Below the first question. */
+  .first {
+    border-block: 1px solid var(--ec-tco-color-divider) 0;
+  }
   .set {
     display: flex;
     flex-wrap: wrap;

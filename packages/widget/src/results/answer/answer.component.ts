@@ -36,6 +36,7 @@ const MARKS: Readonly<Record<Verdict['strength'], number>> = {
   incomplete: 0,
 };
 const FIRST_STEPS = 3;
+const LEADING = 2;
 
 /** Whole from ten on. */
 const rounded = (value: number): number => (value < 10 ? Math.round(10 * value) / 10 : Math.round(value));
@@ -167,9 +168,7 @@ export class EcTcoAnswer extends ResultSection {
       [0],
     );
     const part = (kind: string, place: number, yen: number) =>
-      yen > 0
-        ? svg`<rect class=${kind} x=${ends[place] as number} y="1" width=${at(yen)} height="14"></rect>`
-        : nothing;
+      yen > 0 ? svg`<rect class=${kind} x=${ends[place]} y="1" width=${at(yen)} height="14"></rect>` : nothing;
     const hours = rounded(bar.hoursMonthly);
     const out = eligibility.status === 'ruled-out';
     return html`<li class=${out ? 'out' : ''}>
@@ -207,12 +206,12 @@ export class EcTcoAnswer extends ResultSection {
     return html`<p class="condition undetermined">${m.verdict.strength.incomplete}${m.answer.colon}${this.words(m.answer.short.unpriced(names))}</p>`;
   }
 
-  /** The stated values, where the means shown are others. */
+  /** The stated values of the leading two, where the means shown are others. */
   private asStated(bars: readonly Bar[]): TemplateResult | typeof nothing {
     const { m, computation } = this;
-    const others = bars.filter(
-      (bar) => bar.stated !== undefined && this.shown(bar, bar.stated) !== this.shown(bar, bar.amount),
-    );
+    const others = bars
+      .filter((bar) => bar.stated !== undefined && this.shown(bar, bar.stated) !== this.shown(bar, bar.amount))
+      .slice(0, LEADING);
     if (!computation || others.length === 0) return nothing;
     const name = namesOf(computation.result);
     const list = others.map(({ option, stated }) => ({
@@ -284,19 +283,14 @@ export class EcTcoAnswer extends ResultSection {
     const own = cases.find(({ option }) => option === facts.best) ?? cases[0];
     if (!own) return nothing;
     const name = namesOf(result);
-    const oneIn = ({ option, oneIn: shops }: typeof own) =>
-      shops === undefined
-        ? []
-        : [
-            m.answer.oneIn(
-              name(option),
-              numberPart(Math.round(shops), 'digits', how.loss('any', option)),
-              result.horizonYears,
-            ),
-          ];
-    // The one that is hit most, where that is another.
+    // The one that is hit most, too, where that is another.
     const [riskiest = own] = cases.toSorted((a, b) => b.probability - a.probability);
-    const frequent = [own, ...(riskiest.probability > own.probability ? [riskiest] : [])].flatMap(oneIn);
+    const counted = riskiest.probability > own.probability ? [own, riskiest] : [own];
+    const frequent = counted.flatMap(({ option, oneIn }) =>
+      oneIn === undefined
+        ? []
+        : [{ name: name(option), shops: numberPart(Math.round(oneIn), 'digits', how.loss('any', option)) }],
+    );
     const { p50, p90 } = own.retained;
     const once = how.loss('once', own.option);
     return html`<section class="happens" aria-labelledby="happens">
@@ -305,7 +299,7 @@ export class EcTcoAnswer extends ResultSection {
         own.months ? html`<span>${explained(m.answer.months(rounded(own.months.p90)), this.language)}</span>` : nothing
       }</p>
       <p>${this.words(m.answer.upTo(p50.eq(p90) ? undefined : numberPart(p50, 'man', once)))}</p>
-      <p>${frequent.map((sentence) => html`${this.words(sentence)}${m.answer.because.between}`)}${m.answer.noStatistics}</p>
+      ${frequent.length > 0 ? html`<p>${this.words(m.answer.oneIn(frequent, result.horizonYears))}</p>` : nothing}
     </section>`;
   }
 

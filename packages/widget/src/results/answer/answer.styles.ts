@@ -178,6 +178,12 @@ export const answerStyles: CSSResult = css`
     font-size: var(--ec-tco-text-large);
     font-weight: var(--ec-tco-weight-bold);
   }
+  .large span {
+    font-size: 0.75em;
+  }
+  .happens p:not(.large) {
+    font-size: var(--ec-tco-text-small);
+  }
   .todo {
     display: grid;
     gap: var(--ec-tco-space-2);

@@ -25,13 +25,16 @@ export function reasonAgainst(computation: Computation, best: string, other: str
     : { other, parts, share, yen: Math.round(parts.reduce((sum, part) => sum + part.yen, 0)) };
 }
 
-/** Against the next one, and against the last. */
+/** So many options are still looked at one by one; of more, only the next one is. */
+const FEW = 3;
+
+/** Against the next one; against the last, too, where there are few. */
 export function reasonsOf(
   computation: Computation,
   { best, ranked }: { readonly best?: string | undefined; readonly ranked: readonly string[] },
 ): readonly AnswerReason[] {
   if (best === undefined) return [];
   const others = ranked.filter((id) => id !== best);
-  const against = [...new Set([others[0], others.at(-1)])].filter((id) => id !== undefined);
+  const against = others.length < FEW ? others : others.slice(0, 1);
   return against.flatMap((other) => reasonAgainst(computation, best, other) ?? []);
 }

@@ -76,9 +76,11 @@ export const EN: Catalogue = {
       half
         ? say`Nine times in ten it costs you no more than this, every second time no more than ${half}.`
         : say`Nine times in ten it costs you no more than this.`,
-    oneIn: (name, shops, years) =>
-      say`${name}: assumed to happen to about one shop in ${shops} in ${plural(years, 'year')}.`,
-    noStatistics: 'There are no published statistics.',
+    oneIn: (list, years) =>
+      say`It is assumed to happen to about ${joined(
+        list.map(({ name, shops }) => say`one shop in ${shops} with ${name}`),
+        ', to ',
+      )} in ${plural(years, 'year')}. There are no published statistics.`,
     next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
     rest: (count) => `After that (${count})`,
     who: 'Owner',

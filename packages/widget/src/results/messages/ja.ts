@@ -51,7 +51,7 @@ export const JA = {
     pictureLeft: (years: number) => `${years}年で手元に残る額`,
     left: '手元に残る額',
     asStated: (list: readonly { readonly name: NamePart; readonly value: NumberPart }[]) =>
-      say`金額は、入力した幅を考えに入れた平均です。入力した値のままなら、${joined(
+      say`金額は、入力した幅の平均です。入力した値のままなら、${joined(
         list.map(({ name, value }) => say`${name}${value}`),
         '、',
       )}です。`,
@@ -75,10 +75,12 @@ export const JA = {
     happens: 'もし事故がおきたら',
     months: (months: number) => `限界利益の${months.toLocaleString('ja')}か月分`,
     upTo: (half: NumberPart | undefined) =>
-      half ? say`10回に9回はこの額までで、半分は${half}までで済みます。` : say`10回に9回は、この額までで済みます。`,
-    oneIn: (name: NamePart, shops: NumberPart, years: number) =>
-      say`${name}では、${String(years)}年で約${shops}店に1店で起きると仮定しています。`,
-    noStatistics: '公表された統計はありません。',
+      half ? say`10回に9回はこの額まで、2回に1回は${half}までで済みます。` : say`10回に9回は、この額までで済みます。`,
+    oneIn: (list: readonly { readonly name: NamePart; readonly shops: NumberPart }[], years: number) =>
+      say`起きるのは、${String(years)}年で${joined(
+        list.map(({ name, shops }) => say`${name}なら約${shops}店に1店`),
+        '、',
+      )}と仮定しています（公表された統計はありません）。`,
     next: (count: number) => `まず、この${count}つ`,
     rest: (count: number) => `このあとすること（${count}件）`,
     who: '店主',
