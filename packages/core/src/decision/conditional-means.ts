@@ -1,5 +1,6 @@
 import type { Steps } from '../engine/steps.ts';
 import { BATCH, createBatch, runBatch, runBatchPart } from '../engine/tape/batch.ts';
+import { STEP } from '../engine/tape/code.ts';
 import { createTouched } from '../engine/tape/touched.ts';
 import { estimateOf } from './replicate-error.ts';
 import { fillBatch, type OptionSample, type SampledInput } from './sample-options.ts';
@@ -55,6 +56,35 @@ export function* conditionalMeanSteps(
       ];
     }),
   );
+}
+
+/** Low, middle and high: what rises and falls again is seen, too. */
+const THREE = [0, 0.5, 1];
+
+/**
+ * What each input moves any two options apart by, on the mean, while all others are drawn: one group of points. An input
+ * that only ever adds is left out: it moves them by as much whatever the others are.
+ */
+export function* drawnSpreadSteps(
+  sample: OptionSample,
+  dimensions: readonly number[],
+): Steps<ReadonlyMap<number, number>> {
+  const { tape, places: slots } = sample;
+  const touched = createTouched(tape);
+  const meeting = dimensions.filter((d) => touched(slots[d] as number).some((step) => tape.code[step] !== STEP.dot));
+  const found = yield* meansAt(sample, meeting, THREE, 1);
+  return new Map(
+    meeting.map((d) => {
+      const [means = []] = found.get(d) ?? [];
+      return [d, Math.max(...means.flatMap((to) => means.map((from) => movedApart(from, to))))];
+    }),
+  );
+}
+
+/** The most that any two options move apart from one value to another. */
+function movedApart(from: Float64Array, to: Float64Array): number {
+  const moved = from.map((yen, o) => (to[o] as number) - yen);
+  return Math.max(...moved) - Math.min(...moved);
 }
 
 /** By group and value: means of the options, yen, for `net` negated. */

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../engine/steps.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { type ConditionalMeans, conditionalMeanSteps } from './conditional-means.ts';
+import { type ConditionalMeans, conditionalMeanSteps, drawnSpreadSteps } from './conditional-means.ts';
 import { contendersOf } from './contenders.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';
@@ -55,8 +55,13 @@ export function* informationSteps(sample: OptionSample): Steps<InformationValues
   const zero: Estimate = { value: 0, standardError: 0, error: 0 };
   const found: InformationValue[] = [];
   const lead = leadOf(contenders);
-  const near = inputs.map((_, d) => d).filter((d) => REACH * (spreads[d] as number) >= lead);
-  const active = near.toSorted((a, b) => (spreads[b] as number) - (spreads[a] as number)).slice(0, MOST_INPUTS);
+  const places = inputs.map((_, d) => d);
+  // What moves little while all else is as stated may move much elsewhere: a price beyond a threshold, say.
+  const far = places.filter((d) => REACH * (spreads[d] as number) < lead);
+  const drawn = contenders.length > 1 ? yield* drawnSpreadSteps(sample, far) : undefined;
+  const spreadOf = (d: number): number => drawn?.get(d) ?? (spreads[d] as number);
+  const near = places.filter((d) => REACH * spreadOf(d) >= lead);
+  const active = near.toSorted((a, b) => spreadOf(b) - spreadOf(a)).slice(0, MOST_INPUTS);
   const means = contenders.length > 1 ? yield* conditionalMeanSteps(sample, active) : new Map<number, never>();
   const grids = new Map<PertQuantile, Grid>();
   const gridOf = (quantile: PertQuantile): Grid => {
@@ -67,10 +72,10 @@ export function* informationSteps(sample: OptionSample): Steps<InformationValues
   for (const [d, { pointer, quantile }] of inputs.entries()) {
     if (d % AT_ONCE === AT_ONCE - 1) yield;
     const own = means.get(d);
-    if (own) found.push({ pointer, value: worthOf(sample, d, contenders, own, gridOf(quantile)) });
+    if (own) found.push({ pointer, value: worthOf(spreadOf(d), contenders, own, gridOf(quantile)) });
     // Not looked at among so many: it can save no more than it moves.
     else if (contenders.length > 1 && near.includes(d)) {
-      found.push({ pointer, value: { ...zero, error: spreads[d] as number } });
+      found.push({ pointer, value: { ...zero, error: spreadOf(d) } });
     } else found.push({ pointer, value: zero });
   }
   found.sort((a, b) => b.value.value - a.value.value || (a.pointer < b.pointer ? -1 : 1));
@@ -87,12 +92,12 @@ function leadOf(contenders: Contenders): number {
 
 /**
  * What is saved by knowing one input. The shape of each option's mean along the input comes from values of it with all
- * others drawn; its level from all points. The error: what moving every other option nearer to, or farther from, the best
- * by the errors of level and shape makes of it. Since nothing saves more than the shift itself, it covers.
+ * others drawn; its level from all points. The error has two parts. Level: every other option nearer to the best, or
+ * farther from it, all along. Shape: a curve that is off by so much everywhere, here nearer and there farther, so that its
+ * level is kept, turns the choice by at most what it adds where one option alone is left; the least of these counts.
  */
 function worthOf(
-  { spreads }: OptionSample,
-  d: number,
+  spread: number,
   contenders: Contenders,
   { at, error, isStraight }: ConditionalMeans,
   { shares, weights, mean: meanShare }: Grid,
@@ -101,24 +106,22 @@ function worthOf(
     (least, own, c) => (own.mean.value < (contenders[least]?.mean.value ?? 0) ? c : least),
     0,
   );
-  const slack = TABLE_ERROR * (spreads[d] as number);
-  // Relative to the best option: what both share needs no error.
-  const offs = contenders.map(({ option, apart }, c) =>
-    c === best ? 0 : (apart[best]?.error ?? 0) + error(option, contenders[best]?.option ?? option) + slack,
-  );
-  const curvesAt = (places: Float64Array, level: (along: Float64Array) => number) =>
-    contenders.map(({ option, mean }, c) => {
+  const slack = TABLE_ERROR * spread;
+  // Relative to another option: what both share needs no error.
+  const levels = contenders.map(({ apart }, c) => (c === best ? 0 : (apart[best]?.error ?? 0)));
+  const shapes = contenders.map(({ option }) => contenders.map((other) => error(option, other.option) + slack));
+  const curvesAt = (places: Float64Array, level: (along: Float64Array) => number): readonly Float64Array[] =>
+    contenders.map(({ option, mean }) => {
       const along = at(option, places);
       const moved = mean.value - level(along);
-      return { off: offs[c] as number, costs: along.map((yen) => yen + moved) };
+      return along.map((yen) => yen + moved);
     });
   // Of straight lines the ends tell whether another option is ever the best, with its error or without.
-  const never = (curves: ReturnType<typeof curvesAt>): boolean => {
-    const least = (curves[best] as (typeof curves)[number]).costs;
-    return curves.every(
-      ({ off, costs }, c) => c === best || costs.every((cost, i) => cost - off > (least[i] as number)),
-    );
-  };
+  const never = (curves: readonly Float64Array[]): boolean =>
+    curves.every((costs, c) => {
+      const off = (levels[c] as number) + (shapes[c]?.[best] as number);
+      return c === best || costs.every((cost, i) => cost - off > (curves[best]?.[i] as number));
+    });
   const none: Estimate = { value: 0, standardError: 0, error: 0 };
   if (
     isStraight &&
@@ -127,6 +130,7 @@ function worthOf(
     return none;
   const curves = curvesAt(shares, (along) => along.reduce((sum, yen, i) => sum + yen * (weights[i] as number), 0));
   if (!isStraight && never(curves)) return none;
+  /** What the best at each place saves, the options moved by so many errors of their level. */
   const saved = (shift: number): number => {
     let informed = 0;
     const sums = new Float64Array(curves.length);
@@ -134,8 +138,7 @@ function worthOf(
       const weight = weights[i] as number;
       let least = Number.POSITIVE_INFINITY;
       for (let c = 0; c < curves.length; c += 1) {
-        const { costs, off } = curves[c] as (typeof curves)[number];
-        const cost = (costs[i] as number) + shift * off;
+        const cost = ((curves[c] as Float64Array)[i] as number) + shift * (levels[c] as number);
         sums[c] = (sums[c] as number) + cost * weight;
         if (cost < least) least = cost;
       }
@@ -143,11 +146,33 @@ function worthOf(
     }
     return Math.max(0, Math.min(...sums) - informed);
   };
+  /** What leaving an option for the best at each place brings, the others moved by so many errors of their shape. */
+  const left = (from: number, shift: number): number => {
+    let sum = 0;
+    for (let i = 0; i < weights.length; i += 1) {
+      let most = 0;
+      for (let c = 0; c < curves.length; c += 1) {
+        if (c === from) continue;
+        const apart = ((curves[from] as Float64Array)[i] as number) - ((curves[c] as Float64Array)[i] as number);
+        most = Math.max(most, apart - shift * (shapes[c]?.[from] as number));
+      }
+      sum += most * (weights[i] as number);
+    }
+    return sum;
+  };
   // Options that never change places leave rounding, not a saving.
   const grain = 1e-9 * Math.abs(contenders[best]?.mean.value ?? 0);
   const clean = (yen: number): number => (yen <= grain ? 0 : yen);
   const value = clean(saved(0));
-  const most = Math.max(Math.abs(clean(saved(-1)) - value), Math.abs(clean(saved(1)) - value));
+  const level = Math.max(Math.abs(clean(saved(-1)) - value), Math.abs(clean(saved(1)) - value));
+  let up = Number.POSITIVE_INFINITY;
+  let down = Number.POSITIVE_INFINITY;
+  for (let from = 0; from < curves.length; from += 1) {
+    const asDrawn = left(from, 0);
+    up = Math.min(up, left(from, -1) - asDrawn);
+    down = Math.min(down, asDrawn - left(from, 1));
+  }
+  const most = level + Math.max(up, down);
   return { value, standardError: most / STUDENT, error: most };
 }
 
