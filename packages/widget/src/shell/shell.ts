@@ -75,7 +75,7 @@ export class EcTcoShell extends LitElement {
   @state() private spoken: Language | undefined;
   private readonly attributeCheck = new AttributesController(this, FIRST_RULES);
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
-  private loading: Promise<unknown> | undefined;
+  private loading: Promise<typeof import('./desk.ts')> | undefined;
   /** Whether the page has been told that it can be used. */
   private told = false;
   /** What is to be done once the calculator is there. */
@@ -138,20 +138,27 @@ export class EcTcoShell extends LitElement {
   /** Ends the waiting for the question to be in sight. */
   private inSight: () => void = () => undefined;
   /** Before it is asked for: what fails is asked for again then. */
-  private readonly early = (): void => void this.fetch().catch(() => undefined);
+  private readonly early = (): void => {
+    if (this.loading) return;
+    this.fetch()
+      .then(({ warmUp }) => warmUp(this.locale.language, () => this.waiting.length > 0 || this.ready))
+      .catch(() => undefined);
+  };
 
   /** Fetches the calculator; again after a failure, such as a lost connection. */
-  private fetch(): Promise<unknown> {
+  private fetch(): Promise<typeof import('./desk.ts')> {
     this.loading ??= Promise.all([
       import('./desk.ts'),
       import('./model.ts'),
       import('./numbers.ts'),
       import('./sample.ts'),
       this.speak(),
-    ]).catch((error: unknown) => {
-      this.loading = undefined;
-      throw error;
-    });
+    ])
+      .then(([desk]) => desk)
+      .catch((error: unknown) => {
+        this.loading = undefined;
+        throw error;
+      });
     return this.loading;
   }
 

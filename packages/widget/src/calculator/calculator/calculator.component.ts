@@ -417,7 +417,7 @@ export class EcTcoCalculator extends LitElement {
       ${this.attributeCheck.render(language)}
       <ec-tco-notice
         .notice=${this.arrivals.notice}
-        .scenario=${this.current ?? this.arrivals.defaults}
+        .scenario=${this.current ?? (this.arrivals.notice && this.arrivals.defaults)}
         .language=${language}
         @ec-tco-notice-close=${() => this.arrivals.put(undefined)}
       ></ec-tco-notice>
