@@ -1,15 +1,15 @@
 // What comes after the first question: the whole calculator, without the outermost element's theme.
 import '../calculator/calculator/first.parts.ts';
-import type { Language, Scenario } from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { type AttributeRules, oneOf } from '../calculator/attributes/attribute-rules.ts';
 import { EcTcoCalculator } from '../calculator/calculator/calculator.component.ts';
 import { views } from '../calculator/calculator/views-controller.ts';
 import { loadAnalysis } from '../calculator/compute-controller.ts';
+import { dryRun } from '../calculator/dry-run.ts';
 import { nearestLanguage } from '../calculator/language.ts';
-import { createStart, nearestStart, START_IDS } from '../calculator/starts.ts';
+import { START_IDS } from '../calculator/starts.ts';
 import { type Tool, ToolEvent } from '../calculator/toolbar/toolbar.component.ts';
-import { type Computation, compute, verdictFor } from '../shared/computation.ts';
 import { define } from '../theme/define.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 import { idle } from './ahead.ts';
@@ -96,20 +96,9 @@ export class EcTcoDesk extends EcTcoCalculator {
   };
 }
 
-/**
- * Works out and writes a sample shop that nobody sees, a step at a time: what runs for the first time is slow, and the
- * reader would wait for it after the key. `wanted` ends it.
- */
+/** Runs what computes once before it is wanted, a step at a time; ends once it is. */
 export async function warmUp(language: Language, wanted: () => boolean): Promise<void> {
-  let computation: Computation | undefined;
-  let scenario: Scenario | undefined;
-  const steps = [
-    () => (scenario = createStart(nearestStart('new', 1_000_000), language)),
-    () => (computation = scenario && compute(scenario)),
-    () => computation && verdictFor(computation, language),
-    () => (1000).toLocaleString(language),
-  ];
-  for (const step of steps) {
+  for (const step of dryRun(language)) {
     await idle(2000);
     if (wanted()) return;
     step();
