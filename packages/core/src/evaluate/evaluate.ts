@@ -11,6 +11,7 @@ import { TOP_UP_LINE } from '../scenario/ids.ts';
 import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { baseOf } from '../scenario/quantity.ts';
 import type { Option, Scenario, Source } from '../scenario/schema.ts';
+import { lineSource } from '../scenario/source-at.ts';
 import { confidence } from './confidence.ts';
 import { rankings } from './rankings.ts';
 import type { LineResult, OptionResult, Result, RowResult, Series } from './result.ts';
@@ -58,8 +59,8 @@ function optionResult(
       id: line.id,
       name: (line.stated ?? line.credit)?.name,
       category: line.category,
-      source: sourceOf(line, values.floor?.figure),
-      ...changeOf(scenario, line),
+      source: sourceOf(scenario, option, line, values.floor?.figure),
+      ...changeOf(scenario, option, line),
       cells: of.cells.map(read),
       total: read(of.total),
     };
@@ -103,13 +104,13 @@ function optionResult(
 }
 
 /** Where a stated value does not lie in the figure it cites. */
-function changeOf(scenario: Scenario, { stated }: ModelLine): { readonly changedFrom?: string } {
-  const changed = stated && lineChangedFrom(scenario, stated);
+function changeOf(scenario: Scenario, { id }: Option, { stated }: ModelLine): { readonly changedFrom?: string } {
+  const changed = stated && lineChangedFrom(scenario, { ...stated, source: lineSource(scenario, id, stated) });
   return changed === undefined ? {} : { changedFrom: changed };
 }
 
-function sourceOf(line: ModelLine, floorFigure: string | undefined): Source {
-  const stated = line.stated ?? line.credit;
-  if (stated) return stated.source;
+function sourceOf(scenario: Scenario, { id }: Option, line: ModelLine, floorFigure: string | undefined): Source {
+  if (line.stated) return lineSource(scenario, id, line.stated);
+  if (line.credit) return line.credit.source;
   return line.id === TOP_UP_LINE && floorFigure ? { kind: 'figure', figure: floorFigure } : { kind: 'assumption' };
 }

@@ -4,6 +4,7 @@ import { atAddress } from '../scenario/address.ts';
 import { changedFrom } from '../scenario/citation.ts';
 import { baseOf, type Quantity, rangeOf } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { sourceAt } from '../scenario/source-at.ts';
 import { explainTexts } from '../texts/explain.ts';
 import type { Language, Text } from '../texts/language.ts';
 import type { SourceNote } from './explanation.ts';
@@ -40,11 +41,11 @@ export function sourceNote(source: SourceNote['source'], language: Language, fig
 }
 
 /**
- * The source of an input: its line's own, else what the scenario says about the address, else the user. A figure in which
- * the value does not lie is not its source: the user changed it.
+ * The source of an input: what the scenario says of its address, else its line's own, else the owner. A figure in which the
+ * value does not lie is not its source: the owner changed it.
  */
 export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {
-  const source = citedSource(scenario, pointer);
+  const source = sourceAt(scenario, pointer);
   if (source.kind !== 'figure') return source;
   const stated = pointer.endsWith('/factor') ? timesFigure(scenario, pointer) : quantityAt(scenario, pointer);
   const changed = changedFrom(source, stated);
@@ -74,16 +75,3 @@ function timesFigure(scenario: Scenario, pointer: string): Quantity | undefined 
 
 const isRanged = (value: unknown): value is Exclude<Quantity, number> =>
   typeof value === 'object' && value !== null && 'low' in value && 'base' in value && 'high' in value;
-
-function citedSource(scenario: Scenario, pointer: string): SourceNote['source'] {
-  const stated = scenario.sources && Object.hasOwn(scenario.sources, pointer) ? scenario.sources[pointer] : undefined;
-  if (stated) return stated;
-  // A factor has the source of the number it stands in for.
-  if (pointer.endsWith('/factor')) return inputSource(scenario, pointer.slice(0, -'/factor'.length));
-  const [, common] = /^\/common\/([^/]+)\/value$/.exec(pointer) ?? [];
-  const shared = common === undefined || !scenario.common ? undefined : scenario.common[common];
-  if (shared) return shared.source;
-  const [, optionId, lineId] = /^\/options\/([^/]+)\/lines\/([^/]+)\//.exec(pointer) ?? [];
-  const option = scenario.options.find(({ id }) => id === optionId);
-  return option?.lines.find(({ id }) => id === lineId)?.source ?? { kind: 'stated' };
-}

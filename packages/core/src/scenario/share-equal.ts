@@ -75,7 +75,7 @@ export function shareEqual(data: Data): { readonly data: Data; readonly shared: 
   const known = new Map<string, string>();
   options.forEach((option, o) => {
     listOf(option['lines']).forEach((line, l) => {
-      const place = placeOf(option, o, line, l, common);
+      const place = placeOf(option, o, line, l, data);
       if (!place) return;
       const key = JSON.stringify([place.id, place.kind, line['timing'], place.value, place.source]);
       if (place.refers !== undefined) known.set(key, place.refers);
@@ -101,17 +101,20 @@ export function shareEqual(data: Data): { readonly data: Data; readonly shared: 
   return { data: { ...data, options: copies, common }, shared };
 }
 
-function placeOf(option: Data, o: number, line: Data, l: number, common: Data): Place | undefined {
+function placeOf(option: Data, o: number, line: Data, l: number, data: Data): Place | undefined {
   const { id, name, amount } = line;
   const kind = isData(amount) ? String(amount['kind']) : '';
   if (!Object.hasOwn(AMOUNT_TRAITS, kind) || typeof id !== 'string' || typeof name !== 'string') return undefined;
   const [key, quantity] = Object.entries(AMOUNT_TRAITS[kind as Amount['kind']].inputs)[0] ?? [];
   if (key === undefined || quantity === undefined) return undefined;
   const stated = (amount as Data)[key];
+  const [common, sources] = [data['common'], data['sources']].map((of) => (isData(of) ? of : {})) as [Data, Data];
   const refers = plainReference(stated, common);
-  const { value, source } = refers === undefined ? { value: stated, source: line['source'] } : (common[refers] as Data);
-  if (!isQuantity(value) || !isShareable(source)) return undefined;
   const address = `/options/${String(option['id'])}/lines/${id}/amount/${key}`;
+  // As sourceAt has it: what is said of the number itself goes before what its line says.
+  const from = Object.hasOwn(sources, address) ? sources[address] : line['source'];
+  const { value, source } = refers === undefined ? { value: stated, source: from } : (common[refers] as Data);
+  if (!isQuantity(value) || !isShareable(source)) return undefined;
   return { option: o, line: l, key, kind: quantity, name, id, value, source, address, refers };
 }
 

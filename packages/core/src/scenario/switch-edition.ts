@@ -10,6 +10,7 @@ import type { DataSet } from './ids.ts';
 import { isReference, type Quantity } from './quantity.ts';
 import type { Line, Scenario, Source } from './schema.ts';
 import { isInEdition } from './severity-traits.ts';
+import { lineSource } from './source-at.ts';
 
 /** What a switch of the edition does to one number that cites the old edition; `pointer` is its address. */
 export type EditionChange =
@@ -37,7 +38,12 @@ export function switchEdition(scenario: Scenario, edition: DataSet): EditionSwit
   const changes: EditionChange[] = [];
   const options = scenario.options.map((option) => ({
     ...option,
-    lines: option.lines.map((line) => switchLine(line, `/options/${option.id}/lines/${line.id}`, edition, changes)),
+    lines: option.lines.map((line) =>
+      // What is said of the number itself is dealt with below, with the other sources.
+      lineSource(scenario, option.id, line) === line.source
+        ? switchLine(line, `/options/${option.id}/lines/${line.id}`, edition, changes)
+        : line,
+    ),
   }));
   let switched: Scenario = { ...scenario, dataSet: edition, options };
   if (scenario.common) {

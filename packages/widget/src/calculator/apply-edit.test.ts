@@ -1,5 +1,5 @@
 import type { Quantity, Scenario } from '@ec-tco/core';
-import { atAddress } from '@ec-tco/core/scenario';
+import { atAddress, inputSource } from '@ec-tco/core/scenario';
 import { expect, test } from 'vitest';
 import { createDraft } from '../state/draft.ts';
 import { applyEdit } from './apply-edit.ts';
@@ -50,4 +50,17 @@ test('a quantity that options share is stated for all of them', () => {
   const draft = createDraft({ ...start.scenario, common: { advertising: shared } } as Scenario);
   const after = applyEdit(draft, typed('/common/advertising/value', 0.08)).data as Scenario;
   expect(after.common?.['advertising']).toEqual({ ...shared, value: 0.08, source: { kind: 'stated' } });
+});
+
+test('what is typed, or said of a line, goes before what was once said of its number', () => {
+  const said = `${ADDRESS}/amount/yen`;
+  const cited = createDraft({
+    ...(start.data as Scenario),
+    sources: { ...(start.data as Scenario).sources, [said]: { kind: 'figure', figure: 'market.domain.yearly' } },
+  });
+  const sourceOf = (edit: Edit) => inputSource(applyEdit(cited, edit).scenario, said);
+  expect(inputSource(cited.scenario, said)).toMatchObject({ changedFrom: 'market.domain.yearly' });
+  expect(sourceOf(typed(said, 123_000))).toEqual({ kind: 'stated' });
+  const quoted: Edit = { kind: 'value', pointer: `${ADDRESS}/source`, value: { kind: 'quotation' } };
+  expect(sourceOf(quoted)).toEqual({ kind: 'quotation' });
 });

@@ -26,6 +26,9 @@ export function fieldOf(edit: Edit): string | undefined {
 /** What a price is: its amount, and the terms without which the same number would be another price. */
 const AMOUNT = /^(\/options\/[^/]+\/lines\/[^/]+)\/(?:amount|base|part|tiers|limits|items|currency|withTax)(?:\/|$)/;
 
+/** What a line says of its source, which is then the source of its number. */
+const LINE_SOURCE = /^(\/options\/[^/]+\/lines\/[^/]+)\/source$/;
+
 const COMMON = /^(\/common\/[^/]+)\/value(?:\/|$)/;
 
 const STATED: Source = { kind: 'stated' };
@@ -36,15 +39,26 @@ function disown(before: Draft, after: Draft, pointer: string, now: Source): Draf
   const [, line] = AMOUNT.exec(pointer) ?? [];
   if (line !== undefined) {
     const source = atAddress(after.data, `${line}/source`) as Source | undefined;
-    return isOwn(source, now) ? after : setValue(after, `${line}/source`, now);
+    const said = unsaid(after, pointer);
+    return isOwn(source, now) ? said : setValue(said, `${line}/source`, now);
+  }
+  const [, told] = LINE_SOURCE.exec(pointer) ?? [];
+  if (told !== undefined) {
+    const sources = Object.keys((after.data as Scenario).sources ?? {});
+    return sources.filter((at) => at.startsWith(`${told}/amount/`)).reduce(unsaid, after);
   }
   const [, common] = COMMON.exec(pointer) ?? [];
   if (common !== undefined) {
     const source = atAddress(after.data, `${common}/source`) as Source | undefined;
     return isOwn(source, now) ? after : setValue(after, `${common}/source`, now);
   }
+  return unsaid(after, pointer);
+}
+
+/** Without what `sources` says of a number, which goes before what its line says. */
+function unsaid(draft: Draft, pointer: string): Draft {
   const at = childPointer('/sources', pointer);
-  return getAt(after.data, at) === undefined ? after : setValue(after, at, undefined);
+  return getAt(draft.data, at) === undefined ? draft : setValue(draft, at, undefined);
 }
 
 /** Whether a source still holds for a number that came otherwise: a quotation is corrected, an assumption made another. */

@@ -260,7 +260,8 @@ const hasTopUp = (own: Numbers): boolean =>
 function quotedShare(own: Numbers, option: OptionResult, number: (index: number) => string): BookCell {
   const sum = (of: Numbers['lines']) =>
     of.length === 0 ? '0' : `SUM(${of.map(({ total }) => number(total.of.index)).join(',')})`;
-  const quotations = own.lines.filter(({ line }) => line.stated?.source.kind === 'quotation');
+  const quoted = new Set(option.lines.filter(({ source }) => source.kind === 'quotation').map(({ id }) => id));
+  const quotations = own.lines.filter(({ line }) => line.category !== 'credit' && quoted.has(line.id));
   const all = sum(own.lines);
   const share = option.confidence.confirmedShare;
   return formulaOf(`IF(${all}=0,"",${sum(quotations)}/${all})`, share?.toNumber() ?? '', 'share');

@@ -51,11 +51,13 @@ export function yearsSheet(
   for (const sum of numbers.rows) {
     const category = ROW_NAMES[sum.row][language];
     for (const line of numbers.lines.filter((one) => one.line.category === sum.row)) {
-      const source = option?.lines.find(({ id }) => id === line.line.id)?.source;
+      const own = option?.lines.find(({ id }) => id === line.line.id);
+      // A value that its figure does not hold is the owner's, as on the sheet of inputs.
+      const source = own?.changedFrom === undefined ? own?.source.kind : 'stated';
       putRow(page, row, [
         textOf(category, 'wrapped'),
         textOf(lineName(scenario, numbers.id, line.line.id, language), 'wrapped'),
-        textOf(source ? say.inputs.sources[source.kind] : ''),
+        textOf(source ? say.inputs.sources[source] : ''),
       ]);
       series(row, line, 'text');
       row += 1;

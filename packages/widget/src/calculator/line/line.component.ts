@@ -8,10 +8,11 @@ import {
   type Quantity,
   type Scenario,
   type Source,
+  type SourceNote,
 } from '@ec-tco/core';
 import { ROW_NAMES, SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { findFigure, SECURITY_TASKS, SOURCES } from '@ec-tco/core/guideline';
-import { atAddress, statedOf } from '@ec-tco/core/scenario';
+import { atAddress, inputSource, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { NumberFieldDetail } from '../../fields/events.ts';
 import { byKind } from '../../shared/by-kind.ts';
@@ -137,6 +138,12 @@ export class EcTcoLine extends LineSection {
     const second = secondPrice(data, parent, line, plus, language);
     this.say(this.m.line.paired(second.name, second.isNew));
     return [...edits, ...second.edits];
+  }
+
+  /** As the number's own field shows it. */
+  private sourceOf({ amount, source }: Line): SourceNote['source'] {
+    const key = AMOUNT_KEYS[amount.kind];
+    return key === undefined ? source : inputSource(this.data, `${this.at}/amount/${key}`);
   }
 
   private setSource(kind: Source['kind']): void {
@@ -408,7 +415,7 @@ export class EcTcoLine extends LineSection {
     const line = this.value;
     if (!line) return html``;
     const extra = html`<span class="amount">${amountText(line, this.data, this.language, this.scale)}</span>
-      ${sourceBadge(badgeKind(line.source), this.language, '')}`;
+      ${sourceBadge(badgeKind(this.sourceOf(line)), this.language, '')}`;
     return this.disclosure('line', line.name, () => this.renderEditor(line), extra);
   }
 }

@@ -1,4 +1,4 @@
-import type { Language, OptionResult, Scenario, Source } from '@ec-tco/core';
+import type { Language, OptionResult, Scenario } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
@@ -13,7 +13,7 @@ import {
   type YenStyle,
 } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
-import { baseIn, inputSource } from '@ec-tco/core/scenario';
+import { baseIn, inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { yenFormat } from '../../charts/index.ts';
@@ -379,10 +379,7 @@ export class EcTcoPrintSheet extends LitElement {
 
   private sources(scenario: Scenario): TemplateResult {
     const { m, language } = this;
-    const all: readonly Source[] = [
-      ...Object.values(scenario.sources ?? {}),
-      ...scenario.options.flatMap(({ lines }) => lines.map(({ source }) => source)),
-    ];
+    const all = scenarioInputs(scenario).map(({ pointer }) => inputSource(scenario, pointer));
     const works = new Map<string, string>();
     for (const source of all) {
       const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
