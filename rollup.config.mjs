@@ -166,7 +166,10 @@ export default defineConfig([
     index: 'index.ts',
     ...Object.fromEntries(['documents', 'docx', 'ics', 'xlsx'].map((part) => [`${part}/index`, `${part}/index.ts`])),
   }),
-  pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts' }, [executable, examples]),
+  pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts', 'batch/batch-worker': 'batch/batch-worker.ts' }, [
+    executable,
+    examples,
+  ]),
   pkg(
     'widget',
     {

@@ -64,6 +64,33 @@ describe('batch', () => {
     if (order === 'utf16le') expect([cut.code, cut.err]).toEqual([1, expect.stringContaining('broken UTF-16')]);
   });
 
+  it('computes several at once with the same output in the same order, errors included', async () => {
+    const bad = JSON.stringify({ ...(smallScenario(1) as object), horizonYears: 'five' });
+    const lines = Array.from({ length: 60 }, (_, i) => (i % 7 === 3 ? `${bad}\n` : smallLine(100_000 + i)));
+    const input = `${lines.join('')}\n{"version":\n`;
+    const one = await run(['batch', '-', '--lang', 'en'], { input });
+    const three = await run(['batch', '-', '--lang', 'en', '--jobs', '3'], { input });
+    const counted = (text: string) => text.replace(/, \d+ a second/, '');
+    expect([three.code, three.out, counted(three.err)]).toEqual([one.code, one.out, counted(one.err)]);
+    expect(one.out.split('\n')).toHaveLength(60 - 9 + 1);
+  }, 60_000);
+
+  it('with several at once, answers a line before the next is there, and ends with the input', async () => {
+    const child = start(['batch', '-', '--jobs', '2']);
+    child.stdin.write(smallLine(1));
+    const [first] = (await once(child.stdout, 'data')) as [Buffer];
+    expect(JSON.parse(first.toString())).toMatchObject({ line: 1 });
+    child.stdin.end();
+    const [code] = (await once(child, 'close')) as [number];
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it.each(['0', '65', '2.5', '-1', 'many', '１'])('refuses %s jobs', async (jobs) => {
+    const { code, out, err } = await run(['batch', '-', `--jobs=${jobs}`, '--lang', 'en'], { input: smallLine(1) });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Allowed: 1 to 64');
+  });
+
   it('gives totals only when asked', async () => {
     const { out } = await run(['batch', '-', '--no-cells'], { input: smallLine(300_000) });
     expect(JSON.parse(out)).toMatchObject({

@@ -1,15 +1,18 @@
-import { evaluate, parseScenarioJson, prepare, type Text } from '@ec-tco/core';
-import { resultJson } from '@ec-tco/report';
+import type { Text } from '@ec-tco/core';
+import { type AnswerSettings, answerLine, type LineAnswer } from '../batch/answer-line.ts';
+import { inOrder } from '../batch/in-order.ts';
+import { workerPool } from '../batch/worker-pool.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { Failure } from '../failure.ts';
-import { asUtf8, decodeText } from '../io/decode.ts';
+import { Failure, usageFailure } from '../failure.ts';
+import { asUtf8 } from '../io/decode.ts';
 import { inputName, openInput } from '../io/input.ts';
 import { MAX_SCENARIO_BYTES } from '../io/limits.ts';
 import { type InputLine, linesOf } from '../io/lines.ts';
-import { jsonLine } from '../json-text.ts';
-import { problemLine } from '../read-scenario.ts';
+
+/** A thread more than this has nothing to do on any machine this was tried on. */
+const MOST_JOBS = 64;
 
 export const batch = defineCommand({
   name: 'batch',
@@ -31,6 +34,14 @@ export const batch = defineCommand({
         en: 'totals only: leave out the yen of each year and the cost lines',
       },
     },
+    jobs: {
+      kind: 'text',
+      value: 'N',
+      summary: {
+        ja: `同時に計算する数（1〜${MOST_JOBS}、初めは1）。結果の順は変わらない`,
+        en: `how many to compute at once (1 to ${MOST_JOBS}, 1 where not said); results keep their order`,
+      },
+    },
   },
   about: {
     ja: '結果は compare --format json と同じ形（事故が1回起きた場合の badCases を除く）で、先頭に入力の行番号 line が付きます。誤りのある行は標準エラーに\n行番号・場所・入力・使えるものを書いて飛ばし、残りを続けます。空の行は数えるだけです。',
@@ -50,17 +61,18 @@ export const batch = defineCommand({
     };
     const broken = (why: Text): Failure =>
       new Failure(EXIT.invalid, `${inputName(file, context)}: ${context.say(why)}`);
-    for await (const line of linesOf(asUtf8(openInput(file, context), broken), MAX_SCENARIO_BYTES)) {
-      const outcome = computed(line, context);
-      if (outcome === undefined) continue;
-      if (outcome.ok) {
+    const jobs = jobsOf(options.jobs, context);
+    const settings: AnswerSettings = { language: context.language, totalsOnly: options['no-cells'] };
+    const lines = linesOf(asUtf8(openInput(file, context), broken), MAX_SCENARIO_BYTES);
+    for await (const { kind, text } of answersOf(lines, jobs, settings)) {
+      if (kind === 'blank') continue;
+      if (kind === 'result') {
         good += 1;
-        const { json } = outcome;
-        await context.out.write(jsonLine({ line: line.number, ...(options['no-cells'] ? withoutCells(json) : json) }));
+        await context.out.write(text);
       } else {
         bad += 1;
         await progress.clear();
-        await context.err.write(outcome.problems.map((problem) => `${problem}\n`).join(''));
+        await context.err.write(text);
       }
       await progress.show(state);
     }
@@ -70,43 +82,32 @@ export const batch = defineCommand({
   },
 });
 
-type Outcome =
-  | { readonly ok: true; readonly json: ReturnType<typeof resultJson> }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-/** The result of a line, or what is wrong with it; undefined for a blank one. */
-function computed({ number, bytes }: InputLine, context: Context): Outcome | undefined {
-  const { say } = context;
-  const at = say({ ja: `${number}行目`, en: `line ${number}` });
-  if (bytes === undefined) {
-    const most = MAX_SCENARIO_BYTES / 1024 / 1024;
-    const why = say({ ja: `長すぎます。1行は ${most} MB までです`, en: `too long: ${most} MB a line at most` });
-    return { ok: false, problems: [`${at}: ${why}`] };
+async function* answersOf(
+  lines: AsyncIterable<InputLine>,
+  jobs: number,
+  settings: AnswerSettings,
+): AsyncGenerator<LineAnswer> {
+  if (jobs === 1) {
+    for await (const line of lines) yield answerLine(line, settings);
+    return;
   }
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return { ok: false, problems: [`${at}: ${say(decoded.why)}`] };
-  if (decoded.text.trim() === '') return undefined;
-  const parsed = parseScenarioJson(decoded.text);
-  if (parsed.ok) return { ok: true, json: resultJson(evaluate(prepare(parsed.scenario))) };
-  const problems = parsed.problems.map((problem) => `${at}: ${problemLine(problem, decoded.text, context)}`);
-  const { more } = parsed;
-  return {
-    ok: false,
-    problems: more > 0 ? [...problems, `${at}: ${say({ ja: `ほか${more}件`, en: `and ${more} more` })}`] : problems,
-  };
+  const pool = workerPool(jobs, settings);
+  try {
+    yield* inOrder(lines, pool.most, pool.answer);
+  } finally {
+    await pool.close();
+  }
 }
 
-/** Totals in place of series, and no lines. */
-const withoutCells = (json: ReturnType<typeof resultJson>) => ({
-  ...json,
-  options: json.options.map(
-    ({ lines: _, rows, total, totalWithIncident, presentValue, presentValueWithIncident, ...rest }) => ({
-      ...rest,
-      total: total.total,
-      totalWithIncident: totalWithIncident.total,
-      presentValue: presentValue.total,
-      presentValueWithIncident: presentValueWithIncident.total,
-      rows: Object.fromEntries(rows.map((row) => [row.row, row.total])),
+function jobsOf(asked: string | undefined, { say }: Pick<Context, 'say'>): number {
+  if (asked === undefined) return 1;
+  const jobs = Number(asked);
+  if (/^\d{1,2}$/.test(asked) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  const word = JSON.stringify(asked.slice(0, 60));
+  throw usageFailure(
+    say({
+      ja: `--jobs に ${word} は使えません。使えるもの: 1〜${MOST_JOBS}`,
+      en: `--jobs cannot be ${word}. Allowed: 1 to ${MOST_JOBS}`,
     }),
-  ),
-});
+  );
+}

@@ -1,0 +1,61 @@
+import { evaluate, type Language, parseScenarioJson, prepare, type Text } from '@ec-tco/core';
+import { resultJson } from '@ec-tco/report';
+import { decodeText } from '../io/decode.ts';
+import { MAX_SCENARIO_BYTES } from '../io/limits.ts';
+import type { InputLine } from '../io/lines.ts';
+import { jsonLine } from '../json-text.ts';
+import { problemLine } from '../read-scenario.ts';
+
+export interface AnswerSettings {
+  readonly language: Language;
+  /** Totals in place of the yen of each year and of each cost line. */
+  readonly totalsOnly: boolean;
+}
+
+/** What comes of a line: the text of its result, or of what is wrong with it; nothing of a blank one. */
+export interface LineAnswer {
+  readonly kind: 'result' | 'problems' | 'blank';
+  readonly text: string;
+}
+
+const BLANK: LineAnswer = { kind: 'blank', text: '' };
+
+/** The result of a line of `batch`. Depends on nothing but its arguments, so that it can be made in any thread. */
+export function answerLine({ number, bytes }: InputLine, { language, totalsOnly }: AnswerSettings): LineAnswer {
+  const say = (text: Text): string => text[language];
+  const at = say({ ja: `${number}行目`, en: `line ${number}` });
+  const wrong = (texts: readonly string[]): LineAnswer => ({
+    kind: 'problems',
+    text: texts.map((text) => `${at}: ${text}\n`).join(''),
+  });
+  if (bytes === undefined) {
+    const most = MAX_SCENARIO_BYTES / 1024 / 1024;
+    return wrong([say({ ja: `長すぎます。1行は ${most} MB までです`, en: `too long: ${most} MB a line at most` })]);
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return wrong([say(decoded.why)]);
+  if (decoded.text.trim() === '') return BLANK;
+  const parsed = parseScenarioJson(decoded.text);
+  if (parsed.ok) {
+    const json = resultJson(evaluate(prepare(parsed.scenario)));
+    return { kind: 'result', text: jsonLine({ line: number, ...(totalsOnly ? withoutCells(json) : json) }) };
+  }
+  const { problems, more } = parsed;
+  const texts = problems.map((problem) => problemLine(problem, decoded.text, { language, say }));
+  return wrong(more > 0 ? [...texts, say({ ja: `ほか${more}件`, en: `and ${more} more` })] : texts);
+}
+
+/** Totals in place of series, and no lines. */
+const withoutCells = (json: ReturnType<typeof resultJson>) => ({
+  ...json,
+  options: json.options.map(
+    ({ lines: _, rows, total, totalWithIncident, presentValue, presentValueWithIncident, ...rest }) => ({
+      ...rest,
+      total: total.total,
+      totalWithIncident: totalWithIncident.total,
+      presentValue: presentValue.total,
+      presentValueWithIncident: presentValueWithIncident.total,
+      rows: Object.fromEntries(rows.map((row) => [row.row, row.total])),
+    }),
+  ),
+});
