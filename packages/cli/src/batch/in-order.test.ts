@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inOrder } from './in-order.ts';
 
 async function* from<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
+  for (const item of items) yield await Promise.resolve(item);
 }
 const later = <T>(ms: number, value: T) => new Promise<T>((done) => setTimeout(done, ms, value));
 

@@ -20,7 +20,7 @@ export async function* inOrder<T, R>(
         ...(first ? [first.then((answer) => ({ answer }))] : []),
       ]);
       if ('answer' in came) {
-        running.shift();
+        void running.shift();
         yield came.answer;
       } else if (came.item.done) next = undefined;
       else {
