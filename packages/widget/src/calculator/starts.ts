@@ -5,7 +5,6 @@ import {
   type DataSet,
   type Journey,
   type Language,
-  type Line,
   type Option,
   parseScenario,
   type Scenario,
@@ -14,7 +13,7 @@ import {
 } from '@ec-tco/core';
 import { defaultIncident, defaultRates, defaultSources, insuranceOffer } from '@ec-tco/core/guideline';
 import { keepOption, LIMITS, moveOption, shareEqual } from '@ec-tco/core/scenario';
-import { PLACEHOLDERS, SHOPS, START_IDS, type StartId } from './samples/shops.ts';
+import { SHOPS, START_IDS, type StartId } from './samples/shops.ts';
 
 export { START_IDS, type StartId };
 
@@ -32,8 +31,6 @@ export function nearestStart(journey: Journey, monthlySales: number): StartId {
 }
 
 const NOTE: Text = { ja: '見本の店の値', en: 'Value of the sample shop' };
-const PLACEHOLDER: Text = { ja: '見積を取る前の仮置き', en: 'Placeholder until there is a quotation' };
-
 function optionOf(
   archetype: ArchetypeId,
   role: 'keep' | 'move' | undefined,
@@ -43,13 +40,7 @@ function optionOf(
   const settings = { id: archetype, language, dataSet };
   if (role === 'keep') return keepOption(archetype, settings).option;
   if (role === 'move') return moveOption(archetype, settings).option;
-  const created = createOption(archetype, settings);
-  const assumed = { kind: 'assumption', note: PLACEHOLDER[language] } as const;
-  const lines = created.lines.map((line): Line => {
-    const placeholder = line.amount.kind === 'unquoted' ? PLACEHOLDERS[line.id] : undefined;
-    return placeholder === undefined ? line : { ...line, amount: { kind: 'fixed', yen: placeholder }, source: assumed };
-  });
-  return { ...created, lines };
+  return createOption(archetype, { ...settings, placeholders: true });
 }
 
 /** Where the numbers of an option come from that the calculator itself puts in: its probability and its terms. */

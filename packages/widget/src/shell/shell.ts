@@ -2,7 +2,7 @@
 import '../calculator/start/start.ts';
 import '../calculator/toolbar/toolbar.ts';
 import type { Language, Result } from '@ec-tco/core';
-import { type CSSResultGroup, css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FIRST_RULES } from '../calculator/attributes/attribute-rules.ts';
 import { attributesStyles } from '../calculator/attributes/attributes.styles.ts';
@@ -14,6 +14,7 @@ import type { Tool } from '../calculator/toolbar/toolbar.component.ts';
 import type { YenScale } from '../state/number/number-rule.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { defineOuter } from '../theme/define-outer.ts';
+import { frameStyles } from '../theme/frame.styles.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 import { VERSION } from '../theme/version.ts';
 import { onceInSight } from './ahead.ts';
@@ -28,30 +29,7 @@ const KEPT = 'ec-tco:autosave:v1';
  * once where the page or what was kept needs no question.
  */
 export class EcTcoShell extends LitElement {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    themeStyles,
-    attributesStyles,
-    css`
-      :host {
-        scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
-      }
-      .width {
-        block-size: 0;
-        overflow: hidden;
-        visibility: hidden;
-        word-spacing: min(75rem, 90vw);
-      }
-      .width::before {
-        content: '. .';
-      }
-      .question {
-        container: ec-tco / inline-size;
-        padding-inline: clamp(var(--ec-tco-space-3), 1.5%, var(--ec-tco-space-4));
-        background: var(--ec-tco-color-background);
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [baseStyles, themeStyles, attributesStyles, frameStyles];
   static readonly formAssociated = true;
   /** Version of the package. */
   static readonly version: string = VERSION;

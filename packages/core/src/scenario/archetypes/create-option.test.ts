@@ -125,3 +125,20 @@ describe('insuranceOffer', () => {
     });
   });
 });
+
+it('a price that no source states is unquoted, or a placeholder that says so', () => {
+  const settings = { id: 'a', language: 'en', dataSet: 'draft-2022-10' } as const;
+  const unquoted = (placeholders?: true) =>
+    createOption('self-built-managed', { ...settings, ...(placeholders && { placeholders }) }).lines.filter(
+      ({ amount }) => amount.kind === 'unquoted',
+    );
+  expect(unquoted().map(({ id }) => id)).toEqual(['hosted-maintenance', 'fraud-detection', 'payment-monthly']);
+  expect(unquoted(true)).toEqual([]);
+  const [line] = createOption('self-built-managed', { ...settings, placeholders: true }).lines.filter(
+    ({ id }) => id === 'hosted-maintenance',
+  );
+  expect(line).toMatchObject({
+    amount: { kind: 'fixed', yen: { low: 100_000, base: 180_000, high: 300_000 } },
+    source: { kind: 'assumption', note: 'Placeholder until there is a quotation' },
+  });
+});

@@ -5,6 +5,7 @@ import type { Amount, Line, Option, Source } from '../schema.ts';
 import type { Archetype, ArchetypeLine } from './archetype.ts';
 import { ARCHETYPES, type ArchetypeId } from './archetypes.ts';
 import { type NumberRef, numberOf } from './figure-ref.ts';
+import { withPlaceholders } from './placeholders.ts';
 
 /** What an option needs besides its archetype. */
 export interface CreateOption {
@@ -18,10 +19,13 @@ export interface CreateOption {
   readonly dataSet: DataSet;
   /** A site that runs: its build is not charged, and is left out where nothing is a share of it. */
   readonly existing?: true;
+  /** A price that no source states is a placeholder in yen, marked as an assumption, instead of unquoted. */
+  readonly placeholders?: true;
 }
 
 /**
- * A scenario's option from an archetype: every number with its source, what has no price unquoted.
+ * A scenario's option from an archetype: every number with its source, what has no price unquoted unless placeholders are
+ * asked for.
  * @param archetype id of a ready-made one, or one of your own
  * @throws EcTcoError `unknown-id`
  */
@@ -31,13 +35,15 @@ export const createOption = (archetype: ArchetypeId | Archetype, settings: Creat
 /** As `createOption`, with where the option's probability comes from, which an option itself does not say. */
 export function createOptionWithSource(
   archetype: ArchetypeId | Archetype,
-  { id, name, language, dataSet, existing }: CreateOption,
+  { id, name, language, dataSet, existing, placeholders }: CreateOption,
 ): { readonly option: Option; readonly probability: Source } {
   const from = archetypeOf(archetype);
   const { kind, customPages, lines, securityTasks, name: ownName } = from;
   const reference: NumberRef = typeof from.probability === 'string' ? { figure: from.probability } : from.probability;
   const probability = numberOf(reference, dataSet);
   if (!probability) throw unknown('unknown-id', `${dataSet} does not state the archetype's probability`, id, []);
+  const chosen = existing ? lines.filter((line) => !isBuild(line) || isShared(line, lines)) : lines;
+  const made = chosen.map((line) => createLine(line, language, dataSet));
   const option: Option = {
     id,
     name: name ?? ownName[language],
@@ -46,9 +52,7 @@ export function createOptionWithSource(
     pciDss: 'unknown',
     customPages,
     ...(existing && { existing }),
-    lines: (existing ? lines.filter((line) => !isBuild(line) || isShared(line, lines)) : lines).map((line) =>
-      createLine(line, language, dataSet),
-    ),
+    lines: placeholders ? withPlaceholders(made, language) : made,
     ...(securityTasks && { securityTasks }),
     annualProbability: probability.value,
   };

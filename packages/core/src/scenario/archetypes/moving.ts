@@ -5,6 +5,7 @@ import type { Archetype } from './archetype.ts';
 import type { ArchetypeId } from './archetypes.ts';
 import { type CreateOption, createOptionWithSource } from './create-option.ts';
 import { insuranceOffer } from './insurance-offer.ts';
+import { PLACEHOLDER } from './placeholders.ts';
 
 /** An option of a site that runs: to keep it, or to move from it; with where its own numbers come from. */
 export interface SiteOption {
@@ -30,17 +31,10 @@ export interface CreateSiteOption extends CreateOption {
 const range = (low: number, base: number, high: number): Quantity => ({ low, base, high });
 
 // No source states what a move or a fix costs: all of these are assumptions, and say so.
-const ASSUMED: Text = { ja: '見積を取る前の仮置き', en: 'Placeholder until there is a quotation' };
 const MOVE_MONTHS = 4;
 const FIX_MONTHS = 6;
 /** Until then the site is as likely to be hit as one with holes that are known. */
 const BEFORE = range(0.002, 0.01, 0.05);
-/** Prices that no source states, for the ready-made lines that lack one. */
-const PLACEHOLDERS: Readonly<Record<string, Quantity>> = {
-  'fraud-detection': range(0, 10_000, 30_000),
-  'payment-monthly': range(0, 3000, 10_000),
-  'hosted-maintenance': range(100_000, 180_000, 300_000),
-};
 const MAINTENANCE = range(50_000, 80_000, 120_000);
 
 interface Ready {
@@ -62,7 +56,7 @@ const ready = (
   timing,
   amount,
   escalation,
-  source: { kind: 'assumption', note: ASSUMED[language] },
+  source: { kind: 'assumption', note: PLACEHOLDER[language] },
 });
 
 /**
@@ -119,7 +113,7 @@ export function movingLines({ language, months = MOVE_MONTHS }: MovingSettings):
  */
 export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
   const { id, language, dataSet, months = MOVE_MONTHS } = settings;
-  const created = createOptionWithSource(archetype, settings);
+  const created = createOptionWithSource(archetype, { ...settings, placeholders: true });
   const { kind } = created.option;
   const { line: premium, insurance, sources } = insuranceOffer('smaller', { id: 'insurance', language });
   const until = { kind: 'monthly', from: 1, to: months } as const;
@@ -131,7 +125,7 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
       ...created.option,
       name: settings.name ?? (kind === 'mall' ? TO_MALL : kind === 'saas' ? TO_SAAS : TO_NEW)[language],
       lines: [
-        ...placed(created.option.lines, language),
+        ...created.option.lines,
         ...movingLines({ language, months }),
         ...(waf ? [{ ...waf, id: 'interim-waf', name: INTERIM_WAF[language], timing: until }] : []),
         premium,
@@ -152,9 +146,9 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
  */
 export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
   const { language, months = FIX_MONTHS } = settings;
-  const created = createOptionWithSource(archetype, settings);
+  const created = createOptionWithSource(archetype, { ...settings, placeholders: true });
   const { kind, lines } = created.option;
-  const kept = placed(lines, language).filter(({ timing }) => timing.kind !== 'before-opening');
+  const kept = lines.filter(({ timing }) => timing.kind !== 'before-opening');
   const ids = new Set(kept.map(({ id }) => id));
   const { line: premium, insurance, sources } = insuranceOffer('smaller', { id: 'insurance', language });
   const priced = kept.map((line): Line => {
@@ -198,14 +192,6 @@ const KEEP_IN_HOUSE: Text = { ja: '今のサイトを社内で続ける', en: 'K
 const CONTRACT: Text = { ja: '保守契約', en: 'Maintenance contract' };
 const INTERIM_WAF: Text = { ja: '移行が済むまでのWAF', en: 'WAF until the move is done' };
 
-/** Lines with the placeholders of prices that no source states. */
-const placed = (lines: readonly Line[], language: keyof Text): readonly Line[] =>
-  lines.map((line) => {
-    const yen = line.amount.kind === 'unquoted' ? PLACEHOLDERS[line.id] : undefined;
-    if (yen === undefined) return line;
-    return { ...line, amount: { kind: 'fixed', yen }, source: { kind: 'assumption', note: ASSUMED[language] } };
-  });
-
 function withSources(
   option: Option,
   probability: Source,
@@ -213,7 +199,7 @@ function withSources(
   language: keyof Text,
 ): SiteOption {
   const at = `/options/${option.id}`;
-  const assumed: Source = { kind: 'assumption', note: ASSUMED[language] };
+  const assumed: Source = { kind: 'assumption', note: PLACEHOLDER[language] };
   const entries: (readonly [string, Source])[] = [
     [`${at}/annualProbability`, probability],
     ...Object.entries(terms).map(([key, source]) => [`${at}/insurance/${key}`, source] as const),

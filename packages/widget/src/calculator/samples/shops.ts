@@ -140,10 +140,3 @@ export const SHOPS: Readonly<Record<StartId, Shop>> = {
     ],
   },
 };
-
-/** Prices no source states, as all samples assume them. */
-export const PLACEHOLDERS: Readonly<Record<string, Quantity>> = {
-  'fraud-detection': range(0, 10_000, 30_000),
-  'payment-monthly': range(0, 3000, 10_000),
-  'hosted-maintenance': range(100_000, 180_000, 300_000),
-};
