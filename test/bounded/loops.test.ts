@@ -6,8 +6,10 @@ const packages = resolve(import.meta.dirname, '../../packages');
 
 /** Every loop without a count in its head, by file, and why it ends. A new one is written down here with its bound. */
 const LOOPS: Readonly<Record<string, readonly string[]>> = {
+  'cli/src/batch/in-order.ts': ['ends with the source, once every answer is given'],
   'cli/src/json-error-place.ts': ['each search starts behind the last place found in the text'],
   'cli/src/io/work.ts': ['ends with the generator, whose own loops are bounded'],
+  'core/src/decision/nested-reference.ts': ['bisection of whole numbers: the interval halves'],
   'core/src/decision/pert-quantile.ts': ['at most as many steps as cells'],
   'core/src/decision/sign-probes.ts': ['at most as many steps as pieces'],
   'core/src/engine/roots/laurent.ts': [
@@ -28,6 +30,7 @@ const LOOPS: Readonly<Record<string, readonly string[]>> = {
   'report/src/xlsx/book/sheet-names.ts': ['one more than the names that are taken'],
   'widget/src/calculator/compute-controller.ts': ['ends with the generator or when a newer input came'],
   'widget/src/calculator/language.ts': ['up the ancestors of an element', 'up the shadow trees that hold an element'],
+  'widget/src/calculator/line/year-text.ts': ['at most as many steps as years'],
   'widget/src/calculator/starts.ts': ['one more than the ids that are taken'],
   'widget/src/calculator/take-home/papers.ts': ['ends with the generator, whose own loops are bounded'],
   'widget/src/charts/frame/text-ruler.ts': ['bisection of whole numbers: the interval halves'],
