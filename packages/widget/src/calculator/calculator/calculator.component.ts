@@ -17,7 +17,6 @@ import { isWhole } from '../../state/draft.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
-import { frameStyles } from '../../theme/frame.styles.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
 import { VERSION } from '../../theme/version.ts';
 import { type AttributeRules, FIRST_RULES, oneOf } from '../attributes/attribute-rules.ts';
@@ -80,7 +79,6 @@ export class EcTcoCalculator extends LitElement {
     buttonStyles,
     sectionStyles,
     attributesStyles,
-    frameStyles,
     calculatorStyles,
   ];
   /** In a form its value is the scenario, as JSON, under its `name`. */

@@ -1,6 +1,7 @@
-import { type CSSResult, css } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { frameStyles } from '../../theme/frame.styles.ts';
 
-export const calculatorStyles: CSSResult = css`
+const ownStyles = css`
   .columns,
   .inputs {
     display: grid;
@@ -172,3 +173,5 @@ export const calculatorStyles: CSSResult = css`
     }
   }
 `;
+
+export const calculatorStyles: CSSResultGroup = [frameStyles, ownStyles];
