@@ -1,6 +1,6 @@
 import type { Scenario } from '@ec-tco/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Computation, compute } from '../shared/computation.ts';
+import { type Computation, compute, isPending } from '../shared/computation.ts';
 import type { withAnalysis } from '../shared/with-analysis.ts';
 
 /** Milliseconds without input before the analysis is made. */
@@ -15,17 +15,19 @@ let begin: typeof withAnalysis | undefined;
 
 /** Loads what the analysis is made with. */
 export async function loadAnalysis(): Promise<void> {
-  begin ??= (await import('../shared/with-analysis.ts')).withAnalysis;
+  begin ??= await analysis.load();
 }
+
+/** Where the analysis comes from. */
+export const analysis = { load: async () => (await import('../shared/with-analysis.ts')).withAnalysis };
 
 /**
  * Computes a scenario: the result at once, the analysis in steps, each few in a task of their own. Another scenario, or
  * leaving the page, ends the steps; coming back takes them up again.
  */
 export class ComputeController implements ReactiveController {
+  /** What is shown; `halted` where the analysis was given up, the result stands. */
   computation: Computation | undefined;
-  /** Whether the analysis was given up for taking too long; the result stands. */
-  stopped = false;
   private readonly host: ReactiveControllerHost;
   private readonly answered: (computation: Computation) => void;
   private readonly most: number;
@@ -52,7 +54,7 @@ export class ComputeController implements ReactiveController {
   }
 
   private get unfinished(): boolean {
-    return this.computation !== undefined && this.computation.analysis === undefined && !this.stopped;
+    return this.computation !== undefined && isPending(this.computation);
   }
 
   /** The result of this scenario now, its analysis after a while without another. */
@@ -79,9 +81,9 @@ export class ComputeController implements ReactiveController {
 
   /** Once more, after it was given up. */
   goOn(): void {
-    this.stopped = false;
+    if (!this.computation?.halted) return;
     this.spent = 0;
-    this.host.requestUpdate();
+    this.put({ ...this.computation, halted: undefined });
     this.later(0);
   }
 
@@ -89,7 +91,6 @@ export class ComputeController implements ReactiveController {
     clearTimeout(this.timer);
     this.steps = undefined;
     this.spent = 0;
-    this.stopped = false;
     this.settle(false);
   }
 
@@ -105,7 +106,7 @@ export class ComputeController implements ReactiveController {
     if (!begin) {
       loadAnalysis().then(
         () => this.run(),
-        () => this.stop(computation),
+        () => this.stop(computation, 'not-loaded'),
       );
       return;
     }
@@ -122,18 +123,18 @@ export class ComputeController implements ReactiveController {
       }
       if (used < TASK) continue;
       this.spent += used;
-      if (this.spent > this.most) this.stop(computation);
+      if (this.spent > this.most) this.stop(computation, 'slow');
       else this.later(0);
       return;
     }
   }
 
   /** Gives the analysis up: it takes too long, or cannot be loaded without a connection. */
-  private stop(computation: Computation): void {
+  private stop(computation: Computation, halted: NonNullable<Computation['halted']>): void {
     if (computation !== this.computation) return;
-    this.stopped = true;
-    this.host.requestUpdate();
-    this.finish(computation);
+    const stopped = { ...computation, halted };
+    this.put(stopped);
+    this.finish(stopped);
   }
 
   private finish(computation: Computation): void {

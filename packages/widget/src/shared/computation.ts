@@ -19,7 +19,13 @@ export interface Computation {
   readonly result: Result;
   /** Undefined until it has been made for this very scenario. */
   readonly analysis: Analysis | undefined;
+  /** Why there is none: it takes too long, or what makes it could not be loaded. Undefined while it is under way. */
+  readonly halted?: 'slow' | 'not-loaded' | undefined;
 }
+
+/** Whether its analysis is still under way. */
+export const isPending = ({ analysis, halted }: Pick<Computation, 'analysis' | 'halted'>): boolean =>
+  analysis === undefined && halted === undefined;
 
 export function compute(scenario: Scenario): Computation {
   const prepared = prepare(scenario);

@@ -1,12 +1,58 @@
-import type { Language, Verdict } from '@ec-tco/core';
-import { type Computation, verdictFor } from './computation.ts';
+import type { Language, Sentence, Verdict } from '@ec-tco/core';
+import { scenarioInputs } from '@ec-tco/core/scenario';
+import { type Computation, isPending, verdictFor } from './computation.ts';
+import { sharedMessages } from './messages/messages.ts';
 
 const KNOWN = new WeakMap<Computation, Partial<Record<Language, Verdict>>>();
 
-/** The verdict on a computation, worked out once for all that show it. */
+/** What no analysis changes. */
+const SURE: ReadonlySet<Sentence['kind']> = new Set(['incident-break-even', 'assumed-probability']);
+
+/**
+ * The verdict on a computation, worked out once for all that show it. While the analysis is under way it names no option
+ * that the analysis could take back.
+ */
 export function knownVerdict(computation: Computation, language: Language): Verdict {
   const known = KNOWN.get(computation) ?? {};
   KNOWN.set(computation, known);
-  known[language] ??= verdictFor(computation, language);
+  known[language] ??= sayable(computation, language);
   return known[language];
+}
+
+/** Whether the analysis could still name another option than the stated values: means decide, where there are ranges. */
+export function mayTurn({ scenario, result, ...state }: Computation): boolean {
+  const able = result.options.filter(({ eligibility }) => eligibility.status !== 'ruled-out');
+  return isPending(state) && able.length > 1 && scenarioInputs(scenario).some(({ range }) => range !== undefined);
+}
+
+/**
+ * What to show of two computations while the newer one may still turn: the one before, of the same shop, so that nothing is
+ * said for a moment only.
+ */
+export function steady(now: Computation, before: Computation | undefined): Computation {
+  return before && mayTurn(now) && optionsOf(now) === optionsOf(before) ? before : now;
+}
+
+const optionsOf = ({ scenario }: Computation): string => scenario.options.map(({ id }) => id).join();
+
+function sayable(computation: Computation, language: Language): Verdict {
+  const verdict = verdictFor(computation, language);
+  if (!mayTurn(computation)) return verdict;
+  const { facts, sentences } = verdict;
+  return {
+    strength: 'open',
+    headline: sharedMessages(language).underway,
+    sentences: sentences.filter(({ kind }) => SURE.has(kind)),
+    facts: {
+      ...facts,
+      strength: 'open',
+      ranked: [],
+      best: undefined,
+      runnerUp: undefined,
+      difference: undefined,
+      tied: [],
+      pending: [],
+      statedBest: undefined,
+    },
+  };
 }

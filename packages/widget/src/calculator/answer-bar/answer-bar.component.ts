@@ -1,8 +1,8 @@
 import type { Language } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Computation } from '../../shared/computation.ts';
-import { knownVerdict } from '../../shared/known-verdict.ts';
+import { type Computation, isPending } from '../../shared/computation.ts';
+import { knownVerdict, steady } from '../../shared/known-verdict.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { messages } from '../messages/messages.ts';
@@ -23,13 +23,18 @@ export class EcTcoAnswerBar extends LitElement {
   /** What is entered is not what is computed. */
   @property({ type: Boolean }) stale = false;
 
+  /** What was answered last. */
+  private last: Computation | undefined;
+
   private jump(): void {
     this.dispatchEvent(new Event('ec-tco-jump'));
   }
 
   override render(): TemplateResult {
     const texts = messages(this.language).result;
-    const { computation, language } = this;
+    const { computation: now, language } = this;
+    if (!now || !isPending(now)) this.last = now;
+    const computation = now && steady(now, this.last);
     const { best, difference } =
       this.stale || !computation
         ? { best: texts.stale }

@@ -349,8 +349,9 @@ test('a bad scenario is refused whole, the old one stays', async () => {
   calculator.scenario = { ...before, horizonYears: 99 };
   expect(errors[0]?.problems[0]?.path).toBe('/horizonYears');
   expect(calculator.scenario).toEqual(before);
-  calculator.scenario = createStart('sake-brewery', 'ja');
-  expect(calculator.scenario?.options.length).toBe(3);
+  const other = createStart('sake-brewery', 'ja');
+  calculator.scenario = other;
+  expect(calculator.scenario?.options.length).toBe(other.options.length);
 });
 
 test('the language follows the page, and the sample shop with it', async () => {

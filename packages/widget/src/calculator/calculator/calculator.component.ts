@@ -387,6 +387,8 @@ export class EcTcoCalculator extends LitElement {
       before: work.earlier,
       computeNow: this.compute === 'on-demand' ? () => void this.computeNow() : undefined,
       answered: () => void this.tellEffect(),
+      arrivalOf: (view) => views.arrivalOf(view),
+      retry: (view) => views.choose(view, true),
     };
     // Before anything is entered, the question comes first.
     const tools = html`<ec-tco-toolbar
@@ -409,6 +411,7 @@ export class EcTcoCalculator extends LitElement {
       @ec-tco-explain=${own((event: ExplainEvent) => this.explain(event.detail))}
       @ec-tco-term=${own((event: TermEvent) => void this.explainTerm(event.detail.id))}
       @ec-tco-go=${own((event: GoEvent) => void views.go(event.detail))}
+      @ec-tco-again=${own(() => this.computing.goOn())}
       @ec-tco-fix=${own((event: FixEvent) => void views.goTo(event.detail.pointer))}
       @ec-tco-tool=${own(({ detail }: ToolEvent) => (this.tools[detail.tool] as (tool: Tool) => void)(detail))}
       @ec-tco-start=${own((event: CustomEvent<StartDetail>) => void this.onStart(event.detail))}

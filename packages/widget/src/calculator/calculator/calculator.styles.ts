@@ -60,6 +60,15 @@ const ownStyles = css`
   dd {
     margin: 0;
   }
+  .coming {
+    display: grid;
+    gap: var(--ec-tco-space-3);
+    justify-items: start;
+    align-content: start;
+    min-block-size: 12em;
+    padding-block: var(--ec-tco-space-4);
+    color: var(--ec-tco-color-text-muted);
+  }
   .foot {
     position: sticky;
     inset-block-end: var(--ec-tco-view-bottom, 0px);

@@ -4,6 +4,8 @@ import type { Computation } from '../../shared/computation.ts';
 import type { View } from '../../shared/go-event.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
+import { messages } from '../messages/messages.ts';
+import type { Arrival } from './views-controller.ts';
 
 /** Where the last change began, and the address of the input that was changed. */
 export interface Change {
@@ -26,6 +28,26 @@ export interface Panels {
   readonly before: Computation | undefined;
   /** The next question was answered. */
   readonly answered: () => void;
+  /** How far a view is that is loaded when it is shown. */
+  readonly arrivalOf: (view: View) => Arrival;
+  /** Loads a view once more. */
+  readonly retry: (view: View) => void;
+}
+
+/** In the place of a view that is not there yet: that it is coming, or that it could not be loaded. */
+function waiting(view: View, { arrivalOf, retry, language }: Panels): TemplateResult | typeof nothing {
+  const say = messages(language).views;
+  switch (arrivalOf(view)) {
+    case 'here':
+      return nothing;
+    case 'coming':
+      return html`<p class="coming" role="status">${say.coming}</p>`;
+    case 'failed':
+      return html`<div class="coming" role="alert">
+        <p>${say.failed}</p>
+        <button type="button" class="button" @click=${() => retry(view)}>${say.again}</button>
+      </div>`;
+  }
 }
 
 /** The views beside the input, of which one is shown. What is loaded only when it is shown is drawn only then. */
@@ -37,7 +59,7 @@ export function panels(given: Panels): TemplateResult {
     role="tabpanel"
     aria-labelledby=${`tab-${view}`}
     ?hidden=${shown !== view}
-  >${content()}</div>`;
+  >${shown === view ? waiting(view, given) : nothing}${content()}</div>`;
   return html`${panel(
     'answer',
     () => html`<ec-tco-answer

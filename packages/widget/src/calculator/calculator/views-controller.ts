@@ -7,15 +7,21 @@ import { findField } from './find-field.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** What must be there before a view can be: where the calculator is loaded in parts, its texts. */
-export const views: { ready: () => Promise<unknown> } = { ready: () => Promise.resolve() };
-
-/** Views that are loaded when they are first shown. */
-const LOADED: Partial<Record<View, () => Promise<unknown>>> = {
-  compare: () => import('./compare.parts.ts'),
-  guide: () => import('../guide/guide.ts'),
-  take: () => import('../take-home/take-home.ts'),
+/** What must be there before a view can be: where the calculator is loaded in parts, its texts; and how views are loaded. */
+export const views: {
+  ready: () => Promise<unknown>;
+  readonly load: Partial<Record<View, () => Promise<unknown>>>;
+} = {
+  ready: () => Promise.resolve(),
+  load: {
+    compare: () => import('./compare.parts.ts'),
+    guide: () => import('../guide/guide.ts'),
+    take: () => import('../take-home/take-home.ts'),
+  },
 };
+
+/** How far a view is that is loaded when it is first shown. */
+export type Arrival = 'here' | 'coming' | 'failed';
 
 const nameOf = (section: Section): string => section.localName.replace('ec-tco-', '');
 
@@ -27,6 +33,7 @@ const frames = async (count: number): Promise<void> => {
 export class ViewsController implements ReactiveController {
   unfolded: ReadonlySet<string> = new Set(['business']);
   private view: View = 'answer';
+  private readonly arrivals = new Map<View, Arrival>();
   private readonly host: Host;
   private readonly room: WideController;
 
@@ -55,14 +62,32 @@ export class ViewsController implements ReactiveController {
 
   show(view: View): void {
     this.view = view;
-    const load = LOADED[view];
-    // Without a connection the view stays empty, and is asked for again the next time.
-    if (load)
-      void views
-        .ready()
-        .then(load)
-        .catch(() => undefined);
+    this.fetch(view);
     this.host.requestUpdate();
+  }
+
+  /** Whether a view is there, on its way, or could not be loaded. */
+  arrivalOf(view: View): Arrival {
+    return views.load[view] ? (this.arrivals.get(view) ?? 'coming') : 'here';
+  }
+
+  /** Loads what a view is made of; after a failure once more. */
+  private fetch(view: View): void {
+    const load = views.load[view];
+    const known = this.arrivals.get(view);
+    if (!load || known === 'coming' || known === 'here') return;
+    const put = (arrival: Arrival): void => {
+      this.arrivals.set(view, arrival);
+      this.host.requestUpdate();
+    };
+    put('coming');
+    views
+      .ready()
+      .then(load)
+      .then(
+        () => put('here'),
+        () => put('failed'),
+      );
   }
 
   /** Shows a view from its beginning. */

@@ -8,7 +8,18 @@ export const EN: Catalogue = {
   /** Between a field's help and where its number comes from. */
   between: ' ',
   title: 'What will the online shop cost?',
-  views: { label: 'Views', answer: 'Answer', input: 'Input', compare: 'Compare', guide: 'Guide', take: 'Take home' },
+  views: {
+    label: 'Views',
+    answer: 'Answer',
+    input: 'Input',
+    compare: 'Compare',
+    guide: 'Guide',
+    take: 'Take home',
+    coming: 'Loading.',
+    failed:
+      'This view could not be loaded. Please check the connection and try again; what you entered is still there.',
+    again: 'Try again',
+  },
   question: {
     kicker: (left) => (left === 1 ? 'Next question: the last one' : `Next question: ${left} are enough`),
     your: 'In your shop',

@@ -6,7 +6,17 @@ export const JA = {
   /** Between a field's help and where its number comes from. */
   between: '　',
   title: 'ECサイトの費用くらべ',
-  views: { label: '画面', answer: 'こたえ', input: '入力', compare: 'くらべる', guide: '手引き', take: '持ち帰る' },
+  views: {
+    label: '画面',
+    answer: 'こたえ',
+    input: '入力',
+    compare: 'くらべる',
+    guide: '手引き',
+    take: '持ち帰る',
+    coming: '読み込んでいます。',
+    failed: 'この画面を読み込めませんでした。通信を確かめて、もう一度お試しください。入力はそのまま残っています。',
+    again: 'もう一度',
+  },
   question: {
     kicker: (left: number) => (left === 1 ? 'つぎの質問　これで最後です' : `つぎの質問　あと${left}つで十分です`),
     your: 'あなたの店では',

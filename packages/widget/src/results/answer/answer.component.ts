@@ -13,10 +13,11 @@ import {
 } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { badCasesFor, type Computation } from '../../shared/computation.ts';
+import { AgainEvent } from '../../shared/again-event.ts';
+import { badCasesFor, type Computation, isPending } from '../../shared/computation.ts';
 import { explained } from '../../shared/explained.ts';
 import { GoEvent } from '../../shared/go-event.ts';
-import { knownVerdict } from '../../shared/known-verdict.ts';
+import { knownVerdict, mayTurn, steady } from '../../shared/known-verdict.ts';
 import { namesOf } from '../../shared/option-names.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
@@ -62,33 +63,42 @@ export class EcTcoAnswer extends ResultSection {
     this.renderRoot.querySelector<HTMLElement>('#headline')?.focus({ preventScroll: true });
   }
 
+  /** What was answered last. It stays until the next answer is known: nothing is said that is taken back in between. */
+  private last: Computation | undefined;
+
   override render(): unknown {
-    const { computation } = this;
-    if (!computation) return nothing;
+    const now = this.computation;
+    if (!now || !isPending(now)) this.last = now;
+    if (!now) return nothing;
+    const computation = steady(now, this.last);
     const verdict = knownVerdict(computation, this.language);
+    const waits = mayTurn(computation);
     return html`
-      ${this.sentence(computation, verdict)}
+      ${this.sentence(computation, verdict, isPending(now))}
       <slot name="change"></slot>
       ${this.picture(computation)}
       <div class="pair">
         ${this.why(computation, verdict)}
         <slot name="question"></slot>
       </div>
-      <div class="pair">
-        ${this.incident(computation, verdict)} ${this.next(computation, verdict)}
-      </div>
+      ${
+        waits
+          ? nothing
+          : html`<div class="pair">
+              ${this.incident(computation, verdict)} ${this.next(computation, verdict)}
+            </div>`
+      }
     `;
   }
 
   // The sentence, and how sure it is.
 
-  private sentence(computation: Computation, verdict: Verdict): TemplateResult {
+  private sentence(computation: Computation, verdict: Verdict, waits: boolean): TemplateResult {
     const { m, language } = this;
-    const pending = computation.analysis === undefined;
-    const waits = pending && verdict.strength === 'open';
+    const { halted } = computation;
     const filled = waits ? 0 : MARKS[verdict.strength];
     const stated = verdict.sentences.find(({ kind }) => kind === 'stated');
-    return html`<section aria-labelledby="headline" aria-busy=${pending ? 'true' : 'false'}>
+    return html`<section aria-labelledby="headline" aria-busy=${waits ? 'true' : 'false'}>
       <p class="sure ${waits ? 'quiet' : verdict.strength}">
         <svg viewBox="0 0 66 8" width="66" height="8" aria-hidden="true">${[0, 1, 2].map(
           (i) => svg`<rect class=${i < filled ? 'on' : 'off'} x=${i * 23} y="0" width="20" height="8" rx="4"></rect>`,
@@ -97,7 +107,11 @@ export class EcTcoAnswer extends ResultSection {
         <b>${waits ? m.verdict.pending : m.verdict.strength[verdict.strength]}</b>
       </p>
       <h2 id="headline" part="headline" tabindex="-1">${this.words(verdict.headline)}</h2>
-      <p class="because">${explained(this.because(computation, verdict), language)}</p>
+      ${
+        halted
+          ? html`<p class="because">${m.answer.halted[halted]} <button type="button" class="link inline" id="again" @click=${() => this.dispatchEvent(new AgainEvent())}>${m.answer.again}</button></p>`
+          : html`<p class="because">${explained(this.because(computation, verdict), language)}</p>`
+      }
       ${stated ? html`<p class="because">${this.words(stated.parts)}</p>` : nothing}
     </section>`;
   }

@@ -4,7 +4,7 @@ import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Computation } from '../../shared/computation.ts';
-import { knownVerdict } from '../../shared/known-verdict.ts';
+import { knownVerdict, mayTurn } from '../../shared/known-verdict.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { writeInput } from '../frame/format.ts';
 import { messages } from '../messages/messages.ts';
@@ -49,6 +49,8 @@ export class EcTcoChange extends LitElement {
     const { earlier: before, computation: after, language } = this;
     if (!before || !after || before === after) return nothing;
     const say = messages(language).change;
+    // What it did is told once it is known: not by amounts that means take back a moment later.
+    if (mayTurn(after)) return html`<p role="note"><b>${say.heading}</b> ${this.what(before, after)}</p>`;
     const verdicts = { before: knownVerdict(before, language), after: knownVerdict(after, language) };
     const { options, best, reordered, strength } = effectOf(before, after, verdicts);
     const yen = (amount: number) => formatYen(amount, language, 'man');

@@ -1,5 +1,5 @@
-import { decidingMeasure, type Verdict } from '@ec-tco/core';
-import type { Computation } from '../../shared/computation.ts';
+import type { OptionResult, Verdict } from '@ec-tco/core';
+import { type Computation, choiceFor } from '../../shared/computation.ts';
 
 /** What a change did to an option's total, in yen. */
 export interface OptionEffect {
@@ -19,23 +19,26 @@ export interface Effect {
   readonly strength: { readonly before: Verdict['strength']; readonly after: Verdict['strength'] } | undefined;
 }
 
-/** What lies between two computations of one shop; the largest effects first. */
+/** What lies between two computations of one shop, by the amounts that are shown; the largest effects first. */
 export function effectOf(
   before: Computation,
   after: Computation,
   verdicts: { readonly before: Verdict; readonly after: Verdict },
 ): Effect {
+  const known = before.analysis !== undefined && after.analysis !== undefined;
+  const [from, to] = [before, after].map((one) => amountsOf(known ? one : { ...one, analysis: undefined })) as [
+    ReturnType<typeof amountsOf>,
+    ReturnType<typeof amountsOf>,
+  ];
   const options = after.result.options
-    .flatMap(({ id, name, totalWithIncident: { total } }): OptionEffect[] => {
-      const was = before.result.options.find((option) => option.id === id)?.totalWithIncident.total;
-      return was === undefined || was.eq(total) ? [] : [{ name, before: was.toNumber(), after: total.toNumber() }];
+    .flatMap(({ id, name }): OptionEffect[] => {
+      const [was, is] = [from.get(id), to.get(id)];
+      return was === undefined || is === undefined || was === is ? [] : [{ name, before: was, after: is }];
     })
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
   const nameIn = ({ result }: Computation, id: string) => result.options.find((option) => option.id === id)?.name ?? id;
-  const order = ({ scenario, result }: Computation) =>
-    result.rankings[decidingMeasure(scenario)].map(({ option }) => option);
+  const order = (amounts: typeof from) => [...amounts.keys()].join(' ');
   const [was, is] = [verdicts.before.facts.best, verdicts.after.facts.best];
-  const known = before.analysis !== undefined && after.analysis !== undefined;
   const { strength } = verdicts.before;
   return {
     options,
@@ -43,8 +46,21 @@ export function effectOf(
       was !== undefined && is !== undefined && was !== is
         ? { before: nameIn(before, was), after: nameIn(after, is) }
         : undefined,
-    reordered: order(before).join(' ') !== order(after).join(' '),
+    reordered: order(from) !== order(to),
     strength:
       known && strength !== verdicts.after.strength ? { before: strength, after: verdicts.after.strength } : undefined,
   };
+}
+
+/** Yen by option, in the order of choosing; what is not ranked comes last, as stated. */
+function amountsOf(computation: Pick<Computation, 'prepared' | 'result' | 'analysis'>): ReadonlyMap<string, number> {
+  const { measure, ranked } = choiceFor(computation);
+  const yen = (option: OptionResult) =>
+    measure === 'net' ? option.netContributionWithIncident : option.totalWithIncident.total;
+  return new Map([
+    ...ranked.map(({ option, mean }) => [option, mean.toNumber()] as const),
+    ...computation.result.options
+      .filter(({ id }) => !ranked.some(({ option }) => option === id))
+      .map((option) => [option.id, yen(option).toNumber()] as const),
+  ]);
 }

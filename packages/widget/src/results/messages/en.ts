@@ -41,6 +41,11 @@ export const EN: Catalogue = {
       input: (name) => `If it changes, it is because of this: ${name}.`,
       blocked: 'Whether it may be chosen is still to be checked.',
     },
+    halted: {
+      slow: 'Working out how sure this is took too long and was stopped.',
+      'not-loaded': 'What works out how sure this is could not be loaded. Please check the connection.',
+    },
+    again: 'Try again',
     short: {
       unanswered: (count) => `depends on ${plural(count, 'mandatory item')} of the self-check`,
       platform: 'nobody has checked yet whether it complies with PCI DSS',

@@ -42,6 +42,11 @@ export const JA = {
       input: (name: string) => `これから変わるとすれば、${name}しだいです。`,
       blocked: '選べるかどうかの確認が残っています。',
     },
+    halted: {
+      slow: 'どのくらい確かかの計算に時間がかかりすぎたため、止めました。',
+      'not-loaded': 'どのくらい確かかを計算する部分を読み込めませんでした。通信を確かめてください。',
+    },
+    again: 'もう一度',
     short: {
       unanswered: (count: number) => `自己点検の必須${count}件に答えると決まります`,
       platform: 'PCI DSSに準拠しているか、まだ確かめていません',

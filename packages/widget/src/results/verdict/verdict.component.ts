@@ -1,7 +1,8 @@
 import { type Sentence, type Verdict } from '@ec-tco/core';
 import { plainText } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { knownVerdict } from '../../shared/known-verdict.ts';
+import { type Computation, isPending } from '../../shared/computation.ts';
+import { knownVerdict, mayTurn, steady } from '../../shared/known-verdict.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, STRENGTH_LOOKS } from '../frame/shapes.ts';
 import type { SentenceKind } from '../messages/kinds.ts';
@@ -38,14 +39,19 @@ export class EcTcoVerdict extends ResultSection {
 
   /** What the last analysis said, kept in its place until the next one is there. */
   private lastVerdict: Verdict | undefined;
+  private last: Computation | undefined;
+  /** Whether the analysis may still name another option, so that hardly anything is said. */
+  private waits = false;
 
   override render(): unknown {
-    const { computation, m } = this;
-    if (!computation) return nothing;
-    const verdict = knownVerdict(computation, this.language);
-    const pending = computation.analysis === undefined;
+    const { computation: now, m } = this;
+    if (!now) return nothing;
+    const pending = isPending(now);
+    this.waits = mayTurn(now);
+    if (!pending) this.last = now;
+    const verdict = knownVerdict(steady(now, this.last), this.language);
     if (!pending) this.lastVerdict = verdict;
-    const waits = pending && verdict.strength === 'open';
+    const waits = pending && (this.waits || verdict.strength === 'open');
     const { tone } = STRENGTH_LOOKS[verdict.strength];
     const first = verdict.sentences.find((sentence) => sentence.kind === 'incident-break-even');
     return html`
@@ -86,6 +92,7 @@ export class EcTcoVerdict extends ResultSection {
 
   /** Means come with the analysis, too: the amounts they stand in keep their place until then. */
   private isLate({ kind }: Sentence): boolean {
+    if (this.waits && kind !== 'assumed-probability') return true;
     return LATE.has(kind) || (kind === 'amounts' && this.lastVerdict?.facts.byMean === true);
   }
 

@@ -1,7 +1,9 @@
+import { say } from '@ec-tco/core/format';
 import type { Catalogue } from './ja.ts';
 
 /** Every English text that several rooms show. */
 export const EN: Catalogue = {
+  underway: say`Comparing, with the ranges entered taken into account.`,
   source: {
     figure: 'Reference',
     assumption: 'Assumed',

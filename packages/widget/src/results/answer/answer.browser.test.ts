@@ -1,0 +1,52 @@
+import './answer.ts';
+import { html, render } from 'lit';
+import { expect, test, vi } from 'vitest';
+import { AgainEvent } from '../../shared/again-event.ts';
+import { type Computation, compute } from '../../shared/computation.ts';
+import { analysed, computed, pending } from '../fixtures.ts';
+import type { EcTcoAnswer } from './answer.component.ts';
+
+async function mount(computation: Computation): Promise<EcTcoAnswer> {
+  document.body.replaceChildren();
+  const main = document.createElement('main');
+  document.body.append(main);
+  render(html`<ec-tco-answer .computation=${computation}></ec-tco-answer>`, main);
+  const answer = main.querySelector('ec-tco-answer');
+  if (!answer) throw new Error('no answer');
+  await answer.updateComplete;
+  return answer;
+}
+async function put(answer: EcTcoAnswer, computation: Computation): Promise<void> {
+  answer.computation = computation;
+  await answer.updateComplete;
+}
+const text = (answer: EcTcoAnswer, selector: string): string =>
+  answer.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, '') ?? '';
+const busy = (answer: EcTcoAnswer) => answer.shadowRoot?.querySelector('section')?.getAttribute('aria-busy');
+
+test('names nobody before it is known, keeps an answer until the next, and says what could not be worked out', async () => {
+  const shop = pending('persona3');
+  const names = shop.scenario.options.map(({ name }) => name.replace(/\s+/g, ''));
+  const named = (answer: EcTcoAnswer) => names.filter((name) => text(answer, '#headline').includes(name));
+  const answer = await mount(shop);
+  expect([named(answer), busy(answer)]).toEqual([[], 'true']);
+
+  const first = computed('persona3');
+  await put(answer, first);
+  expect([named(answer).length > 0, busy(answer)]).toEqual([true, 'false']);
+  const [headline, amount] = [text(answer, '#headline'), text(answer, '.bars .number')];
+
+  const longer = { ...first.scenario, horizonYears: 9 } as typeof first.scenario;
+  await put(answer, compute(longer));
+  expect([text(answer, '#headline'), text(answer, '.bars .number'), busy(answer)]).toEqual([headline, amount, 'true']);
+  await put(answer, analysed(longer));
+  expect(busy(answer)).toBe('false');
+  expect(text(answer, '.bars .number')).not.toBe(amount);
+
+  await put(answer, { ...compute(longer), halted: 'not-loaded' });
+  expect([busy(answer), text(answer, '.because')]).toEqual(['false', expect.stringContaining('読み込めませんでした')]);
+  const again = vi.fn();
+  answer.addEventListener(AgainEvent.type, again);
+  answer.shadowRoot?.querySelector<HTMLElement>('#again')?.click();
+  expect(again).toHaveBeenCalledOnce();
+});
