@@ -1,4 +1,4 @@
-import { type Choice, contrast, NOTHING, policy, settings, snippet, type Way } from './snippet.ts';
+import { type Choice, contrast, NOTHING, policy, settings, snippet, TAKES_PRESET, type Way } from './snippet.ts';
 
 const TEXTS = {
   ja: {
@@ -39,6 +39,8 @@ function chosen(): Choice {
     monthlySales: text('monthlySales'),
     journey: text('journey') as Choice['journey'],
     horizon: text('horizon'),
+    presetJson: text('presetJson'),
+    preset: text('preset'),
     share: data.has('share'),
     autosave: data.has('autosave'),
     onDemand: data.has('onDemand'),
@@ -51,12 +53,13 @@ let shown = '';
 /** The element as it will be, made anew when its settings change. */
 function draw(choice: Choice): void {
   const list = settings(choice);
-  const key = JSON.stringify([list, choice.accent, choice.accentDark, choice.noToolbar]);
+  const key = JSON.stringify([list, choice.accent, choice.accentDark, choice.noToolbar, choice.presetJson]);
   if (key === shown) return;
   shown = key;
   const element = document.createElement('ec-tco-calculator');
   // The preview keeps nothing and does not read this page's address.
   for (const [name, value] of list) if (name !== 'autosave' && name !== 'share') element.setAttribute(name, value);
+  if (choice.presetJson) Object.assign(element, { preset: choice.presetJson });
   const isDark = choice.theme === 'dark' || (choice.theme === '' && matchMedia('(prefers-color-scheme: dark)').matches);
   const accent = isDark ? choice.accentDark : choice.accent;
   if (accent) {
@@ -69,6 +72,7 @@ function draw(choice: Choice): void {
 
 function show(): void {
   const choice = chosen();
+  (document.querySelector('#preset') as HTMLElement).hidden = !TAKES_PRESET.has(choice.way);
   const { html, css } = snippet(choice, sums);
   const put = (id: string, text: string) => {
     const place = document.querySelector(`#${id}`) as HTMLElement;

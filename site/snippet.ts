@@ -16,6 +16,9 @@ export interface Choice {
   readonly monthlySales: string;
   readonly journey: '' | 'new' | 'operating';
   readonly horizon: string;
+  /** JSON of a preset, and the id of what of it is started with. */
+  readonly presetJson: string;
+  readonly preset: string;
   readonly share: boolean;
   readonly autosave: boolean;
   readonly onDemand: boolean;
@@ -33,6 +36,8 @@ export const NOTHING: Choice = {
   monthlySales: '',
   journey: '',
   horizon: '',
+  presetJson: '',
+  preset: '',
   share: false,
   autosave: false,
   onDemand: false,
@@ -69,6 +74,7 @@ export function settings(choice: Choice): [string, string][] {
     ['monthly-sales', choice.monthlySales],
     ['journey', choice.journey],
     ['horizon', choice.horizon],
+    ['preset', choice.preset],
   ];
   const switches: [string, boolean][] = [
     ['share', choice.share],
@@ -83,6 +89,21 @@ export function settings(choice: Choice): [string, string][] {
 
 const written = (list: readonly [string, string][], before = ''): string =>
   list.map(([name, value]) => ` ${before}${name}${value === '' ? '' : `="${escaped(value)}"`}`).join('');
+
+/** A preset as a block of data in the element: no script that runs, and nothing in it ends the block. */
+function presetBlock({ presetJson }: Choice): string {
+  if (presetJson === '') return '';
+  let text = presetJson;
+  try {
+    text = JSON.stringify(JSON.parse(presetJson));
+  } catch {
+    // As it was written: the element says what is wrong with it.
+  }
+  return `<script type="application/json">${text.replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** Ways that bring the element into the page itself: a frame has no place for a block of data. */
+export const TAKES_PRESET: ReadonlySet<Way> = new Set(['parts', 'file', 'classic', 'mount', 'npm']);
 
 /** Rules for the page's style sheet: a height until the script is there, colours, and no tools where they are not wanted. */
 function rules({ accent, accentDark, theme, noToolbar }: Choice, tag: string): string {
@@ -103,7 +124,8 @@ function rules({ accent, accentDark, theme, noToolbar }: Choice, tag: string): s
 export function snippet(choice: Choice, sums: Readonly<Record<string, string>>): Snippet {
   const { way, base } = choice;
   const tag = 'ec-tco-calculator';
-  const list = settings(choice);
+  const block = presetBlock(choice);
+  const list = settings(choice).filter(([name]) => name !== 'preset' || TAKES_PRESET.has(way));
   const colors: [string, string][] = choice.accent
     ? [
         ['color-accent', choice.accent],
@@ -112,7 +134,7 @@ export function snippet(choice: Choice, sums: Readonly<Record<string, string>>):
     : [];
   if (way === 'npm') {
     return {
-      html: `import '@ec-tco/widget';\n\n<${tag}${written(list)}></${tag}>`,
+      html: `import '@ec-tco/widget';\n\n<${tag}${written(list)}>${block}</${tag}>`,
       css: rules(choice, tag),
     };
   }
@@ -132,11 +154,11 @@ export function snippet(choice: Choice, sums: Readonly<Record<string, string>>):
   switch (way) {
     case 'parts':
     case 'file':
-      return { html: `${script}\n\n<${tag}${written(list)}>${OLD}</${tag}>`, css: rules(choice, tag) };
+      return { html: `${script}\n\n<${tag}${written(list)}>${OLD}${block}</${tag}>`, css: rules(choice, tag) };
     case 'classic':
     case 'mount':
       return {
-        html: `${script}\n\n<div data-ec-tco${written([...list, ...colors], 'data-')}>${OLD}</div>`,
+        html: `${script}\n\n<div data-ec-tco${written([...list, ...colors], 'data-')}>${OLD}${block}</div>`,
         css: '[data-ec-tco] { min-height: 40rem; }',
       };
     case 'frame':

@@ -16,7 +16,7 @@ const LATER = /[\\/](?:explain|problems|dated-rules|meanings|upgrades)\.js$|[\\/
 const LATER_KEYS = [
   {
     file: /[\\/]calculator[\\/]messages[\\/]/,
-    keys: 'question guide takeHome quotation share business options line requirements incident period',
+    keys: 'question guide takeHome quotation share business options line requirements incident period presets course credits stages',
   },
   {
     file: /[\\/]results[\\/]messages[\\/]/,

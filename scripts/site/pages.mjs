@@ -143,6 +143,9 @@ const WORDS = {
     new: 'これから作る',
     operating: 'いまの店を続けるか移るか',
     horizon: '年数',
+    preset: 'プリセット（自分の団体の数字・選択肢・見本の店）',
+    presetJson: 'プリセットのJSON',
+    presetId: '最初に開く見本の店（プリセットか店の id。空欄なら尋ねる）',
     parts: '部分',
     share: '共有リンク',
     autosave: '入力を残す（読む人が選ぶ）',
@@ -173,6 +176,9 @@ const WORDS = {
     new: 'a new shop',
     operating: 'stay or move',
     horizon: 'Years',
+    preset: 'Preset (figures, options and sample shops of your own)',
+    presetJson: 'JSON of the preset',
+    presetId: 'Sample shop to start with (id of the preset or shop; empty asks first)',
     parts: 'Parts',
     share: 'Share links',
     autosave: 'Keep the input (the reader decides)',
@@ -210,6 +216,9 @@ ${select('persona', w.persona, [option('', w.none), ...START_IDS.map((id) => opt
 <label>${w.sales} <input name="monthlySales"></label>
 ${select('journey', w.journey, [option('', '–'), option('new', w.new), option('operating', w.operating)])}
 <label>${w.horizon} <input name="horizon" inputmode="numeric" size="4"></label></fieldset>
+<fieldset id="preset"><legend>${w.preset}</legend>
+<p><label>${w.presetJson} <textarea name="presetJson" rows="4" cols="48" spellcheck="false"></textarea></label></p>
+<label>${w.presetId} <input name="preset"></label></fieldset>
 <fieldset><legend>${w.parts}</legend>${check('share', w.share)}${check('autosave', w.autosave)}${check('onDemand', w.onDemand)}${check('noToolbar', w.noToolbar)}</fieldset>
 </form>
 ${result('html', t.snippet)}${result('css', t.css)}${result('policy', t.policy)}

@@ -10,6 +10,7 @@ export const ATTRIBUTES: readonly string[] = [
   'monthly-sales',
   'journey',
   'horizon',
+  'preset',
 ];
 
 /** Attributes of any element that make sense on this one. */

@@ -41,6 +41,11 @@ export class EcTcoDesk extends EcTcoCalculator {
     return { persona: oneOf(START_IDS) };
   }
 
+  protected override get page(): HTMLElement {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot ? (root.host as HTMLElement) : this;
+  }
+
   /** The outer element is the one in the form. */
   protected override tellForm(value: string | null): void {
     this.dispatchEvent(new CustomEvent<string | null>('ec-tco-value', { detail: value }));

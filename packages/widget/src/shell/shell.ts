@@ -9,6 +9,7 @@ import { attributesStyles } from '../calculator/attributes/attributes.styles.ts'
 import { AttributesController } from '../calculator/attributes/attributes-controller.ts';
 import { LanguageController } from '../calculator/language.ts';
 import { placeName } from '../calculator/place-name.ts';
+import { givesPreset } from '../calculator/presets/gives-preset.ts';
 import type { StartDetail } from '../calculator/start/start.component.ts';
 import type { Tool } from '../calculator/toolbar/toolbar.component.ts';
 import type { YenScale } from '../state/number/number-rule.ts';
@@ -43,6 +44,7 @@ export class EcTcoShell extends LitElement {
   @property() journey: 'new' | 'operating' | '' = '';
   @property({ type: Number }) horizon: number | undefined;
   @property({ attribute: 'share-address' }) shareAddress = '';
+  @property() preset: unknown;
 
   @state() private ready = false;
   @state() private scale: YenScale = 'yen';
@@ -54,6 +56,8 @@ export class EcTcoShell extends LitElement {
   private readonly attributeCheck = new AttributesController(this, FIRST_RULES);
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
   private loading: Promise<typeof import('./desk.ts')> | undefined;
+  /** A preset may come later. */
+  private watch: MutationObserver | undefined;
   /** Whether the page has been told that it can be used. */
   private told = false;
   /** What is to be done once the calculator is there. */
@@ -91,10 +95,13 @@ export class EcTcoShell extends LitElement {
       this.scenario = own.value;
     }
     super.connectedCallback();
+    this.watch ??= new MutationObserver(() => this.requestUpdate());
+    this.watch.observe(this, { childList: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.watch?.disconnect();
     this.inSight();
   }
 
@@ -104,6 +111,7 @@ export class EcTcoShell extends LitElement {
 
   /** Whether there is something else to show than the question. */
   private get wanted(): boolean {
+    if (givesPreset(this)) return true;
     if (this.share && /ec.{0,3}tco/i.test(location.hash)) return true;
     if (!this.autosave) return false;
     try {
@@ -214,6 +222,7 @@ export class EcTcoShell extends LitElement {
         .journey=${this.journey}
         .horizon=${this.horizon}
         .shareAddress=${this.shareAddress}
+        .preset=${this.preset}
         @ec-tco-ready=${(event: Event) => this.onReady(event)}
         @ec-tco-value=${({ detail }: CustomEvent<string | null>) => this.internals?.setFormValue(detail)}
         ><slot name="after" slot="after"></slot

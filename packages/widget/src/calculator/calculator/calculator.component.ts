@@ -13,7 +13,6 @@ import { knownVerdict } from '../../shared/known-verdict.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
 import type { TermEvent } from '../../shared/term-event.ts';
 import { allDrawn } from '../../shared/turn.ts';
-import { isWhole } from '../../state/draft.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -29,20 +28,23 @@ import { KeepController } from '../keep-controller.ts';
 import { LanguageController } from '../language.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { placeName } from '../place-name.ts';
+import type { PresetEvent } from '../presets/presets.component.ts';
+import { PresetsController } from '../presets/presets-controller.ts';
 import type { FixEvent } from '../problems/problems.component.ts';
 import { inLanguage } from '../sample-names.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
-import { createStart, isStartId, nearestStart, overYears, START_IDS, type StartId } from '../starts.ts';
-import type { Tool, ToolEvent, Tools } from '../toolbar/toolbar.component.ts';
+import { createStart, isStartId, nearestStart, overYears, START_IDS } from '../starts.ts';
+import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { ActionsController } from './actions-controller.ts';
 import { ArrivalController } from './arrival-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
-import { desk, dialogs, first, foot, type Shown } from './layout.ts';
+import { desk, dialogs, first, foot, type Shown, toolbar } from './layout.ts';
 import { type ErrorDetail, fire, own, type PrintDetail, type ReadyDetail, type ShareDetail } from './page-events.ts';
+import { toolsOf } from './tools.ts';
 import { ViewsController } from './views-controller.ts';
-import { WorkController } from './work-controller.ts';
+import { type Origin, WorkController } from './work-controller.ts';
 
 /**
  * Compares what it costs to run an online shop in different forms: your shop, options, self-check, incident, result.
@@ -56,6 +58,7 @@ import { WorkController } from './work-controller.ts';
  * @attr {string} monthly-sales - Monthly sales that stand in the first question, as people type them (`300万`).
  * @attr {'new' | 'operating'} journey - What is chosen in the first question.
  * @attr {number} horizon - Years to compare, instead of those of the sample shop.
+ * @attr {string} preset - Id of a preset of the page, or of one of its sample shops, to start with instead of the first question; as a property also the preset itself, as JSON or an object.
  * @attr {string} share-address - Address that share links lead to, where it is not the page's own (in a frame).
  * @attr {boolean} share - Opens share links from the page's address, and only then reads it.
  * @fires {CustomEvent<ChangeDetail>} ec-tco-change - When the reader has changed the scenario and it is whole.
@@ -95,6 +98,7 @@ export class EcTcoCalculator extends LitElement {
   @property() journey: Journey | '' = '';
   @property({ type: Number }) horizon: number | undefined;
   @property({ attribute: 'share-address' }) shareAddress = '';
+  @property() preset: unknown;
 
   @state() private scale: YenScale = 'yen';
   @state() private term: GlossaryId | undefined;
@@ -148,6 +152,11 @@ export class EcTcoCalculator extends LitElement {
       return meant;
     },
   });
+  private readonly presets = new PresetsController(this, {
+    page: () => this.page,
+    language: () => this.language,
+    begin: (shop) => void (this.work.draft ?? this.work.begin(overYears(shop, this.horizon))),
+  });
   /** What the form around it was told last. */
   private sent: Scenario | undefined;
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
@@ -162,8 +171,7 @@ export class EcTcoCalculator extends LitElement {
   set scenario(value: unknown) {
     const parsed = parseScenario(value);
     if (!parsed.ok) {
-      const { problems } = parsed;
-      fire<ErrorDetail>(this, 'ec-tco-error', { problems, attributes: [] });
+      fire<ErrorDetail>(this, 'ec-tco-error', { problems: parsed.problems, attributes: [] });
       return;
     }
     this.work.begin(parsed.scenario);
@@ -185,6 +193,11 @@ export class EcTcoCalculator extends LitElement {
   /** Which attributes are checked here. */
   protected attributeRules(): AttributeRules {
     return { ...FIRST_RULES, persona: oneOf(START_IDS) };
+  }
+
+  /** The element that the page has written. */
+  protected get page(): HTMLElement {
+    return this;
   }
 
   private get language(): Language {
@@ -215,7 +228,10 @@ export class EcTcoCalculator extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('persona') && isStartId(this.persona) && !this.work.draft) {
-      this.work.begin(this.started(this.persona), { id: this.persona, sales: undefined });
+      this.work.begin(overYears(createStart(this.persona, this.language), this.horizon), {
+        id: this.persona,
+        sales: undefined,
+      });
     }
     if (changed.has('autosave') && this.autosave) this.arrivals.restore();
   }
@@ -238,13 +254,13 @@ export class EcTcoCalculator extends LitElement {
 
   // What is worked on.
 
-  private started(id: StartId, sales?: number): Scenario {
-    return overYears(createStart(id, this.language, sales), this.horizon);
+  private onStart({ journey, monthlySales: sales }: StartDetail): Promise<void> {
+    const id = nearestStart(journey, sales);
+    return this.startAt(createStart(id, this.language, sales), { id, sales });
   }
 
-  private async onStart({ journey, monthlySales: sales }: StartDetail): Promise<void> {
-    const id = nearestStart(journey, sales);
-    this.work.take(this.started(id, sales), { id, sales });
+  private async startAt(scenario: Scenario, origin?: Origin): Promise<void> {
+    this.work.take(overYears(scenario, this.horizon), origin);
     this.views.show('answer');
     await this.views.focusPart('ec-tco-answer');
     this.scrollIntoView({ block: 'start' });
@@ -310,29 +326,16 @@ export class EcTcoCalculator extends LitElement {
     this.say(this.m.say.reset);
   }
 
-  private readonly tools: Tools = {
-    undo: () => this.step('undo', false),
-    redo: () => this.step('redo', false),
+  private readonly tools = toolsOf({
+    work: this.work,
+    arrivals: this.arrivals,
+    step: (which) => this.step(which, false),
     reset: () => void this.askReset(),
-    open: ({ file }) => void this.arrivals.openFile(file),
-    save: () => this.arrivals.saveFile(),
-    share: () => {
-      const { draft } = this.work;
-      if (draft) void this.shareDialog.show(draft.scenario, isWhole(draft));
-    },
+    share: (scenario, whole) => void this.shareDialog.show(scenario, whole),
     print: () => void this.print(),
-    keep: () => {
-      this.work.keepBefore();
-      this.say(this.m.say.keptBefore);
-    },
-    language: ({ language }) => {
-      this.lang = language;
-    },
-    scale: ({ scale }) => {
-      this.scale = scale;
-    },
-    autosave: ({ on }) => this.arrivals.setKept(on),
-  };
+    kept: () => this.say(this.m.say.keptBefore),
+    look: (choice) => void Object.assign(this, choice),
+  });
 
   /** What the reader is told, where nothing else shows it. */
   private say(text: string): void {
@@ -385,22 +388,14 @@ export class EcTcoCalculator extends LitElement {
       sample: work.origin !== undefined,
       change: work.change,
       before: work.earlier,
+      presets: this.presets.presets,
       computeNow: this.compute === 'on-demand' ? () => void this.computeNow() : undefined,
       answered: () => void this.tellEffect(),
       arrivalOf: (view) => views.arrivalOf(view),
       retry: (view) => views.choose(view, true),
     };
     // Before anything is entered, the question comes first.
-    const tools = html`<ec-tco-toolbar
-      part="toolbar"
-      .language=${language}
-      .scale=${scale}
-      .undoable=${work.undoable}
-      .redoable=${work.redoable}
-      .started=${draft !== undefined}
-      .autosave=${this.autosave ? this.keeping.kept : undefined}
-      .sharing=${this.share}
-      ></ec-tco-toolbar>`;
+    const tools = toolbar(shown, work, this.autosave ? this.keeping.kept : undefined, this.share);
     return html`<div class="width"></div><div
       class="calculator"
       lang=${language}
@@ -415,9 +410,10 @@ export class EcTcoCalculator extends LitElement {
       @ec-tco-fix=${own((event: FixEvent) => void views.goTo(event.detail.pointer))}
       @ec-tco-tool=${own(({ detail }: ToolEvent) => (this.tools[detail.tool] as (tool: Tool) => void)(detail))}
       @ec-tco-start=${own((event: CustomEvent<StartDetail>) => void this.onStart(event.detail))}
+      @ec-tco-preset=${own(({ detail }: PresetEvent) => 'shop' in detail && void this.startAt(detail.shop))}
     >
       ${draft ? tools : nothing}
-      ${this.attributeCheck.render(language)}
+      ${this.attributeCheck.render(language)} ${this.presets.render(language)}
       <ec-tco-notice
         .notice=${this.arrivals.notice}
         .scenario=${this.current ?? (this.arrivals.notice && this.arrivals.defaults)}

@@ -1,5 +1,6 @@
 import type { Language } from '@ec-tco/core';
 import { plainText } from '@ec-tco/core/format';
+import type { Preset } from '@ec-tco/core/scenario';
 import { html, type TemplateResult } from 'lit';
 import type { Computation } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
@@ -16,6 +17,7 @@ interface Inputs {
   readonly language: Language;
   readonly scale: YenScale;
   readonly unfolded: ReadonlySet<string>;
+  readonly presets: readonly Preset[];
 }
 
 /** What the marks beside numbers mean. */
@@ -35,7 +37,7 @@ function sources(language: Language): TemplateResult {
 }
 
 /** The sections of the input. */
-export function inputs({ draft, computation, language, scale, unfolded }: Inputs): TemplateResult {
+export function inputs({ draft, computation, language, scale, unfolded, presets }: Inputs): TemplateResult {
   const verdict = computation && knownVerdict(computation, language);
   const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even');
   return html`<ec-tco-business
@@ -53,6 +55,7 @@ export function inputs({ draft, computation, language, scale, unfolded }: Inputs
       .language=${language}
       .scale=${scale}
       .unfolded=${unfolded.has('options')}
+      .presets=${presets}
     ></ec-tco-options>
     <ec-tco-quotation
       class="section"

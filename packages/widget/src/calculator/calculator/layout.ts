@@ -1,5 +1,6 @@
 import type { Journey, Language } from '@ec-tco/core';
 import { type GlossaryId, glossary } from '@ec-tco/core/format';
+import type { Preset } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { VIEWS } from '../../shared/go-event.ts';
 import type { Draft } from '../../state/draft.ts';
@@ -16,6 +17,8 @@ export interface Shown extends Omit<Panels, 'draft' | 'shown'> {
   readonly views: ViewsController;
   /** Where it computes only when asked to. */
   readonly computeNow: (() => void) | undefined;
+  /** What the page brings of figures, options and sample shops. */
+  readonly presets: readonly Preset[];
 }
 
 /** Views beside the input. */
@@ -33,18 +36,23 @@ function demand({ computeNow, language, stale }: Shown): TemplateResult | typeof
   </div>`;
 }
 
-/** The first question; the page may have chosen a journey and typed sales. */
-export const first = ({ language, scale }: Shown, journey: Journey | '', sales: string): TemplateResult =>
+/** The first question; the page may have chosen a journey and typed sales, and brought sample shops. */
+export const first = ({ language, scale, presets }: Shown, journey: Journey | '', sales: string): TemplateResult =>
   html`<ec-tco-start
     .language=${language}
     .scale=${scale}
     .journey=${journey === 'operating' ? 'operating' : 'new'}
     .text=${sales}
-  ></ec-tco-start>`;
+  ></ec-tco-start>${
+    presets.some(({ shops }) => shops.length > 0)
+      ? html`<p>${messages(language).presets.shops}</p>
+          <ec-tco-presets .presets=${presets} offer="shops" .language=${language}></ec-tco-presets>`
+      : nothing
+  }`;
 
 /** The input, and the view beside it or in its place. */
 export function desk(given: Shown & { readonly draft: Draft }): TemplateResult {
-  const { draft, computation, language, scale, views } = given;
+  const { draft, computation, language, scale, views, presets } = given;
   const { shown, wide } = views;
   const input = shown === 'input';
   const problems = html`<ec-tco-problems .draft=${draft} .language=${language}></ec-tco-problems>`;
@@ -59,7 +67,7 @@ export function desk(given: Shown & { readonly draft: Draft }): TemplateResult {
         ?hidden=${!wide && !input}
         @ec-tco-fold=${(event: FoldEvent) => views.fold(event)}
       >
-        ${wide || !input ? nothing : demand(given)} ${inputs({ draft, computation, language, scale, unfolded: views.unfolded })}
+        ${wide || !input ? nothing : demand(given)} ${inputs({ draft, computation, language, scale, unfolded: views.unfolded, presets })}
       </div>
       <div class="result" part="result" ?hidden=${!wide && input}>
         ${
@@ -94,6 +102,24 @@ export function foot({ draft, computation, stale, language, views }: Shown): Tem
     ${draft ? tabs(VIEWS, shown, language, (view, focus) => views.choose(view, focus)) : nothing}
   </div>`;
 }
+
+/** The tools; `autosave`: whether the input is kept, where that is offered. */
+export const toolbar = (
+  { language, scale, draft }: Shown,
+  { undoable, redoable }: { readonly undoable: boolean; readonly redoable: boolean },
+  autosave: boolean | undefined,
+  sharing: boolean,
+): TemplateResult =>
+  html`<ec-tco-toolbar
+    part="toolbar"
+    .language=${language}
+    .scale=${scale}
+    .undoable=${undoable}
+    .redoable=${redoable}
+    .started=${draft !== undefined}
+    .autosave=${autosave}
+    .sharing=${sharing}
+  ></ec-tco-toolbar>`;
 
 /** What a term means, and whether to start over. */
 export function dialogs(language: Language, term: GlossaryId | undefined): TemplateResult {

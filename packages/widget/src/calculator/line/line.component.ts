@@ -327,6 +327,7 @@ export class EcTcoLine extends LineSection {
               </p>`
             : nothing
         }
+        ${source.kind === 'assumption' && source.from ? html`<p class="note">${texts.published(source.from)}</p>` : nothing}
         ${
           source.kind === 'figure'
             ? nothing

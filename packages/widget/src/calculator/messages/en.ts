@@ -356,6 +356,27 @@ export const EN: Catalogue = {
     unset: 'not answered',
     lineCount: (count) => s(count, 'line'),
   },
+  presets: {
+    heading: (name, publisher) => `${name} (${publisher})`,
+    by: (publisher, version, licence) =>
+      `Numbers published by ${publisher} (version ${version}, licence ${licence}), not by the guideline.`,
+    shops: 'You can also begin with one of these.',
+    figures: (count) => `Where its numbers come from (${count})`,
+    columns: ['Number', 'Value', 'Source', 'Status'],
+    statuses: { primary: 'read in the source', secondary: 'secondary source', judgement: 'judgement' },
+    range: (value, low, high) => `${value} (${low} to ${high})`,
+    between: ', ',
+    places: {
+      script: (n) => `The preset in script element ${n}`,
+      property: (n) => (n === 1 ? 'The preset in the property' : `Preset ${n} of the property`),
+    },
+    refused: (place, problems, more) =>
+      `${place} cannot be used and is left out. ${problems.join(' ')}${more > 0 ? ` (and ${more} more)` : ''}`,
+    unknown: (found, allowed) =>
+      `The setting preset="${found}" of this page cannot be used and is left out. Allowed: ${allowed}`,
+    allowed: (ids) => (ids.length === 0 ? 'no preset with a sample shop is on the page' : ids.join(', ')),
+    failed: 'The preset could not be loaded; open the page again.',
+  },
   course: {
     byYear: 'Enter sales year by year',
     byYearHelp: 'Where there is a plan. Used in place of monthly sales and growth; later years grow from the last.',
@@ -442,6 +463,8 @@ export const EN: Catalogue = {
     withTax: 'The price is stated with tax',
     taxable: 'Consumption tax',
     taxables: { auto: 'by the kind of cost', yes: 'taxed', no: 'not taxed' },
+    published: ({ publisher, title, date }) =>
+      `Published by ${publisher}${title === undefined ? '' : ` (${[title, date].filter(Boolean).join(', ')})`}, not by the guideline.`,
     free: 'Where the first months are free, it starts in the month after (3 months free: in month 4).',
     inCurrency: (label, code) => `${label} (${code})`,
     inYear: (from, to, amount) =>

@@ -351,6 +351,28 @@ export const JA = {
     unset: '答えていない',
     lineCount: (count: number) => `${count}行`,
   },
+  presets: {
+    heading: (name: string, publisher: string) => `${name}（${publisher}）`,
+    by: (publisher: string, version: string, licence: string) =>
+      `${publisher}が出している数字です（版：${version}、利用条件：${licence}）。ガイドラインの数字ではありません。`,
+    shops: '次の見本から始めることもできます。',
+    figures: (count: number) => `数字の出どころ（${count}件）`,
+    columns: ['数字', '値', '出どころ', '確かさ'],
+    statuses: { primary: '原典で確認', secondary: '二次の資料', judgement: '判断による値' },
+    range: (value: string, low: string, high: string) => `${value}（${low}〜${high}）`,
+    between: '、',
+    places: {
+      script: (n: number) => `${n}番目の script 要素のプリセット`,
+      property: (n: number) => (n === 1 ? 'preset プロパティのプリセット' : `preset プロパティの${n}番目のプリセット`),
+    },
+    refused: (place: string, problems: readonly string[], more: number) =>
+      `${place}は使えないため、ないものとして表示しています。${problems.join(' ')}${more > 0 ? `（ほか${more}件）` : ''}`,
+    unknown: (found: string, allowed: string) =>
+      `このページの設定 preset="${found}" は使えないため、設定がないものとして表示しています。使えるもの：${allowed}`,
+    allowed: (ids: readonly string[]) =>
+      ids.length === 0 ? '見本の店のあるプリセットがページにありません' : ids.join('、'),
+    failed: 'プリセットを読み込めませんでした。ページを開き直してください。',
+  },
   course: {
     byYear: '売上を年ごとに入れる',
     byYearHelp: '計画があるとき。月商と伸び率のかわりに使います。計画のあとの年は、伸び率で伸びます。',
@@ -438,6 +460,16 @@ export const JA = {
     withTax: '税込の金額で入力している',
     taxable: '消費税',
     taxables: { auto: '費目にまかせる', yes: 'かかる', no: 'かからない' },
+    published: ({
+      publisher,
+      title,
+      date,
+    }: {
+      publisher: string;
+      title?: string | undefined;
+      date?: string | undefined;
+    }) =>
+      `${publisher}の数字です${title === undefined ? '' : `（${[title, date].filter(Boolean).join('、')}）`}。ガイドラインの数字ではありません。`,
     free: '最初の何か月かが無料なら、その次の月から始まるとします（3か月無料なら4か月目から）。',
     inCurrency: (label: string, code: string) => `${label}（${code}）`,
     inYear: (from: number, to: number, amount: string) =>

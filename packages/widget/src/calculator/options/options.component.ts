@@ -1,14 +1,23 @@
-import { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId, createOption } from '@ec-tco/core';
-import { shareEqual } from '@ec-tco/core/scenario';
-import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId, createOption, type Source } from '@ec-tco/core';
+import { type Preset, shareEqual } from '@ec-tco/core/scenario';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { allDrawn } from '../../shared/turn.ts';
 import { sourceEdits } from '../edit.ts';
 import type { CardDetail } from '../option/card.ts';
 import type { EcTcoOption } from '../option/option.component.ts';
+import type { PresetEvent } from '../presets/presets.component.ts';
 import { Section } from '../section.ts';
 import { freshId, optionSources } from '../starts.ts';
 import { optionsStyles } from './options.styles.ts';
+
+/** Where the probability of a preset's option comes from. */
+function probabilitySource({ probability }: Preset['archetypes'][number]): Source {
+  if (typeof probability === 'string') return { kind: 'figure', figure: probability };
+  if ('source' in probability) return probability.source;
+  return 'figure' in probability ? { kind: 'figure', figure: probability.figure } : { kind: 'assumption' };
+}
 
 /**
  * The options side by side: added, moved and removed here, edited in their cards.
@@ -17,6 +26,9 @@ import { optionsStyles } from './options.styles.ts';
  */
 export class EcTcoOptions extends Section {
   static override styles: CSSResultGroup = [Section.styles, optionsStyles];
+
+  /** What the page brings. */
+  @property({ attribute: false }) presets: readonly Preset[] = [];
 
   protected override readonly places = ['/options'];
 
@@ -57,17 +69,22 @@ export class EcTcoOptions extends Section {
     return this.renderRoot.querySelectorAll<EcTcoOption>('ec-tco-option')[index];
   }
 
-  private add(archetype: ArchetypeId): void {
+  private add(archetype: ArchetypeId | Preset['archetypes'][number]): void {
     const { language, data } = this;
+    const made = typeof archetype === 'string' ? ARCHETYPES[archetype] : archetype;
     const id = freshId(
-      archetype,
+      typeof archetype === 'string' ? archetype : archetype.id,
       data.options.map((option) => option.id),
     );
     const names = data.options.map((option) => option.name);
-    const own = ARCHETYPES[archetype].name[language];
+    const own = made.name[language];
     const name = names.includes(own) ? `${own} ${names.filter((other) => other.startsWith(own)).length + 1}` : own;
     const item = createOption(archetype, { id, name, language, dataSet: data.dataSet });
-    const sources = optionSources(item, `/options/${item.id}`, archetype);
+    const at = `/options/${item.id}`;
+    const sources =
+      typeof archetype === 'string'
+        ? optionSources(item, at, archetype)
+        : { ...optionSources(item, at), [`${at}/annualProbability`]: probabilitySource(archetype) };
     // What it does alike with the others is the same work and the same market.
     const { common, options } = shareEqual({
       ...data,
@@ -167,7 +184,20 @@ export class EcTcoOptions extends Section {
                   </button>
                 </li>`,
               )}
-            </ul>`,
+            </ul>
+            ${
+              this.presets.some(({ archetypes }) => archetypes.length > 0)
+                ? html`<ec-tco-presets
+                    .presets=${this.presets}
+                    offer="archetypes"
+                    .language=${this.language}
+                    @ec-tco-preset=${(event: PresetEvent) => {
+                      event.stopPropagation();
+                      if ('archetype' in event.detail) this.add(event.detail.archetype);
+                    }}
+                  ></ec-tco-presets>`
+                : nothing
+            }`,
         )}
       </div>
     `,

@@ -1,0 +1,35 @@
+import type { Problem } from '@ec-tco/core';
+import { type Preset, parsePreset } from '@ec-tco/core/scenario';
+import type { Given } from './given.ts';
+
+/** One that cannot be used, with all that is wrong with it. */
+export interface Refused {
+  readonly place: Given['place'];
+  /** Counted from 1 among those of its place. */
+  readonly number: number;
+  readonly problems: readonly Problem[];
+  readonly more: number;
+}
+
+export interface Read {
+  readonly presets: readonly Preset[];
+  readonly refused: readonly Refused[];
+}
+
+/** Reads each by itself: one that is wrong takes none of the others with it. An id is whose it was first. */
+export function readPresets(given: readonly Given[]): Read {
+  const presets: Preset[] = [];
+  const refused: Refused[] = [];
+  const count = { script: 0, property: 0 };
+  for (const { place, value } of given) {
+    count[place] += 1;
+    const number = count[place];
+    const read = parsePreset(value);
+    if (!read.ok) refused.push({ place, number, problems: read.problems, more: read.more });
+    else if (presets.some(({ id }) => id === read.preset.id)) {
+      const twice: Problem = { code: 'duplicate-id', path: '/id', found: read.preset.id, allowed: { kind: 'unique' } };
+      refused.push({ place, number, problems: [twice], more: 0 });
+    } else presets.push(read.preset);
+  }
+  return { presets, refused };
+}
