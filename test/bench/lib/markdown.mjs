@@ -194,6 +194,26 @@ ${table(
 `;
 }
 
+function uses({ question, chances, workbook, batch }) {
+  return `## Beside an answer
+
+The largest sample shop (6-apparel-chain.json).
+
+${table(
+  ['what', 'time'],
+  [
+    ['the next question, after the analysis', times(question)],
+    ['chances, numbers shared between options', times(chances.shared)],
+    ['chances, each option with numbers of its own', times(chances.detached)],
+    ['its workbook, the first in a process', ms(workbook.first / 1e6)],
+    ['its workbook, after that', times(workbook.ns)],
+    [`batch of ${number(batch.count, 4)} shops, the whole command`, times(batch.one)],
+    ['the same with --jobs 2', times(batch.two)],
+  ],
+)}
+`;
+}
+
 const targets = (sections) => `## Reach
 
 Ratios in this run: median, with quartiles in brackets.
@@ -224,7 +244,7 @@ ${table(
 )}
 `;
 
-const SECTIONS = { deterministic, loss, whole, startup, browser };
+const SECTIONS = { deterministic, loss, whole, uses, startup, browser };
 
 /** The results as a page. */
 export function markdown({ mode, machine, load, sections, seconds }) {

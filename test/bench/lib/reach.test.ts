@@ -10,6 +10,11 @@ const row = (ns: number, toFloor = 1, decimalToIt = 1, hyperFormulaToIt = 5000) 
   hyperFormulaToIt: all(hyperFormulaToIt),
 });
 
+const like = { row: 'ours', ratio: all(2), lacks: [] };
+const ahead = { headline: like, like };
+/** A peer that computes less. */
+const less = { row: 'ours', ratio: all(1), lacks: ['yen'] };
+
 /** Results in which every target is just met, or just missed. */
 function sections(missed: boolean): Required<Sections> {
   const worse = (x: number) => (missed ? x * 1.01 : x);
@@ -26,7 +31,10 @@ function sections(missed: boolean): Required<Sections> {
   return {
     deterministic: {
       tasks: {
-        full: { rows: { [names.EVALUATE]: row(worse(999_999), 100, better(3)) }, ahead: [] },
+        full: {
+          rows: { [names.EVALUATE]: row(worse(999_999), 100, better(3)) },
+          ahead: [{ peer: names.LOOP, headline: { ...less, ratio: all(worse(25)) }, like: less }],
+        },
         line: changed,
         sales: changed,
         inTurn: changed,
@@ -51,18 +59,26 @@ function sections(missed: boolean): Required<Sections> {
       growth: { options: growth, lines: growth, years: growth },
       batches: growth,
     },
-    startup: { ahead: {} },
+    uses: {
+      question: all(worse(4.99e6)),
+      chances: { shared: all(1e6), detached: all(1e6), ratio: all(worse(1)) },
+      workbook: { first: 1e9, ns: all(worse(299e6)) },
+      batch: { count: 1500, one: all(2e9), two: all(1e9), ratio: all(better(1.8)) },
+    },
+    startup: {
+      ahead: {
+        'first result': [{ peer: names.DECIMAL_JS, headline: { ...less, ratio: all(worse(2.5)) }, like: less }],
+      },
+    },
     browser: { ahead: missed ? { there: [{ peer: 'peer', ...ahead }] } : { there: [] } },
   };
 }
-const like = { row: 'ours', ratio: all(2), lacks: [] };
-const ahead = { headline: like, like };
 
 describe('reach', () => {
   it('meets every target at its limit', () => {
     const found = reach(sections(false));
     expect(found.filter(({ met }) => !met)).toEqual([]);
-    expect(found).toHaveLength(27);
+    expect(found).toHaveLength(33);
   });
 
   it('misses every target beyond it', () => {
@@ -91,7 +107,7 @@ describe('reach', () => {
   it('tells what was run', () => {
     expect(reach({})).toEqual([]);
     expect(aheadBySection(sections(true)).map(([where]) => where)).toEqual([
-      ...['full', 'line', 'sales', 'inTurn', 'breakEven', 'loss', 'there'],
+      ...['full', 'line', 'sales', 'inTurn', 'breakEven', 'loss', 'first result', 'there'],
     ]);
   });
 });
