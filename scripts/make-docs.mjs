@@ -11,6 +11,7 @@ import { ELEMENT_BLOCKS } from './docs/element.mjs';
 import { exampleFiles } from './docs/examples.mjs';
 import { figuresDoc } from './docs/figures.mjs';
 import { METHODOLOGY_BLOCKS } from './docs/methodology.mjs';
+import { methodologyTestsDoc, trustDoc } from './docs/trust.mjs';
 import { figureValues } from './figure-values.mjs';
 
 /** @typedef {'ja' | 'en'} Language */
@@ -52,6 +53,8 @@ export function generatedDocs() {
       files.set(path, withTables(path, language, blocks));
     }
   }
+  files.set('docs/trust.md', trustDoc());
+  files.set('docs/methodology-tests.md', methodologyTestsDoc());
   // npm shows this page: the same tables, by the same test.
   const readme = 'packages/widget/README.md';
   files.set(readme, withTables(readme, 'en', ELEMENT_BLOCKS));
@@ -70,17 +73,22 @@ export function outdatedDocs() {
   return [...generatedDocs()].filter(([path, text]) => now(path) !== text).map(([path]) => path);
 }
 
+/** Writes every file that is not as it should be. */
+export function writeDocs() {
+  const files = generatedDocs();
+  for (const path of outdatedDocs()) {
+    mkdirSync(new URL('.', new URL(path, ROOT)), { recursive: true });
+    writeFileSync(new URL(path, ROOT), files.get(path) ?? '');
+    console.log(`wrote ${path}`);
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const outdated = outdatedDocs();
   if (process.argv.includes('--check')) {
+    const outdated = outdatedDocs();
     for (const path of outdated) console.error(`${path} is out of date: node scripts/setup.mjs scripts/make-docs.mjs`);
     process.exitCode = outdated.length > 0 ? 1 : 0;
   } else {
-    const files = generatedDocs();
-    for (const path of outdated) {
-      mkdirSync(new URL('.', new URL(path, ROOT)), { recursive: true });
-      writeFileSync(new URL(path, ROOT), files.get(path) ?? '');
-      console.log(`wrote ${path}`);
-    }
+    writeDocs();
   }
 }

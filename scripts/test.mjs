@@ -13,6 +13,9 @@ rmSync(report, { force: true });
 rmSync(totals, { force: true });
 
 const failed = [];
+/** Seconds by stage: `npm run trust` keeps them. @type {Record<string, number>} */
+const seconds = {};
+const began = Date.now();
 await step('build', 'npm', ['run', '--silent', 'build']);
 // None of them needs more than one core or another's outcome.
 await Promise.all([
@@ -33,6 +36,13 @@ const tests = count();
 const others = failed.filter((name) => name !== 'vitest' || tests.failed === 0);
 const line = `${tests.passed} passed, ${tests.failed + others.length} failed`;
 writeFileSync(totals, `${line}\n`);
+const all = { ...seconds, 'all, some side by side': (Date.now() - began) / 1000 };
+writeFileSync(`${cache}test-times.json`, JSON.stringify(all));
+console.log(
+  `\nStages: ${Object.entries(all)
+    .map(([name, time]) => `${name} ${time.toFixed(0)} s`)
+    .join(', ')}`,
+);
 if (failed.length > 0) console.error(`\nNot right: ${failed.join(', ')}`);
 console.log(`\nTests and checks: ${line}`);
 process.exit(failed.length > 0 ? 1 : 0);
@@ -51,6 +61,7 @@ async function step(name, command, args, output = 'inherit') {
   });
   if (output === 'pipe') process.stdout.write(`\n--- ${name}\n${said.join('')}`);
   console.log(`--- ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  seconds[name] = (Date.now() - start) / 1000;
   if (status !== 0) failed.push(name);
   return status === 0;
 }

@@ -8,6 +8,7 @@ test('there are sixteen, none of them a sample', () => {
   expect(new Set(judged.map(({ shop }) => shop.name)).size).toBe(16);
 });
 
+// methodology: 16-backtest-and-checks
 test.each(judged)('$shop.name: signed', ({ shop, verdict, signature, headline }) => {
   expect({ signature, best: verdict.facts.best, strength: verdict.strength, headline }).toMatchObject({
     signature: 'signed',

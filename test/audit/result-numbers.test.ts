@@ -8,6 +8,7 @@ import { numbersOf } from './numbers-of.ts';
 // The formulas are prepared with the figures of the tests.
 vi.mock('../../packages/core/src/model/prepare.ts', () => ({ prepare: undefined }));
 
+// methodology: 4-totals-tax-present-value
 describe('explanations of a result', () => {
   it('gives every number of it again, each from its own operands', () => {
     // Without the line that has no price, so that both options are ranked.

@@ -3,6 +3,7 @@ import { backtest, curveFits, recordBands, referenceCase, unitCosts } from './ba
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
+// methodology: 16-backtest-and-checks
 describe('the parametric own-shop model against incidents that have happened', () => {
   it('is off by as much as the docs say', () => {
     // Not a pass mark: a pin. A default that changes shows here and in docs/methodology.
@@ -31,6 +32,7 @@ describe('the parametric own-shop model against incidents that have happened', (
     ]);
   });
 
+  // methodology: 6-the-cost-of-one-incident
   it('follows from the unit costs by hand', () => {
     const cost = unitCosts();
     const fixed = cost.forensics + cost.callCentre + cost.legal + cost.other;

@@ -12,6 +12,7 @@ const cells = (scenario: Scenario, id = 'fee') =>
     ?.cells.map((yen) => yen.toNumber());
 const total = (scenario: Scenario) => resultOf(scenario).total.total.toNumber();
 
+// methodology: 2-from-a-cost-line-to-a-cell
 describe('what a percentage is taken of', () => {
   // fee-base.json: 200 orders of 5,000 yen without tax a month, postage 600: 6.6 % + 40 yen an order of what is paid.
   const rate = (base: Line['base']) =>

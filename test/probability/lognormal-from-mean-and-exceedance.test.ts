@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { severityLaw } from '../../packages/core/src/probability/severity-law.ts';
 import { lognormalFromMeanAndExceedance } from './lognormal-from-mean-and-exceedance.ts';
 
+// methodology: 9-the-loss-curve
 test('the two survey facts: mean 24,600,000 and P(X ≥ 10,000,000) = 0.4', () => {
   const fit = lognormalFromMeanAndExceedance(24_600_000, 10_000_000, 0.4);
   if (!fit.ok) throw new Error(fit.reason);

@@ -23,6 +23,7 @@ const differenceWith = (seed: number, measure: Measure) => {
   return { prepared, shown };
 };
 
+// methodology: 14-decision-analysis
 describe('breakEvens', () => {
   it('ties to the yen, or flips the sign at the last step, when put back in', { timeout: TIMEOUT }, () => {
     fc.assert(

@@ -18,6 +18,7 @@ const resultOf = (lines: readonly Line[], change: Partial<Scenario> = {}): Optio
 };
 const numbers = (cells: readonly { toNumber(): number }[]): number[] => cells.map((yen) => yen.toNumber());
 
+// methodology: 4-totals-tax-present-value
 describe('present value', () => {
   const rates = { discount: 0.1, inflation: 0, consumptionTax: 0 };
   test('year 0 at 1, year y at (1 + r)^−y, each in whole yen', () => {
@@ -100,6 +101,7 @@ describe('expected loss', () => {
 });
 
 describe('what is derived from totals', () => {
+  // methodology: 5-sales-and-contribution
   test('average a month, sales, share of sales, contribution', () => {
     const result = resultOf([build, fees]);
     expect(result.averageMonthly.toNumber()).toBe(37_778);

@@ -23,6 +23,7 @@ const shown = (options: readonly OptionResult[], baseline: string, key: 'total' 
     ...[option, rank, amount.toNumber(), difference.toNumber()],
   ]);
 
+// methodology: 13-ranking-and-missing-prices
 test('cheapest first, with the difference to the baseline', () => {
   expect(shown([result('a', 30), result('b', 10), result('c', 20)], 'a')).toEqual([
     ['b', 1, 10, -20],

@@ -10,6 +10,7 @@ import { severityLaw } from './severity-law.ts';
 const survey: Severity = { kind: 'lognormal', mu: 15.707973, sigma: 1.618817 };
 const relative = (found: number, expected: number): number => Math.abs(found / expected - 1);
 
+// methodology: 10-the-distribution-of-all-years
 describe('reference case: p = 0.05, five years, the survey severity', () => {
   const loss = aggregateLoss(0.05, 5, survey);
 

@@ -32,6 +32,7 @@ describe('how rare it is', () => {
   });
 });
 
+// methodology: 10-the-distribution-of-all-years
 describe('what it costs if it happens', () => {
   it('spreads by the law of published leaks, cut at the records held', () => {
     const own = option('saas', { insurance: undefined });

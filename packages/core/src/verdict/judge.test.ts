@@ -117,6 +117,7 @@ const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
   ['an amount is broken', { options: [option('a', Number.NaN), option('b', 1e7)] }, 'incomplete'],
 ];
 
+// methodology: 15-verdict
 describe('judge', () => {
   it.each(TABLE)('%s: %o is %s', (_what, change, strength) => {
     expect(judge({ ...BASE, ...change }).strength).toBe(strength);

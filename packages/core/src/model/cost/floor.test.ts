@@ -17,6 +17,7 @@ const topUp = ({ lines }: OptionResult) => lines.find(({ id }) => id === 'guidel
 const told = ({ findings }: OptionResult) => findings.map(({ code }) => code).filter((code) => code.includes('floor'));
 
 describe("the guideline's own arithmetic", () => {
+  // methodology: 3-the-floor-and-its-top-up
   test('WAF at 20,000 a month and diagnosis at 1,000,000 a year: 1,240,000 a year, no top-up', () => {
     const result = resultOf([waf, diagnosis]);
     expect(security(result)).toEqual([0, 1_240_000, 1_240_000]);

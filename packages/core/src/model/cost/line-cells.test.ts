@@ -23,6 +23,7 @@ const cells = (lines: readonly Partial<Line>[], change: Partial<Scenario> = {}):
 const monthly = { kind: 'monthly' } as const;
 const growing = { business: { ...business, salesGrowth: 0.1 } };
 
+// methodology: 2-from-a-cost-line-to-a-cell
 describe('amounts', () => {
   test.each<[string, Partial<Line>, number[]]>([
     ['yen a year', {}, [0, 100, 100, 100, 100, 100]],

@@ -4,6 +4,7 @@ import { stakeBreakEven } from './break-even-probability.ts';
 const cheap = { id: 'saas', total: 2_000_000, retained: 24_000_000, probability: 0.02 };
 const dear = { id: 'own', total: 8_000_000, retained: 24_000_000, probability: 0.001 };
 
+// methodology: 11-break-even-probability-first
 describe('stakeBreakEven', () => {
   it('is the difference of the totals over years times one incident', () => {
     expect(stakeBreakEven(dear, cheap, 5)).toEqual({ kind: 'at', cheaper: 'saas', dearer: 'own', perYear: 0.05 });
