@@ -73,13 +73,32 @@ const ownStyles = css`
     position: sticky;
     inset-block-end: var(--ec-tco-view-bottom, 0px);
     z-index: 2;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-inline: calc(-1 * clamp(var(--ec-tco-space-3), 1.5%, var(--ec-tco-space-4)));
     padding-block-end: env(safe-area-inset-bottom, 0px);
     background: var(--ec-tco-color-background);
   }
-  /* What was said takes the place of the answer, not of the form. */
-  .foot:has(#note[data-says]) ec-tco-answer-bar {
-    display: none;
+  /* What was said takes the place of the answer, or of the tabs, never of the form: the foot is as high as before. */
+  .foot > * {
+    grid-column: 1;
+  }
+  .foot > #note {
+    grid-row: 1;
+    align-self: stretch;
+  }
+  .foot > .tabs {
+    grid-row: 2;
+  }
+  .foot:not(:has(ec-tco-answer-bar)) > .tabs {
+    grid-row: 1;
+  }
+  .foot > ec-tco-answer-bar {
+    grid-row: 1;
+  }
+  .foot > #note[data-says] ~ ec-tco-answer-bar,
+  .foot:not(:has(ec-tco-answer-bar)) > #note[data-says] ~ .tabs:not(:focus-within) {
+    visibility: hidden;
   }
   .tabs {
     display: flex;

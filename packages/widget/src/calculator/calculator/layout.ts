@@ -24,8 +24,8 @@ export interface Shown extends Omit<Panels, 'draft' | 'shown'> {
 /** Views beside the input. */
 const BESIDE = VIEWS.filter((view) => view !== 'input');
 
-const status = (language: Language): TemplateResult =>
-  html`<ec-tco-status id="note" .language=${language}></ec-tco-status>`;
+const status = (language: Language, compact = false): TemplateResult =>
+  html`<ec-tco-status id="note" .language=${language} .compact=${compact}></ec-tco-status>`;
 
 function demand({ computeNow, language, stale }: Shown): TemplateResult | typeof nothing {
   if (!computeNow) return nothing;
@@ -36,9 +36,9 @@ function demand({ computeNow, language, stale }: Shown): TemplateResult | typeof
   </div>`;
 }
 
-/** The first question; the page may have chosen a journey and typed sales, and brought sample shops. */
+/** The first question, below what was said last; the page may have chosen a journey, typed sales and brought sample shops. */
 export const first = ({ language, scale, presets }: Shown, journey: Journey | '', sales: string): TemplateResult =>
-  html`<ec-tco-start
+  html`${status(language)}<ec-tco-start
     .language=${language}
     .scale=${scale}
     .journey=${journey === 'operating' ? 'operating' : 'new'}
@@ -85,11 +85,11 @@ export function desk(given: Shown & { readonly draft: Draft }): TemplateResult {
 /** At the foot of a phone: what was said, the answer while something else is worked on, and the views. */
 export function foot({ draft, computation, stale, language, views }: Shown): TemplateResult | typeof nothing {
   const { shown, wide } = views;
-  if (wide && draft) return nothing;
+  if (wide || !draft) return nothing;
   return html`<div class="foot">
-    ${status(language)}
+    ${status(language, true)}
     ${
-      draft && shown === 'input'
+      shown === 'input'
         ? html`<ec-tco-answer-bar
             exportparts="bar"
             .computation=${computation}
@@ -99,7 +99,7 @@ export function foot({ draft, computation, stale, language, views }: Shown): Tem
           ></ec-tco-answer-bar>`
         : nothing
     }
-    ${draft ? tabs(VIEWS, shown, language, (view, focus) => views.choose(view, focus)) : nothing}
+    ${tabs(VIEWS, shown, language, (view, focus) => views.choose(view, focus))}
   </div>`;
 }
 

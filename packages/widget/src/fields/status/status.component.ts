@@ -25,6 +25,9 @@ export class EcTcoStatus extends LitElement {
   /** Only heard, never seen. */
   @property({ type: Boolean, reflect: true }) quiet = false;
 
+  /** Takes the place of something as high: one row, small. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
   @state() private message = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -23,6 +23,18 @@ export const statusStyles: CSSResult = css`
     box-shadow: var(--ec-tco-shadow);
     pointer-events: auto;
   }
+  /* In a place of its own height, such as a bar. */
+  :host([data-says][compact]) .note {
+    flex-wrap: nowrap;
+    box-sizing: border-box;
+    block-size: 100%;
+    max-inline-size: none;
+    padding-block: 2px;
+    border-radius: 0;
+    box-shadow: none;
+    font-size: var(--ec-tco-text-small);
+    line-height: 1.35;
+  }
   /* The live region must stay in the page, or its first message is not read. */
   .note[data-empty] {
     padding: 0;

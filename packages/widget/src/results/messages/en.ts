@@ -55,7 +55,7 @@ export const EN: Catalogue = {
     pictureLeft: (years) => `What is left after ${plural(years, 'year')}`,
     left: 'Left for you',
     asStated: (list) =>
-      say`These are averages over the ranges entered. With the values just as entered: ${joined(
+      say`Amounts are averages over the ranges of the numbers. Without the ranges: ${joined(
         list.map(({ name, value }) => say`${name} ${value}`),
         ', ',
       )}.`,

@@ -56,7 +56,7 @@ export const JA = {
     pictureLeft: (years: number) => `${years}年で手元に残る額`,
     left: '手元に残る額',
     asStated: (list: readonly { readonly name: NamePart; readonly value: NumberPart }[]) =>
-      say`金額は、入力した幅の平均です。入力した値のままなら、${joined(
+      say`金額は、数字の幅を考えた平均です。幅を考えなければ、${joined(
         list.map(({ name, value }) => say`${name}${value}`),
         '、',
       )}です。`,

@@ -3,7 +3,7 @@ import type { Catalogue } from './ja.ts';
 
 /** Every English text that several rooms show. */
 export const EN: Catalogue = {
-  underway: say`Comparing, with the ranges entered taken into account.`,
+  underway: say`Comparing, with the ranges of the numbers taken into account.`,
   source: {
     figure: 'Reference',
     assumption: 'Assumed',

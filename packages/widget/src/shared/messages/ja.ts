@@ -3,7 +3,7 @@ import { say } from '@ec-tco/core/format';
 /** Every Japanese text that several rooms show; the English catalogue has the same shape, or does not compile. */
 export const JA = {
   /** Instead of a headline that the analysis could take back. */
-  underway: say`入力した幅を考えに入れて、くらべています。`,
+  underway: say`数字の幅も考えに入れて、くらべています。`,
   source: {
     figure: '参照値',
     assumption: '仮定',
