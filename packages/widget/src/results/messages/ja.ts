@@ -63,8 +63,8 @@ export const JA = {
     cash: '払うお金',
     own: (rate: string) => `自分の手間（1時間${rate}として）`,
     expected: '事故の見込み額',
-    range: '10のうち8はこの間',
-    between: (low: string, high: string) => `。10のうち8は${low}から${high}の間`,
+    range: '10回に8回はこの間',
+    between: (low: string, high: string) => `。10回に8回は${low}から${high}の間`,
     monthly: (yen: string, hours: number | undefined) =>
       `毎月 払うお金 ${yen}${hours === undefined ? '' : ` ＋ 自分の手間 ${hours}時間`}`,
     why: 'なぜ',
