@@ -107,6 +107,9 @@ export const answerStyles: CSSResult = css`
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
   }
+  :is(.condition, .sure b, .keys span)::first-letter {
+    text-transform: uppercase;
+  }
   .condition {
     margin: 0;
     color: var(--ec-tco-color-warning);

@@ -65,7 +65,7 @@ export const EN: Catalogue = {
     range: 'eight times in ten it lies here',
     between: (low, high) => `; eight times in ten between ${low} and ${high}`,
     monthly: (yen, hours) =>
-      `Each month ${yen} paid out${hours === undefined ? '' : ` + ${plural(hours, 'hour')} of own work`}`,
+      `Each month ${yen}${hours === undefined ? '' : ` + ${plural(hours, 'hour')} of own work`}`,
     why: 'Why',
     sales: 'difference in sales',
     part: (other, names, share, yen, years) => {
