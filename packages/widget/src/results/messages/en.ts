@@ -64,8 +64,7 @@ export const EN: Catalogue = {
     expected: 'Expected incident loss',
     range: 'eight times in ten it lies here',
     between: (low, high) => `; eight times in ten between ${low} and ${high}`,
-    monthly: (yen, hours) =>
-      `Each month ${yen}${hours === undefined ? '' : ` + ${plural(hours, 'hour')} of own work`}`,
+    monthly: (yen, hours) => `Each month ${yen}${hours === undefined ? '' : ` + ${plural(hours, 'hour')} of own work`}`,
     why: 'Why',
     sales: 'difference in sales',
     part: (other, names, share, yen, years) => {

@@ -51,6 +51,8 @@ export class EcTcoRanking extends ResultSection {
     const years = this.computation?.result.horizonYears ?? 0;
     const baseline = this.computation?.result.baseline ?? id;
     const net = measure === 'net';
+    // What decides is the largest.
+    const byMean = ranged && place?.complete === true;
     const stated = this.computation?.result.rankings[measure].find((one) => one.option === id);
     const left = this.yen(option.netContributionWithIncident);
     return html`<li class="card ${place ? '' : 'out'} ${place?.rank === 1 ? 'best' : ''}" part="card">
@@ -64,18 +66,18 @@ export class EcTcoRanking extends ResultSection {
       </div>
       <h4>${this.nameOf(option.id)}</h4>
       <dl>
-        ${ranged && place?.complete ? this.entry(m.ranking.mean, how.mean(id), this.yen(place.mean)) : nothing}
+        ${byMean ? this.entry(m.ranking.mean, how.mean(id), this.yen(place.mean), true) : nothing}
         ${
           net
             ? this.entry(
                 m.ranking.net,
                 `options/${id}/netContributionWithIncident`,
                 option.priced ? left : m.ranking.atMost(left),
-                true,
+                !byMean,
               )
             : nothing
         }
-        ${this.entry(m.ranking.withIncident(years), `options/${id}/totalWithIncident`, this.total(option, option.totalWithIncident.total), !net)}
+        ${this.entry(m.ranking.withIncident(years), `options/${id}/totalWithIncident`, this.total(option, option.totalWithIncident.total), !net && !byMean)}
         ${this.entry(m.ranking.total(years), `options/${id}/total`, this.total(option, option.total.total))}
         ${this.ends(id)}
         ${this.entry(m.ranking.monthly, `options/${id}/averageMonthly`, this.total(option, option.averageMonthly))}
