@@ -10,6 +10,7 @@ export { plain } from './document/plain.ts';
 export { type Origin, originOf } from './json/origin.ts';
 export { type Json, type Plain, plainJson } from './json/plain-json.ts';
 export { RESULT_FORMAT, type ResultJson, resultJson } from './json/result-json.ts';
+export { chanceText } from './table/chance-text.ts';
 export { detailTable, detailTables } from './table/detail-table.ts';
 export { type ResultTableOptions, resultTable } from './table/result-table.ts';
 export * from './table/table.ts';

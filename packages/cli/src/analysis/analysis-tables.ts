@@ -1,8 +1,8 @@
 import { type Analysis, Decimal, type Scenario } from '@ec-tco/core';
 import type { BreakEven, PairAnalysis, Unit } from '@ec-tco/core/analysis';
-import { describeInput, formatProbability, formatQuantity, formatRate } from '@ec-tco/core/format';
+import { describeInput, formatProbability, formatQuantity, optionName } from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
-import { NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
+import { chanceText, NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
 import { ANALYSIS_TEXTS } from './analysis-texts.ts';
 
@@ -10,7 +10,7 @@ import { ANALYSIS_TEXTS } from './analysis-texts.ts';
 export function namesOf(scenario: Scenario, { language }: Pick<Context, 'language'>) {
   const units = new Map(scenarioInputs(scenario).map(({ pointer, kind }) => [pointer, kind.unit]));
   return {
-    option: (id: string): string => scenario.options.find((option) => option.id === id)?.name ?? id,
+    option: (id: string): string => optionName(scenario, id),
     input: (pointer: string): string => describeInput(scenario, pointer, language),
     quantity: (pointer: string, value: number): string =>
       // 0.030000000000000002, from adding floats, is 0.03.
@@ -108,9 +108,6 @@ export function tornadoTable(
   };
 }
 
-/** From where on the verdict tells no percentage of unconfirmed numbers. */
-const NEARLY_ALWAYS = 0.95;
-
 /** How often each option is the best when all ranges are drawn together. */
 export function chancesTable(
   scenario: Scenario,
@@ -121,15 +118,6 @@ export function chancesTable(
   const { language } = context;
   const say = ANALYSIS_TEXTS[language];
   const names = namesOf(scenario, context);
-  // That all points agree, or none, is no certainty: then the bound is shown.
-  const chance = ({ value, error }: { readonly value: number; readonly error: number }): string => {
-    if (unconfirmed && value >= NEARLY_ALWAYS) return say.nearlyAlways;
-    if (unconfirmed && value <= 1 - NEARLY_ALWAYS) return say.hardlyEver;
-    if (value === 1 && error > 0) {
-      return say.atLeast(formatRate(Math.floor(1000 * Math.max(0, 1 - error)) / 1000, language, 1));
-    }
-    return formatProbability(value === 0 ? error : value, language);
-  };
   return {
     language,
     caption: say.chances,
@@ -144,7 +132,7 @@ export function chancesTable(
     rows: chances.options.map(({ option, cheapest, quantiles }) =>
       fact(option, [
         textCell(names.option(option)),
-        textCell(chance(cheapest)),
+        textCell(chanceText(cheapest, unconfirmed, language)),
         unconfirmed ? NO_CELL : textCell(formatProbability(cheapest.error, language)),
         yen(quantiles.p10),
         yen(quantiles.p50),

@@ -1,6 +1,7 @@
 import { findNumber } from '../reference/figure-number.ts';
 import { atAddress, pointerOfAddress } from './address.ts';
-import { AMOUNT_TRAITS, priceKind } from './amount-traits.ts';
+import { AMOUNT_TRAITS, linkOf, priceKind } from './amount-traits.ts';
+import { liesIn } from './citation.ts';
 import { statedOf } from './common.ts';
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
@@ -11,9 +12,10 @@ import { LIMITS } from './limits.ts';
 import { incidentBound, MOST_TOTAL_YEN, optionBound } from './magnitude.ts';
 import { isReservedId, isReservedName } from './preset/reserved.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
-import { baseOf, isReference, QUANTITY_KINDS, rangeOf } from './quantity.ts';
+import { baseOf, isReference, type Linked, QUANTITY_KINDS, rangeOf } from './quantity.ts';
 import type { Line, Option, Scenario, Source } from './schema.ts';
 import { isInEdition, severityTraits } from './severity-traits.ts';
+import { lineSource } from './source-at.ts';
 import { followsCalendar, timingTraits } from './timing-traits.ts';
 
 /** Rules that cross fields; the schema has already accepted each value by itself. */
@@ -64,14 +66,16 @@ export function checkScenario(scenario: Scenario): Problem[] {
       }
     });
   }
-  for (const [id, { source }] of Object.entries(scenario.common ?? {})) {
+  for (const [id, { source, value }] of Object.entries(scenario.common ?? {})) {
     checkFigure(source, `/common/${id}/source`, report);
+    checkEdition(scenario, source, value, `/common/${id}/source`, report);
   }
   for (const [pointer, source] of Object.entries(scenario.sources ?? {})) {
-    checkFigure(source, `/sources/${pointer.replaceAll('/', '~1')}`, report);
-    if (atAddress(scenario, pointer) === undefined) {
-      report('unknown-reference', `/sources/${pointer.replaceAll('/', '~1')}`, pointer, { kind: 'known-input' });
-    }
+    const path = `/sources/${pointer.replaceAll('/', '~1')}`;
+    checkFigure(source, path, report);
+    const value = atAddress(scenario, pointer) as Linked | undefined;
+    if (value === undefined) report('unknown-reference', path, pointer, { kind: 'known-input' });
+    else checkEdition(scenario, source, value, path, report);
   }
   return problems;
 }
@@ -162,6 +166,10 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     const { timing, amount } = line;
     const path = `${at}/lines/${l}`;
     checkFigure(line.source, `${path}/source`, report);
+    // What is said of the number itself counts in its place, and is looked at with the other sources.
+    if (lineSource(scenario, option.id, line) === line.source) {
+      checkEdition(scenario, line.source, linkOf(amount), `${path}/source`, report);
+    }
     // Ids of the lines that the model adds itself.
     if (RESERVED.has(line.id)) report('duplicate-id', `${path}/id`, line.id, { kind: 'unique' });
     // What counts to the minimum is taxed as the top-up is; else spending more could lower the total.
@@ -218,6 +226,8 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
   option.credits?.forEach((credit, i) => {
     const path = `${at}/credits/${i}`;
     checkFigure(credit.source, `${path}/source`, report);
+    const stated = credit.amount.kind === 'fixed' ? credit.amount.yen : credit.amount.rate;
+    checkEdition(scenario, credit.source, stated, `${path}/source`, report);
     if (ids.has(credit.id)) report('duplicate-id', `${path}/id`, credit.id, { kind: 'unique' });
     ids.add(credit.id);
     if (credit.amount.kind !== 'share' || !('lines' in credit.amount.of)) return;
@@ -242,6 +252,24 @@ function checkFigure(source: Source, path: string, report: Report): void {
   if (source.kind === 'figure' && !findNumber(source.figure)) {
     report('unknown-reference', `${path}/figure`, source.figure, { kind: 'known-figure' });
   }
+}
+
+/**
+ * A number that is still what a figure says stands in that figure's edition, or in none: two editions are never mixed. One
+ * that was changed is its owner's, and only says from what.
+ */
+function checkEdition(
+  { dataSet }: Scenario,
+  source: Source,
+  stated: Linked | undefined,
+  path: string,
+  report: Report,
+): void {
+  if (source.kind !== 'figure') return;
+  const cited = findNumber(source.figure);
+  if (!cited || cited.dataSet === 'market' || cited.dataSet === dataSet) return;
+  if (stated !== undefined && !isReference(stated) && !liesIn(cited, stated)) return;
+  report('not-allowed', `${path}/figure`, source.figure, { kind: 'in-data-set', dataSet });
 }
 
 function checkMagnitude(scenario: Scenario, report: Report): void {

@@ -69,3 +69,94 @@ it('gives the value of the other edition with its source, and firm B up', () => 
   } as const satisfies Partial<Scenario>;
   expect(switchEdition(firmB as unknown as Scenario, 'final-2023-03').scenario.incident.severity.kind).toBe('own-shop');
 });
+
+describe('two editions mixed', () => {
+  const draft = read('6-apparel-chain.json');
+  const mixed = { ...draft, dataSet: 'final-2023-03' };
+  const parsed = parseScenario(mixed);
+
+  it('are refused wherever they come from: no file, link or preset brings them in', () => {
+    if (parsed.ok) throw new Error('mixed, and read');
+    expect(parsed.problems.length).toBeGreaterThan(1);
+    for (const { code, path, found, allowed } of parsed.problems) {
+      expect([code, allowed]).toEqual(['not-allowed', { kind: 'in-data-set', dataSet: 'final-2023-03' }]);
+      expect(path).toMatch(/\/figure$/);
+      expect(found).toContain('draft.');
+    }
+    const places = parsed.problems.map(({ path }) => path.split('/')[1]);
+    expect(new Set(places)).toEqual(new Set(['options', 'common', 'sources']));
+  });
+
+  it('in an old scenario, a number of the other edition stays as an assumption', () => {
+    const { common: _, baseline: __, ...rest } = draft;
+    const { insurance: ___, ...first } = draft.options[0] ?? {};
+    const option = {
+      ...first,
+      annualProbability: 0.001,
+      lines: [
+        {
+          id: 'waf',
+          name: 'WAF',
+          category: 'operation.security',
+          timing: { kind: 'monthly' },
+          amount: { kind: 'fixed', yen: 30_000 },
+          escalation: { kind: 'none' },
+          source: { kind: 'figure', figure: 'draft.security.waf.monthly' },
+        },
+      ],
+    };
+    const incident = { severity: { kind: 'survey-mean' } };
+    const old = {
+      ...rest,
+      version: 1,
+      dataSet: 'final-2023-03',
+      options: [option],
+      incident,
+      requirements: {},
+      sources: {},
+    };
+    const read1 = parseScenario(old);
+    if (!read1.ok) throw new Error(JSON.stringify(read1.problems));
+    expect(read1.scenario.options[0]?.lines[0]).toMatchObject({
+      amount: { yen: 30_000 },
+      source: { kind: 'assumption' },
+    });
+  });
+
+  it('a number that was changed is its owner’s: it only says from which figure, in either edition', () => {
+    const o = draft.options.findIndex(({ lines }) => lines.some(({ source }) => isOf(source, 'draft.security.waf')));
+    const l = draft.options[o]?.lines.findIndex(({ source }) => isOf(source, 'draft.security.waf')) ?? -1;
+    const changed = structuredClone(switchEdition(draft, 'final-2023-03').scenario) as never as {
+      options: { lines: { amount: unknown; source: unknown }[] }[];
+    };
+    const line = changed.options[o]?.lines[l];
+    if (!line) throw new Error('no line');
+    line.source = { kind: 'figure', figure: 'draft.security.waf.monthly' };
+    line.amount = { kind: 'fixed', yen: 7 };
+    expect(parseScenario(changed)).toMatchObject({ ok: true });
+    line.amount = { kind: 'fixed', yen: 30_000 };
+    expect(parseScenario(changed)).toMatchObject({ ok: false });
+  });
+
+  it('a credit goes with the edition, too', () => {
+    const credit = {
+      id: 'back',
+      name: 'back',
+      amount: { kind: 'fixed', yen: 50_000 },
+      timing: { kind: 'before-opening' },
+      source: { kind: 'figure', figure: 'draft.security.waf.monthly' },
+    } as const;
+    const [first, ...others] = draft.options;
+    if (!first) throw new Error('no option');
+    const with1 = parseScenario({ ...draft, options: [{ ...first, credits: [credit] }, ...others] });
+    if (!with1.ok) throw new Error(JSON.stringify(with1.problems));
+    const { scenario, changes } = switchEdition(with1.scenario, 'final-2023-03');
+    expect(scenario.options[0]?.credits?.[0]).toEqual({ ...credit, source: { kind: 'assumption' } });
+    const pointer = `/options/${first.id}/credits/back/amount/yen`;
+    expect(changes).toContainEqual({ kind: 'unknown', pointer, from: 'draft.security.waf.monthly' });
+    expect(parseScenario(JSON.parse(JSON.stringify(scenario)))).toMatchObject({ ok: true });
+  });
+});
+
+const isOf = (source: { readonly kind: string; readonly figure?: string }, figure: string): boolean =>
+  source.kind === 'figure' && source.figure?.startsWith(figure) === true;

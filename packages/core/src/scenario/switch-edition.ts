@@ -8,7 +8,7 @@ import { quantityOf } from './archetypes/figure-ref.ts';
 import { amountQuantity, changedFrom } from './citation.ts';
 import type { DataSet } from './ids.ts';
 import { isReference, type Quantity } from './quantity.ts';
-import type { Line, Scenario, Source } from './schema.ts';
+import type { Credit, Line, Scenario, Severity, Source } from './schema.ts';
 import { isInEdition } from './severity-traits.ts';
 import { lineSource } from './source-at.ts';
 
@@ -19,7 +19,7 @@ export type EditionChange =
   /** The new edition says nothing: a line's price is open, any other number stays as an assumption. */
   | { readonly kind: 'unknown'; readonly pointer: string; readonly from: string }
   /** The severity is a case that only the old edition describes; the own shop's takes its place. */
-  | { readonly kind: 'severity'; readonly pointer: '/incident/severity'; readonly from: string };
+  | { readonly kind: 'severity'; readonly pointer: '/incident/severity'; readonly from: Severity['kind'] };
 
 /** A scenario in the other edition, and what that changed. */
 export interface EditionSwitch {
@@ -44,6 +44,11 @@ export function switchEdition(scenario: Scenario, edition: DataSet): EditionSwit
         ? switchLine(line, `/options/${option.id}/lines/${line.id}`, edition, changes)
         : line,
     ),
+    ...(option.credits && {
+      credits: option.credits.map((credit) =>
+        switchCredit(credit, `/options/${option.id}/credits/${credit.id}`, edition, changes),
+      ),
+    }),
   }));
   let switched: Scenario = { ...scenario, dataSet: edition, options };
   if (scenario.common) {
@@ -130,6 +135,28 @@ function switchLine(line: Line, at: string, edition: DataSet, changes: EditionCh
   return {
     ...line,
     amount: withQuantity(line.amount, quantityOf(next.to)),
+    source: { kind: 'figure', figure: next.to.id },
+  };
+}
+
+/** Money that comes back is no price that could be open: where the edition says nothing, it stays as an assumption. */
+function switchCredit(credit: Credit, at: string, edition: DataSet, changes: EditionChange[]): Credit {
+  const { amount, source } = credit;
+  const key = amount.kind === 'fixed' ? 'yen' : 'rate';
+  const stated = amount.kind === 'fixed' ? amount.yen : amount.rate;
+  if (isReference(stated)) return credit;
+  const next = otherFigure(source, stated, edition);
+  if (!next) return credit;
+  const pointer = `${at}/amount/${key}`;
+  if (!next.to) {
+    changes.push({ kind: 'unknown', pointer, from: next.from.id });
+    return { ...credit, source: { kind: 'assumption' } };
+  }
+  changes.push({ kind: 'replaced', pointer, from: next.from.id, to: next.to.id });
+  const value = quantityOf(next.to);
+  return {
+    ...credit,
+    amount: amount.kind === 'fixed' ? { ...amount, yen: value } : { ...amount, rate: value },
     source: { kind: 'figure', figure: next.to.id },
   };
 }

@@ -72,6 +72,9 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
   return whole;
 }
 
+/** What is allowed where something is cited. */
+const CITED: ReadonlySet<string> = new Set(['known-figure', 'in-data-set']);
+
 function untried(path: string, tried: ReadonlySet<string>): string {
   let pointer = path;
   while (pointer !== '' && tried.has(pointer)) pointer = parent(pointer);
@@ -90,6 +93,13 @@ interface Done {
 function repair(data: unknown, pointer: string, defaults: Scenario, problems: readonly Problem[]): Done | undefined {
   try {
     const above = parent(pointer);
+    // A figure that cannot be cited takes nothing with it: its number stays, as an assumption.
+    if (
+      problems.some(({ path, allowed }) => path === pointer && CITED.has(allowed.kind)) &&
+      pointer.endsWith('/figure')
+    ) {
+      return { data: setAt(data, above, { kind: 'assumption' }), action: 'default' };
+    }
     if (Array.isArray(getAt(data, above))) {
       const index = Number(pointer.slice(above.length + 1));
       const dropped = updateArray(data, above, (items) => items.toSpliced(index, 1));

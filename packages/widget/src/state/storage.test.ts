@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SCENARIO } from './fixtures.ts';
+import { salvageScenario } from './salvage.ts';
 import { createAutosave } from './storage.ts';
 
 function memory(over: Partial<Storage> = {}): Storage {
@@ -70,4 +71,25 @@ test.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('full: %s', (nam
 
 test('in Node there is no storage, and that is an outcome too', () => {
   expect(['absent', 'ready', 'blocked']).toContain(createAutosave().state());
+});
+
+test('a number that cites the other edition, or nothing known, is kept as an assumption with its line', () => {
+  const figures = ['final.incident.response-cost.mean', 'acme.best-server'];
+  for (const figure of figures) {
+    const scenario = SCENARIO;
+    const [option] = scenario.options;
+    const [line] = option?.lines ?? [];
+    const foreign = JSON.parse(JSON.stringify(scenario));
+    foreign.options[0].lines[0].source = { kind: 'figure', figure };
+    foreign.options[0].lines[0].amount = { kind: 'fixed', yen: 24_000_000 };
+    foreign.options[0].lines[0].timing = { kind: 'yearly' };
+    const { scenario: kept, problems } = salvageScenario(foreign, scenario);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(kept.options[0]?.lines[0]).toMatchObject({
+      id: line?.id,
+      amount: { kind: 'fixed', yen: 24_000_000 },
+      source: { kind: 'assumption' },
+    });
+    expect(kept.options[0]?.lines).toHaveLength(option?.lines.length ?? 0);
+  }
 });

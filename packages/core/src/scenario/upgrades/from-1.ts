@@ -1,3 +1,4 @@
+import { findNumber } from '../../reference/figure-number.ts';
 import { pointerOfAddress, toAddress } from '../address.ts';
 import { type Data, shareEqual } from '../share-equal.ts';
 import type { Upgraded } from '../upgraded.ts';
@@ -9,7 +10,7 @@ import type { Upgraded } from '../upgraded.ts';
  */
 export function upgradeFrom1(data: Data): Upgraded {
   const moved = new Map<string, string>();
-  const { data: linked, shared } = shareEqual(withAddresses(data, moved));
+  const { data: linked, shared } = shareEqual(withAddresses(unmixed(data, data['dataSet']) as Data, moved));
   for (const { id, addresses } of shared) {
     const [first] = addresses;
     // A problem of the shared number is told where the first of its places stood.
@@ -17,6 +18,18 @@ export function upgradeFrom1(data: Data): Upgraded {
   }
   const notes = shared.map((one) => ({ kind: 'became-common' as const, ...one }));
   return { data: { ...linked }, moved, notes };
+}
+
+/** Version 1 let figures of both editions stand side by side: what the scenario's own does not say is an assumption. */
+function unmixed(value: unknown, edition: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => unmixed(one, edition));
+  if (typeof value !== 'object' || value === null) return value;
+  const { kind, figure } = value as Data;
+  if (kind === 'figure' && typeof figure === 'string') {
+    const cited = findNumber(figure)?.dataSet;
+    return cited === undefined || cited === 'market' || cited === edition ? value : { kind: 'assumption' };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unmixed(one, edition)]));
 }
 
 function withAddresses(data: Data, moved: Map<string, string>): Data {

@@ -1,11 +1,11 @@
 import { type Analysis, verdictOf } from '@ec-tco/core';
 import { describeInput, formatProbability, formatQuantity, MEASURE_NAMES, optionName } from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
+import { chanceText } from '../../table/chance-text.ts';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 
 const WIDTHS = [56, 24, 24, 24, 24, 16];
-const NEARLY_ALWAYS = 0.95;
 type Leading = NonNullable<Analysis['leading']>;
 
 /** Break-evens, sensitivity and chances, as of when the file is made. */
@@ -122,16 +122,12 @@ function chanceRows(context: SheetContext, page: Page, from: number, chances: No
   const words = say.decision;
   // Nearly all, of numbers that nobody has confirmed, is told as the verdict tells it.
   const { unconfirmed } = verdictOf(prepared, result, analysis, language).facts;
-  const chance = (value: number): string => {
-    if (unconfirmed && value >= NEARLY_ALWAYS) return words.nearlyAlways;
-    return unconfirmed && value <= 1 - NEARLY_ALWAYS ? words.hardlyEver : formatProbability(value, language);
-  };
   const heads = [words.option, words.cheapest, words.error, words.p10, words.p50, words.p90];
   let row = table(page, from, words.chances, heads);
   for (const { option, cheapest, quantiles } of chances.options) {
     putRow(page, row, [
       textOf(optionName(prepared.scenario, option), 'wrapped'),
-      textOf(chance(cheapest.value), 'fixed'),
+      textOf(chanceText(cheapest, unconfirmed, language), 'fixed'),
       textOf(unconfirmed ? '' : formatProbability(cheapest.error, language), 'fixed'),
       ...[quantiles.p10, quantiles.p50, quantiles.p90].map((yen) => numberOf(Math.round(yen), 'yen', 'fixed')),
     ]);

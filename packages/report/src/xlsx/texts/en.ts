@@ -145,8 +145,6 @@ export const XLSX_EN: typeof XLSX_JA = {
     chances: 'All ranges together',
     option: 'Option',
     cheapest: 'Probability of being cheapest',
-    nearlyAlways: 'nearly always',
-    hardlyEver: 'hardly ever',
     error: 'Error (±, 99%)',
     p10: 'P10',
     p50: 'Median',

@@ -142,8 +142,6 @@ export const XLSX_JA = {
     chances: '幅をすべて同時に動かしたとき',
     option: '形態',
     cheapest: 'いちばん安い確率',
-    nearlyAlways: 'ほぼいつも',
-    hardlyEver: 'ほとんどない',
     error: '誤差（±、99%）',
     p10: '10%点',
     p50: '中央値',

@@ -608,6 +608,7 @@ export const EN: Catalogue = {
     taxHelp: 'For shops that cannot reclaim it, such as tax-exempt ones.',
     floor: (yen) => `Top up to the guideline’s minimum${yen === undefined ? '' : ` (${yen} a month)`}`,
     floorHelp: 'Where a self-built site spends less on security operation, the rest is added.',
+    floorNone: 'The minimum of this edition could not be confirmed. Ticked or not, nothing is added.',
     baseline: 'Differences are against',
     dataSet: 'Edition of the guideline',
     dataSets: { 'draft-2022-10': 'Draft (October 2022)', 'final-2023-03': 'Final (March 2023)' },
@@ -616,7 +617,19 @@ export const EN: Catalogue = {
       'final-2023-03': 'Its numbers were taken from quotations. Months closed and others differ.',
     },
     dataSetNote:
-      'Another edition changes only numbers still at their default. Those you changed, and cost lines, stay.',
+      'Another edition changes every number that is still the guideline’s, in cost lines, too. Prices that it does not state become open. Numbers that you changed stay.',
+    switched: {
+      told: (edition, count) =>
+        count === 0 ? `${edition}: no number has changed.` : `${edition}: ${s(count, 'number')} changed.`,
+      replaced: (name, from, to) => `${name}: changed from ${from} to ${to}`,
+      unknown: (name, from) => `${name}: changed from ${from} to open (this edition has no value)`,
+      assumed: (name, from) => `${name}: still ${from}, now an assumption (this edition has no value)`,
+      severity: (from) =>
+        `Cost of one incident: changed from “${from}” to your own shop’s (this edition has no such case)`,
+      ranged: (base, low, high) => `${base} (${low}–${high})`,
+      open: 'open',
+      own: 'Numbers of your own and quotations stay. Undo brings the edition before back.',
+    },
     title: 'Title of the comparison',
     note: 'Note (why you compare)',
   },

@@ -606,6 +606,7 @@ export const JA = {
     taxHelp: '免税事業者など、消費税を取り戻せない店は入れてください。',
     floor: (yen: string | undefined) => `ガイドラインの最低額${yen === undefined ? '' : `（月${yen}）`}まで上乗せする`,
     floorHelp: '自社構築のセキュリティ運用がこの額より少ないとき、足りない分を加えます。',
+    floorNone: 'この版の最低額は確かめられていません。印があっても、何も加えません。',
     baseline: '差をとるもと',
     dataSet: 'ガイドラインの版',
     dataSets: { 'draft-2022-10': '骨子案（2022年10月）', 'final-2023-03': '確定版（2023年3月）' },
@@ -614,7 +615,21 @@ export const JA = {
       'final-2023-03': '引用されたものから数字を取りました。休業の月数などが変わります。',
     },
     dataSetNote:
-      '版を変えると、標準のままの数字だけが新しい版の値に変わります。自分で直した数字と費用の行は変わりません。',
+      '版を変えると、ガイドラインの値のままの数字は、入っている費用の行もふくめて、すべて新しい版の値に変わります。新しい版に値がない料金は「未定」になります。自分で直した数字は変わりません。',
+    switched: {
+      told: (edition: string, count: number) =>
+        count === 0
+          ? `${edition}に変えました。変わった数字はありません。`
+          : `${edition}に変えました。${count}個の数字が変わりました。`,
+      replaced: (name: string, from: string, to: string) => `${name}：${from} から ${to} に変わりました`,
+      unknown: (name: string, from: string) => `${name}：${from} から「未定」に変わりました（この版に値がありません）`,
+      assumed: (name: string, from: string) => `${name}：${from} のまま、仮定になりました（この版に値がありません）`,
+      severity: (from: string) =>
+        `事故1回の費用：「${from}」から自店の積み上げに変わりました（この版に事例がありません）`,
+      ranged: (base: string, low: string, high: string) => `${base}（${low}～${high}）`,
+      open: '未定',
+      own: '自分で入れた数字と見積は、そのままです。「元に戻す」で前の版に戻せます。',
+    },
     title: '比較の題名',
     note: 'メモ（なぜ比べるか）',
   },

@@ -1,10 +1,13 @@
 import type { Language } from '@ec-tco/core';
-import { DATA_SETS, type DataSet } from '@ec-tco/core';
+import { DATA_SETS, type DataSet, type Scenario } from '@ec-tco/core';
 import { formatYen, RATE_NAMES } from '@ec-tco/core/format';
 import { resolve } from '@ec-tco/core/guideline';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { SayEvent } from '../../shared/say-event.ts';
 import { Section } from '../section.ts';
-import { switchDataSet } from './switch-data-set.ts';
+import { type DataSetSwitch, switchDataSet } from './switch-data-set.ts';
+import { switchedLines } from './switched.ts';
 
 const RATES = [
   ['discount', 'discountRate'],
@@ -24,6 +27,9 @@ function floorOf(dataSet: DataSet, language: Language): string | undefined {
  * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
  */
 export class EcTcoPeriod extends Section {
+  /** The last switch of the edition, told as long as the scenario is in it. */
+  @state() private last: (DataSetSwitch & { readonly before: Scenario; readonly edition: DataSet }) | undefined;
+
   protected override readonly places = [
     '/horizonYears',
     '/rates',
@@ -60,16 +66,40 @@ export class EcTcoPeriod extends Section {
     return true;
   }
 
+  private switchTo(edition: DataSet): void {
+    const { data: before } = this;
+    if (edition === before.dataSet) return;
+    const done = switchDataSet(before, edition);
+    this.last = { ...done, before, edition };
+    this.edit(done.edit);
+    const { switched, dataSets } = this.m.period;
+    this.dispatchEvent(new SayEvent(switched.told(dataSets[edition], done.changes.length)));
+  }
+
+  /** Every number that went with the edition, with what it was: nothing changes unseen. */
+  private renderSwitched(): TemplateResult | typeof nothing {
+    const { last, language } = this;
+    if (!last || last.edition !== this.data.dataSet) return nothing;
+    const { switched, dataSets } = this.m.period;
+    const { before, scenario, changes } = last;
+    return html`<div id="switched" class="stack">
+      <p>${switched.told(dataSets[last.edition], changes.length)}</p>
+      <ul>${switchedLines(before, scenario, changes, language).map((line) => html`<li>${line}</li>`)}</ul>
+      <p class="help">${switched.own}</p>
+    </div>`;
+  }
+
   private renderMore(): TemplateResult {
     const { language, data } = this;
     const { period } = this.m;
+    const floor = floorOf(data.dataSet, language);
     return html`<div class="stack">
       <div class="grid">
         ${RATES.map(([key, kind]) => this.number({ pointer: `/rates/${key}`, kind, label: RATE_NAMES[key][language] }))}
       </div>
       <div>
         ${this.check(period.tax, data.showTax, (on) => this.set('/showTax', on), period.taxHelp)}
-        ${this.check(period.floor(floorOf(data.dataSet, this.language)), data.securityFloor, (on) => this.set('/securityFloor', on), period.floorHelp)}
+        ${this.check(period.floor(floor), data.securityFloor, (on) => this.set('/securityFloor', on), floor === undefined ? period.floorNone : period.floorHelp)}
       </div>
       ${this.select(
         '/baseline',
@@ -81,8 +111,9 @@ export class EcTcoPeriod extends Section {
         '/dataSet',
         period.dataSet,
         DATA_SETS.map((value) => ({ value, label: period.dataSets[value], help: period.dataSetHelp[value] })),
-        { help: period.dataSetNote, change: (value) => this.edit(switchDataSet(data, value as DataSet)) },
+        { help: period.dataSetNote, change: (value) => this.switchTo(value as DataSet) },
       )}
+      ${this.renderSwitched()}
       ${this.text('/title', period.title, { optional: false })} ${this.text('/note', period.note, { type: 'area' })}
     </div>`;
   }
