@@ -79,10 +79,22 @@ test('a number that cites the other edition, or nothing known, is kept as an ass
     const scenario = SCENARIO;
     const [option] = scenario.options;
     const [line] = option?.lines ?? [];
-    const foreign = JSON.parse(JSON.stringify(scenario));
-    foreign.options[0].lines[0].source = { kind: 'figure', figure };
-    foreign.options[0].lines[0].amount = { kind: 'fixed', yen: 24_000_000 };
-    foreign.options[0].lines[0].timing = { kind: 'yearly' };
+    const foreign = {
+      ...scenario,
+      options: scenario.options.map((own, o) => ({
+        ...own,
+        lines: own.lines.map((one, l) =>
+          o + l > 0
+            ? one
+            : {
+                ...one,
+                timing: { kind: 'yearly' },
+                amount: { kind: 'fixed', yen: 24_000_000 },
+                source: { kind: 'figure', figure },
+              },
+        ),
+      })),
+    };
     const { scenario: kept, problems } = salvageScenario(foreign, scenario);
     expect(problems.length).toBeGreaterThan(0);
     expect(kept.options[0]?.lines[0]).toMatchObject({
