@@ -39,6 +39,7 @@ const SPEAKING: readonly (readonly [RegExp, string])[] = [
   [/\/messages\/(first-)?en\.ts$/, 'a name in its own language: 日本語, 要件'],
   [/^report\/table\/texts\.ts$/, 'texts of tables'],
   [/^widget\/state\/(parse-number|format-number|number\/|number-messages)/, 'reads and writes Japanese numbers'],
+  [/^widget\/state\/link-words\.ts$/, 'frozen words of links: what a link means does not change with a text'],
   [/^widget\/calculator\/quotation\//, 'reads Japanese quotations'],
   [/^widget\/fields\/number-field\/hint\.ts$/, 'reads Japanese numbers'],
   [/^report\/xlsx\/read\//, 'reads what is typed into a workbook'],

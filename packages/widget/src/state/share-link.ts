@@ -12,8 +12,11 @@ export const MOST_LINK_CHARACTERS = 16_384;
 export const MOST_LINK_BYTES = 1_000_000;
 
 const KEY = 'ec-tco=';
-/** Version of the packing; the scenario inside has its own. */
-const PACKING = 1;
+/**
+ * Version of the packing; the scenario inside has its own. 1: JSON as it is. 2: JSON with words by their number, which is
+ * less than half as long. Both are read for ever.
+ */
+const PACKING = 2;
 const HEAD = 5;
 
 export type Packed =
@@ -34,11 +37,13 @@ export type Opened =
 
 /**
  * The whole scenario as a URL fragment (without #), which browsers never send to a server:
- * `ec-tco=` base64url( packing version · CRC-32 of the JSON · raw deflate of the JSON ).
+ * `ec-tco=` base64url( packing version · CRC-32 of the JSON · raw deflate of the encoded JSON ).
  */
 export async function packLink(scenario: Scenario, place = ''): Promise<Packed> {
   const json = new TextEncoder().encode(JSON.stringify(scenario));
-  const body = await deflate(json);
+  // Loaded with the first link: a page without one needs no words.
+  const { encodeJson } = await import('./link-code.ts');
+  const body = await deflate(encodeJson(scenario));
   const bytes = new Uint8Array(HEAD + body.length);
   const head = new DataView(bytes.buffer);
   head.setUint8(0, PACKING);
@@ -121,12 +126,21 @@ async function unpack(text: string): Promise<Unpacked | { readonly code: LinkFai
   if (!bytes) return { code: 'not-a-link' };
   if (bytes.length <= HEAD) return { code: 'unreadable' };
   const head = new DataView(bytes.buffer);
-  if (head.getUint8(0) !== PACKING) return { code: head.getUint8(0) > PACKING ? 'newer-packing' : 'not-a-link' };
+  const packing = head.getUint8(0);
+  if (packing < 1 || packing > PACKING) return { code: packing > PACKING ? 'newer-packing' : 'not-a-link' };
   const inflated: Inflated = await inflate(bytes.slice(HEAD), MOST_LINK_BYTES);
   if (inflated.status === 'too-large') return { code: 'too-large' };
+  const json = packing === 1 ? inflated.bytes : await decoded(inflated.bytes);
+  if (!json) return { code: 'too-large' };
   // Whatever stands behind the end of the packed bytes is no part of them.
-  const intact = crc32(inflated.bytes) === head.getUint32(1);
-  return { bytes: inflated.bytes, intact, cut: inflated.status === 'cut' };
+  const intact = crc32(json) === head.getUint32(1);
+  return { bytes: json, intact, cut: inflated.status === 'cut' };
+}
+
+async function decoded(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { decodeJson } = await import('./link-code.ts');
+  const text = decodeJson(bytes, MOST_LINK_BYTES);
+  return text === undefined ? undefined : new TextEncoder().encode(text);
 }
 
 function opened({ bytes, intact, cut }: Unpacked, defaults: Scenario): Opened {
