@@ -21,7 +21,7 @@ export {
 export { baseOf, createOption, createScenario, parseScenario, parseScenarioJson, rangeOf } from './api/scenario.ts';
 export type { Analysis, AnalysisSettings } from './decision/analyse.ts';
 export type { Choice, Chosen } from './decision/choice-of.ts';
-export { EcTcoError, type ErrorCode, type ErrorData } from './error/error.ts';
+export { EcTcoError, type ErrorCode } from './error/error.ts';
 export { MODEL_VERSION } from './evaluate/evaluate.ts';
 export {
   type Confidence,
@@ -35,7 +35,7 @@ export {
   type Series,
 } from './evaluate/result.ts';
 export type { ExplainAids } from './explain/explain.ts';
-export type { ExplainTreeOutcome, ExplainTreeSettings, ExplanationTree } from './explain/explain-tree.ts';
+export type { ExplainTreeOutcome, ExplanationTree } from './explain/explain-tree.ts';
 export type { ExplainOutcome, Explanation, Operand, SourceNote } from './explain/explanation.ts';
 export type { Prepared } from './model/prepare.ts';
 export { Decimal } from './money/decimal.ts';
@@ -43,10 +43,9 @@ export type { NextAction } from './rules/action.ts';
 export type { Finding, FindingCode, FindingSeverity } from './rules/finding.ts';
 export type { Eligibility } from './rules/outcome.ts';
 export type { EligibilityStatus, Reason } from './rules/reason.ts';
-export type { Archetype, ArchetypeLine } from './scenario/archetypes/archetype.ts';
+export type { Archetype } from './scenario/archetypes/archetype.ts';
 export { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId } from './scenario/archetypes/archetypes.ts';
 export type { CreateOption } from './scenario/archetypes/create-option.ts';
-export type { NumberRef } from './scenario/archetypes/figure-ref.ts';
 export type { CreateScenario, OptionRequest } from './scenario/create-scenario.ts';
 export {
   DATA_SETS,
@@ -57,7 +56,6 @@ export {
   type LineCategory,
   OPTION_KINDS,
   type OptionKind,
-  ROWS,
   type Row,
 } from './scenario/ids.ts';
 export { scenarioJsonSchema } from './scenario/json-schema.ts';
@@ -67,7 +65,6 @@ export type { Quantity } from './scenario/quantity.ts';
 export type {
   Amount,
   Closure,
-  Coverage,
   Escalation,
   Insurance,
   Line,

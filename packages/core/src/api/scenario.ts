@@ -97,7 +97,8 @@ export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
 }
 
 /**
- * A scenario's option from an archetype: every number with its source, what has no price unquoted.
+ * A scenario's option from an archetype: every number with its source, what has no price unquoted, or a placeholder where
+ * `placeholders` asks for one.
  * Cost: grows with the lines it makes.
  * @param archetype id of a ready-made one, or one of your own
  * @throws EcTcoError `unknown-id`
