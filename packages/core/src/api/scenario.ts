@@ -123,7 +123,13 @@ export function insuranceOffer(size: InsuranceSize, settings: InsuranceOfferSett
  * Cost: grows with the data, of at most 100,000 values, and with each archetype and shop.
  */
 export function parsePreset(data: unknown): PresetResult {
-  return checked('parsePreset', { data }, () => parsePresetUnchecked(data));
+  return checked('parsePreset', { data }, () => {
+    const read = parsePresetUnchecked(data);
+    // Its shops were read as scenarios: they can be computed as they are.
+    if (read.ok)
+      for (const { scenario } of read.preset.shops) remembered({ ok: true, scenario }, parseScenarioUnchecked);
+    return read;
+  });
 }
 
 /**
