@@ -91,34 +91,6 @@ it.each(['ja', 'en'])(
   30_000,
 );
 
-it('what was said never lies over the form: the foot of a phone is no higher with it, and it goes with the next action', async () => {
-  const page = await demo.open({ viewport: { width: 360, height: 740 } });
-  await start(page, STARTS[0]);
-  const note = page.locator('#note [role=status]');
-  const foot = async () => (await page.locator('.foot').boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
-  for (const view of ['input', 'answer'] as const) {
-    await show(page, view);
-    const field =
-      view === 'input' ? page.locator('ec-tco-business input').first() : page.locator('ec-tco-answer .number').last();
-    await field.focus();
-    const before = await foot();
-    expect(before.height).toBeGreaterThan(40);
-    // Nothing to take back: it is said.
-    for (let i = 0; i < 3 && (await note.textContent()) === ''; i += 1) {
-      await page.keyboard.press('Control+y');
-      await page.waitForTimeout(300);
-    }
-    expect(await note.textContent()).not.toBe('');
-    const during = await foot();
-    expect(during.height).toBeLessThanOrEqual(before.height + 1);
-    const box = await field.boundingBox();
-    expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(during.y);
-    await page.keyboard.press('Shift');
-    await expect.poll(() => note.textContent()).toBe('');
-  }
-  await page.context().close();
-}, 60_000);
-
 it('seven figures of a quotation in at most fifteen actions, typed or pasted', async () => {
   const page = await demo.open({ viewport: { width: 1280, height: 900 } });
   await start(page, STARTS[0]);

@@ -246,6 +246,9 @@ export const answerStyles: CSSResult = css`
       fill: GrayText;
       background: GrayText;
     }
+    .happens {
+      border: 1px solid CanvasText;
+    }
     .sure .off {
       fill: Canvas;
       stroke: CanvasText;
