@@ -1,3 +1,4 @@
+import { followTranslation } from './follow-translation.ts';
 import { keepPhrases } from './keep-phrases.ts';
 import { VERSION } from './version.ts';
 
@@ -16,6 +17,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!there) {
     (element as Versioned).ecTcoVersion = VERSION;
     keepPhrases(element);
+    followTranslation();
     customElements.define(tag, element);
     return;
   }
