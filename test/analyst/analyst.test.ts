@@ -24,6 +24,18 @@ test('what compares insured with bare, or a mall with a shop of one’s own, say
   }
 });
 
+test('of shops whose amounts tie no choice is defended; a price nobody knows is not counted as paid', () => {
+  const kinds = (name: string) =>
+    (judged.find(({ shop }) => shop.name === name) ?? expect.unreachable()).verdict.sentences.map(({ kind }) => kind);
+  for (const name of ['ceramics, 165,000 a month', 'move now, or WAF and insurance first']) {
+    expect(kinds(name), name).not.toContain('stated');
+    expect(kinds(name), name).not.toContain('turning-point');
+  }
+  expect(kinds('a price that decides is missing')).toContain('unpriced');
+  expect(kinds('a price that decides is missing')).not.toContain('crossover');
+  expect(kinds('electronics, 300 million a month, with developers of its own')).toContain('crossover');
+});
+
 test('the verdicts as they were last read, each with its reason', async () => {
   const lines = judged.map(
     ({ shop: { name, names, because, mended }, verdict: { strength }, headline, signature }) =>

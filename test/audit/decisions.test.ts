@@ -112,7 +112,8 @@ const CHANGES: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
     ),
   rates: (s) =>
     typedIn(typedIn(typedIn(s, '/rates/discount', 0.011), '/rates/inflation', 0.027), '/rates/consumptionTax', 0.12),
-  'the data set': (s) => ({ ...s, dataSet: s.dataSet === 'draft-2022-10' ? 'final-2023-03' : 'draft-2022-10' }),
+  'the data set': (s) =>
+    switchEdition(s, s.dataSet === 'draft-2022-10' ? 'final-2023-03' : 'draft-2022-10').scenario,
   'years and tax': (s) => ({ ...s, horizonYears: s.horizonYears + 2, showTax: !s.showTax }),
   'the minimum': (s) => ({ ...s, securityFloor: !s.securityFloor }),
   lines: (s) => ({ ...s, options: s.options.map((option) => ({ ...option, lines: withoutAnchors(option.lines) })) }),

@@ -67,7 +67,9 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
   // Before any probability that somebody had to assume.
   put('incident-break-even', incidentBreakEven(input, words));
   put('amounts', amounts(input, facts, byId, words));
-  if (best && facts.statedBest !== undefined && facts.strength !== 'incomplete') {
+  // Of those that tie none is named, so that there is no choice to defend and no order to turn.
+  const isNamed = facts.strength !== 'incomplete' && facts.strength !== 'tie';
+  if (best && facts.statedBest !== undefined && isNamed) {
     put('stated', texts.stated(name(facts.statedBest), name(best.id), input.measure));
   }
   // Without a best option there is nothing to be sure of; where it is the only one, nothing can be cheaper.
@@ -83,7 +85,7 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
     put('assumed-probability', texts.assumed(options));
   }
   if (best && best.status !== 'eligible') put('condition', texts.condition(name(best.id), best.status, best.reasons));
-  if (best && facts.strength !== 'incomplete' && input.turningPoints) {
+  if (best && isNamed && input.turningPoints) {
     const points = input.turningPoints.slice(0, MOST_TURNING_POINTS);
     if (points.length === 0) put('turning-point', texts.nothingTurns);
     for (const { label, turnsAt, now, unit, side, to, pointer } of points) {
@@ -92,7 +94,9 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
     }
   }
   const { crossover } = input;
-  if (crossover) {
+  // A price that nobody knows is no 0: what has been paid by a month is not known either.
+  const isPaid = (id: string): boolean => (byId.get(id)?.unpriced.length ?? 0) === 0;
+  if (crossover && isPaid(crossover.before) && isPaid(crossover.after)) {
     const month = numberPart(crossover.month, 'digits', how.cumulative(crossover.after, crossover.month));
     put('crossover', texts.crossover(month, name(crossover.before), name(crossover.after)));
   }
