@@ -35,7 +35,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       'core/src/texts/en/inputs.ts',
       'core/src/texts/ja/inputs.ts',
       'widget/src/calculator/line/amount-text.ts',
-      'widget/src/calculator/line/line.component.ts',
+      'widget/src/calculator/timed-section.ts',
     ],
   },
   'an option kind': {
