@@ -1,16 +1,31 @@
 // @ts-check
 import { FIGURES } from '../packages/core/src/reference/figures/registry.ts';
 
+const BY = 'Written by scripts/make-docs.mjs from figures/';
+
+/** packages/core/src/reference/figure-ids.ts: the ids of all figures. */
+export const figureIds = () =>
+  `// ${BY}: who only asks whether a figure exists loads no numbers.\n` +
+  "import type { FigureId } from './figures/registry.ts';\n\n" +
+  '/** Every figure, in the order of the columns in figure-values.ts. A record, so that the compiler asks for each. */\n' +
+  `export const FIGURE_IDS: Readonly<Record<FigureId, 0>> = {\n${FIGURES.map(({ id }) => `  '${id}': 0,\n`).join('')}};\n`;
+
 /** packages/core/src/reference/figure-values.ts: the numbers of all figures, apart from their origins. */
 export function figureValues() {
-  const rows = FIGURES.map(({ id, value, unit, status, dataSet, validUntil, low, high }) => {
-    const cells = [value, unit, status, dataSet, validUntil, ...(low === undefined ? [] : [low, high])];
-    const texts = cells.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell)));
-    return `  '${id}': [${texts.join(', ')}],\n`;
+  const ranges = FIGURES.flatMap(({ low, high }, i) => (low === undefined ? [] : [`    ${i}: [${low}, ${high}],\n`]));
+  const columns = /** @type {const} */ (['unit', 'status', 'dataSet', 'validUntil']).map((key) => {
+    const found = FIGURES.map((figure) => figure[key]);
+    const kinds = [...new Set(found)];
+    const at = found.map((one) => String.fromCharCode(97 + kinds.indexOf(one))).join('');
+    if (kinds.length > 26) throw new Error(`${key}: more than 26 kinds need another sign than a letter`);
+    return `  ${key}: {\n    kinds: [${kinds.map((kind) => `'${kind}'`).join(', ')}],\n    at: '${at}',\n  },\n`;
   });
   return (
-    '// Written by scripts/make-docs.mjs from figures/: the numbers alone, so that who computes need not load the origins.\n' +
-    "import type { FigureRow } from './figure-row.ts';\nimport type { FigureId } from './figures/registry.ts';\n\n" +
-    `/** The number of each figure. */\nexport const VALUES: Readonly<Record<FigureId, FigureRow>> = {\n${rows.join('')}};\n`
+    `// ${BY}: the numbers alone, so that who computes need not load the origins.\n` +
+    "import type { FigureColumns } from './figure-columns.ts';\n\n" +
+    '/** The numbers of all figures by columns, in the order of their ids in figure-ids.ts. */\n' +
+    'export const VALUES: FigureColumns = {\n' +
+    `  value: [\n${FIGURES.map(({ value }) => `    ${value},\n`).join('')}  ],\n` +
+    `  range: {\n${ranges.join('')}  },\n${columns.join('')}};\n`
   );
 }

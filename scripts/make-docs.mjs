@@ -12,7 +12,7 @@ import { exampleFiles } from './docs/examples.mjs';
 import { figuresDoc } from './docs/figures.mjs';
 import { METHODOLOGY_BLOCKS } from './docs/methodology.mjs';
 import { methodologyTestsDoc, trustDoc } from './docs/trust.mjs';
-import { figureValues } from './figure-values.mjs';
+import { figureIds, figureValues } from './figure-values.mjs';
 
 /** @typedef {'ja' | 'en'} Language */
 
@@ -44,6 +44,7 @@ const PAGES = /** @type {const} */ ([
 /** Every file that is written, by its path in the repository. @returns {Map<string, string>} */
 export function generatedDocs() {
   const files = new Map();
+  files.set('packages/core/src/reference/figure-ids.ts', figureIds());
   files.set('packages/core/src/reference/figure-values.ts', figureValues());
   for (const [path, text] of exampleFiles()) files.set(path, text);
   for (const language of LANGUAGES) {

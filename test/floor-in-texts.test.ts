@@ -10,9 +10,10 @@ vi.mock('../packages/core/src/reference/figures/security-prices.ts', async (orig
 });
 // The numbers alone are made from the figures by a script.
 vi.mock('../packages/core/src/reference/figure-values.ts', async (original) => {
-  const { VALUES } = await original<{ VALUES: Readonly<Record<string, readonly unknown[]>> }>();
-  const id = 'draft.security.floor.monthly';
-  return { VALUES: { ...VALUES, [id]: [120_000, ...(VALUES[id] ?? []).slice(1)] } };
+  const { VALUES } = await original<{ VALUES: { readonly value: readonly number[] } }>();
+  const { FIGURE_IDS } = await import('../packages/core/src/reference/figure-ids.ts');
+  const place = Object.keys(FIGURE_IDS).indexOf('draft.security.floor.monthly');
+  return { VALUES: { ...VALUES, value: VALUES.value.with(place, 120_000) } };
 });
 
 const OLD = /100,000|10万円/;

@@ -83,7 +83,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     file: 'core/src/reference/figures/rates.ts',
     after: 'export const RATES = [\n',
     put: "  { ...ASSUMED, id: 'assumption.rates.new', label: { ja: '率', en: 'Rate' }, value: 1, unit: 'rate' },\n",
-    asks: ['core/src/reference/figure-values.ts'],
+    asks: ['core/src/reference/figure-ids.ts'],
   },
   'a document': {
     file: 'report/src/documents/document-kinds.ts',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lognormalRangeGuard } from './lognormal-range-guard.ts';
+import { normalQuantile } from './normal-quantile.ts';
 
 test('thresholds at 90 %: 224 and 50,100', () => {
   const falls = lognormalRangeGuard(1, 1000);
@@ -35,5 +36,10 @@ test('arguments out of range; equal ends are sound', () => {
   ] as const) {
     expect(() => lognormalRangeGuard(low, high)).toThrow(RangeError);
   }
-  expect(() => lognormalRangeGuard(1, 2, 1)).toThrow(RangeError);
+});
+
+test('the quantile it is written with is the one that is worked out', () => {
+  const guard = lognormalRangeGuard(1, 1000);
+  if (guard.kind !== 'mean-falls') throw new Error(guard.kind);
+  expect(guard.threshold).toBe(Math.exp(2 * normalQuantile(0.95) ** 2));
 });

@@ -1,4 +1,5 @@
-import { normalQuantile } from './normal-quantile.ts';
+/** The normal quantile of 0.95, as `normalQuantile` gives it: who reads a scenario does not load how that is worked out. */
+const z = 1.6448536269514715;
 
 /**
  * What is odd about a lognormal stated by its 90 % range: nothing; the mean falls as the low end rises; or, worse, the
@@ -10,19 +11,17 @@ export type RangeGuard =
   | { readonly kind: 'mean-above-high'; readonly ratio: number; readonly threshold: number; readonly mean: number };
 
 /**
- * Checks a lognormal given by its 5 % and 95 % points, or any other central `coverage`.
+ * Checks a lognormal given by its 5 % and 95 % points.
  *
- * With w = ln(high/low) and z the normal quantile of (1 + coverage)/2: σ = w/(2z), ln mean = (ln low + ln high)/2 + σ²/2.
+ * With w = ln(high/low) and z the normal quantile of 0.95: σ = w/(2z), ln mean = (ln low + ln high)/2 + σ²/2.
  * d ln mean / d ln low = ½ − σ/(2z) is negative from σ > z on, that is high/low > exp(2z²) ≈ 224 at 90 %; the mean
  * passes `high` at σ > 2z, that is high/low > exp(4z²) ≈ 50,100.
- * Units: low and high alike, 0 < low ≤ high; coverage strictly within 0…1. Errors: RangeError outside these.
+ * Units: low and high alike, 0 < low ≤ high. Errors: RangeError outside these.
  */
-export function lognormalRangeGuard(low: number, high: number, coverage = 0.9): RangeGuard {
+export function lognormalRangeGuard(low: number, high: number): RangeGuard {
   if (!(low > 0 && high >= low && high < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`a lognormal range needs 0 < low ≤ high, found ${low}, ${high}`);
   }
-  if (!(coverage > 0 && coverage < 1)) throw new RangeError(`coverage must be within 0…1, found ${coverage}`);
-  const z = normalQuantile((1 + coverage) / 2);
   const ratio = high / low;
   const sigma = Math.log(ratio) / (2 * z);
   const mean = Math.exp((Math.log(low) + Math.log(high)) / 2 + (sigma * sigma) / 2);

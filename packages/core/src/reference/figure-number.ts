@@ -1,4 +1,6 @@
 import type { FigureDataSet, FigureStatus, FigureUnit } from './figure.ts';
+import { inColumn } from './figure-columns.ts';
+import { FIGURE_IDS } from './figure-ids.ts';
 import { VALUES } from './figure-values.ts';
 import type { FigureId } from './figures/registry.ts';
 
@@ -17,6 +19,8 @@ export interface FigureNumber {
   readonly validUntil: string;
 }
 
+let places: ReadonlyMap<string, number> | undefined;
+
 /** The number of a known figure. */
 export function figureNumber(id: FigureId): FigureNumber {
   const found = findNumber(id);
@@ -26,8 +30,18 @@ export function figureNumber(id: FigureId): FigureNumber {
 
 /** The number of a figure whose id comes from outside; undefined where there is none. */
 export function findNumber(id: string): FigureNumber | undefined {
-  if (!Object.hasOwn(VALUES, id)) return undefined;
-  const [value, unit, status, dataSet, validUntil, low, high] = VALUES[id as FigureId];
-  const range = low === undefined || high === undefined ? {} : { low, high };
-  return { id: id as FigureId, value, ...range, unit, status, dataSet, validUntil };
+  places ??= new Map(Object.keys(FIGURE_IDS).map((one, place) => [one, place]));
+  const place = places.get(id);
+  if (place === undefined) return undefined;
+  const { value, range, unit, status, dataSet, validUntil } = VALUES;
+  const [low, high] = range[place] ?? [];
+  return {
+    id: id as FigureId,
+    value: value[place] as number,
+    ...(low === undefined || high === undefined ? {} : { low, high }),
+    unit: inColumn(unit, place),
+    status: inColumn(status, place),
+    dataSet: inColumn(dataSet, place),
+    validUntil: inColumn(validUntil, place),
+  };
 }
