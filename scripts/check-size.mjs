@@ -68,19 +68,17 @@ const CEILINGS = [
     name: 'core: parse',
     code: `export { parseScenario } from '${entry('index')}'`,
     kB: 16,
-    red: 'the ids of all figures and the upgrade of version 1 come with it',
   },
   {
     name: 'core: evaluate',
     code: `export { evaluate, prepare } from '${entry('index')}'`,
     kB: 40,
-    red: 'met at 39.4 before the answers per option, cover and shared amounts of the scenario came',
   },
   {
     name: 'core: parse and evaluate',
     code: `export { parseScenario, evaluate, prepare } from '${entry('index')}'`,
     kB: 45,
-    red: 'decimal.js is 10 of it',
+    red: 'each is within its own ceiling, and they share but 5 kB; decimal.js is 10 of it',
   },
   {
     name: 'core: its entry',
@@ -92,7 +90,7 @@ const CEILINGS = [
     name: 'core: all its entries',
     code: ENTRIES.map((name) => `export * from '${entry(name)}';`).join(' '),
     kB: 155,
-    red: 'as its entry',
+    red: 'the figures with their origins, the explanations, the texts of both languages; it was 155 before the richer language',
   },
 ];
 /** Packages that must be in none of them, though their smaller selves are. */

@@ -13,19 +13,24 @@ export const figureIds = () =>
 /** packages/core/src/reference/figure-values.ts: the numbers of all figures, apart from their origins. */
 export function figureValues() {
   const ranges = FIGURES.flatMap(({ low, high }, i) => (low === undefined ? [] : [`    ${i}: [${low}, ${high}],\n`]));
-  const columns = /** @type {const} */ (['unit', 'status', 'dataSet', 'validUntil']).map((key) => {
+  const column = (/** @type {'unit' | 'status' | 'dataSet' | 'validUntil'} */ key, indent = '') => {
     const found = FIGURES.map((figure) => figure[key]);
     const kinds = [...new Set(found)];
     const at = found.map((one) => String.fromCharCode(97 + kinds.indexOf(one))).join('');
     if (kinds.length > 26) throw new Error(`${key}: more than 26 kinds need another sign than a letter`);
-    return `  ${key}: {\n    kinds: [${kinds.map((kind) => `'${kind}'`).join(', ')}],\n    at: '${at}',\n  },\n`;
-  });
+    return `{\n${indent}  kinds: [${kinds.map((kind) => `'${kind}'`).join(', ')}],\n${indent}  at: '${at}',\n${indent}}`;
+  };
+  const columns = /** @type {const} */ (['status', 'dataSet']).map((key) => `  ${key}: ${column(key, '  ')},\n`);
   return (
     `// ${BY}: the numbers alone, so that who computes need not load the origins.\n` +
-    "import type { FigureColumns } from './figure-columns.ts';\n\n" +
+    "import type { FigureUnit } from './figure.ts';\n" +
+    "import type { Column, FigureColumns } from './figure-columns.ts';\n\n" +
     '/** The numbers of all figures by columns, in the order of their ids in figure-ids.ts. */\n' +
     'export const VALUES: FigureColumns = {\n' +
     `  value: [\n${FIGURES.map(({ value }) => `    ${value},\n`).join('')}  ],\n` +
-    `  range: {\n${ranges.join('')}  },\n${columns.join('')}};\n`
+    `  range: {\n${ranges.join('')}  },\n${columns.join('')}};\n\n` +
+    '/** Their units, and until when each is valid: nothing is computed with these. */\n' +
+    `export const UNITS: Column<FigureUnit> = ${column('unit')};\n` +
+    `export const VALID_UNTIL: Column<string> = ${column('validUntil')};\n`
   );
 }

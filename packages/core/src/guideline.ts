@@ -27,7 +27,7 @@ export {
 export { insuranceOffer } from './api/scenario.ts';
 export type { FigureProblem } from './reference/check-figures.ts';
 export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
-export type { FigureNumber } from './reference/figure-number.ts';
+export type { DatedNumber as FigureNumber } from './reference/figure-number.ts';
 export { FIGURES, type FigureId } from './reference/figures/registry.ts';
 export { ACCEPTANCE_CHECKS } from './reference/guideline/acceptance.ts';
 export { CONTRACT_CLAUSES, type ContractClause } from './reference/guideline/contract-clauses.ts';

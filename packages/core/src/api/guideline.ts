@@ -3,7 +3,7 @@ import type { FigureProblem } from '../reference/check-figures.ts';
 import { checkFigures as checkFiguresUnchecked } from '../reference/check-figures.ts';
 import { resolve as resolveUnchecked } from '../reference/data-set.ts';
 import type { Figure, FigureDataSet } from '../reference/figure.ts';
-import { type FigureNumber, findNumber } from '../reference/figure-number.ts';
+import { type DatedNumber, findDated } from '../reference/figure-number.ts';
 import { figuresOf as figuresOfUnchecked, findFigure as findFigureUnchecked } from '../reference/figures/registry.ts';
 import type { DatedRule, RuleState } from '../reference/in-force/rule.ts';
 import { ruleState as ruleStateUnchecked } from '../reference/in-force/rule.ts';
@@ -72,8 +72,8 @@ export function figuresOf(edition: FigureDataSet): ReturnType<typeof figuresOfUn
  * many times as large. Undefined where there is none of that id.
  * Cost: constant.
  */
-export function figureNumber(id: string): FigureNumber | undefined {
-  return checked('figureNumber', { id }, () => findNumber(id));
+export function figureNumber(id: string): DatedNumber | undefined {
+  return checked('figureNumber', { id }, () => findDated(id));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FigureDataSet, FigureStatus, FigureUnit } from './figure.ts';
+import type { FigureDataSet, FigureStatus } from './figure.ts';
 
 /** What many figures have alike: the kinds that there are, and for each figure the letter of its own, `a` for the first. */
 export interface Column<T> {
@@ -11,10 +11,8 @@ export interface FigureColumns {
   readonly value: readonly number[];
   /** By place. */
   readonly range: Readonly<Record<number, readonly [low: number, high: number]>>;
-  readonly unit: Column<FigureUnit>;
   readonly status: Column<FigureStatus>;
   readonly dataSet: Column<FigureDataSet>;
-  readonly validUntil: Column<string>;
 }
 
 /** What a figure has in a column. */

@@ -1,7 +1,7 @@
 import type { FigureDataSet, FigureStatus, FigureUnit } from './figure.ts';
 import { inColumn } from './figure-columns.ts';
 import { FIGURE_IDS } from './figure-ids.ts';
-import { VALUES } from './figure-values.ts';
+import { UNITS, VALID_UNTIL, VALUES } from './figure-values.ts';
 import type { FigureId } from './figures/registry.ts';
 
 /**
@@ -13,13 +13,31 @@ export interface FigureNumber {
   readonly value: number;
   readonly low?: number;
   readonly high?: number;
-  readonly unit: FigureUnit;
   readonly status: FigureStatus;
   readonly dataSet: FigureDataSet;
+}
+
+/** A figure's number with its unit, and until when it is valid: the last day, `YYYY-MM-DD`. */
+export interface DatedNumber extends FigureNumber {
+  readonly unit: FigureUnit;
   readonly validUntil: string;
 }
 
 let places: ReadonlyMap<string, number> | undefined;
+
+function placeOf(id: string): number | undefined {
+  places ??= new Map(Object.keys(FIGURE_IDS).map((one, place) => [one, place]));
+  return places.get(id);
+}
+
+/** As `findNumber`, with its unit and date. */
+export function findDated(id: string): DatedNumber | undefined {
+  const found = findNumber(id);
+  const place = placeOf(id);
+  return found && place !== undefined
+    ? { ...found, unit: inColumn(UNITS, place), validUntil: inColumn(VALID_UNTIL, place) }
+    : undefined;
+}
 
 /** The number of a known figure. */
 export function figureNumber(id: FigureId): FigureNumber {
@@ -30,18 +48,15 @@ export function figureNumber(id: FigureId): FigureNumber {
 
 /** The number of a figure whose id comes from outside; undefined where there is none. */
 export function findNumber(id: string): FigureNumber | undefined {
-  places ??= new Map(Object.keys(FIGURE_IDS).map((one, place) => [one, place]));
-  const place = places.get(id);
+  const place = placeOf(id);
   if (place === undefined) return undefined;
-  const { value, range, unit, status, dataSet, validUntil } = VALUES;
+  const { value, range, status, dataSet } = VALUES;
   const [low, high] = range[place] ?? [];
   return {
     id: id as FigureId,
     value: value[place] as number,
     ...(low === undefined || high === undefined ? {} : { low, high }),
-    unit: inColumn(unit, place),
     status: inColumn(status, place),
     dataSet: inColumn(dataSet, place),
-    validUntil: inColumn(validUntil, place),
   };
 }

@@ -1,5 +1,6 @@
 // Written by scripts/make-docs.mjs from figures/: the numbers alone, so that who computes need not load the origins.
-import type { FigureColumns } from './figure-columns.ts';
+import type { FigureUnit } from './figure.ts';
+import type { Column, FigureColumns } from './figure-columns.ts';
 
 /** The numbers of all figures by columns, in the order of their ids in figure-ids.ts. */
 export const VALUES: FigureColumns = {
@@ -412,10 +413,6 @@ export const VALUES: FigureColumns = {
     296: [0, 20],
     309: [2000, 4000],
   },
-  unit: {
-    kinds: ['yen', 'rate', 'records', 'count', 'rate/year', 'days', 'factor', 'yen/record', 'yen/month', 'months', 'years', 'times/year', 'yen/year', 'yen/person-month', 'hours', 'yen/order', 'people', 'yen/hour'],
-    at: 'ababcaacabaabaaaaaaddeaabfggggcaaaaaaacaaaacaaaaaahhhhhhaaabhbbhhaaabhbaaaahaaaaahhaaiahhahhbjjaabbbbjabbjjbbbjbdcccdbdddbgcddddddbbbdbdcddeeeeeebbbbbbbbbbdbbddbbbeebbbbbbbbbbbbbbbbbddddklddddddddddddkdiimimaiddmmmaamaaammaaiaiaaaaaeiimminnnooooobbpbbpbpiiiiibbbibibbbaibbbbbbbgbbbbbbbbbipbbbbppbpbbbbbbbiepbqreebkka',
-  },
   status: {
     kinds: ['primary', 'secondary', 'derived', 'judgement'],
     at: 'aaaaaaabbbbbbbbcbbbbbcbbbbccccaaaaaaaaaaaaabbbbbbbccccccaacaaaaccbbcbbbbbbbcbbccbcccbbdccccddaaaaaaaabbbbdddddddbbcbbbbbccccbbbbbbbbbbcbbbaccccddaaaaaaaaaaabbbbcbbbbaaaaaaaaaaaaaaabbaaacaaaaaaacaaaabbbbaaacddaaabbaaaaaaaaabbbbbbbbcdbbabbdbbbdddddbbbbbbccbbbbbbbbccbbbbbbbbcbbbbbccbccddddbbbbaaadddbbbbbbbddddddddbdbb',
@@ -424,8 +421,14 @@ export const VALUES: FigureColumns = {
     kinds: ['draft-2022-10', 'final-2023-03', 'market'],
     at: 'aaaaaaabbcccccccccccccccccaabbaaaaaaaaaaaaabbbbbbbaaaaabaaaaaaaabcccccccccccccabccabcccabcaccaaaaaaaabbcccccccccccccccccccccccccccccccccccaaacaccaaaaaaaaaaabbbbbccccaaaaaaaaaaaaaaaccaaaaaaaaaaaaaaaabbbbaaaaaaaaaccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc',
   },
-  validUntil: {
-    kinds: ['2027-10-17', '2028-03-16', '2027-03-24', '2030-10-02', '2031-11-22', '2028-10-24', '2030-03-31', '2029-02-09', '2028-11-23', '2031-01-23', '2027-09-14', '2028-07-12', '2029-10-01', '2028-11-22', '2027-03-18', '2030-01-01', '2027-03-31', '2028-03-31'],
-    at: 'aaaaaaabbccdeffffeegggggggaaccaaaaaaaaaaaaabbbbbbbaaaaabaaaaaaaaccccccchhhhhhhabhhabhhiabhaiiaaaaaaaabbjjiiiiiiikkkkkkkkkkkklllldddddddmmnakakaiiaaaaaaaaaaabbbbbooeeaaaaaaaaaaaaaaaccaaaaaaaaaaaaaaaabbbbaaaaaaaaannnnnnnnnnnnnnnnnnnninnnnninnniiiiinnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnniiinnpennniiiiiiiiqinr',
-  },
+};
+
+/** Their units, and until when each is valid: nothing is computed with these. */
+export const UNITS: Column<FigureUnit> = {
+  kinds: ['yen', 'rate', 'records', 'count', 'rate/year', 'days', 'factor', 'yen/record', 'yen/month', 'months', 'years', 'times/year', 'yen/year', 'yen/person-month', 'hours', 'yen/order', 'people', 'yen/hour'],
+  at: 'ababcaacabaabaaaaaaddeaabfggggcaaaaaaacaaaacaaaaaahhhhhhaaabhbbhhaaabhbaaaahaaaaahhaaiahhahhbjjaabbbbjabbjjbbbjbdcccdbdddbgcddddddbbbdbdcddeeeeeebbbbbbbbbbdbbddbbbeebbbbbbbbbbbbbbbbbddddklddddddddddddkdiimimaiddmmmaamaaammaaiaiaaaaaeiimminnnooooobbpbbpbpiiiiibbbibibbbaibbbbbbbgbbbbbbbbbipbbbbppbpbbbbbbbiepbqreebkka',
+};
+export const VALID_UNTIL: Column<string> = {
+  kinds: ['2027-10-17', '2028-03-16', '2027-03-24', '2030-10-02', '2031-11-22', '2028-10-24', '2030-03-31', '2029-02-09', '2028-11-23', '2031-01-23', '2027-09-14', '2028-07-12', '2029-10-01', '2028-11-22', '2027-03-18', '2030-01-01', '2027-03-31', '2028-03-31'],
+  at: 'aaaaaaabbccdeffffeegggggggaaccaaaaaaaaaaaaabbbbbbbaaaaabaaaaaaaaccccccchhhhhhhabhhabhhiabhaiiaaaaaaaabbjjiiiiiiikkkkkkkkkkkklllldddddddmmnakakaiiaaaaaaaaaaabbbbbooeeaaaaaaaaaaaaaaaccaaaaaaaaaaaaaaaabbbbaaaaaaaaannnnnnnnnnnnnnnnnnnninnnnninnniiiiinnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnniiinnpennniiiiiiiiqinr',
 };

@@ -11,7 +11,7 @@ import { judgeSelfBuilt } from './judge-self-built.ts';
 import type { CostFacts } from './line-facts.ts';
 import type { Eligibility } from './outcome.ts';
 import { type EligibilityStatus, type Reason, reason } from './reason.ts';
-import { linkedLines, requirementShares } from './requirement-shares.ts';
+import { linkedLines, sharesOf } from './requirement-shares.ts';
 
 /** The operation requirements whose fulfilment by others is to be checked periodically. */
 const MONITORED = OPERATION_REQUIREMENTS.slice(0, 4);
@@ -36,7 +36,7 @@ export function judgeOption(
   assessment: RequirementsAssessment,
 ): Judgement {
   const { selfBuilt, byContractor } = OPTION_TRAITS[option.kind];
-  const shares = selfBuilt ? requirementShares(scenario, option, assessment.requirements) : [];
+  const shares = selfBuilt ? sharesOf(scenario, option, assessment.requirements) : [];
   const delegated = shares.filter((share) => share.share === 'delegated').map((share) => share.id);
   const gate = selfBuilt ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option, cost);
   const unpriced = assessment.requirements

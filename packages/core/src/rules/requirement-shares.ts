@@ -1,3 +1,4 @@
+import { HOSTED_SERVICE_LEFT } from '../reference/guideline/hosted-service.ts';
 import type { RequirementClass } from '../reference/guideline/types.ts';
 import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
 import type { RequirementId } from '../scenario/ids.ts';
@@ -27,11 +28,18 @@ export interface RequirementShare {
 }
 
 /** Who fulfils each requirement in an option, in the guideline's order. */
-export const requirementShares = (
+export const requirementShares = (scenario: Scenario, option: Option): readonly RequirementShare[] =>
+  sharesOf(scenario, option, requirementStates(scenario, option)).map((share) => ({
+    ...share,
+    left: share.hosted ? (HOSTED_SERVICE_LEFT[share.id] ?? null) : null,
+  }));
+
+/** The same without texts. */
+export const sharesOf = (
   scenario: Scenario,
   option: Option,
-  states: readonly RequirementState[] = requirementStates(scenario, option),
-): readonly RequirementShare[] =>
+  states: readonly RequirementState[],
+): readonly Omit<RequirementShare, 'left'>[] =>
   states.map((state) => {
     const cover = hostedCover(option.kind, state);
     return {
@@ -39,7 +47,6 @@ export const requirementShares = (
       class: state.class,
       share: cover ? 'delegated' : shareOf(scenario, option, state),
       hosted: cover !== undefined,
-      left: cover?.left ?? null,
       due: state.due,
       responsible: state.responsible,
       note: state.note,

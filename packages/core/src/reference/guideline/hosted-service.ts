@@ -11,8 +11,6 @@ export interface HostedServiceContent extends GuidelineItem {
 export interface HostedCoverage {
   readonly extent: 'whole' | 'part';
   readonly contents: readonly string[];
-  /** What is left when the extent is a part. */
-  readonly left?: Text;
 }
 
 /** Contents differ by service, and some cost extra: each is a condition to confirm. */
@@ -85,21 +83,19 @@ export const HOSTED_SERVICE_CONTENTS: readonly HostedServiceContent[] = [
 export const HOSTED_SERVICE_COVERAGE: { readonly [Id in RequirementId]?: HostedCoverage } = {
   'build-3': { extent: 'whole', contents: ['updates'] },
   'operation-1': { extent: 'whole', contents: ['updates', 'repair'] },
+  'operation-2': { extent: 'part', contents: ['log-watch'] },
+  'operation-3': { extent: 'part', contents: ['diagnosis', 'updates'] },
+  'operation-5': { extent: 'whole', contents: ['waf'] },
+};
+
+/** What such a service leaves where it takes over a part; apart, since only texts tell it. */
+export const HOSTED_SERVICE_LEFT: { readonly [Id in RequirementId]?: Text } = {
   'operation-2': {
-    extent: 'part',
-    contents: ['log-watch'],
-    left: {
-      ja: 'バックアップと、異常を見つけた後に接続を止める対応は、挙げられた内容にありません。',
-      en: 'Backups, and blocking access once something is found, are not among the contents named.',
-    },
+    ja: 'バックアップと、異常を見つけた後に接続を止める対応は、挙げられた内容にありません。',
+    en: 'Backups, and blocking access once something is found, are not among the contents named.',
   },
   'operation-3': {
-    extent: 'part',
-    contents: ['diagnosis', 'updates'],
-    left: {
-      ja: '独自に作り込んだ部分で見つかった弱点を直すことは、挙げられた内容にありません。',
-      en: 'Fixing holes in parts made specially for you is not among the contents named.',
-    },
+    ja: '独自に作り込んだ部分で見つかった弱点を直すことは、挙げられた内容にありません。',
+    en: 'Fixing holes in parts made specially for you is not among the contents named.',
   },
-  'operation-5': { extent: 'whole', contents: ['waf'] },
 };

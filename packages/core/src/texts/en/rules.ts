@@ -1,4 +1,4 @@
-import { HOSTED_SERVICE_COVERAGE } from '../../reference/guideline/hosted-service.ts';
+import { HOSTED_SERVICE_LEFT } from '../../reference/guideline/hosted-service.ts';
 import { SECURITY_TASK_TABLE } from '../../reference/guideline/security-tasks.ts';
 import type { InterimMeasure } from '../../rules/finding.ts';
 import type { OptionKind, RequirementId, SecurityTask } from '../../scenario/ids.ts';
@@ -45,7 +45,7 @@ export const RULES: RuleTexts = {
     'hosted-service-to-confirm': ({ requirement }) =>
       `${label(requirement)} is left to the hosted service. Before you sign, confirm that it is included and costs nothing extra.`,
     'hosted-service-part': ({ requirement }) =>
-      `The hosted service is likely to take over only a part of ${label(requirement)}. ${HOSTED_SERVICE_COVERAGE[requirement]?.left?.en ?? ''} Settle who does the rest.`,
+      `The hosted service is likely to take over only a part of ${label(requirement)}. ${HOSTED_SERVICE_LEFT[requirement]?.en ?? ''} Settle who does the rest.`,
     'recommended-not-met': ({ requirement }) =>
       `The recommended requirement ${label(requirement)} is not met. It is not compulsory, but you are less protected.`,
     'recommended-unanswered': ({ requirement }) =>

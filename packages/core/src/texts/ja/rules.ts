@@ -1,4 +1,4 @@
-import { HOSTED_SERVICE_COVERAGE } from '../../reference/guideline/hosted-service.ts';
+import { HOSTED_SERVICE_LEFT } from '../../reference/guideline/hosted-service.ts';
 import { SECURITY_TASK_TABLE } from '../../reference/guideline/security-tasks.ts';
 import type { InterimMeasure } from '../../rules/finding.ts';
 import type { OptionKind, RequirementId, SecurityTask } from '../../scenario/ids.ts';
@@ -45,7 +45,7 @@ export const RULES: RuleTexts = {
     'hosted-service-to-confirm': ({ requirement }) =>
       `${label(requirement)}は保守運用サービスに任せる前提です。契約の前に、含まれているか、追加料金がないかを確かめてください。`,
     'hosted-service-part': ({ requirement }) =>
-      `${label(requirement)}を、保守運用サービスは一部しか引き受けない見込みです。${HOSTED_SERVICE_COVERAGE[requirement]?.left?.ja ?? ''}残りを誰が行うか決めてください。`,
+      `${label(requirement)}を、保守運用サービスは一部しか引き受けない見込みです。${HOSTED_SERVICE_LEFT[requirement]?.ja ?? ''}残りを誰が行うか決めてください。`,
     'recommended-not-met': ({ requirement }) =>
       `推奨の要件${label(requirement)}を満たしません。必須ではありませんが、備えが薄くなります。`,
     'recommended-unanswered': ({ requirement }) => `推奨の要件${label(requirement)}に、まだ答えていません。`,
