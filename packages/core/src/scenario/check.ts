@@ -1,4 +1,4 @@
-import { FIGURE_IDS } from '../reference/figure-ids.ts';
+import { findNumber } from '../reference/figure-number.ts';
 import { atAddress, pointerOfAddress } from './address.ts';
 import { AMOUNT_TRAITS, linkOf, priceKind } from './amount-traits.ts';
 import { liesIn } from './citation.ts';
@@ -249,7 +249,7 @@ function checkFigure(source: Source, path: string, report: Report): void {
     if (isReservedId(figure)) report('not-allowed', `${path}/from/figure`, figure, { kind: 'own-name' });
     if (isReservedName(publisher)) report('not-allowed', `${path}/from/publisher`, publisher, { kind: 'own-name' });
   }
-  if (source.kind === 'figure' && !Object.hasOwn(FIGURE_IDS, source.figure)) {
+  if (source.kind === 'figure' && !findNumber(source.figure)) {
     report('unknown-reference', `${path}/figure`, source.figure, { kind: 'known-figure' });
   }
 }
