@@ -99,7 +99,7 @@ export const METHODOLOGY_BLOCKS = {
           /** @type {import('../../packages/core/src/scenario/archetypes/defaults.ts').DefaultPath} */ (path),
           'draft-2022-10',
         );
-        const { low, high, unit } = found;
+        const { low, high, unit } = figure(found.id);
         return [
           String(symbol),
           OWN_SHOP_NAMES[/** @type {keyof typeof OWN_SHOP_NAMES} */ (key)][language],
