@@ -93,7 +93,8 @@ export class PresetsController implements ReactiveController {
 
   /** Whoever builds the page sees it on the console and can listen for it. */
   private tell(): void {
-    const lines = this.lines('en');
+    // In the language of the page: in parts, the texts of the other are not there.
+    const lines = this.lines(this.settings.language());
     for (const line of lines) console.warn(`<ec-tco-calculator>: ${line}`);
     const problems: readonly Problem[] = this.read.refused.flatMap((one) => one.problems);
     const attributes =
@@ -109,7 +110,8 @@ export class PresetsController implements ReactiveController {
   }
 
   private allowed(): Readonly<Record<Language, string>> {
-    return { ja: messages('ja').presets.allowed(this.ids()), en: messages('en').presets.allowed(this.ids()) };
+    const ids = this.ids().join(', ') || '–';
+    return { ja: ids, en: ids };
   }
 
   private lines(language: Language): readonly string[] {
