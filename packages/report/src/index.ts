@@ -12,6 +12,7 @@ export { type Json, type Plain, plainJson } from './json/plain-json.ts';
 export { RESULT_FORMAT, type ResultJson, resultJson } from './json/result-json.ts';
 export { chanceText } from './table/chance-text.ts';
 export { detailTable, detailTables } from './table/detail-table.ts';
+export { differenceTables } from './table/difference-tables.ts';
 export { type ResultTableOptions, resultTable } from './table/result-table.ts';
 export * from './table/table.ts';
 export { type CsvOptions, csvText, toCsv } from './write/csv.ts';

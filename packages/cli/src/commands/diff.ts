@@ -1,9 +1,8 @@
 import { decidingMeasure, evaluate, MEASURES, type Measure, MODEL_VERSION, prepare, type Scenario } from '@ec-tco/core';
 import { chooseSteps, compareRuns, type RunComparison, type Steps } from '@ec-tco/core/analysis';
-import { bulleted, originOf, plain, plainJson, toMarkdown } from '@ec-tco/report';
+import { bulleted, differenceTables, originOf, plain, plainJson, toMarkdown } from '@ec-tco/report';
 import { defineCommand, formatOption } from '../command.ts';
 import type { Context } from '../context.ts';
-import { diffTables } from '../diff/diff-tables.ts';
 import { DIFF_TEXTS } from '../diff/diff-texts.ts';
 import { EXIT } from '../exit-codes.ts';
 import { work } from '../io/work.ts';
@@ -97,7 +96,7 @@ function asText(
     ...comparison.removed.map((id) => say.onlyBefore(nameIn(before, id))),
     ...comparison.added.map((id) => say.onlyAfter(nameIn(after, id))),
   ];
-  const tables = diffTables(before, after, comparison, language);
+  const tables = differenceTables(before, after, comparison, language);
   if (format === 'md') {
     return [head.map((text) => `- ${plain(text)}\n`).join(''), ...tables.map(toMarkdown)].join('\n');
   }

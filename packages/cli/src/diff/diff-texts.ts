@@ -1,21 +1,7 @@
 import type { Language } from '@ec-tco/core';
 
-/** What `diff` says. */
+/** What `diff` says beside its tables. */
 interface DiffTexts {
-  readonly caption: (option: string) => string;
-  readonly cause: string;
-  readonly from: string;
-  readonly to: string;
-  readonly yen: string;
-  readonly before: string;
-  readonly after: string;
-  readonly version: string;
-  readonly figures: string;
-  readonly lineAdded: (line: string) => string;
-  readonly lineRemoved: (line: string) => string;
-  readonly structure: string;
-  readonly interaction: string;
-  readonly same: string;
   readonly choice: (before: string, after: string) => string;
   readonly sameChoice: (option: string) => string;
   readonly noChoice: string;
@@ -25,20 +11,6 @@ interface DiffTexts {
 
 export const DIFF_TEXTS: Readonly<Record<Language, DiffTexts>> = {
   ja: {
-    caption: (option) => `${option}: 前と後の差の内訳`,
-    cause: '変わったこと',
-    from: '前',
-    to: '後',
-    yen: '金額への影響',
-    before: '前の金額',
-    after: '後の金額',
-    version: '計算のしかたの版',
-    figures: '参照値の版',
-    lineAdded: (line) => `足した費用: ${line}`,
-    lineRemoved: (line) => `なくした費用: ${line}`,
-    structure: '年数・時期・区分・設定',
-    interaction: '変わった数どうしの組み合わせ',
-    same: '変わっていません',
     choice: (before, after) => `いちばん安い形態: ${before} → ${after}`,
     sameChoice: (option) => `いちばん安い形態: ${option}（前と同じ）`,
     noChoice: '選べるものなし',
@@ -46,20 +18,6 @@ export const DIFF_TEXTS: Readonly<Record<Language, DiffTexts>> = {
     onlyAfter: (option) => `後にだけある形態: ${option}`,
   },
   en: {
-    caption: (option) => `${option}: what makes up the difference`,
-    cause: 'what changed',
-    from: 'before',
-    to: 'after',
-    yen: 'effect, yen',
-    before: 'amount before',
-    after: 'amount after',
-    version: 'version of the formulas',
-    figures: 'edition of the figures',
-    lineAdded: (line) => `cost added: ${line}`,
-    lineRemoved: (line) => `cost removed: ${line}`,
-    structure: 'years, timing, categories, switches',
-    interaction: 'changed numbers together',
-    same: 'nothing changed',
     choice: (before, after) => `best option: ${before} → ${after}`,
     sameChoice: (option) => `best option: ${option} (as before)`,
     noChoice: 'none that may be chosen',

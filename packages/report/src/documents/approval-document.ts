@@ -3,12 +3,14 @@ import {
   type Choice,
   choose,
   Decimal,
+  evaluate,
   type Language,
   type OptionResult,
   type Prepared,
   type Result,
   type Verdict,
 } from '@ec-tco/core';
+import { compareRuns } from '@ec-tco/core/analysis';
 import {
   describeInput,
   eligibilityText,
@@ -26,6 +28,8 @@ import {
 import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import type { Block, ReportDocument, Section } from '../document/document.ts';
+import { differenceTables } from '../table/difference-tables.ts';
+import type { Cell } from '../table/table.ts';
 import { tableTexts } from '../table/texts.ts';
 import { glossarySection } from './glossary-section.ts';
 import { optionOf } from './option-of.ts';
@@ -36,8 +40,8 @@ export interface ApprovalOptions {
   /** The option proposed; the one to choose where left out. */
   readonly option?: string | undefined;
   readonly verdict?: Verdict | undefined;
-  /** The result the last proposal rested on, for before → after. */
-  readonly before?: Result | undefined;
+  /** What the last proposal rested on, for before → after. */
+  readonly before?: Prepared | undefined;
   /** Its own title, in place of the one made from the scenario's. */
   readonly title?: string | undefined;
   /** ISO date. */
@@ -47,6 +51,7 @@ export interface ApprovalOptions {
 /** At most so many sentences of the verdict, so that the paper stays two or three pages. */
 const MOST_REASONS = 6;
 const MOST_QUOTATIONS = 12;
+const MOST_CAUSES = 6;
 
 /** The request for approval (稟議書): what is proposed, what it costs beside the others, on which quotations it rests. */
 export function approvalDocument(prepared: Prepared, result: Result, options: ApprovalOptions): ReportDocument {
@@ -62,7 +67,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   const yen = (value: Decimal) => formatYen(value, language);
   const month = own.totalWithIncident.total.div(12 * result.horizonYears).round();
   const sentences = verdict?.sentences.map(({ parts }) => plainText(parts, language)) ?? [];
-  const change = before && changeSection(result, before, chosen, language);
+  const change = before && changeSection(prepared, result, before, chosen, language);
   const sections: readonly Section[] = [
     {
       id: 'proposal',
@@ -237,8 +242,15 @@ function securitySection({ scenario }: Prepared, own: OptionResult, language: La
   };
 }
 
-/** What became of the amounts since the last proposal; undefined where nothing did. */
-function changeSection(result: Result, before: Result, chosen: string, language: Language): Section | undefined {
+/** What became of the amounts since the last proposal, and of the proposed option's why; undefined where nothing did. */
+function changeSection(
+  prepared: Prepared,
+  result: Result,
+  last: Prepared,
+  chosen: string,
+  language: Language,
+): Section | undefined {
+  const before = evaluate(last);
   const words = documentTexts(language).approval;
   const yen = (value: Decimal) => formatYen(value, language);
   const pairs = result.options.flatMap((now) => {
@@ -262,9 +274,52 @@ function changeSection(result: Result, before: Result, chosen: string, language:
         numeric: [1, 2, 3],
         rows: pairs.map(({ name, then, now }) => [name, yen(then), yen(now), yen(now.minus(then))]),
       },
+      ...(own && !own.then.eq(own.now) ? [causes(prepared, result, last, own, language)] : []),
     ],
   };
 }
+
+/** What makes up an option's difference: the amount before and every cause come to the amount after. */
+function causes(
+  prepared: Prepared,
+  { modelVersion }: Result,
+  last: Prepared,
+  { id, name }: { readonly id: string; readonly name: string },
+  language: Language,
+): Block {
+  const words = documentTexts(language).approval;
+  const comparison = compareRuns({ prepared: last, modelVersion }, { prepared, modelVersion }, 'totalWithIncident');
+  const at = comparison.options.findIndex(({ option }) => option === id);
+  const table = differenceTables(last.scenario, prepared.scenario, comparison, language)[at];
+  if (!table) throw new RangeError(`Both proposals have the option ${id}, their comparison has not.`);
+  const [first, ...rest] = table.rows;
+  const end = rest.pop();
+  const told = rest.length <= MOST_CAUSES ? rest : rest.slice(0, MOST_CAUSES - 1);
+  const others = rest.slice(told.length);
+  const sum = others.reduce((all, { cells }) => all.plus(yenOf(cells[3])), new Decimal(0));
+  const row = (cells: readonly Cell[] = []) => cells.map((cell) => cellText(cell, language));
+  return {
+    kind: 'table',
+    caption: words.causesCaption(name),
+    columns: table.columns.map(({ head }) => head),
+    widths: [46, 18, 18, 18],
+    numeric: [1, 2, 3],
+    totals: [told.length + 1 + (others.length > 0 ? 1 : 0)],
+    rows: [
+      row(first?.cells),
+      ...told.map(({ cells }) => row(cells)),
+      ...(others.length > 0 ? [[words.otherCauses(others.length), '', '', formatYen(sum, language)]] : []),
+      row(end?.cells),
+    ],
+  };
+}
+
+const yenOf = (cell: Cell | undefined): Decimal => (cell?.kind === 'yen' ? cell.yen : new Decimal(0));
+
+const cellText = (cell: Cell, language: Language): string => {
+  if (cell.kind === 'yen') return formatYen(cell.yen, language);
+  return cell.kind === 'text' ? cell.text : '';
+};
 
 function annex({ scenario }: Prepared, result: Result, language: Language): Section {
   const say = documentTexts(language);

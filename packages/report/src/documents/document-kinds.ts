@@ -20,8 +20,8 @@ export interface DocumentSubject {
   readonly today: string;
   /** Without the answers (self-check). */
   readonly blank?: boolean | undefined;
-  /** The last proposal's result (request for approval). */
-  readonly before?: Result | undefined;
+  /** What the last proposal rested on (request for approval). */
+  readonly before?: Prepared | undefined;
   /** What the reasons are taken from (request for approval). */
   readonly verdict?: Verdict | undefined;
 }

@@ -226,6 +226,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     change: 'Changes since the last proposal',
     changeCaption: 'Before and after (total, yen)',
     changeColumns: ['Option', 'Before', 'After', 'Difference'],
+    causesCaption: (option) => `What makes up the change of “${option}”`,
+    otherCauses: (count) => `${count} others`,
     changeText: (option, before, after) => `The total of “${option}” went from ${before} to ${after}.`,
     risks: 'What is not confirmed or may change',
     annex: 'Assumptions and sources',

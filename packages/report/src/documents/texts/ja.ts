@@ -212,6 +212,8 @@ export const DOCUMENTS_JA = {
     change: '前回の案からの変更',
     changeCaption: '変更の前と後（合計、円）',
     changeColumns: ['形態', '前', '後', '差'],
+    causesCaption: (option: string): string => `「${option}」の変わった理由`,
+    otherCauses: (count: number): string => `ほか${count}件`,
     changeText: (option: string, before: string, after: string): string =>
       `「${option}」の合計は${before}から${after}になった。`,
     risks: '確かめていないこと・変わりうること',

@@ -100,7 +100,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
   const verdict = reasoned
     ? verdictOf(prepared, result, await finished(analysisSteps(prepared, result)), language)
     : undefined;
-  const before = order.before === undefined ? undefined : evaluate(prepare(scenarioOf(order.before)));
+  const before = order.before === undefined ? undefined : prepare(scenarioOf(order.before));
   const document = make({ prepared, result, option, language, today, blank, before, verdict });
   return format === 'docx' ? (await writer.docx()).toDocx(document) : documentHtml(document);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseScenario, prepare, type Scenario } from '@ec-tco/core';
 import { compareRuns } from '@ec-tco/core/analysis';
 import { describe, expect, test } from 'vitest';
-import { diffTables } from './diff-tables.ts';
+import { differenceTables } from './difference-tables.ts';
 
 const example = new URL('../../../../docs/examples/2-tea-farm.json', import.meta.url);
 type Data = {
@@ -19,7 +19,7 @@ function scenario(change: (data: Data) => void = () => undefined): Scenario {
 }
 const tables = (before: Scenario, after: Scenario, language: 'ja' | 'en' = 'en') => {
   const run = (of: Scenario) => ({ prepared: prepare(of), modelVersion: '1' });
-  return diffTables(before, after, compareRuns(run(before), run(after), 'totalWithIncident'), language);
+  return differenceTables(before, after, compareRuns(run(before), run(after), 'totalWithIncident'), language);
 };
 
 describe('the table of a difference', () => {

@@ -2,19 +2,19 @@ import type { Language, Scenario } from '@ec-tco/core';
 import type { OptionChange, RunComparison } from '@ec-tco/core/analysis';
 import { describeInput, formatQuantity, lineName } from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
-import { NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
-import { DIFF_TEXTS } from './diff-texts.ts';
+import { DIFFERENCE_TEXTS } from './difference-texts.ts';
+import { NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
 
 type Part = OptionChange['parts'][number];
 
 /** A waterfall as a table, for each option of both runs: amount before, every cause, amount after; the causes sum up. */
-export function diffTables(
+export function differenceTables(
   before: Scenario,
   after: Scenario,
   { options }: RunComparison,
   language: Language,
 ): readonly Table[] {
-  const say = DIFF_TEXTS[language];
+  const say = DIFFERENCE_TEXTS[language];
   const units = new Map(scenarioInputs(after).map(({ pointer, kind }) => [pointer, kind.unit]));
   const causeOf = (part: Part, option: string): readonly [cause: string, from: string, to: string] => {
     switch (part.kind) {

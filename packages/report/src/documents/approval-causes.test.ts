@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { evaluate, type Prepared, parseScenario, prepare } from '@ec-tco/core';
+import { expect, test } from 'vitest';
+import { approvalDocument } from './approval-document.ts';
+
+const FILE = new URL('../../../../docs/examples/3-cosmetics-operating.json', import.meta.url);
+
+interface Data {
+  business: Record<string, unknown>;
+  options: { lines: { amount: { kind: string; yen?: unknown } }[] }[];
+}
+
+function prepared(change: (data: Data) => void = () => undefined): Prepared {
+  const data = JSON.parse(readFileSync(FILE, 'utf8')) as Data;
+  change(data);
+  const parsed = parseScenario(data);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return prepare(parsed.scenario);
+}
+
+const now = prepared();
+const result = evaluate(now);
+const causes = (before: Prepared) => {
+  const document = approvalDocument(now, result, { language: 'ja', option: 'keep', before });
+  const block = document.sections.find(({ id }) => id === 'change')?.blocks.at(-1);
+  if (block?.kind !== 'table') throw new Error('no table of causes');
+  return block.rows;
+};
+const yenOf = (row: readonly (string | null)[] | undefined) =>
+  Number(row?.[3]?.replace(/[,円]/g, '').replace('−', '-'));
+
+test('one change is one cause, and comes to the amount after', () => {
+  const rows = causes(prepared(({ business }) => Object.assign(business, { hourlyCost: 1000 })));
+  expect(rows.map(([cause]) => cause)).toEqual(['前の金額', '自社の作業1時間の費用', '後の金額']);
+  expect(rows[1]?.slice(1, 3)).toEqual(['1時間あたり1,000円', '1時間あたり2,200円']);
+  expect(yenOf(rows[0]) + yenOf(rows[1])).toBe(yenOf(rows[2]));
+});
+
+test('many changes foot, the smaller ones in one row', () => {
+  const rows = causes(
+    prepared(({ business, options }) => {
+      Object.assign(business, { hourlyCost: 1000, monthlySales: 2_345_678, cardShare: 0.5, personalRecords: 4567 });
+      options[0]?.lines.forEach(({ amount }, i) => {
+        if (amount.kind === 'fixed' && typeof amount.yen === 'object') amount.yen = 1000 * (i + 1);
+      });
+    }),
+  );
+  expect(rows).toHaveLength(8);
+  expect(rows.at(-2)?.[0]).toMatch(/^ほか\d+件$/);
+  expect(rows.slice(0, -1).reduce((sum, row) => sum + yenOf(row), 0)).toBe(yenOf(rows.at(-1)));
+  expect(yenOf(rows.at(-1))).toBe(result.options[0]?.totalWithIncident.total.toNumber());
+});
