@@ -52,6 +52,8 @@ export interface ApprovalOptions {
 const MOST_REASONS = 6;
 const MOST_QUOTATIONS = 12;
 const MOST_CAUSES = 6;
+/** The rest stand in the self-check, which goes with it. */
+const MOST_REQUIREMENTS = 8;
 
 /** The request for approval (稟議書): what is proposed, what it costs beside the others, on which quotations it rests. */
 export function approvalDocument(prepared: Prepared, result: Result, options: ApprovalOptions): ReportDocument {
@@ -228,14 +230,19 @@ function securitySection({ scenario }: Prepared, own: OptionResult, language: La
               caption: words.requirementCaption,
               columns: words.requirementColumns,
               widths: [13, 42, 17, 15, 13],
-              rows: open.map(({ id, status, responsible, due }) => [
-                requirementNumber(id, language),
-                REQUIREMENT_TABLE[id].title[language],
-                words.answers[status] ?? status,
-                responsible,
-                due,
-              ]),
+              rows: open
+                .slice(0, MOST_REQUIREMENTS)
+                .map(({ id, status, responsible, due }) => [
+                  requirementNumber(id, language),
+                  REQUIREMENT_TABLE[id].title[language],
+                  words.answers[status] ?? status,
+                  responsible,
+                  due,
+                ]),
             },
+            ...(open.length > MOST_REQUIREMENTS
+              ? [{ kind: 'paragraph' as const, text: words.moreRequirements(open.length - MOST_REQUIREMENTS) }]
+              : []),
           ]
         : []),
     ],

@@ -3,7 +3,7 @@ import { formatMonths, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format'
 import type { Block, ReportDocument } from '../document/document.ts';
 import { originOf } from '../json/origin.ts';
 import { NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
-import type { Plan, PlanItem } from './plan.ts';
+import { countedAbove, type Plan, type PlanItem } from './plan.ts';
 import { documentTexts } from './texts/texts.ts';
 
 /** The plan as a paper: what is to be done by when and by whom, what it costs, what covers the risk until then. */
@@ -23,7 +23,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
       item.due ?? words.noDate,
       item.note === null ? item.what : `${item.what} — ${item.note}`,
       item.responsible ?? words.nobody,
-      yenText(item, language),
+      planYen(item, language),
       costBasis(item, language),
     ]),
   });
@@ -88,10 +88,10 @@ const finished = (items: readonly PlanItem[], language: Language): Block => ({
 });
 
 /** What an item costs, in words where there is no number or it stands at an item above. */
-function yenText({ yen, lines }: PlanItem, language: Language): string {
+export function planYen(item: PlanItem, language: Language): string {
   const words = documentTexts(language).plan;
-  if (yen === null) return words.noCost;
-  return lines.length > 0 && lines.every(({ counted }) => counted) ? words.counted : formatYen(yen, language);
+  if (item.yen === null) return words.noCost;
+  return countedAbove(item) ? words.counted : formatYen(item.yen, language);
 }
 
 /** The cost lines behind it, and what their numbers rest on. */
@@ -124,7 +124,7 @@ export function planTable(plan: Plan, language: Language): Table {
         item.due === null ? NO_CELL : textCell(item.due),
         textCell(item.what),
         item.responsible === null ? NO_CELL : textCell(item.responsible),
-        item.yen === null ? NO_CELL : yenCell(item.yen),
+        item.yen === null ? NO_CELL : countedAbove(item) ? textCell(words.counted) : yenCell(item.yen),
         textCell(words.states[item.state]),
         item.lines.length === 0 ? NO_CELL : textCell(costBasis(item, language)),
         item.interim === null ? NO_CELL : textCell(item.interim),

@@ -1,7 +1,13 @@
 import type { DataSet, Line, Option, OptionResult, Prepared, Result, Source } from '@ec-tco/core';
 import { Decimal, type Language } from '@ec-tco/core';
 import { actionText, plainText, requirementNumber } from '@ec-tco/core/format';
-import { assessRequirements, isSelfBuilt, linkedLines, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
+import {
+  assessRequirements,
+  isSelfBuilt,
+  linkedLines,
+  REQUIREMENT_TABLE,
+  type RequirementId,
+} from '@ec-tco/core/guideline';
 import { optionOf } from './option-of.ts';
 import { ownerTasks } from './owner-tasks.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -51,6 +57,13 @@ export interface Plan {
   readonly interim: readonly InterimCover[];
 }
 
+/** The requirement that each measure of the guideline's first aid is. */
+const COVER: Readonly<Record<InterimCover['measure'], RequirementId>> = {
+  waf: 'operation-5',
+  insurance: 'operation-6',
+};
+const COVERS: ReadonlySet<RequirementId> = new Set(Object.values(COVER));
+
 /** Actions that say what requirements and missing quotations say one by one. */
 const SAID = new Set(['answer-requirements', 'fix-requirements', 'settle-dates-and-people', 'get-quotations']);
 
@@ -63,10 +76,14 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
   const own = result.options.find(({ id }) => id === optionId);
   const say = documentTexts(language).plan;
   const interim = isSelfBuilt(option.kind) ? coverOf(option) : [];
-  const until = interim
-    .map(({ measure, line }) => `${say.cover[measure]}: ${line ? line.name : say.missing}`)
-    .join(' / ');
   const assessment = assessRequirements(scenario, option);
+  const until = interim
+    .map(({ measure, line }) => {
+      const { status, due } = assessment.requirements.find(({ id }) => id === COVER[measure]) ?? {};
+      const later = status === undefined || status === 'done' ? '' : say.notYet(due ?? undefined);
+      return `${say.cover[measure]}: ${line ? line.name + later : say.missing}`;
+    })
+    .join(' / ');
   const requirements = isSelfBuilt(option.kind) ? assessment.requirements : [];
   const items: readonly PlanItem[] = [
     ...requirements.map(({ id, status, due, responsible, note }): PlanItem => {
@@ -80,7 +97,8 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
         responsible,
         yen: null,
         lines: lines.map(({ id: line, name, source }) => ({ id: line, name, source: source.kind, counted: false })),
-        interim: done || assessment.journey === 'new' ? null : until,
+        // The first aid does not cover the time until it is there itself.
+        interim: done || assessment.journey === 'new' || COVERS.has(id) ? null : until,
         note,
         state: done ? 'done' : 'open',
       };
@@ -131,6 +149,10 @@ function priced(items: readonly PlanItem[], option: Option, result: OptionResult
   }
   return items.map((item) => own.get(item) ?? item);
 }
+
+/** Whether all that an item costs stands at items above it. */
+export const countedAbove = ({ lines }: Pick<PlanItem, 'lines'>): boolean =>
+  lines.length > 0 && lines.every(({ counted }) => counted);
 
 function yenOf(lines: readonly PlanLine[], option: Option, result: OptionResult | undefined): Decimal | null {
   const unquoted = (id: string) => option.lines.find((line) => line.id === id)?.amount.kind === 'unquoted';

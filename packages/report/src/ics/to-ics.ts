@@ -1,8 +1,8 @@
 import type { Language } from '@ec-tco/core';
-import { formatYen } from '@ec-tco/core/format';
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import { enclosed } from '../document/enclosed.ts';
 import type { Plan, PlanItem } from '../documents/plan.ts';
+import { planYen } from '../documents/plan-document.ts';
 import { documentTexts } from '../documents/texts/texts.ts';
 import { folded } from './folded.ts';
 
@@ -35,9 +35,9 @@ export function toIcs(
     const facts = [
       option.name,
       ...(item.responsible === null ? [] : [`${say.columns[2]}: ${item.responsible}`]),
-      ...(item.yen === null ? [] : [`${say.columns[3]}: ${formatYen(item.yen, language)}`]),
+      ...(item.yen === null ? [] : [`${say.columns[3]}: ${planYen(item, language)}`]),
       ...(item.interim === null ? [] : [`${say.interim}: ${item.interim}`]),
-      ...(item.note === null ? [] : [item.note]),
+      ...(item.note?.split(/\r?\n/) ?? []),
     ];
     return {
       uid: `${item.id}.${option.id}@ec-tco`,

@@ -171,6 +171,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     covered: (line, from) => `${line} (${from})`,
     fromStart: 'from the start',
     missing: 'not yet among the costs',
+    notYet: (due) => (due === undefined ? ' (not yet)' : ` (not yet; due ${due})`),
     empty: 'Nothing is left to do.',
     total: (yen) => `Total of what is known, over the years compared: ${yen}`,
     csv: {
@@ -222,6 +223,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     conditions: 'Conditions (to be met before a contract)',
     requirementColumns: ['No.', 'Requirement', 'Answer', 'Responsible', 'Due'],
     requirementCaption: 'Mandatory requirements not met yet',
+    moreRequirements: (count) => `${count} more: see the self-check sheet`,
     allMet: 'Every mandatory requirement is met or in somebody’s hands.',
     change: 'Changes since the last proposal',
     changeCaption: 'Before and after (total, yen)',

@@ -156,6 +156,7 @@ export const DOCUMENTS_JA = {
     covered: (line: string, from: string): string => `${line}（${from}）`,
     fromStart: '開始から',
     missing: 'まだ費用に入っていない',
+    notYet: (due: string | undefined): string => (due === undefined ? '（まだ）' : `（まだ。期限 ${due}）`),
     empty: '残っていることはない。',
     total: (yen: string): string => `費用の分かっているものの合計（比べる年数の分）：${yen}`,
     csv: {
@@ -208,6 +209,7 @@ export const DOCUMENTS_JA = {
     conditions: '条件（契約までに満たすこと）',
     requirementColumns: ['番号', '要件', '答え', '担当', '期限'],
     requirementCaption: 'まだ済んでいない必須の要件',
+    moreRequirements: (count: number): string => `ほか${count}件（自己点検シートにあります）`,
     allMet: '必須の要件はすべて、実施済みか担い手が決まっている。',
     change: '前回の案からの変更',
     changeCaption: '変更の前と後（合計、円）',
