@@ -23,6 +23,20 @@ describe('describeNumber', () => {
     );
   });
 
+  it('names money that comes back by its name, not by its id', () => {
+    const [first, ...others] = TEST_SCENARIO.options;
+    if (!first) throw new Error('no option');
+    const credit = {
+      id: 'grant',
+      name: '補助金',
+      amount: { kind: 'fixed', yen: 1 },
+      timing: { kind: 'yearly' },
+      source: { kind: 'stated' },
+    } as const;
+    const scenario = { ...TEST_SCENARIO, options: [{ ...first, credits: [credit] }, ...others] };
+    expect(lineName(scenario, first.id, 'grant', 'ja')).toBe('補助金');
+  });
+
   it('falls back to ids for what the scenario does not hold', () => {
     expect(optionName(TEST_SCENARIO, 'gone')).toBe('gone');
     expect(lineName(TEST_SCENARIO, 'own', 'gone', 'ja')).toBe('gone');

@@ -53,7 +53,7 @@ export function inYear(year: number, scenario: Pick<Scenario, 'journey'>, langua
 /** The name of an option; its id where the scenario has none of that id. */
 export const optionName = (scenario: Scenario, option: string): string => namesOf(scenario).get(option) ?? option;
 
-/** The name of a line, stated or added by the model. */
+/** The name of a line or a credit, stated or added by the model. */
 export function lineName(scenario: Scenario, option: string, line: string, language: Language): string {
   const added = Object.hasOwn(ADDED_LINE_NAMES, line)
     ? ADDED_LINE_NAMES[line as keyof typeof ADDED_LINE_NAMES]
@@ -70,7 +70,7 @@ function namesOf(scenario: Scenario): ReadonlyMap<string, string> {
     names = new Map(
       scenario.options.flatMap((option) => [
         [option.id, option.name] as const,
-        ...option.lines.map((line) => [`${option.id}/${line.id}`, line.name] as const),
+        ...[...option.lines, ...(option.credits ?? [])].map(({ id, name }) => [`${option.id}/${id}`, name] as const),
       ]),
     );
     NAMES.set(scenario, names);

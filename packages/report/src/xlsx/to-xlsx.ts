@@ -69,6 +69,8 @@ export function xlsxBook(
     inputs: new Map(),
     numbers: new Map(),
     figures: new Map(),
+    values: new Map(),
+    tables: new Map(),
     defined: new Map(),
   };
   for (const taken of [

@@ -15,6 +15,7 @@ export type Look =
   | 'subtotal'
   | 'total'
   | 'note'
+  | 'alert'
   | 'fixed'
   | 'fixedRight'
   | 'faint'
@@ -74,6 +75,7 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   subtotal: { font: { ...FONT, color: INK }, fill: fill('F3F3F3'), border: { top: LINE }, alignment: top },
   total: { font: { ...FONT, bold: true, color: INK }, border: { top: STRONG, bottom: LINE }, alignment: top },
   note: { font: { ...FONT, color: { rgb: '555555' } }, alignment: { ...top, wrapText: true } },
+  alert: { font: { ...FONT, bold: true, color: { rgb: 'B00020' } } },
   fixed: { font: { ...FONT, italic: true, color: { rgb: '555555' } }, alignment: top },
   fixedRight: {
     font: { ...FONT, italic: true, color: { rgb: '555555' } },

@@ -2,10 +2,11 @@ import { type Decimal, MEASURES, type Measure, type OptionResult } from '@ec-tco
 import { eligibilityText, MEASURE_NAMES, OPTION_KIND_NAMES, optionName, ROW_NAMES } from '@ec-tco/core/format';
 import { EXPECTED_LOSS_LINE, isSelfBuilt } from '@ec-tco/core/guideline';
 import { tableTexts } from '../../table/texts.ts';
-import { cellReference, rangeReference } from '../book/address.ts';
+import { type CellPlace, cellReference, rangeReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { Look, NumberFormat } from '../book/styles.ts';
+import { formulaText } from '../formula/formula-text.ts';
 import type { SheetContext } from './context.ts';
 
 type Numbers = SheetContext['prepared']['model']['options'][number];
@@ -55,7 +56,7 @@ export function comparisonSheet(context: SheetContext): Page {
   write(words.customisability, 'text', (_, option) => textOf(words[option.customisability], 'right'));
   const ruledOut = eligibilityText('ruled-out', language);
   const judged = write(words.eligibility, 'text', (own, option) => eligibility(context, own, option, number, ruledOut));
-  write(words.prices, 'text', (_, { priced }) => textOf(priced ? words.priced : words.unpriced, 'right'));
+  write(words.prices, 'text', (_, option) => prices(context, option, page.name));
 
   const rowOf = (key: string) => (own: Numbers) => sumOf(own, key);
   const total = (key: string) => (option: OptionResult) => rowTotal(option, key);
@@ -117,9 +118,13 @@ export function comparisonSheet(context: SheetContext): Page {
     (own) => own.sales,
     (option) => option.sales,
   );
+  // With the tax in the cost, sales are counted with it, too.
+  const tax = model.byPointer.get('/rates/consumptionTax');
+  const rate = tax && context.inputs.get(tax.index);
+  const taxed = (text: string) => (scenario.showTax && rate ? `(${text}*(1+${cellReference(rate, page.name)}))` : text);
   write(words.shareOfSales, 'text', (_, option, i) =>
     formulaOf(
-      `IF(${here(sales, i)}=0,"",${here(without, i)}/${here(sales, i)})`,
+      `IF(${here(sales, i)}=0,"",${here(without, i)}/${taxed(here(sales, i))})`,
       option.shareOfSales?.toNumber() ?? '',
       'share',
     ),
@@ -130,7 +135,7 @@ export function comparisonSheet(context: SheetContext): Page {
     (own) => own.netContributionWithIncident,
     (o) => o.netContributionWithIncident,
   );
-  write(words.quotedShare, 'text', (own, option) => quotedShare(own, option, number));
+  write(words.quotedShare, 'text', (_, option) => quotedShare(context, option, page.name));
   const baseline = options.findIndex(({ id }) => id === result.baseline);
   write(words.difference(optionName(scenario, result.baseline)), 'text', (_, option, i) =>
     formulaOf(
@@ -144,7 +149,7 @@ export function comparisonSheet(context: SheetContext): Page {
     const better = key === 'net' ? '>' : '<';
     const ranked = write(words.rank(MEASURE_NAMES[key][language]), 'text', (_, option, i) =>
       formulaOf(
-        `IF(${here(judged, i)}=${quoted(ruledOut)},${quoted(words.ruledOut)},1+SUMPRODUCT((${all(judged)}<>${quoted(ruledOut)})*(${all(place)}${better}${here(place, i)})))`,
+        `IF(${here(judged, i)}=${formulaText(ruledOut)},${formulaText(words.ruledOut)},1+SUMPRODUCT((${all(judged)}<>${formulaText(ruledOut)})*(${all(place)}${better}${here(place, i)})))`,
         result.rankings[key].find((one) => one.option === option.id)?.rank ?? words.ruledOut,
         'general',
       ),
@@ -159,7 +164,8 @@ export function comparisonSheet(context: SheetContext): Page {
       3,
       1,
       formulaOf(
-        `IFERROR(INDEX(${all(5)},1,MATCH(1,${all(ranked)},0)),${quoted(words.none)})`,
+        // Of a cell that cannot be read every rank is an error: the sheet of inputs says which.
+        `IF(ISERROR(SUM(${all(ranked)})),${formulaText(words.unreadable)},IFERROR(INDEX(${all(5)},1,MATCH(1,${all(ranked)},0)),${formulaText(words.none)}))`,
         optionName(scenario, result.rankings[key][0]?.option ?? '') || words.none,
         'general',
         'total',
@@ -201,7 +207,6 @@ function choiceRows({ choice, result, language, say }: SheetContext, page: Page,
 /** Lets a range stand still when the formula is copied to the next column. */
 const absoluteColumns = (reference: string): string => reference.replace(/([A-Z]+)(?=\d)/g, '$$$1');
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function sumOf(own: Numbers, key: string): Numbers['sales'] {
@@ -246,7 +251,7 @@ function eligibility(
   const rest = reasons.find(({ code }) => code !== 'no-security-spending')?.effect ?? 'eligible';
   const sum = number(sumOf(own, 'operation.security').of.index);
   return formulaOf(
-    `IF(${sum}=0,${quoted(ruledOut)},${quoted(eligibilityText(rest, language))})`,
+    `IF(${sum}=0,${formulaText(ruledOut)},${formulaText(eligibilityText(rest, language))})`,
     rowTotal(option, 'operation.security').isZero() ? ruledOut : shown,
     'general',
     'right',
@@ -256,13 +261,43 @@ function eligibility(
 const hasTopUp = (own: Numbers): boolean =>
   own.lines.some(({ line }) => !line.stated && line.category === 'operation.security');
 
-/** Yen of lines with a quotation ÷ yen of all lines. */
-function quotedShare(own: Numbers, option: OptionResult, number: (index: number) => string): BookCell {
-  const sum = (of: Numbers['lines']) =>
-    of.length === 0 ? '0' : `SUM(${of.map(({ total }) => number(total.of.index)).join(',')})`;
-  const quoted = new Set(option.lines.filter(({ source }) => source.kind === 'quotation').map(({ id }) => id));
-  const quotations = own.lines.filter(({ line }) => line.category !== 'credit' && quoted.has(line.id));
-  const all = sum(own.lines);
+/** Whether every line has a price, as the sheet of inputs says now: an emptied cell is a price nobody has quoted. */
+function prices({ values, say }: SheetContext, { id, priced, lines }: OptionResult, sheet: string): BookCell {
+  const words = say.comparison;
+  const shown = priced ? words.priced : words.unpriced;
+  const own = lines.flatMap((line) =>
+    Array.from(values).flatMap(([pointer, place]) =>
+      pointer.startsWith(`/options/${id}/lines/${line.id}/amount/`) ? [`ISBLANK(${cellReference(place, sheet)})`] : [],
+    ),
+  );
+  if (own.length === 0) return textOf(shown, 'right');
+  const any = chunked(own, 250).map((part) => `OR(${part.join(',')})`);
+  const blank = any.length === 1 ? any.join('') : `OR(${any.join(',')})`;
+  return formulaOf(
+    `IF(${blank},${formulaText(words.unpriced)},${formulaText(words.priced)})`,
+    shown,
+    'general',
+    'right',
+  );
+}
+
+const chunked = <T>(of: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(of.length / size) }, (_, i) => of.slice(i * size, (i + 1) * size));
+
+/** Yen of lines with a quotation ÷ yen of all lines; what comes back is no cost. */
+function quotedShare({ tables, language, say }: SheetContext, option: OptionResult, sheet: string): BookCell {
+  const table = tables.get(option.id);
+  if (!table) throw new RangeError(`The option ${option.id} has no table.`);
+  const { rows, columns } = table;
+  const column = (key: keyof typeof columns) => {
+    const [first, last] = rows.map((row) => ({ sheet: table.sheet, row, column: columns[key] }));
+    return rangeReference(first as CellPlace, last as CellPlace, sheet);
+  };
+  const sum = (which: string) =>
+    `SUMPRODUCT((${column('source')}${which})*(${column('category')}<>${formulaText(ROW_NAMES.credit[language])}),${column('sum')})`;
+  // Sums of categories have no basis.
+  const all = sum('<>""');
+  const confirmed = sum(`=${formulaText(say.inputs.sources.quotation)}`);
   const share = option.confidence.confirmedShare;
-  return formulaOf(`IF(${all}=0,"",${sum(quotations)}/${all})`, share?.toNumber() ?? '', 'share');
+  return formulaOf(`IF(${all}=0,"",${confirmed}/${all})`, share?.toNumber() ?? '', 'share');
 }

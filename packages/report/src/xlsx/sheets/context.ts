@@ -26,6 +26,17 @@ export interface SheetContext extends PaperContext {
   readonly inputs: Map<number, CellPlace>;
   readonly numbers: Map<number, CellPlace>;
   readonly figures: Map<string, CellPlace>;
+  /** Places of the values on the sheet of inputs, by address: also of those that no formula names. */
+  readonly values: Map<string, CellPlace>;
+  /** Where each option's lines stand on its own sheet, by option. */
+  readonly tables: Map<string, LineTable>;
   /** Defined names. */
   readonly defined: Map<string, CellPlace>;
+}
+
+/** Columns of an option's lines: what they belong to, their basis, their sums. From the first row to the last. */
+export interface LineTable {
+  readonly sheet: string;
+  readonly rows: readonly [number, number];
+  readonly columns: { readonly category: number; readonly source: number; readonly sum: number };
 }

@@ -1,9 +1,11 @@
 import { describeInput, formatQuantity, JOURNEY_NAMES, optionName, UNIT_NAMES } from '@ec-tco/core/format';
 import { findFigure } from '@ec-tco/core/guideline';
 import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
-import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
+import { columnLetters, rangeReference } from '../book/address.ts';
+import { createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { NumberFormat } from '../book/styles.ts';
+import { formulaText } from '../formula/formula-text.ts';
 import { inputPlace, isUnquoted, valueAt } from '../read/input-place.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
@@ -23,7 +25,9 @@ export const INPUT_COLUMNS = [
   'address',
 ] as const;
 export type InputColumn = (typeof INPUT_COLUMNS)[number];
-const COLUMN = Object.fromEntries(INPUT_COLUMNS.map((key, i) => [key, i])) as Readonly<Record<InputColumn, number>>;
+export const INPUT_COLUMN = Object.fromEntries(INPUT_COLUMNS.map((key, i) => [key, i])) as Readonly<
+  Record<InputColumn, number>
+>;
 const WIDTHS = [48, 15, 13, 13, 15, 22, 9, 26, 12, 28, 12];
 
 /** The inputs: the only cells that are meant to be changed. */
@@ -61,11 +65,14 @@ export function inputsSheet(context: SheetContext): Page {
     }
     inputRow(context, page, row, input);
     const known = model.byPointer.get(input.pointer);
-    const place = { sheet: page.name, row, column: COLUMN.value };
+    const place = { sheet: page.name, row, column: INPUT_COLUMN.value };
     if (known) context.inputs.set(known.index, place);
+    context.values.set(input.pointer, place);
     context.defined.set(definedName('in', input.pointer), place);
     row += 1;
   }
+
+  put(page, 2, 0, formulaOf(unreadable(page.name, 4, row - 1, words), '', 'general', 'alert'));
 
   row += 1;
   put(page, row, 0, textOf(words.fixed, 'section'));
@@ -81,6 +88,18 @@ export function inputsSheet(context: SheetContext): Page {
   ];
   facts.forEach(([label, value], i) => putRow(page, row + 1 + i, [textOf(label), textOf(value)]));
   return page;
+}
+
+/** Tells the last cell of values that holds something else than a number: with it the other sheets cannot be worked out. */
+function unreadable(sheet: string, first: number, last: number, words: SheetContext['say']['inputs']): string {
+  const column = (key: InputColumn) => {
+    const at = (row: number) => ({ sheet, row, column: INPUT_COLUMN[key] });
+    return rangeReference(at(first), at(last), sheet);
+  };
+  const [value, address] = [column('value'), column('address')];
+  const row = `SUMPRODUCT(MAX((LEFT(${address},1)="/")*(1-ISNUMBER(${value}))*(1-ISBLANK(${value}))*ROW(${value})))`;
+  const cell = `"${columnLetters(INPUT_COLUMN.value)}"&${row}`;
+  return `IF(${row}=0,"",${formulaText(words.unreadable[0])}&${cell}&${formulaText(words.unreadable[1])})`;
 }
 
 const sectionName = (root: string, names: SheetContext['say']['inputs']['sections']): string =>
@@ -118,7 +137,7 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
     textOf(figure ? figure.label[language] : '', 'note'),
     textOf(pointer, 'faint'),
   ]);
-  const at = (column: InputColumn) => ({ sheet: page.name, row, column: COLUMN[column] });
+  const at = (column: InputColumn) => ({ sheet: page.name, row, column: INPUT_COLUMN[column] });
   for (const column of ['value', 'low', 'high'] as const) {
     page.validations.push({
       place: at(column),

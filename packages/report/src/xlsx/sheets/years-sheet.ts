@@ -3,6 +3,7 @@ import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { Look } from '../book/styles.ts';
 import type { SheetContext } from './context.ts';
+import { sourceCell } from './source-cell.ts';
 
 type Numbers = SheetContext['prepared']['model']['options'][number];
 type Series = Pick<Numbers['total'], 'cells' | 'total'>;
@@ -57,7 +58,7 @@ export function yearsSheet(
       putRow(page, row, [
         textOf(category, 'wrapped'),
         textOf(lineName(scenario, numbers.id, line.line.id, language), 'wrapped'),
-        textOf(source ? say.inputs.sources[source] : ''),
+        sourceCell(context, numbers.id, line.line, source ?? 'assumption', name),
       ]);
       series(row, line, 'text');
       row += 1;
@@ -66,6 +67,11 @@ export function yearsSheet(
     series(row, sum, 'subtotal');
     row += 1;
   }
+  context.tables.set(numbers.id, {
+    sheet: name,
+    rows: [4, row - 1],
+    columns: { category: 0, source: 2, sum: 3 + years },
+  });
   const totals = [
     ['totalWithIncident', 'total'],
     ['total', 'total'],

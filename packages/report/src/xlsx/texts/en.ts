@@ -46,6 +46,11 @@ export const XLSX_EN: typeof XLSX_JA = {
     wrongDate: 'Enter a date like 2026-11-28.',
     sources: { figure: 'figure', assumption: 'assumption', quotation: 'quotation', stated: 'stated' },
     noPrice: 'no price',
+    /** Before and after the cell. */
+    unreadable: [
+      'The value in ',
+      ' cannot be read as a number, so nothing can be worked out. Enter digits only.',
+    ] as readonly [string, string],
     fixed: 'What this file cannot change (change it on the page or in the scenario’s file)',
     facts: {
       title: 'Title',
@@ -65,6 +70,7 @@ export const XLSX_EN: typeof XLSX_JA = {
       `Total over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'consumption tax in a row of its own and in the total' : 'without tax'}). Amounts and ranks follow the sheet Inputs.`,
     cheapest: 'Cheapest option (by the total with expected incident loss)',
     none: 'no option may be chosen',
+    unreadable: 'cannot be worked out (a cell of the sheet Inputs cannot be read as a number)',
     item: 'Item',
     kind: 'Form',
     customisability: 'Customisability',
@@ -213,7 +219,7 @@ export const XLSX_EN: typeof XLSX_JA = {
       derived: 'computed',
       judgement: 'assumption of this tool',
     },
-    quotations: 'The quotations this comparison uses',
+    quotations: 'The quotations this comparison uses (as of when the file was made)',
     quotation: { item: 'Item', value: 'Value', note: 'Note', date: 'Date' },
     noQuotations: 'No quotation yet.',
   },

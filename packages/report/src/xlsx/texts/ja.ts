@@ -44,6 +44,11 @@ export const XLSX_JA = {
     wrongDate: '日付を 2026-11-28 のように入れてください。',
     sources: { figure: '参照値', assumption: '仮定', quotation: '見積', stated: '入力' },
     noPrice: '未定',
+    /** Before and after the cell. */
+    unreadable: ['', ' の値が数として読めないので、計算できません。数だけを入れてください。'] as readonly [
+      string,
+      string,
+    ],
     fixed: 'このファイルでは変えられないもの（変えるときは、もとの画面かシナリオのファイルで）',
     facts: {
       title: '題名',
@@ -63,6 +68,7 @@ export const XLSX_JA = {
       `${years}年間の合計（円、${tax ? '消費税は「消費税相当額」の行に別に示し、合計に含む' : '税抜'}）。金額と順位は「入力」シートにつながっています。`,
     cheapest: 'いちばん安い形態（事故の見込み額を含む合計で）',
     none: '選べる形態がない',
+    unreadable: '計算できない（「入力」シートに、数として読めない欄がある）',
     item: '項目',
     kind: '形態',
     customisability: 'カスタマイズ性',
@@ -210,7 +216,7 @@ export const XLSX_JA = {
       derived: '計算',
       judgement: '本ツールの仮定',
     } as Readonly<Record<string, string>>,
-    quotations: 'この比較が使っている見積',
+    quotations: 'この比較が使っている見積（作った時点）',
     quotation: { item: '項目', value: '値', note: 'メモ', date: '日付' },
     noQuotations: '見積はまだない。',
   },
