@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import { cellName } from './book/address.ts';
 import { createPage, numberOf, put } from './book/book.ts';
+import { definedName } from './book/defined-name.ts';
 import { writeBook } from './book/write-book.ts';
+import { INPUT_COLUMN } from './sheets/inputs-sheet.ts';
 import { toXlsx, xlsxBook } from './to-xlsx.ts';
 
 const HAZARDS = [
@@ -94,4 +96,27 @@ test('what is no number is refused, not left out', async () => {
   const page = createPage('x', [10]);
   put(page, 0, 0, numberOf(Number.NaN, 'yen'));
   await expect(writeBook({ title: '', pages: [page], names: new Map(), numbers: new Map() })).rejects.toThrow('x A1');
+});
+
+test('a price in another money, or with tax in it, says so and carries no sign of yen', () => {
+  const [first, ...others] = parsed.scenario.options;
+  const [line, ...rest] = first?.lines ?? [];
+  const foreign = {
+    ...parsed.scenario,
+    options: [
+      { ...first, lines: [{ ...line, currency: { code: 'USD', rate: 151.5 }, withTax: true }, ...rest] },
+      ...others,
+    ],
+  };
+  const own = parseScenario(foreign);
+  if (!own.ok) throw new Error(JSON.stringify(own.problems));
+  const again = prepare(own.scenario);
+  const book = xlsxBook(again, evaluate(again), { language: 'ja' });
+  const row = (end: string) => {
+    const place = book.names.get(definedName('in', `/options/${first?.id}/lines/${line?.id}/${end}`));
+    const cells = book.pages[0]?.cells.get(place?.row ?? -1);
+    return [cells?.get(INPUT_COLUMN.value), cells?.get(INPUT_COLUMN.unit)];
+  };
+  expect(row('amount/yen')).toMatchObject([{ number: 34_567, format: 'whole' }, { text: 'USD（税込）' }]);
+  expect(row('currency/rate')).toMatchObject([{ number: 151.5, format: 'general' }, { text: '円/USD' }]);
 });

@@ -2,6 +2,7 @@ import { type Analysis, verdictOf } from '@ec-tco/core';
 import { describeInput, formatProbability, formatQuantity, MEASURE_NAMES, optionName } from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 import { chanceText } from '../../table/chance-text.ts';
+import { formatInput } from '../../table/stated-money.ts';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 
@@ -35,11 +36,15 @@ export function decisionSheet(context: SheetContext): Page {
 }
 
 function writer({ prepared, language }: SheetContext) {
-  const units = new Map(scenarioInputs(prepared.scenario).map(({ pointer, kind }) => [pointer, kind.unit]));
+  const { scenario } = prepared;
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
   return {
-    input: (pointer: string) => textOf(describeInput(prepared.scenario, pointer, language), 'wrapped'),
-    quantity: (pointer: string, value: number) =>
-      textOf(formatQuantity(Number(value.toPrecision(12)), units.get(pointer) ?? 'count', language), 'fixed'),
+    input: (pointer: string) => textOf(describeInput(scenario, pointer, language), 'wrapped'),
+    quantity: (pointer: string, value: number) => {
+      const [found, short] = [inputs.get(pointer), Number(value.toPrecision(12))];
+      const text = found ? formatInput(scenario, found, short, language) : formatQuantity(short, 'count', language);
+      return textOf(text, 'fixed');
+    },
   };
 }
 

@@ -1,6 +1,7 @@
-import { describeInput, formatQuantity, JOURNEY_NAMES, optionName, UNIT_NAMES } from '@ec-tco/core/format';
+import { describeInput, formatQuantity, JOURNEY_NAMES, optionName } from '@ec-tco/core/format';
 import { findFigure } from '@ec-tco/core/guideline';
 import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
+import { inputUnit, isForeign } from '../../table/stated-money.ts';
 import { columnLetters, rangeReference } from '../book/address.ts';
 import { createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
@@ -113,11 +114,10 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
   const source = inputSource(scenario, pointer);
   const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
   const numbers = [base, ...(range ? [range.low, range.high] : [])];
-  const format = formatOf(kind.unit, numbers);
-  const limits = [kind.min, kind.max].map((limit) => formatQuantity(limit, bare(kind.unit), language)) as [
-    string,
-    string,
-  ];
+  // Money that is not yen carries no sign of yen.
+  const unit = isForeign(scenario, input) ? 'factor' : kind.unit;
+  const format = formatOf(unit, numbers);
+  const limits = [kind.min, kind.max].map((limit) => formatQuantity(limit, bare(unit), language)) as [string, string];
   const label = describeInput(scenario, pointer, language);
   const keys = inputPlace(scenario, pointer);
   const stated = keys !== undefined && !isUnquoted(valueAt(scenario, keys.slice(0, -1)));
@@ -127,7 +127,7 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
     stated ? numberOf(base, format, 'input') : { kind: 'empty', look: 'input' },
     range ? numberOf(range.low, format, 'input') : { kind: 'empty', look: 'input' },
     range ? numberOf(range.high, format, 'input') : { kind: 'empty', look: 'input' },
-    textOf(UNIT_NAMES[kind.unit][language], 'wrapped'),
+    textOf(inputUnit(scenario, input, language), 'wrapped'),
     textOf(words.range(...limits), 'faint'),
     textOf(words.sources[source.kind], 'input'),
     textOf('note' in source ? (source.note ?? '') : '', 'input'),

@@ -1,6 +1,7 @@
-import { describeInput, formatQuantity } from '@ec-tco/core/format';
+import { describeInput } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
+import { formatInput } from '../../table/stated-money.ts';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
@@ -58,7 +59,7 @@ export function sourcesSheet(context: SheetContext): Page {
     row += 1;
     putRow(page, row, [
       textOf(describeInput(scenario, pointer, language), 'wrapped'),
-      textOf(formatQuantity(base, kind.unit, language), 'right'),
+      textOf(formatInput(scenario, { pointer, kind }, base, language), 'right'),
       textOf(source.note ?? '', 'wrapped'),
       ...(source.date === undefined ? [] : [numberOf(serialOf(source.date), 'date')]),
     ]);
