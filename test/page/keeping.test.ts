@@ -350,7 +350,7 @@ describe('share links', () => {
             [`${shared.split('#')[0]}#ec-tco=%%%`, '共有リンクとして読めません'],
             [`${shared.split('#')[0]}#ec-tco=${'A'.repeat(16_385)}`, 'リンクが長すぎて'],
             // The packing of a later version.
-            [shared.replace(/#ec-tco=../, '#ec-tco=Ag'), '新しい版で作られたリンク'],
+            [shared.replace(/#ec-tco=../, '#ec-tco=Aw'), '新しい版で作られたリンク'],
           ] as const) {
             const failed = await page.context().newPage();
             await failed.goto(broken);

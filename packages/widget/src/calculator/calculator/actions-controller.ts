@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { stepKey } from './step-key.ts';
 
-/** With each of these, what was said before is past. */
-const ACTIONS = ['pointerdown', 'keydown', 'input'] as const;
+/**
+ * With each of these, what was said before is past. Not with a press: what moves up when a note goes would slip away from
+ * under the finger before it is let go.
+ */
+const ACTIONS = ['click', 'keydown', 'input'] as const;
 
 interface Settings {
   /** The reader does something. */
