@@ -6,7 +6,7 @@ import { type AnswerColumn, otherAnswers } from '../sheets/self-check-sheet.ts';
 import { xlsxTexts } from '../texts/texts.ts';
 import type { AnswerRow } from './answer-rows.ts';
 import { readDate } from './read-date.ts';
-import { textIn } from './table-rows.ts';
+import { sameWords, textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
 /** The answer for all, or an option's own. */
@@ -148,11 +148,12 @@ function statusOf({ first, second, other, responsible, due }: AnswerCells, journ
 
 /** The answer that words stand for, in any language; null for none, undefined for words that are no answer. */
 function otherAnswer(text: string, journey: Journey): AnswerStatus | null | undefined {
-  if (text === '') return null;
+  const said = sameWords(text);
+  if (said === '') return null;
   for (const language of LANGUAGES) {
     const { answers } = xlsxTexts(language).selfCheck;
-    if (text === answers.unanswered) return null;
-    const found = otherAnswers(journey).find((status) => answers[status] === text);
+    if (said === sameWords(answers.unanswered ?? '')) return null;
+    const found = otherAnswers(journey).find((status) => sameWords(answers[status] ?? status) === said);
     if (found) return found;
   }
   return undefined;

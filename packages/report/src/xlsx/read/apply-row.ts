@@ -6,16 +6,17 @@ import { isUnquoted, putAt, valueAt } from './input-place.ts';
 import type { InputRow } from './input-rows.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
-import { textIn } from './table-rows.ts';
+import { sameWords, textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
+type SourceKind = keyof ReturnType<typeof xlsxTexts>['inputs']['sources'];
 export type Source = {
-  readonly kind: string;
+  readonly kind: SourceKind;
   readonly note?: string | undefined;
   readonly date?: string | undefined;
   readonly figure?: string | undefined;
+  readonly from?: unknown;
 };
-type SourceKind = keyof ReturnType<typeof xlsxTexts>['inputs']['sources'];
 
 /** What a row changed. */
 export interface WorkbookChange {
@@ -23,12 +24,20 @@ export interface WorkbookChange {
   readonly label: string;
   /** Undefined where nobody had quoted a price. */
   readonly before: Quantity | undefined;
-  readonly after: Quantity;
+  /** The same where only the basis was changed; undefined while there is no price. */
+  readonly after: Quantity | undefined;
+  /** Whether the number or its ends were changed. */
+  readonly moved: boolean;
+  /** Basis, note and date, where they were changed. */
+  readonly source?: { readonly before: Source; readonly after: Source };
 }
 
 export interface Applied {
   readonly problems: readonly WorkbookProblem[];
+  readonly notices: readonly WorkbookProblem[];
   readonly change: WorkbookChange | undefined;
+  /** Where the basis was written, by JSON Pointer of the scenario's document. */
+  readonly places: readonly (readonly [string, ProblemCell])[];
 }
 
 /**
@@ -47,7 +56,6 @@ export function applyRow(document: object, keys: readonly string[], row: InputRo
   });
   const holder = keys.slice(0, -1);
   const unquoted = isUnquoted(valueAt(document, holder));
-  if (unquoted && textIn(row.cells.value) === '') return { problems, change: undefined };
   const before = unquoted ? undefined : (valueAt(document, keys) as Quantity);
   const was = typeof before === 'object' ? before : { base: before, low: undefined, high: undefined };
 
@@ -60,28 +68,56 @@ export function applyRow(document: object, keys: readonly string[], row: InputRo
     problems.push({ code, cell: cell(column), found: textIn(found).slice(0, 60) });
     return undefined;
   };
+  const refused = (): Applied => ({ problems, notices: [], change: undefined, places: [] });
   const base = number('value', was.base);
   const low = number('low', was.low);
   const high = number('high', was.high);
-  if (problems.length === 0 && base === undefined) problems.push({ code: 'empty', cell: cell('value') });
+  // Nobody has quoted the price yet: what else the row says is taken over.
+  const waiting = unquoted && base === undefined && low === undefined && high === undefined;
+  if (problems.length === 0 && base === undefined && !waiting) problems.push({ code: 'empty', cell: cell('value') });
   if (problems.length === 0 && (low === undefined) !== (high === undefined)) {
     problems.push({ code: 'one-end', cell: cell(low === undefined ? 'low' : 'high') });
   }
-  if (problems.length > 0 || base === undefined) return { problems, change: undefined };
+  if (problems.length > 0) return refused();
 
   const moved = base !== was.base;
   // A number that is written anew is believed; the range belonged to the old one unless it was written anew, too.
   const ranged = low !== undefined && high !== undefined && !(moved && low === was.low && high === was.high);
-  const after: Quantity = ranged ? { low, base, high } : base;
+  const after: Quantity | undefined = ranged && base !== undefined ? { low, base, high } : base;
   const changed = moved || low !== was.low || high !== was.high;
-  if (unquoted) putAt(document, holder, { kind: 'fixed', yen: after });
-  else if (changed) putAt(document, keys, after);
-  problems.push(...applySource(document, keys, row, told, moved, cell));
-  return { problems, change: changed ? { address, label, before, after } : undefined };
+  if (after !== undefined && unquoted) putAt(document, holder, { kind: 'fixed', yen: after });
+  else if (after !== undefined && changed) putAt(document, keys, after);
+  const source = applySource(document, keys, row, told, moved, cell);
+  problems.push(...source.problems);
+  if (problems.length > 0) return refused();
+  const places = source.place === undefined ? [] : placesOf(source.place, cell);
+  if (!changed && !source.change) return { problems, notices: source.notices, change: undefined, places };
+  return {
+    problems,
+    notices: source.notices,
+    change: { address, label, before, after, moved: changed, ...(source.change && { source: source.change }) },
+    places,
+  };
 }
+
+/** A source's parts in the document, and their cells. */
+const placesOf = (at: string, cell: (column: InputColumn) => ProblemCell) =>
+  [
+    [at, cell('source')],
+    [`${at}/note`, cell('note')],
+    [`${at}/date`, cell('date')],
+  ] as const;
 
 /** As a workbook shows it: fifteen digits. */
 const shown = (value: number): number => Number(value.toPrecision(15));
+
+interface AppliedSource {
+  readonly problems: readonly WorkbookProblem[];
+  readonly notices: readonly WorkbookProblem[];
+  readonly change?: { readonly before: Source; readonly after: Source };
+  /** JSON Pointer of the source that was written. */
+  readonly place?: string;
+}
 
 function applySource(
   document: object,
@@ -90,66 +126,77 @@ function applySource(
   told: Source,
   moved: boolean,
   cell: (column: InputColumn) => ProblemCell,
-): readonly WorkbookProblem[] {
-  const holder = sourceHolder(document, keys);
+): AppliedSource {
+  const unchanged = { problems: [], notices: [] };
+  const refused = (code: 'not-source' | 'not-date', column: InputColumn): AppliedSource => ({
+    problems: [{ code, cell: cell(column), found: textIn(row.cells[column]).slice(0, 60) }],
+    notices: [],
+  });
   const sources = (document as { sources?: Record<string, Source> }).sources;
   const address = textIn(row.cells.address).trim();
-  const old: Source = holder ? (holder.source as Source) : (own(sources, address) ?? { kind: 'stated' });
+  // What is said of this very number goes before what its line says.
+  const said = own(sources, address);
+  const holder = said ? undefined : sourceHolder(document, keys);
+  const old: Source = said ?? (holder?.part.source as Source | undefined) ?? { kind: 'stated' };
   const kind = sourceKind(row.cells.source);
-  if (kind === undefined)
-    return [{ code: 'not-source', cell: cell('source'), found: textIn(row.cells.source).slice(0, 60) }];
-  const said = textIn(row.cells.note);
+  if (kind === undefined) return refused('not-source', 'source');
+  const written = textIn(row.cells.note);
   // As it was stated, where only signs that no cell can hold are another.
-  const note = told.note !== undefined && keptText(told.note) === said ? told.note : said;
+  const note = told.note !== undefined && keptText(told.note) === written ? told.note : written;
   const hasDate = row.cells.date !== null && row.cells.date !== '';
   const date = hasDate ? readDate(row.cells.date) : undefined;
-  if (hasDate && date === undefined) {
-    return [{ code: 'not-date', cell: cell('date'), found: textIn(row.cells.date).slice(0, 60) }];
-  }
+  if (hasDate && date === undefined) return refused('not-date', 'date');
   // A figure that the value does not agree with was told as stated: nothing was changed by that.
   const same = kind === told.kind && note === (told.note ?? '') && date === told.date;
-  if (same && !(moved && old.kind === 'figure')) return [];
+  if (same && !(moved && old.kind === 'figure')) return unchanged;
   // A value that its figure does not hold is shown as stated; untouched, it keeps what it cites.
-  if (kind === 'stated' && old.kind === 'figure' && !moved && note === '' && date === undefined) return [];
-  if (kind === 'figure' && !same && old.kind !== 'figure') {
-    return [{ code: 'not-source', cell: cell('source'), found: textIn(row.cells.source) }];
-  }
+  if (kind === 'stated' && old.kind === 'figure' && !moved && note === '' && date === undefined) return unchanged;
+  if (kind === 'figure' && !same && old.kind !== 'figure') return refused('not-source', 'source');
   // Who writes a date has a quotation; a figure that was written over is a figure no longer.
   const wanted: SourceKind = date !== undefined && kind === old.kind && kind !== 'quotation' ? 'quotation' : kind;
   const next = sourceOf(wanted, note, date, old, moved);
+  const dropped = (column: 'note' | 'date', found: string): readonly WorkbookProblem[] =>
+    found === '' || column in next
+      ? []
+      : [{ code: 'not-kept', cell: cell(column), column, found: found.slice(0, 60), basis: next.kind }];
   // Outside lines and shared quantities, no source at all says the same as a bare "stated".
-  const bare = next?.kind === 'stated' && note === '';
-  if (holder) holder.source = next ?? { kind: 'stated', ...(note === '' ? {} : { note }) };
-  else if (next && !bare) (document as { sources?: object }).sources = { ...sources, [address]: next };
+  const bare = next.kind === 'stated' && note === '' && sourceHolder(document, keys) === undefined;
+  if (holder) holder.part.source = next;
+  else if (!bare) (document as { sources?: object }).sources = { ...sources, [address]: next };
   else if (sources) delete sources[address];
-  return [];
+  const changed = JSON.stringify(next) !== JSON.stringify(old);
+  return {
+    problems: [],
+    notices: [...dropped('note', note), ...dropped('date', date ?? '')],
+    ...(changed && { change: { before: told, after: next } }),
+    place: holder ? `${holder.at}/source` : `/sources/${address.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  };
 }
 
-function sourceOf(
-  kind: SourceKind,
-  note: string,
-  date: string | undefined,
-  old: Source,
-  moved: boolean,
-): Source | undefined {
+function sourceOf(kind: SourceKind, note: string, date: string | undefined, old: Source, moved: boolean): Source {
   const withNote = note === '' ? {} : { note };
   switch (kind) {
     case 'quotation':
       return { kind, ...withNote, ...(date === undefined ? {} : { date }) };
     case 'assumption':
-      return { kind, ...withNote };
+      // Where an assumption is from stays with it.
+      return { kind, ...withNote, ...(old.kind === kind && old.from !== undefined ? { from: old.from } : {}) };
     case 'figure':
-      return moved ? undefined : old;
+      return moved ? { kind: 'stated', ...withNote } : old;
     case 'stated':
       return { kind, ...withNote };
   }
 }
 
 /** The nearest part above an input that says where its numbers come from: a line, a common number. */
-function sourceHolder(document: object, keys: readonly string[]): { source: unknown } | undefined {
+function sourceHolder(
+  document: object,
+  keys: readonly string[],
+): { readonly at: string; readonly part: { source: unknown } } | undefined {
   for (let depth = keys.length - 1; depth > 0; depth -= 1) {
     const part = valueAt(document, keys.slice(0, depth));
-    if (typeof part === 'object' && part !== null && 'source' in part) return part;
+    if (typeof part === 'object' && part !== null && 'source' in part)
+      return { at: `/${keys.slice(0, depth).join('/')}`, part };
   }
   return undefined;
 }
@@ -159,10 +206,10 @@ const own = (sources: Readonly<Record<string, Source>> | undefined, address: str
 
 /** The words for a source, in any language; nothing is taken for what a person states. */
 function sourceKind(value: unknown): SourceKind | undefined {
-  const text = textIn(value).trim();
+  const text = sameWords(textIn(value));
   if (text === '') return 'stated';
   for (const language of LANGUAGES) {
-    const found = Object.entries(xlsxTexts(language).inputs.sources).find(([, name]) => name === text);
+    const found = Object.entries(xlsxTexts(language).inputs.sources).find(([, name]) => sameWords(name) === text);
     if (found) return found[0] as SourceKind;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { baseOf, type Language, type Quantity } from '@ec-tco/core';
 import { formatNumber } from '@ec-tco/core/format';
 import { xlsxTexts } from '../texts/texts.ts';
 import type { Answer, AnswerChange } from './apply-answer.ts';
-import type { WorkbookChange } from './apply-row.ts';
+import type { Source, WorkbookChange } from './apply-row.ts';
 
 /** Says what a row changed: what it is about, before, after. Holds what people typed: escape it. */
 export function describeWorkbookChange(change: WorkbookChange | AnswerChange, language: Language): string {
@@ -12,7 +12,14 @@ export function describeWorkbookChange(change: WorkbookChange | AnswerChange, la
     if (typeof stated === 'number' || 'base' in stated) return formatNumber(baseOf(stated));
     return [selfCheck.answers[stated.status] ?? stated.status, stated.due ?? ''].filter(Boolean).join(' ');
   };
-  return `${change.label}: ${value(change.before)} → ${value(change.after)}`;
+  const numbers = `${value(change.before)} → ${value(change.after)}`;
+  if (!('source' in change) || change.source === undefined) return `${change.label}: ${numbers}`;
+  const basis = ({ kind, note, date }: Source) => {
+    const parts = [note, date].filter((part) => part !== undefined);
+    return `${inputs.sources[kind]}${parts.length > 0 ? inputs.detail(parts) : ''}`;
+  };
+  const told = inputs.basis(basis(change.source.before), basis(change.source.after));
+  return `${change.label}: ${change.moved ? `${numbers} / ${told}` : told}`;
 }
 
 const isAnswer = ({ address }: WorkbookChange | AnswerChange): boolean => /\/requirements\/[a-z]+-\d+$/.test(address);

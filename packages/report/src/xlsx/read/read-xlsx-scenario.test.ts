@@ -8,7 +8,9 @@ import { definedName } from '../book/defined-name.ts';
 import { writeBook } from '../book/write-book.ts';
 import { INPUT_COLUMNS, type InputColumn } from '../sheets/inputs-sheet.ts';
 import { xlsxBook } from '../to-xlsx.ts';
+import { describeWorkbookChange } from './describe-change.ts';
 import { readXlsxScenario } from './read-xlsx-scenario.ts';
+import { sameWords } from './table-rows.ts';
 import { describeWorkbookProblem } from './workbook-problem.ts';
 
 const parsed = parseScenario({
@@ -105,6 +107,92 @@ describe('own quotations come home', () => {
   });
 });
 
+describe('whatever was changed is told', () => {
+  const line = pointerOf('/amount/yen');
+  const said = async (from: Book) => {
+    const read = await back(from);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return {
+      read,
+      changes: read.changes.map((change) => describeWorkbookChange(change, 'ja')),
+      notices: read.notices.map((notice) => describeWorkbookProblem(notice, 'ja')),
+    };
+  };
+
+  test('a note alone', async () => {
+    const from = book();
+    type(from, line, { note: 'A社 税別' });
+    const { changes, read } = await said(from);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(/根拠 見積（2026-04-01） → 見積（A社 税別、2026-04-01）$/);
+    expect(read.changes[0]?.moved).toBe(false);
+  });
+
+  test('a price and its basis', async () => {
+    const from = book();
+    type(from, line, { value: 40_000, date: '2026-05-01' });
+    expect((await said(from)).changes[0]).toMatch(/34,567 → 40,000 \/ 根拠 見積（2026-04-01） → 見積（2026-05-01）$/);
+  });
+
+  test('a note where nobody has quoted a price yet', async () => {
+    const unquoted = prepared.model.inputs.filter(({ pointer }) => pointer.endsWith('/amount/yen'))[1]?.pointer ?? '';
+    const from = book();
+    type(from, unquoted, { note: '来週届く' });
+    const { changes, read } = await said(from);
+    expect(changes[0]).toMatch(/仮定（来週届く）$/);
+    expect(read.scenario.options[0]?.lines[1]).toMatchObject({
+      amount: { kind: 'unquoted' },
+      source: { kind: 'assumption', note: '来週届く' },
+    });
+  });
+
+  test('a date that the basis cannot have', async () => {
+    const from = book();
+    type(from, line, { source: '入力', note: '自分で' });
+    const { notices, read } = await said(from);
+    expect(notices[0]).toMatch(/^入力 I\d+：.*2026-04-01.*入力/);
+    expect(read.scenario.options[0]?.lines[0]?.source).toEqual({ kind: 'stated', note: '自分で' });
+  });
+
+  test('a note that a figure cannot have; one on a number that is a figure no longer is kept', async () => {
+    const from = book();
+    const row = from.names.get(definedName('in', '/business/monthlySales'))?.row ?? 0;
+    const source = from.pages[0]?.cells.get(row)?.get(INPUT_COLUMNS.indexOf('source'));
+    expect(source).toMatchObject({ text: '入力' });
+    type(from, '/business/monthlySales', { value: 999_999, note: '経理' });
+    expect((await said(from)).read.scenario.sources?.['/business/monthlySales']).toEqual({
+      kind: 'stated',
+      note: '経理',
+    });
+  });
+
+  test('what is said of one number goes before its line', async () => {
+    const own = parseScenario({ ...scenario, sources: { [line]: { kind: 'assumption', note: '目安' } } });
+    if (!own.ok) throw new Error(JSON.stringify(own.problems));
+    const again = prepare(own.scenario);
+    const from = xlsxBook(again, evaluate(again), { language: 'ja' });
+    type(from, line, { source: '見積', note: 'A社' });
+    expect((await said(from)).read.scenario.sources?.[line]).toEqual({ kind: 'quotation', note: 'A社' });
+  });
+
+  test('keys of the hidden sheet', async () => {
+    const from = book();
+    const data = from.pages.find(({ name }) => name === 'ec-tco');
+    if (!data) throw new Error('no data');
+    put(data, 1, 1, textOf('1'));
+    put(data, 2, 1, textOf('0.0.1'));
+    put(data, 3, 1, textOf('final-2023-03'));
+    const { notices, read } = await said(from);
+    expect(notices).toHaveLength(3);
+    expect(notices.map((text) => /^ec-tco (B\d)：/.exec(text)?.[1]).sort()).toEqual(['B2', 'B3', 'B4']);
+    expect(read.scenario).toEqual(scenario);
+  });
+});
+
+test.each(["don't know", 'Don’t  know'.replace('  ', ' '), '  ｄｏｎ＇ｔ ｋｎｏｗ'])('%s is the same words', (text) =>
+  expect(sameWords(text)).toBe(sameWords('don’t know')),
+);
+
 describe('what is wrong is told by its cell', () => {
   const cell = (column: InputColumn): string => {
     const place = book().names.get(definedName('in', '/business/monthlySales'));
@@ -130,6 +218,33 @@ describe('what is wrong is told by its cell', () => {
     type(english, '/business/monthlySales', typed);
     const [other] = await told(english, 'en');
     expect(other?.replace(/“[^”]*”|\([^)]*\)/g, '')).not.toMatch(/[\u3040-\u30FF\u4E00-\u9FFF]/);
+  });
+
+  const line = pointerOf('/amount/yen');
+  const place = (column: InputColumn, pointer = line) => {
+    const found = book().names.get(definedName('in', pointer));
+    return `入力 ${cellName({ row: found?.row ?? 0, column: INPUT_COLUMNS.indexOf(column) })}`;
+  };
+
+  test.each([
+    ['of a line', line],
+    ['of the business', '/business/monthlySales'],
+  ])('a note that is too long is told by its cell, %s', async (_, pointer) => {
+    const from = book();
+    type(from, pointer, { source: '見積', note: 'あ'.repeat(3000) });
+    const [first] = await told(from);
+    expect(first).toContain(place('note', pointer));
+  });
+
+  test('a number in a cell of dates that is no day is told by its cell, as it was typed', async () => {
+    const from = book();
+    const row = from.names.get(definedName('in', line))?.row ?? 0;
+    const page = from.pages[0];
+    if (!page) throw new Error('no page');
+    put(page, row, INPUT_COLUMNS.indexOf('date'), numberOf(20_261_021, 'date', 'input'));
+    const [first] = await told(from);
+    expect(first).toContain(place('date'));
+    expect(first).toContain('20261021');
   });
 
   test('a row that is gone keeps what it was, and is told', async () => {

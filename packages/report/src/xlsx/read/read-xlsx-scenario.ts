@@ -9,6 +9,7 @@ import { answerAddress } from '../sheets/self-check-sheet.ts';
 import { type AnswerRow, answerRows } from './answer-rows.ts';
 import { type Answer, type AnswerChange, readAnswer } from './apply-answer.ts';
 import { applyRow, type WorkbookChange } from './apply-row.ts';
+import { dataNotices } from './data-notices.ts';
 import { guardWorkbook } from './guard.ts';
 import { inputPlace, valueAt } from './input-place.ts';
 import { type InputRow, inputRows } from './input-rows.ts';
@@ -52,7 +53,9 @@ export async function readXlsxScenario(bytes: Uint8Array): Promise<WorkbookRead>
   const rows = { inputs: inputRows(sheets), answers: answerRows(sheets) };
   // A sheet of the self-check alone has no inputs.
   if (!rows.inputs && !(document.part && rows.answers.length > 0)) return failed({ code: 'no-inputs' });
-  return overlaid(document, scenario, rows);
+  const about = dataNotices(sheets, document.data);
+  const read = overlaid(document, scenario, rows);
+  return read.ok ? { ...read, notices: [...about, ...read.notices] } : read;
 }
 
 /** What the hidden sheet keeps. */
@@ -95,6 +98,7 @@ interface Rows {
 /** Lays the rows over the document; the problems of the whole are told by the cells they come from. */
 function overlaid({ data: document, language, blank }: Document, stated: Scenario, rows: Rows): WorkbookRead {
   const problems: WorkbookProblem[] = [];
+  const notices: WorkbookProblem[] = [];
   const changes: WorkbookChange[] = [];
   const cells = new Map<string, ProblemCell>();
   for (const row of rows.inputs ?? []) {
@@ -118,6 +122,8 @@ function overlaid({ data: document, language, blank }: Document, stated: Scenari
     cells.set(path, cell);
     const applied = applyRow(document, keys, row, inputSource(stated, address));
     problems.push(...applied.problems);
+    notices.push(...applied.notices);
+    for (const [at, place] of applied.places) cells.set(at, place);
     if (applied.change) changes.push(applied.change);
   }
   const answered = answersOf(document, stated, rows.answers, blank, cells);
@@ -145,7 +151,7 @@ function overlaid({ data: document, language, blank }: Document, stated: Scenari
     scenario: parsed.scenario,
     changes,
     answers: answered.changes,
-    notices: [...lost, ...answered.notices],
+    notices: [...notices, ...lost, ...answered.notices],
   };
 }
 
@@ -187,6 +193,8 @@ function answersOf(
       continue;
     }
     cells.set(path, { ...cell, column: row.columns.first });
+    for (const key of ['due', 'responsible', 'note'] as const)
+      cells.set(`${path}/${key}`, { ...cell, column: row.columns[key] });
     const read = readAnswer(row, journey, blank ? BLANK_ANSWER : answerCells(journey, state), before);
     problems.push(...read.problems);
     notices.push(...read.notices);
@@ -203,7 +211,8 @@ function cellOf({ path }: Problem, cells: ReadonlyMap<string, ProblemCell>): Pro
     const found = cells.get(at);
     if (found) return found;
   }
-  return undefined;
+  // What is wrong with several numbers together is told by the first of them.
+  return Array.from(cells).find(([at]) => path !== '' && at.startsWith(`${path}/`))?.[1];
 }
 
 interface Answered {

@@ -179,7 +179,7 @@ describe('an option with answers of its own', () => {
     if (page) put(page, 4, 7, textOf('あ'.repeat(500), 'inputText'));
     const read = await back(book);
     const [first] = read.ok ? [] : read.problems.map((problem) => describeWorkbookProblem(problem, 'ja'));
-    expect(first).toMatch(/^自己点検 1 地元の制作会社に依頼 E5/);
+    expect(first).toMatch(/^自己点検 1 地元の制作会社に依頼 H5/);
   });
 
   test('its plan and paper follow its own answers', () => {
@@ -242,7 +242,7 @@ describe('what is wrong is told by its cell', () => {
     [fresh, 'build-4', { first: null, other: 'たぶん' }, /^自己点検 G8：.*「たぶん」/, /^Self-check G8: The answer/],
     [running, 'build-3', { second: '来週' }, /^自己点検 F7：.*来週/, /^Self-check F7: /],
     [running, 'build-3', { due: '2026-02-30' }, /^自己点検 I7：.*2026-02-30/, /^Self-check I7: /],
-    [fresh, 'build-4', { responsible: 'あ'.repeat(500) }, /^自己点検 E8/, /^Self-check E8/],
+    [fresh, 'build-4', { responsible: 'あ'.repeat(500) }, /^自己点検 H8/, /^Self-check H8/],
     [fresh, 'build-4', { address: '/requirements/build-99' }, /^自己点検 K8：.*build-99/, /^Self-check K8: /],
   ])('%#', async (scenario, id, cells, ja, en) => {
     for (const [language, text] of [

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@ec-tco/core';
+import { isoOf, serialAt } from '../sheets/serial-date.ts';
 
 /** A row of a sheet as it was left, by its columns. */
 export interface TableRow<Column extends string> {
@@ -53,6 +54,15 @@ export function tableRows<Column extends string>(
 /** What a cell says, as text. */
 export const textIn = (value: unknown): string => {
   if (typeof value === 'string') return value;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  // What is no day, such as 20261021 in a cell of dates, is told as the number that was typed.
+  if (value instanceof Date) return isoOf(serialAt(value)) ?? String(serialAt(value));
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
+
+/** Words without what a keyboard types otherwise: width, case, shape of an apostrophe. */
+export const sameWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u02BC`\u00B4]/g, "'")
+    .trim()
+    .toLowerCase();

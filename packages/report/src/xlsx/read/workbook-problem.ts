@@ -1,7 +1,7 @@
 import type { Language, Problem, RequirementAnswer } from '@ec-tco/core';
 import { describeProblem } from '@ec-tco/core/format';
 import { cellName } from '../book/address.ts';
-import { xlsxTexts } from '../texts/texts.ts';
+import { type XlsxTexts, xlsxTexts } from '../texts/texts.ts';
 import { WORKBOOK_LIMITS } from './guard.ts';
 
 /** A cell of the sheet of inputs, or of the self-check. */
@@ -30,6 +30,21 @@ export type WorkbookProblem =
       readonly found: string;
     }
   | { readonly code: 'unknown-row' | 'twice'; readonly cell: ProblemCell; readonly address: string }
+  /** A note or a date that the basis cannot have. */
+  | {
+      readonly code: 'not-kept';
+      readonly cell: ProblemCell;
+      readonly column: 'note' | 'date';
+      readonly found: string;
+      readonly basis: keyof XlsxTexts['inputs']['sources'];
+    }
+  /** A key of the hidden sheet that says otherwise than its scenario, or of another version of the model. */
+  | {
+      readonly code: 'not-taken' | 'other-model';
+      readonly cell: ProblemCell;
+      readonly found: string;
+      readonly kept: string;
+    }
   /** The core's own problem with a value; without a cell where it concerns no input. */
   | { readonly code: 'scenario'; readonly problem: Problem; readonly cell: ProblemCell | undefined };
 
@@ -75,6 +90,15 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       const allowed = problem.allowed.map((status) => answers[status] ?? status).join(say.or);
       return at(problem.cell, say.notAnswer(problem.cell.label, problem.found, allowed));
     }
+    case 'not-kept': {
+      const { heads, sources } = xlsxTexts(language).inputs;
+      const { label } = problem.cell;
+      return at(problem.cell, say.notKept(label, heads[problem.column], problem.found, sources[problem.basis]));
+    }
+    case 'not-taken':
+      return at(problem.cell, say.notTaken(problem.cell.label, problem.found, problem.kept));
+    case 'other-model':
+      return at(problem.cell, say.otherModel(problem.found, problem.kept));
     case 'unknown-row':
       return at(problem.cell, say.unknownRow(problem.address));
     case 'twice':

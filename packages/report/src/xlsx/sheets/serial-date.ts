@@ -10,3 +10,6 @@ export function isoOf(serial: number): string | undefined {
   if (!(serial >= 61 && serial < 2_958_466)) return undefined;
   return new Date(START + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }
+
+/** The number of a time of day that a reader of workbooks made of a number. */
+export const serialAt = (date: Date): number => Math.round(((date.getTime() - START) / DAY) * 1e6) / 1e6;

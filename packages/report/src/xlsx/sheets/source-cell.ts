@@ -3,7 +3,7 @@ import { inputSource } from '@ec-tco/core/scenario';
 import { type CellPlace, cellReference } from '../book/address.ts';
 import { type BookCell, formulaOf, textOf } from '../book/book.ts';
 import { formulaText } from '../formula/formula-text.ts';
-import { inputPlace, isUnquoted, valueAt } from '../read/input-place.ts';
+import { inputPlace, valueAt } from '../read/input-place.ts';
 import type { SheetContext } from './context.ts';
 import { INPUT_COLUMN, type InputColumn } from './inputs-sheet.ts';
 
@@ -58,7 +58,5 @@ function basisOf({ scenario, say }: SheetContext, pointer: string, place: CellPl
     if (base !== undefined)
       now = `IF(AND(${typed}=${formulaText(before)},${cell('value')}<>${base}),${formulaText(sources.stated)},${now})`;
   }
-  // While there is no price, nothing else of its row is taken over.
-  const unquoted = keys !== undefined && isUnquoted(valueAt(scenario, keys.slice(0, -1)));
-  return { before, now: unquoted ? `IF(${cell('value')}="",${formulaText(before)},${now})` : now };
+  return { before, now };
 }

@@ -45,6 +45,8 @@ export const XLSX_EN: typeof XLSX_JA = {
     wrongSource: 'Choose from the list.',
     wrongDate: 'Enter a date like 2026-11-28.',
     sources: { figure: 'figure', assumption: 'assumption', quotation: 'quotation', stated: 'stated' },
+    basis: (before, after) => `basis ${before} → ${after}`,
+    detail: (parts) => ` (${parts.join(', ')})`,
     noPrice: 'no price',
     /** Before and after the cell. */
     unreadable: [
@@ -281,6 +283,11 @@ export const XLSX_EN: typeof XLSX_JA = {
     notAnswer: (label, found, allowed) => `The answer “${found}” of “${label}” is not known. Use ${allowed}.`,
     noAnswer: (label) => `“${label}” has no answer, so that its note, person and date were not read. Give an answer.`,
     or: ' / ',
+    notKept: (label, column, found, basis) =>
+      `${column} “${found}” of “${label}” was not read: the basis “${basis}” has none.`,
+    notTaken: (key, found, kept) => `${key} was changed to “${found}”; it was read as “${kept}”, as it had been.`,
+    otherModel: (found, now) =>
+      `This workbook is of version “${found}” of the model. Computed with “${now}”, amounts may differ.`,
     lost: (label) => `The row of “${label}” is gone. Its value was read as it had been.`,
   },
 };

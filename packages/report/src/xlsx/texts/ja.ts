@@ -43,6 +43,8 @@ export const XLSX_JA = {
     wrongSource: '一覧から選んでください。',
     wrongDate: '日付を 2026-11-28 のように入れてください。',
     sources: { figure: '参照値', assumption: '仮定', quotation: '見積', stated: '入力' },
+    basis: (before: string, after: string): string => `根拠 ${before} → ${after}`,
+    detail: (parts: readonly string[]): string => `（${parts.join('、')}）`,
     noPrice: '未定',
     /** Before and after the cell. */
     unreadable: ['', ' の値が数として読めないので、計算できません。数だけを入れてください。'] as readonly [
@@ -285,6 +287,12 @@ export const XLSX_JA = {
     noAnswer: (label: string): string =>
       `「${label}」には答えがないので、メモ・担当・期限を読み込めませんでした。答えを入れてください。`,
     or: '・',
+    notKept: (label: string, column: string, found: string, basis: string): string =>
+      `「${label}」の${column}「${found}」は、根拠が「${basis}」では残せないので、読み込みませんでした。`,
+    notTaken: (key: string, found: string, kept: string): string =>
+      `${key} が「${found}」に書きかえられていますが、もとの「${kept}」のまま読みました。`,
+    otherModel: (found: string, now: string): string =>
+      `このブックはモデルの版「${found}」のものです。今の版「${now}」で計算すると、金額が変わることがあります。`,
     lost: (label: string): string => `「${label}」の行がなくなっています。もとの値のまま読みました。`,
   },
 };
