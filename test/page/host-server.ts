@@ -24,6 +24,8 @@ export interface HostPage {
   readonly root?: string;
   /** Without the element's own script, for pages that load it in their own way. */
   readonly bare?: boolean;
+  /** What is not delivered, as where the connection is lost. */
+  readonly refused?: RegExp;
 }
 
 export interface Hosts {
@@ -79,6 +81,7 @@ export async function openHosts(): Promise<Hosts> {
       pages.set(name, host);
       const context = await browser.newContext({ locale: 'ja-JP', ...options });
       const page = await context.newPage();
+      if (host.refused) await page.route(host.refused, (route) => route.abort());
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (said) => {

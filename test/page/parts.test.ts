@@ -74,6 +74,26 @@ it('the question first, the calculator ahead of the first key, from the same ori
   expect(complaints).toEqual([]);
 }, 60_000);
 
+it('says what could not be loaded, keeps what was typed, and asks again when pressed again', async () => {
+  const { page } = await hosts.open({
+    bare: true,
+    head: `<script type="module" src="/${ENTRY}"></script>`,
+    body: '<ec-tco-calculator></ec-tco-calculator>',
+    refused: /\/sample-[\w-]+\.js$/,
+  });
+  const input = page.locator('ec-tco-start input').last();
+  await input.fill('300万');
+  const go = page.locator('ec-tco-start button.primary');
+  await go.click();
+  const alert = page.locator('ec-tco-calculator [role=alert] p', { hasText: '続きを読み込めませんでした' });
+  await alert.waitFor();
+  expect(await input.inputValue()).toBe('300万');
+  await page.unroute(/\/sample-[\w-]+\.js$/);
+  await go.click();
+  await page.locator('ec-tco-desk ec-tco-answer p').first().waitFor();
+  await page.context().close();
+}, 60_000);
+
 it('a scenario of the page, or a sample shop, needs no question', async () => {
   const { page, complaints } = await hosts.open({
     bare: true,

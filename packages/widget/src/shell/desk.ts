@@ -8,6 +8,7 @@ import { views } from '../calculator/calculator/views-controller.ts';
 import { loadAnalysis } from '../calculator/compute-controller.ts';
 import { dryRun } from '../calculator/dry-run.ts';
 import { nearestLanguage } from '../calculator/language.ts';
+import { firstMessages } from '../calculator/messages/first.ts';
 import { START_IDS } from '../calculator/starts.ts';
 import { type Tool, ToolEvent } from '../calculator/toolbar/toolbar.component.ts';
 import { define } from '../theme/define.ts';
@@ -93,11 +94,16 @@ export class EcTcoDesk extends EcTcoCalculator {
     if (this.whole) return;
     const [target] = event.composedPath();
     event.stopImmediatePropagation();
-    void Promise.all([this.fetch(), asked()]).then(async () => {
-      this.whole = true;
-      await this.updateComplete;
-      target?.dispatchEvent(event);
-    });
+    Promise.all([this.fetch(), asked()])
+      .then(async () => {
+        this.whole = true;
+        await this.updateComplete;
+        target?.dispatchEvent(event);
+      })
+      .catch((error: unknown) => {
+        console.error('ec-tco: parts were not loaded.', error);
+        this.say(firstMessages(nearestLanguage(this)).start.unreachable);
+      });
   };
 }
 

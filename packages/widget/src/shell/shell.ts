@@ -2,12 +2,13 @@
 import '../calculator/start/start.ts';
 import '../calculator/toolbar/toolbar.ts';
 import type { Language, Result } from '@ec-tco/core';
-import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FIRST_RULES } from '../calculator/attributes/attribute-rules.ts';
 import { attributesStyles } from '../calculator/attributes/attributes.styles.ts';
 import { AttributesController } from '../calculator/attributes/attributes-controller.ts';
 import { LanguageController } from '../calculator/language.ts';
+import { firstMessages } from '../calculator/messages/first.ts';
 import { placeName } from '../calculator/place-name.ts';
 import { givesPreset } from '../calculator/presets/gives-preset.ts';
 import type { StartDetail } from '../calculator/start/start.component.ts';
@@ -48,6 +49,8 @@ export class EcTcoShell extends LitElement {
 
   @state() private ready = false;
   @state() private scale: YenScale = 'yen';
+  /** What was asked for last could not be loaded. */
+  @state() private unreachable = false;
   private readonly locale = new LanguageController(this, () => {
     if (this.ready) void this.speak();
   });
@@ -157,8 +160,17 @@ export class EcTcoShell extends LitElement {
 
   private async with(act: (desk: EcTcoDesk) => void): Promise<void> {
     this.waiting.push(act);
-    await this.fetch();
-    if (this.spoken !== this.locale.language) await this.speak();
+    this.unreachable = false;
+    try {
+      await this.fetch();
+      if (this.spoken !== this.locale.language) await this.speak();
+    } catch (error) {
+      // Pressed again, it is asked for again.
+      console.error('ec-tco: parts were not loaded.', error);
+      this.waiting = [];
+      this.unreachable = true;
+      return;
+    }
     this.ready = true;
     await this.updateComplete;
     const { desk } = this;
@@ -244,6 +256,7 @@ export class EcTcoShell extends LitElement {
           .journey=${this.journey === 'operating' ? 'operating' : 'new'}
           .text=${this.monthlySales}
         ></ec-tco-start>
+        <div role="alert">${this.unreachable ? html`<p>${firstMessages(language).start.unreachable}</p>` : nothing}</div>
         <ec-tco-toolbar
           part="toolbar"
           .language=${language}

@@ -338,7 +338,7 @@ export class EcTcoCalculator extends LitElement {
   });
 
   /** What the reader is told, where nothing else shows it. */
-  private say(text: string): void {
+  protected say(text: string): void {
     this.status?.say(text);
   }
 
