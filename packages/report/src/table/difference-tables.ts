@@ -3,6 +3,7 @@ import type { OptionChange, RunComparison } from '@ec-tco/core/analysis';
 import { describeInput, formatQuantity, lineName } from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 import { DIFFERENCE_TEXTS } from './difference-texts.ts';
+import { formatInput } from './stated-money.ts';
 import { NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
 
 type Part = OptionChange['parts'][number];
@@ -15,7 +16,7 @@ export function differenceTables(
   language: Language,
 ): readonly Table[] {
   const say = DIFFERENCE_TEXTS[language];
-  const units = new Map(scenarioInputs(after).map(({ pointer, kind }) => [pointer, kind.unit]));
+  const kinds = new Map(scenarioInputs(after).map(({ pointer, kind }) => [pointer, kind]));
   const causeOf = (part: Part, option: string): readonly [cause: string, from: string, to: string] => {
     switch (part.kind) {
       case 'model-version':
@@ -29,7 +30,11 @@ export function differenceTables(
       case 'structure':
         return [say.structure, '', ''];
       case 'input': {
-        const shown = (value: number) => formatQuantity(value, units.get(part.pointer) ?? 'count', language);
+        const kind = kinds.get(part.pointer);
+        const shown = (value: number) =>
+          kind
+            ? formatInput(after, { pointer: part.pointer, kind }, value, language)
+            : formatQuantity(value, 'count', language);
         return [describeInput(after, part.pointer, language), shown(part.from), shown(part.to)];
       }
       case 'interaction':

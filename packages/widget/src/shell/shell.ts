@@ -165,7 +165,7 @@ export class EcTcoShell extends LitElement {
       await this.fetch();
       if (this.spoken !== this.locale.language) await this.speak();
     } catch (error) {
-      // Pressed again, it is asked for again.
+      // A browser may remember that a module did not come; then only a new page asks for it again.
       console.error('ec-tco: parts were not loaded.', error);
       this.waiting = [];
       this.unreachable = true;

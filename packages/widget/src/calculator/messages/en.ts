@@ -17,7 +17,7 @@ export const EN: Catalogue = {
     take: 'Take home',
     coming: 'Loading.',
     failed:
-      'This view could not be loaded. Please check the connection and try again; what you entered is still there.',
+      'This view could not be loaded. Please check the connection and try again; what you entered is still there. If that does not help, save it with “Save” and reload the page.',
     again: 'Try again',
   },
   question: {

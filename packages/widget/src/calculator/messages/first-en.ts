@@ -12,8 +12,7 @@ export const FIRST_EN: typeof FIRST_JA = {
     },
     sales: 'Monthly sales of the online shop, without tax',
     salesHelp: 'If there are none yet, what you expect of the first year. Example: 1.2M',
-    unreachable:
-      'What comes next could not be loaded. Check your connection and press again; what you entered is still there.',
+    unreachable: 'What comes next could not be loaded. Check your connection and reload the page.',
     go: 'Calculate',
     needSales: 'Enter your monthly sales. Example: 1.2M',
     privacy: 'What you enter does not leave this device.',
