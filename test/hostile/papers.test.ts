@@ -167,7 +167,10 @@ describe.each(ALL)('%s', (_, text) => {
     expect(events).toHaveLength(1);
     expect(seen(events[0]?.summary ?? '')).toBe(seen(text));
     const lines = (events[0]?.description ?? '').split('\n').map(seen);
-    expect(lines.filter((line) => line.endsWith(seen(text))).length).toBeGreaterThanOrEqual(4);
+    // The note keeps its own lines.
+    const noted = text.split(/\r?\n/).map(seen);
+    expect(lines.slice(-noted.length)).toEqual(noted);
+    expect(lines.slice(0, -noted.length).filter((line) => line.endsWith(seen(text))).length).toBeGreaterThanOrEqual(3);
   });
 });
 

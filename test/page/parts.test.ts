@@ -85,7 +85,7 @@ it('says what could not be loaded, keeps what was typed, and works once the page
   await input.fill('300万');
   const go = page.locator('ec-tco-start button.primary');
   await go.click();
-  const alert = page.locator('ec-tco-calculator [role=alert] p', { hasText: '続きを読み込めませんでした' });
+  const alert = page.locator('ec-tco-calculator [role=alert]', { hasText: '続きを読み込めませんでした' });
   await alert.waitFor();
   expect(await input.inputValue()).toBe('300万');
   await page.unroute(/\/sample-[\w-]+\.js$/);

@@ -256,7 +256,7 @@ export class EcTcoShell extends LitElement {
           .journey=${this.journey === 'operating' ? 'operating' : 'new'}
           .text=${this.monthlySales}
         ></ec-tco-start>
-        <div role="alert">${this.unreachable ? html`<p>${firstMessages(language).start.unreachable}</p>` : nothing}</div>
+        ${this.unreachable ? html`<p role="alert">${firstMessages(language).start.unreachable}</p>` : nothing}
         <ec-tco-toolbar
           part="toolbar"
           .language=${language}
