@@ -15,7 +15,8 @@ h2 { font-size: 1.15rem; border-bottom: 2px solid; margin-top: 2rem; break-after
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
 th, td { border: 1px solid; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 4.5em; }
-tr, li, dl > div, ul:not(.checklist) { break-inside: avoid; }
+tr, li, dl > div { break-inside: avoid; }
+li:nth-last-child(2) { break-after: avoid; }
 thead { display: table-header-group; }
 td.blank { min-width: 7em; height: 2.2em; }
 dl > div { display: flex; gap: 1rem; padding: 0.2rem 0; }

@@ -67,3 +67,16 @@ test('a quotation in another money, or with tax, says so', () => {
   expect(text).toContain('税込');
   expect(text).not.toContain('79.99円');
 });
+
+test('says how many quotations it leaves out', () => {
+  const many = prepared(({ options }) => {
+    for (const line of options.flatMap(({ lines }) => lines) as unknown as Record<string, unknown>[]) {
+      line.source = { kind: 'quotation', date: '2026-11-01' };
+    }
+  });
+  const document = approvalDocument(many, evaluate(many), { language: 'ja', option: 'keep' });
+  const blocks = document.sections.find(({ id }) => id === 'quotations')?.blocks ?? [];
+  const table = blocks.find((block) => block.kind === 'table');
+  expect(table?.kind === 'table' && table.rows.length).toBe(8);
+  expect(JSON.stringify(blocks.at(-1))).toMatch(/ほか\d+件/);
+});

@@ -51,7 +51,7 @@ export interface ApprovalOptions {
 
 /** At most so many sentences of the verdict, so that the paper stays two or three pages. */
 const MOST_REASONS = 6;
-const MOST_QUOTATIONS = 12;
+const MOST_QUOTATIONS = 8;
 const MOST_CAUSES = 6;
 /** The rest stand in the self-check, which goes with it. */
 const MOST_REQUIREMENTS = 8;
@@ -205,6 +205,9 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
                   source.date ?? null,
                 ]),
             },
+            ...(quoted.length > MOST_QUOTATIONS
+              ? [{ kind: 'paragraph' as const, text: words.moreQuotations(quoted.length - MOST_QUOTATIONS) }]
+              : []),
           ]),
     ],
   };

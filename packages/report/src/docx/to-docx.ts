@@ -147,7 +147,8 @@ function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] 
         (item, i) =>
           new Paragraph({
             numbering: { reference: BULLETS, level: 0 },
-            keepNext: i + 1 < block.items.length,
+            // The last one does not stand alone on a page.
+            keepNext: i === block.items.length - 2,
             keepLines: true,
             children: [run(item)],
           }),

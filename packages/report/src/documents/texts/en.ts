@@ -215,6 +215,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     },
     quotations: 'Quotations',
     quotationsCaption: 'Quotations the amounts rest on',
+    moreQuotations: (count) => `${count} more: see “Sources” in the workbook of the comparison`,
     quotationColumns: ['Option', 'Item', 'Amount', 'Supplier, terms', 'Date'],
     noQuotations: 'No amount rests on a quotation yet; they are reference figures and assumptions.',
     quotedShare: (share) => `${share} of the cost of the proposed option is confirmed by quotations.`,

@@ -201,6 +201,7 @@ export const DOCUMENTS_JA = {
     },
     quotations: '見積',
     quotationsCaption: '金額の根拠にした見積',
+    moreQuotations: (count: number): string => `ほか${count}件（比較のExcelの「出典」にあります）`,
     quotationColumns: ['形態', '費目', '金額', '見積先・条件', '見積日'],
     noQuotations: '金額はまだ見積で確かめていない。参照値と仮定による。',
     quotedShare: (share: string): string => `採用案の費用のうち、見積で確かめたのは${share}。`,
