@@ -51,10 +51,10 @@ export interface ApprovalOptions {
 
 /** At most so many sentences of the verdict, so that the paper stays two or three pages. */
 const MOST_REASONS = 6;
-const MOST_QUOTATIONS = 8;
-const MOST_CAUSES = 6;
+const MOST_QUOTATIONS = 7;
+const MOST_CAUSES = 4;
 /** The rest stand in the self-check, which goes with it. */
-const MOST_REQUIREMENTS = 8;
+const MOST_REQUIREMENTS = 6;
 
 /** The request for approval (稟議書): what is proposed, what it costs beside the others, on which quotations it rests. */
 export function approvalDocument(prepared: Prepared, result: Result, options: ApprovalOptions): ReportDocument {
