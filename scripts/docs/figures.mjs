@@ -2,12 +2,12 @@
 // docs/figures.*.md: every reference figure with its origin.
 
 import { parentsOf } from '../../packages/core/src/reference/figures/formula.ts';
-import { FIGURE_GROUPS } from '../../packages/core/src/reference/figures/groups.ts';
 import { FIGURES, figure } from '../../packages/core/src/reference/figures/registry.ts';
 import { SOURCES } from '../../packages/core/src/reference/sources.ts';
 import { TOPICS } from '../../packages/core/src/reference/topics.ts';
 import { DEFAULT_PATHS, defaultFigure } from '../../packages/core/src/scenario/archetypes/defaults.ts';
 import { DATA_SETS } from '../../packages/core/src/scenario/ids.ts';
+import { FIGURE_GROUPS } from './figure-groups.ts';
 import { NONE, quantity, table, word } from './markdown.mjs';
 
 /** @typedef {'ja' | 'en'} Language */

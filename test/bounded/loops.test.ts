@@ -9,7 +9,6 @@ const LOOPS: Readonly<Record<string, readonly string[]>> = {
   'cli/src/batch/in-order.ts': ['ends with the source, once every answer is given'],
   'cli/src/json-error-place.ts': ['each search starts behind the last place found in the text'],
   'cli/src/io/work.ts': ['ends with the generator, whose own loops are bounded'],
-  'core/src/decision/nested-reference.ts': ['bisection of whole numbers: the interval halves'],
   'core/src/decision/pert-quantile.ts': ['at most as many steps as cells'],
   'core/src/decision/sign-probes.ts': ['at most as many steps as pieces'],
   'core/src/engine/roots/laurent.ts': [

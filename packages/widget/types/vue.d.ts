@@ -7,7 +7,16 @@ import type { ChangeDetail, EcTcoCalculator, ErrorDetail, PrintDetail, ReadyDeta
 
 type Settable = Pick<
   EcTcoCalculator,
-  'theme' | 'compute' | 'persona' | 'autosave' | 'share' | 'monthlySales' | 'journey' | 'horizon' | 'shareAddress'
+  | 'theme'
+  | 'compute'
+  | 'persona'
+  | 'autosave'
+  | 'share'
+  | 'monthlySales'
+  | 'journey'
+  | 'horizon'
+  | 'preset'
+  | 'shareAddress'
 >;
 
 /** What `<ec-tco-calculator>` takes in a template. */

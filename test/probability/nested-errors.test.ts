@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { chancesOf } from './cheapest-probability.ts';
+import { chancesOf } from '../../packages/core/src/decision/cheapest-probability.ts';
+import { seededChance, testPrepared } from '../../packages/core/src/decision/fixtures.ts';
+import { sampleOptions } from '../../packages/core/src/decision/sample-options.ts';
+import { informationValues } from '../../packages/core/src/decision/value-of-information.ts';
 import { CURVED_KINDS, curvedCase, levelled } from './curved-scenario.ts';
-import { seededChance, testPrepared } from './fixtures.ts';
 import {
   chancesAt,
   countRanged,
@@ -13,8 +15,6 @@ import {
   stratified,
   valueOfAll,
 } from './nested-reference.ts';
-import { sampleOptions } from './sample-options.ts';
-import { informationValues } from './value-of-information.ts';
 
 const CASES = process.env.LONG === '1' ? 1000 : 200;
 /** Nodes of the input looked at closely, and of each other. */

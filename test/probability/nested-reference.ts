@@ -1,8 +1,8 @@
-import { BATCH, createBatch, runBatch } from '../engine/tape/batch.ts';
-import { compileTape } from '../engine/tape/tape.ts';
-import type { Prepared } from '../model/prepare.ts';
-import { type Measure, measureOf } from './measure.ts';
-import { modelInputs } from './model-inputs.ts';
+import { type Measure, measureOf } from '../../packages/core/src/decision/measure.ts';
+import { modelInputs } from '../../packages/core/src/decision/model-inputs.ts';
+import { BATCH, createBatch, runBatch } from '../../packages/core/src/engine/tape/batch.ts';
+import { compileTape } from '../../packages/core/src/engine/tape/tape.ts';
+import type { Prepared } from '../../packages/core/src/model/prepare.ts';
 
 /** What each option costs (`net`: less what it brings) at every node of a grid over all ranged inputs. */
 export interface NestedGrid {

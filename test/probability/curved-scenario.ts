@@ -1,6 +1,6 @@
-import type { Line, Option, Scenario } from '../scenario/schema.ts';
-import { randomScenario, seededChance } from './fixtures.ts';
-import type { Measure } from './measure.ts';
+import { randomScenario, seededChance } from '../../packages/core/src/decision/fixtures.ts';
+import type { Measure } from '../../packages/core/src/decision/measure.ts';
+import type { Line, Option, Scenario } from '../../packages/core/src/scenario/schema.ts';
 
 /** A scenario in whose three ranged inputs costs are no straight lines, and the measure by which it is chosen. */
 export interface CurvedCase {
