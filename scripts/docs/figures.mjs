@@ -7,7 +7,7 @@ import { SOURCES } from '../../packages/core/src/reference/sources.ts';
 import { TOPICS } from '../../packages/core/src/reference/topics.ts';
 import { DEFAULT_PATHS, defaultFigure } from '../../packages/core/src/scenario/archetypes/defaults.ts';
 import { DATA_SETS } from '../../packages/core/src/scenario/ids.ts';
-import { FIGURE_GROUPS } from './figure-groups.ts';
+import { FIGURE_GROUPS } from './figure-groups.mjs';
 import { NONE, quantity, table, word } from './markdown.mjs';
 
 /** @typedef {'ja' | 'en'} Language */

@@ -173,7 +173,7 @@ describe.skipIf(OFFICE === undefined)(`稟議書 is two or three sheets of A4 ($
     // As each is, and before anybody has answered the self-check, when most is open.
     const shops = [...samples()].flatMap(([name, scenario]): [string, Scenario][] => [
       [name, scenario],
-      [`${name} unanswered`, { ...scenario, requirements: {} } as Scenario],
+      [`${name} unanswered`, { ...scenario, requirements: {} }],
     ]);
     for (const [name, scenario] of shops) {
       for (const language of ['ja', 'en'] as const) {

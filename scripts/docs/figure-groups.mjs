@@ -1,4 +1,4 @@
-import type { Figure } from '../../packages/core/src/reference/figure.ts';
+// @ts-check
 import { BUILD_PRICES } from '../../packages/core/src/reference/figures/build-prices.ts';
 import { CASES } from '../../packages/core/src/reference/figures/cases.ts';
 import { CAUSES } from '../../packages/core/src/reference/figures/causes.ts';
@@ -16,15 +16,9 @@ import { RATES } from '../../packages/core/src/reference/figures/rates.ts';
 import { REQUIREMENT_COUNTS } from '../../packages/core/src/reference/figures/requirements.ts';
 import { SECURITY_PRICES } from '../../packages/core/src/reference/figures/security-prices.ts';
 import { SHOP } from '../../packages/core/src/reference/figures/shop.ts';
-import type { Text } from '../../packages/core/src/texts/language.ts';
-
-interface FigureGroup {
-  readonly title: Text;
-  readonly figures: readonly Figure[];
-}
 
 /** The figures under the headings of docs/figures: every figure stands under one. */
-export const FIGURE_GROUPS: readonly FigureGroup[] = [
+export const FIGURE_GROUPS = [
   { title: { ja: '被害と漏えい件数', en: 'Damage and records leaked' }, figures: DAMAGE },
   { title: { ja: '損害額の分布', en: 'Curve of the loss' }, figures: LOSS_CURVE },
   { title: { ja: '2社の事例', en: 'Two firms' }, figures: CASES },
