@@ -67,7 +67,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
             run: { size: 30, bold: true },
             paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120, line: 400 } },
           },
-          heading1: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 320, after: 100 } } },
+          heading1: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
           heading2: { run: { size: 21, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
         },
       },
@@ -100,7 +100,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
   return settled(new Uint8Array(packed));
 }
 
-const SPACED = { spacing: { after: 80, line: 300 } } as const;
+const SPACED = { spacing: { after: 60, line: 280 } } as const;
 
 type Part = Paragraph | Table;
 type Words = ReportDocument['language'];
@@ -183,7 +183,7 @@ function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] 
   }
 }
 
-const gap = () => new Paragraph({ spacing: { after: 60, line: 200 }, children: [] });
+const gap = () => new Paragraph({ spacing: { after: 0, line: 180 }, children: [] });
 
 function checkOf({ title, text, blank, checked }: CheckItem, language: Words): readonly Paragraph[] {
   // To be pressed in Word; signs that every Japanese font has.
@@ -246,11 +246,11 @@ function grid(widths: readonly number[], rows: readonly (readonly CellLook[])[],
             ({ text, bold, shade, right }, i) =>
               new TableCell({
                 width: { size: absolute[i] ?? 0, type: WidthType.DXA },
-                margins: { top: 50, bottom: 50, left: 90, right: 90 },
+                margins: { top: 30, bottom: 30, left: 90, right: 90 },
                 ...(shade ? { shading: { fill: 'F0F0F0' } } : {}),
                 children: [
                   new Paragraph({
-                    spacing: { after: 0, line: 260 },
+                    spacing: { after: 0, line: 250 },
                     ...(right ? { alignment: AlignmentType.RIGHT } : {}),
                     // The head of a table stays with its first row.
                     keepNext: head && row === 0,
