@@ -35,7 +35,7 @@ it('a range of a factor has its mean, too', () => {
   const { common: _, ...scenario } = closeScenario(2);
   const [first, ...others] = scenario.options;
   if (!first) throw new Error('no option');
-  const hours = { common: 'work', factor: { low: 1, base: 2, high: 9 } };
+  const hours = { common: 'labour', factor: { low: 1, base: 2, high: 9 } };
   const lines = first.lines.map((line) =>
     line.id === 'hours' ? { ...line, amount: { kind: 'hours' as const, hours } } : line,
   );
@@ -43,11 +43,11 @@ it('a range of a factor has its mean, too', () => {
   const means = atMeans({
     scenario: {
       ...scenario,
-      common: { work: { kind: 'hours', name: 'work', value, source: { kind: 'assumption' } } },
+      common: { labour: { kind: 'hours', name: 'labour', value, source: { kind: 'assumption' } } },
       options: [{ ...first, lines }, ...others],
     },
   });
   const of = (pointer: string) => scenarioInputs(means.scenario).find((input) => input.pointer === pointer)?.base;
-  expect(of('/common/work/value')).toBe(25);
+  expect(of('/common/labour/value')).toBe(25);
   expect(of(`/options/${first.id}/lines/hours/amount/hours/factor`)).toBe(3);
 });
