@@ -54,8 +54,6 @@ export default defineConfig(async () => {
           test: {
             name: 'core',
             environment: 'node',
-            // Tests of the command line start up to six programs each, on machines that do other things too.
-            testTimeout: 20_000,
             include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
             exclude: ['**/*.browser.test.ts', '**/*.office.test.ts', '**/node_modules/**'],
           },

@@ -1,6 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+// A test that starts programs starts up to six of them, on machines that do other things too.
+vi.setConfig({ testTimeout: 20_000 });
 
 const ROOT = new URL('../../', import.meta.url);
 
