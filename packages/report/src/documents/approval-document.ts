@@ -117,7 +117,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   return {
     language,
     title: options.title ?? words.title,
-    subtitle: words.subtitle(scenario.title),
+    subtitle: scenario.title,
     sections: [...sections, ...glossarySection(sections, words.terms, language)],
   };
 }
@@ -193,7 +193,7 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
             {
               kind: 'table' as const,
               caption: words.quotationsCaption,
-              columns: words.quotationColumns.slice(1),
+              columns: words.quotationColumns,
               widths: [40, 18, 28, 14],
               numeric: [1],
               rows: quoted

@@ -177,7 +177,6 @@ export const DOCUMENTS_JA = {
   approval: {
     terms: 'ことばの説明',
     title: '稟議書：ECサイト運営形態の選定について',
-    subtitle: (shop: string): string => shop,
     fields: { date: '起案日', department: '起案部署・起案者', decision: '決裁', number: '決裁番号' },
     proposal: '起案の内容',
     proposalText: (option: string, kind: string): string =>
@@ -190,11 +189,6 @@ export const DOCUMENTS_JA = {
       `${years}年間の費用（円、${tax ? '消費税相当額を含む' : '税抜'}）`,
     item: '項目',
     rows: {
-      build: '構築時',
-      operation: '運用時',
-      platform: '使用料・手数料',
-      incident: '想定被害額・保険料',
-      tax: '消費税相当額',
       total: '合計',
       rank: '順位',
       eligibility: '判定',
@@ -202,12 +196,10 @@ export const DOCUMENTS_JA = {
     quotations: '見積',
     quotationsCaption: '金額の根拠にした見積',
     moreQuotations: (count: number): string => `ほか${count}件（比較のExcelの「出典」にあります）`,
-    quotationColumns: ['形態', '費目', '金額', '見積先・条件', '見積日'],
+    quotationColumns: ['費目', '金額', '見積先・条件', '見積日'],
     noQuotations: '金額はまだ見積で確かめていない。参照値と仮定による。',
     quotedShare: (share: string): string => `採用案の費用のうち、見積で確かめたのは${share}。`,
     security: '安全対策',
-    outcome: '自己点検の結論',
-    conditions: '条件（契約までに満たすこと）',
     requirementColumns: ['番号', '要件', '答え', '担当', '期限'],
     requirementCaption: 'まだ済んでいない必須の要件',
     moreRequirements: (count: number): string => `ほか${count}件（自己点検シートにあります）`,
@@ -219,7 +211,6 @@ export const DOCUMENTS_JA = {
     otherCauses: (count: number): string => `ほか${count}件`,
     changeText: (option: string, before: string, after: string): string =>
       `「${option}」の合計は${before}から${after}になった。`,
-    risks: '確かめていないこと・変わりうること',
     annex: '前提と出典',
     annexItems: {
       sales: (text: string): string => `1年目の月商（税抜）：${text}`,

@@ -1,6 +1,6 @@
 import type { OptionResult, Prepared } from '@ec-tco/core';
 import { formatMonths } from '@ec-tco/core/format';
-import type { Plan, PlanItem } from '../../documents/plan.ts';
+import { countedAbove, type Plan, type PlanItem } from '../../documents/plan.ts';
 import { costBasis } from '../../documents/plan-document.ts';
 import { type DocumentTexts, documentTexts } from '../../documents/texts/texts.ts';
 import { type CellPlace, cellReference } from '../book/address.ts';
@@ -87,7 +87,7 @@ function yenOf(
 ): BookCell {
   const { yen, lines, state } = item;
   if (yen === null) return textOf(state === 'open' ? words.noCost : '', 'boxRight');
-  if (lines.length > 0 && lines.every(({ counted }) => counted)) return textOf(words.counted, 'boxRight');
+  if (countedAbove(item)) return textOf(words.counted, 'boxRight');
   const own = live?.model.options.find(({ id }) => id === option.id);
   const terms = lines
     .filter(({ counted }) => !counted)
