@@ -36,10 +36,34 @@ test('of shops whose amounts tie no choice is defended; a price nobody knows is 
   expect(kinds('electronics, 300 million a month, with developers of its own')).toContain('crossover');
 });
 
-test('the verdicts as they were last read, each with its reason', async () => {
-  const lines = judged.map(
-    ({ shop: { name, names, because, mended }, verdict: { strength }, headline, signature }) =>
-      `${name}\n  expected: ${names ?? 'no name yet'}. ${because}\n  [${strength}] ${headline}\n  ${signature}${mended === undefined ? '' : `. ${mended}`}\n`,
+/** What an analyst signs: the choice, how sure and by how much, then every sentence in both languages. */
+function page({ shop: { name, names, because, mended }, verdict, signature, read }: (typeof judged)[number]): string {
+  const { strength, facts } = verdict;
+  const { best, runnerUp, difference, probability, statedBest, tied, pending, ruledOut, far } = facts;
+  const list = (label: string, ids: readonly string[]) => (ids.length > 0 ? [`${label}: ${ids.join(', ')}`] : []);
+  const found = [
+    `best: ${best ?? 'none'} (${strength})`,
+    ...(runnerUp === undefined ? [] : [`next: ${runnerUp}, ${difference?.toFixed(0)} yen behind`]),
+    ...(probability ? [`chance: ${probability.value.toFixed(2)} ± ${probability.error.toFixed(2)}`] : []),
+    ...(statedBest === undefined ? [] : [`as stated: ${statedBest}`]),
+    `far from turning: ${far.clear ? 'yes' : far.likely ? 'hardly' : 'no'}`,
+    ...list('tied', tied),
+    ...list('a price is missing', pending),
+    ...list('ruled out', ruledOut),
+  ];
+  const texts = (['ja', 'en'] as const).map(
+    (language) => `${language}\n${read[language].map(([kind, text]) => `  ${kind}: ${text}`).join('\n')}`,
   );
-  await expect(lines.join('\n')).toMatchFileSnapshot('golden/verdicts.txt');
+  return [
+    `# ${name}`,
+    `expected: ${names ?? 'no name yet'}. ${because}`,
+    `${signature}${mended === undefined ? '' : `. ${mended}`}`,
+    ...found,
+    ...texts,
+    '',
+  ].join('\n');
+}
+
+test('the verdicts as they were last read: choice, sureness, chance and every sentence in both languages', async () => {
+  await expect(judged.map(page).join('\n')).toMatchFileSnapshot('golden/verdicts.txt');
 });

@@ -13,10 +13,14 @@ import { SHOPS, type Shop } from './shops.ts';
 /** What an analyst does with a verdict: signs it, signs it with a reserve about how sure it is, or does not. */
 export type Signature = 'signed' | 'with reserve' | 'not';
 
+/** A verdict as it is read, in one language: the headline, then each sentence by what it is about. */
+export type Read = readonly (readonly [kind: string, text: string])[];
+
 export interface Judged {
   readonly shop: Shop;
   readonly verdict: Verdict;
   readonly headline: string;
+  readonly read: Readonly<Record<'ja' | 'en', Read>>;
   readonly signature: Signature;
 }
 
@@ -38,10 +42,18 @@ export const judgeAll = (): readonly Judged[] =>
     const result = evaluate(prepared);
     const analysis = analyse(prepared, result, { measure: decidingMeasure(scenario), points: 512, replicates: 8 });
     const verdict = verdictOf(prepared, result, analysis, 'en');
+    const readIn = (language: 'ja' | 'en'): Read => {
+      const { headline, sentences } = verdictOf(prepared, result, analysis, language);
+      return [
+        ['headline', plainText(headline, language)],
+        ...sentences.map(({ kind, parts }) => [kind, plainText(parts, language)] as const),
+      ];
+    };
     return {
       shop,
       verdict,
       headline: plainText(verdict.headline, 'en'),
+      read: { ja: readIn('ja'), en: readIn('en') },
       signature: signatureOf(shop, verdict),
     };
   });
