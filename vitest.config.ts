@@ -42,6 +42,10 @@ export default defineConfig(async () => {
       ],
     },
     test: {
+      // One process a core: by default one core is left idle, which is half of a small machine.
+      maxWorkers: '100%',
+      // What is built is run as it is, by Node.
+      server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
       coverage: {
         provider: 'v8' as const,
         include: ['packages/*/src/**/*.ts'],

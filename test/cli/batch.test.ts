@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { requireBuild, run, start } from './run.ts';
+import { requireBuild, runProcess, start } from './run.ts';
 import { smallLine, smallScenario } from './small-scenario.ts';
 
 beforeAll(requireBuild);
@@ -15,11 +15,13 @@ const linesOf = (text: string) =>
 describe('batch', () => {
   it('gives one result a line, in order, the same as compare', async () => {
     const input = [300_000, 400_000].map(smallLine).join('');
-    const { code, out, err } = await run(['batch', '-'], { input });
+    const { code, out, err } = await runProcess(['batch', '-'], { input });
     expect([code, err]).toEqual([0, '']);
     const results = linesOf(out);
     expect(results.map(({ line }) => line)).toEqual([1, 2]);
-    const alone = await run(['compare', '-', '--format', 'json'], { input: JSON.stringify(smallScenario(400_000)) });
+    const alone = await runProcess(['compare', '-', '--format', 'json'], {
+      input: JSON.stringify(smallScenario(400_000)),
+    });
     // What needs the analysis is told of one scenario at a time.
     const { badCases: _, choice: __, ends: ___, ...rest } = JSON.parse(alone.out) as Readonly<Record<string, unknown>>;
     expect({ line: 2, ...rest }).toEqual(results[1]);
@@ -28,7 +30,7 @@ describe('batch', () => {
   it('tells bad lines with number, path, found, allowed, and goes on', async () => {
     const bad = JSON.stringify({ ...(smallScenario(1) as object), horizonYears: 'five' });
     const input = `${smallLine(1)}${bad}\n\nnot json\n${smallLine(2).trimEnd()}`;
-    const { code, out, err } = await run(['batch', '-', '--lang', 'en'], { input });
+    const { code, out, err } = await runProcess(['batch', '-', '--lang', 'en'], { input });
     expect(code).toBe(1);
     expect(linesOf(out).map(({ line }) => line)).toEqual([1, 5]);
     expect(err.split('\n')).toEqual([
@@ -37,7 +39,7 @@ describe('batch', () => {
       expect.stringMatching(/^4 scenarios \(2 not valid/),
       '',
     ]);
-    expect((await run(['batch', '-'], { input: 'x\n' })).err).toMatch(/^1行目: /);
+    expect((await runProcess(['batch', '-'], { input: 'x\n' })).err).toMatch(/^1行目: /);
   });
 
   it('skips a line that is too long, and one that is not UTF-8', async () => {
@@ -47,7 +49,7 @@ describe('batch', () => {
       Buffer.from([0x93, 0xfa, 0x0a]),
       Buffer.from(smallLine(7)),
     ]);
-    const { code, out, err } = await run(['batch', '-', '--lang', 'en'], { input });
+    const { code, out, err } = await runProcess(['batch', '-', '--lang', 'en'], { input });
     expect([code, linesOf(out).map(({ line }) => line)]).toEqual([1, [3]]);
     expect(err).toMatch(/^line 1: too long: 8 MB a line at most\nline 2: is not UTF-8/);
   });
@@ -55,12 +57,12 @@ describe('batch', () => {
   it.each(['utf16le', 'utf16be'] as const)('reads %s by its mark, with the right line numbers', async (order) => {
     const twice = '{"version":2,"title":"a","title":"b"}';
     const text = Buffer.from(`\uFEFF${smallLine(1)}\n${twice}\n和\n${smallLine(7)}`, 'utf16le');
-    const { code, out, err } = await run(['batch', '-', '--lang', 'en'], {
+    const { code, out, err } = await runProcess(['batch', '-', '--lang', 'en'], {
       input: order === 'utf16le' ? text : text.swap16(),
     });
     expect([code, linesOf(out).map(({ line }) => line)]).toEqual([1, [1, 5]]);
     expect(err).toMatch(/^line 3: \/title: this key stands twice.*\nline 4: \(whole\): not JSON/);
-    const cut = await run(['batch', '-', '--lang', 'en'], { input: text.subarray(0, -1) });
+    const cut = await runProcess(['batch', '-', '--lang', 'en'], { input: text.subarray(0, -1) });
     if (order === 'utf16le') expect([cut.code, cut.err]).toEqual([1, expect.stringContaining('broken UTF-16')]);
   });
 
@@ -68,8 +70,8 @@ describe('batch', () => {
     const bad = JSON.stringify({ ...(smallScenario(1) as object), horizonYears: 'five' });
     const lines = Array.from({ length: 60 }, (_, i) => (i % 7 === 3 ? `${bad}\n` : smallLine(100_000 + i)));
     const input = `${lines.join('')}\n{"version":\n`;
-    const one = await run(['batch', '-', '--lang', 'en'], { input });
-    const three = await run(['batch', '-', '--lang', 'en', '--jobs', '3'], { input });
+    const one = await runProcess(['batch', '-', '--lang', 'en'], { input });
+    const three = await runProcess(['batch', '-', '--lang', 'en', '--jobs', '3'], { input });
     const counted = (text: string) => text.replace(/, \d+ a second/, '');
     expect([three.code, three.out, counted(three.err)]).toEqual([one.code, one.out, counted(one.err)]);
     expect(one.out.split('\n')).toHaveLength(60 - 9 + 1);
@@ -86,13 +88,15 @@ describe('batch', () => {
   }, 60_000);
 
   it.each(['0', '65', '2.5', '-1', 'many', '１'])('refuses %s jobs', async (jobs) => {
-    const { code, out, err } = await run(['batch', '-', `--jobs=${jobs}`, '--lang', 'en'], { input: smallLine(1) });
+    const { code, out, err } = await runProcess(['batch', '-', `--jobs=${jobs}`, '--lang', 'en'], {
+      input: smallLine(1),
+    });
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('Allowed: 1 to 64');
   });
 
   it('gives totals only when asked', async () => {
-    const { out } = await run(['batch', '-', '--no-cells'], { input: smallLine(300_000) });
+    const { out } = await runProcess(['batch', '-', '--no-cells'], { input: smallLine(300_000) });
     expect(JSON.parse(out)).toMatchObject({
       line: 1,
       options: [{ id: 'saas', total: 540_000, rows: { platform: 540_000 } }],

@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { runInside } from './in-process.ts';
-import { examplePath, PROGRAM, requireBuild, run, start } from './run.ts';
+import { examplePath, PROGRAM, requireBuild, runProcess, start } from './run.ts';
 import { smallLine, smallScenario } from './small-scenario.ts';
 
 beforeAll(requireBuild);
@@ -73,7 +73,7 @@ describe('a disk that is full', () => {
     // What cannot be told anywhere is told by the code.
     expect(to(['compare', 'no-such-file'], ['pipe', 'pipe', full]).status).toBe(3);
     closeSync(full);
-    const file = await run(['compare', TEA, '--output', '/dev/full', ...EN]);
+    const file = await runProcess(['compare', TEA, '--output', '/dev/full', ...EN]);
     expect([file.code, file.err]).toEqual([3, 'ec-tco: /dev/full: no space left on the disk\n']);
   });
 
@@ -122,7 +122,7 @@ describe('interrupted', () => {
 });
 
 describe('links and names', () => {
-  const write = (file: string) => run(['validate', TEA, '--output', file, ...EN]);
+  const write = (file: string) => runProcess(['validate', TEA, '--output', file, ...EN]);
   const TEXT = `${TEA}: valid (format 2, 3 options)\n`;
 
   it('writes what a symbolic link points at, and leaves the link', async () => {
@@ -171,9 +171,9 @@ describe('links and names', () => {
   });
 
   it('takes - for the standard output, and reads the standard input once', async () => {
-    const { code, out } = await run(['validate', TEA, '--output', '-', ...EN]);
+    const { code, out } = await runProcess(['validate', TEA, '--output', '-', ...EN]);
     expect([code, out]).toEqual([0, TEXT]);
-    const twice = await run(['diff', '-', '-', ...EN], { input: JSON.stringify(smallScenario(1)) });
+    const twice = await runProcess(['diff', '-', '-', ...EN], { input: JSON.stringify(smallScenario(1)) });
     expect([twice.code, twice.err]).toEqual([3, expect.stringMatching(/standard input: has been read already/)]);
   });
 

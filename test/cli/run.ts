@@ -1,7 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
+import type * as Program from '../../packages/cli/src/main.ts';
 
 // A test that starts programs starts up to six of them, on machines that do other things too.
 vi.setConfig({ testTimeout: 20_000 });
@@ -10,6 +12,9 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** The program as it is published. */
 export const PROGRAM = fileURLToPath(new URL('packages/cli/dist/ec-tco.js', ROOT));
+
+/** The same as a function: most tests ask what it says, not how a process starts. */
+const MAIN = new URL('packages/cli/dist/main.js', ROOT).href;
 
 /** Says what is missing, in place of a failure of every test that nobody can read. */
 export function requireBuild(): void {
@@ -42,8 +47,28 @@ export const start = (
     env: { PATH: process.env.PATH ?? '', ...env },
   });
 
+/** Runs the published program within this process, to its end. */
+export async function run(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Ran> {
+  const { main } = (await import(MAIN)) as typeof Program;
+  const [out, err] = [collector(), collector()];
+  const stdin = Readable.from(input.length > 0 ? [Buffer.from(input as string)] : []);
+  const code = await main({ args, env, stdin, stdout: out.stream, stderr: err.stream, now: new Date() });
+  return { code, out: out.text(), err: err.text() };
+}
+
+function collector() {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString() };
+}
+
 /** Runs the program as a process of its own, to its end. */
-export function run(args: readonly string[], { input = '', env }: RunOptions = {}): Promise<Ran> {
+export function runProcess(args: readonly string[], { input = '', env }: RunOptions = {}): Promise<Ran> {
   const child = start(args, env);
   const out: Buffer[] = [];
   const err: Buffer[] = [];

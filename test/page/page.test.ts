@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, load, openDemo, printed, settled } from './demo-page.ts';
-import { measureFirst, measureTyping } from './measure.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES = ['ja', 'en'] as const;
@@ -99,15 +98,3 @@ describe('prints', () => {
     30_000,
   );
 });
-
-it('answers as digits are typed (the times are for reading)', async () => {
-  const first = await measureFirst(demo);
-  const plain = await measureTyping(demo, 1, 10);
-  const slowed = await measureTyping(demo, 4, 10);
-  const ms = (value: number) => `${value.toFixed(1)} ms`;
-  const line = ({ script, painted }: typeof plain) => `script ${ms(script)}, painted ${ms(painted)}`;
-  console.log(`first answer ${ms(first)}; a digit: ${line(plain)}; four times slower: ${line(slowed)}`);
-  for (const value of [first, plain.script, plain.painted, slowed.script, slowed.painted]) {
-    expect(value).toBeGreaterThan(0);
-  }
-}, 60_000);
