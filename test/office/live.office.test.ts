@@ -1,8 +1,11 @@
 import { prepare, type Scenario } from '@ec-tco/core';
 import { scenarioInputs } from '@ec-tco/core/scenario';
-import { readXlsxScenario } from '@ec-tco/report/xlsx';
+import { readXlsxScenario, writeBook } from '@ec-tco/report/xlsx';
 import { describe, expect, test } from 'vitest';
+import { put } from '../../packages/report/src/xlsx/book/book.ts';
+import { definedName } from '../../packages/report/src/xlsx/book/defined-name.ts';
 import { changeInputs } from './change-inputs.ts';
+import { differences } from './differences.ts';
 import { NO_OFFICE, OFFICE, throughOffice } from './office.ts';
 import { randomScenarios } from './random-scenarios.ts';
 import { samples } from './samples.ts';
@@ -47,6 +50,34 @@ describe.skipIf(OFFICE === undefined)(`LibreOffice works the workbooks out anew 
       expect(await disagreements(made, fresh.get(name) as Uint8Array, right), name).toEqual([]);
       // Where nothing is worked out anew the old values stay: the check above can fail.
       expect(await disagreements(made, stale.get(name) as Uint8Array, right), name).not.toEqual([]);
+    }
+  }, 600_000);
+
+  test('emptied prices are not known yet, in the file as where it is read back', async () => {
+    const files = new Map<string, Uint8Array>();
+    for (const [name, scenario] of samples()) {
+      for (const securityFloor of [true, false]) {
+        for (const every of [1, 3]) {
+          const { book } = await workbookOf({ ...scenario, securityFloor });
+          const prices = scenarioInputs(scenario).filter(({ pointer }) => /\/lines\/[^/]+\/amount\/yen$/.test(pointer));
+          const fixed = prices.filter(({ kind }) => kind.unit === 'yen').filter((_, i) => i % every === 0);
+          expect(fixed.length, name).toBeGreaterThan(1);
+          for (const { pointer } of fixed) {
+            const place = book.names.get(definedName('in', pointer));
+            const page = book.pages.find((one) => one.name === place?.sheet);
+            if (!page || !place) throw new Error(pointer);
+            put(page, place.row, place.column, { kind: 'empty', look: 'input' });
+          }
+          files.set(`${name}-${securityFloor}-${every}.xlsx`, await writeBook(book));
+        }
+      }
+    }
+    const saved = throughOffice(files, 'always');
+    for (const [name, bytes] of saved) {
+      const read = await readXlsxScenario(bytes);
+      if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.problems)}`);
+      expect(await differences(bytes, prepare(read.scenario)), name).toEqual([]);
+      expect(await differences(files.get(name) as Uint8Array, prepare(read.scenario)), name).not.toEqual([]);
     }
   }, 600_000);
 

@@ -1,5 +1,5 @@
 import { evaluate, parseScenario, prepare, type Scenario } from '@ec-tco/core';
-import { type Book, readXlsxScenario, writeBook, xlsxBook } from '@ec-tco/report/xlsx';
+import { type Book, describeWorkbookProblem, readXlsxScenario, writeBook, xlsxBook } from '@ec-tco/report/xlsx';
 import { expect, test } from 'vitest';
 import { cellName } from '../../packages/report/src/xlsx/book/address.ts';
 import { numberOf, put, textOf } from '../../packages/report/src/xlsx/book/book.ts';
@@ -141,6 +141,11 @@ test.skipIf(OFFICE === undefined)(
     type(emptied, at('quoted'), { value: null });
     files.set('emptied.xlsx', await writeBook(emptied));
 
+    // A number that no line can do without: the sheet and what reads it back name the same cell.
+    const without = fresh();
+    const missing = type(without, '/business/monthlySales', { value: null });
+    files.set('without.xlsx', await writeBook(without));
+
     const wrong = fresh();
     const cell = type(wrong, at('quoted'), { value: '30,000円' });
     files.set('wrong.xlsx', await writeBook(wrong));
@@ -158,6 +163,20 @@ test.skipIf(OFFICE === undefined)(
     expect((await cellsOf(bytes('own.xlsx')))(prices)).toMatch(/未定/);
     expect((await cellsOf(bytes('quoted.xlsx')))(prices)).toBe('そろっている');
     expect((await cellsOf(bytes('emptied.xlsx')))(prices)).toMatch(/未定/);
+    const home = await readXlsxScenario(bytes('emptied.xlsx'));
+    if (!home.ok) throw new Error(JSON.stringify(home.problems));
+    expect(home.scenario.options[0]?.lines.find(({ id }) => id === 'quoted')?.amount).toEqual({ kind: 'unquoted' });
+    expect(await differences(bytes('emptied.xlsx'), prepare(home.scenario))).toEqual([]);
+    const unpriced = await cellsOf(bytes('emptied.xlsx'));
+    expect(unpriced({ sheet: '入力', row: 2, column: 0 }) ?? '').toBe('');
+
+    const lacking = await cellsOf(bytes('without.xlsx'));
+    expect(lacking({ sheet: '入力', row: 2, column: 0 })).toMatch(new RegExp(`^${missing} `));
+    expect(lacking({ sheet: '比較', row: 3, column: 1 })).toMatch(/計算できない/);
+    const refused = await readXlsxScenario(bytes('without.xlsx'));
+    expect(refused.ok ? [] : refused.problems.map((one) => describeWorkbookProblem(one, 'ja'))).toEqual([
+      expect.stringContaining(`入力 ${missing}：`),
+    ]);
 
     const read = await cellsOf(bytes('wrong.xlsx'));
     expect(read({ sheet: '入力', row: 2, column: 0 })).toMatch(new RegExp(`^${cell} `));

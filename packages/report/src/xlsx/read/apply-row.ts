@@ -2,7 +2,7 @@ import { LANGUAGES, type Quantity } from '@ec-tco/core';
 import { keptText } from '../book/cell-text.ts';
 import type { InputColumn } from '../sheets/inputs-sheet.ts';
 import { xlsxTexts } from '../texts/texts.ts';
-import { isUnquoted, putAt, valueAt } from './input-place.ts';
+import { isPrice, isUnquoted, putAt, valueAt } from './input-place.ts';
 import type { InputRow } from './input-rows.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
@@ -72,10 +72,10 @@ export function applyRow(document: object, keys: readonly string[], row: InputRo
   const base = number('value', was.base);
   const low = number('low', was.low);
   const high = number('high', was.high);
-  // Nobody has quoted the price yet: what else the row says is taken over.
-  const waiting = unquoted && base === undefined && low === undefined && high === undefined;
+  // A price that is not there is not known yet: what else the row says is taken over.
+  const waiting = base === undefined && isPrice(document, keys);
   if (problems.length === 0 && base === undefined && !waiting) problems.push({ code: 'empty', cell: cell('value') });
-  if (problems.length === 0 && (low === undefined) !== (high === undefined)) {
+  if (problems.length === 0 && !waiting && (low === undefined) !== (high === undefined)) {
     problems.push({ code: 'one-end', cell: cell(low === undefined ? 'low' : 'high') });
   }
   if (problems.length > 0) return refused();
@@ -84,17 +84,24 @@ export function applyRow(document: object, keys: readonly string[], row: InputRo
   // A number that is written anew is believed; the range belonged to the old one unless it was written anew, too.
   const ranged = low !== undefined && high !== undefined && !(moved && low === was.low && high === was.high);
   const after: Quantity | undefined = ranged && base !== undefined ? { low, base, high } : base;
-  const changed = moved || low !== was.low || high !== was.high;
-  if (after !== undefined && unquoted) putAt(document, holder, { kind: 'fixed', yen: after });
+  const typedEnds = low !== was.low || high !== was.high;
+  const changed = moved || (!waiting && typedEnds);
+  if (waiting && !unquoted) putAt(document, holder, { kind: 'unquoted' });
+  else if (after !== undefined && unquoted) putAt(document, holder, { kind: 'fixed', yen: after });
   else if (after !== undefined && changed) putAt(document, keys, after);
-  const source = applySource(document, keys, row, told, moved, cell);
+  const source = applySource(document, keys, row, told, { moved, emptied: waiting && !unquoted }, cell);
   problems.push(...source.problems);
   if (problems.length > 0) return refused();
   const places = source.place === undefined ? [] : placesOf(source.place, cell);
-  if (!changed && !source.change) return { problems, notices: source.notices, change: undefined, places };
+  const ends = waiting && typedEnds && (low ?? high) !== undefined;
+  const notices: readonly WorkbookProblem[] = [
+    ...(ends ? [{ code: 'no-price', cell: cell(low === undefined ? 'high' : 'low') } as const] : []),
+    ...source.notices,
+  ];
+  if (!changed && !source.change) return { problems, notices, change: undefined, places };
   return {
     problems,
-    notices: source.notices,
+    notices,
     change: { address, label, before, after, moved: changed, ...(source.change && { source: source.change }) },
     places,
   };
@@ -124,7 +131,7 @@ function applySource(
   keys: readonly string[],
   row: InputRow,
   told: Source,
-  moved: boolean,
+  { moved, emptied }: { readonly moved: boolean; readonly emptied: boolean },
   cell: (column: InputColumn) => ProblemCell,
 ): AppliedSource {
   const unchanged = { problems: [], notices: [] };
@@ -148,12 +155,14 @@ function applySource(
   if (hasDate && date === undefined) return refused('not-date', 'date');
   // A figure that the value does not agree with was told as stated: nothing was changed by that.
   const same = kind === told.kind && note === (told.note ?? '') && date === told.date;
-  if (same && !(moved && old.kind === 'figure')) return unchanged;
+  if (same && !(moved && old.kind === 'figure') && !emptied) return unchanged;
   // A value that its figure does not hold is shown as stated; untouched, it keeps what it cites.
   if (kind === 'stated' && old.kind === 'figure' && !moved && note === '' && date === undefined) return unchanged;
   if (kind === 'figure' && !same && old.kind !== 'figure') return refused('not-source', 'source');
   // Who writes a date has a quotation; a figure that was written over is a figure no longer.
-  const wanted: SourceKind = date !== undefined && kind === old.kind && kind !== 'quotation' ? 'quotation' : kind;
+  const dated: SourceKind = date !== undefined && kind === old.kind && kind !== 'quotation' ? 'quotation' : kind;
+  // Nothing is quoted, cited or stated where there is no price; another basis written with it is believed.
+  const wanted = emptied && kind === told.kind ? 'assumption' : dated;
   const next = sourceOf(wanted, note, date, old, moved);
   const dropped = (column: 'note' | 'date', found: string): readonly WorkbookProblem[] =>
     found === '' || column in next
@@ -167,7 +176,7 @@ function applySource(
   const changed = JSON.stringify(next) !== JSON.stringify(old);
   return {
     problems: [],
-    notices: [...dropped('note', note), ...dropped('date', date ?? '')],
+    notices: [...dropped('note', note), ...dropped('date', emptied && date === told.date ? '' : (date ?? ''))],
     ...(changed && { change: { before: told, after: next } }),
     place: holder ? `${holder.at}/source` : `/sources/${address.replaceAll('~', '~0').replaceAll('/', '~1')}`,
   };

@@ -19,6 +19,16 @@ const child = (at: unknown, key: string): unknown =>
 export const isUnquoted = (amount: unknown): boolean =>
   typeof amount === 'object' && amount !== null && 'kind' in amount && amount.kind === 'unquoted';
 
+/**
+ * Whether an input is a line's price, which is not known yet where its cell is empty. Every other number has to be there:
+ * a rate or hours without a number would not say any more what they are.
+ */
+export function isPrice(document: unknown, keys: readonly string[]): boolean {
+  const amount = valueAt(document, keys.slice(0, -1));
+  const fixed = typeof amount === 'object' && amount !== null && 'kind' in amount && amount.kind === 'fixed';
+  return keys.at(-4) === 'lines' && keys.at(-1) === 'yen' && (fixed || isUnquoted(amount));
+}
+
 /** The value at such keys. */
 export const valueAt = (document: unknown, keys: readonly string[]): unknown => keys.reduce<unknown>(child, document);
 

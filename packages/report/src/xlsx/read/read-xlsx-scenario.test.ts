@@ -85,6 +85,26 @@ describe('own quotations come home', () => {
     });
   });
 
+  test.each([
+    ['with its old ends', {}, 0],
+    ['with ends of its own', { low: 1, high: 9 }, 1],
+  ])('an emptied price is not known yet, %s', async (_, ends, told) => {
+    const from = book();
+    type(from, line, { value: null, ...ends });
+    const read = await back(from);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.scenario.options[0]?.lines[0]).toMatchObject({
+      amount: { kind: 'unquoted' },
+      source: { kind: 'assumption' },
+    });
+    expect(read.changes.map((change) => describeWorkbookChange(change, 'ja'))).toEqual([
+      expect.stringMatching(/34,567 → 未定 \/ 根拠 見積（2026-04-01） → 仮定$/),
+    ]);
+    expect(read.notices).toHaveLength(told);
+    for (const language of ['ja', 'en'] as const)
+      for (const notice of read.notices) expect(describeWorkbookProblem(notice, language)).toMatch(/ C\d+[：:]/);
+  });
+
   test('a figure written over is a figure no longer', async () => {
     const from = book();
     type(from, '/business/monthlySales', { value: 999_999 });

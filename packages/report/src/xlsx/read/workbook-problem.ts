@@ -17,7 +17,10 @@ export interface ProblemCell {
 export type WorkbookProblem =
   | { readonly code: 'not-workbook' | 'too-large' | 'broken' | 'foreign' | 'no-inputs' }
   | { readonly code: 'newer'; readonly version: string }
-  | { readonly code: 'empty' | 'one-end' | 'lost' | 'two-answers' | 'no-answer'; readonly cell: ProblemCell }
+  | {
+      readonly code: 'empty' | 'one-end' | 'lost' | 'two-answers' | 'no-answer' | 'no-price';
+      readonly cell: ProblemCell;
+    }
   | {
       readonly code: 'not-answer';
       readonly cell: ProblemCell;
@@ -67,6 +70,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       return say.newer(problem.version);
     case 'empty':
       return at(problem.cell, say.empty(problem.cell.label));
+    case 'no-price':
+      return at(problem.cell, say.noPrice(problem.cell.label));
     case 'one-end':
       return at(problem.cell, say.oneEnd(problem.cell.label));
     case 'lost':

@@ -7,7 +7,9 @@ import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow,
 import { definedName } from '../book/defined-name.ts';
 import type { Look, NumberFormat } from '../book/styles.ts';
 import { formulaText } from '../formula/formula-text.ts';
+import { inputPlace, isPrice } from '../read/input-place.ts';
 import type { SheetContext } from './context.ts';
+import { alertPlace } from './inputs-sheet.ts';
 
 type Numbers = SheetContext['prepared']['model']['options'][number];
 
@@ -55,7 +57,9 @@ export function comparisonSheet(context: SheetContext): Page {
   write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'right'));
   write(words.customisability, 'text', (_, option) => textOf(words[option.customisability], 'right'));
   const ruledOut = eligibilityText('ruled-out', language);
-  const judged = write(words.eligibility, 'text', (own, option) => eligibility(context, own, option, number, ruledOut));
+  const judged = write(words.eligibility, 'text', (own, option) =>
+    eligibility(context, own, option, number, ruledOut, page.name),
+  );
   write(words.prices, 'text', (_, option) => prices(context, option, page.name));
 
   const rowOf = (key: string) => (own: Numbers) => sumOf(own, key);
@@ -164,8 +168,8 @@ export function comparisonSheet(context: SheetContext): Page {
       3,
       1,
       formulaOf(
-        // Of a cell that cannot be read every rank is an error: the sheet of inputs says which.
-        `IF(ISERROR(SUM(${all(ranked)})),${formulaText(words.unreadable)},IFERROR(INDEX(${all(5)},1,MATCH(1,${all(ranked)},0)),${formulaText(words.none)}))`,
+        // Of a cell that cannot be read every rank is an error, of an empty one a number too low: the inputs say which.
+        `IF(OR(ISERROR(SUM(${all(ranked)})),${cellReference(alertPlace(names.inputs), page.name)}<>""),${formulaText(words.unreadable)},IFERROR(INDEX(${all(5)},1,MATCH(1,${all(ranked)},0)),${formulaText(words.none)}))`,
         optionName(scenario, result.rankings[key][0]?.option ?? '') || words.none,
         'general',
         'total',
@@ -200,7 +204,7 @@ function choiceRows({ choice, result, language, say }: SheetContext, page: Page,
       },
     ],
   ];
-  rows.forEach(([label, cell], i) => putRow(page, from + 1 + i, [textOf(label, 'wrapped'), ...options.map(cell)]));
+  rows.forEach(([label, cell], i) => putRow(page, from + 1 + i, [textOf(label, 'note'), ...options.map(cell)]));
   return from + rows.length;
 }
 
@@ -234,25 +238,26 @@ const expectedLoss = (option: OptionResult): Decimal => option.totalWithIncident
  * self-built site which spends nothing on its security is ruled out.
  */
 function eligibility(
-  { prepared, language }: SheetContext,
+  context: SheetContext,
   own: Numbers,
   option: OptionResult,
   number: (index: number) => string,
   ruledOut: string,
+  sheet: string,
 ): BookCell {
+  const { language } = context;
   const { reasons, status } = option.eligibility;
   const shown = eligibilityText(status, language);
-  const stated = prepared.scenario.options.find(({ id }) => id === option.id);
-  const unquoted = stated?.lines.some(
-    ({ category, amount }) => category === 'operation.security' && amount.kind === 'unquoted',
-  );
-  if (!isSelfBuilt(option.kind) || unquoted || hasTopUp(own)) return textOf(shown, 'right');
+  if (!isSelfBuilt(option.kind) || hasTopUp(own)) return textOf(shown, 'right');
   // What the other reasons alone would lead to, gravest first.
   const rest = reasons.find(({ code }) => code !== 'no-security-spending')?.effect ?? 'eligible';
   const sum = number(sumOf(own, 'operation.security').of.index);
+  const security = own.lines.filter(({ line }) => line.category === 'operation.security').map(({ line }) => line.id);
+  // What has no price yet is not nothing.
+  const none = [`${sum}=0`, ...emptyPrices(context, own.id, security, sheet).map((blank) => `NOT(${blank})`)];
   return formulaOf(
-    `IF(${sum}=0,${formulaText(ruledOut)},${formulaText(eligibilityText(rest, language))})`,
-    rowTotal(option, 'operation.security').isZero() ? ruledOut : shown,
+    `IF(${none.length === 1 ? none.join('') : `AND(${none.join(',')})`},${formulaText(ruledOut)},${formulaText(eligibilityText(rest, language))})`,
+    shown,
     'general',
     'right',
   );
@@ -262,23 +267,34 @@ const hasTopUp = (own: Numbers): boolean =>
   own.lines.some(({ line }) => !line.stated && line.category === 'operation.security');
 
 /** Whether every line has a price, as the sheet of inputs says now: an emptied cell is a price nobody has quoted. */
-function prices({ values, say }: SheetContext, { id, priced, lines }: OptionResult, sheet: string): BookCell {
-  const words = say.comparison;
+function prices(context: SheetContext, { id, priced, lines }: OptionResult, sheet: string): BookCell {
+  const words = context.say.comparison;
   const shown = priced ? words.priced : words.unpriced;
-  const own = lines.flatMap((line) =>
-    Array.from(values).flatMap(([pointer, place]) =>
-      pointer.startsWith(`/options/${id}/lines/${line.id}/amount/`) ? [`ISBLANK(${cellReference(place, sheet)})`] : [],
-    ),
-  );
-  if (own.length === 0) return textOf(shown, 'right');
-  const any = chunked(own, 250).map((part) => `OR(${part.join(',')})`);
-  const blank = any.length === 1 ? any.join('') : `OR(${any.join(',')})`;
+  const own = lines.map((line) => line.id);
+  const blank = emptyPrices(context, id, own, sheet);
+  if (blank.length === 0) return textOf(shown, 'right');
   return formulaOf(
-    `IF(${blank},${formulaText(words.unpriced)},${formulaText(words.priced)})`,
+    `IF(${blank.length === 1 ? blank.join('') : `OR(${blank.join(',')})`},${formulaText(words.unpriced)},${formulaText(words.priced)})`,
     shown,
     'general',
     'right',
   );
+}
+
+/** Formulas that are true where one of the lines has no price, as the sheet of inputs says now. */
+function emptyPrices(
+  { scenario, values }: SheetContext,
+  option: string,
+  lines: readonly string[],
+  sheet: string,
+): readonly string[] {
+  const own = lines.flatMap((line) => {
+    const pointer = `/options/${option}/lines/${line}/amount/yen`;
+    const place = values.get(pointer);
+    const keys = place && inputPlace(scenario, pointer);
+    return keys && isPrice(scenario, keys) ? [`ISBLANK(${cellReference(place, sheet)})`] : [];
+  });
+  return chunked(own, 250).map((part) => `OR(${part.join(',')})`);
 }
 
 const chunked = <T>(of: readonly T[], size: number): readonly (readonly T[])[] =>

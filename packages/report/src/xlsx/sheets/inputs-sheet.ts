@@ -2,12 +2,12 @@ import { describeInput, formatQuantity, JOURNEY_NAMES, optionName } from '@ec-tc
 import { findFigure } from '@ec-tco/core/guideline';
 import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
 import { inputUnit, isForeign } from '../../table/stated-money.ts';
-import { columnLetters, rangeReference } from '../book/address.ts';
+import { type CellPlace, columnLetters, rangeReference } from '../book/address.ts';
 import { createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { NumberFormat } from '../book/styles.ts';
 import { formulaText } from '../formula/formula-text.ts';
-import { inputPlace, isUnquoted, valueAt } from '../read/input-place.ts';
+import { inputPlace, isPrice, isUnquoted, valueAt } from '../read/input-place.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
 
@@ -30,6 +30,9 @@ export const INPUT_COLUMN = Object.fromEntries(INPUT_COLUMNS.map((key, i) => [ke
   Record<InputColumn, number>
 >;
 const WIDTHS = [48, 15, 13, 13, 15, 22, 9, 26, 12, 28, 12];
+/** Where the sheet says that a value cannot be read. */
+const ALERT = { row: 2, column: 0 };
+export const alertPlace = (sheet: string): CellPlace => ({ sheet, ...ALERT });
 
 /** The inputs: the only cells that are meant to be changed. */
 export function inputsSheet(context: SheetContext): Page {
@@ -73,7 +76,7 @@ export function inputsSheet(context: SheetContext): Page {
     row += 1;
   }
 
-  put(page, 2, 0, formulaOf(unreadable(page.name, 4, row - 1, words), '', 'general', 'alert'));
+  put(page, ALERT.row, ALERT.column, formulaOf(unreadable(page.name, 4, row - 1, words), '', 'general', 'alert'));
 
   row += 1;
   put(page, row, 0, textOf(words.fixed, 'section'));
@@ -91,14 +94,15 @@ export function inputsSheet(context: SheetContext): Page {
   return page;
 }
 
-/** Tells the last cell of values that holds something else than a number: with it the other sheets cannot be worked out. */
+/** Tells the last cell of values that is no number, nor a price not known yet: with it the other sheets say nothing right. */
 function unreadable(sheet: string, first: number, last: number, words: SheetContext['say']['inputs']): string {
   const column = (key: InputColumn) => {
     const at = (row: number) => ({ sheet, row, column: INPUT_COLUMN[key] });
     return rangeReference(at(first), at(last), sheet);
   };
   const [value, address] = [column('value'), column('address')];
-  const row = `SUMPRODUCT(MAX((LEFT(${address},1)="/")*(1-ISNUMBER(${value}))*(1-ISBLANK(${value}))*ROW(${value})))`;
+  const waits = `(RIGHT(${column('allowed')},${words.mayWait.length})=${formulaText(words.mayWait)})`;
+  const row = `SUMPRODUCT(MAX((LEFT(${address},1)="/")*(1-ISNUMBER(${value}))*(1-ISBLANK(${value})*${waits})*ROW(${value})))`;
   const cell = `"${columnLetters(INPUT_COLUMN.value)}"&${row}`;
   return `IF(${row}=0,"",${formulaText(words.unreadable[0])}&${cell}&${formulaText(words.unreadable[1])})`;
 }
@@ -121,6 +125,7 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
   const label = describeInput(scenario, pointer, language);
   const keys = inputPlace(scenario, pointer);
   const stated = keys !== undefined && !isUnquoted(valueAt(scenario, keys.slice(0, -1)));
+  const waits = keys !== undefined && isPrice(scenario, keys) ? words.mayWait : '';
   putRow(page, row, [
     textOf(label, 'wrapped'),
     // Where nobody has quoted a price yet, the cell waits for it; formulas count it as 0.
@@ -128,7 +133,7 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
     range ? numberOf(range.low, format, 'input') : { kind: 'empty', look: 'input' },
     range ? numberOf(range.high, format, 'input') : { kind: 'empty', look: 'input' },
     textOf(inputUnit(scenario, input, language), 'wrapped'),
-    textOf(words.range(...limits), 'faint'),
+    textOf(words.range(...limits) + waits, 'faint'),
     textOf(words.sources[source.kind], 'input'),
     textOf('note' in source ? (source.note ?? '') : '', 'input'),
     'date' in source && source.date !== undefined

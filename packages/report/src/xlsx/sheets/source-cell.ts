@@ -3,7 +3,7 @@ import { inputSource } from '@ec-tco/core/scenario';
 import { type CellPlace, cellReference } from '../book/address.ts';
 import { type BookCell, formulaOf, textOf } from '../book/book.ts';
 import { formulaText } from '../formula/formula-text.ts';
-import { inputPlace, valueAt } from '../read/input-place.ts';
+import { inputPlace, isPrice, isUnquoted, valueAt } from '../read/input-place.ts';
 import type { SheetContext } from './context.ts';
 import { INPUT_COLUMN, type InputColumn } from './inputs-sheet.ts';
 
@@ -58,5 +58,13 @@ function basisOf({ scenario, say }: SheetContext, pointer: string, place: CellPl
     if (base !== undefined)
       now = `IF(AND(${typed}=${formulaText(before)},${cell('value')}<>${base}),${formulaText(sources.stated)},${now})`;
   }
+  // Nothing is quoted or cited where there is no price any more.
+  if (
+    keys &&
+    isPrice(scenario, keys) &&
+    source.kind !== 'assumption' &&
+    !isUnquoted(valueAt(scenario, keys.slice(0, -1)))
+  )
+    now = `IF(AND(${typed}=${formulaText(before)},ISBLANK(${cell('value')})),${formulaText(sources.assumption)},${now})`;
   return { before, now };
 }

@@ -48,10 +48,11 @@ export const XLSX_EN: typeof XLSX_JA = {
     basis: (before, after) => `basis ${before} → ${after}`,
     detail: (parts) => ` (${parts.join(', ')})`,
     noPrice: 'no price',
+    mayWait: ' (empty: no price yet)',
     /** Before and after the cell. */
     unreadable: [
       'The value in ',
-      ' cannot be read as a number, so nothing can be worked out. Enter digits only.',
+      ' is empty or cannot be read as a number, so nothing can be worked out. Enter digits only.',
     ] as readonly [string, string],
     fixed: 'What this file cannot change (change it on the page or in the scenario’s file)',
     facts: {
@@ -72,7 +73,7 @@ export const XLSX_EN: typeof XLSX_JA = {
       `Total over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'consumption tax in a row of its own and in the total' : 'without tax'}). Amounts and ranks follow the sheet Inputs.`,
     cheapest: 'Cheapest option (by the total with expected incident loss)',
     none: 'no option may be chosen',
-    unreadable: 'cannot be worked out (a cell of the sheet Inputs cannot be read as a number)',
+    unreadable: 'cannot be worked out (a cell of the sheet Inputs is empty or cannot be read as a number)',
     item: 'Item',
     kind: 'Form',
     customisability: 'Customisability',
@@ -241,6 +242,7 @@ export const XLSX_EN: typeof XLSX_JA = {
       'Change yellow cells only (sheet Inputs). Comparison, the sheets of the options, the upper table of Incident and Workings are formulas and follow at once.',
       'Values in grey italics (distributions, break-evens, sensitivity, probabilities) are as of when the file was made; Excel does not work them out anew.',
       'If you change a value and leave its low and high as they are, reading the file back drops the range: the number you wrote is believed. To keep a range, write its ends too.',
+      'Where there is no quotation yet, leave the value of the line empty: there is no price then, it is worked out as ¥0, and the row “Prices” of Comparison says so. Read back, it still has no price. No other value may be empty.',
       'Basis “quotation”, with who quoted and the terms as note and the date of the quotation, comes back as a quotation.',
       'Answers, persons, dates and notes in the yellow cells of Self-check are read back, too. A requirement with a date in “Done on” is done.',
       'Years, options and lines to be added, and dates of payment cannot be changed in this file.',
@@ -271,6 +273,8 @@ export const XLSX_EN: typeof XLSX_JA = {
     empty: (label) => `“${label}” has no value. Enter a number.`,
     notNumber: (label, found) => `The value of “${label}” is no number (${found}). Enter a number only.`,
     error: (label, found) => `The value of “${label}” is an error (${found}). Enter a number.`,
+    noPrice: (label) =>
+      `“${label}” has no value (no price yet), so its low and high were not read. To keep a range, enter a value, too.`,
     oneEnd: (label) => `“${label}” needs both low and high, or neither.`,
     unordered: (label) => `“${label}” is out of order. Low must not be above the value, nor the value above high.`,
     notSource: (label, found) =>

@@ -46,8 +46,10 @@ export const XLSX_JA = {
     basis: (before: string, after: string): string => `根拠 ${before} → ${after}`,
     detail: (parts: readonly string[]): string => `（${parts.join('、')}）`,
     noPrice: '未定',
+    /** Ends the cell of what may be entered, where an empty one means something. */
+    mayWait: '（空＝未定）',
     /** Before and after the cell. */
-    unreadable: ['', ' の値が数として読めないので、計算できません。数だけを入れてください。'] as readonly [
+    unreadable: ['', ' の値が空か、数として読めないので、計算できません。数だけを入れてください。'] as readonly [
       string,
       string,
     ],
@@ -70,7 +72,7 @@ export const XLSX_JA = {
       `${years}年間の合計（円、${tax ? '消費税は「消費税相当額」の行に別に示し、合計に含む' : '税抜'}）。金額と順位は「入力」シートにつながっています。`,
     cheapest: 'いちばん安い形態（事故の見込み額を含む合計で）',
     none: '選べる形態がない',
-    unreadable: '計算できない（「入力」シートに、数として読めない欄がある）',
+    unreadable: '計算できない（「入力」シートに、空か、数として読めない欄がある）',
     item: '項目',
     kind: '形態',
     customisability: 'カスタマイズ性',
@@ -238,6 +240,7 @@ export const XLSX_JA = {
       '黄色の欄（「入力」シート）だけを書きかえます。「比較」、形態ごとのシート、「事故」の上の表、「計算」は式なので、すぐに変わります。',
       '斜体の灰色の値（確率の分布、分岐点、感度、確率）は作った時点のもので、Excelでは計算し直されません。',
       '値だけを書きかえて上下の値をそのままにすると、読み戻したときに幅はなくなります（書いた数だけを信じます）。幅を残すなら上下の値も書いてください。',
+      '見積がまだない費目は、値を空のままにします（未定。金額は0円として計算され、「比較」の「価格」の行に「未定あり」と出ます）。読み戻しても未定のままです。ほかの値は空にできません。',
       '根拠を「見積」にし、メモに相手と条件、日付に見積の日付を書くと、見積として読み戻されます。',
       '「自己点検」シートの黄色の欄に書いた答え・担当・期限・メモも、読み戻されます。「対策完了」に日付を入れた要件は、済んだことになります。',
       '年数、形態や費目の追加、支払いの時期は、このファイルでは変えられません。',
@@ -270,6 +273,8 @@ export const XLSX_JA = {
       `「${label}」の値が数ではありません（${found}）。数だけを入れてください。`,
     error: (label: string, found: string): string =>
       `「${label}」の値がエラー（${found}）になっています。数を入れてください。`,
+    noPrice: (label: string): string =>
+      `「${label}」は値が空（未定）なので、下の値・上の値は読み込みませんでした。幅を残すなら、値も入れてください。`,
     oneEnd: (label: string): string => `「${label}」は下の値と上の値の両方を入れるか、両方を空にしてください。`,
     unordered: (label: string): string =>
       `「${label}」の大小が逆です。下の値 ≤ 値 ≤ 上の値 になるように入れてください。`,
