@@ -27,7 +27,8 @@ export const ANALYSIS_TEXTS = {
     option: '形態',
     best: { cost: 'いちばん安い確率', net: '手元にいちばん残る確率' },
     error: '誤差（±、99%）',
-    unconfirmed: '見積で確かめた費用が半分に満たないため、割合は示さない。',
+    unconfirmed:
+      '見積で確かめた費用が半分に満たないか、幅のない値が少し変わるだけで順番が入れ替わるため、割合は示さない。',
     p10: '10%点（円）',
     p50: '中央値（円）',
     p90: '90%点（円）',
@@ -69,7 +70,8 @@ export const ANALYSIS_TEXTS = {
     option: 'Option',
     best: { cost: 'Probability of being cheapest', net: 'Probability of leaving most' },
     error: 'Error (±, 99%)',
-    unconfirmed: 'Less than half of the cost is quoted, so no percentage is stated.',
+    unconfirmed:
+      'Less than half of the cost is quoted, or a value without a range is near to changing the order, so no percentage is stated.',
     p10: '10% point, yen',
     p50: 'Median, yen',
     p90: '90% point, yen',

@@ -15,7 +15,7 @@ export function breakEvenTable({ title, horizonYears }: Scenario, { breakEvens }
       case 'at':
         return formatRate(outcome.perYear, language);
       case 'common':
-        return say.common(formatRate(outcome.perYear, language));
+        return say.common(formatRate(outcome.perYear, language), outcome.alike);
       case 'no-trade-off':
         return say.noTradeOff;
       case 'never':

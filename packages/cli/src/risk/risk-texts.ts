@@ -40,7 +40,8 @@ export const RISK_TEXTS = {
       '高すぎるかもしれない理由: すべての方式の事故を、2つのカートのサイト数だけで割っている。対策をしている店は平均より低いはず。',
     noLoss99:
       '0円の、または表にない P90・P95・P99 は、損害がないという意味ではない。そこまでの確率では事故が起きないということ。起きたときの額は、上の「事故が1回起きたら」で見る。',
-    common: (rate: string) => `${rate}（両方で同じように起きるとして）`,
+    common: (rate: string, alike: boolean) =>
+      `${rate}（${alike ? '両方で同じように起きるとして' : '2つの確率の比が今のままとして'}）`,
     noTradeOff: '引き換えはない（安いほうが安全さでも同じか上）',
     badCase: '事故が1回起きたら（確率の仮定は1行目だけ）',
     oneIn: (years: number) => `${years}年間に事故が起きる店（仮定した確率で）`,
@@ -102,7 +103,8 @@ export const RISK_TEXTS = {
       'They may be too high: leaks of all kinds of shops are divided by the sites of two carts only; a shop that takes care is below the average.',
     noLoss99:
       'A P90, P95 or P99 of 0, or one that is not shown, does not mean that there is no loss, only that an incident is rarer than that. For what it costs when it comes, see “If an incident happens once” above.',
-    common: (rate: string) => `${rate} (with both hit alike)`,
+    common: (rate: string, alike: boolean) =>
+      `${rate} (with ${alike ? 'both hit alike' : 'the two probabilities in proportion as now'})`,
     noTradeOff: 'no trade-off (the cheaper is as safe or safer)',
     badCase: 'If an incident happens once (only the first row assumes a probability)',
     oneIn: (years: number) =>

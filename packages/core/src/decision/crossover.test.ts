@@ -47,4 +47,17 @@ it('tells the month in which the dearer start has paid off', () => {
   // 1,000,000 / 50,000 = 20 months to a tie; ahead from the next.
   expect(found.outcome).toBe('one');
   expect(found.months).toEqual([{ month: 21, cheaper: 'left' }]);
+  // With a price missing of either, nobody can tell the month.
+  const first = option(0, 1_000_000, 10_000);
+  const open = {
+    ...first,
+    lines: first.lines.map((line, i) => (i ? line : { ...line, amount: { kind: 'unquoted' as const } })),
+  };
+  const asked = testPrepared({ ...plain, options: [open, option(1, 0, 60_000)] });
+  for (const [left, right] of [
+    ['option-0', 'option-1'],
+    ['option-1', 'option-0'],
+  ] as const) {
+    expect(crossover(asked, { left, right, measure: 'total' })).toMatchObject({ outcome: 'unpriced', months: [] });
+  }
 });

@@ -9,7 +9,8 @@ export interface Crossover {
   readonly right: readonly number[];
   /** Months by whose end the option that had cost less has cost more. */
   readonly months: readonly { readonly month: number; readonly cheaper: 'left' | 'right' }[];
-  readonly outcome: 'none' | 'one' | 'several';
+  /** `unpriced`: a price of one of them is not known, so that no month can be told; `months` is empty. */
+  readonly outcome: 'none' | 'one' | 'several' | 'unpriced';
 }
 
 /**
@@ -20,6 +21,11 @@ export function crossover(prepared: Prepared, { left, right, measure }: Pair): C
   const withIncident = countsIncident(measure);
   const l = cumulativeCost(prepared, left, { withIncident });
   const r = cumulativeCost(prepared, right, { withIncident });
+  // What nobody has priced is no 0.
+  const isOpen = prepared.scenario.options.some(
+    ({ id, lines }) => (id === left || id === right) && lines.some(({ amount }) => amount.kind === 'unquoted'),
+  );
+  if (isOpen) return { left: l, right: r, months: [], outcome: 'unpriced' };
   const months: { month: number; cheaper: 'left' | 'right' }[] = [];
   let last = 0;
   l.forEach((yen, month) => {

@@ -6,15 +6,18 @@ import { VERDICT as JA } from './ja/verdict.ts';
 import type { Language } from './language.ts';
 import type { NamePart, NumberPart, Parts } from './parts.ts';
 
-/** `byMean`: the difference is one of means over the ranges. */
-type Decided = (
-  best: NamePart,
-  next: NamePart,
-  difference: NumberPart,
-  years: NumberPart,
-  measure: Measure,
-  byMean: boolean,
-) => Parts;
+/** What a sentence on the choice names. */
+export interface Decided {
+  readonly best: NamePart;
+  readonly next: NamePart;
+  readonly difference: NumberPart;
+  readonly years: NumberPart;
+  readonly measure: Measure;
+  /** The difference is one of means over the ranges. */
+  readonly byMean: boolean;
+  /** Next only of those whose prices are all known: another may come between. */
+  readonly ofPriced: boolean;
+}
 
 /** An option and a number of it. */
 export interface Counted {
@@ -30,11 +33,13 @@ export interface Valued extends Counted {
 /** Everything a verdict can say. Plain words for an owner: short sentences, nothing stronger than the facts. */
 export interface VerdictTexts {
   readonly headline: {
-    readonly clear: Decided;
-    readonly likely: Decided;
+    readonly clear: (found: Decided) => Parts;
+    readonly likely: (found: Decided) => Parts;
     /** As long as nobody has worked out how sure it is. */
-    readonly interim: Decided;
+    readonly interim: (found: Decided) => Parts;
     readonly open: (best: NamePart, measure: Measure) => Parts;
+    /** Nobody knows how a mandatory requirement of it could be met. */
+    readonly unmet: (best: NamePart, measure: Measure) => Parts;
     readonly tie: (names: readonly NamePart[], measure: Measure) => Parts;
     readonly only: (best: NamePart, sure: boolean) => Parts;
     readonly alone: (best: NamePart) => Parts;
@@ -58,15 +63,28 @@ export interface VerdictTexts {
   ) => Parts;
   /** Without an error every point computed agreed, so that `value` is a lower bound. */
   readonly probability: (best: NamePart, value: NumberPart, error: NumberPart | undefined, measure: Measure) => Parts;
-  /** As `probability`, of numbers that hardly anybody has confirmed: no percentage. */
-  readonly mostly: (best: NamePart, measure: Measure) => Parts;
+  /**
+   * As `probability`, without a percentage: `unquoted`, hardly anybody has confirmed the numbers; `near`, one that has no
+   * range would change the choice if it moved a little.
+   */
+  readonly mostly: (best: NamePart, measure: Measure, why: 'unquoted' | 'near') => Parts;
+  /** Of those that tie one is nearly always ahead, by next to nothing. */
+  readonly hardlyAhead: (best: NamePart, measure: Measure) => Parts;
+  /** What one incident would make of the order. `shops`: one in so many. */
+  readonly ifItHappens: (
+    first: NamePart,
+    otherwise: NamePart,
+    retained: Readonly<Record<'first' | 'otherwise', NumberPart>>,
+    shops: NumberPart,
+    years: NumberPart,
+  ) => Parts;
   /** The stated values alone would name another option. */
   readonly stated: (stated: NamePart, best: NamePart, measure: Measure) => Parts;
   /** A number without a range would change the choice if it moved a little. */
   readonly near: Parts;
   readonly likelier: (name: NamePart, measure: Measure) => Parts;
-  /** Without ranges; `far`: no number that nobody has quoted is near a turning point; undefined: not searched. */
-  readonly noRanges: (far: boolean | undefined) => Parts;
+  /** Without ranges: what could turn the choice of numbers that nobody has quoted; undefined: not searched. */
+  readonly noRanges: (turns: 'nothing' | 'something' | 'near' | undefined) => Parts;
   readonly notComputed: Parts;
   readonly assumed: (options: readonly Counted[]) => Parts;
   readonly condition: (
@@ -81,9 +99,11 @@ export interface VerdictTexts {
     side: TurningPoint['side'],
     to: NamePart,
     measure: Measure,
+    /** The other numbers as stated name another option than their means: say that they are taken as stated. */
+    asStated: boolean,
   ) => Parts;
   readonly nothingTurns: Parts;
-  readonly crossover: (month: NumberPart, before: NamePart, after: NamePart) => Parts;
+  readonly crossover: (month: NumberPart, before: NamePart, after: NamePart, asStated: boolean) => Parts;
   readonly unpriced: (name: NamePart, lines: readonly NamePart[]) => Parts;
   /** Up to which price it wins. */
   readonly worth: {

@@ -55,6 +55,10 @@ const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
   ['very near, but half is quoted', { uncertainty: { kind: 'no-ranges' }, nearest: 0.09, quotedShare: 0.5 }, 'likely'],
   ['very near, all is quoted', { uncertainty: { kind: 'no-ranges' }, nearest: 0, quotedShare: 1 }, 'clear'],
   ['ranges sure, a number without one is near', { nearest: 0.2 }, 'likely'],
+  // No quotation confirms what sells, or how often a shop is hit.
+  ['sales near, all costs quoted', { nearestForecast: 0.04, quotedShare: 1 }, 'open'],
+  ['sales not far enough, all costs quoted', { nearestForecast: 0.29, quotedShare: 1 }, 'likely'],
+  ['sales far enough, all costs quoted', { nearestForecast: 0.3, nearest: 0, quotedShare: 1 }, 'clear'],
   [
     'means name another than the stated values',
     { options: [option('a', 1.1e7, { mean: new Decimal(1e7) }), option('b', 1e7, { mean: new Decimal(2e7) })] },
@@ -129,6 +133,24 @@ describe('judge', () => {
     const net = judge({ ...BASE, measure: 'net' });
     expect(net).toMatchObject({ best: 'b', runnerUp: 'a', likelier: 'a', strength: 'open' });
     expect(net.difference?.toNumber()).toBe(2_000_000);
+  });
+
+  it('puts no percentage on what a number without a range could turn', () => {
+    const sure = { ...BASE, uncertainty: sampled(1, 0, 0.0001), quotedShare: 0.9 };
+    expect(judge(sure).unconfirmed).toBe(false);
+    expect(judge({ ...sure, nearestForecast: 0.2 }).unconfirmed).toBe(true);
+  });
+
+  it('knows which options without a price may still come next', () => {
+    const never = { unpriced: ['x'], worthUpTo: { kind: 'never' } } as const;
+    const priced = [option('a', 1e7), option('b', 3e7)];
+    const maybeNext = (more: VerdictOption, measure: VerdictInput['measure'] = 'total') =>
+      judge({ ...BASE, measure, options: [...priced, more] }).maybeNext;
+    expect(maybeNext(option('c', 2e7, never))).toEqual(['c']);
+    expect(maybeNext(option('c', 4e7, never))).toEqual([]);
+    // What is left of it is at most so much: below the second of the others it stays there.
+    expect(maybeNext(option('c', 2e7, never), 'net')).toEqual(['c']);
+    expect(maybeNext(option('c', 0.5e7, never), 'net')).toEqual([]);
   });
 
   it('ties all that are near the best', () => {

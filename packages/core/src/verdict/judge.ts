@@ -16,7 +16,7 @@ export type Strength = 'clear' | 'likely' | 'open' | 'tie' | 'none-eligible' | '
 export const VERDICT_RULES = {
   clear: 0.9,
   likely: 0.7,
-  /** How far a turning point must lie, as a share of the number; what is quoted takes its part off. */
+  /** How far a turning point must lie, as a share of the number; of a price, what is quoted takes its part off. */
   far: { clear: 0.3, likely: 0.1 },
   /** A chance from which on it is not told of numbers of which less than `confirmed` is quoted. */
   nearlyAlways: 0.95,
@@ -51,11 +51,13 @@ export interface VerdictFacts {
   readonly likelier: string | undefined;
   /**
    * Whether the chances must not be told as percentages near 0 or 100: nearly all for one option, and less than half of
-   * the cost of the leading options quoted.
+   * the cost of the leading options quoted, or a number without a range near to changing the choice.
    */
   readonly unconfirmed: boolean;
   /** Whether something blocking is open, so that the verdict cannot be clear. */
   readonly blocked: boolean;
+  /** Options with a price missing that cannot win, but may still come before `runnerUp`. */
+  readonly maybeNext: readonly string[];
 }
 
 /** Judges the facts: no verdict is stronger than its evidence. */
@@ -92,10 +94,11 @@ export function judge(input: VerdictInput): VerdictFacts {
     );
 
   const chances = ranked.length > 0 ? chancesIn(input, ranked) : undefined;
-  // Quotations are firm: what they cover need not be far from a turning point.
+  // Quotations are firm, so that the few prices left need not be far; what sells, or is hit, they do not confirm.
   const unconfirmed = 1 - Math.min(1, Math.max(0, input.quotedShare ?? 0));
   const isFar = (word: keyof typeof VERDICT_RULES.far): boolean =>
-    (input.nearest ?? Number.POSITIVE_INFINITY) >= VERDICT_RULES.far[word] * unconfirmed;
+    (input.nearest ?? Number.POSITIVE_INFINITY) >= VERDICT_RULES.far[word] * unconfirmed &&
+    (input.nearestForecast ?? Number.POSITIVE_INFINITY) >= VERDICT_RULES.far[word];
 
   const probability = best && chances?.get(best.id);
   const likeliest = chances && [...chances].reduce((a, b) => (b[1].value.gt(a[1].value) ? b : a))[0];
@@ -127,9 +130,18 @@ export function judge(input: VerdictInput): VerdictFacts {
     byMean,
     far: { clear: isFar('clear'), likely: isFar('likely') },
     unconfirmed:
-      (input.quotedShare ?? 0) < VERDICT_RULES.confirmed && probability?.value.gte(VERDICT_RULES.nearlyAlways) === true,
+      ((input.quotedShare ?? 0) < VERDICT_RULES.confirmed || !isFar('clear')) &&
+      probability?.value.gte(VERDICT_RULES.nearlyAlways) === true,
     likelier: likeliest !== undefined && likeliest !== best?.id ? likeliest : undefined,
     blocked,
+    maybeNext: allowed.flatMap((option) =>
+      !ranked.includes(option) &&
+      !pending.includes(option) &&
+      runnerUp &&
+      (!option.amount.isFinite() || decides(runnerUp).minus(option.amount).times(sign).gt(0))
+        ? [option.id]
+        : [],
+    ),
   };
 }
 

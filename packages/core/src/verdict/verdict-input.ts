@@ -25,9 +25,9 @@ export interface VerdictOption {
   readonly mean?: Decimal;
   /** Yen a difference is judged against, where the measure is not itself the cost. */
   readonly cost?: Decimal;
-  /** Names of the lines without a price; empty when all have one. */
   /** A mandatory requirement of today's site that nobody has a way to meet: the option can be looked at, not named. */
   readonly unmet?: boolean;
+  /** Names of the lines without a price; empty when all have one. */
   readonly unpriced: readonly string[];
   readonly worthUpTo?: WorthUpTo;
   /** Share of its cost that rests on quotations, 0 to 1. */
@@ -43,11 +43,11 @@ export interface IncidentBreakEven {
   /**
    * `at`: the yearly probability of an incident with the cheaper option, were there none with the safer one; `never`:
    * not even one every year pays; `common`: the yearly probability that both share, where the
-   * safer one is insured; `no-loss`: an incident costs the cheaper one nothing; `always`: the safer one is not
-   * dearer at all.
+   * safer one is insured; `in-proportion`: that of the cheaper one, where the insured one is hit more often, by as many
+   * times as now; `no-loss`: an incident costs the cheaper one nothing; `always`: the safer one is not dearer at all.
    */
   readonly outcome:
-    | { readonly kind: 'at' | 'common'; readonly probability: Numeric }
+    | { readonly kind: 'at' | 'common' | 'in-proportion'; readonly probability: Numeric }
     | { readonly kind: 'never' | 'no-loss' | 'always' };
 }
 
@@ -63,6 +63,17 @@ export interface TurningPoint {
   readonly side: 'above' | 'below';
   /** The option that then wins. */
   readonly to: string;
+}
+
+/** What becomes of the order if an incident happens: another option than the one with the best mean comes first. */
+export interface IfItHappens {
+  /** First with one incident, and the one that is first without. */
+  readonly first: string;
+  readonly otherwise: string;
+  /** Yen of an incident that stay with the shop, not exceeded in nine of ten, and the address of each. */
+  readonly retained: Readonly<Record<'first' | 'otherwise', Numeric>>;
+  /** One shop in so many has an incident over the years, with the option that is first without. */
+  readonly oneIn: number;
 }
 
 /** How sure the order is. */
@@ -98,6 +109,8 @@ export interface VerdictInput {
   readonly options: readonly VerdictOption[];
   readonly uncertainty: Uncertainty;
   readonly incident?: IncidentBreakEven;
+  /** Where one incident would put another option first. */
+  readonly ifItHappens?: IfItHappens;
   /** Yearly incident probabilities assumed, by option; said only after the break-even. */
   readonly assumedProbabilities?: readonly AssumedProbability[];
   /** Nearest first; empty: searched and none found; undefined: not searched. */
@@ -107,6 +120,8 @@ export interface VerdictInput {
    * stands: 0.3 is three tenths of it. Quoted numbers aside. Infinity: none found; undefined: not searched.
    */
   readonly nearest?: number;
+  /** The same of what no quotation can confirm, such as sales, own hours, the probability of an incident. */
+  readonly nearestForecast?: number;
   /** Share of the cost of the two leading options together that rests on quotations, 0 to 1. */
   readonly quotedShare?: number;
   /** First month from which the option that is cheaper in the end has cost less. */

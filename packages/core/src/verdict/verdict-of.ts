@@ -1,12 +1,13 @@
 import type { Analysis } from '../decision/analyse.ts';
 import { type BreakEven, breakEven } from '../decision/break-even.ts';
-import { decidingMeasure } from '../decision/choice-of.ts';
+import { type Choice, decidingMeasure } from '../decision/choice-of.ts';
 import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
 import { inputSource } from '../explain/source-note.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
+import { badCases } from '../risk/bad-cases.ts';
 import { meanProbability } from '../risk/mean-probability.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import type { ReasonCode } from '../rules/reason.ts';
@@ -24,6 +25,7 @@ import { findingText, reasonText } from '../texts/rules.ts';
 import { verdictTexts } from '../texts/verdict.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type {
+  IfItHappens,
   IncidentBreakEven,
   MissingFact,
   TurningPoint,
@@ -54,6 +56,7 @@ export function verdictOf(
   const order = (choice?.ranked ?? result.rankings[measure]).slice(0, 2).map(({ option }) => option);
   const leading = order.flatMap((id) => result.options.find((option) => option.id === id) ?? []);
   const incident = incidentBreakEven(prepared, result);
+  const happens = choice && ifItHappens(prepared, choice);
   const crossing = analysis?.leading && firstCrossing(analysis.leading);
   const input: VerdictInput = {
     horizonYears: scenario.horizonYears,
@@ -70,7 +73,8 @@ export function verdictOf(
       turningPoints: turningPoints(prepared, analysis.leading.breakEvens, analysis.leading.pair, language),
     }),
     ...(crossing && { crossover: crossing }),
-    ...(analysis?.leading && { nearest: nearestTurn(prepared, analysis.leading.breakEvens) }),
+    ...(analysis?.leading && nearestTurns(prepared, analysis.leading.breakEvens)),
+    ...(happens && { ifItHappens: happens }),
     quotedShare: quotedShare(leading),
     missing: [...assumedEqual(prepared, leading, measure, language), ...missingFacts(leading, language)],
     roundedCells: 2 * (scenario.horizonYears + 1) * Math.max(0, ...leading.map((option) => option.lines.length)),
@@ -140,8 +144,10 @@ function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEve
     order.find((ranked) => probability(ranked.option) < probability(cheapest.option)) ??
     order.find((ranked) => against(ranked.option).kind === 'common');
   if (!safer) {
+    const retained = (id: string) => result.options.find((option) => option.id === id)?.incident.retained;
     const riskier = order.find((ranked) => probability(ranked.option) > probability(cheapest.option));
-    if (!riskier) return undefined;
+    // Insured, the riskier may bear less of an incident: then the order does depend on how likely it is.
+    if (!riskier || retained(cheapest.option)?.gt(retained(riskier.option) ?? 0)) return undefined;
     return { safer: cheapest.option, cheaper: riskier.option, extra: 0, outcome: { kind: 'always' } };
   }
   const found = against(safer.option);
@@ -152,8 +158,28 @@ function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEve
     extra: safer.amount.minus(cheapest.amount),
     outcome:
       found.kind === 'at' || found.kind === 'common'
-        ? { kind: found.kind, probability: found.perYear }
+        ? {
+            kind: found.kind === 'common' && !found.alike ? 'in-proportion' : found.kind,
+            probability: found.perYear,
+          }
         : { kind: found.kind },
+  };
+}
+
+/** Where one incident would put another option first than the means do. */
+function ifItHappens(prepared: Prepared, choice: Choice): IfItHappens | undefined {
+  const [best] = choice.ranked;
+  const priced = choice.ranked.filter(({ complete }) => complete);
+  if (!best?.complete || priced.length < 2) return undefined;
+  const cases = new Map(badCases(prepared, { ...choice, ranked: priced }).map((one) => [one.option, one]));
+  const otherwise = cases.get(best.option);
+  const first = [...cases.values()].find(({ ifOnce }) => ifOnce.p90.rank === 1);
+  if (!otherwise || !first || otherwise.ifOnce.p90.rank === 1 || otherwise.oneIn === undefined) return undefined;
+  return {
+    first: first.option,
+    otherwise: otherwise.option,
+    retained: { first: first.retained.p90, otherwise: otherwise.retained.p90 },
+    oneIn: otherwise.oneIn,
   };
 }
 
@@ -214,7 +240,7 @@ function isPlausible(scenario: Scenario, input: ScenarioInput, value: number): b
 const isQuoted = (scenario: Scenario, { pointer }: ScenarioInput): boolean =>
   inputSource(scenario, pointer).kind === 'quotation';
 
-/** What a rate of nothing is measured against. */
+/** What a rate that may be nothing, or below it, is measured against. */
 const SMALL_RATE = 0.1;
 /** A probability that nobody knows may be ten times another: that counts as three tenths. */
 const PER_TEN_TIMES = 0.3;
@@ -226,19 +252,33 @@ function distanceOf({ base, range, kind }: ScenarioInput, value: number): number
     const from = Math.max(Math.abs(base), LEAST_PROBABILITY);
     return PER_TEN_TIMES * Math.abs(Math.log10(Math.max(Math.abs(value), LEAST_PROBABILITY) / from));
   }
-  const least = kind.unit.startsWith('rate') ? SMALL_RATE : range ? range.high - range.low : 0;
+  // A fee of 3 % that would have to be 1 % is far; growth of 0 % that would have to be 1 % is not.
+  const isPrice = kind.unit === 'rate' && base > 0;
+  const least = isPrice ? 0 : kind.unit.startsWith('rate') ? SMALL_RATE : range ? range.high - range.low : 0;
   return Math.abs(value - base) / Math.max(Math.abs(base), least);
 }
 
-/** How near the nearest turning point is of the numbers that have no range and that nobody has quoted. */
-function nearestTurn({ scenario }: Prepared, breakEvens: readonly BreakEven[]): number {
+/** What a seller could put into a quotation: prices, shares of them, credits; never sales, own hours or incidents. */
+const isPriced = ({ pointer, kind }: ScenarioInput): boolean =>
+  kind.unit !== 'hours' &&
+  kind !== QUANTITY_KINDS.probability &&
+  (pointer.startsWith('/common/') || /^\/options\/[^/]+\/(lines|credits)\//.test(pointer));
+
+/** How near the nearest turning points are of the numbers that have no range and that nobody has quoted. */
+function nearestTurns(
+  { scenario }: Prepared,
+  breakEvens: readonly BreakEven[],
+): Pick<Required<VerdictInput>, 'nearest' | 'nearestForecast'> {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
-  const distances = breakEvens.flatMap(({ pointer, outcome }) => {
-    const input = inputs.get(pointer);
-    if (!input || input.range || isQuoted(scenario, input) || !('roots' in outcome)) return [];
-    return outcome.roots.map(({ value }) => distanceOf(input, value)).filter((distance) => !Number.isNaN(distance));
-  });
-  return Math.min(Number.POSITIVE_INFINITY, ...distances);
+  const nearestOf = (isIn: (input: ScenarioInput) => boolean): number => {
+    const distances = breakEvens.flatMap(({ pointer, outcome }) => {
+      const input = inputs.get(pointer);
+      if (!input || input.range || !isIn(input) || isQuoted(scenario, input) || !('roots' in outcome)) return [];
+      return outcome.roots.map(({ value }) => distanceOf(input, value)).filter((distance) => !Number.isNaN(distance));
+    });
+    return Math.min(Number.POSITIVE_INFINITY, ...distances);
+  };
+  return { nearest: nearestOf(isPriced), nearestForecast: nearestOf((input) => !isPriced(input)) };
 }
 
 /** What part of the cost of the leading options is quoted. */

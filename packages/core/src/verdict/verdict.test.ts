@@ -163,6 +163,71 @@ describe('verdict', () => {
     ]);
   });
 
+  it.each([
+    [{ nearest: 0.1 }, [], '見積で確かめていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。'],
+    [
+      { nearest: 0.4 },
+      PRICED.turningPoints,
+      '見積で確かめていない値が1つ大きく変わると、順番が入れ替わることがあります。',
+    ],
+    [
+      { nearestForecast: 9 },
+      [],
+      '見積で確かめていない値が1つだけ、今の値の半分ほど変わっても、この順番は変わりません。',
+    ],
+  ] as const)(
+    'without ranges says what could turn it, and nothing else of it: %o',
+    (near, turningPoints = [], text) => {
+      const input: VerdictInput = { ...PRICED, uncertainty: { kind: 'no-ranges' }, turningPoints, ...near };
+      expect(texts(input, 'probability')[0]).toContain(text);
+      expect(texts(input, 'turning-point')).toHaveLength(turningPoints.length);
+    },
+  );
+
+  it('says of a tie whose sign is sure that it is still nothing to choose by', () => {
+    const options = [option('saas', 'A', 1e7), option('managed', 'B', 1.005e7)];
+    const input: VerdictInput = { ...PRICED, options, uncertainty: sampled(1, 0, 0.0007), quotedShare: 1 };
+    expect(verdict(input, 'ja').strength).toBe('tie');
+    expect(texts(input, 'probability')).toEqual([
+      '入力された幅をすべて考えに入れても、ほとんどの場合に、わずかな差で「A」がいちばん安くなります。差が小さいので、これだけでは選ぶ理由になりません。',
+    ]);
+    expect(texts(input, 'probability', 'en')[0]).toMatch(/by so little that this alone is no reason to choose it\.$/);
+    // Where either may win, the chance says so.
+    expect(texts({ ...input, uncertainty: sampled(0.6, 0.4, 0.01) }, 'probability')[0]).toContain('確率は60%です');
+  });
+
+  it('names what is cheapest and not settled as that, not as unsure of its amount', () => {
+    const options = [
+      option('saas', 'A', 1e7, { status: 'undetermined', unmet: true, reasons: [say`X。`] }),
+      option('managed', 'B', 2e7),
+    ];
+    expect(verdict({ ...PRICED, options }, 'ja').headline).toBe(
+      '今の入力では「A」がいちばん安くなります。ただし、選べるかどうかがまだ決まっていません。',
+    );
+    expect(verdict({ ...PRICED, options }, 'en').headline).toMatch(/but whether it may be chosen is not settled\.$/);
+  });
+
+  it('calls none the next where one without a price may come between', () => {
+    const never = { unpriced: ['x'], worthUpTo: { kind: 'never' } } as const;
+    const input: VerdictInput = { ...PRICED, options: [...PRICED.options, option('m', 'M', 20_000_000, never)] };
+    expect(verdict(input, 'ja').headline).toContain('値段がそろっている案のなかで次の「保守付き自社構築」との差は');
+    expect(verdict(input, 'en').headline).toMatch(/which comes next of those whose prices are all known\.$/);
+    expect(verdict(PRICED, 'ja').headline).not.toContain('値段がそろっている');
+  });
+
+  it('says that another comes first if it happens, what it leaves to pay, and how rare that is', () => {
+    const ifItHappens = {
+      first: 'managed',
+      otherwise: 'saas',
+      retained: { first: 4_900_000, otherwise: 24_000_000 },
+      oneIn: 99.6,
+    };
+    expect(texts({ ...PRICED, ifItHappens }, 'if-it-happens')).toEqual([
+      'ただし、事故が1回起きたときは、「保守付き自社構築」のほうが有利になります。自社に残る事故の負担は、10回に9回は、「保守付き自社構築」で490万円まで、「SaaS」で2,400万円までです。今の仮定では、「SaaS」で5年間に事故が起きるのは約100店に1店です。',
+    ]);
+    expect(texts({ ...PRICED, ifItHappens }, 'if-it-happens', 'en')[0]).toContain('one shop in 100');
+  });
+
   it('says when the ranges favour another option', () => {
     const input: VerdictInput = {
       ...PRICED,
@@ -183,6 +248,12 @@ describe('verdict', () => {
     expect(sure(0.00073)).toContain('確率は99.9%以上です。');
     expect(sure(0.0151)).toContain('確率は98.4%以上です。');
     expect(sure(0)).toContain('確率は100%です');
+    const near = texts(
+      { ...PRICED, quotedShare: 1, nearestForecast: 0.2, uncertainty: sampled(1, 0, 0) },
+      'probability',
+    );
+    expect(near[0]).toMatch(/少し変わるだけで順番が入れ替わるものがあるので、確率の数字では言えません。$/);
+    expect(near[0]).not.toMatch(/[0-9]/);
   });
 
   it('says both where the stated values alone would name another option', () => {
@@ -200,6 +271,11 @@ describe('verdict', () => {
     ]);
     expect(texts(input, 'amounts')[0]).toContain('「SaaS」が平均2,000万円（入力した値のままなら1,840万円）');
     expect(texts(PRICED, 'stated')).toEqual([]);
+    // What turns the order of the stated values, or pays off month by month, is told as that.
+    expect(texts(input, 'turning-point').every((text) => text.startsWith('入力した値のままの比較では、'))).toBe(true);
+    expect(texts(input, 'crossover')[0]).toMatch(/^入力した値のままの比較では、払った額を/);
+    expect(texts(input, 'turning-point', 'en')[0]).toMatch(/^With the other values as stated, if /);
+    expect(texts(PRICED, 'turning-point')[0]).toMatch(/^「1年目の月商/);
   });
 
   it('puts what is assumed equal of unlike options before all else', () => {

@@ -5,13 +5,14 @@ import { optionNames } from '../texts/option-names.ts';
 import { joined, type NamePart, namePart, numberPart, type Parts, say } from '../texts/parts.ts';
 import { type VerdictTexts, verdictTexts } from '../texts/verdict.ts';
 import { WRITING } from '../texts/writing.ts';
-import { concerns, judge, type Strength, type VerdictFacts } from './judge.ts';
-import type { MissingFact, VerdictInput, VerdictOption } from './verdict-input.ts';
+import { concerns, judge, type Strength, VERDICT_RULES, type VerdictFacts } from './judge.ts';
+import type { IfItHappens, MissingFact, VerdictInput, VerdictOption } from './verdict-input.ts';
 
 /** What a sentence of a verdict is about. */
 export type SentenceKind =
   | 'incident-break-even'
   | 'amounts'
+  | 'if-it-happens'
   | 'stated'
   | 'probability'
   | 'assumed-probability'
@@ -67,7 +68,9 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
   // Before any probability that somebody had to assume.
   put('incident-break-even', incidentBreakEven(input, words));
   put('amounts', amounts(input, facts, byId, words));
+  put('if-it-happens', ifItHappens(input, words));
   // Of those that tie none is named, so that there is no choice to defend and no order to turn.
+  const asStated = facts.statedBest !== undefined;
   const isNamed = facts.strength !== 'incomplete' && facts.strength !== 'tie';
   if (best && facts.statedBest !== undefined && isNamed) {
     put('stated', texts.stated(name(facts.statedBest), name(best.id), input.measure));
@@ -87,10 +90,14 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
   if (best && best.status !== 'eligible') put('condition', texts.condition(name(best.id), best.status, best.reasons));
   if (best && isNamed && input.turningPoints) {
     const points = input.turningPoints.slice(0, MOST_TURNING_POINTS);
-    if (points.length === 0) put('turning-point', texts.nothingTurns);
+    // Where there are no ranges, that has been said of the values as they stand.
+    if (points.length === 0 && input.uncertainty.kind !== 'no-ranges') put('turning-point', texts.nothingTurns);
     for (const { label, turnsAt, now, unit, side, to, pointer } of points) {
       const at = numberPart(turnsAt, unit, how.turn(pointer));
-      put('turning-point', texts.turns(label, at, numberPart(now, unit, pointer), side, name(to), input.measure));
+      put(
+        'turning-point',
+        texts.turns(label, at, numberPart(now, unit, pointer), side, name(to), input.measure, asStated),
+      );
     }
   }
   const { crossover } = input;
@@ -98,7 +105,7 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
   const isPaid = (id: string): boolean => (byId.get(id)?.unpriced.length ?? 0) === 0;
   if (crossover && isPaid(crossover.before) && isPaid(crossover.after)) {
     const month = numberPart(crossover.month, 'digits', how.cumulative(crossover.after, crossover.month));
-    put('crossover', texts.crossover(month, name(crossover.before), name(crossover.after)));
+    put('crossover', texts.crossover(month, name(crossover.before), name(crossover.after), asStated));
   }
   for (const option of input.options) {
     if (option.unpriced.length > 0 && option.status !== 'ruled-out')
@@ -115,7 +122,7 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
 
 function headline(
   { options, horizonYears, measure, uncertainty }: VerdictInput,
-  { strength, best, runnerUp, difference, tied, ruledOut, byMean }: VerdictFacts,
+  { strength, best, runnerUp, difference, tied, ruledOut, byMean, maybeNext }: VerdictFacts,
   { say: texts, name }: Words,
 ): Parts {
   const say = texts.headline;
@@ -124,12 +131,21 @@ function headline(
   if (options.length === 1) return say.alone(name(best));
   if (options.length - ruledOut.length === 1) return say.only(name(best), strength === 'clear');
   if (strength === 'tie') return say.tie(tied.map(name), measure);
+  if (options.find(({ id }) => id === best)?.unmet === true) return say.unmet(name(best), measure);
   if (runnerUp === undefined || difference === undefined) return say.open(name(best), measure);
   const interim = uncertainty.kind === 'not-computed';
   if (strength === 'open' && !interim) return say.open(name(best), measure);
   const by = numberPart(difference, 'man', differencePath(measure, best, runnerUp, byMean));
   const years = numberPart(horizonYears, 'years', '/horizonYears');
-  return say[strength === 'open' ? 'interim' : strength](name(best), name(runnerUp), by, years, measure, byMean);
+  return say[strength === 'open' ? 'interim' : strength]({
+    best: name(best),
+    next: name(runnerUp),
+    difference: by,
+    years,
+    measure,
+    byMean,
+    ofPriced: maybeNext.length > 0,
+  });
 }
 
 const differencePath = (measure: VerdictInput['measure'], best: string, next: string, byMean: boolean): string =>
@@ -138,7 +154,7 @@ const differencePath = (measure: VerdictInput['measure'], best: string, next: st
 function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Words): Parts | undefined {
   if (!incident) return undefined;
   const { safer, cheaper, extra, outcome } = incident;
-  const probability = outcome.kind === 'at' || outcome.kind === 'common' ? outcome.probability : 0;
+  const probability = 'probability' in outcome ? outcome.probability : 0;
   return texts.breakEven[outcome.kind](
     name(safer),
     name(cheaper),
@@ -167,19 +183,41 @@ function amounts(
   return texts.amounts(options, by, numberPart(horizonYears, 'years', '/horizonYears'), measure);
 }
 
+function ifItHappens({ ifItHappens: happens, horizonYears }: VerdictInput, { say: texts, name }: Words) {
+  if (!happens) return undefined;
+  const { first, otherwise, retained, oneIn } = happens;
+  const yen = (amount: IfItHappens['retained']['first'], option: string) =>
+    numberPart(amount, 'man', how.loss('once', option));
+  return texts.ifItHappens(
+    name(first),
+    name(otherwise),
+    { first: yen(retained.first, first), otherwise: yen(retained.otherwise, otherwise) },
+    numberPart(Math.round(oneIn), 'digits', how.loss('any', otherwise)),
+    numberPart(horizonYears, 'years', '/horizonYears'),
+  );
+}
+
 function sureness(
-  { uncertainty, measure, nearest }: VerdictInput,
-  { probability, likelier, best, far, unconfirmed }: VerdictFacts,
+  { uncertainty, measure, nearest, nearestForecast, turningPoints = [] }: VerdictInput,
+  { probability, likelier, best, far, unconfirmed, tied }: VerdictFacts,
   { say: texts, name, between }: Words,
 ): Parts {
-  if (uncertainty.kind === 'no-ranges') return texts.noRanges(nearest === undefined ? undefined : far.clear);
+  if (uncertainty.kind === 'no-ranges') {
+    const isSearched = nearest !== undefined || nearestForecast !== undefined;
+    const turns = !far.clear ? 'near' : turningPoints.length > 0 ? 'something' : 'nothing';
+    return texts.noRanges(isSearched ? turns : undefined);
+  }
   if (!probability || best === undefined) return texts.notComputed;
   const { value, error } = probability;
   // Rounded against the verdict: all points agreeing is no certainty, and an error is never made smaller.
   const atLeast = value.eq(1) && error.gt(0);
   const shown = atLeast ? Decimal.max(0, value.minus(error)).toDecimalPlaces(3, Decimal.ROUND_DOWN) : value;
+  // The sign of a difference may be sure, and the difference still be nothing to choose by.
+  if (tied.length > 0 && value.gte(VERDICT_RULES.nearlyAlways) && likelier === undefined) {
+    return texts.hardlyAhead(name(best), measure);
+  }
   const chance = unconfirmed
-    ? texts.mostly(name(best), measure)
+    ? texts.mostly(name(best), measure, far.clear ? 'unquoted' : 'near')
     : texts.probability(
         name(best),
         numberPart(shown, 'probability', how.probability),
@@ -190,7 +228,7 @@ function sureness(
     [
       chance,
       ...(likelier === undefined ? [] : [texts.likelier(name(likelier), measure)]),
-      ...(far.clear ? [] : [texts.near]),
+      ...(far.clear || unconfirmed ? [] : [texts.near]),
     ],
     between,
   );

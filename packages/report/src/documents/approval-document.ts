@@ -8,6 +8,7 @@ import {
   type OptionResult,
   type Prepared,
   type Result,
+  type Sentence,
   type Verdict,
 } from '@ec-tco/core';
 import { compareRuns } from '@ec-tco/core/analysis';
@@ -24,6 +25,7 @@ import {
   ROW_NAMES,
   reasonText,
   requirementNumber,
+  type SentenceKind,
 } from '@ec-tco/core/format';
 import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
@@ -51,10 +53,34 @@ export interface ApprovalOptions {
 
 /** At most so many sentences of the verdict, so that the paper stays two or three pages. */
 const MOST_REASONS = 6;
+/** What whoever decides must not miss comes before what explains it. */
+const REASONS: readonly SentenceKind[] = [
+  'amounts',
+  'stated',
+  'if-it-happens',
+  'probability',
+  'condition',
+  'ruled-out',
+  'missing',
+  'unpriced',
+  'incident-break-even',
+  'turning-point',
+  'assumed-probability',
+];
 const MOST_QUOTATIONS = 7;
 const MOST_CAUSES = 4;
 /** The rest stand in the self-check, which goes with it. */
 const MOST_REQUIREMENTS = 6;
+
+/** The first sentence of each kind, the weightiest kinds, in the order of the verdict. */
+function reasonsOf(verdict: Verdict | undefined): readonly Sentence[] {
+  const sentences = verdict?.sentences ?? [];
+  const chosen = REASONS.flatMap((wanted) => sentences.find(({ kind }) => kind === wanted) ?? []).slice(
+    0,
+    MOST_REASONS,
+  );
+  return sentences.filter((one) => chosen.includes(one));
+}
 
 /** The request for approval (稟議書): what is proposed, what it costs beside the others, on which quotations it rests. */
 export function approvalDocument(prepared: Prepared, result: Result, options: ApprovalOptions): ReportDocument {
@@ -69,7 +95,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   if (!own) throw new RangeError(`The result has no option ${chosen}.`);
   const yen = (value: Decimal) => formatYen(value, language);
   const month = own.totalWithIncident.total.div(12 * result.horizonYears).round();
-  const sentences = verdict?.sentences.map(({ parts }) => plainText(parts, language)) ?? [];
+  const sentences = reasonsOf(verdict).map(({ parts }) => plainText(parts, language));
   const change = before && changeSection(prepared, result, before, chosen, language);
   const sections: readonly Section[] = [
     {
@@ -104,7 +130,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
             heading: words.reason,
             blocks: [
               { kind: 'paragraph' as const, text: plainText(verdict.headline, language) },
-              { kind: 'list' as const, items: sentences.slice(0, MOST_REASONS) },
+              { kind: 'list' as const, items: sentences },
             ],
           },
         ]

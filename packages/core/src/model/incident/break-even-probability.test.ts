@@ -36,9 +36,15 @@ describe('stakeBreakEven', () => {
       cheaper: 'saas',
       dearer: 'insured',
       perYear: 0.006,
+      alike: true,
     });
     expect(stakeBreakEven(cheap, { ...insured, total: 200_000_000 }, 5).kind).toBe('never');
     // Hit twice as often, it still bears less: 24 − 2 × 4 million a time.
-    expect(stakeBreakEven(cheap, { ...insured, probability: 0.04 }, 5)).toMatchObject({ perYear: 0.0075 });
+    expect(stakeBreakEven(cheap, { ...insured, probability: 0.04 }, 5)).toMatchObject({
+      perYear: 0.0075,
+      alike: false,
+    });
+    // Hit five times as often, it would have to be hit more than every year.
+    expect(stakeBreakEven(cheap, { ...insured, probability: 0.1, total: 20_000_000 }, 5).kind).toBe('never');
   });
 });

@@ -6,9 +6,15 @@ export type BreakEvenProbability =
   | { readonly kind: 'at'; readonly cheaper: string; readonly dearer: string; readonly perYear: number }
   /**
    * The dearer one is not hit less often but bears less of it, being insured: at this probability a year at the cheaper
-   * option both cost the same, that of the dearer in the same proportion to it as now.
+   * option both cost the same, that of the dearer in the same proportion to it as now. `alike`: now they are equal.
    */
-  | { readonly kind: 'common'; readonly cheaper: string; readonly dearer: string; readonly perYear: number }
+  | {
+      readonly kind: 'common';
+      readonly cheaper: string;
+      readonly dearer: string;
+      readonly perYear: number;
+      readonly alike: boolean;
+    }
   /** Even an incident every year would not make the dearer option pay. */
   | { readonly kind: 'never'; readonly cheaper: string; readonly dearer: string; readonly perYear: number }
   /** An incident costs the cheaper option nothing. */
@@ -47,5 +53,8 @@ export function stakeBreakEven(a: IncidentStake, b: IncidentStake, years: number
   const spared = cheap.retained - ratio * dear.retained;
   if (!(spared > 0) || (cheap.probability === 0 && dear.probability > 0)) return { kind: 'no-trade-off', ...pair };
   const perYear = extra / (years * spared);
-  return { kind: perYear > 1 ? 'never' : 'common', ...pair, perYear };
+  // Neither of the two probabilities can be more than 1.
+  return ratio * perYear > 1
+    ? { kind: 'never', ...pair, perYear }
+    : { kind: 'common', ...pair, perYear, alike: ratio === 1 };
 }

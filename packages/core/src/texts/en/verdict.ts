@@ -1,26 +1,33 @@
 import type { Measure } from '../../evaluate/result.ts';
 import { joined, type Parts, say } from '../parts.ts';
-import type { VerdictTexts } from '../verdict.ts';
+import type { Decided, VerdictTexts } from '../verdict.ts';
 import { NAMES } from './names.ts';
 
 const best = (measure: Measure) => (measure === 'net' ? 'leaves you the most' : 'costs the least');
 const beBest = (measure: Measure) => (measure === 'net' ? 'leave you the most' : 'cost the least');
 const margin = (measure: Measure) => (measure === 'net' ? 'more' : 'less');
 const average = (byMean: boolean) => (byMean ? ' on average' : '');
+const behind = ({ next, difference, years, measure, byMean, ofPriced }: Decided) =>
+  say`${difference} ${margin(measure)}${average(byMean)} over ${years} than ${next}, which comes next${ofPriced ? ' of those whose prices are all known' : ''}.`;
+const WITHOUT_RANGES = {
+  nothing: 'No single value that is not quoted changes this order, even if it moves by half.',
+  something: 'A single value that is not quoted can change this order if it moves a lot.',
+  near: 'Among the values that are not quoted, one would change this order if it moved a little.',
+} as const;
 const PER = { once: 'each time', month: 'a month', year: 'a year' } as const;
 const and = (list: readonly Parts[]): Parts =>
   list.length < 2 ? joined(list) : say`${joined(list.slice(0, -1), ', ')} and ${list.at(-1) ?? ''}`;
 
 export const VERDICT: VerdictTexts = {
   headline: {
-    clear: (name, next, difference, years, measure, byMean) =>
-      say`${name} ${best(measure)}: ${difference} ${margin(measure)}${average(byMean)} over ${years} than ${next}, which comes next.`,
-    likely: (name, next, difference, years, measure, byMean) =>
-      say`${name} probably ${best(measure)}: ${difference} ${margin(measure)}${average(byMean)} over ${years} than ${next}, which comes next.`,
-    interim: (name, next, difference, years, measure) =>
-      say`With today’s entries ${name} ${best(measure)}: ${difference} ${margin(measure)} over ${years} than ${next}, which comes next. How sure this is has not been computed yet.`,
+    clear: (found) => say`${found.best} ${best(found.measure)}: ${behind(found)}`,
+    likely: (found) => say`${found.best} probably ${best(found.measure)}: ${behind(found)}`,
+    interim: (found) =>
+      say`With today’s entries ${found.best} ${best(found.measure)}: ${behind(found)} How sure this is has not been computed yet.`,
     open: (name, measure) =>
       say`With today’s entries ${name} ${best(measure)}, but that is not certain enough to decide on.`,
+    unmet: (name, measure) =>
+      say`With today’s entries ${name} ${best(measure)}, but whether it may be chosen is not settled.`,
     tie: (names, measure) =>
       say`${and(names.map((name) => [name]))} ${measure === 'net' ? 'leave you' : 'cost'} almost the same. The amounts do not decide.`,
     only: (name, sure) => say`${sure ? 'Only' : 'As things stand, only'} ${name} may be chosen.`,
@@ -33,12 +40,14 @@ export const VERDICT: VerdictTexts = {
       say`Without incidents ${safer} costs ${extra} more than ${cheaper}. If ${safer} had none at all, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
     common: (safer, cheaper, extra, probability) =>
       say`Without incidents ${safer} costs ${extra} more than ${cheaper}, and bears less of one. Hit alike, it would pay once an incident is more likely than ${probability} a year.`,
+    'in-proportion': (safer, cheaper, extra, probability) =>
+      say`Without incidents ${safer} costs ${extra} more than ${cheaper}, and bears less of one. With the two probabilities in the same proportion as assumed now, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
     never: (safer, cheaper, extra) =>
       say`Without incidents ${safer} costs ${extra} more than ${cheaper}. That does not come back even if ${cheaper} had an incident every year.`,
     'no-loss': (safer, cheaper, extra) =>
       say`Without incidents ${safer} costs ${extra} more than ${cheaper}. With today’s entries an incident costs ${cheaper} nothing, so that does not come back.`,
     always: (safer, cheaper) =>
-      say`Even without counting incidents, ${safer} costs less than ${cheaper}. It is also assumed to have fewer of them, so the order holds whatever their probability.`,
+      say`Even without counting incidents, ${safer} costs less than ${cheaper}. It is also assumed to have fewer of them; as long as that is so, the order holds whatever their probability.`,
   },
   amounts: (options, difference, years, measure) => {
     const list = and(
@@ -51,20 +60,22 @@ export const VERDICT: VerdictTexts = {
   },
   probability: (name, value, error, measure) =>
     say`With all stated ranges together, ${name} would ${beBest(measure)} with a probability of ${error ? '' : 'at least '}${value}${error ? say` (error of the calculation ±${error})` : ''}.`,
-  mostly: (name, measure) =>
-    say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case. Too little is quoted yet to put a percentage on it.`,
+  mostly: (name, measure, why) =>
+    say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case. ${
+      why === 'unquoted'
+        ? 'Too little is quoted yet to put a percentage on it.'
+        : 'No percentage is put on it: among the values without a range, one would change this order if it moved a little.'
+    }`,
+  hardlyAhead: (name, measure) =>
+    say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case, but by so little that this alone is no reason to choose it.`,
+  ifItHappens: (first, otherwise, retained, shops, years) =>
+    say`If an incident happens once, however, ${first} comes out ahead. In nine cases of ten, what is left for you to pay of it is at most ${retained.first} with ${first} and ${retained.otherwise} with ${otherwise}. As assumed, about one shop in ${shops} has one over ${years} with ${otherwise}.`,
   stated: (stated, name, measure) =>
     say`With the values just as stated, without their ranges, ${stated} ${best(measure)}. On average over the ranges it is ${name}, which is why ${name} is named.`,
   near: say`Among the values without a range, one would change this order if it moved a little.`,
   likelier: (name, measure) => say`With the ranges, ${name} is more likely to ${beBest(measure)}.`,
-  noRanges: (far) =>
-    say`No value has been given a range (low and high), so no probability is told. ${
-      far === undefined
-        ? 'Nobody can say how sure this is.'
-        : far
-          ? 'No single value that is not quoted changes this order, even if it moves a lot.'
-          : 'Among the values that are not quoted, one would change this order if it moved a little.'
-    }`,
+  noRanges: (turns) =>
+    say`No value has been given a range (low and high), so no probability is told. ${turns === undefined ? 'Nobody can say how sure this is.' : WITHOUT_RANGES[turns]}`,
   notComputed: say`How sure this is has not been computed yet.`,
   assumed: (options) =>
     say`This comparison assumes a yearly probability of an incident of ${and(options.map(({ name, value }) => say`${value} for ${name}`))}. Nobody publishes such figures.`,
@@ -75,11 +86,11 @@ export const VERDICT: VerdictTexts = {
         : say`${name} may be chosen on conditions.`;
     return joined([first, ...reasons], ' ');
   },
-  turns: (label, turnsAt, now, side, to, measure) =>
-    say`If ${label} is ${side} ${turnsAt} (now ${now}), ${to} ${measure === 'net' ? 'leaves you more' : 'costs less'}.`,
+  turns: (label, turnsAt, now, side, to, measure, asStated) =>
+    say`${asStated ? 'With the other values as stated, if' : 'If'} ${label} is ${side} ${turnsAt} (now ${now}), ${to} ${measure === 'net' ? 'leaves you more' : 'costs less'}.`,
   nothingTurns: say`Within the ranges stated, no single value changes this order.`,
-  crossover: (month, before, after) =>
-    say`Adding up what has been paid, ${before} is cheaper at first and ${after} from month ${month}.`,
+  crossover: (month, before, after, asStated) =>
+    say`${asStated ? 'With the values as stated, adding' : 'Adding'} up what has been paid, ${before} is cheaper at first and ${after} from month ${month}.`,
   unpriced: (name, lines) => say`${name} has costs whose price is not known yet (${joined(lines, ', ')}).`,
   worth: {
     'up-to': (name, several, yen, per, measure) =>

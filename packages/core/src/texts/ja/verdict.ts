@@ -1,6 +1,6 @@
 import type { Measure } from '../../evaluate/result.ts';
 import { joined, say } from '../parts.ts';
-import type { VerdictTexts } from '../verdict.ts';
+import type { Decided, VerdictTexts } from '../verdict.ts';
 import { NAMES } from './names.ts';
 
 const best = (measure: Measure) => (measure === 'net' ? '手元に残る額がいちばん多い' : 'いちばん安い');
@@ -9,19 +9,28 @@ const wins = (measure: Measure) => `${measure === 'net' ? '手元に残る額が
 /** 「店」で手元に残る額が…, 「店」がいちばん安く…: two が in a row would not read well. */
 const subject = (measure: Measure) => (measure === 'net' ? 'で' : 'が');
 const average = (byMean: boolean) => (byMean ? '平均' : '');
+/** Where the stated values name another option than the means, what is told of them says so. */
+const others = (asStated: boolean) => (asStated ? '入力した値のままの比較では、' : '');
+const behind = ({ next, difference, years, byMean, ofPriced }: Decided) =>
+  say`${ofPriced ? '値段がそろっている案のなかで' : ''}次の${next}との差は、${years}間で${average(byMean)}${difference}です。`;
+const WITHOUT_RANGES = {
+  nothing: '見積で確かめていない値が1つだけ、今の値の半分ほど変わっても、この順番は変わりません。',
+  something: '見積で確かめていない値が1つ大きく変わると、順番が入れ替わることがあります。',
+  near: '見積で確かめていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。',
+} as const;
 const PER = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
 const they = (several: boolean) => (several ? 'これらが合わせて' : 'これが');
 
 export const VERDICT: VerdictTexts = {
   headline: {
-    clear: (name, next, difference, years, measure, byMean) =>
-      say`${best(measure)}のは${name}です。次の${next}との差は、${years}間で${average(byMean)}${difference}です。`,
-    likely: (name, next, difference, years, measure, byMean) =>
-      say`${best(measure)}のは、おそらく${name}です。次の${next}との差は、${years}間で${average(byMean)}${difference}です。`,
-    interim: (name, next, difference, years, measure) =>
-      say`今の入力では、${best(measure)}のは${name}です。次の${next}との差は、${years}間で${difference}です。どのくらい確かかは、まだ計算していません。`,
+    clear: (found) => say`${best(found.measure)}のは${found.best}です。${behind(found)}`,
+    likely: (found) => say`${best(found.measure)}のは、おそらく${found.best}です。${behind(found)}`,
+    interim: (found) =>
+      say`今の入力では、${best(found.measure)}のは${found.best}です。${behind(found)}どのくらい確かかは、まだ計算していません。`,
     open: (name, measure) =>
       say`今の入力では${name}${subject(measure)}${wins(measure)}。ただし、まだそうとは言い切れません。`,
+    unmet: (name, measure) =>
+      say`今の入力では${name}${subject(measure)}${wins(measure)}。ただし、選べるかどうかがまだ決まっていません。`,
     tie: (names, measure) =>
       say`${joined(names, 'と')}は、${measure === 'net' ? '手元に残る額' : '費用'}がほぼ同じです。金額では決められません。`,
     only: (name, sure) => say`${sure ? '' : '今のところ、'}選べるのは${name}だけです。`,
@@ -34,12 +43,14 @@ export const VERDICT: VerdictTexts = {
       say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${safer}では事故が起きないとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
     common: (safer, cheaper, extra, probability) =>
       say`${safer}は、事故がなければ${cheaper}より${extra}高くつきますが、事故のときの負担は軽くなります。どちらでも同じように事故が起きるとすると、その確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    'in-proportion': (safer, cheaper, extra, probability) =>
+      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきますが、事故のときの負担は軽くなります。2つの確率の比が今の仮定のままだとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
     never: (safer, cheaper, extra) =>
       say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${cheaper}で毎年必ず事故が起きるとしても、高い分は戻りません。`,
     'no-loss': (safer, cheaper, extra) =>
       say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。今の入力では${cheaper}の事故で損害が出ないので、高い分は戻りません。`,
     always: (safer, cheaper) =>
-      say`事故を数えなくても、${safer}のほうが${cheaper}より安くすみます。事故も${safer}のほうが少ないと仮定しているので、事故の確率がいくつでも、この順番は変わりません。`,
+      say`事故を数えなくても、${safer}のほうが${cheaper}より安くすみます。事故も${safer}のほうが少ないと仮定しています。その仮定のとおりなら、確率の大きさによらず、この順番は変わりません。`,
   },
   amounts: (options, difference, years, measure) => {
     const list = joined(
@@ -52,20 +63,22 @@ export const VERDICT: VerdictTexts = {
   },
   probability: (name, value, error, measure) =>
     say`入力された幅をすべて考えに入れると、${name}${subject(measure)}${becomes(measure)}確率は${value}${error ? say`です（計算の誤差は±${error}）` : '以上です'}。`,
-  mostly: (name, measure) =>
-    say`入力された幅をすべて考えに入れても、ほとんどの場合に${name}${subject(measure)}${wins(measure)}。ただし、まだ見積で確かめた分が少ないので、確率の数字では言えません。`,
+  mostly: (name, measure, why) =>
+    say`入力された幅をすべて考えに入れても、ほとんどの場合に${name}${subject(measure)}${wins(measure)}。ただし、${
+      why === 'unquoted'
+        ? 'まだ見積で確かめた分が少ない'
+        : '幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがある'
+    }ので、確率の数字では言えません。`,
+  hardlyAhead: (name, measure) =>
+    say`入力された幅をすべて考えに入れても、ほとんどの場合に、わずかな差で${name}${subject(measure)}${wins(measure)}。差が小さいので、これだけでは選ぶ理由になりません。`,
+  ifItHappens: (first, otherwise, retained, shops, years) =>
+    say`ただし、事故が1回起きたときは、${first}のほうが有利になります。自社に残る事故の負担は、10回に9回は、${first}で${retained.first}まで、${otherwise}で${retained.otherwise}までです。今の仮定では、${otherwise}で${years}間に事故が起きるのは約${shops}店に1店です。`,
   stated: (stated, name, measure) =>
     say`入力した値のまま（幅を考えずに）比べると、${best(measure)}のは${stated}です。幅を考えに入れた平均では${name}のほうが有利なので、${name}を挙げています。`,
   near: say`幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。`,
   likelier: (name, measure) => say`幅まで考えると、${name}のほうが${becomes(measure)}確率は高くなります。`,
-  noRanges: (far) =>
-    say`どの値にも幅（少ない場合と多い場合）が入力されていないので、確率は出していません。${
-      far === undefined
-        ? 'そのため、どれくらい確かなのかは分かりません。'
-        : far
-          ? '見積で確かめていない値が1つ大きく変わっても、この順番は変わりません。'
-          : '見積で確かめていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。'
-    }`,
+  noRanges: (turns) =>
+    say`どの値にも幅（少ない場合と多い場合）が入力されていないので、確率は出していません。${turns === undefined ? 'そのため、どれくらい確かなのかは分かりません。' : WITHOUT_RANGES[turns]}`,
   notComputed: say`どれくらい確かなのかは、まだ計算していません。`,
   assumed: (options) =>
     say`この比較では、事故の確率を1年あたり${joined(
@@ -74,11 +87,11 @@ export const VERDICT: VerdictTexts = {
     )}と仮定しています。公表された統計はありません。`,
   condition: (name, status, reasons) =>
     say`${name}${status === 'undetermined' ? 'を選べるかどうかは、まだ決まっていません。' : 'を選ぶには条件があります。'}${joined(reasons)}`,
-  turns: (label, turnsAt, now, side, to, measure) =>
-    say`${label}が${turnsAt}を${side === 'above' ? '上回る' : '下回る'}と、${to}のほうが${measure === 'net' ? '多く残ります' : '安くなります'}（今は${now}）。`,
+  turns: (label, turnsAt, now, side, to, measure, asStated) =>
+    say`${others(asStated)}${label}が${turnsAt}を${side === 'above' ? '上回る' : '下回る'}と、${to}のほうが${measure === 'net' ? '多く残ります' : '安くなります'}（今は${now}）。`,
   nothingTurns: say`入力された幅のなかで値を1つだけ変えても、この順番は変わりません。`,
-  crossover: (month, before, after) =>
-    say`払った額を月ごとに足していくと、はじめは${before}のほうが少なく、${month}か月目から${after}のほうが少なくなります。`,
+  crossover: (month, before, after, asStated) =>
+    say`${others(asStated)}払った額を月ごとに足していくと、はじめは${before}のほうが少なく、${month}か月目から${after}のほうが少なくなります。`,
   unpriced: (name, lines) => say`${name}には、まだ値段の分からない費用があります（${joined(lines, '、')}）。`,
   worth: {
     'up-to': (name, several, yen, per, measure) =>

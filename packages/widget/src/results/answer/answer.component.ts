@@ -290,7 +290,7 @@ export class EcTcoAnswer extends ResultSection {
 
   // If it happens.
 
-  private incident(computation: Computation, { facts }: Verdict): TemplateResult | typeof nothing {
+  private incident(computation: Computation, { facts, sentences }: Verdict): TemplateResult | typeof nothing {
     const { m } = this;
     const { result } = computation;
     const cases = badCasesFor(computation);
@@ -307,6 +307,7 @@ export class EcTcoAnswer extends ResultSection {
     );
     const { p50, p90 } = own.retained;
     const once = how.loss('once', own.option);
+    const turned = sentences.find(({ kind }) => kind === 'if-it-happens');
     return html`<section class="happens" aria-labelledby="happens">
       <h3 id="happens">${m.answer.happens}</h3>
       <p class="large">${pressable(once, formatYen(p90, this.language, 'short'))}${
@@ -314,6 +315,7 @@ export class EcTcoAnswer extends ResultSection {
       }</p>
       <p>${this.words(m.answer.upTo(p50.eq(p90) ? undefined : numberPart(p50, 'man', once)))}</p>
       ${frequent.length > 0 ? html`<p>${this.words(m.answer.oneIn(frequent, result.horizonYears))}</p>` : nothing}
+      ${turned ? html`<p>${this.words(turned.parts)}</p>` : nothing}
     </section>`;
   }
 

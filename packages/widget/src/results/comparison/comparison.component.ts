@@ -136,9 +136,10 @@ export class EcTcoComparison extends ResultSection {
 
   private cumulativeHeading(
     { left, right }: { readonly left: string; readonly right: string },
-    { months, left: l, right: r }: Crossover,
+    { months, left: l, right: r, outcome }: Crossover,
   ): Caption {
     const { m, language } = this;
+    if (outcome === 'unpriced') return m.comparison.cumulativeAlone;
     const [turn] = months;
     const [a, b] = [this.namePart(left), this.namePart(right)];
     if (months.length > 1) return cells(m.comparison.crossings(months.length, a, b), language);

@@ -27,7 +27,8 @@ export function pairText(
     'equal-cost': () => say.equal(name(a), name(b)),
     'no-trade-off': ({ dearer, cheaper }) => say.noTradeOff(name(dearer), name(cheaper)),
     at: ({ dearer, cheaper, perYear }) => say.pair.at(name(dearer), name(cheaper), rate(perYear)),
-    common: ({ dearer, cheaper, perYear }) => say.pair.common(name(dearer), name(cheaper), rate(perYear)),
+    common: ({ dearer, cheaper, perYear, alike }) =>
+      (alike ? say.pair.common : say.pair.inProportion)(name(dearer), name(cheaper), rate(perYear)),
     never: ({ dearer, cheaper }) => say.pair.never(name(dearer), name(cheaper)),
     'no-loss': ({ dearer, cheaper }) => say.pair['no-loss'](name(dearer), name(cheaper)),
   });

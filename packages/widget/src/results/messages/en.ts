@@ -278,6 +278,8 @@ export const EN: Catalogue = {
       at: (dear, cheap, rate) => say`${dear} pays if an incident with ${cheap} is likelier than ${rate} a year.`,
       common: (dear, cheap, rate) =>
         say`${dear} bears less of an incident: hit as often as ${cheap}, it pays if one is likelier than ${rate} a year.`,
+      inProportion: (dear, cheap, rate) =>
+        say`${dear} bears less of an incident: with the two probabilities in proportion as now, it pays if one with ${cheap} is likelier than ${rate} a year.`,
       never: (dear, cheap) => say`${dear} would not pay even with an incident every year with ${cheap}.`,
       'no-loss': (dear, cheap) => say`An incident costs nothing with ${cheap}, so no probability makes ${dear} pay.`,
     },

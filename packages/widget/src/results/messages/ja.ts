@@ -276,6 +276,8 @@ export const JA = {
         say`${dear}は、${cheap}の事故の確率が年${rate}より高ければ元が取れます。`,
       common: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
         say`${dear}は、${cheap}と同じように事故が起きるとして、その確率が年${rate}より高ければ元が取れます。事故のときの負担が軽いためです。`,
+      inProportion: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
+        say`${dear}は、2つの確率の比が今の仮定のままだとして、${cheap}で事故が起きる確率が年${rate}より高ければ元が取れます。事故のときの負担が軽いためです。`,
       never: (dear: NamePart, cheap: NamePart) =>
         say`${dear}は、${cheap}で毎年かならず事故が起きるとしても元が取れません。`,
       'no-loss': (dear: NamePart, cheap: NamePart) =>

@@ -42,6 +42,7 @@ const MOST_ACTIONS = 5;
 const REASONS = new Set<SentenceKind>([
   'amounts',
   'stated',
+  'if-it-happens',
   'probability',
   'crossover',
   'turning-point',

@@ -14,6 +14,7 @@ const GROUP_OF: Readonly<Record<Exclude<SentenceKind, 'incident-break-even'>, Gr
   amounts: 'amounts',
   stated: 'amounts',
   crossover: 'amounts',
+  'if-it-happens': 'amounts',
   probability: 'sureness',
   'assumed-probability': 'sureness',
   confirmed: 'sureness',
@@ -26,7 +27,7 @@ const GROUP_OF: Readonly<Record<Exclude<SentenceKind, 'incident-break-even'>, Gr
 const GROUPS: readonly Group[] = ['amounts', 'sureness', 'turning', 'conditions', 'missing'];
 
 /** Sentences that only the analysis can make. */
-const LATE = new Set<SentenceKind>(['stated', 'probability', 'turning-point', 'crossover']);
+const LATE = new Set<SentenceKind>(['stated', 'if-it-happens', 'probability', 'turning-point', 'crossover']);
 
 /**
  * The answer in plain words: headline, break-even probability, then what it rests on.
