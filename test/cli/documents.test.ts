@@ -52,18 +52,21 @@ describe('export and import', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const parts = unzipSync(readFileSync(out));
       const sheet = 'xl/worksheets/sheet1.xml';
-      // The first requirement's 対策完了, as a person dates it.
-      const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
-        /<c r="F5"( s="\d+")?[^>]*\/>/,
-        '<c r="F5"$1><v>46376</v></c>',
-      );
-      writeFileSync(out, zipSync({ ...parts, [sheet]: strToU8(xml) }));
-      const back = await run(['import', out]);
-      expect(back.code).toBe(0);
-      expect(back.err).toMatch(/^構築1 .+: これから実施 2027-02-28 → 実施済み 2026-12-20\n$/);
-      expect(JSON.parse(back.out)).toMatchObject({
-        requirements: { 'build-1': { status: 'done', due: '2026-12-20' } },
-      });
+      // The first requirement's 対策完了, as a person dates it: a day that was, and one that no run of this test sees.
+      for (const [serial, due, status, said] of [
+        [46_010, '2025-12-19', 'done', '実施済み 2025-12-19\n'],
+        [105_900, '2189-12-09', 'to-do', 'これから実施 2189-12-09\n自己点検 F5：.+まだ来ていません.+\n'],
+      ] as const) {
+        const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
+          /<c r="F5"( s="\d+")?[^>]*\/>/,
+          `<c r="F5"$1><v>${serial}</v></c>`,
+        );
+        writeFileSync(out, zipSync({ ...parts, [sheet]: strToU8(xml) }));
+        const back = await run(['import', out]);
+        expect(back.code).toBe(0);
+        expect(back.err).toMatch(new RegExp(`^構築1 .+: これから実施 2027-02-28 → ${said}$`));
+        expect(JSON.parse(back.out)).toMatchObject({ requirements: { 'build-1': { status, due } } });
+      }
     }
   });
 
@@ -130,6 +133,15 @@ describe('document', () => {
     const done = completeRequirement(scenarioOf('3-cosmetics-operating.json'), 'operation-5', '2026-12-20');
     writeFileSync(file('done.json'), JSON.stringify(done));
     expect((await run(['document', 'self-check', file('done.json')])).out).toContain('2026-12-20');
+    const planned = completeRequirement(scenarioOf('3-cosmetics-operating.json'), 'operation-5', '2189-12-09');
+    writeFileSync(file('planned.json'), JSON.stringify(planned));
+    for (const [language, text] of [
+      ['ja', /運用5.+2189-12-09 はまだ来ていません/],
+      ['en', /2189-12-09, which is still to come/],
+    ] as const) {
+      const { code, err } = await run(['check', file('planned.json'), '--lang', language]);
+      expect([code, err]).toEqual([0, expect.stringMatching(text)]);
+    }
     expect((await run(['document', 'self-check', file('done.json'), '--blank'])).out).not.toContain('2026-12-20');
   });
 

@@ -1,6 +1,7 @@
 import { type Problem, parseScenarioJson, type Scenario } from '@ec-tco/core';
 import { describeProblem } from '@ec-tco/core/format';
 import { plain } from '@ec-tco/report';
+import { datesToCome } from '@ec-tco/report/documents';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -14,7 +15,10 @@ export async function readScenario(file: string, context: Context): Promise<Scen
   const name = inputName(file, context);
   if (!decoded.ok) throw new Failure(EXIT.invalid, `${name}: ${context.say(decoded.why)}`);
   const parsed = parseScenarioJson(decoded.text);
-  if (parsed.ok) return parsed.scenario;
+  if (parsed.ok) {
+    await tellDatesToCome(parsed.scenario, context);
+    return parsed.scenario;
+  }
   const { problems, more } = parsed;
   const count = problems.length + more;
   const head = context.say({
@@ -24,6 +28,11 @@ export async function readScenario(file: string, context: Context): Promise<Scen
   const lines = problems.map((problem) => `  ${problemLine(problem, decoded.text, context)}`);
   const rest = more > 0 ? [`  ${context.say({ ja: `ほか${more}件`, en: `and ${more} more` })}`] : [];
   throw new Failure(EXIT.invalid, [head, ...lines, ...rest].join('\n'));
+}
+
+/** Tells on standard error what is said to be done, or quoted, on a day still to come. */
+export async function tellDatesToCome(scenario: Scenario, { err, language, today }: Context): Promise<void> {
+  for (const text of datesToCome(scenario, { language, today })) await err.write(`${plain(text)}\n`);
 }
 
 /** A problem in one line: path, what is wrong, found, allowed. What was found is the user's: no control characters. */

@@ -5,6 +5,7 @@ import { EXIT } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import { inputName, readInput } from '../io/input.ts';
 import { jsonText } from '../json-text.ts';
+import { tellDatesToCome } from '../read-scenario.ts';
 
 export const importCommand = defineCommand({
   name: 'import',
@@ -24,9 +25,9 @@ export const importCommand = defineCommand({
     en: 'Writes the scenario as JSON to standard output (or --output), and which inputs and answers were\nchanged to standard error. Problems are told by cell.',
   },
   run: async ({ operands: [file = '-'] }, context) => {
-    const { language } = context;
+    const { language, today } = context;
     const name = inputName(file, context);
-    const read = await readXlsxScenario(new Uint8Array(await readInput(file, context)));
+    const read = await readXlsxScenario(new Uint8Array(await readInput(file, context)), { today });
     if (!read.ok) {
       const lines = read.problems.map((problem) => `  ${plain(describeWorkbookProblem(problem, language))}`);
       throw new Failure(EXIT.invalid, [`${name}:`, ...lines].join('\n'));
@@ -35,6 +36,7 @@ export const importCommand = defineCommand({
       await context.err.write(`${plain(describeWorkbookChange(change, language))}\n`);
     }
     for (const notice of read.notices) await context.err.write(`${plain(describeWorkbookProblem(notice, language))}\n`);
+    await tellDatesToCome(read.scenario, context);
     await context.out.write(jsonText(read.scenario));
     return EXIT.ok;
   },

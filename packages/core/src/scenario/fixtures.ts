@@ -3,7 +3,7 @@ import { describeFound } from './found.ts';
 import { toPointer, valueAt } from './pointer.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
 import { scenarioSchema } from './schema.ts';
-import type { Format } from './shape.ts';
+import { FORMATS, type Format } from './shape.ts';
 
 /** What zod finds: the copy, or its issues told as problems. What `readShape` finds must be the same. */
 export function readWithZod(data: unknown): { readonly data: unknown; readonly problems: readonly Problem[] } {
@@ -93,10 +93,9 @@ function typeName(expected: string): Extract<Allowed, { kind: 'type' }>['type'] 
 
 function formatName(issue: object): Format {
   const pattern = 'pattern' in issue ? String(issue.pattern) : '';
-  if (pattern.includes('\\d{4}')) return 'date';
-  if (pattern.includes('\\P{Cs}')) return 'text';
-  if (pattern.includes('{3}')) return 'currency';
-  return pattern.includes('[a-z0-9]') ? 'id' : 'pointer';
+  const found = Object.entries(FORMATS).find(([, format]) => String(format) === pattern);
+  if (!found) throw new Error(`No format is written as ${pattern}.`);
+  return found[0] as Format;
 }
 
 /** A bound of a number, or of the length of a text or list. */

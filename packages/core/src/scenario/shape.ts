@@ -29,7 +29,8 @@ export const FORMATS: Readonly<Record<Format, RegExp>> = {
   id: /^[a-z0-9][a-z0-9-]{0,63}$/,
   /** The preset's id, a dot, and a name of its own. */
   'preset-figure': /^[a-z0-9][a-z0-9-]{1,39}\.[a-z0-9][a-z0-9.-]{0,78}$/,
-  date: /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+  /** A day that there is, from 1990 to 2199: another is a slip of a key. */
+  date: /^(?:(?:199\d|2[01]\d\d)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:199[26]|2(?:000|0(?:0[48]|[2468][048]|[13579][26])|1(?:0[48]|[2468][048]|[13579][26])))-02-29)$/,
   pointer: /^\/[A-Za-z0-9/-]{1,200}$/,
   /** No half of a surrogate pair: it cannot be written as UTF-8. */
   text: /^\P{Cs}*$/u,

@@ -10,6 +10,7 @@ export { documentMarkdown } from '../document/markdown.ts';
 export { acceptanceDocument } from './acceptance-document.ts';
 export { type ApprovalOptions, approvalDocument } from './approval-document.ts';
 export { completeRequirement } from './complete-requirement.ts';
+export { datesToCome } from './dates-to-come.ts';
 export {
   DOCUMENT_KIND_NAMES,
   type DocumentFormat,

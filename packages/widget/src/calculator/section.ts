@@ -55,6 +55,9 @@ export interface NumberItem {
 
 const NONE: readonly Problem[] = [];
 
+/** Whether the year of a date is still being typed: a browser gives 0002, 0020, 0202 on the way to 2026. */
+export const yearIsBegun = (date: string): boolean => date.startsWith('0');
+
 /** Fired by a section (bubbles): please show, or hide, its contents. */
 export class FoldEvent extends CustomEvent<{ readonly open: boolean }> {
   static readonly type = 'ec-tco-fold';
@@ -345,6 +348,7 @@ export abstract class Section extends LitElement {
     const error = this.problem(pointer);
     const input = (event: Event) => {
       const { value } = event.target as HTMLInputElement;
+      if (type === 'date' && yearIsBegun(value)) return;
       this.set(pointer, value === '' && optional ? undefined : value);
     };
     const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;

@@ -13,7 +13,7 @@ const TYPES = {
 };
 const FORMATS = {
   id: 'lower-case letters, digits and hyphens, at most 64',
-  date: 'a date as YYYY-MM-DD',
+  date: 'a day that exists from 1990 to 2199, such as 2026-11-28',
   'preset-figure': 'the preset’s id, a dot, and a name (a-z, 0-9, hyphens, dots)',
   currency: 'a currency code of three capital letters, such as USD',
   pointer: 'the address of a value, such as /options/ID/annualProbability',

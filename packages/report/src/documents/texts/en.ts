@@ -3,6 +3,12 @@ import type { DOCUMENTS_JA } from './ja.ts';
 /** The papers to take home, in English. */
 export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
   of: (title, option) => `${title} — ${option}`,
+  toCome: {
+    done: (what, found, today) =>
+      `“${what}” is said to be done, on ${found}, which is still to come (today is ${today}). If it is planned, answer “to be done”; if it is done, correct the date.`,
+    quotation: (what, found, today) =>
+      `The quotation for “${what}” is dated ${found}, which is still to come (today is ${today}). Check the date.`,
+  },
   made: (date) => `Made on ${date}`,
   blank: '',
   remarks: 'Remarks',

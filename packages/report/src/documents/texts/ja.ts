@@ -1,6 +1,12 @@
 /** The papers to take home, in Japanese. */
 export const DOCUMENTS_JA = {
   of: (title: string, option: string): string => `${title}　${option}`,
+  toCome: {
+    done: (what: string, found: string, today: string): string =>
+      `「${what}」は実施済みですが、対策完了の日付 ${found} はまだ来ていません（今日は ${today}）。予定なら「これから実施」にし、済んでいるなら日付を直してください。`,
+    quotation: (what: string, found: string, today: string): string =>
+      `「${what}」の見積の日付 ${found} はまだ来ていません（今日は ${today}）。日付を確かめてください。`,
+  },
   made: (date: string): string => `作成日 ${date}`,
   blank: '',
   remarks: 'ご注意',

@@ -1,4 +1,5 @@
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { FIRST_DAY, LAST_DAY, serialOf } from '../sheets/serial-date.ts';
 import { blockReference, cellName, namedReference, quotedSheet } from './address.ts';
 import type { Book, BookCell, BookValidation, Page } from './book.ts';
 import { cellText } from './cell-text.ts';
@@ -111,7 +112,13 @@ function validationOf({ place, allowed, title, message }: BookValidation): DataV
         formula2: String(allowed.max),
       };
     case 'date':
-      return { ...common, type: 'date', operator: 'greaterThanOrEqual', formula1: '1' };
+      return {
+        ...common,
+        type: 'date',
+        operator: 'between',
+        formula1: String(serialOf(FIRST_DAY)),
+        formula2: String(serialOf(LAST_DAY)),
+      };
     case 'one-of':
       return { ...common, type: 'list', values: [...allowed.values] };
   }

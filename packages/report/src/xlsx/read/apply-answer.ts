@@ -36,12 +36,14 @@ const TICK = /^(?:[✓✔☑✅○〇◯●◎レ]|v|yes|はい|true|1)$/iu;
  * in the guideline's columns goes before the answer that was written beside it.
  * @param written what the file said when it was made.
  * @param before the scenario's answer.
+ * @param today ISO date: what is done on a later day is a plan.
  */
 export function readAnswer(
   row: AnswerRow,
   journey: Journey,
   written: AnswerCells,
   before: Answer | undefined,
+  today: string | undefined,
 ): AnsweredRow {
   const problems: WorkbookProblem[] = [];
   const label = [textIn(row.cells.number), textIn(row.cells.requirement)].join(' ').trim();
@@ -94,7 +96,10 @@ export function readAnswer(
   if (same(now, written)) return { problems, notices: [], change: undefined };
 
   const columns = COLUMN_ANSWERS[journey];
-  const both = first && second !== false && columns.first !== columns.second;
+  const doneOn = typeof second === 'string' ? second : null;
+  const later = doneOn !== null && today !== undefined && doneOn > today;
+  // A tick that it is there today, beside a day to come, says two things.
+  const both = first && second !== false && (columns.first !== columns.second || later);
   const beside = (first || second !== false) && now.other !== null && now.other !== written.other;
   if (both || beside) {
     return {
@@ -111,14 +116,14 @@ export function readAnswer(
     const answered = written.first || written.second !== false || written.other !== null;
     return { problems, notices, change: before && answered ? { after: undefined } : undefined };
   }
-  const doneOn = typeof second === 'string' ? second : null;
+  const planned = later && doneOn !== null && status === 'done';
   const date = status === 'done' ? doneOn : due;
   return {
     problems,
-    notices: [],
+    notices: planned ? [{ code: 'not-yet', cell: cell('second'), found: doneOn, today }] : [],
     change: {
       after: {
-        status,
+        status: planned ? 'to-do' : status,
         ...(date === null ? {} : { due: date }),
         ...(responsible === null ? {} : { responsible }),
         ...(note === null ? {} : { note }),

@@ -34,8 +34,12 @@ const failed = (...problems: readonly WorkbookProblem[]): WorkbookRead => ({ ok:
 /**
  * Reads a workbook that `toXlsx` wrote, after people and spreadsheets have worked on it: the scenario it was made of,
  * with the sheet of inputs laid over it. Safe with hostile files; never throws.
+ * @param today ISO date: a day of 対策完了 after it is read as a plan. Left out, every day is one on which it was done.
  */
-export async function readXlsxScenario(bytes: Uint8Array): Promise<WorkbookRead> {
+export async function readXlsxScenario(
+  bytes: Uint8Array,
+  { today }: { readonly today?: string | undefined } = {},
+): Promise<WorkbookRead> {
   const guarded = guardWorkbook(bytes);
   if (!guarded.ok) return failed({ code: guarded.code });
   let sheets: Awaited<ReturnType<typeof readXlsx>>['sheets'];
@@ -54,7 +58,7 @@ export async function readXlsxScenario(bytes: Uint8Array): Promise<WorkbookRead>
   // A sheet of the self-check alone has no inputs.
   if (!rows.inputs && !(document.part && rows.answers.length > 0)) return failed({ code: 'no-inputs' });
   const about = dataNotices(sheets, document.data);
-  const read = overlaid(document, scenario, rows);
+  const read = overlaid(document, scenario, rows, today);
   return read.ok ? { ...read, notices: [...about, ...read.notices] } : read;
 }
 
@@ -96,7 +100,12 @@ interface Rows {
 }
 
 /** Lays the rows over the document; the problems of the whole are told by the cells they come from. */
-function overlaid({ data: document, language, blank }: Document, stated: Scenario, rows: Rows): WorkbookRead {
+function overlaid(
+  { data: document, language, blank }: Document,
+  stated: Scenario,
+  rows: Rows,
+  today: string | undefined,
+): WorkbookRead {
   const problems: WorkbookProblem[] = [];
   const notices: WorkbookProblem[] = [];
   const changes: WorkbookChange[] = [];
@@ -126,7 +135,7 @@ function overlaid({ data: document, language, blank }: Document, stated: Scenari
     for (const [at, place] of applied.places) cells.set(at, place);
     if (applied.change) changes.push(applied.change);
   }
-  const answered = answersOf(document, stated, rows.answers, blank, cells);
+  const answered = answersOf(document, stated, { rows: rows.answers, blank, today }, cells);
   problems.push(...answered.problems);
   if (problems.length > 0) return failed(...problems);
   const parsed = parseScenario(document);
@@ -159,8 +168,11 @@ function overlaid({ data: document, language, blank }: Document, stated: Scenari
 function answersOf(
   document: object,
   stated: Scenario,
-  rows: readonly AnswerRow[],
-  blank: boolean,
+  {
+    rows,
+    blank,
+    today,
+  }: { readonly rows: readonly AnswerRow[]; readonly blank: boolean; readonly today: string | undefined },
   cells: Map<string, ProblemCell>,
 ) {
   const places = new Map(
@@ -195,7 +207,7 @@ function answersOf(
     cells.set(path, { ...cell, column: row.columns.first });
     for (const key of ['due', 'responsible', 'note'] as const)
       cells.set(`${path}/${key}`, { ...cell, column: row.columns[key] });
-    const read = readAnswer(row, journey, blank ? BLANK_ANSWER : answerCells(journey, state), before);
+    const read = readAnswer(row, journey, blank ? BLANK_ANSWER : answerCells(journey, state), before, today);
     problems.push(...read.problems);
     notices.push(...read.notices);
     if (!read.change) continue;

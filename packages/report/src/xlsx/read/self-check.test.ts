@@ -74,7 +74,8 @@ function type(
     );
   }
 }
-const back = async (book: Book) => readXlsxScenario(await writeBook(book));
+const TODAY = '2026-12-31';
+const back = async (book: Book, today = TODAY) => readXlsxScenario(await writeBook(book), { today });
 const answer = async (scenario: Scenario, id: string, cells: Parameters<typeof type>[2], language: Language = 'ja') => {
   const book = bookOf(scenario, language);
   type(book, id, cells, language);
@@ -103,23 +104,50 @@ test.each([
 });
 
 describe('対策完了 with a date turns a to-do into done', () => {
-  test.each([serialOf('2026-12-20'), '2026/12/20', '2026年12月20日', '２０２６－１２－２０'])('%s', async (date) => {
-    const { scenario, answer: done, answers } = await answer(running, 'build-3', { second: date });
-    expect(done).toEqual({
-      status: 'done',
-      due: '2026-12-20',
-      responsible: '制作会社',
-      note: '年末までに',
-      lines: [{ option: 'outsourced', line: 'build' }],
-    });
-    expect(answers).toMatchObject([{ address: '/requirements/build-3', before: { status: 'to-do' }, after: done }]);
-    const prepared = prepare(scenario);
-    const item = planOf(prepared, evaluate(prepared), 'outsourced', 'ja').items.find(
-      ({ id }) => id === 'requirement-build-3',
-    );
-    expect(item).toMatchObject({ state: 'done', due: '2026-12-20' });
-    const row = selfCheckRows(scenario, { language: 'ja', blank: false }).rows.find(({ id }) => id === 'build-3');
-    expect(row?.cells.slice(3, 5)).toEqual([null, '2026-12-20']);
+  test.each([serialOf('2026-12-20'), '2026/12/20', '2026年12月20日', '令和8年12月20日', '２０２６－１２－２０'])(
+    '%s',
+    async (date) => {
+      const { scenario, answer: done, answers } = await answer(running, 'build-3', { second: date });
+      expect(done).toEqual({
+        status: 'done',
+        due: '2026-12-20',
+        responsible: '制作会社',
+        note: '年末までに',
+        lines: [{ option: 'outsourced', line: 'build' }],
+      });
+      expect(answers).toMatchObject([{ address: '/requirements/build-3', before: { status: 'to-do' }, after: done }]);
+      const prepared = prepare(scenario);
+      const item = planOf(prepared, evaluate(prepared), 'outsourced', 'ja').items.find(
+        ({ id }) => id === 'requirement-build-3',
+      );
+      expect(item).toMatchObject({ state: 'done', due: '2026-12-20' });
+      const row = selfCheckRows(scenario, { language: 'ja', blank: false }).rows.find(({ id }) => id === 'build-3');
+      expect(row?.cells.slice(3, 5)).toEqual([null, '2026-12-20']);
+    },
+  );
+
+  test.each(['ja', 'en'] as const)('%s: on a day still to come it is a plan, and that is told', async (language) => {
+    for (const [date, status] of [
+      ['2026-12-31', 'done'],
+      ['2027-01-01', 'to-do'],
+    ] as const) {
+      const book = bookOf(running, language);
+      type(book, 'build-3', { second: date }, language);
+      const read = await back(book);
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      expect(read.scenario.requirements['build-3']).toMatchObject({ status, due: date, responsible: '制作会社' });
+      expect(read.notices.map((one) => describeWorkbookProblem(one, language))).toEqual(
+        status === 'done' ? [] : [expect.stringMatching(/^(?:自己点検|Self-check) F7[：:].*2027-01-01.*2026-12-31/)],
+      );
+    }
+  });
+
+  test('a tick that it is there beside a day still to come says two things', async () => {
+    const book = bookOf(running);
+    type(book, 'build-3', { first: '✓', second: '2027-01-01' });
+    const read = await back(book);
+    const [first] = read.ok ? [] : read.problems.map((one) => describeWorkbookProblem(one, 'ja'));
+    expect(first).toMatch(/^自己点検 F7：.*2つ/);
   });
 
   test('the same in an English file', async () => {
@@ -241,6 +269,9 @@ describe('what is wrong is told by its cell', () => {
     [fresh, 'build-4', { other: '対応できない' }, /^自己点検 G8：.*2つ/, /^Self-check G8: /],
     [fresh, 'build-4', { first: null, other: 'たぶん' }, /^自己点検 G8：.*「たぶん」/, /^Self-check G8: The answer/],
     [running, 'build-3', { second: '来週' }, /^自己点検 F7：.*来週/, /^Self-check F7: /],
+    [running, 'build-3', { second: '2026-02-30' }, /^自己点検 F7：.*2026-02-30.*1990年/, /^Self-check F7: .*1990/],
+    [running, 'build-3', { second: '0226-03-01' }, /^自己点検 F7：.*0226-03-01/, /^Self-check F7: /],
+    [running, 'build-3', { second: serialOf('1926-03-01') }, /^自己点検 F7：.*1926-03-01/, /^Self-check F7: /],
     [running, 'build-3', { due: '2026-02-30' }, /^自己点検 I7：.*2026-02-30/, /^Self-check I7: /],
     [fresh, 'build-4', { responsible: 'あ'.repeat(500) }, /^自己点検 H8/, /^Self-check H8/],
     [fresh, 'build-4', { address: '/requirements/build-99' }, /^自己点検 K8：.*build-99/, /^Self-check K8: /],

@@ -32,6 +32,8 @@ export type WorkbookProblem =
       readonly cell: ProblemCell;
       readonly found: string;
     }
+  /** 対策完了 with a day still to come. */
+  | { readonly code: 'not-yet'; readonly cell: ProblemCell; readonly found: string; readonly today: string }
   | { readonly code: 'unknown-row' | 'twice'; readonly cell: ProblemCell; readonly address: string }
   /** A note or a date that the basis cannot have. */
   | {
@@ -84,6 +86,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       return at(problem.cell, say.notSource(problem.cell.label, problem.found));
     case 'not-date':
       return at(problem.cell, say.notDate(problem.cell.label, problem.found));
+    case 'not-yet':
+      return at(problem.cell, say.notYet(problem.cell.label, problem.found, problem.today));
     case 'not-mark':
       return at(problem.cell, say.notMark(problem.cell.label, problem.found));
     case 'two-answers':

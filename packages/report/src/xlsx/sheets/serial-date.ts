@@ -1,3 +1,7 @@
+/** The first and the last day that a scenario can hold. */
+export const FIRST_DAY = '1990-01-01';
+export const LAST_DAY = '2199-12-31';
+
 const DAY = 86_400_000;
 /** Day 0 of spreadsheets. */
 const START = Date.UTC(1899, 11, 30);

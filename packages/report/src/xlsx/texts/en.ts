@@ -43,7 +43,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     range: (min, max) => `${min} to ${max}`,
     wrongNumber: (min, max) => `Enter a number from ${min} to ${max}.`,
     wrongSource: 'Choose from the list.',
-    wrongDate: 'Enter a date like 2026-11-28.',
+    wrongDate: 'Enter a date from 1990 to 2199, like 2026-11-28.',
     sources: { figure: 'figure', assumption: 'assumption', quotation: 'quotation', stated: 'stated' },
     basis: (before, after) => `basis ${before} → ${after}`,
     detail: (parts) => ` (${parts.join(', ')})`,
@@ -188,7 +188,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     },
     wrongMark: 'Put ✓ or leave it empty.',
     wrongOther: 'Choose from the list.',
-    wrongDate: 'Enter a date like 2026-11-28.',
+    wrongDate: 'Enter a date from 1990 to 2199, like 2026-11-28.',
     classes: { mandatory: 'mandatory', recommended: 'recommended' },
     answers: {
       'in-house': 'in-house',
@@ -279,7 +279,10 @@ export const XLSX_EN: typeof XLSX_JA = {
     unordered: (label) => `“${label}” is out of order. Low must not be above the value, nor the value above high.`,
     notSource: (label, found) =>
       `The basis “${found}” of “${label}” is not known. Use quotation, assumption, figure or stated.`,
-    notDate: (label, found) => `The date “${found}” of “${label}” cannot be read. Enter it like 2026-11-28.`,
+    notDate: (label, found) =>
+      `The date “${found}” of “${label}” cannot be read. Enter a day that exists from 1990 to 2199, like 2026-11-28 or 28 November 2026.`,
+    notYet: (label, found, today) =>
+      `“${label}” was to be done on “${found}”, which is still to come (today is ${today}): it was read as to be done by that day, not as done.`,
     unknownRow: (address) => `This row is not known (${address}). Leave the column address as it is.`,
     twice: (address) => `This row is there twice (${address}).`,
     notMark: (label, found) => `“${found}” of “${label}” cannot be read. Put ✓ into the column that applies.`,

@@ -41,7 +41,7 @@ export const XLSX_JA = {
     range: (min: string, max: string): string => `${min} 〜 ${max}`,
     wrongNumber: (min: string, max: string): string => `${min} から ${max} までの数を入れてください。`,
     wrongSource: '一覧から選んでください。',
-    wrongDate: '日付を 2026-11-28 のように入れてください。',
+    wrongDate: '1990年から2199年までの日付を、2026-11-28 のように入れてください。',
     sources: { figure: '参照値', assumption: '仮定', quotation: '見積', stated: '入力' },
     basis: (before: string, after: string): string => `根拠 ${before} → ${after}`,
     detail: (parts: readonly string[]): string => `（${parts.join('、')}）`,
@@ -186,7 +186,7 @@ export const XLSX_JA = {
     },
     wrongMark: '✓ を入れるか、空にしてください。',
     wrongOther: '一覧から選んでください。',
-    wrongDate: '日付を 2026-11-28 のように入れてください。',
+    wrongDate: '1990年から2199年までの日付を、2026-11-28 のように入れてください。',
     classes: { mandatory: '必須', recommended: '推奨' },
     answers: {
       'in-house': '自社で対応',
@@ -281,7 +281,9 @@ export const XLSX_JA = {
     notSource: (label: string, found: string): string =>
       `「${label}」の根拠「${found}」は使えません。見積・仮定・参照値・入力のどれかにしてください。`,
     notDate: (label: string, found: string): string =>
-      `「${label}」の日付「${found}」が読めません。2026-11-28 のように入れてください。`,
+      `「${label}」の日付「${found}」が読めません。1990年から2199年までの実在する日付を、2026-11-28・2026/11/28・令和8年11月28日 のように入れてください。`,
+    notYet: (label: string, found: string, today: string): string =>
+      `「${label}」の対策完了の日付「${found}」は、まだ来ていません（今日は ${today}）。済んだことにせず、これから実施することとして、その日を期限にしました。`,
     unknownRow: (address: string): string => `知らない行です（${address}）。address の列は変えないでください。`,
     twice: (address: string): string => `同じ行が2つあります（${address}）。`,
     notMark: (label: string, found: string): string =>

@@ -10,6 +10,7 @@ import type { Notice } from '../notice/notice.component.ts';
 import { notice, openedNotice } from '../opened-notice.ts';
 import { placeName } from '../place-name.ts';
 import { createStart } from '../starts.ts';
+import { today } from '../today.ts';
 import type { WorkController } from './work-controller.ts';
 
 interface Settings {
@@ -71,7 +72,7 @@ export class ArrivalController implements ReactiveController {
     const failed = (items: readonly string[]) => this.notify({ text: texts.workbookFailed, repairs: [], items });
     try {
       const { openWorkbook } = await import('../take-home/papers.ts');
-      const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), language());
+      const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), language(), today());
       if (!opened.ok) return failed(opened.problems);
       const { scenario, changes, notices } = opened;
       work.take(scenario);

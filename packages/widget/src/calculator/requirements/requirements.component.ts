@@ -12,9 +12,15 @@ import {
 } from '@ec-tco/core/guideline';
 import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { Section } from '../section.ts';
+import { state } from 'lit/decorators.js';
+import { Section, yearIsBegun } from '../section.ts';
+import { today } from '../today.ts';
 import { linkedAnswer } from './linked-answer.ts';
 import { requirementsStyles } from './requirements.styles.ts';
+
+/** The first and the last day that a scenario can hold. */
+const FIRST_DAY = '1990-01-01';
+const LAST_DAY = '2199-12-31';
 
 /** As many requirements as the outcome names one by one. */
 const MOST_NAMED = 4;
@@ -31,6 +37,9 @@ export class EcTcoRequirements extends Section {
 
   protected override readonly places = ['/requirements'];
 
+  /** Where a day was ticked as done that is no such day: still to come, or out of all bounds. */
+  @state() private tried: { readonly id: RequirementId; readonly as: 'planned' | 'refused' } | undefined;
+
   protected watched(): readonly unknown[] {
     const { requirements, journey, dataSet, options } = this.data;
     // Options matter only where their lines can be linked.
@@ -46,28 +55,56 @@ export class EcTcoRequirements extends Section {
 
   private answer(id: RequirementId, status: RequirementAnswer['status']): void {
     const { due, ...before } = this.data.requirements[id] ?? {};
+    this.tried = undefined;
     // The day of what is done is the day it was: a deadline is none.
     const kept = due !== undefined && (status === 'done') === (this.data.requirements[id]?.status === 'done');
     this.set(`/requirements/${id}`, linkedAnswer(this.data, id, { ...before, status, ...(kept && { due }) }));
   }
 
-  /** 対策完了 with its date turns what is to be done into what is. */
-  private complete(id: RequirementId, due: string): void {
-    if (due !== '') this.set(`/requirements/${id}`, { ...this.data.requirements[id], status: 'done', due });
+  /** 対策完了 with its date turns what is to be done into what is; with a day still to come it is a plan. */
+  private complete(id: RequirementId, field: HTMLInputElement): void {
+    const due = field.value;
+    if (yearIsBegun(due)) return;
+    const before = this.data.requirements[id];
+    if (due === '') {
+      this.tried = undefined;
+      if (before?.status === 'done') this.set(`/requirements/${id}/due`, undefined);
+      return;
+    }
+    if (due < FIRST_DAY || due > LAST_DAY) {
+      this.tried = { id, as: 'refused' };
+      return;
+    }
+    const planned = due > today();
+    this.tried = planned ? { id, as: 'planned' } : undefined;
+    if (planned) {
+      field.value = '';
+      this.say(this.m.requirements.planned);
+    }
+    this.set(`/requirements/${id}`, { ...before, status: planned ? 'to-do' : 'done', due });
   }
 
-  private renderDoneOn(id: RequirementId): TemplateResult {
+  private renderDoneOn(id: RequirementId, done: boolean): TemplateResult {
+    const { requirements } = this.m;
     const field = `requirements_${id}_done`;
+    const value = done ? (this.data.requirements[id]?.due ?? '') : '';
+    const tried = this.tried?.id === id ? this.tried.as : undefined;
+    const told =
+      tried === 'planned' ? '' : tried === 'refused' ? requirements.noDay : value > today() ? requirements.toCome : '';
     return html`<div class="text-field">
-      <label class="label" for=${field}>${this.m.requirements.doneOn}</label>
+      <label class="label" for=${field}>${requirements.doneOn}</label>
       <input
         class="box"
         id=${field}
-        data-name=${`/requirements/${id}/done`}
+        data-name=${`/requirements/${id}/${done ? 'due' : 'done'}`}
         type="date"
         autocomplete="off"
-        @change=${(event: Event) => this.complete(id, (event.target as HTMLInputElement).value)}
+        aria-describedby=${told ? `${field}-told` : nothing}
+        aria-invalid=${told ? 'true' : 'false'}
+        .value=${value}
+        @change=${(event: Event) => this.complete(id, event.target as HTMLInputElement)}
       />
+      ${told ? html`<p class="error" id=${`${field}-told`}>${told}</p>` : nothing}
     </div>`;
   }
 
@@ -170,10 +207,11 @@ export class EcTcoRequirements extends Section {
         state.status === 'to-do'
           ? html`<div class="grid due">
               ${this.text(`/requirements/${id}/due`, requirements.due, { type: 'date' })}
-              ${this.text(`/requirements/${id}/responsible`, requirements.responsible)} ${this.renderDoneOn(id)}
-            </div>`
+              ${this.text(`/requirements/${id}/responsible`, requirements.responsible)} ${this.renderDoneOn(id, false)}
+            </div>
+            ${this.tried?.id === id && this.tried.as === 'planned' ? html`<p class="note">${requirements.planned}</p>` : nothing}`
           : state.status === 'done'
-            ? html`<div class="grid due">${this.text(`/requirements/${id}/due`, requirements.doneOn, { type: 'date' })}</div>`
+            ? html`<div class="grid due">${this.renderDoneOn(id, true)}</div>`
             : nothing
       }
       ${

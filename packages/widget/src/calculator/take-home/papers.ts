@@ -167,9 +167,9 @@ export type WorkbookOpened =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads a workbook that was saved here and changed since. */
-export async function openWorkbook(bytes: Uint8Array, language: Language): Promise<WorkbookOpened> {
+export async function openWorkbook(bytes: Uint8Array, language: Language, today: string): Promise<WorkbookOpened> {
   const { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } = await writer.xlsx();
-  const read = await readXlsxScenario(bytes);
+  const read = await readXlsxScenario(bytes, { today });
   if (!read.ok) return { ok: false, problems: read.problems.map((one) => describeWorkbookProblem(one, language)) };
   return {
     ok: true,
