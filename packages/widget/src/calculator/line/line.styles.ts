@@ -9,6 +9,11 @@ export const lineStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     margin-inline-end: var(--ec-tco-space-1);
   }
+  /* Breaks between the amounts, not between an amount and its 円. */
+  .years {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
   .remove {
     justify-self: start;
     color: var(--ec-tco-color-error);
