@@ -387,6 +387,36 @@ test.each(['ja', 'en'] as const)(
   },
 );
 
+test('no order is shown that is taken back: none at first, after a change the last one until the next is known', async () => {
+  const done = of('persona6');
+  const results = await show(compute(done.scenario));
+  const ranking = results.renderRoot.querySelector('ec-tco-ranking')?.shadowRoot;
+  const all = (selector: string) =>
+    [...(ranking?.querySelectorAll(selector) ?? [])].map((one) => one.textContent.replace(/\s+/g, ''));
+  const shown = () => ({
+    names: all('h4'),
+    places: all('.rank'),
+    busy: ranking?.querySelector('.cards')?.getAttribute('aria-busy'),
+  });
+  const put = async (computation: Computation) => {
+    results.computation = computation;
+    await results.catchUp();
+    return shown();
+  };
+  const names = done.scenario.options.map(({ name }) => name.replace(/\s+/g, ''));
+  expect(shown()).toEqual({ names, places: names.map(() => '計算中'), busy: 'true' });
+  expect(names.filter((name) => results.summary.includes(name))).toEqual([]);
+
+  const known = await put(done);
+  expect(known.places[0]).toBe('1位');
+  expect([known.names.toSorted(), known.names]).not.toEqual([names.toSorted(), names]);
+
+  const edited = { ...done.scenario, horizonYears: 9 } as typeof done.scenario;
+  expect(await put(compute(edited))).toEqual({ ...known, busy: 'true' });
+  // Given up: the stated values are all there is.
+  expect((await put({ ...compute(edited), halted: 'slow' })).busy).toBe('false');
+});
+
 test('brackets and stops stay with the number between them at every width', async () => {
   const results = await show(of('persona3'));
   const seen = { before: 0, after: 0 };

@@ -11,6 +11,7 @@ import {
   verdictOf,
 } from '@ec-tco/core';
 import { atMeans, type BadCase, badCases, choiceOf } from '@ec-tco/core/analysis';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 
 /** What is computed of a scenario: the result at once, the analysis (how sure, what turns it) a moment later. */
 export interface Computation {
@@ -27,6 +28,14 @@ export interface Computation {
 export const isPending = ({ analysis, halted }: Pick<Computation, 'analysis' | 'halted'>): boolean =>
   analysis === undefined && halted === undefined;
 
+/** Whether the analysis could still name another option than the stated values: means decide, where there are ranges. */
+export function mayTurn({ prepared, result, ...state }: Omit<Computation, 'scenario'>): boolean {
+  const able = result.options.filter(({ eligibility }) => eligibility.status !== 'ruled-out');
+  return (
+    isPending(state) && able.length > 1 && scenarioInputs(prepared.scenario).some(({ range }) => range !== undefined)
+  );
+}
+
 export function compute(scenario: Scenario): Computation {
   const prepared = prepare(scenario);
   return { scenario, prepared, result: evaluate(prepared), analysis: undefined };
@@ -35,12 +44,16 @@ export function compute(scenario: Scenario): Computation {
 export const verdictFor = ({ prepared, result, analysis }: Computation, language: Language): Verdict =>
   verdictOf(prepared, result, analysis, language);
 
-/** The order in which the options are chosen: by their means once the analysis is there, by the stated values before. */
-export const choiceFor = ({
-  prepared,
-  result,
-  analysis,
-}: Pick<Computation, 'prepared' | 'result' | 'analysis'>): Choice => analysis?.choice ?? choiceOf(prepared, result);
+/**
+ * The order in which the options are chosen: by their means where there are any. While the analysis may still turn it,
+ * none has a place: no order is shown that is taken back.
+ */
+export function choiceFor(computation: Omit<Computation, 'scenario'>): Choice {
+  const { prepared, result, analysis } = computation;
+  if (analysis) return analysis.choice;
+  const stated = choiceOf(prepared, result);
+  return mayTurn(computation) ? { ...stated, ranked: [], statedBest: undefined } : stated;
+}
 
 const CASES = new WeakMap<Computation, readonly BadCase[]>();
 
@@ -54,13 +67,13 @@ export function badCasesFor(computation: Computation): readonly BadCase[] {
   return cases;
 }
 
-/** A scenario computed by the numbers that decide: with every range at its mean where means decide, else as stated. */
+/** A scenario computed by the numbers that decide: with every range at its mean where means (will) decide, else as stated. */
 export type Deciding = Pick<Computation, 'prepared' | 'result'>;
 
 const DECIDING = new WeakMap<Computation, Deciding>();
 
 export function decidingFor(computation: Computation): Deciding {
-  if (!choiceFor(computation).ranged) return computation;
+  if (!choiceFor(computation).ranged && !mayTurn(computation)) return computation;
   let deciding = DECIDING.get(computation);
   if (!deciding) {
     const prepared = atMeans(computation.prepared);

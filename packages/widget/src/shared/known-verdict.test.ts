@@ -1,8 +1,8 @@
 import type { Parts } from '@ec-tco/core/format';
 import { expect, test } from 'vitest';
 import { analysed, computed, pending, STATES } from '../results/fixtures.ts';
-import { compute, verdictFor } from './computation.ts';
-import { knownVerdict, mayTurn, steady } from './known-verdict.ts';
+import { compute, mayTurn, verdictFor } from './computation.ts';
+import { knownVerdict, steady } from './known-verdict.ts';
 
 const namesIn = (parts: Parts): readonly string[] => parts.flatMap((part) => (part.kind === 'name' ? [part.name] : []));
 

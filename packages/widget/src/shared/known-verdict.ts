@@ -1,6 +1,5 @@
 import type { Language, Sentence, Verdict } from '@ec-tco/core';
-import { scenarioInputs } from '@ec-tco/core/scenario';
-import { type Computation, isPending, verdictFor } from './computation.ts';
+import { type Computation, mayTurn, verdictFor } from './computation.ts';
 import { sharedMessages } from './messages/messages.ts';
 
 const KNOWN = new WeakMap<Computation, Partial<Record<Language, Verdict>>>();
@@ -17,12 +16,6 @@ export function knownVerdict(computation: Computation, language: Language): Verd
   KNOWN.set(computation, known);
   known[language] ??= sayable(computation, language);
   return known[language];
-}
-
-/** Whether the analysis could still name another option than the stated values: means decide, where there are ranges. */
-export function mayTurn({ scenario, result, ...state }: Computation): boolean {
-  const able = result.options.filter(({ eligibility }) => eligibility.status !== 'ruled-out');
-  return isPending(state) && able.length > 1 && scenarioInputs(scenario).some(({ range }) => range !== undefined);
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Computation } from '../../shared/computation.ts';
 import type { ExplainEvent } from '../../shared/explain-event.ts';
 import { type GoEvent } from '../../shared/go-event.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
+import { press } from '../../shared/press.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
 import type { TermEvent } from '../../shared/term-event.ts';
 import { allDrawn } from '../../shared/turn.ts';
@@ -224,6 +225,11 @@ export class EcTcoCalculator extends LitElement {
     const sections = this.renderRoot.querySelector('.inputs');
     if (sections) await allDrawn(sections);
     return whole;
+  }
+
+  /** Nothing is drawn while something is pressed: it would slip away from under the finger. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return (this.hasUpdated && press()?.then(() => super.scheduleUpdate())) || super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

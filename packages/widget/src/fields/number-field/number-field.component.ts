@@ -1,6 +1,7 @@
 import type { Language, Quantity } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { press, watchPresses } from '../../shared/press.ts';
 import { formatForEdit, formatReading } from '../../state/format-number.ts';
 import type { NumberProblem } from '../../state/number/number-problem.ts';
 import type { InputUnit, NumberRule, YenScale } from '../../state/number/number-rule.ts';
@@ -103,6 +104,16 @@ export class EcTcoNumberField extends LitElement {
   @state() private middle = false;
   private composing = false;
   private sent: { readonly value: Quantity | undefined } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchPresses();
+  }
+
+  /** A press below takes the focus from the box: what is said then waits until the press is through. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return press()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('value') && !(this.sent && sameQuantity(this.sent.value, this.value))) {

@@ -14,10 +14,10 @@ import {
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AgainEvent } from '../../shared/again-event.ts';
-import { badCasesFor, type Computation, isPending } from '../../shared/computation.ts';
+import { badCasesFor, type Computation, isPending, mayTurn } from '../../shared/computation.ts';
 import { explained } from '../../shared/explained.ts';
 import { GoEvent } from '../../shared/go-event.ts';
-import { knownVerdict, mayTurn, steady } from '../../shared/known-verdict.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
 import { namesOf } from '../../shared/option-names.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
@@ -63,14 +63,9 @@ export class EcTcoAnswer extends ResultSection {
     this.renderRoot.querySelector<HTMLElement>('#headline')?.focus({ preventScroll: true });
   }
 
-  /** What was answered last. It stays until the next answer is known: nothing is said that is taken back in between. */
-  private last: Computation | undefined;
-
   override render(): unknown {
-    const now = this.computation;
-    if (!now || !isPending(now)) this.last = now;
-    if (!now) return nothing;
-    const computation = steady(now, this.last);
+    const { computation: now, known: computation } = this;
+    if (!now || !computation) return nothing;
     const verdict = knownVerdict(computation, this.language);
     const waits = mayTurn(computation);
     return html`
@@ -163,7 +158,7 @@ export class EcTcoAnswer extends ResultSection {
         ${some(({ own }) => own > 0) ? html`<li><i class="own"></i>${m.answer.own(this.yenOf(rate))}</li>` : nothing}
         ${some(({ incident }) => incident > most / 200) ? html`<li><i class="incident"></i>${m.answer.expected}</li>` : nothing}
         ${
-          some(({ range }) => range !== undefined)
+          mayTurn(computation) || some(({ range }) => range !== undefined)
             ? html`<li><svg class="whisker-key" viewBox="0 0 24 10" width="24" height="10" aria-hidden="true"><path d="M1 1v8M1 5h22M23 1v8" /></svg><span>${explained(m.answer.range, this.language)}</span></li>`
             : nothing
         }

@@ -19,7 +19,7 @@ describe.each(STATES)('%s', (state) => {
     (_, of) => {
       const shop = of(state);
       const measure = decidingMeasure(shop.scenario);
-      const { facts } = verdictFor(shop, 'ja');
+      const { facts } = knownVerdict(shop, 'ja');
       const bars = barsOf(shop);
       expect(bars.map(({ option }) => option.id).toSorted()).toEqual(
         shop.result.options.map(({ id }) => id).toSorted(),
@@ -44,6 +44,18 @@ describe.each(STATES)('%s', (state) => {
     const keys = steps.map(({ kind, name, action }) => JSON.stringify([kind, kind === 'action' ? action : name]));
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test('bars while the analysis may turn the order: as the shop has its options, next to the amounts that it will give', () => {
+  const [before, after] = [barsOf(pending('persona6')), barsOf(computed('persona6'))];
+  expect(before.map(({ option }) => option.id)).toEqual(SCENARIOS.persona6().options.map(({ id }) => id));
+  expect(after.map(({ option }) => option.id)).not.toEqual(before.map(({ option }) => option.id));
+  for (const { option, amount, range, cash } of before) {
+    const then = after.find((bar) => bar.option.id === option.id);
+    expect(amount.yen.toNumber() / (then?.amount.yen.toNumber() ?? Number.NaN)).toBeCloseTo(1, 2);
+    expect([amount.path, range]).toEqual([then?.amount.path, undefined]);
+    expect(cash).toBeGreaterThan(0);
+  }
 });
 
 test('bars: the range is that of the analysis', () => {
@@ -96,7 +108,7 @@ describe('where means decide', () => {
     const parsed = parseScenario({ ...rest, common: { ...others, 'site-work': { ...work, value } } });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const wide = analysed(parsed.scenario);
-    const stated = barsOf({ ...wide, analysis: undefined });
+    const stated = barsOf({ ...wide, analysis: undefined, halted: 'slow' });
     for (const { option, hoursMonthly, own } of barsOf(wide)) {
       const before = stated.find((bar) => bar.option.id === option.id);
       // (10 + 4 × 20 + 90) ÷ 6 is 30.

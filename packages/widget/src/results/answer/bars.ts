@@ -2,7 +2,7 @@ import { Decimal, decidingMeasure, type OptionResult } from '@ec-tco/core';
 import { ownHours } from '@ec-tco/core/analysis';
 import { how } from '@ec-tco/core/format';
 import { AMOUNT_TRAITS } from '@ec-tco/core/scenario';
-import { type Computation, choiceFor, decidingFor } from '../../shared/computation.ts';
+import { type Computation, choiceFor, decidingFor, mayTurn } from '../../shared/computation.ts';
 
 /** An amount, and the path of its explanation. */
 export interface Told {
@@ -35,12 +35,18 @@ export interface Bar {
   readonly hoursMonthly: number;
 }
 
-/** The options: those that can be named in the order of choosing, then those without a price, then those ruled out. */
+/**
+ * The options: those that can be named in the order of choosing, then those without a price, then those ruled out. While
+ * the analysis may turn the order none is named, and the amounts are those at the means: next to those it will give.
+ */
 export function barsOf(computation: Computation): readonly Bar[] {
   const { scenario, result, analysis } = computation;
   const measure = decidingMeasure(scenario);
   const choice = choiceFor(computation);
   const deciding = decidingFor(computation);
+  const waits = mayTurn(computation);
+  const yenIn = (one: OptionResult) =>
+    measure === 'net' ? one.netContributionWithIncident : one.totalWithIncident.total;
   const places = choice.ranked.filter(({ complete }) => complete).map(({ option }) => option);
   const place = ({ id, eligibility }: OptionResult): number => {
     if (eligibility.status === 'ruled-out') return places.length + 1;
@@ -53,14 +59,13 @@ export function barsOf(computation: Computation): readonly Bar[] {
     .map((option) => {
       const { id } = option;
       const named = place(option) < places.length;
-      const mean = named && choice.ranged ? choice.ranked.find((one) => one.option === id)?.mean : undefined;
-      const by = mean ? deciding : computation;
+      const drawn = named && choice.ranged ? choice.ranked.find((one) => one.option === id)?.mean : undefined;
+      const soon = waits && option.priced && option.eligibility.status !== 'ruled-out';
+      const by = drawn || soon ? deciding : computation;
       const parts = by.result.options.find((one) => one.id === id) ?? option;
-      const whole = measure === 'net' ? parts.netContributionWithIncident : parts.totalWithIncident.total;
-      const at: Told = {
-        yen: measure === 'net' ? option.netContributionWithIncident : option.totalWithIncident.total,
-        path: `rankings/${measure}/${id}/amount`,
-      };
+      const whole = yenIn(parts);
+      const mean = drawn ?? (soon ? whole : undefined);
+      const at: Told = { yen: yenIn(option), path: `rankings/${measure}/${id}/amount` };
       const amount = mean ? { yen: mean, path: how.mean(id) } : at;
       const own = ownYen(computation, parts);
       const incident = parts.totalWithIncident.total.minus(parts.total.total).toNumber();

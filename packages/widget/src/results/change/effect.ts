@@ -1,5 +1,6 @@
 import type { OptionResult, Verdict } from '@ec-tco/core';
-import { type Computation, choiceFor } from '../../shared/computation.ts';
+import { choiceOf } from '@ec-tco/core/analysis';
+import type { Computation } from '../../shared/computation.ts';
 
 /** What a change did to an option's total, in yen. */
 export interface OptionEffect {
@@ -26,10 +27,7 @@ export function effectOf(
   verdicts: { readonly before: Verdict; readonly after: Verdict },
 ): Effect {
   const known = before.analysis !== undefined && after.analysis !== undefined;
-  const [from, to] = [before, after].map((one) => amountsOf(known ? one : { ...one, analysis: undefined })) as [
-    ReturnType<typeof amountsOf>,
-    ReturnType<typeof amountsOf>,
-  ];
+  const [from, to] = [amountsOf(before, known), amountsOf(after, known)];
   const options = after.result.options
     .flatMap(({ id, name }): OptionEffect[] => {
       const [was, is] = [from.get(id), to.get(id)];
@@ -53,13 +51,13 @@ export function effectOf(
 }
 
 /** Yen by option, in the order of choosing; what is not ranked comes last, as stated. */
-function amountsOf(computation: Pick<Computation, 'prepared' | 'result' | 'analysis'>): ReadonlyMap<string, number> {
-  const { measure, ranked } = choiceFor(computation);
+function amountsOf({ prepared, result, analysis }: Computation, byMean: boolean): ReadonlyMap<string, number> {
+  const { measure, ranked } = (byMean ? analysis?.choice : undefined) ?? choiceOf(prepared, result);
   const yen = (option: OptionResult) =>
     measure === 'net' ? option.netContributionWithIncident : option.totalWithIncident.total;
   return new Map([
     ...ranked.map(({ option, mean }) => [option, mean.toNumber()] as const),
-    ...computation.result.options
+    ...result.options
       .filter(({ id }) => !ranked.some(({ option }) => option === id))
       .map((option) => [option.id, yen(option).toNumber()] as const),
   ]);

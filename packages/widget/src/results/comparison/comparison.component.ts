@@ -73,10 +73,14 @@ export class EcTcoComparison extends ResultSection {
     `;
   }
 
-  /** Kept while the result is the same, so that the analysis coming in draws nothing anew. */
   private draw(computation: Computation): Drawn {
     const { result, prepared } = computation;
-    const key = [result, this.language];
+    const {
+      measure,
+      ranked: [first, second],
+    } = choiceFor(this.known ?? computation);
+    // Drawn anew only where the analysis that comes in says something else.
+    const key = [result, this.language, first?.option, second?.option];
     if (this.drawn && key.every((part, i) => part === this.drawn?.key[i])) return this.drawn;
     const rows = (result.options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);
     const state = (option: OptionResult) =>
@@ -85,10 +89,6 @@ export class EcTcoComparison extends ResultSection {
         : option.priced
           ? {}
           : { status: 'unpriced' as const, statusText: this.m.comparison.unpriced };
-    const {
-      measure,
-      ranked: [first, second],
-    } = choiceFor(computation);
     const pair = first && second ? { left: first.option, right: second.option, measure } : undefined;
     const crossing = pair && crossover(prepared, pair);
     this.drawn = {

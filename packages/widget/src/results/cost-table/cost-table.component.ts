@@ -36,9 +36,9 @@ export class EcTcoCostTable extends ResultSection {
   private columns!: Columns;
 
   override render(): unknown {
-    const { computation, m } = this;
-    if (!computation) return nothing;
-    this.columns = columnsOf(computation, this.against, this.language, (id) => {
+    const { computation, known, m } = this;
+    if (!computation || !known) return nothing;
+    this.columns = columnsOf(known, this.against, this.language, (id) => {
       this.against = id;
     });
     const { columns } = this;

@@ -4,8 +4,9 @@ import { type NamePart, namePart, type Parts } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ToggleDetail } from '../../fields/events.ts';
-import { type Computation } from '../../shared/computation.ts';
+import { type Computation, isPending } from '../../shared/computation.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
+import { steady } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { turn } from '../../shared/turn.ts';
 import { written } from '../../shared/written.ts';
@@ -40,6 +41,8 @@ export abstract class ResultSection extends LitElement {
   private near = false;
   /** Another result waits to be drawn. */
   private late = false;
+  /** What was answered last. */
+  private last: Computation | undefined;
   /** It is to be drawn in the update that has been asked for. */
   private due = false;
   private drawnIn: string | undefined;
@@ -101,6 +104,15 @@ export abstract class ResultSection extends LitElement {
     this.late = true;
     this.timer = setTimeout(() => this.drawNow(), this.near ? SOON : LATER);
     return false;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.computation || !isPending(this.computation)) this.last = this.computation;
+  }
+
+  /** What is known: the last answer until the next one is, so that no order is shown that is taken back. */
+  protected get known(): Computation | undefined {
+    return this.computation && steady(this.computation, this.last);
   }
 
   protected get m(): Catalogue {

@@ -6,7 +6,7 @@ import { statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Caption, type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
-import { badCasesFor, type Computation } from '../../shared/computation.ts';
+import { badCasesFor, type Computation, mayTurn } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { cells } from '../frame/cells.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
@@ -37,9 +37,9 @@ export class EcTcoIncidentResult extends ResultSection {
   private curves: { readonly key: readonly unknown[]; readonly value: readonly LossCurve[] } | undefined;
 
   override render(): unknown {
-    const { computation, m } = this;
-    if (!computation) return nothing;
-    this.columns = columnsOf(computation, this.against, this.language, (id) => {
+    const { computation, known, m } = this;
+    if (!computation || !known) return nothing;
+    this.columns = columnsOf(known, this.against, this.language, (id) => {
       this.against = id;
     });
     const verdict = knownVerdict(computation, this.language);
@@ -89,6 +89,7 @@ export class EcTcoIncidentResult extends ResultSection {
     const { m } = this;
     const { result, scenario } = computation;
     const cases = badCasesFor(computation);
+    const waits = mayTurn(computation);
     const of = (id: string) => cases.find(({ option }) => option === id);
     const whole = (value: number) => formatNumber(Math.round(value));
     const once = (id: string, key: 'p50' | 'p90' | 'worst') => {
@@ -130,12 +131,14 @@ export class EcTcoIncidentResult extends ResultSection {
           ${row(m.incident.ifHalf, ({ id }) => once(id, 'p50'))}
           ${row(m.incident.ifBad, ({ id }) => once(id, 'p90'))}
           ${cases.some(({ retained }) => retained.worst) ? row(m.incident.ifWorst, ({ id }) => once(id, 'worst')) : nothing}
-          ${row(m.incident.ifOnce, ({ id }) => {
+          ${row(m.incident.ifOnce, ({ id, eligibility }) => {
             const own = of(id);
             return own
               ? html`${pressable(how.loss('once', id), this.shortYen(own.ifOnce.p90.total))}${
                   own.ifOnce.p90.rank === undefined
-                    ? nothing
+                    ? waits && eligibility.status !== 'ruled-out'
+                      ? html`<div class="small muted">${m.verdict.pending}</div>`
+                      : nothing
                     : html`<div class="small muted">${m.incident.ifOnceRank(own.ifOnce.p90.rank)}</div>`
                 }`
               : nothing;

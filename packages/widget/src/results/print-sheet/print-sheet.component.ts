@@ -17,7 +17,7 @@ import { baseIn, inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { yenFormat } from '../../charts/index.ts';
-import { type Computation, choiceFor } from '../../shared/computation.ts';
+import { type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
@@ -202,7 +202,14 @@ export class EcTcoPrintSheet extends LitElement {
         <caption>${m.table.caption(result.horizonYears, result.showTax)}</caption>
         <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ id }) => html`<th scope="col">${parted(this.nameOf(id))}</th>`)}</tr></thead>
         <tbody>
-          ${row(m.print.rank, ({ id }) => (place.has(id) ? m.ranking.rank(place.get(id) ?? 0) : m.ranking.unranked))}
+          ${row(m.print.rank, ({ id }) => {
+            const rank = place.get(id);
+            return rank !== undefined
+              ? m.ranking.rank(rank)
+              : mayTurn(computation)
+                ? m.verdict.pending
+                : m.ranking.unranked;
+          })}
           ${row(
             m.print.status,
             ({ eligibility: { status } }) =>

@@ -1,8 +1,8 @@
-import type { Choice, Chosen, OptionResult, Reason } from '@ec-tco/core';
+import type { Choice, Chosen, Decimal, OptionResult, Reason } from '@ec-tco/core';
 import { how, numberPart, reasonText, requirementLabel } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { choiceFor } from '../../shared/computation.ts';
+import { type Computation, choiceFor, decidingFor, isPending, mayTurn } from '../../shared/computation.ts';
 import { pressable, ResultSection } from '../frame/result-section.ts';
 import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
 import type { ListReason } from '../messages/kinds.ts';
@@ -22,8 +22,8 @@ export class EcTcoRanking extends ResultSection {
   static override styles: CSSResultGroup = [ResultSection.styles, rankingStyles];
 
   override render(): unknown {
-    const { computation, m } = this;
-    if (!computation) return nothing;
+    const { computation: now, known: computation, m } = this;
+    if (!now || !computation) return nothing;
     const { result } = computation;
     const choice = choiceFor(computation);
     const { measure, ranked } = choice;
@@ -34,39 +34,50 @@ export class EcTcoRanking extends ResultSection {
     ];
     return html`
       <h3>${m.ranking.heading}</h3>
-      <p class="lead">${m.ranking.by[measure]}${choice.ranged ? m.ranking.byMean : ''}</p>
-      <ol class="cards">
+      <p class="lead">${m.ranking.by[measure]}${choice.ranged || mayTurn(computation) ? m.ranking.byMean : ''}</p>
+      <ol class="cards" aria-busy=${isPending(now) ? 'true' : 'false'}>
         ${repeat(
           options,
           ({ id }) => id,
-          (option) => this.card(option, places.get(option.id), choice),
+          (option) => this.card(option, places.get(option.id), choice, computation),
         )}
       </ol>
     `;
   }
 
-  private card(option: OptionResult, place: Chosen | undefined, { measure, ranged }: Choice): TemplateResult {
+  private card(
+    option: OptionResult,
+    place: Chosen | undefined,
+    { measure, ranged }: Choice,
+    computation: Computation,
+  ): TemplateResult {
     const { m } = this;
     const { id, eligibility } = option;
-    const years = this.computation?.result.horizonYears ?? 0;
-    const baseline = this.computation?.result.baseline ?? id;
+    const { result } = computation;
+    const years = result.horizonYears;
+    const baseline = result.baseline ?? id;
+    // Its place is not known yet; its mean is next to what it will be.
+    const soon = mayTurn(computation) && eligibility.status !== 'ruled-out' && option.priced;
     const net = measure === 'net';
     // What decides is the largest.
-    const byMean = ranged && place?.complete === true;
-    const stated = this.computation?.result.rankings[measure].find((one) => one.option === id);
+    const byMean = soon || (ranged && place?.complete === true);
+    const mean = place?.mean ?? (soon ? this.atMean(id, net, computation) : undefined);
+    const stated = result.rankings[measure].find((one) => one.option === id);
     const left = this.yen(option.netContributionWithIncident);
     return html`<li class="card ${place ? '' : 'out'} ${place?.rank === 1 ? 'best' : ''}" part="card">
       <div class="head">
         <p class="rank">${
           place
             ? html`<button type="button" class="number place" aria-haspopup="dialog" data-path=${ranged && place.complete ? how.mean(id) : `rankings/${measure}/${id}/rank`}>${m.ranking.rank(place.rank)}</button>`
-            : m.ranking.unranked
+            : soon
+              ? m.verdict.pending
+              : m.ranking.unranked
         }</p>
         ${chip(STATUS_LOOKS[eligibility.status], m.ranking.status[eligibility.status])}
       </div>
       <h4>${this.nameOf(option.id)}</h4>
       <dl>
-        ${byMean ? this.entry(m.ranking.mean, how.mean(id), this.yen(place.mean), true) : nothing}
+        ${byMean && mean ? this.entry(m.ranking.mean, how.mean(id), this.yen(mean), true) : nothing}
         ${
           net
             ? this.entry(
@@ -79,7 +90,7 @@ export class EcTcoRanking extends ResultSection {
         }
         ${this.entry(m.ranking.withIncident(years), `options/${id}/totalWithIncident`, this.total(option, option.totalWithIncident.total), !net && !byMean)}
         ${this.entry(m.ranking.total(years), `options/${id}/total`, this.total(option, option.total.total))}
-        ${this.ends(id)}
+        ${this.ends(id, computation)}
         ${this.entry(m.ranking.monthly, `options/${id}/averageMonthly`, this.total(option, option.averageMonthly))}
         ${
           stated && id !== baseline
@@ -116,12 +127,19 @@ export class EcTcoRanking extends ResultSection {
   }
 
   /** The total at the cheap and at the dear ends of prices and work. */
-  private ends(option: string): TemplateResult | typeof nothing {
-    const { computation, m } = this;
-    const found = computation?.analysis?.ends.find((one) => one.option === option);
+  private ends(option: string, computation: Computation): TemplateResult | typeof nothing {
+    const { m } = this;
+    const found = computation.analysis?.ends.find((one) => one.option === option);
+    if (mayTurn(computation)) return html`<div><dt>${m.ranking.ends}</dt><dd>${m.verdict.pending}</dd></div>`;
     if (!found || found.low.eq(found.high)) return nothing;
     const end = (which: 'low' | 'high') => numberPart(found[which], this.yenStyle, how.ends(which, option));
     return html`<div><dt>${m.ranking.ends}</dt><dd>${this.written(m.ranking.fromTo(end('low'), end('high')))}</dd></div>`;
+  }
+
+  /** What decides, with every range at its mean. */
+  private atMean(id: string, net: boolean, computation: Computation): Decimal | undefined {
+    const option = decidingFor(computation).result.options.find((one) => one.id === id);
+    return net ? option?.netContributionWithIncident : option?.totalWithIncident.total;
   }
 
   private entry(label: string, path: string, text: string, big = false): TemplateResult {

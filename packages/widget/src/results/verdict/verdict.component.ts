@@ -1,8 +1,8 @@
 import { type Sentence, type Verdict } from '@ec-tco/core';
 import { plainText } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { type Computation, isPending } from '../../shared/computation.ts';
-import { knownVerdict, mayTurn, steady } from '../../shared/known-verdict.ts';
+import { isPending, mayTurn } from '../../shared/computation.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, STRENGTH_LOOKS } from '../frame/shapes.ts';
 import type { SentenceKind } from '../messages/kinds.ts';
@@ -40,17 +40,15 @@ export class EcTcoVerdict extends ResultSection {
 
   /** What the last analysis said, kept in its place until the next one is there. */
   private lastVerdict: Verdict | undefined;
-  private last: Computation | undefined;
   /** Whether the analysis may still name another option, so that hardly anything is said. */
   private waits = false;
 
   override render(): unknown {
-    const { computation: now, m } = this;
-    if (!now) return nothing;
+    const { computation: now, known, m } = this;
+    if (!now || !known) return nothing;
     const pending = isPending(now);
     this.waits = mayTurn(now);
-    if (!pending) this.last = now;
-    const verdict = knownVerdict(steady(now, this.last), this.language);
+    const verdict = knownVerdict(known, this.language);
     if (!pending) this.lastVerdict = verdict;
     const waits = pending && (this.waits || verdict.strength === 'open');
     const { tone } = STRENGTH_LOOKS[verdict.strength];
