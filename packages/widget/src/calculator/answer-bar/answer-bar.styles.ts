@@ -16,6 +16,10 @@ export const answerBarStyles: CSSResult = css`
     min-inline-size: 0;
     font-size: var(--ec-tco-text-small);
     line-height: 1.4;
+    /* A name in two lines and the difference: whatever comes, nothing above moves. */
+    display: grid;
+    align-content: center;
+    min-block-size: calc(3 * 1.4em);
   }
   /* A name of any length; all of it stands in the result. */
   b {

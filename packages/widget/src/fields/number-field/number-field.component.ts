@@ -1,7 +1,6 @@
 import type { Language, Quantity } from '@ec-tco/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { press, watchPresses } from '../../shared/press.ts';
 import { formatForEdit, formatReading } from '../../state/format-number.ts';
 import type { NumberProblem } from '../../state/number/number-problem.ts';
 import type { InputUnit, NumberRule, YenScale } from '../../state/number/number-rule.ts';
@@ -12,6 +11,7 @@ import { parseNumber } from '../../state/parse-number.ts';
 import { baseOf, rangeOf } from '../../state/quantity.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
+import { press, watchPresses } from '../../theme/press.ts';
 import { emit, type NumberPart } from '../events.ts';
 import { fieldStyles } from '../field.styles.ts';
 import { fieldMessages } from '../messages.ts';

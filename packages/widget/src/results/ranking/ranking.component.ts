@@ -22,20 +22,22 @@ export class EcTcoRanking extends ResultSection {
   static override styles: CSSResultGroup = [ResultSection.styles, rankingStyles];
 
   override render(): unknown {
-    const { computation: now, known: computation, m } = this;
-    if (!now || !computation) return nothing;
+    const { computation, known, m } = this;
+    if (!computation || !known) return nothing;
     const { result } = computation;
     const choice = choiceFor(computation);
     const { measure, ranked } = choice;
     const places = new Map(ranked.map((place) => [place.option, place]));
+    const order = choiceFor(known).ranked;
+    const ordered = new Set(order.map(({ option }) => option));
     const options = [
-      ...ranked.flatMap(({ option }) => result.options.filter(({ id }) => id === option)),
-      ...result.options.filter(({ id }) => !places.has(id)),
+      ...order.flatMap(({ option }) => result.options.filter(({ id }) => id === option)),
+      ...result.options.filter(({ id }) => !ordered.has(id)),
     ];
     return html`
       <h3>${m.ranking.heading}</h3>
       <p class="lead">${m.ranking.by[measure]}${choice.ranged || mayTurn(computation) ? m.ranking.byMean : ''}</p>
-      <ol class="cards" aria-busy=${isPending(now) ? 'true' : 'false'}>
+      <ol class="cards" aria-busy=${isPending(computation) ? 'true' : 'false'}>
         ${repeat(
           options,
           ({ id }) => id,
@@ -90,7 +92,7 @@ export class EcTcoRanking extends ResultSection {
         }
         ${this.entry(m.ranking.withIncident(years), `options/${id}/totalWithIncident`, this.total(option, option.totalWithIncident.total), !net && !byMean)}
         ${this.entry(m.ranking.total(years), `options/${id}/total`, this.total(option, option.total.total))}
-        ${this.ends(id, computation)}
+        ${this.ends(id, this.known ?? computation)}
         ${this.entry(m.ranking.monthly, `options/${id}/averageMonthly`, this.total(option, option.averageMonthly))}
         ${
           stated && id !== baseline
