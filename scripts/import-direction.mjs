@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const GROUND = ['error', 'money', 'probability', 'reference'];
 const LANGUAGE = [...GROUND, 'formula', 'texts', 'scenario'];
 const MODEL = [...LANGUAGE, 'engine', 'model', 'rules'];
-const FLOOR = ['fields', 'charts', 'state', 'theme'];
+const FLOOR = ['fields', 'state', 'theme'];
 /** @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>} */
 const ROOMS = {
   core: {
@@ -34,11 +34,11 @@ const ROOMS = {
   widget: {
     embed: ['theme'],
     shell: ['calculator', ...FLOOR],
-    calculator: ['results', 'shared', ...FLOOR],
-    results: ['shared', ...FLOOR],
+    calculator: ['results', 'charts', 'shared', ...FLOOR],
+    results: ['charts', 'shared', ...FLOOR],
+    charts: ['shared', ...FLOOR],
     shared: FLOOR,
     fields: ['state', 'theme'],
-    charts: ['theme'],
     state: [],
     theme: [],
   },

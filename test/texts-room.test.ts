@@ -43,7 +43,7 @@ const SPEAKING: readonly (readonly [RegExp, string])[] = [
   [/^widget\/calculator\/quotation\//, 'reads Japanese quotations'],
   [/^widget\/fields\/number-field\/hint\.ts$/, 'reads Japanese numbers'],
   [/^report\/xlsx\/read\//, 'reads what is typed into a workbook'],
-  [/^widget\/charts\/frame\/(format|text-ruler)\.ts$/, 'units of Japanese amounts, widths of Japanese letters'],
+  [/^widget\/charts\/frame\/(axis-yen|text-ruler)\.ts$/, 'units of Japanese amounts, widths of Japanese letters'],
   [/^report\/write\/wrap\.ts$/, 'where Japanese lines break'],
   [/^core\/scenario\/preset\/reserved\.ts$/, 'names that no preset may bear'],
   [/^widget\/calculator\/attributes\/attribute-rules\.ts$/, 'an example of what an attribute may be'],

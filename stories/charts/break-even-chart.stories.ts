@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../packages/widget/src/charts/break-even-chart/break-even-chart.ts';
 import type { EcTcoBreakEvenChart } from '../../packages/widget/src/charts/index.ts';
 import { differencePoints, oneRoot, optionNames, twoRoots } from '../../packages/widget/src/charts/testing/data.ts';
-import { sane } from './play.ts';
+import { sane, themed } from './play.ts';
 
 type Args = Partial<
   Pick<
@@ -16,10 +16,12 @@ const meta: Meta<Args> = {
   title: 'Charts/Break-even',
   component: 'ec-tco-break-even-chart',
   play: sane,
+  decorators: [themed('light')],
   render: (args) => html`<ec-tco-break-even-chart
     data-chart
     lang=${args.language ?? 'ja'}
     .language=${args.language ?? 'ja'}
+    .yenStyle=${'man'}
     .heading=${args.heading ?? ''}
     .points=${args.points ?? []}
     .roots=${args.roots ?? []}
@@ -59,7 +61,7 @@ export const CloseRoots: Story = {
 export const NoRoot: Story = { args: { ...ja, points: differencePoints(() => 2_000_000) } };
 export const Dark: Story = {
   ...Japanese,
-  decorators: [(story) => html`<div style="color-scheme: dark; background: #1a1a1a; color: #f2f2f2">${story()}</div>`],
+  decorators: [themed('dark')],
 };
 export const TableOpen: Story = {
   args: { ...ja, points: differencePoints(oneRoot), roots: [3_000_000], tableOpen: true },

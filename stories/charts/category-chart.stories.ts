@@ -10,7 +10,7 @@ import {
   markedOptions,
   values,
 } from '../../packages/widget/src/charts/testing/data.ts';
-import { sane } from './play.ts';
+import { sane, themed } from './play.ts';
 
 type Args = Partial<Pick<EcTcoCategoryChart, 'language' | 'heading' | 'note' | 'categories' | 'options' | 'tableOpen'>>;
 
@@ -18,10 +18,12 @@ const meta: Meta<Args> = {
   title: 'Charts/Cost by category',
   component: 'ec-tco-category-chart',
   play: sane,
+  decorators: [themed('light')],
   render: (args) => html`<ec-tco-category-chart
     data-chart
     lang=${args.language ?? 'ja'}
     .language=${args.language ?? 'ja'}
+    .yenStyle=${'man'}
     .heading=${args.heading ?? ''}
     .note=${args.note ?? ''}
     .categories=${args.categories ?? []}
@@ -51,7 +53,7 @@ export const RuledOutAndUnpriced: Story = { args: { ...ja, options: markedOption
 export const RuledOutAndUnpricedEnglish: Story = { args: { ...en, options: markedOptions('en') } };
 export const Dark: Story = {
   ...Japanese,
-  decorators: [(story) => html`<div style="color-scheme: dark; background: #1a1a1a; color: #f2f2f2">${story()}</div>`],
+  decorators: [themed('dark')],
 };
 export const TableOpen: Story = { args: { ...ja, options: markedOptions('ja'), tableOpen: true } };
 export const Empty: Story = { args: { ...ja, options: [] } };

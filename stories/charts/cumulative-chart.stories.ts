@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../packages/widget/src/charts/cumulative-chart/cumulative-chart.ts';
 import type { EcTcoCumulativeChart } from '../../packages/widget/src/charts/index.ts';
 import { crossovers, cumulativeSeries, manySeries } from '../../packages/widget/src/charts/testing/data.ts';
-import { sane } from './play.ts';
+import { sane, themed } from './play.ts';
 
 type Args = Partial<Pick<EcTcoCumulativeChart, 'language' | 'heading' | 'series' | 'crossovers' | 'tableOpen'>>;
 
@@ -11,10 +11,12 @@ const meta: Meta<Args> = {
   title: 'Charts/Cumulative cost',
   component: 'ec-tco-cumulative-chart',
   play: sane,
+  decorators: [themed('light')],
   render: (args) => html`<ec-tco-cumulative-chart
     data-chart
     lang=${args.language ?? 'ja'}
     .language=${args.language ?? 'ja'}
+    .yenStyle=${'man'}
     .heading=${args.heading ?? ''}
     .series=${args.series ?? []}
     .crossovers=${args.crossovers ?? []}
@@ -32,7 +34,7 @@ export const Japanese: Story = { args: { ...ja, series: five, crossovers: crosso
 export const English: Story = { args: { ...en, series: cinq, crossovers: crossovers(cinq) } };
 export const Dark: Story = {
   ...Japanese,
-  decorators: [(story) => html`<div style="color-scheme: dark; background: #1a1a1a; color: #f2f2f2">${story()}</div>`],
+  decorators: [themed('dark')],
 };
 export const TableOpen: Story = { args: { ...ja, series: five, crossovers: crossovers(five), tableOpen: true } };
 export const TwoLines: Story = { args: { ...ja, series: five.slice(0, 2), crossovers: crossovers(five.slice(0, 2)) } };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../packages/widget/src/charts/exceedance-chart/exceedance-chart.ts';
 import type { EcTcoExceedanceChart } from '../../packages/widget/src/charts/index.ts';
 import { lossCurves, rareCurves } from '../../packages/widget/src/charts/testing/data.ts';
-import { sane } from './play.ts';
+import { sane, themed } from './play.ts';
 
 type Args = Partial<Pick<EcTcoExceedanceChart, 'language' | 'heading' | 'curves' | 'axis' | 'tableOpen'>>;
 
@@ -11,10 +11,12 @@ const meta: Meta<Args> = {
   title: 'Charts/Loss exceedance',
   component: 'ec-tco-exceedance-chart',
   play: sane,
+  decorators: [themed('light')],
   render: (args) => html`<ec-tco-exceedance-chart
     data-chart
     lang=${args.language ?? 'ja'}
     .language=${args.language ?? 'ja'}
+    .yenStyle=${'man'}
     .heading=${args.heading ?? ''}
     .curves=${args.curves ?? []}
     .axis=${args.axis ?? 'auto'}
@@ -32,7 +34,7 @@ export const English: Story = { args: { ...en, curves: lossCurves('en') } };
 export const SquareRoot: Story = { args: { ...ja, curves: lossCurves('ja'), axis: 'sqrt' } };
 export const Dark: Story = {
   ...Japanese,
-  decorators: [(story) => html`<div style="color-scheme: dark; background: #1a1a1a; color: #f2f2f2">${story()}</div>`],
+  decorators: [themed('dark')],
 };
 export const TableOpen: Story = { args: { ...ja, curves: lossCurves('ja'), tableOpen: true } };
 export const Rare: Story = { args: { ...ja, curves: rareCurves('ja') } };

@@ -1,4 +1,12 @@
+import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
+import '../../packages/widget/src/theme/theme.ts';
+
+/** Puts a chart on a surface with the theme it inherits. */
+export const themed =
+  (theme: 'light' | 'dark') =>
+  (story: () => unknown): TemplateResult =>
+    html`<ec-tco-theme theme=${theme}>${story()}</ec-tco-theme>`;
 
 /** What no chart may ever show. */
 export async function sane({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {

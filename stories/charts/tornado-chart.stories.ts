@@ -3,22 +3,24 @@ import { html } from 'lit';
 import '../../packages/widget/src/charts/tornado-chart/tornado-chart.ts';
 import type { EcTcoTornadoChart } from '../../packages/widget/src/charts/index.ts';
 import { optionNames, tornadoBars } from '../../packages/widget/src/charts/testing/data.ts';
-import { sane } from './play.ts';
+import { sane, themed } from './play.ts';
 
-type Args = Partial<Pick<EcTcoTornadoChart, 'language' | 'heading' | 'bars' | 'base' | 'cheaper' | 'tableOpen'>>;
+type Args = Partial<Pick<EcTcoTornadoChart, 'language' | 'heading' | 'bars' | 'base' | 'better' | 'tableOpen'>>;
 
 const meta: Meta<Args> = {
   title: 'Charts/Tornado',
   component: 'ec-tco-tornado-chart',
   play: sane,
+  decorators: [themed('light')],
   render: (args) => html`<ec-tco-tornado-chart
     data-chart
     lang=${args.language ?? 'ja'}
     .language=${args.language ?? 'ja'}
+    .yenStyle=${'man'}
     .heading=${args.heading ?? ''}
     .bars=${args.bars ?? []}
     .base=${args.base ?? 0}
-    .cheaper=${args.cheaper}
+    .better=${args.better}
     .tableOpen=${args.tableOpen ?? false}
   ></ec-tco-tornado-chart>`,
 };
@@ -29,20 +31,20 @@ const ja = {
   language: 'ja' as const,
   heading: '月間売上と決済手数料率しだいで、結論が変わります',
   base: 3_400_000,
-  cheaper: { below: optionNames('ja')[2] ?? '', above: optionNames('ja')[3] ?? '' },
+  better: { below: optionNames('ja')[2] ?? '', above: optionNames('ja')[3] ?? '' },
 };
 const en = {
   language: 'en' as const,
   heading: 'Sales and the payment fee decide which option is cheaper',
   base: 3_400_000,
-  cheaper: { below: optionNames('en')[2] ?? '', above: optionNames('en')[3] ?? '' },
+  better: { below: optionNames('en')[2] ?? '', above: optionNames('en')[3] ?? '' },
 };
 
 export const Japanese: Story = { args: { ...ja, bars: tornadoBars('ja') } };
 export const English: Story = { args: { ...en, bars: tornadoBars('en') } };
 export const Dark: Story = {
   ...Japanese,
-  decorators: [(story) => html`<div style="color-scheme: dark; background: #1a1a1a; color: #f2f2f2">${story()}</div>`],
+  decorators: [themed('dark')],
 };
 export const TableOpen: Story = { args: { ...ja, bars: tornadoBars('ja'), tableOpen: true } };
 export const Single: Story = { args: { ...ja, bars: tornadoBars('ja').slice(0, 1) } };

@@ -114,7 +114,8 @@ describe.each([
             role: svg.getAttribute('role'),
             name: svg.getAttribute('aria-label') ?? '',
             points: [...svg.querySelectorAll('.mark')].filter((mark) => !mark.getAttribute('aria-label')).length,
-            table: svg.closest('figure')?.querySelector('details summary')?.textContent?.trim() ?? '',
+            table:
+              (svg.closest('figure')?.querySelector('ec-tco-disclosure') as { summary?: string } | null)?.summary ?? '',
           })),
         );
         expect(charts.length).toBeGreaterThanOrEqual(3);

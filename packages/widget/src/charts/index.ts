@@ -8,6 +8,4 @@ export * from './break-even-chart/break-even-chart.component.ts';
 export * from './category-chart/category-chart.component.ts';
 export * from './cumulative-chart/cumulative-chart.component.ts';
 export * from './exceedance-chart/exceedance-chart.component.ts';
-export type { Caption, Cell } from './frame/drawing.ts';
-export { yenFormat } from './frame/format.ts';
 export * from './tornado-chart/tornado-chart.component.ts';

@@ -37,9 +37,11 @@ test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (language) => {
 
 test('points say who is cheaper, roots where that turns', async () => {
   const names = labels(await show<EcTcoBreakEvenChart>(TAG, data()));
-  expect(names).toContain('損益分岐点 300万円');
-  expect(names[0]).toBe('月間売上 50万円、差額 450万円、「SaaS型ECプラットフォーム」が安い');
-  expect(names).toContain('月間売上 800万円、差額 −900万円、「自社構築（セキュリティ保守運用サービス付き）」が安い');
+  expect(names).toContain('損益分岐点 3,000,000円');
+  expect(names[0]).toBe('月間売上 500,000円、差額 450万円、「SaaS型ECプラットフォーム」が安い');
+  expect(names).toContain(
+    '月間売上 8,000,000円、差額 −900万円、「自社構築（セキュリティ保守運用サービス付き）」が安い',
+  );
 });
 
 test('regions between roots are named in text', async () => {
@@ -49,15 +51,15 @@ test('regions between roots are named in text', async () => {
     roots: [6e6, 2e6],
   });
   const text = drawn(chart);
-  expect(text).toContain('50万円〜200万円：「SaaS型ECプラットフォーム」が安い');
-  expect(text).toContain('200万円〜600万円：「自社構築（セキュリティ保守運用サービス付き）」が安い');
-  expect(text).toContain('600万円〜800万円：「SaaS型ECプラットフォーム」が安い');
+  expect(text).toContain('500,000円〜2,000,000円：「SaaS型ECプラットフォーム」が安い');
+  expect(text).toContain('2,000,000円〜6,000,000円：「自社構築（セキュリティ保守運用サービス付き）」が安い');
+  expect(text).toContain('6,000,000円〜8,000,000円：「SaaS型ECプラットフォーム」が安い');
 });
 
 test('roots closer than the points still turn the sign', async () => {
   const points = differencePoints((x) => ((x - 3e6) * (x - 3.1e6)) / 1e6);
   const chart = await show<EcTcoBreakEvenChart>(TAG, { ...data(), points, roots: [3e6, 3.1e6] });
-  expect(drawn(chart)).toContain('300万円〜310万円：「自社構築（セキュリティ保守運用サービス付き）」が安い');
+  expect(drawn(chart)).toContain('3,000,000円〜3,100,000円：「自社構築（セキュリティ保守運用サービス付き）」が安い');
 });
 
 test('no root is said', async () => {
@@ -69,7 +71,7 @@ test('arrow keys go along the curve and down to the roots', async () => {
   const chart = await show<EcTcoBreakEvenChart>(TAG, data());
   await userEvent.tab();
   await userEvent.keyboard('{ArrowRight}{ArrowDown}');
-  expect(focused(chart)).toBe('損益分岐点 300万円');
+  expect(focused(chart)).toBe('損益分岐点 3,000,000円');
 });
 
 test('the table has the numbers of the picture', async () => {
@@ -80,7 +82,7 @@ test('the table has the numbers of the picture', async () => {
     expect(table).toContain(input?.replace('月間売上 ', ''));
     expect(table).toContain(difference?.replace('差額 ', ''));
   }
-  expect(table).toContain('損益分岐点 300万円');
+  expect(table).toContain('損益分岐点 3,000,000円');
 });
 
 test('saves SVG and PNG files of the same picture', async () => saves(await show<EcTcoBreakEvenChart>(TAG, data())));

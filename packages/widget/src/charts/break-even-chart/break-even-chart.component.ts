@@ -1,18 +1,17 @@
-import type { Language } from '@ec-tco/core';
+import type { Measure } from '@ec-tco/core';
 import { line as lineOf } from 'd3-shape';
-import { type SVGTemplateResult, svg } from 'lit';
+import { type CSSResultGroup, type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
+import { type InputUnit, writeInput } from '../../shared/format.ts';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
 import { ChartElement } from '../frame/chart-element.ts';
 import type { Drawing, Mark, Space } from '../frame/drawing.ts';
 import { badge, legend } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
-import type { NumberFormat } from '../frame/number-format.ts';
 import { areaFill } from '../frame/palette.ts';
 import { exactLinear, fitTicks, linear, span, upTicks } from '../frame/scale.ts';
 import { spread } from '../frame/spread.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
-import { type BreakEvenLabels, messages } from '../messages/messages.ts';
 import { breakEvenStyles } from './break-even-chart.styles.ts';
 
 export interface DifferencePoint {
@@ -41,33 +40,27 @@ const STOPS = 13;
 
 /**
  * Difference of two options over one input, with the values where they cost the same.
- *
  * @tag ec-tco-break-even-chart
- * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEvenPlace> {
-  static override styles = [ChartElement.styles, breakEvenStyles];
+export class EcTcoBreakEvenChart extends ChartElement<BreakEvenPlace> {
+  static override styles: CSSResultGroup = [ChartElement.styles, breakEvenStyles];
 
   @property({ attribute: false }) points: readonly DifferencePoint[] = [];
   /** Inputs at which the difference is zero. */
   @property({ attribute: false }) roots: readonly number[] = [];
-  @property({ attribute: 'option-a' }) optionA = 'A';
-  @property({ attribute: 'option-b' }) optionB = 'B';
-  /** Name of the input, with its unit. */
-  @property({ attribute: 'input-name' }) inputName = '';
+  @property() optionA = 'A';
+  @property() optionB = 'B';
+  /** Whether A is cheaper below zero, or leaves more. */
+  @property() measure: Measure = 'totalWithIncident';
+  @property() inputName = '';
+  @property() inputUnit: InputUnit = 'yen';
   /** The input's value now, marked when in range. */
   @property({ attribute: false }) current: number | undefined;
-  /** Writes the input; default: as amounts. */
-  @property({ attribute: false }) formatInput: NumberFormat | undefined;
-
-  protected defaultLabels(language: Language): BreakEvenLabels {
-    const { frame, breakEven } = messages(language);
-    return { ...frame, ...breakEven };
-  }
 
   protected draw(space: Space): Drawing | undefined {
-    const texts = this.texts;
-    const writeInput = this.formatInput ?? this.write;
+    const { frame, breakEven: texts } = this.m;
+    const axis = texts.difference(this.measure);
+    const written = (value: number): string => writeInput(value, this.inputUnit, this.language);
     const points = this.points
       .flatMap((point) => {
         const [input, difference] = [sound(point.input), sound(point.difference)];
@@ -86,11 +79,11 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
       points.map((point) => point.difference),
       0,
     );
-    const written = upTicks(linear(amounts, [1, 0]), this.writeTick, 6).map((tick) => space.ruler.width(tick.text));
-    const left = Math.min(space.width * 0.4, Math.max(0, ...written) + 8);
+    const widths = upTicks(linear(amounts, [1, 0]), this.tickYen, 6).map((tick) => space.ruler.width(tick.text));
+    const left = Math.min(space.width * 0.4, Math.max(0, ...widths) + 8);
     const right = space.width - 12;
     const writeSide = (difference: number): string =>
-      difference === 0 ? texts.equal : texts.cheaper(difference < 0 ? this.optionA : this.optionB);
+      difference === 0 ? texts.equal : frame.better(difference < 0 ? this.optionA : this.optionB, this.measure);
     // The list under the picture names the regions too, so their names over the band are all whole or not there.
     const reach = span([first.input, last.input]);
     const names = regions.map((region) => {
@@ -103,9 +96,9 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
     const top = bandTop + BAND + 8;
     const bottom = top + Math.min(320, Math.max(180, space.width * 0.4));
     const up = linear(amounts, [bottom, top]);
-    const rows = upTicks(up, this.writeTick, 6);
+    const rows = upTicks(up, this.tickYen, 6);
     const along = exactLinear(reach, [left, right]);
-    const ticks = fitTicks(space, along, (count) => along.ticks(count), writeInput, 8);
+    const ticks = fitTicks(space, along, (count) => along.ticks(count), written, 8);
 
     const marks: Mark[] = [];
     const every = Math.ceil(points.length / STOPS);
@@ -115,9 +108,9 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
       marks.push({
         row: 0,
         col: x,
-        label: texts.join([
-          `${this.inputName} ${writeInput(input)}`.trim(),
-          `${texts.difference} ${this.write(difference)}`,
+        label: frame.join([
+          `${this.inputName} ${written(input)}`.trim(),
+          `${axis} ${this.yen(difference)}`,
           writeSide(difference),
         ]),
         body: svg`<circle class="hit" cx=${px(x)} cy=${px(y)} r="9"></circle>
@@ -135,7 +128,7 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
       marks.push({
         row: 1,
         col: x,
-        label: texts.join([texts.breakEven(writeInput(input))]),
+        label: frame.join([texts.breakEven(written(input))]),
         body: svg`${rule('root', x, bandTop, x, bottom)}${rule('leader', x, up(0), at, up(0) - 20)}
           <circle class="ring" cx=${px(x)} cy=${px(up(0))} r="5"></circle>
           ${badge(at, up(0) - 22 < top ? up(0) + 22 : up(0) - 22, String(i + 1))}`,
@@ -146,16 +139,14 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
       space,
       [
         ...roots.map((input, i) => ({
-          text: texts.breakEven(writeInput(input)),
+          text: texts.breakEven(written(input)),
           kind: 'number' as const,
           badge: String(i + 1),
         })),
         ...(roots.length === 0 ? [{ text: texts.noRoot, kind: 'none' as const }] : []),
-        ...(within(now)
-          ? [{ text: texts.current(writeInput(now)), kind: 'rule' as const, rule: 'base' as const }]
-          : []),
+        ...(within(now) ? [{ text: texts.current(written(now)), kind: 'rule' as const, rule: 'base' as const }] : []),
         ...regions.map((region) => ({
-          text: texts.region(writeInput(region.from), writeInput(region.to), writeSide(region.sign)),
+          text: texts.region(written(region.from), written(region.to), writeSide(region.sign)),
           kind: region.sign === 0 ? ('none' as const) : ('area' as const),
           color: region.sign < 0 ? A : B,
         })),
@@ -165,7 +156,7 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
     return {
       height: axisBottom + keys.height,
       back: [
-        textAt(space, 0, space.line * 0.5, `↑ ${texts.difference}`, { muted: true }),
+        textAt(space, 0, space.line * 0.5, `↑ ${axis}`, { muted: true }),
         ...yAxis(space, rows, left, right),
         ...xAxis(space, ticks, top, bottom),
         ...regions.flatMap((region, i) =>
@@ -194,23 +185,20 @@ export class EcTcoBreakEvenChart extends ChartElement<BreakEvenLabels, BreakEven
       front: keys.body,
       tables: [
         {
-          caption: texts.regions,
-          head: [texts.range, texts.difference],
+          caption: texts.regions(this.measure),
+          head: [texts.range, axis],
           rows: [
-            ...regions.map((region) => [
-              `${writeInput(region.from)} – ${writeInput(region.to)}`,
-              writeSide(region.sign),
-            ]),
+            ...regions.map((region) => [`${written(region.from)} – ${written(region.to)}`, writeSide(region.sign)]),
             ...roots.map((root) => [
-              this.cell(texts.breakEven(writeInput(root)), { root }),
-              this.cell(this.write(0), { root }),
+              this.cell(texts.breakEven(written(root)), { root }),
+              this.cell(this.yen(0), { root }),
             ]),
           ],
         },
         {
-          caption: this.caption || texts.chart,
-          head: [this.inputName || texts.range, `${texts.difference} (${this.optionA} − ${this.optionB})`],
-          rows: stops.map(({ input, difference }) => [writeInput(input), this.cell(this.write(difference), { input })]),
+          caption: this.caption || frame.chart,
+          head: [this.inputName || texts.range, `${axis} (${this.optionA} − ${this.optionB})`],
+          rows: stops.map(({ input, difference }) => [written(input), this.cell(this.yen(difference), { input })]),
         },
       ],
     };

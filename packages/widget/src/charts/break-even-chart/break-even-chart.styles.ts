@@ -1,18 +1,18 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 
-export const breakEvenStyles = css`
+export const breakEvenStyles: CSSResult = css`
   .region {
     stroke: none;
   }
   .line {
-    stroke: var(--_text);
+    stroke: var(--ec-tco-color-text);
   }
   .point {
-    fill: var(--_text);
+    fill: var(--ec-tco-color-text);
     stroke: none;
   }
   .root {
-    stroke: var(--_text);
+    stroke: var(--ec-tco-color-text);
     stroke-width: 1.5px;
   }
 `;

@@ -1,5 +1,4 @@
-import type { Language } from '@ec-tco/core';
-import { type SVGTemplateResult, svg } from 'lit';
+import { type CSSResultGroup, type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { barAxis, rowTexts, upright } from '../frame/bar-parts.ts';
 import { layRows } from '../frame/bar-rows.ts';
@@ -10,7 +9,6 @@ import { px, sound } from '../frame/number.ts';
 import { areaFill } from '../frame/palette.ts';
 import { fitTicks, linear, span } from '../frame/scale.ts';
 import { textAt } from '../frame/svg-text.ts';
-import { type CategoryLabels, messages } from '../messages/messages.ts';
 import { categoryStyles } from './category-chart.styles.ts';
 
 export interface CostCategory {
@@ -53,28 +51,18 @@ interface Line {
 
 /**
  * Cost of each option by category, as stacked bars.
- *
  * @tag ec-tco-category-chart
- * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
- * @csspart figure, title, plot, readout, tools, button, table-toggle, table, note, empty
- * @cssprop --ec-tco-chart-1 - first of eight colours, to --ec-tco-chart-8
- * @cssprop --ec-tco-chart-background - also --ec-tco-chart-text, -muted, -grid, -axis, -focus
  */
-export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPlace> {
-  static override styles = [ChartElement.styles, categoryStyles];
+export class EcTcoCategoryChart extends ChartElement<CategoryPlace> {
+  static override styles: CSSResultGroup = [ChartElement.styles, categoryStyles];
 
   /** In the order of the stack. */
   @property({ attribute: false }) categories: readonly CostCategory[] = [];
   @property({ attribute: false }) options: readonly CategoryOption[] = [];
 
-  protected defaultLabels(language: Language): CategoryLabels {
-    const { frame, category } = messages(language);
-    return { ...frame, ...category };
-  }
-
   protected draw(space: Space): Drawing | undefined {
     if (this.options.length === 0 || this.categories.length === 0) return undefined;
-    const texts = this.texts;
+    const { frame, category: texts } = this.m;
     const lines = this.options.map((option): Line => {
       const values = this.categories.map((category) => sound(option.values[category.id]) ?? 0);
       return { option, values, total: sound(option.total) ?? values.reduce((sum, value) => sum + value, 0) };
@@ -95,7 +83,7 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
     const domain = span([...sides, ...lines.map((line) => line.total)], 0);
     const scale = linear(domain, [left + 2, Math.max(left + 40, space.width - reserve)]);
     const negative = sides.some((side) => side < 0);
-    const ticks = fitTicks(space, scale, (count) => scale.ticks(count), this.writeTick, 6);
+    const ticks = fitTicks(space, scale, (count) => scale.ticks(count), this.tickYen, 6);
     const marks: Mark[] = [];
     const front: SVGTemplateResult[] = [];
     for (const [i, line] of lines.entries()) {
@@ -110,7 +98,7 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
         marks.push({
           row: i,
           col: j,
-          label: texts.join([line.option.name, this.categories[j]?.name ?? '', this.write(value)]),
+          label: frame.join([line.option.name, this.categories[j]?.name ?? '', this.yen(value)]),
           body: bar(Math.min(from, scale(ends[side])), row.top, Math.abs(scale(ends[side]) - from), this.color(j)),
         });
       }
@@ -125,7 +113,7 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
       marks.push({
         row: i,
         col: line.values.length,
-        label: texts.join([line.option.name, texts.total, totals[i] ?? '', ...(state ? [state] : [])]),
+        label: frame.join([line.option.name, texts.total, totals[i] ?? '', ...(state ? [state] : [])]),
         body: svg`<rect class="hit" x=${px(x - 3)} y=${px(row.top)} width=${px(space.ruler.width(totals[i] ?? '', true) + 6)}
           height=${BAR}></rect>${textAt(space, x, row.top + BAR / 2, totals[i] ?? '', { bold: true })}`,
       });
@@ -152,13 +140,13 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
   }
 
   private total({ option, total }: Line): string {
-    const text = this.write(total);
-    return option.status === 'unpriced' ? this.texts.atLeast(text) : text;
+    const text = this.yen(total);
+    return option.status === 'unpriced' ? this.m.frame.atLeast(text) : text;
   }
 
   private state({ status, statusText }: CategoryOption): string | undefined {
     if (status === undefined) return undefined;
-    return statusText || (status === 'ruled-out' ? this.texts.ruledOut : this.texts.unpriced);
+    return statusText || (status === 'ruled-out' ? this.m.frame.ruledOut : this.m.frame.unpriced);
   }
 
   /** Only categories that some option has, and the signs in use. */
@@ -172,13 +160,13 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
     const some = (status: CategoryOption['status']) => lines.some((line) => line.option.status === status);
     return [
       ...(used.length > 0 ? used : keys),
-      ...(some('ruled-out') ? [{ text: this.texts.ruledOut, kind: 'hatch' as const }] : []),
-      ...(some('unpriced') ? [{ text: this.texts.unpriced, kind: 'open' as const }] : []),
+      ...(some('ruled-out') ? [{ text: this.m.frame.ruledOut, kind: 'hatch' as const }] : []),
+      ...(some('unpriced') ? [{ text: this.m.frame.unpriced, kind: 'open' as const }] : []),
     ];
   }
 
   private tableOf(lines: readonly Line[], totals: readonly string[]): Table {
-    const texts = this.texts;
+    const { frame, category: texts } = this.m;
     const states = lines.some((line) => line.option.status !== undefined);
     return {
       caption: this.caption || texts.total,
@@ -191,10 +179,10 @@ export class EcTcoCategoryChart extends ChartElement<CategoryLabels, CategoryPla
       rows: lines.map((line, i) => [
         line.option.name,
         ...line.values.map((value, j) =>
-          this.cell(this.write(value), { option: line.option.id, category: this.categories[j]?.id }),
+          this.cell(this.yen(value), { option: line.option.id, category: this.categories[j]?.id }),
         ),
         this.cell(totals[i] ?? '', { option: line.option.id, category: undefined }),
-        ...(states ? [this.state(line.option) ?? texts.none] : []),
+        ...(states ? [this.state(line.option) ?? frame.none] : []),
       ]),
     };
   }

@@ -1,14 +1,9 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 
-export const categoryStyles = css`
-  .more {
-    stroke: var(--_text);
-    stroke-width: 1.5px;
-    fill: none;
-  }
+export const categoryStyles: CSSResult = css`
   .sum {
-    fill: var(--_text);
-    stroke: var(--_bg);
+    fill: var(--ec-tco-color-text);
+    stroke: var(--ec-tco-color-background);
     stroke-width: 1.5px;
   }
 `;

@@ -1,6 +1,5 @@
-import type { Language } from '@ec-tco/core';
 import { line as lineOf } from 'd3-shape';
-import { type SVGTemplateResult, svg } from 'lit';
+import { type CSSResultGroup, type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
 import { ChartElement } from '../frame/chart-element.ts';
@@ -11,7 +10,6 @@ import { dashOf, fillClass, strokeClass, symbolOf } from '../frame/palette.ts';
 import { exactLinear, fitTicks, linear, type Scale, span, upTicks } from '../frame/scale.ts';
 import { spread } from '../frame/spread.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
-import { type CumulativeLabels, messages } from '../messages/messages.ts';
 import { cumulativeStyles } from './cumulative-chart.styles.ts';
 
 export interface CumulativeSeries {
@@ -65,20 +63,13 @@ const BADGES = { wide: 9, narrow: 5 } as const;
 
 /**
  * Cumulative cost of each option month by month, with the points where one overtakes another.
- *
  * @tag ec-tco-cumulative-chart
- * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, CumulativePlace> {
-  static override styles = [ChartElement.styles, cumulativeStyles];
+export class EcTcoCumulativeChart extends ChartElement<CumulativePlace> {
+  static override styles: CSSResultGroup = [ChartElement.styles, cumulativeStyles];
 
   @property({ attribute: false }) series: readonly CumulativeSeries[] = [];
   @property({ attribute: false }) crossovers: readonly Crossover[] = [];
-
-  protected defaultLabels(language: Language): CumulativeLabels {
-    const { frame, cumulative } = messages(language);
-    return { ...frame, ...cumulative };
-  }
 
   protected draw(space: Space): Drawing | undefined {
     const curves = this.curves();
@@ -93,7 +84,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
     const bottom =
       top + Math.max(needed, Math.min(380, Math.max(220 + Math.min(8, curves.length) * 8, space.width * 0.5)));
     const up = linear(span(all, 0), [bottom, top]);
-    const rows = upTicks(up, this.writeTick, 6);
+    const rows = upTicks(up, this.tickYen, 6);
     const left = Math.min(space.width * 0.4, Math.max(...rows.map((tick) => space.ruler.width(tick.text))) + 8);
     const right = space.width - aside;
     const along = exactLinear([0, months], [left, right]);
@@ -101,7 +92,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
       { ...space, width: right + (space.wide ? 20 : 12) },
       along,
       (count) => monthTicks(months, count),
-      this.texts.time,
+      this.m.cumulative.time,
       12,
     );
     const stepLength = [1, 3, 6, 12, 24, 36, 60].find((length) => months / length <= 15) ?? Math.ceil(months / 15);
@@ -137,7 +128,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
           kind: 'number' as const,
           badge: String(i + 1),
         })),
-        ...(rest > 0 ? [{ text: this.texts.more(rest), kind: 'none' as const }] : []),
+        ...(rest > 0 ? [{ text: this.m.cumulative.more(rest), kind: 'none' as const }] : []),
       ],
       axisBottom,
     );
@@ -164,7 +155,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
   }
 
   private state(status: 'ruled-out' | 'unpriced'): string {
-    return status === 'ruled-out' ? this.texts.ruledOut : this.texts.unpriced;
+    return status === 'ruled-out' ? this.m.frame.ruledOut : this.m.frame.unpriced;
   }
 
   private crossings(curves: readonly Curve[]): Crossing[] {
@@ -181,14 +172,14 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
   }
 
   private sentence(crossing: Crossing): string {
-    return this.texts.crossover(this.texts.time(crossing.month), crossing.before, crossing.after);
+    return this.m.cumulative.crossover(this.m.cumulative.time(crossing.month), crossing.before, crossing.after);
   }
 
   private point(row: number, curve: Curve, month: number, value: number, x: number, y: number): Mark {
     return {
       row,
       col: month,
-      label: this.texts.join([curve.name, this.texts.time(month), this.write(value)]),
+      label: this.m.frame.join([curve.name, this.m.cumulative.time(month), this.yen(value)]),
       body: svg`<circle class="hit" cx=${px(x)} cy=${px(y)} r="9"></circle>
         <path class="point ${fillClass(row)}" transform="translate(${px(x)},${px(y)})" d=${symbolOf(row)}></path>`,
     };
@@ -196,7 +187,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
 
   private ended(curve: Curve): string {
     const last = curve.values.findLast((value) => value !== undefined);
-    return last === undefined ? curve.name : `${curve.name}\u3000${this.write(last)}`;
+    return last === undefined ? curve.name : `${curve.name}\u3000${this.yen(last)}`;
   }
 
   /** Names for the line ends, with the last value under them. */
@@ -205,7 +196,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
     return curves.map((curve) => {
       const { lines, cut } = space.ruler.wrap(curve.name, room, curves.length > 6 ? 1 : 2);
       const last = curve.values.findLast((value) => value !== undefined);
-      const value = last === undefined ? '' : this.write(last);
+      const value = last === undefined ? '' : this.yen(last);
       const width = Math.max(space.ruler.width(value, true), ...lines.map((line) => space.ruler.width(line)));
       return { lines, cut, value, width, height: (lines.length + 1) * space.line + 6 };
     });
@@ -246,7 +237,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
     stepLength: number,
     months: number,
   ): Table[] {
-    const texts = this.texts;
+    const { frame, cumulative: texts } = this.m;
     const rows: Cell[][] = [];
     for (let month = 0; month <= months; month++) {
       if (month % stepLength !== 0 && !curves.some((curve) => month === curve.values.length - 1)) continue;
@@ -254,12 +245,12 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
         texts.time(month),
         ...curves.map(({ series, values }) => {
           const value = values[month];
-          return value === undefined ? texts.none : this.cell(this.write(value), { series: series.id, month });
+          return value === undefined ? frame.none : this.cell(this.yen(value), { series: series.id, month });
         }),
       ]);
     }
     const table = {
-      caption: this.caption || texts.chart,
+      caption: this.caption || frame.chart,
       head: [texts.timeHead, ...curves.map((curve) => curve.name)],
       rows,
     };
@@ -271,7 +262,7 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativeLabels, Cumulat
         head: texts.crossoverHead,
         rows: crossings.map(({ month, before, after, value, series }) => [
           ...[texts.time(month), before, after],
-          this.cell(this.write(value), { series, month }),
+          this.cell(this.yen(value), { series, month }),
         ]),
       },
     ];

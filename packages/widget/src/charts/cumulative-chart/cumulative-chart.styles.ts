@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 
-export const cumulativeStyles = css`
+export const cumulativeStyles: CSSResult = css`
   .line.ruled {
     stroke-width: 1.25px;
   }

@@ -25,8 +25,8 @@ test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (language) => {
 
 test('points and quantiles have names', async () => {
   const names = labels(await show<EcTcoExceedanceChart>(TAG, data));
-  expect(names).toContain('自社構築（外部委託）、P95、2,948万円、損失が2,948万円以上になる確率 5%');
-  expect(names).toContain('自社構築（外部委託）、損失が1,000万円以上になる確率 11%');
+  expect(names).toContain('自社構築（外部委託）、P95、約2,948万円、損失が約2,948万円以上になる確率 5%');
+  expect(names).toContain('自社構築（外部委託）、損失が1,000万円以上になる確率 11.2%');
 });
 
 test('arrow keys go along a curve', async () => {

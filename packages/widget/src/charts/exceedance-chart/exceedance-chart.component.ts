@@ -1,18 +1,15 @@
-import type { Language } from '@ec-tco/core';
+import { formatProbability, formatRate } from '@ec-tco/core/format';
 import { line as lineOf } from 'd3-shape';
-import { type SVGTemplateResult, svg } from 'lit';
+import { type CSSResultGroup, type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rule, xAxis, yAxis } from '../frame/bar-parts.ts';
 import { ChartElement } from '../frame/chart-element.ts';
 import type { Drawing, Mark, Space, Table } from '../frame/drawing.ts';
-import { percentFormat } from '../frame/format.ts';
 import { legend } from '../frame/legend.ts';
 import { px, sound } from '../frame/number.ts';
-import type { NumberFormat } from '../frame/number-format.ts';
 import { dashOf, strokeClass, symbolOf } from '../frame/palette.ts';
 import { fitTicks, linear, log, logTicks, root, type Scale, span, upTicks } from '../frame/scale.ts';
 import { textAt } from '../frame/svg-text.ts';
-import { type ExceedanceLabels, messages } from '../messages/messages.ts';
 import { exceedanceStyles } from './exceedance-chart.styles.ts';
 
 export interface LossPoint {
@@ -46,27 +43,18 @@ const MARKER_AREA = 80;
 
 /**
  * Loss exceedance: how probable a loss of at least so much is, with quantiles marked.
- *
  * @tag ec-tco-exceedance-chart
- * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, ExceedancePlace> {
-  static override styles = [ChartElement.styles, exceedanceStyles];
+export class EcTcoExceedanceChart extends ChartElement<ExceedancePlace> {
+  static override styles: CSSResultGroup = [ChartElement.styles, exceedanceStyles];
 
   @property({ attribute: false }) curves: readonly LossCurve[] = [];
   /** Axis of the loss: powers of ten, or square root (which has a zero). `auto`: by the data's range. */
   @property() axis: 'auto' | 'log' | 'sqrt' = 'auto';
-  /** Writes a probability. */
-  @property({ attribute: false }) formatProbability: NumberFormat | undefined;
-
-  protected defaultLabels(language: Language): ExceedanceLabels {
-    const { frame, exceedance } = messages(language);
-    return { ...frame, ...exceedance };
-  }
 
   protected draw(space: Space): Drawing | undefined {
-    const texts = this.texts;
-    const percent = this.formatProbability ?? percentFormat(this.language);
+    const { frame, exceedance: texts } = this.m;
+    const percent = (probability: number): string => formatProbability(probability, this.language);
     const curves = this.sound();
     const levels = levelsOf(curves);
     const points = curves.flatMap((curve) => curve.points);
@@ -91,12 +79,12 @@ export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, Exceeda
       ...marked.flatMap((list) => list.map(({ level }) => 1 - level)),
     ];
     const up = linear(span(chances, 0), [bottom, top]);
-    const rows = upTicks(up, percent, 5);
+    const rows = upTicks(up, (share) => formatRate(share, this.language), 5);
     const left = Math.max(...rows.map((tick) => space.ruler.width(tick.text))) + 8;
     const range: [number, number] = [left, space.width - 10];
     const along = logarithmic ? log(Math.max(1, low), Math.max(2, high), range) : root(high > 0 ? high : 1, range);
     const make = (count: number) => (logarithmic ? logTicks(along, count) : along.ticks(count));
-    const ticks = fitTicks(space, along, make, this.writeTick, logarithmic ? 14 : 7);
+    const ticks = fitTicks(space, along, make, this.tickYen, logarithmic ? 14 : 7);
 
     const marks: Mark[] = [];
     const front: SVGTemplateResult[] = [];
@@ -109,7 +97,7 @@ export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, Exceeda
         marks.push({
           row: i,
           col: along(point.loss),
-          label: texts.join([curve.name, texts.point(this.write(point.loss), percent(point.probability))]),
+          label: frame.join([curve.name, texts.point(this.yen(point.loss), percent(point.probability))]),
           body: svg`<circle class="hit" cx=${px(along(point.loss))} cy=${px(up(point.probability))} r="8"></circle>`,
         });
       }
@@ -119,11 +107,11 @@ export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, Exceeda
         marks.push({
           row: i,
           col: x,
-          label: texts.join([
+          label: frame.join([
             curve.name,
             texts.quantile(level),
-            this.write(loss),
-            texts.point(this.write(loss), percent(1 - level)),
+            this.yen(loss),
+            texts.point(this.yen(loss), percent(1 - level)),
           ]),
           body: svg`<circle class="hit" cx=${px(x)} cy=${px(y)} r="10"></circle>
             <path class="quantile ${strokeClass(i)}" transform="translate(${px(x)},${px(y)})"
@@ -149,7 +137,7 @@ export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, Exceeda
         ...curves.map((curve, i) => ({
           text: [
             curve.name,
-            ...curve.quantiles.map(({ level, loss }) => `${texts.quantile(level)} ${this.write(loss)}`),
+            ...curve.quantiles.map(({ level, loss }) => `${texts.quantile(level)} ${this.yen(loss)}`),
           ].join('　'),
           kind: 'line' as const,
           color: i,
@@ -207,17 +195,21 @@ export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, Exceeda
     });
   }
 
-  private tables(curves: readonly Sound[], ticks: readonly number[], percent: NumberFormat): Table[] {
-    const texts = this.texts;
+  private tables(
+    curves: readonly Sound[],
+    ticks: readonly number[],
+    percent: (probability: number) => string,
+  ): Table[] {
+    const { frame, exceedance: texts } = this.m;
     const levels = levelsOf(curves);
     const chances = {
-      caption: this.caption || texts.chart,
+      caption: this.caption || frame.chart,
       head: [texts.loss, ...curves.map((curve) => curve.name)],
       rows: ticks.map((loss) => [
-        this.write(loss),
+        this.yen(loss),
         ...curves.map((curve) => {
           const chance = chanceAt(curve.points, loss);
-          return chance === undefined ? texts.none : this.cell(percent(chance), { curve: curve.id, loss });
+          return chance === undefined ? frame.none : this.cell(percent(chance), { curve: curve.id, loss });
         }),
       ]),
     };
@@ -230,7 +222,7 @@ export class EcTcoExceedanceChart extends ChartElement<ExceedanceLabels, Exceeda
           curve.name,
           ...levels.map((level) => {
             const found = curve.quantiles.find((quantile) => quantile.level === level);
-            return found ? this.cell(this.write(found.loss), { curve: curve.id, level }) : texts.none;
+            return found ? this.cell(this.yen(found.loss), { curve: curve.id, level }) : frame.none;
           }),
         ]),
       },

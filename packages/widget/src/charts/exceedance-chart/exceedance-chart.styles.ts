@@ -1,8 +1,8 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 
-export const exceedanceStyles = css`
+export const exceedanceStyles: CSSResult = css`
   .quantile {
-    fill: var(--_bg);
+    fill: var(--ec-tco-color-background);
     stroke-width: 2px;
   }
 `;

@@ -1,71 +1,65 @@
 import type { Language } from '@ec-tco/core';
-import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { type Parts, plainText, type YenStyle } from '@ec-tco/core/format';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type SVGTemplateResult,
+  svg,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../../fields/disclosure/disclosure.ts';
+import type { ToggleDetail } from '../../fields/events.ts';
+import { yenFormatOf } from '../../shared/format.ts';
+import { pressable } from '../../shared/pressable.ts';
+import { written } from '../../shared/written.ts';
+import { saveFile } from '../../state/files.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { buttonStyles } from '../../theme/button.styles.ts';
 import { fileName } from '../../theme/file-name.ts';
-import type { FrameLabels } from '../messages/messages.ts';
-import { type Caption, type Cell, captionText, type Drawing, type Mark, type Space, type Table } from './drawing.ts';
+import { numberStyles } from '../../theme/number.styles.ts';
+import { tableStyles } from '../../theme/table.styles.ts';
+import { type Catalogue, messages } from '../messages/messages.ts';
+import { axisYen } from './axis-yen.ts';
+import type { Cell, Drawing, Mark, Space, Table } from './drawing.ts';
 import { png } from './export-png.ts';
 import { standalone, svgText } from './export-svg.ts';
-import { yenFormat } from './format.ts';
 import { frameStyles } from './frame.styles.ts';
 import { px } from './number.ts';
-import type { NumberFormat } from './number-format.ts';
 import { patternDefs } from './palette.ts';
-import { PlaceController } from './resize.ts';
+import { PlaceController } from './place-controller.ts';
 import { step } from './roving.ts';
 import { TextRuler } from './text-ruler.ts';
 
-/** Sent before a picture is saved; cancel it to do something else with the file. */
-export type ChartSaveEvent = CustomEvent<{
-  readonly format: 'svg' | 'png';
-  readonly name: string;
-  readonly file: Blob;
-}>;
-
-declare global {
-  interface HTMLElementEventMap {
-    'ec-tco-chart-save': ChartSaveEvent;
-  }
-}
-
 /** Changes of these leave the drawing as it is. */
-const AROUND = new Set<PropertyKey>([
-  'active',
-  'pointed',
-  'held',
-  'tableOpen',
-  'patterns',
-  'fileName',
-  'note',
-  'heading',
-]);
+const AROUND = new Set<PropertyKey>(['active', 'pointed', 'held', 'tableOpen', 'patterns', 'note', 'heading']);
 
 /**
  * What all charts share: title, picture, keyboard, table, saving. A chart adds its data and `draw`, and says what a
  * number of its table is of.
+ * @csspart figure - Title, picture and what is below it.
+ * @csspart title - The title.
+ * @csspart plot - The picture.
+ * @csspart readout - The point's value that was pointed at.
+ * @csspart note - The remark under the picture.
+ * @csspart empty - Stands in place of the picture when there is nothing to show.
  */
-export abstract class ChartElement<L extends FrameLabels, Place> extends LitElement {
-  static override styles = frameStyles;
+export abstract class ChartElement<Place> extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, numberStyles, tableStyles, frameStyles];
 
-  /** Language of the default texts and number formats. */
   @property() language: Language = 'ja';
-  /** The title: a sentence that says what the picture shows; its numbers can be pressed where they have a path. */
-  @property() heading: Caption = '';
+  @property({ attribute: false }) yenStyle: YenStyle = 'yen';
+  /** The title: a sentence that says what the picture shows. */
+  @property({ attribute: false }) heading: string | Parts = '';
   /** Remark under the picture: source, assumptions. Part of saved files. */
   @property() note = '';
-  /** Name of saved files, without ending. Default: the heading. */
-  @property({ attribute: 'file-name' }) fileName = '';
   /** Shows the table. */
   @property({ type: Boolean, attribute: 'table-open', reflect: true }) tableOpen = false;
   /** Patterns on areas, for who cannot tell the colours apart; always there without colour and in forced colours. */
   @property({ type: Boolean, reflect: true }) patterns = false;
-  /** Replaces single texts. */
-  @property({ attribute: false }) labels: Partial<L> = {};
-  /** Writes an amount in labels and tables. */
-  @property({ attribute: false }) format: NumberFormat | undefined;
-  /** Writes an amount at an axis; default: as `format`. */
-  @property({ attribute: false }) formatTick: NumberFormat | undefined;
-
   /** The path (`data-path`) of a number in the table, which can then be pressed. */
   @property({ attribute: false }) pathOf: ((place: Place) => string | undefined) | undefined;
 
@@ -79,26 +73,26 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   private drawing: Drawing | undefined;
   private drawnFor = '';
 
-  protected abstract defaultLabels(language: Language): L;
-
   /** Undefined when there is nothing to show. */
   protected abstract draw(space: Space): Drawing | undefined;
 
-  protected get texts(): L {
-    return { ...this.defaultLabels(this.language), ...this.labels };
+  protected get m(): Catalogue {
+    return messages(this.language);
   }
 
   /** The title as plain words. */
   protected get caption(): string {
-    return captionText(this.heading);
+    return typeof this.heading === 'string' ? this.heading : plainText(this.heading, this.language);
   }
 
-  protected get write(): NumberFormat {
-    return this.format ?? yenFormat(this.language);
+  /** An amount in a label or the table. */
+  protected yen(yen: number): string {
+    return yenFormatOf(this.language, this.yenStyle)(yen);
   }
 
-  protected get writeTick(): NumberFormat {
-    return this.formatTick ?? this.write;
+  /** An amount at an axis. */
+  protected get tickYen(): (yen: number) => string {
+    return axisYen(this.language);
   }
 
   /** A number for the table. */
@@ -152,19 +146,19 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
   }
 
   override render(): TemplateResult {
-    const drawing = this.drawing;
-    const texts = this.texts;
+    const { drawing, heading } = this;
     return html`
       <figure part="figure">
-        ${this.caption === '' ? nothing : html`<figcaption part="title">${typeof this.heading === 'string' ? this.heading : this.heading.map((part) => shown(part, 'number inline'))}</figcaption>`}
-        ${drawing ? this.body(drawing, texts) : html`<p class="empty" part="empty">${texts.empty}</p>`}
+        ${this.caption === '' ? nothing : html`<figcaption part="title">${typeof heading === 'string' ? heading : written(heading, this.language)}</figcaption>`}
+        ${drawing ? this.body(drawing) : html`<p class="empty" part="empty">${this.m.frame.empty}</p>`}
         ${this.note === '' ? nothing : html`<p class="note" part="note">${this.note}</p>`}
-        ${drawing ? this.tools(drawing, texts) : nothing}
+        ${drawing ? this.tools(drawing) : nothing}
       </figure>
     `;
   }
 
-  private body(drawing: Drawing, texts: L): TemplateResult {
+  private body(drawing: Drawing): TemplateResult {
+    const texts = this.m.frame;
     const space = this.space();
     const read = this.held ? this.active : this.pointed;
     const label = read === undefined ? undefined : drawing.marks[this.pointed ?? read]?.label;
@@ -188,7 +182,7 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
           <g aria-hidden="true" pointer-events="none">${drawing.front}</g>
         </svg>
       </div>
-      <p class="hidden" id="keyboard">${texts.keyboard}</p>
+      <p class="visually-hidden" id="keyboard">${texts.keyboard}</p>
       <p class="readout ${label === undefined ? 'idle' : ''} ${space.wide ? '' : 'tall'}" part="readout" aria-hidden="true">
         ${label ?? texts.readout}
       </p>
@@ -218,39 +212,42 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
     this.renderRoot.querySelector<SVGGElement>(`.mark[data-i="${to}"]`)?.focus();
   };
 
-  private tools(drawing: Drawing, texts: L): TemplateResult {
+  private tools(drawing: Drawing): TemplateResult {
+    const texts = this.m.frame;
     return html`
-      <div class="tools" part="tools">
-        <details ?open=${this.tableOpen} @toggle=${this.onToggle}>
-          <summary part="table-toggle">${texts.table}</summary>
-          ${drawing.tables.map((table) => this.table(table))}
-        </details>
+      <div class="tools">
+        <ec-tco-disclosure
+          .summary=${texts.table}
+          .open=${this.tableOpen}
+          @ec-tco-toggle=${(event: CustomEvent<ToggleDetail>) => this.onToggle(event)}
+        >${drawing.tables.map((table) => this.table(table))}</ec-tco-disclosure>
         <div class="buttons">
           ${
             drawing.areas
               ? html`<button
                   type="button"
-                  part="button"
+                  class="button"
                   aria-pressed=${this.patterns ? 'true' : 'false'}
                   @click=${() => (this.patterns = !this.patterns)}
                 >${texts.patterns}</button>`
               : nothing
           }
-          <button type="button" part="button" @click=${() => void this.save('svg')}>${texts.saveSvg}</button>
-          <button type="button" part="button" @click=${() => void this.save('png')}>${texts.savePng}</button>
+          <button type="button" class="button" @click=${() => void this.save('svg')}>${texts.saveSvg}</button>
+          <button type="button" class="button" @click=${() => void this.save('png')}>${texts.savePng}</button>
         </div>
       </div>
     `;
   }
 
-  private readonly onToggle = (event: Event): void => {
-    this.tableOpen = (event.target as HTMLDetailsElement).open;
-  };
+  private onToggle(event: CustomEvent<ToggleDetail>): void {
+    event.stopPropagation();
+    this.tableOpen = event.detail.open;
+  }
 
   private table(table: Table): TemplateResult {
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
-        <table part="table">
+        <table>
           <caption>${table.caption}</caption>
           <thead>
             <tr>${table.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>
@@ -270,20 +267,8 @@ export abstract class ChartElement<L extends FrameLabels, Place> extends LitElem
 
   private async save(format: 'svg' | 'png'): Promise<void> {
     const file = await (format === 'svg' ? this.toSvg() : this.toPng());
-    if (!file) return;
-    const name = fileName(this.fileName || this.caption, format, 'chart');
-    const init = { bubbles: true, composed: true, cancelable: true, detail: { format, name, file } };
-    if (!this.dispatchEvent(new CustomEvent('ec-tco-chart-save', init))) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    if (file) saveFile(fileName(this.caption, format, 'chart'), file, file.type);
   }
 }
 
-/** A text, or a number to press: in a title as high as its line, else high enough alone. */
-const shown = (cell: Cell | undefined, classes = 'number'): unknown =>
-  typeof cell === 'object'
-    ? html`<button type="button" class=${classes} aria-haspopup="dialog" data-path=${cell.path}>${cell.text}</button>`
-    : cell;
+const shown = (cell: Cell | undefined): unknown => (typeof cell === 'object' ? pressable(cell.path, cell.text) : cell);

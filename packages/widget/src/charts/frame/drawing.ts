@@ -25,13 +25,6 @@ export interface Mark {
 /** What a table's cell says; with a path it can be pressed. */
 export type Cell = string | { readonly text: string; readonly path: string };
 
-/** A title: words, and numbers that can be pressed. */
-export type Caption = string | readonly Cell[];
-
-/** A title without what can be pressed: for names of files and pictures. */
-export const captionText = (caption: Caption): string =>
-  typeof caption === 'string' ? caption : caption.map((cell) => (typeof cell === 'string' ? cell : cell.text)).join('');
-
 /** The same numbers as rows and columns. The first cell of a row is its header. */
 export interface Table {
   readonly caption: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentFormat, yenFormat } from './format.ts';
+import { axisYen } from './axis-yen.ts';
 import { px, sound } from './number.ts';
 import { spread } from './spread.ts';
 import { TextRuler } from './text-ruler.ts';
@@ -11,13 +11,9 @@ test.each([
   [12_340_000, '1,234万円', '¥12.3M'],
   [123_000_000, '1.23億円', '¥123M'],
   [1e13, '10兆円', '¥10T'],
-])('%d yen in words', (yen, ja, en) => {
-  expect(yenFormat('ja')(yen)).toBe(ja);
-  expect(yenFormat('en')(yen)).toBe(en);
-});
-
-test('small chances keep their digits', () => {
-  expect(percentFormat('ja')(0.0075)).toBe('0.75%');
+])('%d yen at an axis', (yen, ja, en) => {
+  expect(axisYen('ja')(yen)).toBe(ja);
+  expect(axisYen('en')(yen)).toBe(en);
 });
 
 test('numbers that are none are left out or drawn at 0', () => {

@@ -1,222 +1,111 @@
 import { type CSSResultGroup, css } from 'lit';
 import { paletteStyles } from './palette.ts';
 
+/** What charts add to the styles of all elements: the figure, and what is drawn in it. */
 export const frameStyles: CSSResultGroup = [
   paletteStyles,
   css`
     :host {
-      --_bg: var(--ec-tco-chart-background, #fff);
-      --_text: var(--ec-tco-chart-text, #1a1a1a);
-      --_muted: var(--ec-tco-chart-muted, #595959);
-      --_grid: var(--ec-tco-chart-grid, #d9d9d9);
-      --_axis: var(--ec-tco-chart-axis, #767676);
-      --_focus: var(--ec-tco-chart-focus, #0017c1);
-      display: block;
-      min-inline-size: 0;
-      color: var(--_text);
-      text-align: start;
-    }
-    @supports (color: light-dark(#fff, #000)) {
-      :host {
-        --_bg: var(--ec-tco-chart-background, light-dark(#fff, #1a1a1a));
-        --_text: var(--ec-tco-chart-text, light-dark(#1a1a1a, #f2f2f2));
-        --_muted: var(--ec-tco-chart-muted, light-dark(#595959, #b3b3b3));
-        --_grid: var(--ec-tco-chart-grid, light-dark(#d9d9d9, #4d4d4d));
-        --_axis: var(--ec-tco-chart-axis, light-dark(#767676, #999));
-        --_focus: var(--ec-tco-chart-focus, light-dark(#0017c1, #c5d7fb));
-      }
-    }
-    :host([hidden]) {
-      display: none;
+      container-type: inline-size;
+      /* Rings around points at the edge are drawn beyond it. */
+      margin-inline: 6px;
     }
     figure {
       margin: 0;
-      background: var(--_bg);
     }
     figcaption {
-      margin: 0 0 0.75em;
-      font-weight: 700;
+      margin-block-end: var(--ec-tco-space-2);
+      font-weight: var(--ec-tco-weight-bold);
       line-height: 1.5;
-      overflow-wrap: anywhere;
       word-break: auto-phrase;
     }
     .plot {
       contain: inline-size;
       overflow: hidden;
-      padding: 3px;
-      margin: -3px;
+      padding: 6px;
+      margin: -6px;
     }
     svg {
       display: block;
       max-inline-size: 100%;
       block-size: auto;
       overflow: visible;
-      color: var(--_text);
-      background-color: var(--_bg);
+      color: var(--ec-tco-color-text);
+      background-color: var(--ec-tco-color-background);
       forced-color-adjust: none;
     }
     .empty {
-      margin: 0;
-      padding: 2em 1em;
-      border: 1px dashed var(--_axis);
-      color: var(--_muted);
+      padding: var(--ec-tco-space-4) var(--ec-tco-space-3);
+      border: 1px dashed var(--ec-tco-color-border);
+      color: var(--ec-tco-color-text-muted);
       text-align: center;
     }
-    .readout {
-      margin: 0.5em 0 0;
-      min-block-size: 1.5em;
-      font-size: 0.875em;
+    .readout,
+    .note {
+      font-size: var(--ec-tco-text-small);
       line-height: 1.5;
-      overflow-wrap: anywhere;
+    }
+    .readout {
+      margin-block-start: var(--ec-tco-space-2);
+      min-block-size: 1.5em;
     }
     .readout.tall {
       min-block-size: 3em;
     }
     .readout.idle,
     .note {
-      color: var(--_muted);
-    }
-    .note {
-      margin: 0.25em 0 0;
-      font-size: 0.8125em;
-      line-height: 1.6;
-      overflow-wrap: anywhere;
+      color: var(--ec-tco-color-text-muted);
     }
     .tools {
       display: flex;
       flex-wrap: wrap;
       align-items: start;
-      gap: 0.5em;
-      margin-block-start: 0.25em;
-      font-size: 0.875em;
+      gap: var(--ec-tco-space-2);
+      margin-block-start: var(--ec-tco-space-1);
+      font-size: var(--ec-tco-text-small);
     }
     .buttons {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5em;
+      gap: var(--ec-tco-space-2);
     }
-    details {
+    ec-tco-disclosure {
       flex: 1 1 14em;
-      min-inline-size: 0;
     }
-    details[open] {
+    ec-tco-disclosure[open] {
       flex-basis: 100%;
     }
-    summary {
-      min-block-size: 44px;
-      padding-block: 0.7em;
-      cursor: pointer;
-      inline-size: fit-content;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
+    th:first-child {
+      min-inline-size: 12em;
     }
-    button {
-      min-block-size: 44px;
-      padding: 0.25em 1em;
-      border: 1px solid var(--_axis);
-      border-radius: 0.5em;
-      background: transparent;
-      color: inherit;
-      font: inherit;
-      cursor: pointer;
+    @container (max-width: 30em) {
+      th:first-child {
+        min-inline-size: 9em;
+      }
     }
-    button:hover {
-      text-decoration: underline;
-    }
-    summary:focus-visible,
-    button:focus-visible,
-    .scroll:focus-visible {
-      outline: 3px solid var(--_focus);
-      outline-offset: 2px;
-    }
-    .scroll {
-      overflow-x: auto;
-      max-inline-size: 100%;
-    }
-    table {
-      border-collapse: collapse;
-      margin-block: 0.25em 1em;
-      line-height: 1.5;
-      font-variant-numeric: tabular-nums;
-    }
-    caption {
-      padding-block: 0.25em;
-      font-weight: 700;
-      text-align: start;
-    }
-    th,
-    td {
-      padding: 0.4em 0.75em;
-      border: 1px solid var(--_grid);
-      text-align: end;
-      white-space: nowrap;
-      font-weight: 400;
-    }
-    th[scope='row'] {
-      position: sticky;
-      inset-inline-start: 0;
-      background: var(--_bg);
-      min-inline-size: 7em;
-      white-space: normal;
-    }
-    th {
-      text-align: start;
-      font-weight: 700;
-    }
-    figcaption .number {
-      display: inline;
-      min-block-size: 0;
-      padding: 4px 0;
-      border: 0;
-      text-align: inherit;
-      text-decoration: underline dotted var(--_axis);
-      text-underline-offset: 0.25em;
-    }
-    td .number,
-    th .number {
-      display: inline-flex;
-      align-items: center;
-      justify-content: flex-end;
-      min-block-size: 44px;
-      min-inline-size: 44px;
-      margin-block: -0.4em;
-      padding: 0 2px;
-      border: 0;
-      background: transparent;
-      color: inherit;
-      font: inherit;
-      text-decoration: underline;
-      text-decoration-style: dotted;
-      text-underline-offset: 0.3em;
-    }
-    .hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+    .scroll + .scroll {
+      margin-block-start: var(--ec-tco-space-3);
     }
 
     .text {
-      fill: var(--_text);
+      fill: var(--ec-tco-color-text);
       stroke: none;
     }
     .bold {
-      font-weight: 700;
+      font-weight: var(--ec-tco-weight-bold);
     }
     .muted {
-      fill: var(--_muted);
+      fill: var(--ec-tco-color-text-muted);
     }
     .halo {
       paint-order: stroke;
-      stroke: var(--_bg);
+      stroke: var(--ec-tco-color-background);
       stroke-width: 4px;
       stroke-linejoin: round;
     }
     .texture {
       fill: none;
-      stroke: var(--_bg);
+      stroke: var(--ec-tco-color-background);
       stroke-width: 1.25px;
       opacity: 0;
     }
@@ -229,23 +118,17 @@ export const frameStyles: CSSResultGroup = [
       }
     }
     #p3 .texture {
-      fill: var(--_bg);
+      fill: var(--ec-tco-color-background);
       stroke: none;
     }
     .hatch {
       fill: none;
-      stroke: var(--_bg);
+      stroke: var(--ec-tco-color-background);
       stroke-width: 3.5px;
-    }
-    .shade {
-      fill: none;
-      stroke: var(--_axis);
-      stroke-width: 1px;
-      opacity: 0.7;
     }
     .ruled-out,
     .open {
-      stroke: var(--_text);
+      stroke: var(--ec-tco-color-text);
       stroke-width: 1.25px;
       stroke-dasharray: 4 3;
     }
@@ -253,24 +136,23 @@ export const frameStyles: CSSResultGroup = [
       fill: none;
     }
     .grid {
-      stroke: var(--_grid);
+      stroke: var(--ec-tco-color-divider);
       stroke-width: 1px;
     }
     .axis {
-      stroke: var(--_axis);
+      stroke: var(--ec-tco-color-border);
       stroke-width: 1px;
     }
-    .zero {
-      stroke: var(--_text);
+    .zero,
+    .base {
+      stroke: var(--ec-tco-color-text);
       stroke-width: 1.5px;
     }
     .base {
-      stroke: var(--_text);
-      stroke-width: 1.5px;
       stroke-dasharray: 5 3;
     }
     .leader {
-      stroke: var(--_muted);
+      stroke: var(--ec-tco-color-text-muted);
       stroke-width: 1px;
       fill: none;
     }
@@ -279,32 +161,28 @@ export const frameStyles: CSSResultGroup = [
       stroke-width: 2.5px;
       stroke-linejoin: round;
     }
-    .thin {
-      stroke-width: 1.5px;
-    }
-    .point,
-    .area {
-      stroke: var(--_bg);
+    .point {
+      stroke: var(--ec-tco-color-background);
       stroke-width: 1px;
     }
     .area {
       stroke: none;
     }
     .key-symbol {
-      fill: var(--_text);
+      fill: var(--ec-tco-color-text);
     }
     .badge {
-      fill: var(--_bg);
-      stroke: var(--_text);
+      fill: var(--ec-tco-color-background);
+      stroke: var(--ec-tco-color-text);
       stroke-width: 1.5px;
     }
     .badge-text {
       font-size: 11px;
-      font-weight: 700;
+      font-weight: var(--ec-tco-weight-bold);
     }
     .ring {
       fill: none;
-      stroke: var(--_text);
+      stroke: var(--ec-tco-color-text);
       stroke-width: 2px;
     }
     .hit {
@@ -313,21 +191,19 @@ export const frameStyles: CSSResultGroup = [
     }
     .mark {
       cursor: default;
-      outline: none;
     }
-    .mark:focus-visible {
-      outline: 3px solid var(--_focus);
-      outline-offset: 2px;
+    .mark:focus:not(:focus-visible) {
+      outline: none;
     }
 
     @media (forced-colors: active) {
-      :host {
-        --_bg: Canvas;
-        --_text: CanvasText;
-        --_muted: CanvasText;
-        --_grid: CanvasText;
-        --_axis: CanvasText;
-        --_focus: Highlight;
+      svg {
+        --ec-tco-color-background: Canvas;
+        --ec-tco-color-text: CanvasText;
+        --ec-tco-color-text-muted: CanvasText;
+        --ec-tco-color-divider: CanvasText;
+        --ec-tco-color-border: CanvasText;
+        --ec-tco-color-focus: Highlight;
         --_1: CanvasText;
         --_2: CanvasText;
         --_3: CanvasText;
@@ -355,21 +231,10 @@ export const frameStyles: CSSResultGroup = [
       }
     }
     @media print {
-      :host {
-        --_bg: #fff;
-        --_text: #000;
-        --_muted: #333;
-        --_grid: #bbb;
-        --_axis: #555;
-      }
       .readout,
-      button,
-      details:not([open]) {
+      .buttons,
+      ec-tco-disclosure:not([open]) {
         display: none;
-      }
-      figcaption .number {
-        display: inline;
-        text-decoration: none;
       }
       figure {
         break-inside: avoid;

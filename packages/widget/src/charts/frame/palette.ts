@@ -11,7 +11,7 @@ import {
 import { type CSSResult, type SVGTemplateResult, svg, unsafeCSS } from 'lit';
 
 /**
- * Defaults of --ec-tco-chart-1 to -8. Each has a contrast of 3:1 or more on white and on #1a1a1a; any two differ by
+ * The colours of series and categories. Each has a contrast of 3:1 or more on white and on #1a1a1a; any two differ by
  * 10 or more (100 × OKLab distance) for normal, protan, deutan and tritan eyes. 1/5, 2/6, 3/7 and 4/8 are pairs.
  */
 export const COLORS = ['#2454fc', '#f06000', '#a830b4', '#909078', '#5490fc', '#c03c00', '#cc60c0', '#6c6c6c'] as const;
@@ -61,17 +61,12 @@ export function patternDefs(): SVGTemplateResult {
     <pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse">
       <path class="hatch" d="M-2,2L2,-2M0,10L10,0M8,12L12,8"></path>
     </pattern>
-    <pattern id="shade" width="10" height="10" patternUnits="userSpaceOnUse">
-      <path class="shade" d="M-2,2L2,-2M0,10L10,0M8,12L12,8"></path>
-    </pattern>
   </defs>`;
 }
 
-/** The palette's private properties and classes. */
+/** The classes that paint in these colours, each by a property that forced colours replace. */
 export const paletteStyles: CSSResult = unsafeCSS(
   COLORS.map(
-    (color, i) =>
-      `:host{--_${i + 1}:var(--ec-tco-chart-${i + 1},${color})}` +
-      `.s${i + 1}{stroke:var(--_${i + 1})}.f${i + 1}{fill:var(--_${i + 1})}`,
+    (color, i) => `:host{--_${i + 1}:${color}}.s${i + 1}{stroke:var(--_${i + 1})}.f${i + 1}{fill:var(--_${i + 1})}`,
   ).join(''),
 );

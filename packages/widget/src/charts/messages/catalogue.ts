@@ -1,3 +1,5 @@
+import type { Measure } from '@ec-tco/core';
+
 /** Texts of all charts, by chart; `frame` are those that every chart needs. */
 export interface Catalogue {
   readonly frame: {
@@ -18,6 +20,8 @@ export interface Catalogue {
     readonly unpriced: string;
     /** A total that misses a price. */
     readonly atLeast: (value: string) => string;
+    /** Which option is cheaper, or leaves more. */
+    readonly better: (option: string, measure: Measure) => string;
     /** Stands for a missing number in a table. */
     readonly none: string;
   };
@@ -47,14 +51,14 @@ export interface Catalogue {
     readonly quantiles: string;
   };
   readonly breakEven: {
-    readonly difference: string;
-    readonly cheaper: (option: string) => string;
+    /** The axis of the difference, and which side of zero is better. */
+    readonly difference: (measure: Measure) => string;
     readonly equal: string;
     readonly region: (from: string, to: string, what: string) => string;
     readonly breakEven: (value: string) => string;
     readonly current: (value: string) => string;
     readonly noRoot: string;
-    readonly regions: string;
+    readonly regions: (measure: Measure) => string;
     readonly range: string;
   };
   readonly tornado: {
@@ -66,8 +70,6 @@ export interface Catalogue {
     readonly flips: string;
     readonly keeps: string;
     readonly verdict: string;
-    /** Which side of zero is whose. */
-    readonly cheaper: (option: string) => string;
     /** Head of the column with the difference in that case. */
     readonly difference: (end: string) => string;
     readonly atInput: (input: string, value: string) => string;

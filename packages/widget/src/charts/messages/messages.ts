@@ -9,10 +9,3 @@ export type { Catalogue };
 export const messages = (language: Language): Catalogue => CATALOGUES[language];
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ja: JA, en: EN };
-
-export type FrameLabels = Catalogue['frame'];
-export type CategoryLabels = FrameLabels & Catalogue['category'];
-export type CumulativeLabels = FrameLabels & Catalogue['cumulative'];
-export type ExceedanceLabels = FrameLabels & Catalogue['exceedance'];
-export type BreakEvenLabels = FrameLabels & Catalogue['breakEven'];
-export type TornadoLabels = FrameLabels & Catalogue['tornado'];

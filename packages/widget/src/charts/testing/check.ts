@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
+import '../../theme/theme.ts';
 import type { EcTcoCategoryChart } from '../index.ts';
 
 /** What the tests of all charts need. */
@@ -13,9 +14,11 @@ export async function show<T extends Chart>(tag: string, properties: Partial<T>,
   document.documentElement.lang = 'ja';
   const box = document.createElement('main');
   box.style.width = `${width}px`;
+  const theme = Object.assign(document.createElement('ec-tco-theme'), { theme: 'light' });
   const chart = document.createElement(tag) as T;
-  Object.assign(chart, { heading: '見出し', ...properties });
-  box.append(chart);
+  Object.assign(chart, { heading: '見出し', yenStyle: 'man', ...properties });
+  theme.append(chart);
+  box.append(theme);
   document.body.append(box);
   await chart.updateComplete;
   return chart;

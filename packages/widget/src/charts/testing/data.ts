@@ -1,3 +1,4 @@
+import type { Language } from '@ec-tco/core';
 import type {
   CategoryOption,
   CostCategory,
@@ -9,8 +10,6 @@ import type {
 } from '../index.ts';
 
 /** Made-up but plausible data for the stories and tests of the charts. */
-
-export type Locale = 'ja' | 'en';
 
 const NAMES = {
   ja: [
@@ -60,19 +59,19 @@ const COSTS = [
   [120_000, 0, 2_100_000, 0, 9_860_000, 180_000, 1_208_000],
 ];
 
-export const optionNames = (language: Locale): readonly string[] => NAMES[language];
+export const optionNames = (language: Language): readonly string[] => NAMES[language];
 
-export const categories = (language: Locale): CostCategory[] =>
+export const categories = (language: Language): CostCategory[] =>
   IDS.map((id, i) => ({ id, name: CATEGORIES[language][i] ?? id }));
 
 export const values = (amounts: readonly number[]): Record<string, number> =>
   Object.fromEntries(IDS.map((id, i) => [id, amounts[i] ?? 0]));
 
-export function categoryOptions(language: Locale): CategoryOption[] {
+export function categoryOptions(language: Language): CategoryOption[] {
   return COSTS.map((amounts, i) => ({ id: `o${i}`, name: NAMES[language][i] ?? '', values: values(amounts) }));
 }
 
-export function markedOptions(language: Locale): CategoryOption[] {
+export function markedOptions(language: Language): CategoryOption[] {
   const reason =
     language === 'ja' ? '対象外：脆弱性診断を行う人がいないため' : 'Ruled out: nobody to run the vulnerability scans';
   return categoryOptions(language).map((option, i) => ({
@@ -82,17 +81,17 @@ export function markedOptions(language: Locale): CategoryOption[] {
   }));
 }
 
-export const manyNames = (language: Locale): string[] =>
+export const manyNames = (language: Language): string[] =>
   Array.from({ length: 12 }, (_, i) => `${NAMES[language][i % 5] ?? ''} ${language === 'ja' ? '案' : 'plan '}${i + 1}`);
 
-export const manyOptions = (language: Locale): CategoryOption[] =>
+export const manyOptions = (language: Language): CategoryOption[] =>
   manyNames(language).map((name, i) => ({
     id: `o${i}`,
     name,
     values: values((COSTS[i % 5] ?? []).map((cost) => Math.round(cost * (0.6 + ((i * 7) % 12) / 12)))),
   }));
 
-export const longNames = (language: Locale): CategoryOption[] =>
+export const longNames = (language: Language): CategoryOption[] =>
   categoryOptions(language).map((option) => ({
     ...option,
     name:
@@ -107,10 +106,10 @@ const MONTHLY = [212_000, 208_000, 230_000, 268_000, 330_000];
 const line = (start: number, monthly: number, months = 60): number[] =>
   Array.from({ length: months + 1 }, (_, month) => start + month * monthly + Math.floor(month / 12) * 180_000);
 
-export const cumulativeSeries = (language: Locale): CumulativeSeries[] =>
+export const cumulativeSeries = (language: Language): CumulativeSeries[] =>
   START.map((start, i) => ({ id: `o${i}`, name: NAMES[language][i] ?? '', values: line(start, MONTHLY[i] ?? 0) }));
 
-export const manySeries = (language: Locale): CumulativeSeries[] =>
+export const manySeries = (language: Language): CumulativeSeries[] =>
   manyNames(language).map((name, i) => ({
     id: `o${i}`,
     name,
@@ -134,7 +133,7 @@ export function crossovers(series: readonly CumulativeSeries[]): Crossover[] {
   return found;
 }
 
-export function tornadoBars(language: Locale): TornadoBar[] {
+export function tornadoBars(language: Language): TornadoBar[] {
   const ja = language === 'ja';
   const bar = (id: string, name: string, low: [string, number], high: [string, number]): TornadoBar => ({
     ...{ id, name },
@@ -193,14 +192,14 @@ function normal(z: number): number {
   return z > 0 ? 1 - p : p;
 }
 
-export const lossCurves = (language: Locale): LossCurve[] => [
+export const lossCurves = (language: Language): LossCurve[] => [
   lossCurve('self', NAMES[language][1], 0.28, 6_640_000, 1.6187),
   lossCurve('hosted', NAMES[language][2], 0.14, 6_640_000, 1.6187),
   lossCurve('saas', NAMES[language][3], 0.06, 4_000_000, 1.4),
 ];
 
 /** Rare incidents: less than one per cent over all years. */
-export const rareCurves = (language: Locale): LossCurve[] => [
+export const rareCurves = (language: Language): LossCurve[] => [
   lossCurve('self', NAMES[language][1], 0.0075, 6_640_000, 1.6187),
   lossCurve('saas', NAMES[language][3], 0.003, 4_000_000, 1.4),
 ];

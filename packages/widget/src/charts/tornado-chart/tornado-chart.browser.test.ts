@@ -21,7 +21,7 @@ const data = (language: 'ja' | 'en' = 'ja') => ({
   language,
   bars: tornadoBars(language),
   base: 3_400_000,
-  cheaper: { below: optionNames(language)[2] ?? '', above: optionNames(language)[3] ?? '' },
+  better: { below: optionNames(language)[2] ?? '', above: optionNames(language)[3] ?? '' },
 });
 
 test.each(['ja', 'en'] as const)('axe finds nothing (%s)', async (language) => {

@@ -1,5 +1,5 @@
-import type { Language } from '@ec-tco/core';
-import { type SVGTemplateResult, svg } from 'lit';
+import type { Measure } from '@ec-tco/core';
+import { type CSSResultGroup, type SVGTemplateResult, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { barAxis, rowTexts, upright } from '../frame/bar-parts.ts';
 import { layRows } from '../frame/bar-rows.ts';
@@ -10,7 +10,6 @@ import { px, sound } from '../frame/number.ts';
 import { areaFill } from '../frame/palette.ts';
 import { fitTicks, linear, span } from '../frame/scale.ts';
 import { linesAt, textAt } from '../frame/svg-text.ts';
-import { messages, type TornadoLabels } from '../messages/messages.ts';
 import { tornadoStyles } from './tornado-chart.styles.ts';
 
 export interface TornadoEnd {
@@ -48,27 +47,22 @@ const [LOW, HIGH] = [0, 1];
 
 /**
  * What each uncertain input does to the difference between two options, the base value in the middle.
- *
  * @tag ec-tco-tornado-chart
- * @event ec-tco-chart-save - before a picture is saved; cancelable; detail: format, name, file
  */
-export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace> {
-  static override styles = [ChartElement.styles, tornadoStyles];
+export class EcTcoTornadoChart extends ChartElement<TornadoPlace> {
+  static override styles: CSSResultGroup = [ChartElement.styles, tornadoStyles];
 
   /** In the order shown; as a rule the longest first. */
   @property({ attribute: false }) bars: readonly TornadoBar[] = [];
   /** Yen: the difference at the base values. */
   @property({ type: Number }) base = 0;
-  /** Which option is cheaper where the difference is below zero, and where it is above. */
-  @property({ attribute: false }) cheaper: { readonly below: string; readonly above: string } | undefined;
-
-  protected defaultLabels(language: Language): TornadoLabels {
-    const { frame, tornado } = messages(language);
-    return { ...frame, ...tornado };
-  }
+  /** Which option is better where the difference is below zero, and where it is above. */
+  @property({ attribute: false }) better: { readonly below: string; readonly above: string } | undefined;
+  /** What better means: cheaper, or leaving more. */
+  @property() measure: Measure = 'totalWithIncident';
 
   protected draw(space: Space): Drawing | undefined {
-    const texts = this.texts;
+    const { frame, tornado: texts } = this.m;
     const base = sound(this.base) ?? 0;
     const bars = this.ends(base);
     if (bars.length === 0) return undefined;
@@ -83,7 +77,7 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
       [
         { text: texts.low, kind: 'area', color: LOW },
         { text: texts.high, kind: 'area', color: HIGH },
-        { text: `${texts.base} ${this.write(base)}`, kind: 'rule', rule: 'base' },
+        { text: `${texts.base} ${this.yen(base)}`, kind: 'rule', rule: 'base' },
         ...(zero ? [{ text: texts.zero, kind: 'rule' as const, rule: 'zero' as const }] : []),
       ],
       0,
@@ -103,7 +97,7 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
       : 0;
     const domain: [number, number] = zero ? span([lowest, highest], 0) : [lowest, highest];
     const scale = linear(domain, [left + 4 + room, space.width - 4 - room]);
-    const ticks = fitTicks(space, scale, (count) => scale.ticks(count), this.writeTick, 7);
+    const ticks = fitTicks(space, scale, (count) => scale.ticks(count), this.tickYen, 7);
     const middle = scale(base);
     const front: SVGTemplateResult[] = [];
     const marks: Mark[] = [];
@@ -144,7 +138,7 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
       ],
       tables: [
         {
-          caption: this.caption || texts.chart,
+          caption: this.caption || frame.chart,
           head: [
             texts.input,
             texts.low,
@@ -157,7 +151,7 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
             bar.name,
             ...(['low', 'high'] as const).flatMap((end) => [
               this.cell(bar[end].input, { bar: bar.id, end, of: 'input' }),
-              this.cell(this.write(end === 'low' ? low : high), { bar: bar.id, end, of: 'difference' }),
+              this.cell(this.yen(end === 'low' ? low : high), { bar: bar.id, end, of: 'difference' }),
             ]),
             flips ? texts.flips : texts.keeps,
           ]),
@@ -176,8 +170,8 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
 
   /** Where there is no room at the bar's ends, what they stand for goes under the name. */
   private remarks({ bar, low, high, flips }: Ends, wide: boolean): string[] {
-    const { atInput, flips: word } = this.texts;
-    const ends = [atInput(bar.low.input, this.write(low)), atInput(bar.high.input, this.write(high))];
+    const { atInput, flips: word } = this.m.tornado;
+    const ends = [atInput(bar.low.input, this.yen(low)), atInput(bar.high.input, this.yen(high))];
     return [...(wide ? [] : [ends.join(' ／ ')]), ...(flips ? [`⇄ ${word}`] : [])];
   }
 
@@ -189,7 +183,7 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
     top: number,
     scale: (value: number) => number,
   ): Mark[] {
-    const { texts } = this;
+    const { frame, tornado: texts } = this.m;
     const sameSide = (low - base) * (high - base) > 0;
     const middle = scale(base);
     const pieces = [
@@ -205,7 +199,7 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
         mark: {
           row,
           col,
-          label: texts.join([bar.name, word, texts.atInput(end.input, this.write(value)), ...turned]),
+          label: frame.join([bar.name, word, texts.atInput(end.input, this.yen(value)), ...turned]),
           body: over ? piece(x, top + BAR / 4, width, color, BAR / 2) : piece(x, top, width, color, BAR),
         },
       };
@@ -222,13 +216,13 @@ export class EcTcoTornadoChart extends ChartElement<TornadoLabels, TornadoPlace>
     below: boolean,
     above: boolean,
   ): { bottom: number; body: SVGTemplateResult[] } {
-    if (!this.cheaper) return { bottom: top - 6, body: [] };
+    if (!this.better) return { bottom: top - 6, body: [] };
     const half = (space.width - left) / 2 - 8;
     const words = (shown: boolean, option: string, write: (text: string) => string) =>
-      shown ? space.ruler.wrap(write(this.texts.cheaper(option)), half, 3).lines : [];
+      shown ? space.ruler.wrap(write(this.m.frame.better(option, this.measure)), half, 3).lines : [];
     const [a, b] = [
-      words(below, this.cheaper.below, (text) => `← ${text}`),
-      words(above, this.cheaper.above, (text) => `${text} →`),
+      words(below, this.better.below, (text) => `← ${text}`),
+      words(above, this.better.above, (text) => `${text} →`),
     ];
     return {
       bottom: top + Math.max(a.length, b.length) * space.line,

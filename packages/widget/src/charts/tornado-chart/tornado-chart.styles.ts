@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 
-export const tornadoStyles = css`
+export const tornadoStyles: CSSResult = css`
   .zero {
     stroke-width: 2.5px;
   }

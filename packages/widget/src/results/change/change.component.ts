@@ -4,9 +4,9 @@ import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Computation, mayTurn } from '../../shared/computation.ts';
+import { writeInput } from '../../shared/format.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
-import { writeInput } from '../frame/format.ts';
 import { messages } from '../messages/messages.ts';
 import { effectOf } from './effect.ts';
 

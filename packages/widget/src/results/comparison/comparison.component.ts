@@ -1,9 +1,8 @@
 import { type OptionResult, type Result } from '@ec-tco/core';
 import { type Crossover, crossover, cumulativeCost } from '@ec-tco/core/analysis';
-import { how, namePart, numberPart, ROW_NAMES } from '@ec-tco/core/format';
+import { how, namePart, numberPart, type Parts, ROW_NAMES } from '@ec-tco/core/format';
 import { html, nothing } from 'lit';
 import type {
-  Caption,
   CategoryOption,
   CategoryPlace,
   CostCategory,
@@ -11,14 +10,9 @@ import type {
   CumulativePlace,
   CumulativeSeries,
 } from '../../charts/index.ts';
-import { yenFormat } from '../../charts/index.ts';
 import type { Computation } from '../../shared/computation.ts';
 import { choiceFor } from '../../shared/computation.ts';
-import { cells } from '../frame/cells.ts';
-import { yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';
-
-const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
 
 const CATEGORY_PATH = ({ option, category }: CategoryPlace) =>
   category === undefined ? `options/${option}/totalWithIncident` : `options/${option}/rows/${category}/total`;
@@ -30,8 +24,8 @@ interface Drawn {
   readonly options: readonly CategoryOption[];
   readonly series: readonly CumulativeSeries[];
   readonly crossings: readonly Crossing[];
-  readonly category: Caption;
-  readonly cumulative: Caption;
+  readonly category: string | Parts;
+  readonly cumulative: string | Parts;
 }
 
 /**
@@ -45,7 +39,6 @@ export class EcTcoComparison extends ResultSection {
     const { computation, m } = this;
     if (!computation) return nothing;
     const drawn = this.draw(computation);
-    const format = yenFormatOf(this.language, this.yenStyle);
     return html`
       <h3>${m.comparison.heading}</h3>
       <div class="stack">
@@ -56,8 +49,7 @@ export class EcTcoComparison extends ResultSection {
           .categories=${drawn.categories}
           .options=${drawn.options}
           .pathOf=${CATEGORY_PATH}
-          .format=${format}
-          .formatTick=${TICKS[this.language]}
+          .yenStyle=${this.yenStyle}
         ></ec-tco-category-chart>
         <ec-tco-cumulative-chart
           .language=${this.language}
@@ -66,8 +58,7 @@ export class EcTcoComparison extends ResultSection {
           .series=${drawn.series}
           .crossovers=${drawn.crossings}
           .pathOf=${CUMULATIVE_PATH}
-          .format=${format}
-          .formatTick=${TICKS[this.language]}
+          .yenStyle=${this.yenStyle}
         ></ec-tco-cumulative-chart>
       </div>
     `;
@@ -124,31 +115,31 @@ export class EcTcoComparison extends ResultSection {
     return this.drawn;
   }
 
-  private categoryHeading(result: Result, best: string | undefined): Caption {
+  private categoryHeading(result: Result, best: string | undefined): string | Parts {
     const option = result.options.find(({ id }) => id === best) ?? result.options[0];
     const largest = option?.rows.toSorted((a, b) => b.total.comparedTo(a.total))[0];
     const total = option?.totalWithIncident.total;
     if (!option || !largest || !total?.gt(0)) return this.m.comparison.categoryNone;
     const share = numberPart(largest.total.div(total).toDecimalPlaces(2), 'rate', how.share(option.id, largest.row));
     const row = namePart(ROW_NAMES[largest.row][this.language]);
-    return cells(this.m.comparison.category(this.namePart(option.id), row, share), this.language);
+    return this.m.comparison.category(this.namePart(option.id), row, share);
   }
 
   private cumulativeHeading(
     { left, right }: { readonly left: string; readonly right: string },
     { months, left: l, right: r, outcome }: Crossover,
-  ): Caption {
-    const { m, language } = this;
+  ): string | Parts {
+    const { m } = this;
     if (outcome === 'unpriced') return m.comparison.cumulativeAlone;
     const [turn] = months;
     const [a, b] = [this.namePart(left), this.namePart(right)];
-    if (months.length > 1) return cells(m.comparison.crossings(months.length, a, b), language);
+    if (months.length > 1) return m.comparison.crossings(months.length, a, b);
     if (turn) {
       const [after, before] = turn.cheaper === 'left' ? [a, b] : [b, a];
-      return cells(m.comparison.crossing(m.comparison.month(turn.month), after, before), language);
+      return m.comparison.crossing(m.comparison.month(turn.month), after, before);
     }
     const leftIsCheaper = l.every((yen, month) => yen <= (r[month] ?? 0));
-    return cells(leftIsCheaper ? m.comparison.always(a, b) : m.comparison.always(b, a), language);
+    return leftIsCheaper ? m.comparison.always(a, b) : m.comparison.always(b, a);
   }
 }
 

@@ -4,10 +4,11 @@ import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'li
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Computation } from '../../shared/computation.ts';
+import type { Amount } from '../../shared/format.ts';
+import { pressable } from '../../shared/pressable.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
-import type { Amount } from '../frame/format.ts';
 import { parted } from '../frame/parted.ts';
-import { pressable, ResultSection } from '../frame/result-section.ts';
+import { ResultSection } from '../frame/result-section.ts';
 import { costTableStyles } from './cost-table.styles.ts';
 
 const EXPECTED_LOSS = 'expected-incident-loss';

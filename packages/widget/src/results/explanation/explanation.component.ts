@@ -9,6 +9,7 @@ import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import { written } from '../../shared/written.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
+import { numberStyles } from '../../theme/number.styles.ts';
 import { sectionStyles } from '../frame/section.styles.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { explanationStyles } from './explanation.styles.ts';
@@ -23,7 +24,7 @@ const LONG = 12;
  * @tag ec-tco-explanation
  */
 export class EcTcoExplanation extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, buttonStyles, sectionStyles, explanationStyles];
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, numberStyles, sectionStyles, explanationStyles];
 
   @property({ attribute: false }) computation: Computation | undefined;
   @property() language: Language = 'ja';

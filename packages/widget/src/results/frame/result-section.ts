@@ -6,14 +6,16 @@ import { property, state } from 'lit/decorators.js';
 import type { ToggleDetail } from '../../fields/events.ts';
 import { type Computation, isPending } from '../../shared/computation.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
+import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from '../../shared/format.ts';
 import { steady } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { turn } from '../../shared/turn.ts';
 import { written } from '../../shared/written.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
+import { numberStyles } from '../../theme/number.styles.ts';
+import { tableStyles } from '../../theme/table.styles.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
-import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from './format.ts';
 import { sectionStyles } from './section.styles.ts';
 
 /** How far from the window a part counts as in sight. */
@@ -29,7 +31,7 @@ const LATER = 700;
  * A press on anything with `data-path` asks for the explanation of that number.
  */
 export abstract class ResultSection extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, buttonStyles, sectionStyles];
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, numberStyles, tableStyles, sectionStyles];
 
   @property({ attribute: false }) computation: Computation | undefined;
   @property() language: Language = 'ja';
@@ -184,7 +186,3 @@ export abstract class ResultSection extends LitElement {
     this.opened = opened;
   }
 }
-
-/** A number that can be pressed. */
-export const pressable = (path: string, text: string): TemplateResult =>
-  html`<button type="button" class="number" aria-haspopup="dialog" data-path=${path}>${text}</button>`;

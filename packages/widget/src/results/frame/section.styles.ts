@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** What the parts of the results share: headings, cards, tables, numbers that can be pressed. */
+/** What the parts of the results share: headings, lists, cards, and tables with a column for each option. */
 export const sectionStyles: CSSResult = css`
   :host {
     container-type: inline-size;
@@ -92,129 +92,12 @@ export const sectionStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--ec-tco-space-4);
   }
-  .number {
-    display: inline-flex;
-    align-items: center;
-    justify-content: flex-end;
-    min-block-size: var(--ec-tco-hit-target);
-    min-inline-size: var(--ec-tco-hit-target);
-    padding: 0 2px;
-    border: 0;
-    border-radius: 4px;
-    background: transparent;
-    color: inherit;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-decoration-color: var(--ec-tco-color-accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.3em;
-    cursor: pointer;
-  }
-  /* In running text: as tall as the line, so that lines stay where they are. */
-  .number.inline {
-    display: inline;
-    min-block-size: 0;
-    min-inline-size: 0;
-    padding: 2px 0;
-    font: inherit;
-    text-align: inherit;
-  }
-  /* A number, the bracket before it and the stop after it; an amount longer than the line still parts. */
-  .together {
-    white-space: nowrap;
-  }
-  .together > .number {
-    max-inline-size: calc(100% - 2em);
-    white-space: normal;
-  }
-  .number:hover {
-    background: var(--ec-tco-color-accent-surface);
-    color: var(--ec-tco-color-accent-hover);
-    text-decoration-style: solid;
-  }
-  .scroll {
-    overflow-x: auto;
-    max-inline-size: 100%;
-    border: 1px solid var(--ec-tco-color-divider);
-    border-radius: var(--ec-tco-radius);
-    background: var(--ec-tco-color-background);
-    overscroll-behavior-x: contain;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.5;
-  }
-  caption {
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: 100cqi;
-    padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
-    text-align: start;
-    font-weight: var(--ec-tco-weight-bold);
-  }
-  caption .small {
-    display: block;
-    color: var(--ec-tco-color-text-muted);
-    font-weight: var(--ec-tco-weight-normal);
-  }
-  th,
-  td {
-    padding: 0 var(--ec-tco-space-3);
-    border-block-start: 1px solid var(--ec-tco-color-divider);
-    font-weight: var(--ec-tco-weight-normal);
-    text-align: end;
-    vertical-align: middle;
-  }
-  td {
-    white-space: nowrap;
-    block-size: var(--ec-tco-hit-target);
-  }
-  td .small {
-    white-space: normal;
-  }
-  /* A value in words parts between them; amounts never part. */
-  td .words {
-    white-space: normal;
-    word-break: keep-all;
-  }
-  /* Names part where a reader would pause, not inside a word. */
-  th {
-    word-break: keep-all;
-  }
-  th,
   dt,
   h4 {
     word-break: auto-phrase;
   }
-  th::first-letter,
   dt::first-letter {
     text-transform: uppercase;
-  }
-  thead th {
-    min-inline-size: 8em;
-    padding-block: var(--ec-tco-space-2);
-    background: var(--ec-tco-color-surface);
-    font-weight: var(--ec-tco-weight-bold);
-    vertical-align: bottom;
-  }
-  th:first-child {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 1;
-    min-inline-size: 7em;
-    max-inline-size: 16em;
-    padding-block: var(--ec-tco-space-1);
-    background: var(--ec-tco-color-background);
-    box-shadow: 1px 0 0 var(--ec-tco-color-divider);
-    text-align: start;
-  }
-  thead th:first-child {
-    background: var(--ec-tco-color-surface);
   }
   .sum > * {
     border-block-start: 2px solid var(--ec-tco-color-border);
@@ -226,10 +109,6 @@ export const sectionStyles: CSSResult = css`
   .chooser {
     display: none;
     margin-block-end: var(--ec-tco-space-2);
-  }
-  /* Charts draw their focus rings a little beyond themselves. */
-  :is(ec-tco-category-chart, ec-tco-cumulative-chart, ec-tco-tornado-chart, ec-tco-break-even-chart, ec-tco-exceedance-chart) {
-    margin-inline: 3px;
   }
   .chip {
     display: inline-flex;
@@ -353,9 +232,6 @@ export const sectionStyles: CSSResult = css`
   @media (forced-colors: active) {
     .bullets > li::before {
       background: CanvasText;
-    }
-    .number {
-      text-decoration-color: LinkText;
     }
   }
 `;

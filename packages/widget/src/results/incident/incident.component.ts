@@ -1,23 +1,30 @@
 import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
 import type { AggregateLoss } from '@ec-tco/core/analysis';
-import { datedRuleText, formatNumber, formatProbability, how, type LossFigure, numberPart } from '@ec-tco/core/format';
+import {
+  datedRuleText,
+  formatNumber,
+  formatProbability,
+  how,
+  type LossFigure,
+  numberPart,
+  type Parts,
+} from '@ec-tco/core/format';
 import { DATED_RULES } from '@ec-tco/core/guideline';
 import { statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { type Caption, type ExceedancePlace, type LossCurve, yenFormat } from '../../charts/index.ts';
+import type { ExceedancePlace, LossCurve } from '../../charts/index.ts';
 import { badCasesFor, type Computation, mayTurn } from '../../shared/computation.ts';
+import { yenFormatOf } from '../../shared/format.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
-import { cells } from '../frame/cells.ts';
+import { pressable } from '../../shared/pressable.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
-import { yenFormatOf } from '../frame/format.ts';
 import { parted } from '../frame/parted.ts';
-import { pressable, ResultSection } from '../frame/result-section.ts';
+import { ResultSection } from '../frame/result-section.ts';
 import { lossPoints } from './loss-points.ts';
 import { lossesOf } from './losses.ts';
 import { incidentPairs, pairText } from './pairs.ts';
 
-const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
 const LEVEL_FIGURES: Readonly<Record<number, LossFigure>> = { 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' };
 const CURVE_PATH = (place: ExceedancePlace) =>
   how.loss('level' in place ? (LEVEL_FIGURES[place.level] ?? 'chance') : 'chance', place.curve);
@@ -188,8 +195,7 @@ export class EcTcoIncidentResult extends ResultSection {
               .note=${m.incident.assumption}
               .curves=${this.curvesOf(result, losses)}
               .pathOf=${CURVE_PATH}
-              .format=${yen}
-              .formatTick=${TICKS[this.language]}
+              .yenStyle=${this.yenStyle}
             ></ec-tco-exceedance-chart>`
           : html`<p>${m.incident.noLoss}</p>`
       }
@@ -212,7 +218,7 @@ export class EcTcoIncidentResult extends ResultSection {
     return value;
   }
 
-  private curveHeading(options: readonly OptionResult[], losses: readonly AggregateLoss[]): Caption {
+  private curveHeading(options: readonly OptionResult[], losses: readonly AggregateLoss[]): string | Parts {
     const worst = losses.reduce((most, loss, i) => (loss.mean > (losses[most]?.mean ?? 0) ? i : most), 0);
     const loss = losses[worst];
     const option = options[worst];
@@ -223,7 +229,7 @@ export class EcTcoIncidentResult extends ResultSection {
     const probability = loss.atLeast(half);
     const path = how.loss('chance', option.id);
     const [rate, yen] = [numberPart(probability, 'probability', path), numberPart(Math.round(half), 'man', path)];
-    return cells(this.m.incident.curve(this.namePart(option.id), rate, yen), this.language);
+    return this.m.incident.curve(this.namePart(option.id), rate, yen);
   }
 }
 

@@ -258,8 +258,6 @@ export const EN: Catalogue = {
         : `${plural(count, 'number changes', 'numbers change')} the order at an end of the range.`,
     more: (count) => `${plural(count, 'number')} of less weight left out.`,
     differenceNote: (left, right) => say`The difference is ${left} less ${right}.`,
-    netDifference: 'Difference (below zero leaves more)',
-    netBetter: (option) => `“${option}” leaves more`,
     information: 'What to find out first',
     informationOne: (input, yen) => say`Finding out ${input} before deciding saves ${yen} of wrong choice on average.`,
     informationNone: 'No single number was found that would change the answer by being known beforehand.',

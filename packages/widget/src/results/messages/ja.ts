@@ -254,8 +254,6 @@ export const JA = {
         : `幅の端まで動かすと順番が入れ替わる数字が${count}個あります。`,
     more: (count: number) => `効き方の小さい${count}個は省きました。`,
     differenceNote: (left: NamePart, right: NamePart) => say`差額は${left}から${right}を引いた額です。`,
-    netDifference: '差額（マイナスのほうが多く残る）',
-    netBetter: (option: string) => `「${option}」が多く残る`,
     information: '先に確かめるとよい数字',
     informationOne: (input: Parts, yen: NumberPart) =>
       say`${input}を決める前に確かめると、選び間違いによる損を平均で${yen}減らせます。`,

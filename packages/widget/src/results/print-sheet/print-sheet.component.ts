@@ -16,14 +16,13 @@ import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { baseIn, inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { yenFormat } from '../../charts/index.ts';
 import { type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
+import { inputsOf, rateFormatOf, yenFormatOf } from '../../shared/format.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { changesBetween, waterfall, waterfallStyles } from '../difference/waterfall.ts';
-import { inputsOf, rateFormatOf, yenFormatOf } from '../frame/format.ts';
 import { parted } from '../frame/parted.ts';
 import { STATUS_LOOKS } from '../frame/shapes.ts';
 import { lossesOf } from '../incident/losses.ts';
@@ -34,7 +33,6 @@ import { isolateForPrint } from './isolate.ts';
 import { printSheetStyles } from './print-sheet.styles.ts';
 import { termsIn } from './terms.ts';
 
-const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
 /** As many columns as a sheet of A4 holds in a legible size. */
 const MOST_OPTIONS = 6;
 const MOST_SOURCES = 12;
@@ -247,8 +245,7 @@ export class EcTcoPrintSheet extends LitElement {
           total: option.totalWithIncident.total.toNumber(),
           ...state(option),
         }))}
-        .format=${yenFormatOf(this.language, 'man')}
-        .formatTick=${TICKS[this.language]}
+        .yenStyle=${'man'}
       ></ec-tco-category-chart>
     </section>`;
   }

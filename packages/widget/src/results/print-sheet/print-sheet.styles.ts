@@ -200,10 +200,8 @@ export const printSheetStyles: CSSResult = css`
     stroke: #fff;
   }
   ec-tco-category-chart {
-    font-size: 9pt;
     break-inside: avoid;
-    --ec-tco-chart-background: #fff;
-    --ec-tco-chart-text: #000;
+    --ec-tco-font-size: 9pt;
   }
   .figures {
     display: grid;

@@ -1,6 +1,7 @@
 import { requirementLabel } from '@ec-tco/core/format';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import { pressable, ResultSection } from '../frame/result-section.ts';
+import { pressable } from '../../shared/pressable.ts';
+import { ResultSection } from '../frame/result-section.ts';
 import { type Cover, type Covers, coversOf } from './covers.ts';
 
 /**

@@ -3,7 +3,8 @@ import { how, numberPart, reasonText, requirementLabel } from '@ec-tco/core/form
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Computation, choiceFor, decidingFor, isPending, mayTurn } from '../../shared/computation.ts';
-import { pressable, ResultSection } from '../frame/result-section.ts';
+import { pressable } from '../../shared/pressable.ts';
+import { ResultSection } from '../frame/result-section.ts';
 import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
 import type { ListReason } from '../messages/kinds.ts';
 import { rankingStyles } from './ranking.styles.ts';

@@ -1,4 +1,3 @@
-import type { Language } from '@ec-tco/core';
 import {
   type BreakEven,
   type BreakEvenOutcome,
@@ -9,31 +8,13 @@ import {
 import { describeInput, how, inputParts, joined, type NamePart, numberPart, type Parts } from '@ec-tco/core/format';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import {
-  type BreakEvenPlace,
-  type Caption,
-  type DifferencePoint,
-  type TornadoBar,
-  type TornadoPlace,
-  yenFormat,
-} from '../../charts/index.ts';
+import type { BreakEvenPlace, DifferencePoint, TornadoBar, TornadoPlace } from '../../charts/index.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
 import type { Computation } from '../../shared/computation.ts';
+import { type InputUnit, inputPart, inputsOf, writeInput, writeShort } from '../../shared/format.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
-import { cells } from '../frame/cells.ts';
-import { inputPart, inputsOf, writeInput, writeShort, yenFormatOf } from '../frame/format.ts';
 import { ResultSection } from '../frame/result-section.ts';
-import { messages } from '../messages/messages.ts';
 
-const TICKS = { ja: yenFormat('ja'), en: yenFormat('en') } as const;
-const made: { -readonly [language in Language]?: ReturnType<typeof newNetLabels> } = {};
-/** Made when they are first needed, and then the same: a page in parts has the texts of one language alone. */
-const netLabels = (language: Language) => (made[language] ??= newNetLabels(language));
-const newNetLabels = (language: Language) => {
-  const { netBetter, netDifference } = messages(language).sensitivity;
-  return { tornado: { cheaper: netBetter }, breakEven: { cheaper: netBetter, difference: netDifference } } as const;
-};
-const NO_LABELS = {};
 const TORNADO_PATH = ({ bar, end, of }: TornadoPlace) => (of === 'input' ? how.range(end, bar) : how.tornado(end, bar));
 /** More bars than these say nothing more. */
 const MOST_BARS = 10;
@@ -112,8 +93,12 @@ export class EcTcoSensitivity extends ResultSection {
     return describeInput(shown.scenario, pointer, this.language);
   }
 
+  private unit(shown: Computation, pointer: string): InputUnit {
+    return inputsOf(shown.scenario).get(pointer)?.kind.unit ?? 'count';
+  }
+
   private write(shown: Computation, pointer: string, value: number, write = writeInput): string {
-    return write(value, inputsOf(shown.scenario).get(pointer)?.kind.unit ?? 'count', this.language);
+    return write(value, this.unit(shown, pointer), this.language);
   }
 
   private tornado(shown: Computation, leading: PairAnalysis, left: string, right: string, net: boolean): unknown {
@@ -133,7 +118,6 @@ export class EcTcoSensitivity extends ResultSection {
       );
       this.bars = { key, value };
     }
-    const format = yenFormatOf(this.language, this.yenStyle);
     const flips = bars.filter((bar) => bar.flips).length;
     const more = bars.length - MOST_BARS;
     return html`<div>
@@ -144,23 +128,22 @@ export class EcTcoSensitivity extends ResultSection {
         .bars=${this.bars.value}
         .pathOf=${TORNADO_PATH}
         .base=${atBase}
-        .cheaper=${this.sides(net ? right : left, net ? left : right)}
-        .labels=${this.labels(net)}
-        .format=${format}
-        .formatTick=${TICKS[this.language]}
+        .better=${this.sides(net ? right : left, net ? left : right)}
+        .measure=${leading.pair.measure}
+        .yenStyle=${this.yenStyle}
       ></ec-tco-tornado-chart>
       <p class="note">${m.sensitivity.flips(flips)}</p></div>`;
   }
 
-  private lastHeading: { readonly key: readonly unknown[]; readonly value: Caption } | undefined;
-  private tornadoHeading(shown: Computation, { pointer, atLow, atHigh }: Tornado['bars'][number]): Caption {
+  private lastHeading: { readonly key: readonly unknown[]; readonly value: Parts } | undefined;
+  private tornadoHeading(shown: Computation, { pointer, atLow, atHigh }: Tornado['bars'][number]): Parts {
     const key = [shown, this.language, this.yenStyle];
     if (!this.lastHeading || key.some((part, i) => part !== this.lastHeading?.key[i])) {
       const end = (value: number, which: 'low' | 'high') =>
         numberPart(value, this.yenStyle, how.tornado(which, pointer));
       const ends = [end(atLow, 'low'), end(atHigh, 'high')] as const;
       const [from, to] = atLow <= atHigh ? ends : ([ends[1], ends[0]] as const);
-      const value = cells(this.m.sensitivity.tornado(this.input(shown, pointer), from, to), this.language);
+      const value = this.m.sensitivity.tornado(this.input(shown, pointer), from, to);
       this.lastHeading = { key, value };
     }
     return this.lastHeading.value;
@@ -174,11 +157,6 @@ export class EcTcoSensitivity extends ResultSection {
   private sides(below: string, above: string) {
     if (this.lastSides?.below !== below || this.lastSides.above !== above) this.lastSides = { below, above };
     return this.lastSides;
-  }
-
-  /** Where what is left counts, more is better, not cheaper. */
-  private labels(net: boolean) {
-    return net ? netLabels(this.language).tornado : NO_LABELS;
   }
 
   private information(shown: Computation): unknown {
@@ -237,10 +215,9 @@ export class EcTcoSensitivity extends ResultSection {
         .optionB=${right}
         .inputName=${this.label(shown, pointer)}
         .current=${one.base}
-        .labels=${net ? netLabels(this.language).breakEven : NO_LABELS}
-        .format=${yenFormatOf(this.language, this.yenStyle)}
-        .formatTick=${TICKS[this.language]}
-        .formatInput=${this.inputFormat(shown, pointer)}
+        .inputUnit=${this.unit(shown, pointer)}
+        .measure=${leading.pair.measure}
+        .yenStyle=${this.yenStyle}
         .pathOf=${this.breakEvenPath(pointer)}
       ></ec-tco-break-even-chart>
     </section>`;
@@ -251,17 +228,6 @@ export class EcTcoSensitivity extends ResultSection {
     this.chosen = event.detail.value;
   }
 
-  private inputWriter: { readonly key: string; readonly write: (value: number) => string } | undefined;
-  private inputFormat(shown: Computation, pointer: string): (value: number) => string {
-    const unit = inputsOf(shown.scenario).get(pointer)?.kind.unit ?? 'count';
-    const { language } = this;
-    const key = `${unit} ${language}`;
-    if (this.inputWriter?.key !== key) {
-      this.inputWriter = { key, write: (value) => writeInput(value, unit, language) };
-    }
-    return this.inputWriter.write;
-  }
-
   private breakEvenPathOf: { readonly pointer: string; readonly path: (place: BreakEvenPlace) => string } | undefined;
   private breakEvenPath(pointer: string): (place: BreakEvenPlace) => string {
     if (this.breakEvenPathOf?.pointer !== pointer) {
@@ -270,16 +236,15 @@ export class EcTcoSensitivity extends ResultSection {
     return this.breakEvenPathOf.path;
   }
 
-  private turnHeading(shown: Computation, one: Rooted, pair: PairAnalysis['pair'], net: boolean): Caption {
-    const { m, language } = this;
+  private turnHeading(shown: Computation, one: Rooted, pair: PairAnalysis['pair'], net: boolean): Parts {
+    const { m } = this;
     const turn = nearestTurn(one);
     const input = this.input(shown, one.pointer);
-    const unit = inputsOf(shown.scenario).get(one.pointer)?.kind.unit ?? 'count';
-    const value = inputPart(turn.value, unit, how.turn(one.pointer));
+    const value = inputPart(turn.value, this.unit(shown, one.pointer), how.turn(one.pointer));
     const side = turn.value >= one.base ? 'above' : 'below';
     const winner = turn[side];
-    if (winner === 'tie') return cells(m.sensitivity.tieOnly(input, value), language);
-    return cells(m.sensitivity.turns(input, value, namesOf(shown.result)(pair[winner]), side, net), language);
+    if (winner === 'tie') return m.sensitivity.tieOnly(input, value);
+    return m.sensitivity.turns(input, value, namesOf(shown.result)(pair[winner]), side, net);
   }
 
   private curveOf(shown: Computation, leading: PairAnalysis, one: Rooted): Curve {

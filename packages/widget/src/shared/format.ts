@@ -51,12 +51,12 @@ export const shortYenFormatOf = (language: Language, style: YenStyle): ((yen: nu
 const RATES = eachLanguage((language) => remembered((rate) => formatRate(rate, language)));
 export const rateFormatOf = (language: Language): ((rate: number) => string) => RATES[language];
 
-type Unit = ScenarioInput['kind']['unit'];
+export type InputUnit = ScenarioInput['kind']['unit'];
 
 const hundredths = (value: number): number =>
   Math.abs(value) < 0.001 ? Number(value.toPrecision(2)) : Math.round(value * 1e4) / 1e4;
 const tenths = (value: number): number => Math.round(value * 10) / 10;
-const ROUNDED: Partial<Readonly<Record<Unit, (value: number) => number>>> = {
+const ROUNDED: Partial<Readonly<Record<InputUnit, (value: number) => number>>> = {
   rate: hundredths,
   'rate/year': hundredths,
   months: tenths,
@@ -64,20 +64,20 @@ const ROUNDED: Partial<Readonly<Record<Unit, (value: number) => number>>> = {
 };
 
 /** As many digits as a reader wants: hundredths of a per cent, tenths of months and hours, the rest whole. */
-const rounded = (value: number, unit: Unit): number => (ROUNDED[unit] ?? Math.round)(value);
+const rounded = (value: number, unit: InputUnit): number => (ROUNDED[unit] ?? Math.round)(value);
 
 /** An input's value as part of a text. */
-export const inputPart = (value: number, unit: Unit, path: string): NumberPart => ({
+export const inputPart = (value: number, unit: InputUnit, path: string): NumberPart => ({
   ...numberPart(rounded(value, unit), unit, path),
   exact: true,
 });
 
 /** Writes an input's value for reading. */
-export const writeInput = (value: number, unit: Unit, language: Language): string =>
+export const writeInput = (value: number, unit: InputUnit, language: Language): string =>
   formatQuantity(rounded(value, unit), unit, language);
 
 /** As `writeInput`, where the input's name beside it says what it is counted by: yen without the month or the order. */
-export function writeShort(value: number, unit: Unit, language: Language): string {
+export function writeShort(value: number, unit: InputUnit, language: Language): string {
   if (!unit.startsWith('yen')) return writeInput(value, unit, language);
   const yen = rounded(value, unit);
   const short = WHOLE[language].man(yen);

@@ -1,2 +1,0 @@
-/** Writes an amount. */
-export type NumberFormat = (value: number) => string;
