@@ -245,14 +245,18 @@ function securitySection({ scenario }: Prepared, own: OptionResult, language: La
   const selfBuilt = isSelfBuilt(own.kind);
   const { requirements, outcome } = assessRequirements(scenario, optionOf(scenario, own.id));
   const open = requirements.filter((one) => one.class === 'mandatory' && one.open);
-  const reasons = own.eligibility.reasons.map((reason) => plainText(reasonText(reason, language), language));
+  // What is no obstacle to a site of one's own, the outcome has said.
+  const reasons = own.eligibility.reasons
+    .filter(({ effect }) => !selfBuilt || effect !== 'eligible')
+    .map((reason) => plainText(reasonText(reason, language), language));
+  const said = outcome.kind === 'may-self-build-alone' || outcome.kind === 'may-continue';
   return {
     id: 'security',
     heading: words.security,
     blocks: [
       ...(selfBuilt ? [{ kind: 'paragraph' as const, text: plainText(outcomeText(outcome, language), language) }] : []),
       ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
-      ...(selfBuilt && open.length === 0 ? [{ kind: 'paragraph' as const, text: words.allMet }] : []),
+      ...(selfBuilt && open.length === 0 && !said ? [{ kind: 'paragraph' as const, text: words.allMet }] : []),
       ...(selfBuilt && open.length > 0
         ? [
             {

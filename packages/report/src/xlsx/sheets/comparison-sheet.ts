@@ -22,7 +22,7 @@ export function comparisonSheet(context: SheetContext): Page {
   const { model, scenario } = prepared;
   const words = say.comparison;
   const { options } = result;
-  const page = createPage(names.comparison, [56, ...options.map(() => 20)], {
+  const page = createPage(names.comparison, [56, ...options.map(() => 24)], {
     frozen: { rows: 6, columns: 1 },
     onePage: true,
   });
