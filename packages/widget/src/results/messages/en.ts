@@ -132,7 +132,7 @@ export const EN: Catalogue = {
     structure: 'Period, timing, categories and switches',
     figures: 'Edition of the sources',
     'model-version': 'Version of the formulas',
-    interaction: 'The changed numbers together',
+    interaction: 'From changing several numbers together',
   },
   ranking: {
     heading: 'Options in order',
@@ -144,8 +144,8 @@ export const EN: Catalogue = {
       net: 'What leaves most first (as sales differ between options)',
     },
     rank: (rank) => `No. ${rank}`,
-    byMean: ' (by the mean over the ranges stated)',
-    mean: 'Mean over the ranges (decides the place)',
+    byMean: ' (by the average over the ranges of the numbers)',
+    mean: 'Average over the ranges (decides the place)',
     unranked: 'not ranked',
     total: (years) => `Total over ${plural(years, 'year')}, without incidents`,
     withIncident: (years) => `Total over ${plural(years, 'year')}, with expected incident loss`,
@@ -498,7 +498,7 @@ export const EN: Catalogue = {
         'It follows from the rules of the guideline and from your input. What is missing is the guideline’s minimum less what this option spends on security in that year.',
     },
     uses: 'Numbers it starts from',
-    later: 'This number is being computed again.',
+    later: 'This number is being computed.',
   },
   print: {
     terms: 'Terms',
