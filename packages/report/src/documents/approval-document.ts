@@ -18,8 +18,10 @@ import {
   formatQuantity,
   formatRate,
   formatYen,
+  labelText,
   MEASURE_NAMES,
   OPTION_KIND_NAMES,
+  optionNames,
   outcomeText,
   plainText,
   ROW_NAMES,
@@ -166,13 +168,16 @@ function comparison(result: Result, choice: Choice, language: Language): Block {
   return {
     kind: 'table',
     caption: words.comparisonCaption(result.horizonYears, result.showTax),
-    columns: [words.item, ...options.map(({ name }) => name)],
+    columns: [words.item, ...options.map(({ id }) => labelText(optionNames(options)(id), language))],
     widths: [28, ...options.map(() => 72 / options.length)],
     numeric: options.map((_, i) => i + 1),
     totals: [rows.length],
     rows: [
       ...rows,
-      [words.rows.total, ...options.map((option) => yen(option.totalWithIncident.total))],
+      [
+        words.rows.total,
+        ...options.map(({ totalWithIncident: { total }, priced }) => (priced ? yen(total) : words.atLeast(yen(total)))),
+      ],
       [words.rows.eligibility, ...options.map(({ eligibility }) => eligibilityText(eligibility.status, language))],
       ...(shown
         ? [
@@ -180,14 +185,18 @@ function comparison(result: Result, choice: Choice, language: Language): Block {
               chosenBy,
               ...options.map(({ id }) => {
                 const place = ranked.get(id);
-                return place ? yen(place.mean) : words.ruledOut;
+                if (!place) return words.ruledOut;
+                return place.complete ? yen(place.mean) : table.notKnown;
               }),
             ],
           ]
         : []),
       [
         choice.ranged ? table.rankByMean : words.rows.rank,
-        ...options.map(({ id }) => String(ranked.get(id)?.rank ?? words.ruledOut)),
+        ...options.map(({ id }) => {
+          const place = ranked.get(id);
+          return place ? String(place.rank ?? table.notKnown) : words.ruledOut;
+        }),
       ],
     ],
   };

@@ -240,6 +240,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       model: (text) => `Version of the model: ${text}`,
     },
     ruledOut: 'ruled out',
+    atLeast: (amount) => `${amount} or more`,
     answers: {
       'in-house': 'in-house',
       outsourced: 'outsourced',

@@ -226,6 +226,7 @@ export const DOCUMENTS_JA = {
       model: (text: string): string => `計算モデルの版：${text}`,
     },
     ruledOut: '対象外',
+    atLeast: (amount: string): string => `${amount}以上`,
     answers: {
       'in-house': '自社で対応',
       outsourced: '外部に委託',

@@ -1,5 +1,12 @@
 import { type Analysis, verdictOf } from '@ec-tco/core';
-import { describeInput, formatProbability, formatQuantity, MEASURE_NAMES, optionName } from '@ec-tco/core/format';
+import {
+  describeInput,
+  formatProbability,
+  formatQuantity,
+  labelText,
+  MEASURE_NAMES,
+  optionNames,
+} from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 import { chanceText } from '../../table/chance-text.ts';
 import { formatInput } from '../../table/stated-money.ts';
@@ -22,7 +29,7 @@ export function decisionSheet(context: SheetContext): Page {
   }
   const { pair } = analysis.leading;
   const { scenario } = context.prepared;
-  const name = (id: string) => optionName(scenario, id);
+  const name = (id: string) => labelText(optionNames(scenario.options)(id), language);
   put(
     page,
     3,
@@ -67,7 +74,10 @@ function breakEvenRows(context: SheetContext, page: Page, from: number, { pair, 
   const words = context.say.decision;
   const { input, written, quantity } = writer(context);
   const side = (of: 'left' | 'right' | 'tie') =>
-    textOf(of === 'tie' ? words.tie : optionName(context.prepared.scenario, pair[of]), 'fixedRight');
+    textOf(
+      of === 'tie' ? words.tie : labelText(optionNames(context.prepared.scenario.options)(pair[of]), context.language),
+      'fixedRight',
+    );
   let row = table(page, from, words.breakEvens, [words.input, words.now, words.turnsAt, words.above, words.searched]);
   const first = row;
   for (const { pointer, base, range, outcome } of breakEvens) {
@@ -126,7 +136,7 @@ function chanceRows(context: SheetContext, page: Page, from: number, chances: No
   let row = table(page, from, words.chances, heads);
   for (const { option, cheapest, quantiles } of chances.options) {
     putRow(page, row, [
-      textOf(optionName(prepared.scenario, option), 'wrapped'),
+      textOf(labelText(optionNames(prepared.scenario.options)(option), language), 'wrapped'),
       textOf(chanceText(cheapest, unconfirmed, language), 'fixedRight'),
       textOf(unconfirmed ? '' : formatProbability(cheapest.error, language), 'fixedRight'),
       ...[quantiles.p10, quantiles.p50, quantiles.p90].map((yen) => numberOf(Math.round(yen), 'yen', 'fixed')),

@@ -147,6 +147,7 @@ export const EN: Catalogue = {
     byMean: ' (by the average over the ranges of the numbers)',
     mean: 'Average over the ranges (decides the place)',
     unranked: 'not ranked',
+    unpriced: 'place not known yet',
     total: (years) => `Total over ${plural(years, 'year')}, without incidents`,
     withIncident: (years) => `Total over ${plural(years, 'year')}, with expected incident loss`,
     ends: 'Total by the ranges of prices and work',

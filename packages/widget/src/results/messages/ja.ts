@@ -148,6 +148,8 @@ export const JA = {
     byMean: '（数字の幅を考えに入れた平均で比べます）',
     mean: '幅を考えに入れた平均（順位を決める額）',
     unranked: '順位なし',
+    /** A price is missing, so that its place is not known. */
+    unpriced: '順位は未定',
     total: (years: number) => `${years}年の合計（事故を含まない）`,
     withIncident: (years: number) => `${years}年の合計（事故の見込み額を含む）`,
     ends: '価格と作業の幅による合計（安い端～高い端）',
