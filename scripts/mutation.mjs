@@ -1,36 +1,53 @@
 // @ts-check
-// npm run mutation -- PART... [--force]: makes small changes in the code of a part and sees whether its tests fail.
-// Without a part it tells what was found last, and which parts have changed since. What is found is kept, small, in
-// test/mutation/results/PART.json, with a checksum of the part and its tests: a part that has not changed is not run again.
-import { spawnSync } from 'node:child_process';
+// npm run mutation -- PART... [--force] [--alone]: makes small changes in the code of a part and sees whether its tests
+// fail. Without a part it tells what was found last, and which parts have changed since; --alive PART lists what lives.
+// What is found is kept, small, in test/mutation/results/PART.json, with a checksum of the part and its tests: a part that
+// has not changed is not run again. --alone tries what lives once more, each in a process of its own, as slow as that is.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { NEVER, PARTS } from '../test/mutation/parts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test/mutation/results/`;
-const report = `${root}node_modules/.cache/mutation.json`;
+/** A mutant that says nothing for longer, in milliseconds, holds the program up: that is noticed by anybody. */
+const HELD_UP = 20_000;
+
+/** Files of some globs, those that start with ! taken away, in the order of the globs. @param {readonly string[]} globs */
+function filesOf(globs) {
+  const without = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const found = globs
+    .filter((glob) => !glob.startsWith('!'))
+    .flatMap((glob) => globSync(glob, { cwd: root, exclude: without }).sort());
+  return [...new Set(found)].map((file) => file.replaceAll('\\', '/'));
+}
+
+const codeOf = (/** @type {string} */ part) => filesOf([...(PARTS[part]?.mutate ?? []), ...NEVER]);
+const testsOf = (/** @type {string} */ part) =>
+  filesOf([...(PARTS[part]?.tests ?? []), '!**/*.browser.test.ts', '!**/*.office.test.ts']);
 
 const words = process.argv.slice(2);
-const force = words.includes('--force');
+const has = (/** @type {string} */ flag) => words.includes(flag);
 const asked = words.filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));
 if (unknown.length > 0) {
   console.error(`No part ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`);
   process.exit(2);
 }
-if (asked.length === 0) tell();
-else for (const part of asked) run(part);
+if (asked.length === 0) for (const part of Object.keys(PARTS)) console.log(line(part));
+for (const part of asked) {
+  if (has('--alive')) list(part);
+  else await run(part);
+}
 
 /** Checksum of what is mutated and of the tests that guard it. @param {string} part */
 function checksum(part) {
-  const { mutate = [], tests = [] } = PARTS[part] ?? {};
-  const files = [...mutate.filter((glob) => !glob.startsWith('!')), ...tests].flatMap((glob) =>
-    globSync(glob, { cwd: root }),
-  );
   const hash = createHash('sha256');
-  for (const file of [...new Set(files)].sort()) hash.update(`${file}\0`).update(readFileSync(root + file));
+  for (const file of [...codeOf(part), ...testsOf(part)].sort()) {
+    hash.update(`${file}\0`).update(readFileSync(root + file));
+  }
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -41,104 +58,161 @@ function kept(part) {
 }
 
 /** @param {string} part */
-function run(part) {
+async function run(part) {
   const sum = checksum(part);
-  if (!force && kept(part)?.checksum === sum) {
+  if (!has('--force') && kept(part)?.checksum === sum) {
     console.log(`${part}: not changed since the last run (--force runs it again)`);
     return;
   }
   const start = Date.now();
-  const config = `${root}node_modules/.cache/stryker.${part}.json`;
-  mkdirSync(`${root}node_modules/.cache`, { recursive: true });
-  writeFileSync(
-    config,
-    JSON.stringify({
-      testRunner: 'vitest',
-      plugins: ['@stryker-mutator/vitest-runner'],
-      vitest: { configFile: 'test/mutation/vitest.mutation.ts' },
-      mutate: [...(PARTS[part]?.mutate ?? []), ...NEVER],
-      // What runs once, when a module is loaded, would need a process of its own for each change.
-      ignoreStatic: true,
-      coverageAnalysis: 'perTest',
-      reporters: ['json', 'clear-text'],
-      clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
-      jsonReporter: { fileName: report },
-      concurrency: Number(process.env.CONCURRENCY ?? 2),
-      timeoutMS: 20_000,
-      ignorePatterns: ['/docs/images', '/stories', '/packages/*/dist', '/coverage', '/reports'],
-    }),
-  );
-  const { status } = spawnSync('npx', ['--no', 'stryker', 'run', config], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, EC_TCO_MUTATION: part },
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0 || !existsSync(report)) {
-    console.error(`${part}: the run did not come to its end`);
-    process.exit(1);
+  const folder = `${root}node_modules/.cache/mutation/${part}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { code, mutants } = await instrument(part);
+  writeFileSync(`${folder}/mutated.json`, JSON.stringify(code));
+  for (const file of ['killed', 'alone', 'reached', 'static', 'done', 'not-asked', 'now']) {
+    writeFileSync(`${folder}/${file}.txt`, '');
   }
-  const found = summary(JSON.parse(readFileSync(report, 'utf8')));
+  /** @param {string} file @returns {readonly string[][]} */
+  const notes = (file) =>
+    readFileSync(`${folder}/${file}.txt`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => text.split('\t'));
+  const killed = () => new Set(notes('killed').map(([id]) => id));
+
+  const all = testsOf(part);
+  for (;;) {
+    const done = new Set(notes('done').map(([file]) => file));
+    const left = all.filter((file) => !done.has(root + file));
+    if (left.length === 0) break;
+    console.log(`${part}: ${killed().size} of ${mutants.length} mutants killed, ${left.length} files of tests left`);
+    const end = await tests(folder, left, undefined);
+    if (end === 'held up') {
+      const id = readFileSync(`${folder}/now.txt`, 'utf8');
+      writeFileSync(`${folder}/killed.txt`, `${id}\theld up\n`, { flag: 'a' });
+    } else if (end === 'failed' && notes('done').length === done.size && notes('alone').length === 0) {
+      console.error(`${part}: the tests fail as they are`);
+      process.exit(1);
+    }
+  }
+
+  const reached = new Set(notes('reached').flat());
+  const loaded = new Set(notes('static').map(([id]) => id));
+  const once = new Set(mutants.filter(({ id }) => loaded.has(id) && !reached.has(id)).map(({ id }) => id));
+  const alone = new Set(notes('alone').map(([id]) => id));
+  for (const { id } of mutants) {
+    if (killed().has(id) || once.has(id) || !(alone.has(id) || (has('--alone') && reached.has(id)))) continue;
+    if ((await tests(folder, all, id)) !== 'passed')
+      writeFileSync(`${folder}/killed.txt`, `${id}\talone\n`, { flag: 'a' });
+  }
+
+  const dead = killed();
+  const alive = mutants
+    .filter(({ id }) => !dead.has(id) && !once.has(id))
+    .map(({ id, ...told }) => ({ ...told, ...(reached.has(id) ? {} : { uncovered: true }) }));
   mkdirSync(results, { recursive: true });
   const minutes = Math.round((Date.now() - start) / 6000) / 10;
-  writeFileSync(`${results}${part}.json`, `${JSON.stringify({ checksum: sum, minutes, ...found }, undefined, 1)}\n`);
+  const found = { checksum: sum, minutes, killed: dead.size, once: once.size, alive };
+  writeFileSync(`${results}${part}.json`, `${JSON.stringify(found, undefined, 1)}\n`);
   console.log(line(part));
 }
 
 /**
- * Counts, and what lives, in the words of the code: line numbers change, texts less so.
- * @param {{ files: Record<string, { source: string; mutants: { status: string; mutatorName: string; replacement?: string;
- *   location: { start: { line: number; column: number }; end: { line: number; column: number } } }[] }> }} report
+ * The code of a part with all its mutants, each behind a switch, and what they are, in the words of the code: line numbers
+ * change, texts less so.
+ * @param {string} part
  */
-function summary({ files }) {
-  let killed = 0;
-  const alive = [];
-  for (const [file, { source, mutants }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const lines = source.split('\n');
-    for (const { status, mutatorName, replacement, location } of mutants) {
-      if (status === 'Killed' || status === 'Timeout') killed += 1;
-      if (status !== 'Survived' && status !== 'NoCoverage') continue;
-      const { start, end } = location;
-      const text = start.line === end.line ? (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1) : '';
-      alive.push({
-        file: file.replace(/^packages\//, ''),
-        line: start.line,
+async function instrument(part) {
+  const files = codeOf(part).map((name) => ({
+    name: root + name,
+    mutate: true,
+    content: readFileSync(root + name, 'utf8'),
+  }));
+  const quiet = { debug() {}, info() {}, isDebugEnabled: () => false };
+  const instrumenter = new Instrumenter(/** @type {any} */ (quiet));
+  const made = await instrumenter.instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
+  const lines = new Map(files.map(({ name, content }) => [name, content.split('\n')]));
+  return {
+    code: Object.fromEntries(made.files.map(({ name, content }) => [name, content])),
+    mutants: made.mutants.map(({ id, fileName, mutatorName, replacement, location: { start, end } }) => {
+      const text = lines.get(fileName)?.[start.line] ?? '';
+      const was = start.line === end.line ? text.slice(start.column, end.column) : `${text.slice(start.column)} …`;
+      return {
+        id,
+        file: fileName.slice(root.length).replace(/^packages\//, ''),
+        line: start.line + 1,
         mutator: mutatorName,
-        was: text.slice(0, 120),
-        becomes: (replacement ?? '').slice(0, 120),
-        ...(status === 'NoCoverage' ? { uncovered: true } : {}),
-      });
-    }
-  }
-  return { killed, alive };
+        was: was.slice(0, 120),
+        becomes: replacement.replaceAll(/\s+/g, ' ').slice(0, 120),
+      };
+    }),
+  };
+}
+
+/**
+ * Runs files of tests: about all mutants they reach, or with one alone.
+ * @param {string} folder @param {readonly string[]} files @param {string | undefined} mutant
+ * @returns {Promise<'passed' | 'failed' | 'held up'>}
+ */
+function tests(folder, files, mutant) {
+  writeFileSync(`${folder}/files.json`, JSON.stringify(files));
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/mutation/vitest.mutation.ts'];
+  const child = spawn(process.execPath, vitest, {
+    cwd: root,
+    stdio: has('--verbose') ? 'inherit' : 'ignore',
+    detached: true,
+    env: {
+      ...process.env,
+      EC_TCO_MUTATION_FOLDER: folder,
+      ...(mutant === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__: mutant }),
+    },
+  });
+  const begun = Date.now();
+  let held = false;
+  // A mutant on trial writes down its number; nothing is written while one holds the process up.
+  const watch = setInterval(() => {
+    const since = Math.max(begun, ...['now', 'reached'].map((name) => statSync(`${folder}/${name}.txt`).mtimeMs));
+    if (Date.now() - since < (mutant === undefined ? HELD_UP : 10 * HELD_UP)) return;
+    held = true;
+    process.kill(-(child.pid ?? process.pid), 'SIGKILL');
+  }, 1000);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      clearInterval(watch);
+      resolve(held ? 'held up' : status === 0 ? 'passed' : 'failed');
+    });
+  });
 }
 
 /** @param {string} part */
 function line(part) {
   const last = kept(part);
   if (!last) return `${part.padEnd(10)} not run yet`;
-  const reasons = equivalents();
-  const equivalent = last.alive.filter((/** @type {object} */ one) => reasonOf(one, reasons) !== undefined).length;
+  const equivalent = last.alive.filter((/** @type {object} */ one) => reasonOf(one) !== undefined).length;
   const open = last.alive.length - equivalent;
   const score = (100 * last.killed) / Math.max(1, last.killed + open);
   const changed = last.checksum === checksum(part) ? '' : ', changed since';
   return `${part.padEnd(10)} ${score.toFixed(1)} % (${last.killed} killed, ${open} alive, ${equivalent} equivalent; ${last.minutes} min${changed})`;
 }
 
-function equivalents() {
-  return JSON.parse(readFileSync(`${root}test/mutation/equivalent.json`, 'utf8'));
+/** @param {string} part */
+function list(part) {
+  for (const one of kept(part)?.alive ?? []) {
+    if (reasonOf(one) !== undefined) continue;
+    console.log(
+      `${one.file}:${one.line} ${one.uncovered ? '(no test) ' : ''}${one.mutator}: ${one.was} → ${one.becomes}`,
+    );
+  }
 }
 
 /**
  * Why a mutant that lives changes nothing that anybody could see; undefined where it is a gap.
  * @param {any} mutant
- * @param {readonly any[]} reasons
  */
-function reasonOf(mutant, reasons) {
+function reasonOf(mutant) {
+  /** @type {readonly any[]} */
+  const reasons = JSON.parse(readFileSync(`${root}test/mutation/equivalent.json`, 'utf8'));
   return reasons.find((one) => one.file === mutant.file && one.was === mutant.was && one.becomes === mutant.becomes)
     ?.reason;
-}
-
-function tell() {
-  for (const part of Object.keys(PARTS)) console.log(line(part));
 }

@@ -44,9 +44,16 @@ test('sums of whole numbers beyond float64 stay exact', () => {
 
 const EDGES: readonly Exact[] = [
   ...[0, 1, -1, 2, 3, -7, 1e7, 2 ** 53 - 1, 1 - 2 ** 53, 2 ** 52],
-  ...['0.5', '-2.25', '0.0000000001', '1e20', '-1e20', '12345678901234567890', '9007199254740993'].map(
-    (text) => new Decimal(text),
-  ),
+  ...[
+    '0.5',
+    '-2.25',
+    '0.0000000001',
+    '1e20',
+    '-1e20',
+    '12345678901234567890',
+    '9007199254740993',
+    '9007199254740990.75',
+  ].map((text) => new Decimal(text)),
 ];
 const OPERATIONS = [
   ['plus', plus, (a: Decimal, b: Decimal) => a.plus(b)],

@@ -10,6 +10,9 @@ test.each([
   [1.5e21, 0.02, 3e19],
   [0, 0.1, 0],
   [2 ** 53, 3, 3 * 2 ** 53],
+  [6, 3, 18],
+  // Float64 rounds this to 1.
+  [1 / 3, 3, 0.9999999999999999],
 ])('%d × %d = %d', (a, b, expected) => expect(product(a, b)).toBe(expected));
 
 test('is what exact numbers give, rounded to the nearest float64', () => {

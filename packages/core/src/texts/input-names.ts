@@ -2,9 +2,8 @@ import type { Closure, Insurance, Line, Option, Scenario, Severity } from '../sc
 import { INPUTS as EN } from './en/inputs.ts';
 import { INPUTS as JA } from './ja/inputs.ts';
 import { byKey, type Language, perLanguage, type Text } from './language.ts';
-import { optionNames } from './option-names.ts';
 import { joined, type NamePart, namePart, type Parts } from './parts.ts';
-import { labelText, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import { WRITING } from './writing.ts';
 
 type Of<Key extends string> = Readonly<Record<Key, string>>;
@@ -109,12 +108,8 @@ export function describeInput(scenario: Scenario, pointer: string, language: Lan
   const text = plainText(label.parts, language);
   return label.option === undefined || label.option.id === within
     ? text
-    : withOption(optionLabel(scenario, label.option.id, language), text, language);
+    : withOption(label.option.name, text, language);
 }
-
-/** An option's name as a label: told from others of the same name. */
-export const optionLabel = ({ options }: Pick<Scenario, 'options'>, id: string, language: Language): string =>
-  labelText(optionNames(options)(id), language);
 
 /** The same for a sentence: names are quoted, those of options as `nameOf` has them. */
 export function inputParts(

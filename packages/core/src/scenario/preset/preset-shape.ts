@@ -1,6 +1,5 @@
 import { LINE_CATEGORIES, OPTION_KINDS, SECURITY_TASKS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
-import type { Amount } from '../schema.ts';
 import { kinds, number, object, oneOf, type Shape } from '../shape.ts';
 
 /** Version of the preset format. */
@@ -32,14 +31,14 @@ const figure = object({
   'note?': both(LIMITS.note),
 });
 
-const AMOUNTS: Readonly<Record<Amount['kind'], Readonly<Record<string, Shape>>>> = {
+const amount = kinds({
   fixed: { from },
   hours: { from },
   'sales-rate': { from },
   'per-order': { from },
   share: { from, ofLines: { type: 'list', of: id, min: 1, max: LIMITS.linesPerOption } },
   unquoted: {},
-};
+});
 
 const archetype = object({
   id,
@@ -54,7 +53,7 @@ const archetype = object({
       name: both(LIMITS.text),
       category: oneOf(...LINE_CATEGORIES),
       timing: oneOf('before-opening', 'monthly', 'yearly'),
-      amount: kinds(AMOUNTS),
+      amount,
       escalation: oneOf('none', 'inflation'),
       'tasks?': list(oneOf(...SECURITY_TASKS), SECURITY_TASKS.length),
     }),
