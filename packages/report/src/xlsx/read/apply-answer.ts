@@ -29,7 +29,7 @@ export interface AnsweredRow {
 }
 
 // ○ is how Japanese forms are ticked; × is how they say no, so that it is none.
-const TICK = /^(?:[✓✔☑✅○〇◯●◎レ]|v|yes|はい|true|1)$/iu;
+const TICK = /^(?:[✓✔☑✅○〇◯●◎レ]|v|yes|ok|はい|済み?|有り?|あり|可|true|1)$/iu;
 
 /**
  * What a row of the self-check says, against what was written into it: an untouched row changes nothing. A tick or a date
@@ -53,7 +53,10 @@ export function readAnswer(
     column: row.columns[column],
     label,
   });
-  const found = (column: AnswerColumn): string => textIn(row.cells[column]).trim();
+  const found = (column: AnswerColumn): string =>
+    textIn(row.cells[column])
+      .replace(/[\uFE0E\uFE0F]/g, '')
+      .trim();
   const ticked = (column: 'first' | 'second'): boolean => {
     const text = found(column);
     if (text === '') return false;
@@ -103,7 +106,7 @@ export function readAnswer(
   const beside = (first || second !== false) && now.other !== null && now.other !== written.other;
   if (both || beside) {
     return {
-      problems: [{ code: 'two-answers', cell: cell(both ? 'second' : 'other') }],
+      problems: [{ code: both && later ? 'done-and-plan' : 'two-answers', cell: cell(both ? 'second' : 'other') }],
       notices: [],
       change: undefined,
     };

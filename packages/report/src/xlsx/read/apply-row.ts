@@ -64,7 +64,8 @@ export function applyRow(document: object, keys: readonly string[], row: InputRo
     if (found === null || found === '') return undefined;
     const value = readNumber(found);
     if (value !== undefined) return old !== undefined && value === shown(old) ? old : value;
-    const code = typeof found === 'string' && found.startsWith('#') ? 'error' : 'not-number';
+    const sign = typeof found === 'string' ? found[0] : '';
+    const code = sign === '#' ? 'error' : sign === '=' ? 'not-computed' : 'not-number';
     problems.push({ code, cell: cell(column), found: textIn(found).slice(0, 60) });
     return undefined;
   };

@@ -5,10 +5,16 @@ import { type SheetRows, type TableRow, tableRows } from './table-rows.ts';
 /** A row of the sheet of inputs as it was left. */
 export type InputRow = TableRow<InputColumn>;
 
-/** Finds the sheet of inputs; undefined where it is gone. */
-export const inputRows = (sheets: SheetRows): readonly InputRow[] | undefined =>
-  tableRows<InputColumn>(sheets, {
-    columns: INPUT_COLUMNS,
-    heads: (language) => xlsxTexts(language).inputs.heads,
-    known: ['address', 'value', 'label'],
+/** Finds the sheets of inputs: one, unless it is gone or somebody copied it. */
+export const inputSheets = (
+  sheets: SheetRows,
+): readonly { readonly name: string; readonly rows: readonly InputRow[] }[] =>
+  sheets.flatMap((sheet) => {
+    const rows = tableRows<InputColumn>([sheet], {
+      columns: INPUT_COLUMNS,
+      heads: (language) => xlsxTexts(language).inputs.heads,
+      known: ['address', 'value', 'label'],
+    });
+    // Heads of other sheets may be the same words: only inputs have addresses.
+    return rows && rows.length > 0 ? [{ name: sheet.name, rows }] : [];
   });

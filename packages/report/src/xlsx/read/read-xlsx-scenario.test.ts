@@ -277,6 +277,85 @@ describe('what is wrong is told by its cell', () => {
   });
 });
 
+describe('workbooks as people leave them', () => {
+  const sheet = (of: Book) => {
+    const page = of.pages[0];
+    if (!page) throw new Error('no page');
+    return page;
+  };
+  /** The file with another XML of its sheet of inputs. */
+  const written = async (from: Book, change: (xml: string) => string) => {
+    const files = unzipSync(await writeBook(from));
+    const name = 'xl/worksheets/sheet1.xml';
+    files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
+    return readXlsxScenario(zipSync(files));
+  };
+  const place = (pointer: string) => {
+    const found = book().names.get(definedName('in', pointer));
+    if (!found) throw new Error(pointer);
+    return cellName(found);
+  };
+
+  test.each(['/business/monthlySales', pointerOf('/amount/yen')])(
+    'a formula without a stored result is no empty cell: %s',
+    async (pointer) => {
+      const at = place(pointer);
+      const read = await written(book(), (xml) => {
+        const next = xml.replace(new RegExp(`(<c r="${at}"[^>]*>)<v>[^<]*</v>`), '$1<f>100*12</f>');
+        expect(next).not.toBe(xml);
+        return next;
+      });
+      for (const language of ['ja', 'en'] as const) {
+        const [first] = read.ok ? [] : read.problems.map((problem) => describeWorkbookProblem(problem, language));
+        expect(first).toContain(`入力 ${at}`);
+        expect(first).toContain('=100*12');
+      }
+    },
+  );
+
+  test('a formula with its result is its result', async () => {
+    const at = place('/business/monthlySales');
+    const read = await written(book(), (xml) =>
+      xml.replace(new RegExp(`(<c r="${at}"[^>]*>)<v>[^<]*</v>`), '$1<f>1000*1200</f><v>1200000</v>'),
+    );
+    expect(read.ok && read.scenario.business.monthlySales).toBe(1_200_000);
+  });
+
+  test('a copied sheet of inputs is asked about, by the names of both', async () => {
+    const from = book();
+    const copy = { ...sheet(from), name: '入力 (2)' };
+    for (const language of ['ja', 'en'] as const) {
+      const read = await back({ ...from, pages: [...from.pages, copy] });
+      const told = read.ok ? [] : read.problems.map((problem) => describeWorkbookProblem(problem, language));
+      expect(told).toEqual([expect.stringContaining('入力 (2)')]);
+    }
+  });
+
+  test('a sheet of another name, rows between, blanks in its heads: the same scenario', async () => {
+    const from = book();
+    const page = sheet(from);
+    for (const [column, cell] of page.cells.get(3) ?? [])
+      if (cell.kind === 'text') put(page, 3, column, textOf(` ${cell.text} `, 'head'));
+    const moved = new Map([...page.cells].map(([row, cells]) => [row > 6 ? row + 3 : row, cells]));
+    const named = { ...page, name: '見積 2026', cells: moved };
+    put(named, 7, 0, textOf('ここから自分用のメモ'));
+    put(named, 7, 1, numberOf(1, 'general'));
+    const read = await readXlsxScenario(
+      await writeBook({ ...from, pages: [named, ...from.pages.slice(1)], names: new Map() }),
+    );
+    expect(read).toEqual({ ok: true, scenario, changes: [], answers: [], notices: [] });
+  });
+
+  test('a share out of range is told in the words of its row', async () => {
+    const from = book();
+    type(from, '/business/contributionMargin', { value: 40 });
+    expect((await told(from))[0]).toMatch(/^入力 B\d+：「限界利益率」の値 40 は.+0% 〜 100%。.*40%/);
+    type(from, '/business/contributionMargin', { value: '40%' });
+    const read = await back(from);
+    expect(read.ok && read.scenario.business.contributionMargin).toBe(0.4);
+  });
+});
+
 describe('hostile files are refused, soon', () => {
   const parts = async () => unzipSync(await writeBook(book()));
   const changed = async (name: string, change: (xml: string) => string) => {

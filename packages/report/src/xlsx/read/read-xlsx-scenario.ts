@@ -12,7 +12,7 @@ import { applyRow, type WorkbookChange } from './apply-row.ts';
 import { dataNotices } from './data-notices.ts';
 import { guardWorkbook } from './guard.ts';
 import { inputPlace, valueAt } from './input-place.ts';
-import { type InputRow, inputRows } from './input-rows.ts';
+import { type InputRow, inputSheets } from './input-rows.ts';
 import { type SheetRows, textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
@@ -42,9 +42,9 @@ export async function readXlsxScenario(
 ): Promise<WorkbookRead> {
   const guarded = guardWorkbook(bytes);
   if (!guarded.ok) return failed({ code: guarded.code });
-  let sheets: Awaited<ReturnType<typeof readXlsx>>['sheets'];
+  let sheets: SheetRows;
   try {
-    ({ sheets } = await readXlsx(guarded.bytes));
+    sheets = (await readXlsx(guarded.bytes)).sheets.map(withFormulas);
   } catch {
     return failed({ code: 'broken' });
   }
@@ -54,13 +54,29 @@ export async function readXlsxScenario(
   if (!stated.ok)
     return failed(...stated.problems.map((problem) => ({ code: 'scenario' as const, problem, cell: undefined })));
   const { scenario } = stated;
-  const rows = { inputs: inputRows(sheets), answers: answerRows(sheets) };
+  const [inputs, ...copies] = inputSheets(sheets);
+  if (inputs && copies.length > 0)
+    return failed({ code: 'two-sheets', sheets: [inputs, ...copies].map(({ name }) => name) });
+  const rows = { inputs: inputs?.rows, answers: answerRows(sheets) };
   // A sheet of the self-check alone has no inputs.
   if (!rows.inputs && !(document.part && rows.answers.length > 0)) return failed({ code: 'no-inputs' });
   const about = dataNotices(sheets, document.data);
   const read = overlaid(document, scenario, rows, today);
   return read.ok ? { ...read, notices: [...about, ...read.notices] } : read;
 }
+
+/** A formula whose result no program has stored stands there as it is written: its cell is not empty. */
+function withFormulas({ name, rows, cells }: ReadSheet): SheetRows[number] {
+  const whole = rows.map((row) => [...row] as unknown[]);
+  for (const [at, { formula, value }] of cells ?? []) {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    const there = whole[row];
+    if (formula !== undefined && (value ?? null) === null && there) there[column] = `=${formula}`;
+  }
+  return { name, rows: whole };
+}
+
+type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 
 /** What the hidden sheet keeps. */
 interface Document {
@@ -113,7 +129,8 @@ function overlaid(
   for (const row of rows.inputs ?? []) {
     const address = textIn(row.cells.address).trim();
     const label = textIn(row.cells.label) || address;
-    const cell = { sheet: row.sheet, row: row.row, column: row.columns.value, label };
+    const allowed = textIn(row.cells.allowed);
+    const cell = { sheet: row.sheet, row: row.row, column: row.columns.value, label, allowed };
     const keys = inputPlace(document, address);
     if (!keys) {
       problems.push({

@@ -147,7 +147,7 @@ describe('対策完了 with a date turns a to-do into done', () => {
     type(book, 'build-3', { first: '✓', second: '2027-01-01' });
     const read = await back(book);
     const [first] = read.ok ? [] : read.problems.map((one) => describeWorkbookProblem(one, 'ja'));
-    expect(first).toMatch(/^自己点検 F7：.*2つ/);
+    expect(first).toMatch(/^自己点検 F7：.*✓.*まだ来ていない/);
   });
 
   test('the same in an English file', async () => {
@@ -230,6 +230,9 @@ describe('an option with answers of its own', () => {
 describe('answers', () => {
   test.each<[string, Scenario, string, Parameters<typeof type>[2], object | undefined]>([
     ['実装済み without a date forgets the deadline', running, 'build-3', { first: '○' }, { status: 'done' }],
+    ['a tick as a phone writes it', running, 'build-7', { first: '✔\uFE0E' }, { status: 'done' }],
+    ['済', running, 'build-7', { second: '済' }, { status: 'done' }],
+    ['有', fresh, 'operation-2', { first: '有' }, { status: 'in-house' }],
     ['対策完了 ticked without a date', running, 'build-3', { second: '✓' }, { status: 'done' }],
     ['no longer done', running, 'build-1', { second: null, other: 'これから実施' }, { status: 'to-do' }],
     [

@@ -34,7 +34,8 @@ export function tableRows<Column extends string>(
     for (const language of LANGUAGES) {
       const heads = headsIn(language);
       for (let head = 0; head < Math.min(LAST_HEAD, rows.length); head += 1) {
-        const found = (key: Column | 'address') => rows[head]?.indexOf(heads[key]) ?? -1;
+        const written = (rows[head] ?? []).map((cell) => sameWords(textIn(cell)));
+        const found = (key: Column | 'address') => written.indexOf(sameWords(heads[key]));
         if (known.some((key) => found(key) < 0)) continue;
         type Row = TableRow<Column | 'address'>;
         const columns = Object.fromEntries(wanted.map((key) => [key, found(key)])) as Row['columns'];

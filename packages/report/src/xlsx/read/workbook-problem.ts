@@ -11,14 +11,17 @@ export interface ProblemCell {
   readonly column: number;
   /** What the row says it is. */
   readonly label: string;
+  /** What the row says may be entered. */
+  readonly allowed?: string;
 }
 
 /** What is wrong with a workbook that is read back. */
 export type WorkbookProblem =
   | { readonly code: 'not-workbook' | 'too-large' | 'broken' | 'foreign' | 'no-inputs' }
   | { readonly code: 'newer'; readonly version: string }
+  | { readonly code: 'two-sheets'; readonly sheets: readonly string[] }
   | {
-      readonly code: 'empty' | 'one-end' | 'lost' | 'two-answers' | 'no-answer' | 'no-price';
+      readonly code: 'empty' | 'one-end' | 'lost' | 'two-answers' | 'no-answer' | 'no-price' | 'done-and-plan';
       readonly cell: ProblemCell;
     }
   | {
@@ -28,7 +31,7 @@ export type WorkbookProblem =
       readonly allowed: readonly RequirementAnswer['status'][];
     }
   | {
-      readonly code: 'not-number' | 'error' | 'not-source' | 'not-date' | 'not-mark';
+      readonly code: 'not-number' | 'not-computed' | 'error' | 'not-source' | 'not-date' | 'not-mark';
       readonly cell: ProblemCell;
       readonly found: string;
     }
@@ -70,6 +73,10 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       return say.noInputs;
     case 'newer':
       return say.newer(problem.version);
+    case 'two-sheets':
+      return say.twoSheets(problem.sheets.join(say.or));
+    case 'not-computed':
+      return at(problem.cell, say.notComputed(problem.cell.label, problem.found));
     case 'empty':
       return at(problem.cell, say.empty(problem.cell.label));
     case 'no-price':
@@ -92,6 +99,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       return at(problem.cell, say.notMark(problem.cell.label, problem.found));
     case 'two-answers':
       return at(problem.cell, say.twoAnswers(problem.cell.label));
+    case 'done-and-plan':
+      return at(problem.cell, say.doneAndPlan(problem.cell.label));
     case 'no-answer':
       return at(problem.cell, say.noAnswer(problem.cell.label));
     case 'not-answer': {
@@ -117,6 +126,11 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       if (!cell) return describeProblem(own, language);
       // In the words of the sheet's own heads.
       if (own.allowed.kind === 'ordered') return at(cell, say.unordered(cell.label));
+      if (own.code === 'out-of-range' && cell.allowed)
+        return at(
+          cell,
+          say.outOfRange(cell.label, own.found, cell.allowed) + (cell.allowed.includes('%') ? say.perCent : ''),
+        );
       return `${describeProblem({ ...own, path: `${cell.sheet} ${cellName(cell)}` }, language)}${say.about(cell.label)}`;
     }
   }

@@ -272,6 +272,14 @@ export const XLSX_EN: typeof XLSX_JA = {
     at: (sheet, cell, text) => `${sheet} ${cell}: ${text}`,
     empty: (label) => `“${label}” has no value. Enter a number.`,
     notNumber: (label, found) => `The value of “${label}” is no number (${found}). Enter a number only.`,
+    notComputed: (label, found) =>
+      `The result of the formula of “${label}” (${found}) is not in the file. Open it in Excel and save it again, or enter a number.`,
+    twoSheets: (names) =>
+      `There is more than one sheet of inputs (${names}), and which of them to read cannot be told. Keep one.`,
+    outOfRange: (label, found, allowed) => `The value ${found} of “${label}” is out of range. Allowed: ${allowed}.`,
+    perCent: ' A share is entered as 40% or 0.4.',
+    doneAndPlan: (label) =>
+      `“${label}” is ticked as there already, and has a day still to come on which it is done. Keep one of the two.`,
     error: (label, found) => `The value of “${label}” is an error (${found}). Enter a number.`,
     noPrice: (label) =>
       `“${label}” has no value (no price yet), so its low and high were not read. To keep a range, enter a value, too.`,

@@ -271,6 +271,15 @@ export const XLSX_JA = {
     empty: (label: string): string => `「${label}」の値が空です。数を入れてください。`,
     notNumber: (label: string, found: string): string =>
       `「${label}」の値が数ではありません（${found}）。数だけを入れてください。`,
+    notComputed: (label: string, found: string): string =>
+      `「${label}」の式（${found}）の結果が、ファイルに入っていません。Excelで開いて保存し直すか、数を入れてください。`,
+    twoSheets: (names: string): string =>
+      `「入力」シートが2つ以上あります（${names}）。どれを読むか決められないので、1つだけ残してください。`,
+    outOfRange: (label: string, found: string, allowed: string): string =>
+      `「${label}」の値 ${found} は、入れられる範囲の外です。入れられる範囲: ${allowed}。`,
+    perCent: '割合は、40% か 0.4 のように入れてください。',
+    doneAndPlan: (label: string): string =>
+      `「${label}」に、実装済みの ✓ と、まだ来ていない対策完了の日付の両方があります。どちらか1つにしてください。`,
     error: (label: string, found: string): string =>
       `「${label}」の値がエラー（${found}）になっています。数を入れてください。`,
     noPrice: (label: string): string =>
