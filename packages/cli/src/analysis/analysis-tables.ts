@@ -1,6 +1,6 @@
 import { type Analysis, Decimal, type Scenario } from '@ec-tco/core';
 import type { BreakEven, PairAnalysis, Unit } from '@ec-tco/core/analysis';
-import { describeInput, formatProbability, formatQuantity, optionName } from '@ec-tco/core/format';
+import { describeInput, formatProbability, formatQuantity, labelText, optionNames } from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 import { chanceText, NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
@@ -10,7 +10,7 @@ import { ANALYSIS_TEXTS } from './analysis-texts.ts';
 export function namesOf(scenario: Scenario, { language }: Pick<Context, 'language'>) {
   const units = new Map(scenarioInputs(scenario).map(({ pointer, kind }) => [pointer, kind.unit]));
   return {
-    option: (id: string): string => optionName(scenario, id),
+    option: (id: string): string => labelText(optionNames(scenario.options)(id), language),
     input: (pointer: string): string => describeInput(scenario, pointer, language),
     quantity: (pointer: string, value: number): string =>
       // 0.030000000000000002, from adding floats, is 0.03.

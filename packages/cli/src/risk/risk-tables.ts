@@ -1,16 +1,26 @@
-import { Decimal, rangeOf, type Scenario } from '@ec-tco/core';
-import { formatMonths, formatProbability, formatRate } from '@ec-tco/core/format';
+import { Decimal, type Language, rangeOf, type Scenario } from '@ec-tco/core';
+import { formatMonths, formatProbability, formatRate, labelText, optionNames } from '@ec-tco/core/format';
 import { baseIn, statedOf } from '@ec-tco/core/scenario';
 import { type Cell, NO_CELL, numberCell, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';
 import { RISK_TEXTS } from './risk-texts.ts';
 
+/** Names that tell options of the same name apart. */
+const namesIn =
+  ({ options }: Scenario, language: Language) =>
+  (id: string): string =>
+    labelText(optionNames(options)(id), language);
+
 /** What needs no assumption about how likely incidents are: told first. */
-export function breakEvenTable({ title, horizonYears }: Scenario, { breakEvens }: Risk, { language }: Context): Table {
+export function breakEvenTable(scenario: Scenario, { breakEvens }: Risk, { language }: Context): Table {
+  const { title, horizonYears } = scenario;
   const say = RISK_TEXTS[language];
+  const nameOf = namesIn(scenario, language);
   const complete = ({ cheaper, dearer }: PairBreakEven) => cheaper.priced && dearer.priced;
-  const answer = ({ outcome }: PairBreakEven): string => {
+  const answer = ({ outcome, cheaper, dearer }: PairBreakEven): string => {
+    // With a price open, the cheaper may yet be the dearer, and the difference is not known.
+    if (!cheaper.priced || !dearer.priced) return say.notKnown;
     switch (outcome.kind) {
       case 'at':
         return formatRate(outcome.perYear, language);
@@ -39,19 +49,21 @@ export function breakEvenTable({ title, horizonYears }: Scenario, { breakEvens }
       key: `${pair.cheaper.id}/${pair.dearer.id}`,
       style: 'fact',
       cells: [
-        textCell(pair.cheaper.name),
-        textCell(pair.dearer.name),
-        yenCell(new Decimal(pair.extra), complete(pair) ? '' : '*'),
+        textCell(nameOf(pair.cheaper.id)),
+        textCell(nameOf(pair.dearer.id)),
+        complete(pair) ? yenCell(new Decimal(pair.extra)) : textCell(say.notKnown),
         textCell(answer(pair)),
       ],
     })),
-    notes: [{ title: say.how, items: [...say.howTexts, ...(breakEvens.every(complete) ? [] : [say.mark])] }],
+    notes: [{ title: say.how, items: say.howTexts }],
   };
 }
 
 /** The bad case: what an incident would mean if it happened, and how rare that is. */
-export function badCaseTable({ horizonYears }: Scenario, { options }: Risk, { language }: Context): Table {
+export function badCaseTable(scenario: Scenario, { options }: Risk, { language }: Context): Table {
+  const { horizonYears } = scenario;
   const say = RISK_TEXTS[language];
+  const nameOf = namesIn(scenario, language);
   const row = (key: string, style: TableRow['style'], label: string, cell: (risk: OptionRisk) => Cell): TableRow => ({
     key,
     style,
@@ -74,7 +86,7 @@ export function badCaseTable({ horizonYears }: Scenario, { options }: Risk, { la
     caption: say.badCase,
     columns: [
       { key: 'item', head: say.item, align: 'left' },
-      ...options.map(({ option }) => ({ key: option.id, head: option.name, align: 'right' as const })),
+      ...options.map(({ option }) => ({ key: option.id, head: nameOf(option.id), align: 'right' as const })),
     ],
     rows: [
       row('one-in', 'amount', say.oneIn(horizonYears), ({ badCase: { oneIn } }) =>
@@ -93,11 +105,21 @@ export function badCaseTable({ horizonYears }: Scenario, { options }: Risk, { la
       row('total-if-once', 'total', say.ifOnce, ({ badCase, result }) =>
         yenCell(badCase.ifOnce.p90.total, result.priced ? '' : '*'),
       ),
-      row('rank-if-once', 'fact', say.rankIfOnce, ({ badCase: { ifOnce } }) =>
-        ifOnce.p90.rank === undefined ? textCell(say.ruledOut) : numberCell(ifOnce.p90.rank),
-      ),
+      row('rank-if-once', 'fact', say.rankIfOnce, ({ badCase: { ifOnce }, result }) => {
+        if (ifOnce.p90.rank !== undefined) return numberCell(ifOnce.p90.rank);
+        return textCell(result.eligibility.status === 'ruled-out' ? say.ruledOut : say.notKnown);
+      }),
     ],
-    notes: [{ title: say.cautions, items: [say.badCaseNote, ...(endless ? [] : [say.worstNote])] }],
+    notes: [
+      {
+        title: say.cautions,
+        items: [
+          say.badCaseNote,
+          ...(endless ? [] : [say.worstNote]),
+          ...(options.every(({ result }) => result.priced) ? [] : [say.mark]),
+        ],
+      },
+    ],
   };
 }
 
@@ -105,6 +127,7 @@ export function badCaseTable({ horizonYears }: Scenario, { options }: Risk, { la
 export function lossTable(scenario: Scenario, { options }: Risk, { language }: Context): Table {
   const { horizonYears, incident } = scenario;
   const say = RISK_TEXTS[language];
+  const nameOf = namesIn(scenario, language);
   const row = (key: string, style: TableRow['style'], label: string, cell: (risk: OptionRisk) => Cell): TableRow => ({
     key,
     style,
@@ -123,7 +146,7 @@ export function lossTable(scenario: Scenario, { options }: Risk, { language }: C
     caption: say.assumed(horizonYears),
     columns: [
       { key: 'item', head: say.item, align: 'left' },
-      ...options.map(({ option }) => ({ key: option.id, head: option.name, align: 'right' as const })),
+      ...options.map(({ option }) => ({ key: option.id, head: nameOf(option.id), align: 'right' as const })),
     ],
     rows: [
       row('probability', 'fact', say.probability, ({ option }) =>
@@ -151,7 +174,10 @@ export function lossTable(scenario: Scenario, { options }: Risk, { language }: C
         // A quantile that is nothing for every option tells nothing.
         .filter((level) => options.some((risk) => risk.loss[level] > 0))
         .map((level) => row(level, 'amount', say[level], (risk) => loss(risk.loss[level]))),
-      row('tail-mean', 'amount', say.tail, (risk) => loss(risk.loss.tailMean95)),
+      // Where P95 is nothing, the worst 5 % hold mostly nothing: their mean is no amount that anybody pays.
+      ...(options.some((risk) => risk.loss.p95 > 0)
+        ? [row('tail-mean', 'amount', say.tail, (risk) => loss(risk.loss.tailMean95))]
+        : []),
       row('total', 'total', say.total, ({ result }) => yenCell(result.total.total, result.priced ? '' : '*')),
       row('total-with-mean', 'total', say.withMean, ({ result }) =>
         yenCell(result.totalWithIncident.total, result.priced ? '' : '*'),

@@ -55,6 +55,7 @@ export const RISK_TEXTS = {
     ifOnce: '1回起きたときの費用の合計（10回に9回の額で）',
     rankIfOnce: '1回起きたときの順位（幅をならした平均で、選ぶ順）',
     ruledOut: '選べない',
+    notKnown: '価格が未定',
     badCaseNote:
       '平均の損害は、めったにない事故では小さな額になる。店が続けられるかは、起きたときの額が利益の何か月分かで見る。',
     worstNote: '最悪の場合は、漏えい件数の分布の上限（持っている件数）での額。',
@@ -122,6 +123,7 @@ export const RISK_TEXTS = {
     ifOnce: 'Total cost if it happens once (at the amount of 9 in 10)',
     rankIfOnce: 'Place if it happens once (by mean, as options are chosen)',
     ruledOut: 'ruled out',
+    notKnown: 'price missing',
     badCaseNote:
       'Of a rare incident the mean is a small amount. Whether the shop goes on is told by what it costs when it comes, in months of margin.',
     worstNote: 'The worst case is the end of the law of records: all that are held.',

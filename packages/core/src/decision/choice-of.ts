@@ -10,8 +10,8 @@ export const decidingMeasure = ({ options }: Prepared['scenario']): Measure =>
 /** A place in the order in which options are chosen. */
 export interface Chosen {
   readonly option: string;
-  /** 1 is the choice; equal means share a rank. */
-  readonly rank: number;
+  /** 1 is the choice; equal means share a rank. Undefined when a price is missing: its place is not known. */
+  readonly rank: number | undefined;
   /** Mean of the measure over all ranges together, whole yen; without ranges, and with a price missing, as `stated`. */
   readonly mean: Decimal;
   /** Half width of the 99 % interval around the mean, yen; 0 where nothing was drawn. */
@@ -69,7 +69,8 @@ export function choiceOf(
     measure,
     ranked: order.map((place) => ({
       ...place,
-      rank: 1 + order.findIndex((other) => other.complete === place.complete && other.mean.eq(place.mean)),
+      // Those that are complete come first.
+      rank: place.complete ? 1 + order.findIndex(({ mean }) => mean.eq(place.mean)) : undefined,
     })),
     ranged,
     statedBest: stated.find(({ complete }) => complete)?.option,

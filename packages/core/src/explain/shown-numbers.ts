@@ -8,10 +8,9 @@ import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Source } from '../scenario/schema.ts';
 import { sourceGround } from '../scenario/source-ground.ts';
 import { explainTexts } from '../texts/explain.ts';
-import { withOption } from '../texts/input-names.ts';
+import { optionLabel, withOption } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { MEASURE_NAMES } from '../texts/names.ts';
-import { optionName } from '../texts/number-names.ts';
 
 /** A number that a result shows and that no definition of the model holds. */
 export interface ShownNumber {
@@ -85,7 +84,7 @@ function ofOption(
   const shown = (label: string, unit: Unit, expression: Expression, whenUndefined?: string): ShownNumber => ({
     id,
     option: optionId,
-    label: withOption(option.name, label, language),
+    label: withOption(optionLabel(prepared.scenario, optionId, language), label, language),
     unit,
     expression,
     ...(whenUndefined === undefined ? {} : { whenUndefined }),
@@ -138,7 +137,7 @@ function ofRanking(
   const amount = (option: string) => number(prepared, `options/${option}/${MEASURE_PATHS[measure]}`);
   const say = explainTexts(language).virtual;
   const name = MEASURE_NAMES[measure][language];
-  const labelled = (label: string) => withOption(optionName(scenario, optionId), label, language);
+  const labelled = (label: string) => withOption(optionLabel(scenario, optionId, language), label, language);
   const baseline = scenario.baseline ?? scenario.options[0]?.id ?? optionId;
   switch (part) {
     case 'amount':
@@ -150,7 +149,7 @@ function ofRanking(
         expression: amount(optionId),
       };
     case 'difference': {
-      const label = labelled(say.rankDifference(name, optionName(scenario, baseline)));
+      const label = labelled(say.rankDifference(name, optionLabel(scenario, baseline, language)));
       return { id, option: undefined, label, unit: 'yen', expression: subtract(amount(optionId), amount(baseline)) };
     }
     case 'rank': {

@@ -22,7 +22,7 @@ export interface TotalIfOnce {
   readonly total: Decimal;
   /**
    * Place by the measure and the means of the choice: 1 is best, equals share a rank. Undefined for an option that is
-   * ruled out.
+   * ruled out or has a price missing.
    */
   readonly rank: number | undefined;
 }
@@ -50,7 +50,12 @@ export interface BadCase {
 /** Which options may be chosen, by what measure, and their means by it: see `Choice`. */
 export interface ChosenBy {
   readonly measure: string;
-  readonly ranked: readonly { readonly option: string; readonly mean: Decimal; readonly stated: Decimal }[];
+  readonly ranked: readonly {
+    readonly option: string;
+    readonly mean: Decimal;
+    readonly stated: Decimal;
+    readonly complete: boolean;
+  }[];
 }
 
 /**
@@ -61,7 +66,7 @@ export interface ChosenBy {
 export function badCases(prepared: Prepared, choice: ChosenBy): readonly BadCase[] {
   const { model, scenario } = prepared;
   const { at } = baseValues(model);
-  const eligible = new Set(choice.ranked.map(({ option }) => option));
+  const placed = new Set(choice.ranked.flatMap(({ option, complete }) => (complete ? [option] : [])));
   const cases = scenario.options.map(({ id }) => {
     const numbers = optionNumbers(model, id);
     const perYear = meanProbability(prepared, id);
@@ -85,8 +90,8 @@ export function badCases(prepared: Prepared, choice: ChosenBy): readonly BadCase
   });
   const place = (key: 'p50' | 'p90', { option, totals, places }: (typeof cases)[number]): TotalIfOnce => ({
     total: totals[key],
-    rank: eligible.has(option)
-      ? 1 + cases.filter((other) => eligible.has(other.option) && other.places[key].lt(places[key])).length
+    rank: placed.has(option)
+      ? 1 + cases.filter((other) => placed.has(other.option) && other.places[key].lt(places[key])).length
       : undefined,
   });
   return cases.map((one) => {

@@ -6,6 +6,7 @@ import { describeInput } from './input-names.ts';
 
 const SCENARIOS: readonly Scenario[] = [
   TEST_SCENARIO,
+  { ...TEST_SCENARIO, options: TEST_SCENARIO.options.map((option) => ({ ...option, name: '同じ店' })) },
   ...([{ kind: 'own-figure', yen: 1 }, { kind: 'own-range', low: 1, mode: 2, high: 3 }, OWN_SHOP_SURVEY] as const).map(
     (severity): Scenario => ({ ...TEST_SCENARIO, incident: { severity } }),
   ),

@@ -2,8 +2,9 @@ import type { Closure, Insurance, Line, Option, Scenario, Severity } from '../sc
 import { INPUTS as EN } from './en/inputs.ts';
 import { INPUTS as JA } from './ja/inputs.ts';
 import { byKey, type Language, perLanguage, type Text } from './language.ts';
+import { optionNames } from './option-names.ts';
 import { joined, type NamePart, namePart, type Parts } from './parts.ts';
-import { plainText } from './plain-text.ts';
+import { labelText, plainText } from './plain-text.ts';
 import { WRITING } from './writing.ts';
 
 type Of<Key extends string> = Readonly<Record<Key, string>>;
@@ -108,8 +109,12 @@ export function describeInput(scenario: Scenario, pointer: string, language: Lan
   const text = plainText(label.parts, language);
   return label.option === undefined || label.option.id === within
     ? text
-    : withOption(label.option.name, text, language);
+    : withOption(optionLabel(scenario, label.option.id, language), text, language);
 }
+
+/** An option's name as a label: told from others of the same name. */
+export const optionLabel = ({ options }: Pick<Scenario, 'options'>, id: string, language: Language): string =>
+  labelText(optionNames(options)(id), language);
 
 /** The same for a sentence: names are quoted, those of options as `nameOf` has them. */
 export function inputParts(

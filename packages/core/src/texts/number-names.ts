@@ -1,7 +1,7 @@
 import type { About } from '../formula/about.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { NUMBERS as EN } from './en/numbers.ts';
-import { describeInput, withOption } from './input-names.ts';
+import { describeInput, optionLabel, withOption } from './input-names.ts';
 import { NUMBERS as JA } from './ja/numbers.ts';
 import type { Language } from './language.ts';
 import { ADDED_LINE_NAMES } from './names.ts';
@@ -35,7 +35,9 @@ export function describeNumber(
     } as never,
     (line) => lineName(scenario, about.option, line, language),
   );
-  return about.option === context.within ? label : withOption(optionName(scenario, about.option), label, language);
+  return about.option === context.within
+    ? label
+    : withOption(optionLabel(scenario, about.option, language), label, language);
 }
 
 /** Name of a year: 開業前, 3年目. Year 0 is the time before the opening, or before the chosen way starts. */

@@ -169,9 +169,8 @@ function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEve
 /** Where one incident would put another option first than the means do. */
 function ifItHappens(prepared: Prepared, choice: Choice): IfItHappens | undefined {
   const [best] = choice.ranked;
-  const priced = choice.ranked.filter(({ complete }) => complete);
-  if (!best?.complete || priced.length < 2) return undefined;
-  const cases = new Map(badCases(prepared, { ...choice, ranked: priced }).map((one) => [one.option, one]));
+  if (!best?.complete) return undefined;
+  const cases = new Map(badCases(prepared, choice).map((one) => [one.option, one]));
   const otherwise = cases.get(best.option);
   const first = [...cases.values()].find(({ ifOnce }) => ifOnce.p90.rank === 1);
   if (!otherwise || !first || otherwise.ifOnce.p90.rank === 1 || otherwise.oneIn === undefined) return undefined;

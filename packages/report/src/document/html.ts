@@ -48,7 +48,7 @@ function htmlOf(block: Block, lead: boolean): string {
     case 'paragraph':
       return `<p${lead ? ' class="lead"' : ''}>${escapeHtml(block.text)}</p>`;
     case 'note':
-      return `<p class="note">${escapeHtml(block.text)}</p>`;
+      return `<p class="note${lead ? ' lead' : ''}">${escapeHtml(block.text)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'fields':

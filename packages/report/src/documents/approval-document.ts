@@ -18,8 +18,10 @@ import {
   formatQuantity,
   formatRate,
   formatYen,
+  labelText,
   MEASURE_NAMES,
   OPTION_KIND_NAMES,
+  optionNames,
   outcomeText,
   plainText,
   ROW_NAMES,
@@ -166,13 +168,16 @@ function comparison(result: Result, choice: Choice, language: Language): Block {
   return {
     kind: 'table',
     caption: words.comparisonCaption(result.horizonYears, result.showTax),
-    columns: [words.item, ...options.map(({ name }) => name)],
+    columns: [words.item, ...options.map(({ id }) => labelText(optionNames(options)(id), language))],
     widths: [28, ...options.map(() => 72 / options.length)],
     numeric: options.map((_, i) => i + 1),
     totals: [rows.length],
     rows: [
       ...rows,
-      [words.rows.total, ...options.map((option) => yen(option.totalWithIncident.total))],
+      [
+        words.rows.total,
+        ...options.map(({ totalWithIncident: { total }, priced }) => (priced ? yen(total) : words.atLeast(yen(total)))),
+      ],
       [words.rows.eligibility, ...options.map(({ eligibility }) => eligibilityText(eligibility.status, language))],
       ...(shown
         ? [
@@ -180,14 +185,18 @@ function comparison(result: Result, choice: Choice, language: Language): Block {
               chosenBy,
               ...options.map(({ id }) => {
                 const place = ranked.get(id);
-                return place ? yen(place.mean) : words.ruledOut;
+                if (!place) return words.ruledOut;
+                return place.complete ? yen(place.mean) : table.notKnown;
               }),
             ],
           ]
         : []),
       [
         choice.ranged ? table.rankByMean : words.rows.rank,
-        ...options.map(({ id }) => String(ranked.get(id)?.rank ?? words.ruledOut)),
+        ...options.map(({ id }) => {
+          const place = ranked.get(id);
+          return place ? String(place.rank ?? table.notKnown) : words.ruledOut;
+        }),
       ],
     ],
   };
@@ -245,14 +254,18 @@ function securitySection({ scenario }: Prepared, own: OptionResult, language: La
   const selfBuilt = isSelfBuilt(own.kind);
   const { requirements, outcome } = assessRequirements(scenario, optionOf(scenario, own.id));
   const open = requirements.filter((one) => one.class === 'mandatory' && one.open);
-  const reasons = own.eligibility.reasons.map((reason) => plainText(reasonText(reason, language), language));
+  // What is no obstacle to a site of one's own, the outcome has said.
+  const reasons = own.eligibility.reasons
+    .filter(({ effect }) => !selfBuilt || effect !== 'eligible')
+    .map((reason) => plainText(reasonText(reason, language), language));
+  const said = outcome.kind === 'may-self-build-alone' || outcome.kind === 'may-continue';
   return {
     id: 'security',
     heading: words.security,
     blocks: [
       ...(selfBuilt ? [{ kind: 'paragraph' as const, text: plainText(outcomeText(outcome, language), language) }] : []),
       ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
-      ...(selfBuilt && open.length === 0 ? [{ kind: 'paragraph' as const, text: words.allMet }] : []),
+      ...(selfBuilt && open.length === 0 && !said ? [{ kind: 'paragraph' as const, text: words.allMet }] : []),
       ...(selfBuilt && open.length > 0
         ? [
             {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { choose, evaluate, parseScenario, prepare } from '@ec-tco/core';
+import { analyse, choose, evaluate, parseScenario, parseScenarioJson, prepare, verdictOf } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
 import { xlsxBook } from '../xlsx/to-xlsx.ts';
 import { approvalDocument } from './approval-document.ts';
@@ -22,6 +22,47 @@ const prepared = (() => {
 })();
 const result = evaluate(prepared);
 const { ranked } = choose(prepared, result);
+
+describe('an option with a price missing', () => {
+  const parsed = parseScenarioJson(
+    readFileSync(new URL('../../../../docs/examples/4-sake-brewery.json', import.meta.url), 'utf8'),
+  );
+  if (!parsed.ok) throw new Error('not a scenario');
+  const brewery = prepare(parsed.scenario);
+  const found = evaluate(brewery);
+  const verdict = verdictOf(brewery, found, analyse(brewery, found), 'ja');
+  const { sections } = approvalDocument(brewery, found, { language: 'ja', verdict });
+  const place = found.options.findIndex(({ priced }) => !priced);
+
+  test('has a least total, and neither mean nor place, in the request for approval', () => {
+    const table = sections[1]?.blocks[0];
+    if (table?.kind !== 'table') throw new Error('no table');
+    const cells = (label: string) => table.rows.find(([first]) => first === label)?.slice(1) ?? [];
+    expect(cells('合計')[place]).toMatch(/円以上$/);
+    expect(cells('合計').filter((cell) => cell?.includes('以上'))).toHaveLength(1);
+    expect(cells('費用の合計（事故の見込み額を含む）：入力した幅の平均')[place]).toBe('価格が未定');
+    expect(cells('選ぶ順位（幅の平均による）')).toEqual(['1', '価格が未定', '2', '3']);
+  });
+
+  test('keeps the headline from calling another the next, and what is open is among the reasons', () => {
+    const said = JSON.stringify(sections[2]);
+    expect(said).toContain('値段がそろっている案のなかで次の');
+    expect(said).toContain('先に確かめること：');
+  });
+
+  test('has neither in the workbook', () => {
+    const cells = [
+      ...(xlsxBook(brewery, found, { language: 'ja' })
+        .pages.find(({ name }) => name === '比較')
+        ?.cells.values() ?? []),
+    ];
+    const ranks = cells.find((row) => {
+      const first = row.get(0);
+      return first?.kind === 'text' && first.text === '選ぶ順位（幅の平均による）';
+    });
+    expect(ranks?.get(1 + place)).toMatchObject({ kind: 'text', text: '価格が未定' });
+  });
+});
 
 describe('papers go by the choice, where means and stated values name different options', () => {
   test('the scenario is such a one', () => {

@@ -5,7 +5,7 @@ import type { ReportDocument } from '../document/document.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
-const WIDTHS = [13, 18, 22, 16, 10, 9, 12];
+const WIDTHS = [9, 20, 25, 17, 10, 9, 10];
 
 /** What is checked at intervals while the site runs, with room for dates, results and names. */
 export function periodicDocument(scenario: Scenario, optionId: string, language: Language): ReportDocument {

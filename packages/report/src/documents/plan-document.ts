@@ -17,7 +17,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
     kind: 'table',
     caption: '',
     columns: words.columns,
-    widths: [13, 34, 13, 15, 25],
+    widths: [12, 42, 12, 14, 20],
     numeric: [3],
     rows: items.map((item) => [
       item.due ?? words.noDate,

@@ -137,6 +137,7 @@ function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] 
     case 'note':
       return [
         new Paragraph({
+          keepNext: lead,
           indent: { left: 200 },
           border: { left: { style: BorderStyle.SINGLE, size: 18, color: GREY, space: 8 } },
           children: [run(block.text)],

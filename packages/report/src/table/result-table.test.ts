@@ -120,15 +120,17 @@ describe('with the bad case', () => {
     const table = resultTable(result, { language: 'en', badCases: cases });
     const cells = (key: string) => table.rows.find((row) => row.key === key)?.cells.slice(1) ?? [];
     const totals = cells('total-if-once').map(yenOf);
-    result.options.forEach(({ total, eligibility }, i) => {
+    result.options.forEach(({ total, eligibility, priced }, i) => {
       const loss = yenOf(cells('incident-p90')[i]);
       expect(loss.toFixed()).toBe(cases[i]?.retained.p90.toFixed());
       expect(totals[i]?.toFixed()).toBe(total.total.plus(loss).toFixed());
       const rank = cells('rank-if-once')[i];
-      if (eligibility.status === 'ruled-out') expect(rank).toMatchObject({ kind: 'text' });
+      if (eligibility.status === 'ruled-out') expect(rank).toMatchObject({ kind: 'text', text: 'ruled out' });
+      // Its place is not known, and it takes none from the others.
+      else if (!priced) expect(rank).toMatchObject({ kind: 'text', text: 'price missing' });
       else {
         const better = result.options.filter(
-          (other, j) => other.eligibility.status !== 'ruled-out' && totals[j]?.lt(totals[i] ?? 0),
+          (other, j) => other.eligibility.status !== 'ruled-out' && other.priced && totals[j]?.lt(totals[i] ?? 0),
         );
         expect(rank).toMatchObject({ kind: 'number', number: 1 + better.length });
       }

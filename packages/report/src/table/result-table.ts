@@ -177,21 +177,18 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
         ? [
             row('mean', 'fact', say.mean(MEASURE_NAMES[choice.measure][language]), (option) => {
               const place = placeIn(choice, option);
-              return place ? yenCell(place.mean, place.complete ? '' : MARK) : textCell(say.ruledOut);
+              if (!place) return textCell(say.ruledOut);
+              return place.complete ? yenCell(place.mean) : textCell(say.notKnown);
             }),
-            row('rank-by-mean', 'fact', say.rankByMean, (option) => {
-              const place = placeIn(choice, option);
-              return place ? numberCell(place.rank, place.complete ? '' : MARK) : textCell(say.ruledOut);
-            }),
+            row('rank-by-mean', 'fact', say.rankByMean, (option) =>
+              placeCell(option, placeIn(choice, option)?.rank, say),
+            ),
           ]
         : []),
       row('rank', 'fact', say.rank, rankCell(result, 'total', say)),
       row('rank-with-incident', 'fact', say.rankWithIncident, rankCell(result, 'totalWithIncident', say)),
       ...ifOnce((of) => [
-        row('rank-if-once', 'fact', say.rankIfOnce, (option) => {
-          const { rank } = of(option).ifOnce.p90;
-          return rank === undefined ? textCell(say.ruledOut) : numberCell(rank, option.priced ? '' : MARK);
-        }),
+        row('rank-if-once', 'fact', say.rankIfOnce, (option) => placeCell(option, of(option).ifOnce.p90.rank, say)),
       ]),
     ],
     origin: originOf('ec-tco/result-table', TABLE_FORMAT, result.dataSet),
@@ -235,6 +232,12 @@ const money =
   (amount: (option: OptionResult) => Decimal) =>
   (option: OptionResult): Cell =>
     yenCell(amount(option), option.priced ? '' : MARK);
+
+/** Why there is no place: ruled out, or a price missing. */
+const placeCell = ({ eligibility }: OptionResult, rank: number | undefined, say: TableTexts): Cell => {
+  if (rank !== undefined) return numberCell(rank);
+  return textCell(eligibility.status === 'ruled-out' ? say.ruledOut : say.notKnown);
+};
 
 const placeIn = ({ ranked }: Choice, { id }: OptionResult) => ranked.find(({ option }) => option === id);
 

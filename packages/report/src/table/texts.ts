@@ -40,6 +40,8 @@ export interface TableTexts {
   readonly rankWithIncident: string;
   readonly rankIfOnce: string;
   readonly ruledOut: string;
+  /** In place of a mean or a place where a price is missing. */
+  readonly notKnown: string;
   /** Versions below a table in a file. */
   readonly origin: Readonly<Record<keyof Origin, string>>;
   readonly prices: string;
@@ -101,6 +103,7 @@ const JA: TableTexts = {
   rankWithIncident: '順位（事故の見込み額を含む）',
   rankIfOnce: '順位（事故が1回起きた場合、選ぶ順）',
   ruledOut: '対象外',
+  notKnown: '価格が未定',
   origin: {
     format: 'ファイルの種類',
     formatVersion: 'ファイルの版',
@@ -111,7 +114,8 @@ const JA: TableTexts = {
   prices: '価格',
   priced: 'そろっている',
   unpriced: '未定あり',
-  atLeast: '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。',
+  atLeast:
+    '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。価格が決まれば、ほかの形態の順位が上がることがある。',
   ifOnceNote:
     '事故はめったに起きないので、平均の見込み額は小さい。起きたときの負担は、確率を使わずに計算した額。くわしくは ec-tco risk。',
   marks: '表の見かた',
@@ -169,6 +173,7 @@ const EN: TableTexts = {
   rankWithIncident: 'Rank, with expected incident loss',
   rankIfOnce: 'Rank of choice, if an incident happens once',
   ruledOut: 'ruled out',
+  notKnown: 'price missing',
   origin: {
     format: 'kind of file',
     formatVersion: 'version of the file',
@@ -179,7 +184,8 @@ const EN: TableTexts = {
   prices: 'Prices',
   priced: 'complete',
   unpriced: 'some missing',
-  atLeast: '* A price is missing: the cost is at least this (what is left: at most), the rank this at best.',
+  atLeast:
+    '* A price is missing: the cost is at least this (what is left: at most), the rank this at best. Once it is known, others may move up.',
   ifOnceNote:
     'Incidents are rare, so the expected loss is small. What is borne if one happens uses no probability. More with ec-tco risk.',
   marks: 'Marks',

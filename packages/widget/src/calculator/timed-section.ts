@@ -3,8 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { byKind } from '../shared/by-kind.ts';
 import { Section } from './section.ts';
 
-const TIMINGS = ['before-opening', 'once', 'monthly', 'yearly', 'every'] as const satisfies readonly Timing['kind'][];
-
 /** How a timing begins that is chosen anew. */
 export const NEW_TIMINGS: { readonly [K in Timing['kind']]: Extract<Timing, { kind: K }> } = {
   'before-opening': { kind: 'before-opening' },
@@ -13,6 +11,7 @@ export const NEW_TIMINGS: { readonly [K in Timing['kind']]: Extract<Timing, { ki
   yearly: { kind: 'yearly' },
   every: { kind: 'every', years: 3 },
 };
+const TIMINGS = Object.keys(NEW_TIMINGS) as Timing['kind'][];
 
 /** A part that edits when something is paid. */
 export abstract class TimedSection extends Section {

@@ -8,3 +8,7 @@ export const byKind = <Union extends { readonly kind: string }, Result>(
   one: Union,
   cases: Cases<Union, Result>,
 ): Result => cases[one.kind as Union['kind']](one);
+
+/** All kinds in the order in which they are written: a list of them by itself would be short of a new one in silence. */
+export const everyKind = <Kind extends string>(kinds: Readonly<Record<Kind, true>>): readonly Kind[] =>
+  Object.keys(kinds) as Kind[];

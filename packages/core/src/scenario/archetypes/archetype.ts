@@ -1,7 +1,7 @@
 import type { FigureId } from '../../reference/figures/registry.ts';
 import type { Text } from '../../texts/language.ts';
 import type { LineCategory, OptionKind, SecurityTask } from '../ids.ts';
-import type { Coverage } from '../schema.ts';
+import type { Amount, Coverage } from '../schema.ts';
 import type { NumberRef } from './figure-ref.ts';
 
 /** A ready-made cost line: as in the scenario, with figures in place of numbers. */
@@ -12,7 +12,7 @@ export interface ArchetypeLine {
   readonly timing: 'before-opening' | 'monthly' | 'yearly';
   /** `unquoted`: no source states the price. A price that the chosen edition lacks becomes unquoted, too. */
   readonly amount:
-    | { readonly kind: 'fixed' | 'hours' | 'sales-rate' | 'per-order'; readonly from: NumberRef }
+    | { readonly kind: Exclude<Amount['kind'], 'share' | 'unquoted'>; readonly from: NumberRef }
     | { readonly kind: 'share'; readonly from: NumberRef; readonly ofLines: readonly string[] }
     | { readonly kind: 'unquoted' };
   /** Prices and own work follow inflation; rates of sales and of other lines do not. */

@@ -11,7 +11,7 @@ import { type Allowed, MOST_PROBLEMS, type Problem, type ProblemCode } from '../
 import type { Quantity } from '../quantity.ts';
 import { readJson } from '../read-json.ts';
 import { readShape } from '../read-shape.ts';
-import type { Scenario, Source } from '../schema.ts';
+import type { Amount, Scenario, Source } from '../schema.ts';
 import type { Preset, PresetFigure, PresetResult } from './preset.ts';
 import { PRESET_SHAPE } from './preset-shape.ts';
 import { isReservedId, isReservedName } from './reserved.ts';
@@ -30,7 +30,7 @@ interface StatedArchetype extends Omit<Archetype, 'code' | 'probability' | 'line
 }
 type StatedLine = Omit<ArchetypeLine, 'amount'> & {
   readonly amount:
-    | { readonly kind: 'fixed' | 'hours' | 'sales-rate' | 'per-order'; readonly from: From }
+    | { readonly kind: Exclude<Amount['kind'], 'share' | 'unquoted'>; readonly from: From }
     | { readonly kind: 'share'; readonly from: From; readonly ofLines: readonly string[] }
     | { readonly kind: 'unquoted' };
 };

@@ -1,5 +1,6 @@
 import { LINE_CATEGORIES, OPTION_KINDS, SECURITY_TASKS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
+import type { Amount } from '../schema.ts';
 import { kinds, number, object, oneOf, type Shape } from '../shape.ts';
 
 /** Version of the preset format. */
@@ -31,14 +32,14 @@ const figure = object({
   'note?': both(LIMITS.note),
 });
 
-const amount = kinds({
+const AMOUNTS: Readonly<Record<Amount['kind'], Readonly<Record<string, Shape>>>> = {
   fixed: { from },
   hours: { from },
   'sales-rate': { from },
   'per-order': { from },
   share: { from, ofLines: { type: 'list', of: id, min: 1, max: LIMITS.linesPerOption } },
   unquoted: {},
-});
+};
 
 const archetype = object({
   id,
@@ -53,7 +54,7 @@ const archetype = object({
       name: both(LIMITS.text),
       category: oneOf(...LINE_CATEGORIES),
       timing: oneOf('before-opening', 'monthly', 'yearly'),
-      amount,
+      amount: kinds(AMOUNTS),
       escalation: oneOf('none', 'inflation'),
       'tasks?': list(oneOf(...SECURITY_TASKS), SECURITY_TASKS.length),
     }),

@@ -200,7 +200,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     title: 'Request for approval: how to run our online shop',
     fields: { date: 'Date', department: 'Department, name', decision: 'Decision', number: 'Number' },
     proposal: 'Proposal',
-    proposalText: (option, kind) => `To run the online shop as “${option}” (${kind}).`,
+    proposalText: (option, kind) =>
+      `To run the online shop as “${option}”${option.toLowerCase() === kind.toLowerCase() ? '' : ` (${kind})`}.`,
     amount: (years, total, month) =>
       `It is expected to cost ${total} over ${years} ${years === 1 ? 'year' : 'years'} (${month} a month), expected incident loss included.`,
     reason: 'Reasons',
@@ -239,6 +240,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       model: (text) => `Version of the model: ${text}`,
     },
     ruledOut: 'ruled out',
+    atLeast: (amount) => `${amount} or more`,
     answers: {
       'in-house': 'in-house',
       outsourced: 'outsourced',

@@ -163,7 +163,7 @@ export const DOCUMENTS_JA = {
     fromStart: '開始から',
     missing: 'まだ費用に入っていない',
     notYet: (due: string | undefined): string => (due === undefined ? '（まだ）' : `（まだ。期限 ${due}）`),
-    empty: '残っていることはない。',
+    empty: '残っていることはありません。',
     total: (yen: string): string => `費用の分かっているものの合計（比べる年数の分）：${yen}`,
     csv: {
       due: '期限',
@@ -186,7 +186,7 @@ export const DOCUMENTS_JA = {
     fields: { date: '起案日', department: '起案部署・起案者', decision: '決裁', number: '決裁番号' },
     proposal: '起案の内容',
     proposalText: (option: string, kind: string): string =>
-      `ECサイトの運営形態として「${option}」（${kind}）を採用したい。`,
+      `ECサイトの運営形態として「${option}」${option === kind ? '' : `（${kind}）`}を採用したい。`,
     amount: (years: number, total: string, month: string): string =>
       `費用は${years}年間で${total}（1か月あたり${month}）の見込み。事故の見込み額を含む。`,
     reason: '理由',
@@ -203,20 +203,20 @@ export const DOCUMENTS_JA = {
     quotationsCaption: '金額の根拠にした見積',
     moreQuotations: (count: number): string => `ほか${count}件（比較のExcelの「出典」にあります）`,
     quotationColumns: ['費目', '金額', '見積先・条件', '見積日'],
-    noQuotations: '金額はまだ見積で確かめていない。参照値と仮定による。',
-    quotedShare: (share: string): string => `採用案の費用のうち、見積で確かめたのは${share}。`,
+    noQuotations: '金額はまだ見積で確かめていません。参照値と仮定によるものです。',
+    quotedShare: (share: string): string => `採用案の費用のうち、見積で確かめたのは${share}です。`,
     security: '安全対策',
     requirementColumns: ['番号', '要件', '答え', '担当', '期限'],
     requirementCaption: 'まだ済んでいない必須の要件',
     moreRequirements: (count: number): string => `ほか${count}件（自己点検シートにあります）`,
-    allMet: '必須の要件はすべて、実施済みか担い手が決まっている。',
+    allMet: '必須の要件はすべて、実施済みか、担い手が決まっています。',
     change: '前回の案からの変更',
     changeCaption: '変更の前と後（合計、円）',
     changeColumns: ['形態', '前', '後', '差'],
     causesCaption: (option: string): string => `「${option}」の変わった理由`,
     otherCauses: (count: number): string => `ほか${count}件`,
     changeText: (option: string, before: string, after: string): string =>
-      `「${option}」の合計は${before}から${after}になった。`,
+      `「${option}」の合計は${before}から${after}になりました。`,
     annex: '前提と出典',
     annexItems: {
       sales: (text: string): string => `1年目の月商（税抜）：${text}`,
@@ -226,6 +226,7 @@ export const DOCUMENTS_JA = {
       model: (text: string): string => `計算モデルの版：${text}`,
     },
     ruledOut: '対象外',
+    atLeast: (amount: string): string => `${amount}以上`,
     answers: {
       'in-house': '自社で対応',
       outsourced: '外部に委託',

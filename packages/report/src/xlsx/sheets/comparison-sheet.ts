@@ -22,7 +22,7 @@ export function comparisonSheet(context: SheetContext): Page {
   const { model, scenario } = prepared;
   const words = say.comparison;
   const { options } = result;
-  const page = createPage(names.comparison, [56, ...options.map(() => 20)], {
+  const page = createPage(names.comparison, [56, ...options.map(() => 24)], {
     frozen: { rows: 6, columns: 1 },
     onePage: true,
   });
@@ -187,20 +187,22 @@ function choiceRows({ choice, result, language, say }: SheetContext, page: Page,
   const words = tableTexts(language);
   const { options } = result;
   const places = new Map(choice.ranked.map((place) => [place.option, place]));
+  const noPlace = (place: unknown) => textOf(place ? words.notKnown : words.ruledOut, 'fixedRight');
   putRow(page, from, [textOf(say.comparison.asOfMade, 'section'), ...options.map(() => textOf('', 'section'))]);
   const rows: readonly (readonly [string, (option: OptionResult) => BookCell])[] = [
     [
       choice.ranged ? words.mean(MEASURE_NAMES[choice.measure][language]) : MEASURE_NAMES[choice.measure][language],
       ({ id }) => {
         const place = places.get(id);
-        return place ? numberOf(place.mean.toNumber(), 'yen', 'fixed') : textOf(words.ruledOut, 'fixedRight');
+        if (!place?.complete) return noPlace(place);
+        return numberOf(place.mean.toNumber(), 'yen', 'fixed');
       },
     ],
     [
       words.rankByMean,
       ({ id }) => {
         const place = places.get(id);
-        return place ? numberOf(place.rank, 'whole', 'fixed') : textOf(words.ruledOut, 'fixedRight');
+        return place?.rank === undefined ? noPlace(place) : numberOf(place.rank, 'whole', 'fixed');
       },
     ],
   ];

@@ -1,5 +1,12 @@
 import { type Analysis, verdictOf } from '@ec-tco/core';
-import { describeInput, formatProbability, formatQuantity, MEASURE_NAMES, optionName } from '@ec-tco/core/format';
+import {
+  describeInput,
+  formatProbability,
+  formatQuantity,
+  labelText,
+  MEASURE_NAMES,
+  optionNames,
+} from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 import { chanceText } from '../../table/chance-text.ts';
 import { formatInput } from '../../table/stated-money.ts';
@@ -22,7 +29,7 @@ export function decisionSheet(context: SheetContext): Page {
   }
   const { pair } = analysis.leading;
   const { scenario } = context.prepared;
-  const name = (id: string) => optionName(scenario, id);
+  const name = (id: string) => labelText(optionNames(scenario.options)(id), language);
   put(
     page,
     3,
@@ -38,13 +45,14 @@ export function decisionSheet(context: SheetContext): Page {
 function writer({ prepared, language }: SheetContext) {
   const { scenario } = prepared;
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
+  const written = (pointer: string, value: number): string => {
+    const [found, short] = [inputs.get(pointer), Number(value.toPrecision(12))];
+    return found ? formatInput(scenario, found, short, language) : formatQuantity(short, 'count', language);
+  };
   return {
     input: (pointer: string) => textOf(describeInput(scenario, pointer, language), 'wrapped'),
-    quantity: (pointer: string, value: number) => {
-      const [found, short] = [inputs.get(pointer), Number(value.toPrecision(12))];
-      const text = found ? formatInput(scenario, found, short, language) : formatQuantity(short, 'count', language);
-      return textOf(text, 'fixed');
-    },
+    written,
+    quantity: (pointer: string, value: number) => textOf(written(pointer, value), 'fixedRight'),
   };
 }
 
@@ -64,9 +72,12 @@ function table(page: Page, row: number, caption: string, heads: readonly string[
 
 function breakEvenRows(context: SheetContext, page: Page, from: number, { pair, breakEvens }: Leading): number {
   const words = context.say.decision;
-  const { input, quantity } = writer(context);
+  const { input, written, quantity } = writer(context);
   const side = (of: 'left' | 'right' | 'tie') =>
-    textOf(of === 'tie' ? words.tie : optionName(context.prepared.scenario, pair[of]), 'fixed');
+    textOf(
+      of === 'tie' ? words.tie : labelText(optionNames(context.prepared.scenario.options)(pair[of]), context.language),
+      'fixedRight',
+    );
   let row = table(page, from, words.breakEvens, [words.input, words.now, words.turnsAt, words.above, words.searched]);
   const first = row;
   for (const { pointer, base, range, outcome } of breakEvens) {
@@ -77,13 +88,7 @@ function breakEvenRows(context: SheetContext, page: Page, from: number, { pair, 
         quantity(pointer, base),
         quantity(pointer, root.value),
         side(root.above),
-        textOf(
-          context.say.inputs.range(
-            formatQuantity(range.low, 'factor', context.language),
-            formatQuantity(range.high, 'factor', context.language),
-          ),
-          'fixed',
-        ),
+        textOf(context.say.inputs.range(written(pointer, range.low), written(pointer, range.high)), 'fixedRight'),
       ]);
       row += 1;
     }
@@ -113,7 +118,7 @@ function tornadoRows(context: SheetContext, page: Page, from: number, { tornado 
       quantity(pointer, high),
       numberOf(atLow, 'yen', 'fixed'),
       numberOf(atHigh, 'yen', 'fixed'),
-      textOf(flips ? words.flipsYes : '', 'fixed'),
+      textOf(flips ? words.flipsYes : '', 'fixedRight'),
     ]);
     row += 1;
   }
@@ -131,9 +136,9 @@ function chanceRows(context: SheetContext, page: Page, from: number, chances: No
   let row = table(page, from, words.chances, heads);
   for (const { option, cheapest, quantiles } of chances.options) {
     putRow(page, row, [
-      textOf(optionName(prepared.scenario, option), 'wrapped'),
-      textOf(chanceText(cheapest, unconfirmed, language), 'fixed'),
-      textOf(unconfirmed ? '' : formatProbability(cheapest.error, language), 'fixed'),
+      textOf(labelText(optionNames(prepared.scenario.options)(option), language), 'wrapped'),
+      textOf(chanceText(cheapest, unconfirmed, language), 'fixedRight'),
+      textOf(unconfirmed ? '' : formatProbability(cheapest.error, language), 'fixedRight'),
       ...[quantiles.p10, quantiles.p50, quantiles.p90].map((yen) => numberOf(Math.round(yen), 'yen', 'fixed')),
     ]);
     row += 1;

@@ -63,9 +63,10 @@ export function incidentSheet(context: SheetContext): Page {
     ofCase(table.incidentP90, ({ retained }) => yen(retained.p90.toNumber()));
     ofCase(table.incidentMonths, ({ months }) => text(months && table.months(months.p90)));
     ofCase(table.totalIfOnce, ({ ifOnce }) => yen(ifOnce.p90.total.toNumber()));
-    ofCase(table.rankIfOnce, ({ ifOnce }) => {
+    ofCase(table.rankIfOnce, ({ ifOnce, option }) => {
       const { rank } = ifOnce.p90;
-      return rank === undefined ? text(table.ruledOut) : numberOf(rank, 'whole', 'fixed');
+      const isOut = result.options.some(({ id, eligibility }) => id === option && eligibility.status === 'ruled-out');
+      return rank === undefined ? text(isOut ? table.ruledOut : table.notKnown) : numberOf(rank, 'whole', 'fixed');
     });
   }
   if (!losses) {
@@ -77,7 +78,8 @@ export function incidentSheet(context: SheetContext): Page {
     [words.p90, ({ p90 }: AggregateLoss) => p90],
     [words.p95, ({ p95 }: AggregateLoss) => p95],
     [words.p99, ({ p99 }: AggregateLoss) => p99],
-    [words.tail, ({ tailMean95 }: AggregateLoss) => tailMean95],
+    // Where P95 is nothing, the worst 5 % hold mostly nothing: their mean is no amount that anybody pays.
+    [words.tail, ({ tailMean95, p95 }: AggregateLoss) => (p95 > 0 ? tailMean95 : 0)],
   ] as const;
   for (const [label, amount] of amounts) {
     // An incident is rare: most quantiles are nothing for every option, which tells nobody anything.

@@ -29,7 +29,7 @@ export type InputColumn = (typeof INPUT_COLUMNS)[number];
 export const INPUT_COLUMN = Object.fromEntries(INPUT_COLUMNS.map((key, i) => [key, i])) as Readonly<
   Record<InputColumn, number>
 >;
-const WIDTHS = [48, 15, 13, 13, 15, 22, 9, 26, 12, 28, 12];
+const WIDTHS = [48, 15, 13, 13, 15, 30, 9, 26, 12, 28, 12];
 /** Where the sheet says that a value cannot be read. */
 const ALERT = { row: 2, column: 0 };
 export const alertPlace = (sheet: string): CellPlace => ({ sheet, ...ALERT });

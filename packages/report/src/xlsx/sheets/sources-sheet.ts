@@ -4,7 +4,6 @@ import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { formatInput } from '../../table/stated-money.ts';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
-import { serialOf } from './serial-date.ts';
 import { formatOfUnit } from './workings-sheet.ts';
 
 /** Figures used and where they come from; quotations with their dates. */
@@ -12,14 +11,14 @@ export function sourcesSheet(context: SheetContext): Page {
   const { prepared, say, language } = context;
   const { scenario } = prepared;
   const words = say.sources;
-  const page = createPage(say.sheets.sources, [44, 20, 54, 36, 26, 44], { frozen: { rows: 2, columns: 0 } });
+  const page = createPage(say.sheets.sources, [44, 20, 54, 36, 26, 44], { frozen: { rows: 4, columns: 0 } });
   put(page, 0, 0, textOf(words.title, 'title'));
   put(page, 1, 0, textOf(words.intro));
   const heads = [words.figure, words.value, words.source, words.locator, words.status, words.url];
   putRow(
     page,
     3,
-    heads.map((head) => textOf(head, 'head')),
+    heads.map((head, i) => textOf(head, i === 1 ? 'headRight' : 'head')),
   );
   const inputs = scenarioInputs(scenario).map((input) => ({ ...input, source: inputSource(scenario, input.pointer) }));
   const cited = inputs.flatMap(({ source }) => (source.kind === 'figure' ? [source.figure] : []));
@@ -32,7 +31,7 @@ export function sourcesSheet(context: SheetContext): Page {
       textOf(figure.label[language], 'box'),
       numberOf(figure.value, formatOfUnit(figure.unit), 'boxRight'),
       textOf(
-        `${source.publisher[language]} — ${source.title}${source.datePublished ? ` (${source.datePublished})` : ''}`,
+        `${source.publisher[language]} — ${source.kind === 'assumption' ? words.own : source.title}${source.datePublished ? ` (${source.datePublished})` : ''}`,
         'box',
       ),
       textOf(figure.locator[language], 'box'),
@@ -49,20 +48,16 @@ export function sourcesSheet(context: SheetContext): Page {
     put(page, row, 0, textOf(words.noQuotations, 'note'));
     return page;
   }
-  const { item, value, note, date } = words.quotation;
-  putRow(
-    page,
-    row,
-    [item, value, note, date].map((head) => textOf(head, 'head')),
-  );
+  // Under the same heads, which stand on every printed page.
   for (const { pointer, base, kind, source } of quoted) {
-    row += 1;
     putRow(page, row, [
-      textOf(describeInput(scenario, pointer, language), 'wrapped'),
-      textOf(formatInput(scenario, { pointer, kind }, base, language), 'right'),
-      textOf(source.note ?? '', 'wrapped'),
-      ...(source.date === undefined ? [] : [numberOf(serialOf(source.date), 'date')]),
+      textOf(describeInput(scenario, pointer, language), 'box'),
+      textOf(formatInput(scenario, { pointer, kind }, base, language), 'boxRight'),
+      textOf(source.note ?? '', 'box'),
+      textOf(source.date ?? '', 'box'),
+      textOf(say.inputs.sources.quotation, 'box'),
     ]);
+    row += 1;
   }
   return page;
 }

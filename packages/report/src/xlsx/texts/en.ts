@@ -48,7 +48,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     basis: (before, after) => `basis ${before} → ${after}`,
     detail: (parts) => ` (${parts.join(', ')})`,
     noPrice: 'no price',
-    mayWait: ' (empty: no price yet)',
+    mayWait: ' (empty: none yet)',
     /** Before and after the cell. */
     unreadable: [
       'The value in ',
@@ -208,12 +208,12 @@ export const XLSX_EN: typeof XLSX_JA = {
   sources: {
     title: 'Sources',
     intro: 'The reference figures this comparison uses, and where they come from.',
-    figure: 'Figure',
+    figure: 'Item',
     value: 'Value',
-    statistic: 'Kind',
-    source: 'Source',
-    locator: 'Place',
+    source: 'Source (of a quotation: by whom, terms)',
+    locator: 'Place (of a quotation: date)',
     status: 'How it was read',
+    own: 'assumptions and calculations of this product',
     url: 'Address',
     statuses: {
       primary: 'read in the source',
@@ -223,7 +223,6 @@ export const XLSX_EN: typeof XLSX_JA = {
       judgement: 'assumption of this tool',
     },
     quotations: 'The quotations this comparison uses (as of when the file was made)',
-    quotation: { item: 'Item', value: 'Value', note: 'Note', date: 'Date' },
     noQuotations: 'No quotation yet.',
   },
   workings: {

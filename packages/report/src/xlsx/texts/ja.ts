@@ -206,12 +206,12 @@ export const XLSX_JA = {
   sources: {
     title: '出典',
     intro: 'この比較が使っている参照値と、その資料。',
-    figure: '参照値',
+    figure: '項目',
     value: '値',
-    statistic: '種類',
-    source: '資料',
-    locator: '該当箇所',
+    source: '資料（見積は相手・条件）',
+    locator: '該当箇所（見積は日付）',
     status: '確かめ方',
+    own: 'この製品の前提と計算',
     url: 'アドレス',
     statuses: {
       primary: '原典で確認',
@@ -221,7 +221,6 @@ export const XLSX_JA = {
       judgement: '本ツールの仮定',
     } as Readonly<Record<string, string>>,
     quotations: 'この比較が使っている見積（作った時点）',
-    quotation: { item: '項目', value: '値', note: 'メモ', date: '日付' },
     noQuotations: '見積はまだない。',
   },
   workings: {

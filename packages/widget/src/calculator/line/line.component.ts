@@ -12,10 +12,10 @@ import {
 } from '@ec-tco/core';
 import { ROW_NAMES, SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { findFigure, SECURITY_TASKS, SOURCES } from '@ec-tco/core/guideline';
-import { atAddress, inputSource, statedOf } from '@ec-tco/core/scenario';
+import { AMOUNT_TRAITS, atAddress, inputSource, QUANTITY_KINDS, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { NumberFieldDetail } from '../../fields/events.ts';
-import { byKind } from '../../shared/by-kind.ts';
+import { byKind, everyKind } from '../../shared/by-kind.ts';
 import { sharedMessages } from '../../shared/messages/messages.ts';
 import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import type { InputUnit } from '../../state/number/number-rule.ts';
@@ -25,6 +25,7 @@ import { editorStyles } from '../editor.styles.ts';
 import { ICONS } from '../icons.ts';
 import type { NumberItem } from '../section.ts';
 import { NEW_TIMINGS } from '../timed-section.ts';
+import { AMOUNT_KINDS, amountKey, priceKind } from './amount-number.ts';
 import { amountText } from './amount-text.ts';
 import { isOnSales, unfit } from './fitting.ts';
 import { lineStyles } from './line.styles.ts';
@@ -32,30 +33,19 @@ import { LineSection } from './line-section.ts';
 import { secondPrice } from './second-price.ts';
 import { yearText } from './year-text.ts';
 
-const AMOUNTS = ['fixed', 'hours', 'sales-rate', 'per-order', 'share', 'unquoted'] as const;
 /** What stands in the part with the terms. */
 const TERMS = ['base', 'part', 'tiers', 'limits', 'items', 'currency', 'contract', 'timing/advance', 'timing/month'];
-const ESCALATIONS = ['none', 'inflation', 'own'] as const;
+const ESCALATIONS = everyKind<Line['escalation']['kind']>({ none: true, inflation: true, own: true });
 
 /** The number that survives when a line's amount is stated in another way. */
 function yenOf(scenario: Scenario, amount: Amount): Quantity {
-  return amount.kind === 'fixed' || amount.kind === 'per-order' ? statedOf(scenario, amount.yen) : 0;
+  return 'yen' in amount ? statedOf(scenario, amount.yen) : 0;
 }
 function rateOf(scenario: Scenario, amount: Amount): Quantity {
-  if (amount.kind !== 'share' && amount.kind !== 'sales-rate') return 0;
+  if (!('rate' in amount)) return 0;
   const rate = statedOf(scenario, amount.rate);
   return baseOf(rate) <= 1 ? rate : 1;
 }
-
-/** Under which name an amount holds its number. */
-const AMOUNT_KEYS: Readonly<Record<Amount['kind'], string | undefined>> = {
-  fixed: 'yen',
-  hours: 'hours',
-  'sales-rate': 'rate',
-  'per-order': 'yen',
-  share: 'rate',
-  unquoted: undefined,
-};
 
 /**
  * One cost line: a row that says what it costs, and behind it the editor.
@@ -110,7 +100,7 @@ export class EcTcoLine extends LineSection {
       },
       unquoted: { kind: 'unquoted' },
     };
-    const needsSales = kind === 'sales-rate' || kind === 'per-order';
+    const needsSales = AMOUNT_TRAITS[kind].followsSales;
     const period = line.timing.kind === 'monthly' || line.timing.kind === 'yearly';
     const timing = needsSales && !period ? NEW_TIMINGS.monthly : line.timing;
     // Steps are prices of the kind before.
@@ -142,7 +132,7 @@ export class EcTcoLine extends LineSection {
 
   /** As the number's own field shows it. */
   private sourceOf({ amount, source }: Line): SourceNote['source'] {
-    const key = AMOUNT_KEYS[amount.kind];
+    const key = amountKey(amount);
     return key === undefined ? source : inputSource(this.data, `${this.at}/amount/${key}`);
   }
 
@@ -156,7 +146,7 @@ export class EcTcoLine extends LineSection {
       pointer: `${at}/source`,
       value: { kind, ...(note !== undefined && { note }) },
     } as const;
-    const key = AMOUNT_KEYS[line.amount.kind];
+    const key = amountKey(line.amount);
     const stated = key && atAddress(this.data, `${at}/amount/${key}`);
     // The range of a sample says nothing about a price that somebody has quoted, or that the owner knows.
     const ranged = typeof stated === 'object' && stated !== null && 'base' in stated;
@@ -167,7 +157,8 @@ export class EcTcoLine extends LineSection {
 
   private unit({ currency, amount, timing }: Line): InputUnit {
     if (currency) return 'foreign';
-    if (amount.kind === 'per-order') return 'yen/order';
+    const { unit } = QUANTITY_KINDS[priceKind(amount)];
+    if (unit !== 'yen') return unit;
     if (timing.kind === 'monthly') return 'yen/month';
     return timing.kind === 'yearly' ? 'yen/year' : 'yen';
   }
@@ -349,7 +340,7 @@ export class EcTcoLine extends LineSection {
         ${this.select(
           `${at}/amount/kind`,
           texts.amount,
-          AMOUNTS.map((value) => ({ value, label: texts.amounts[value] })),
+          AMOUNT_KINDS.map((value) => ({ value, label: texts.amounts[value] })),
           { change: (value) => this.setAmount(value as Amount['kind']) },
         )}
         ${this.renderAmount(line)}

@@ -1,21 +1,32 @@
-import type { Line, Quantity } from '@ec-tco/core';
+import type { Amount, Line, Quantity } from '@ec-tco/core';
 import { BUSINESS_NAMES } from '@ec-tco/core/format';
-import { baseIn, type QuantityKindName, statedOf } from '@ec-tco/core/scenario';
+import { AMOUNT_TRAITS, baseIn, type QuantityKindName, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { everyKind } from '../../shared/by-kind.ts';
 import type { InputUnit } from '../../state/number/number-rule.ts';
 import type { Edit } from '../edit.ts';
 import { editorStyles } from '../editor.styles.ts';
 import { ICONS } from '../icons.ts';
+import { amountNumber, priceKind } from './amount-number.ts';
 import { type Room, roomOf } from './fitting.ts';
 import { LineSection } from './line-section.ts';
 
 type Tiers = NonNullable<Line['tiers']>;
 type Contract = NonNullable<Line['contract']>;
 
-const BASES = ['sales', 'with-tax', 'customer-pays'] as const satisfies readonly NonNullable<Line['base']>[];
-const MEASURES = ['sales', 'year-sales', 'order-value'] as const satisfies readonly Tiers['by'][];
-const MODES = ['whole', 'marginal'] as const satisfies readonly Tiers['mode'][];
+const BASES = everyKind<NonNullable<Line['base']>>({ sales: true, 'with-tax': true, 'customer-pays': true });
+const MEASURES = everyKind<Tiers['by']>({ sales: true, 'year-sales': true, 'order-value': true });
+const MODES = everyKind<Tiers['mode']>({ whole: true, marginal: true });
+/** Which terms are offered of each form of amount, beside those that the line has. */
+const OFFERED: Readonly<Record<Amount['kind'], readonly ('base' | 'items' | 'limits' | 'currency' | 'tiers')[]>> = {
+  fixed: ['items', 'limits', 'currency', 'tiers'],
+  hours: ['items'],
+  'sales-rate': ['base', 'items', 'limits', 'tiers'],
+  'per-order': ['items', 'limits', 'currency', 'tiers'],
+  share: ['limits'],
+  unquoted: [],
+};
 const MOST_TIERS = 20;
 
 const value = (pointer: string, now: unknown): Edit => ({ kind: 'value', pointer, value: now });
@@ -122,18 +133,14 @@ export class EcTcoTerms extends LineSection {
 
   /** The kind of number that the line's amount is, which its steps state others of. */
   private get priceKind(): QuantityKindName {
-    const kind = this.value?.amount.kind;
-    if (kind === 'sales-rate') return 'share';
-    if (kind === 'per-order') return 'yenPerOrder';
-    if (kind === 'share') return 'groupShare';
-    return kind === 'hours' ? 'hours' : 'yen';
+    const { value } = this;
+    return value ? priceKind(value.amount) : 'yen';
   }
 
   /** What the amount is now: a step begins as a copy of it. */
   private price({ amount }: Line): Quantity {
-    if (amount.kind === 'sales-rate' || amount.kind === 'share') return statedOf(this.data, amount.rate);
-    if (amount.kind === 'hours') return statedOf(this.data, amount.hours);
-    return amount.kind === 'unquoted' ? 0 : statedOf(this.data, amount.yen);
+    const stated = amountNumber(amount);
+    return stated === undefined ? 0 : statedOf(this.data, stated);
   }
 
   private addTier(line: Line): void {
@@ -166,7 +173,7 @@ export class EcTcoTerms extends LineSection {
       return;
     }
     // What the steps were measured by goes with them, where nothing else is taken of it.
-    const alone = amount.kind !== 'sales-rate' && amount.kind !== 'per-order';
+    const alone = !AMOUNT_TRAITS[amount.kind].followsSales;
     this.edit({
       kind: 'all',
       edits: [
@@ -378,26 +385,25 @@ export class EcTcoTerms extends LineSection {
     const { terms } = this.m.line;
     const { amount } = line;
     const room = roomOf(line);
-    const isRate = amount.kind === 'sales-rate';
-    const isPriced = isRate || amount.kind === 'per-order' || amount.kind === 'fixed';
+    const offered = OFFERED[amount.kind];
     return html`<div class="stack">
       <p class="help">${terms.lead}</p>
       <div class="grid">
-        ${isRate || (line.tiers && line.tiers.by !== undefined) || line.base ? this.renderBase(line) : nothing}
+        ${offered.includes('base') || (line.tiers && line.tiers.by !== undefined) || line.base ? this.renderBase(line) : nothing}
         ${room.onSales || line.part ? this.renderPart(line) : nothing}
         ${
-          (room.items && amount.kind !== 'share' && amount.kind !== 'unquoted') || line.items !== undefined
+          (room.items && offered.includes('items')) || line.items !== undefined
             ? this.optional('items', 'items', terms.items, (now) => value(`${this.at}/items`, now), {
                 help: terms.itemsHelp,
               })
             : nothing
         }
-        ${isPriced || amount.kind === 'share' || line.limits ? this.renderLimits(line) : nothing}
+        ${offered.includes('limits') || line.limits ? this.renderLimits(line) : nothing}
         ${this.renderPayment(line, room)}
         ${room.contract || line.contract ? this.renderContract(line, room) : nothing}
-        ${amount.kind === 'fixed' || amount.kind === 'per-order' || line.currency ? this.renderCurrency(line) : nothing}
+        ${offered.includes('currency') || line.currency ? this.renderCurrency(line) : nothing}
       </div>
-      ${(isPriced && room.tiers) || line.tiers ? this.renderTiers(line, room) : nothing}
+      ${(offered.includes('tiers') && room.tiers) || line.tiers ? this.renderTiers(line, room) : nothing}
     </div>`;
   }
 }

@@ -64,7 +64,7 @@ export const EN: Catalogue = {
     states: { 'not-yet': 'to come', 'in-force': 'in force', ended: 'ended', unread: 'look for a newer edition' },
     statuses: { primary: 'read at its publisher', secondary: 'after another source', unconfirmed: 'seen in part' },
     heading: 'The owner’s guide',
-    lead: 'The owner’s part of the public guideline, in the words of this calculator. What has a person and a date goes into the plan of action.',
+    lead: 'The owner’s part of the public guideline, in plain words. What has a person and a date goes into the plan of action.',
     management: 'The owner’s seven items',
     managementLead: 'What you decide and see through yourself.',
     initiatives: { new: 'Three initiatives for a new shop', operating: 'Three initiatives for a running shop' },
@@ -85,12 +85,12 @@ export const EN: Catalogue = {
     place: (section) => `(draft, ${section})`,
   },
   takeHome: {
-    heading: 'For the meeting, the contractor, the shop, the desk',
+    heading: 'Papers to take home',
     lead: 'All of these are made here from your input. Nothing is sent anywhere. “To print” is a page that you open and print.',
     meeting: 'For the meeting',
     contractor: 'For the contractor',
     shop: 'For the shop',
-    desk: 'For the desk',
+    desk: 'For yourself',
     whom: 'Which option is it about?',
     asksContractor:
       'The request holds the requirements you delegate, what the contract must say, and a form for the quotation.',

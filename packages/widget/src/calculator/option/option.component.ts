@@ -14,6 +14,7 @@ import { insuranceOffer, isSelfBuilt, SECURITY_TASK_TABLE, SECURITY_TASKS } from
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { everyKind } from '../../shared/by-kind.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
 import { capital } from '../../theme/capital.ts';
 import { type Edit, sourceEdits } from '../edit.ts';
@@ -29,7 +30,12 @@ const SALES = [
   ['salesGrowth', 'yearlyRate'],
   ['averageOrderValue', 'orderValue'],
 ] as const;
-const COVERAGES = ['in-house', 'outsourced', 'included', 'missing'] as const;
+const COVERAGES = everyKind<keyof typeof COVERAGE_NAMES>({
+  'in-house': true,
+  outsourced: true,
+  included: true,
+  missing: true,
+});
 
 /**
  * One option: its name and total, and behind them everything it is made of.

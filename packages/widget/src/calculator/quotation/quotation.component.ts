@@ -5,6 +5,7 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { everyKind } from '../../shared/by-kind.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { capital } from '../../theme/capital.ts';
 import { type Edit, sourceEdits } from '../edit.ts';
@@ -24,7 +25,7 @@ interface Row extends QuotedRow {
   readonly task?: SecurityTask | '';
 }
 
-const OFTEN = ['once', 'monthly', 'yearly', 'sales'] as const satisfies readonly Often[];
+const OFTEN = everyKind<Exclude<Often, 'unknown'>>({ once: true, monthly: true, yearly: true, sales: true });
 const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;

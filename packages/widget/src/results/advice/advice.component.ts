@@ -1,4 +1,4 @@
-import { evaluate, type Finding, type OptionResult, prepare, type Result } from '@ec-tco/core';
+import { evaluate, type Finding, type FindingSeverity, type OptionResult, prepare, type Result } from '@ec-tco/core';
 import { actionText, eligibilityText, findingText, how, numberPart, requirementLabel } from '@ec-tco/core/format';
 import {
   findingsRaised,
@@ -9,12 +9,13 @@ import {
 } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { everyKind } from '../../shared/by-kind.ts';
 import type { Computation } from '../../shared/computation.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, SEVERITY_LOOKS } from '../frame/shapes.ts';
 import { oneARequirement } from './one-a-requirement.ts';
 
-const SEVERITIES = ['blocking', 'warning', 'info'] as const;
+const SEVERITIES = everyKind<FindingSeverity>({ blocking: true, warning: true, info: true });
 
 /**
  * Warnings and next actions of each option, and what leaving out a requirement would mean.

@@ -183,7 +183,7 @@ export class EcTcoIncidentResult extends ResultSection {
           ${row(m.incident.any(result.horizonYears), 'any', (loss) => formatProbability(loss.pAny, this.language))}
           ${amount(m.incident.mean, 'mean', (loss) => loss.mean)}
           ${quantile(m.incident.p90, 'p90')}${quantile(m.incident.p95, 'p95')}${quantile(m.incident.p99, 'p99')}
-          ${amount(m.incident.tail, 'tail', (loss) => loss.tailMean95)}
+          ${losses.some(({ p95 }) => p95 > 0) ? amount(m.incident.tail, 'tail', (loss) => loss.tailMean95) : nothing}
         </tbody>
       </table></div>
       <p class="small muted">${m.incident.zero}</p></div>

@@ -2,7 +2,7 @@ import type { Language, OptionResult, Scenario } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
-  formatProbability,
+  formatNumber,
   formatQuantity,
   formatYears,
   type Parts,
@@ -16,7 +16,7 @@ import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { baseIn, inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
+import { badCasesFor, type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
 import { inputsOf, rateFormatOf, yenFormatOf } from '../../shared/format.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
@@ -183,7 +183,7 @@ export class EcTcoPrintSheet extends LitElement {
     const { m } = this;
     const { ranked, ranged } = choiceFor(computation);
     const means = new Map(ranked.flatMap((one) => (one.complete ? [[one.option, one.mean] as const] : [])));
-    const place = new Map(ranked.map(({ option, rank }) => [option, rank]));
+    const place = new Map(ranked.map((one) => [one.option, one]));
     const order = inOrder(computation);
     const options = order.slice(0, MOST_OPTIONS);
     const rows = (options[0]?.rows ?? []).map(({ row }) => row).filter((row) => row !== 'tax' || result.showTax);
@@ -201,12 +201,10 @@ export class EcTcoPrintSheet extends LitElement {
         <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ id }) => html`<th scope="col">${parted(this.nameOf(id))}</th>`)}</tr></thead>
         <tbody>
           ${row(m.print.rank, ({ id }) => {
-            const rank = place.get(id);
-            return rank !== undefined
-              ? m.ranking.rank(rank)
-              : mayTurn(computation)
-                ? m.verdict.pending
-                : m.ranking.unranked;
+            const own = place.get(id);
+            if (own?.rank !== undefined) return m.ranking.rank(own.rank);
+            if (own) return m.ranking.unpriced;
+            return mayTurn(computation) ? m.verdict.pending : m.ranking.unranked;
           })}
           ${row(
             m.print.status,
@@ -279,6 +277,10 @@ export class EcTcoPrintSheet extends LitElement {
     const places = options.map(({ id }) => scenario.options.findIndex((option) => option.id === id));
     const all = lossesOf(computation);
     const losses = places.map((place) => all[place]);
+    const every = badCasesFor(computation);
+    const cases = places.map((place) => every[place]);
+    // What is nothing for every option tells nothing; where P95 is, the worst 5 % hold mostly nothing.
+    const some = (of: (one: (typeof all)[number]) => number) => losses.some((one) => one && of(one) > 0);
     const yen = yenFormatOf(this.language, this.yenStyle);
     const row = (label: string, cell: (i: number) => string) =>
       html`<tr><th scope="row">${parted(label)}</th>${options.map((_, i) => html`<td>${cell(i)}</td>`)}</tr>`;
@@ -300,7 +302,24 @@ export class EcTcoPrintSheet extends LitElement {
         <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${parted(this.nameOf(option.id))}</th>`)}</tr></thead>
         <tbody>
           ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseIn(scenario, scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
-          ${row(m.incident.any(result.horizonYears), (i) => formatProbability(losses[i]?.pAny ?? 0, this.language))}
+          ${row(m.incident.oneIn(result.horizonYears), (i) => {
+            const oneIn = cases[i]?.oneIn;
+            return oneIn === undefined ? m.table.noValue : m.incident.oneInValue(formatNumber(Math.round(oneIn)));
+          })}
+          ${(['p50', 'p90'] as const).map((key) =>
+            row(key === 'p50' ? m.incident.ifHalf : m.incident.ifBad, (i) => {
+              const one = cases[i];
+              if (!one) return '';
+              const months = one.months && m.print.aside(m.incident.months(formatNumber(Math.round(one.months[key]))));
+              return `${this.yen(one.retained[key])}${months ?? ''}`;
+            }),
+          )}
+          ${row(m.incident.ifOnce, (i) => {
+            const one = cases[i];
+            if (!one) return '';
+            const { total, rank } = one.ifOnce.p90;
+            return `${this.yen(total)}${rank === undefined ? '' : m.print.aside(m.incident.ifOnceRank(rank))}`;
+          })}
           ${row(m.incident.severity, (i) => {
             const option = options[i];
             return option ? this.yen(option.incident.severity) : '';
@@ -310,8 +329,8 @@ export class EcTcoPrintSheet extends LitElement {
             return option ? this.yen(option.incident.retained) : '';
           })}
           ${loss(m.incident.mean, (one) => one.mean)}
-          ${loss(m.incident.p99, (one) => one.p99)}
-          ${loss(m.incident.tail, (one) => one.tailMean95)}
+          ${some(({ p99 }) => p99) ? loss(m.incident.p99, (one) => one.p99) : nothing}
+          ${some(({ p95 }) => p95) ? loss(m.incident.tail, (one) => one.tailMean95) : nothing}
         </tbody>
       </table>
       <p class="small">${[m.incident.zero, m.incident.assumption, m.incident.tooLow, m.incident.tooHigh].join(m.between)}</p>

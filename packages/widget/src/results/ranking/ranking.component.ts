@@ -70,11 +70,13 @@ export class EcTcoRanking extends ResultSection {
     return html`<li class="card ${place ? '' : 'out'} ${place?.rank === 1 ? 'best' : ''}" part="card">
       <div class="head">
         <p class="rank">${
-          place
-            ? html`<button type="button" class="number place" aria-haspopup="dialog" data-path=${ranged && place.complete ? how.mean(id) : `rankings/${measure}/${id}/rank`}>${m.ranking.rank(place.rank)}</button>`
-            : soon
-              ? m.verdict.pending
-              : m.ranking.unranked
+          place?.rank !== undefined
+            ? html`<button type="button" class="number place" aria-haspopup="dialog" data-path=${ranged ? how.mean(id) : `rankings/${measure}/${id}/rank`}>${m.ranking.rank(place.rank)}</button>`
+            : place
+              ? m.ranking.unpriced
+              : soon
+                ? m.verdict.pending
+                : m.ranking.unranked
         }</p>
         ${chip(STATUS_LOOKS[eligibility.status], m.ranking.status[eligibility.status])}
       </div>
