@@ -59,6 +59,7 @@ const ownStyles = css`
   }
   dd {
     margin: 0;
+    flex: 1 1 10em;
   }
   .coming {
     display: grid;

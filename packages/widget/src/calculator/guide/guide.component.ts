@@ -129,6 +129,11 @@ export class EcTcoGuide extends Section {
     }));
   }
 
+  private rulesLead(): string {
+    const { rulesLead, unread } = this.m.guide;
+    return DATED_RULES.some((rule) => ruleState(rule, today()) === 'unread') ? rulesLead + unread : rulesLead;
+  }
+
   private list(key: string, heading: string, lead: string, items: readonly Item[]): TemplateResult {
     const done = items.filter(({ id }) => this.task(id).done).length;
     return html`<section aria-labelledby=${key}>
@@ -143,7 +148,7 @@ export class EcTcoGuide extends Section {
     return html`<li>
       <b>${formatQuantity(value, unit as Parameters<typeof formatQuantity>[1], language)}</b>
       <span>${label[language]}</span>
-      <small>${SOURCES[source].title}（${locator[language]}）</small>
+      <small>${this.m.guide.figureAt(SOURCES[source].title, locator[language])}</small>
     </li>`;
   }
 
@@ -171,7 +176,7 @@ export class EcTcoGuide extends Section {
         <p class="at">${guide.reasonsPlace}</p>
       </section>
       ${this.list('waf', guide.waf, guide.wafLead, this.fromGuideline(WAF_CAUTIONS))}
-      ${this.list('rules', guide.rules, guide.rulesLead, this.rules())}
+      ${this.list('rules', guide.rules, this.rulesLead(), this.rules())}
     </div>`;
   }
 }

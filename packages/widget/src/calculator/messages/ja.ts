@@ -65,7 +65,9 @@ export const JA = {
     rulesLead: 'ガイドラインのあとにできた、カード会社のきまり、漏えいのときの報告、補助金です。',
     rule: (state: string, note: string, source: string, status: string) =>
       `【${state}】${note === '' ? '' : `${note}。`}出典：${source}（${status}）`,
-    states: { 'not-yet': 'これから', 'in-force': '有効', ended: '終了', unread: '要確認：新しい版を確かめてください' },
+    unread: '【要確認】とあるものは、読んでから日がたちました。新しい版が出ていないか、確かめてください。',
+    figureAt: (title: string, place: string) => `${title}（${place}）`,
+    states: { 'not-yet': 'これから', 'in-force': '有効', ended: '終了', unread: '要確認' },
     statuses: { primary: '原文で確認', secondary: 'ほかの資料による', unconfirmed: '一部だけ確認' },
     heading: '経営者の手引き',
     lead: '国のガイドラインの経営者向けの部分を、やさしい言葉でまとめました。担当と期限を決めると、実施計画に入ります。',

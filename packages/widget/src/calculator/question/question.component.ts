@@ -224,7 +224,7 @@ export class EcTcoQuestion extends Section {
   private platform(question: PlatformQuestion): TemplateResult {
     const { question: say } = this.m;
     return html`<div class="row">
-        <button type="button" class="button primary" id="answer" @click=${() => this.choose(question, 'yes')}>${say.yes}</button>
+        <button type="button" class="button" id="answer" @click=${() => this.choose(question, 'yes')}>${say.yes}</button>
         <button type="button" class="button" id="no" @click=${() => this.choose(question, 'no')}>${say.no}</button>
         <button type="button" class="button" id="unknown" @click=${() => this.skip(question.key)}>${say.unknown}</button>
       </div>

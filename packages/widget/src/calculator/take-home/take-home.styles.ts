@@ -29,6 +29,12 @@ export const takeHomeStyles: CSSResult = css`
     flex: 1 1 0;
     min-inline-size: 0;
   }
+  /* At twice the size on a phone a picture would leave no room for words. */
+  @container (max-width: 15em) {
+    .picture {
+      display: none;
+    }
+  }
   h4 {
     margin: 0;
     font-size: 1em;

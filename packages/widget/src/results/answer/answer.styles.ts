@@ -181,6 +181,9 @@ export const answerStyles: CSSResult = css`
     font-size: var(--ec-tco-text-large);
     font-weight: var(--ec-tco-weight-bold);
   }
+  .large .number {
+    text-align: start;
+  }
   .large span {
     font-size: 0.75em;
   }

@@ -156,6 +156,10 @@ export const sectionStyles: CSSResult = css`
     border-radius: 0 var(--ec-tco-radius) var(--ec-tco-radius) 0;
     background: var(--ec-tco-color-surface);
   }
+  /* Words in a cell part between phrases. */
+  td :is(.words, .small) {
+    word-break: auto-phrase;
+  }
   /* A table with a column for each option shows as many as fit, the best one always. */
   @container (max-width: 53em) {
     th,

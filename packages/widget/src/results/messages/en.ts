@@ -144,7 +144,7 @@ export const EN: Catalogue = {
       net: 'What leaves most first (as sales differ between options)',
     },
     rank: (rank) => `No. ${rank}`,
-    byMean: ' (by the average over the ranges of the numbers)',
+    byMean: '. Compared by the average over the ranges of the numbers.',
     mean: 'Average over the ranges (decides the place)',
     unranked: 'not ranked',
     unpriced: 'place not known yet',

@@ -145,7 +145,7 @@ export const JA = {
       net: '手元に残る額の多い順（売上が変わる選択肢があるため）',
     } satisfies Record<Measure, string>,
     rank: (rank: number) => `${rank}位`,
-    byMean: '（数字の幅を考えに入れた平均で比べます）',
+    byMean: '。数字の幅を考えに入れた平均で比べます。',
     mean: '幅を考えに入れた平均（順位を決める額）',
     unranked: '順位なし',
     /** A price is missing, so that its place is not known. */

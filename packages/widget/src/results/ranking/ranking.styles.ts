@@ -70,6 +70,15 @@ export const rankingStyles: CSSResult = css`
     font-size: var(--ec-tco-text-large);
     font-weight: var(--ec-tco-weight-bold);
   }
+  /* At twice the size on a phone the digits of an amount would part. */
+  @container (max-width: 15em) {
+    .card {
+      padding: var(--ec-tco-space-2);
+    }
+    .big dd {
+      font-size: 1em;
+    }
+  }
   .reasons {
     margin-block-start: var(--ec-tco-space-2);
   }
