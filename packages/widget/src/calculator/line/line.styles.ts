@@ -9,7 +9,7 @@ export const lineStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     margin-inline-end: var(--ec-tco-space-1);
   }
-  /* Breaks between the amounts, not between an amount and its 円. */
+  /* Breaks between the amounts, not between an amount and its unit. */
   .years {
     word-break: keep-all;
     overflow-wrap: anywhere;
