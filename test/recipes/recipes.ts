@@ -19,10 +19,13 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       'core/src/model/cost/line-cells.ts',
       'core/src/model/cost/priced-cells.ts',
       'core/src/scenario/amount-traits.ts',
+      'core/src/scenario/archetypes/create-option.ts',
       'core/src/scenario/magnitude.ts',
+      'core/src/scenario/preset/preset-shape.ts',
       'core/src/texts/input-names.ts',
       'widget/src/calculator/line/amount-text.ts',
       'widget/src/calculator/line/line.component.ts',
+      'widget/src/calculator/line/terms.component.ts',
     ],
   },
   'a kind of timing': {
