@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { evaluate, type Prepared, parseScenarioJson, prepare, type Result } from '@ec-tco/core';
+import { baseOf, evaluate, type Prepared, parseScenarioJson, prepare, type Result } from '@ec-tco/core';
 import { lossDistribution } from '@ec-tco/core/analysis';
+import { resultTable } from '@ec-tco/report';
 import { describe, expect, test } from 'vitest';
 
 // Inputs on which the product once gave a wrong number, each with the right one.
@@ -94,5 +95,55 @@ describe('a quantile is the smallest amount that is not exceeded that often', ()
       '0.875000000000',
       '0.500000000000',
     ]);
+  });
+});
+
+describe('tax, and what a number rests on', () => {
+  const shop = (showTax: boolean) => {
+    const text = readFileSync(new URL('../../docs/examples/2-tea-farm.json', import.meta.url), 'utf8');
+    const parsed = parseScenarioJson(JSON.stringify({ ...(JSON.parse(text) as object), showTax }));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return { scenario: parsed.scenario, result: evaluate(prepare(parsed.scenario)) };
+  };
+
+  test('what is left has tax on both sides or on neither (A8)', () => {
+    for (const showTax of [false, true]) {
+      const { scenario, result } = shop(showTax);
+      const { contributionMargin: margin } = scenario.business;
+      const share = baseOf(margin);
+      for (const option of result.options) {
+        const kept = option.sales.times(share).times(showTax ? 1 + baseOf(scenario.rates.consumptionTax) : 1);
+        expect(option.contribution.minus(kept).abs().toNumber()).toBeLessThanOrEqual(1);
+        const left = option.contribution.minus(option.totalWithIncident.total);
+        expect(option.netContributionWithIncident.toFixed()).toBe(left.toFixed());
+      }
+    }
+  });
+
+  test('headings say whether the totals hold tax, in both languages (B9)', () => {
+    const caption = (showTax: boolean, language: 'ja' | 'en') =>
+      resultTable(shop(showTax).result, { language }).caption;
+    expect([caption(true, 'ja'), caption(true, 'en')]).toEqual([
+      expect.stringContaining('消費税相当額を合計に含む'),
+      expect.stringContaining('totals with consumption tax'),
+    ]);
+    expect(caption(false, 'ja')).toContain('税抜');
+    expect(caption(true, 'ja')).not.toContain('税抜');
+    expect(caption(true, 'en')).not.toBe(caption(false, 'en'));
+  });
+
+  test('assumptions of the tool count as assumptions, not as figures (B8)', () => {
+    const { scenario, result } = shop(false);
+    scenario.options.forEach((option, i) => {
+      const assumed = option.lines.filter(
+        ({ source }) =>
+          source.kind === 'assumption' || (source.kind === 'figure' && source.figure.startsWith('assumption.')),
+      );
+      const yen = assumed.reduce(
+        (sum, { id }) => sum + Number(result.options[i]?.lines.find((line) => line.id === id)?.total ?? 0),
+        0,
+      );
+      expect(result.options[i]?.confidence.assumption.toNumber(), option.id).toBeGreaterThanOrEqual(yen);
+    });
   });
 });
