@@ -94,7 +94,7 @@ export class EcTcoAnswer extends ResultSection {
     const { halted } = computation;
     const filled = waits ? 0 : MARKS[verdict.strength];
     const stated = verdict.sentences.find(({ kind }) => kind === 'stated');
-    return html`<section aria-labelledby="headline" aria-busy=${waits ? 'true' : 'false'}>
+    return html`<section class=${mayTurn(computation) ? 'coming' : ''} aria-labelledby="headline" aria-busy=${waits ? 'true' : 'false'}>
       <p class="sure ${waits ? 'quiet' : verdict.strength}">
         <svg viewBox="0 0 66 8" width="66" height="8" aria-hidden="true">${[0, 1, 2].map(
           (i) => svg`<rect class=${i < filled ? 'on' : 'off'} x=${i * 23} y="0" width="20" height="8" rx="4"></rect>`,

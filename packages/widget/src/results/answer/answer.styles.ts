@@ -47,6 +47,21 @@ export const answerStyles: CSSResult = css`
     color: var(--ec-tco-color-text-muted);
     font-size: var(--ec-tco-text-small);
   }
+  /* The room that an answer needs, so that the picture stays where it is when it comes. */
+  .coming #headline {
+    min-block-size: 5.4lh;
+  }
+  .coming .because {
+    min-block-size: 3lh;
+  }
+  @container (min-width: 40em) {
+    .coming #headline {
+      min-block-size: 3.3lh;
+    }
+    .coming .because {
+      min-block-size: 1lh;
+    }
+  }
   .bars {
     display: grid;
     gap: 10px;
