@@ -189,7 +189,7 @@ async function presser(computation: Computation) {
 test('a sampled number tells points, seed and error; a searched one and a distribution tell how', async () => {
   const press = await presser(of('persona6'));
   expect(await press('how/probability')).toMatch(/4,096通り.*乱数の種は1.*±/);
-  expect(await press('how/loss/tail/')).toMatch(/補足(式から直接|損害額を最大)/);
+  expect(await press('how/loss/mean/')).toMatch(/補足(式から直接|損害額を最大)/);
   expect(await press('how/turn/')).toContain('差がちょうど0円になる値');
   expect(await press('how/tornado/low/')).toContain('幅の下の端');
   expect(await press('how/cumulative/')).toContain('かかる月に割り振って');
