@@ -159,17 +159,17 @@ it('answers and prices changed in Excel come home, and what is wrong is told by 
     return notice.innerText();
   };
   // 対策完了 of the first requirement, and the first number of the inputs.
-  edit('自己点検', /<c r="F5"( s="\d+")?[^>]*\/>/, '<c r="F5"$1><v>46376</v></c>');
+  edit('自己点検', /<c r="F5"( s="\d+")?[^>]*\/>/, '<c r="F5"$1><v>46010</v></c>');
   edit('入力', /(<c r="B6"[^>]*><v>)[^<]*/, '$1123456');
   const told = await upload('shop.xlsx', /2か所が変わりました/);
-  expect(told).toMatch(/構築1 .*→ 実施済み 2026-12-20/);
+  expect(told).toMatch(/構築1 .*→ 実施済み 2025-12-19/);
   const kept = () =>
     page.evaluate(() => {
       const { scenario } = document.querySelector('ec-tco-calculator') ?? {};
       return [scenario?.requirements['build-1'], scenario?.business.monthlySales] as const;
     });
   const home = await kept();
-  expect(home[0]).toMatchObject({ status: 'done', due: '2026-12-20' });
+  expect(home[0]).toMatchObject({ status: 'done', due: '2025-12-19' });
   edit('入力', /(<c r="B6"[^>]*><v>)[^<]*/, '$1-5');
   expect(await upload('wrong.xlsx', /読み戻せませんでした/)).toContain('入力 B6');
   expect(await kept()).toEqual(home);
