@@ -70,9 +70,11 @@ export default class MutationRunner extends TestRunner {
     const start = process.cpuUsage();
     try {
       await plain();
-    } finally {
-      switches.currentTestId = 'again';
+    } catch (error) {
+      note('failed.txt', test.file.name, test.name);
+      throw error;
     }
+    switches.currentTestId = 'again';
     const took = process.cpuUsage(start).user / 1000;
     const hits = switches.mutantCoverage.perTest[test.id] ?? {};
     note('reached.txt', ...Object.keys(hits));
@@ -90,6 +92,7 @@ export default class MutationRunner extends TestRunner {
       const passed = await again();
       switches.activeMutant = undefined;
       switches.hitCount = undefined;
+      writeFileSync(`${folder}/now.txt`, '');
       if (passed) continue;
       if (!(await again())) {
         note('alone.txt', id, test.file.name);

@@ -28,13 +28,20 @@ export function runsOf({ usual, share }: Target): number {
 /** Where inputs that once went wrong are kept: each is tried in every run. */
 export const REGRESSIONS = new URL('../regressions/', import.meta.url);
 
-/** Tries a target; the smallest input that goes wrong is kept as a file. */
-export async function tryTarget(target: Target): Promise<void> {
+/** Minutes for each kind, where the machine is needed for something else: FUZZ_MINUTES=4. */
+const MINUTES = process.env['FUZZ_MINUTES'];
+
+/** Tries a target, and tells how many inputs it took; the smallest input that goes wrong is kept as a file. */
+export async function tryTarget(target: Target): Promise<number> {
   const property = fc.asyncProperty(target.inputs, async (input) => target.check(input as never));
-  const found = await fc.check(property, { seed: SEED, numRuns: runsOf(target) });
+  const found = await fc.check(property, {
+    seed: SEED,
+    numRuns: runsOf(target),
+    ...(MINUTES === undefined ? {} : { interruptAfterTimeLimit: Number(MINUTES) * 60_000 }),
+  });
   if (!found.failed) {
     expectUnpolluted();
-    return;
+    return found.numRuns;
   }
   const [input] = found.counterexample ?? [];
   const json = JSON.stringify({ target: target.name, input });
@@ -42,7 +49,7 @@ export async function tryTarget(target: Target): Promise<void> {
   mkdirSync(REGRESSIONS, { recursive: true });
   writeFileSync(new URL(file, REGRESSIONS), `${json}\n`);
   const why = found.errorInstance instanceof Error ? found.errorInstance.stack : String(found.errorInstance);
-  expect.fail(`${file} (after ${found.numRuns} inputs)\n${json.slice(0, 500)}\n${why ?? ''}`);
+  return expect.fail(`${file} (after ${found.numRuns} inputs)\n${json.slice(0, 500)}\n${why ?? ''}`);
 }
 
 /** Nothing that was read has left anything in what all objects share. */

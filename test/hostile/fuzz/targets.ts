@@ -13,6 +13,11 @@ import { describeWorkbookProblem, readXlsxScenario, toXlsx } from '@ec-tco/repor
 import * as fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'vitest';
+import { attributeProblems } from '../../../packages/widget/src/calculator/attributes/attribute-problems.ts';
+import { FIRST_RULES } from '../../../packages/widget/src/calculator/attributes/attribute-rules.ts';
+import { readPresets } from '../../../packages/widget/src/calculator/presets/read.ts';
+import { createStart, overYears } from '../../../packages/widget/src/calculator/starts.ts';
+import { ATTRIBUTES, applySettings, complaintText } from '../../../packages/widget/src/embed/attributes.ts';
 import { openFile } from '../../../packages/widget/src/state/files.ts';
 import { SCENARIO } from '../../../packages/widget/src/state/fixtures.ts';
 import { describeNumberProblem } from '../../../packages/widget/src/state/number-messages.ts';
@@ -192,6 +197,12 @@ const workbook: Target<{ readonly part: string; readonly text: string; readonly 
     usual: 40,
     share: 0.02,
   };
+
+// What only a browser has.
+Object.assign(globalThis, {
+  location: globalThis.location ?? { href: 'https://example.jp/' },
+  CSS: globalThis.CSS ?? { supports: (_: string, value: string) => /^(#[\da-f]{6}|red)$/.test(value) },
+});
 
 const RULES = [
   { unit: 'yen', min: 0, max: 1e12, integer: true },
@@ -387,5 +398,105 @@ const argumentsOf: Target<readonly string[]> = {
   share: 0.03,
 };
 
+const PRESET = readFileSync(new URL('../../../docs/presets/sample-association.json', import.meta.url), 'utf8');
+const PRESET_SHOP = JSON.stringify({
+  ...(JSON.parse(PRESET) as object),
+  shops: [{ id: 'shop', title: { ja: '店', en: 'Shop' }, scenario: JSON.parse(VERSION_1[0] ?? '') as unknown }],
+});
+
+/** What a page gives the element as presets: data, or the text of a script. */
+const preset: Target<unknown> = {
+  name: 'preset',
+  inputs: fc.oneof(
+    mutated(() => JSON.parse(PRESET) as Record<string, unknown>),
+    mutated(() => JSON.parse(PRESET_SHOP) as Record<string, unknown>),
+    editedText(PRESET, PRESET_SHOP),
+  ),
+  check: (value) => {
+    const { presets, refused } = readPresets([
+      { place: 'property', value },
+      { place: 'script', value },
+    ]);
+    if (presets.length > 1) expect.fail('taken twice under one name');
+    for (const { problems } of refused) {
+      if (problems.length === 0) expect.fail('refused without a problem');
+      expectTold(
+        problems.flatMap((problem) => LANGUAGES.map((language) => describeProblem(problem, language))),
+        value,
+      );
+    }
+    for (const { shops } of presets) for (const { scenario } of shops) expectAnswer(scenario);
+  },
+  usual: 150,
+  share: 0.05,
+};
+
+const WRITTEN = [
+  ...['ja', 'en-US', 'fr', 'dark', 'live', 'operating', 'true', 'FALSE', '5', '5.0', ' 5', '0', '-1', '1e9', '16'],
+  ...[
+    '300万',
+    '３００万円',
+    '1,000,000',
+    '1e400',
+    'NaN',
+    'https://example.jp/a',
+    'javascript:alert(1)',
+    '//x',
+    'data:,',
+  ],
+  ...['red', '#123456', 'url(x)', 'var(--x)', ...Object.values(HOSTILE_TEXTS)],
+];
+const NAMES = [
+  ...ATTRIBUTES,
+  'color-accent',
+  'color-',
+  'onclick',
+  'style',
+  'innerHTML',
+  '__proto__',
+  'constructor',
+  'src',
+];
+
+/** What a page, or the address of the frame page, sets on the element. */
+const attributes: Target<readonly (readonly [string, string])[]> = {
+  name: 'attributes',
+  inputs: fc.array(
+    fc.tuple(
+      fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...NAMES) }, fc.string({ unit: 'binary', maxLength: 20 })),
+      fc.oneof(fc.constantFrom(...WRITTEN), editedText(...WRITTEN), fc.string({ unit: 'binary' })),
+    ),
+    { maxLength: 8 },
+  ),
+  check: (settings) => {
+    const set = new Map<string, string>();
+    const element = {
+      getAttribute: (name: string) => set.get(name) ?? null,
+      setAttribute: (name: string, value: string) => set.set(name, value),
+      style: { setProperty: (name: string, value: string) => set.set(name, value) },
+    } as unknown as HTMLElement;
+    const complaints = applySettings(element, settings);
+    for (const name of set.keys()) {
+      if (!ATTRIBUTES.includes(name) && !/^(id|name|--ec-tco-color-[a-z-]+)$/.test(name)) expect.fail(`sets ${name}`);
+    }
+    const problems = attributeProblems(element, FIRST_RULES);
+    for (const { attribute, found, allowed } of problems) {
+      if (found.length > 41) expect.fail(`${attribute}: told at length`);
+      expectTold([allowed.ja, allowed.en], found);
+    }
+    expectTold(complaints.map(complaintText), settings.flat().join(' '));
+    // What is not complained of is used: as sales, and as years.
+    const used = (name: string) => (problems.some(({ attribute }) => attribute === name) ? undefined : set.get(name));
+    const sales = parseNumber(used('monthly-sales') ?? '', { unit: 'yen/month', scale: 'yen' });
+    if (!set.has('monthly-sales') && !set.has('horizon')) return;
+    const start = createStart('handmade-accessories', 'ja', sales.ok ? sales.value : undefined);
+    expectAnswer(overYears(start, used('horizon') === undefined ? undefined : Number(used('horizon'))));
+  },
+  usual: 100,
+  share: 0.1,
+};
+
 /** Everything that takes what a stranger made; `scenario`, the largest, is in fuzz.test.ts. */
-export const TARGETS: readonly Target[] = [version1, jsonText, link, content, file, workbook, typed, argumentsOf];
+export const TARGETS: readonly Target[] = [
+  ...[version1, jsonText, link, content, file, workbook, typed, argumentsOf, preset, attributes],
+];
