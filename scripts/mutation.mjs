@@ -116,8 +116,10 @@ async function run(part) {
     .map(({ id, ...told }) => ({ ...told, ...(reached.has(id) ? {} : { uncovered: true }) }));
   mkdirSync(results, { recursive: true });
   const minutes = Math.round((Date.now() - start) / 6000) / 10;
-  const found = { checksum: sum, minutes, killed: dead.size, once: once.size, alive };
-  writeFileSync(`${results}${part}.json`, `${JSON.stringify(found, undefined, 1)}\n`);
+  const found = { checksum: sum, minutes, killed: dead.size, once: once.size };
+  // One a line, for those who compare two runs.
+  const listed = alive.map((one) => `\n${JSON.stringify(one)}`).join(',');
+  writeFileSync(`${results}${part}.json`, `${JSON.stringify(found).slice(0, -1)},"alive":[${listed}]}\n`);
   console.log(line(part));
 }
 

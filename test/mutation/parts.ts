@@ -9,6 +9,12 @@ const coreTests = (...rooms: readonly string[]) => rooms.map((room) => `packages
 const FINDINGS = 'test/findings/*.test.ts';
 /** An implementation that shares no code, on random scenarios: last, since it takes longest. */
 const ORACLE = 'test/oracle/*.test.ts';
+/** What the core says and does as a whole. */
+const WHOLE = [
+  ...['test/rules-truth-table.test.ts', 'test/personas/*.test.ts', 'test/api/wrong-arguments.test.ts'],
+  ...['test/units/*.test.ts', 'test/audit/result-numbers.test.ts', 'test/audit/explanations.test.ts'],
+  ...['test/properties/*.test.ts', ORACLE],
+];
 
 export const PARTS: Readonly<Record<string, Part>> = {
   money: {
@@ -17,21 +23,21 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   incident: {
     mutate: [core('model/incident'), core('risk')],
-    tests: [...coreTests('model', 'risk', 'evaluate', 'probability'), FINDINGS],
+    tests: [...coreTests('model', 'risk', 'evaluate', 'probability'), FINDINGS, ...WHOLE],
   },
   cost: {
     mutate: [core('model/cost')],
-    tests: [...coreTests('model', 'evaluate', 'rules'), FINDINGS, 'test/units/*.test.ts', ORACLE],
+    tests: [...coreTests('model', 'evaluate', 'rules'), FINDINGS, ...WHOLE],
   },
   evaluate: {
     mutate: [core('evaluate')],
-    tests: [...coreTests('evaluate', 'decision'), FINDINGS, 'test/audit/result-numbers.test.ts', ORACLE],
+    tests: [...coreTests('evaluate', 'decision'), FINDINGS, ...WHOLE],
   },
   rules: {
     mutate: [core('rules')],
     tests: [
       ...coreTests('rules', 'evaluate', 'verdict'),
-      ...['test/rules-truth-table.test.ts', FINDINGS, 'test/personas/*.test.ts'],
+      ...[FINDINGS, ...WHOLE],
     ],
   },
   decision: {
@@ -50,7 +56,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   verdict: {
     mutate: [core('verdict')],
-    tests: [...coreTests('verdict'), FINDINGS, 'test/judgement/*.test.ts', 'test/analyst/*.test.ts'],
+    tests: [
+      ...coreTests('verdict', 'explain'),
+      ...[FINDINGS, 'test/personas/*.test.ts', 'test/judgement/*.test.ts', 'test/analyst/*.test.ts'],
+    ],
   },
   report: {
     mutate: ['packages/report/src/**/*.ts', '!packages/report/src/**/texts/**'],

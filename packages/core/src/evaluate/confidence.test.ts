@@ -26,3 +26,9 @@ test('no cost, no share', () => {
   expect(confidence([]).confirmedShare).toBeUndefined();
   expect(confidence([line('quotation', 0)]).confirmedShare).toBeUndefined();
 });
+
+test('a figure whose stated value was changed is an assumption', () => {
+  const changed = { ...line('figure', 7), changedFrom: 'draft.security.waf.monthly' };
+  const { figure, assumption } = confidence([changed, line('figure', 2)]);
+  expect([figure, assumption].map(Number)).toEqual([2, 7]);
+});

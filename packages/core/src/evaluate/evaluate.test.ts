@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
+import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
 import { evaluate } from './evaluate.ts';
 import type { OptionResult } from './result.ts';
@@ -130,5 +131,70 @@ describe('what is derived from totals', () => {
     const options = [option('saas', { pciDss: 'yes' }), option('mall', { pciDss: 'yes' })];
     expect(evaluate(prepare(scenario({ options }))).baseline).toBe('saas');
     expect(evaluate(prepare(scenario({ options, baseline: 'mall' }))).baseline).toBe('mall');
+  });
+});
+
+describe('what a line tells of itself', () => {
+  const credit = {
+    id: 'refund',
+    name: 'Refund',
+    timing: { kind: 'yearly', from: 1, to: 1 },
+    amount: { kind: 'fixed', yen: 5_000 },
+    source: { kind: 'quotation', note: 'by mail', date: '2026-10-01' },
+  } as const;
+  const quoted = { kind: 'quotation', note: 'list', date: '2026-10-02' } as const;
+  const result = evaluate(
+    prepare(
+      scenario({
+        options: [
+          option('self-built-outsourced', { lines: [{ ...fees, source: quoted, name: 'Cart' }], credits: [credit] }),
+        ],
+      }),
+    ),
+  ).options[0] as OptionResult;
+  const lineOf = (id: string) => result.lines.find((one) => one.id === id);
+
+  test('its own name and source, those of what comes back too; what the model adds has none of its own', () => {
+    expect([lineOf('fees')?.name, lineOf('fees')?.source]).toEqual(['Cart', quoted]);
+    expect([lineOf('refund')?.name, lineOf('refund')?.source]).toEqual(['Refund', credit.source]);
+    expect(lineOf(TOP_UP_LINE)?.name).toBeUndefined();
+    expect(lineOf('expected-incident-loss')?.source).toEqual({ kind: 'assumption' });
+  });
+  test('the top-up to the guideline’s minimum cites the minimum', () => {
+    expect(lineOf(TOP_UP_LINE)?.source).toMatchObject({
+      kind: 'figure',
+      figure: expect.stringContaining('security') as string,
+    });
+  });
+  test('what comes back is no money that rests on a quotation', () => {
+    expect(result.confidence.quotation.toNumber()).toBe(600_000);
+    expect(lineOf('refund')?.total.toNumber()).toBe(-5_000);
+  });
+  test('one price missing of two: not priced', () => {
+    const open = line('open', { category: 'platform', amount: { kind: 'unquoted' } });
+    expect([resultOf([fees, open]).priced, resultOf([open, fees]).priced, resultOf([fees]).priced]).toEqual([
+      ...[false, false, true],
+    ]);
+  });
+  test('how much each year lacks to the minimum is told, and only where it lacks', () => {
+    const bare = evaluate(
+      prepare(scenario({ securityFloor: false, options: [option('self-built-outsourced', { lines: [fees] })] })),
+    );
+    const rich = evaluate(
+      prepare(
+        scenario({
+          securityFloor: false,
+          options: [
+            option('self-built-outsourced', {
+              lines: [line('all', { amount: { kind: 'fixed', yen: 10_000_000 } })],
+            }),
+          ],
+        }),
+      ),
+    );
+    const short = ({ options }: typeof bare) => options[0]?.findings.filter(({ code }) => code.includes('floor'));
+    // 100,000 a month are wanted, and nothing is spent on security.
+    expect(short(bare)).toMatchObject([1, 2, 3, 4, 5].map((year) => ({ params: { year, gap: 1_200_000 } })));
+    expect(short(rich)).toEqual([]);
   });
 });

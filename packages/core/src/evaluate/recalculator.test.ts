@@ -40,12 +40,38 @@ describe('recalculator', () => {
       expect(Math.abs(total() - (totalOf(sales) as number))).toBeLessThanOrEqual(0.5 * 2 * 6);
     }
   });
-  test('refuses what is not there, and values that are not numbers', () => {
+  test('leaves the roundings out unless whole cells are asked for', () => {
+    // 3.33 % of 12 million and one yen, year by year: no whole yen.
+    const total = createRecalculator(prepare(stated(1_000_001)), ['options/mall/total']).getter('options/mall/total');
+    expect(Number.isInteger(total())).toBe(false);
+  });
+  test('refuses what is not there by its name, and values that are not numbers', () => {
     const prepared = prepare(stated(1_000_000));
-    expect(() => createRecalculator(prepared, ['options/none/total'])).toThrow(EcTcoError);
+    const refused = (run: () => unknown) => {
+      try {
+        run();
+      } catch (error) {
+        if (error instanceof EcTcoError) return [error.code, error.message];
+      }
+      return expect.fail('not refused');
+    };
     const numbers = createRecalculator(prepared, [TOTAL]);
-    expect(() => numbers.setter('/business/none')).toThrow(EcTcoError);
-    expect(() => numbers.getter('options/mall/total')).toThrow(EcTcoError);
-    expect(() => numbers.setter('/business/monthlySales')(Number.NaN)).toThrow(EcTcoError);
+    expect(refused(() => createRecalculator(prepared, ['options/none/total']))).toEqual([
+      'unknown-path',
+      expect.stringMatching(/^The scenario has no number .*options\/none\/total/),
+    ]);
+    expect(refused(() => numbers.setter('/business/none'))).toEqual([
+      'unknown-input',
+      expect.stringMatching(/^The model has no input .*\/business\/none/),
+    ]);
+    // In the model, but not among those asked for.
+    expect(refused(() => numbers.getter('options/mall/total'))).toEqual([
+      'unknown-path',
+      expect.stringMatching(/^These were asked for, and not .*options\/mall\/total/),
+    ]);
+    expect(refused(() => numbers.setter('/business/monthlySales')(Number.NaN))).toEqual([
+      'wrong-argument',
+      expect.stringMatching(/value.*a finite number/),
+    ]);
   });
 });
