@@ -35,10 +35,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   rules: {
     mutate: [core('rules')],
-    tests: [
-      ...coreTests('rules', 'evaluate', 'verdict'),
-      ...[FINDINGS, ...WHOLE],
-    ],
+    tests: [...coreTests('rules', 'evaluate', 'verdict'), ...[FINDINGS, ...WHOLE]],
   },
   decision: {
     mutate: [core('decision')],
