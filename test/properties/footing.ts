@@ -28,6 +28,8 @@ export function expectFooting(option: OptionResult, years: number): void {
   expect(sum(option.rows.map((row) => row.total)).toFixed()).toBe(option.totalWithIncident.total.toFixed());
   const loss = option.lines.filter((line) => line.id === 'expected-incident-loss');
   expect(text(option.totalWithIncident.cells)).toEqual(column([option.total, ...loss]));
-  const { quotation, figure, assumption } = option.confidence;
-  expect(sum([quotation, figure, assumption]).toFixed()).toBe(sum(option.lines.map((line) => line.total)).toFixed());
+  const { quotation, stated, figure, assumption } = option.confidence;
+  expect(sum([quotation, stated, figure, assumption]).toFixed()).toBe(
+    sum(option.lines.map((line) => line.total)).toFixed(),
+  );
 }

@@ -111,11 +111,16 @@ const link: Target<string> = {
   share: 0.05,
 };
 
-/** What JSON keeps of data that may hold what it has no word for. */
-const jsonOf = (data: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? 'null',
-  );
+/** What JSON keeps of data that may hold what it has no word for; nothing where the data hold themselves. */
+function jsonOf(data: unknown): unknown {
+  try {
+    return JSON.parse(
+      JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? 'null',
+    ) as unknown;
+  } catch {
+    return null;
+  }
+}
 
 const content: Target<unknown> = {
   name: 'link-content',

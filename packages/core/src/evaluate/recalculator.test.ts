@@ -47,11 +47,11 @@ describe('recalculator', () => {
   });
   test('refuses what is not there by its name, and values that are not numbers', () => {
     const prepared = prepare(stated(1_000_000));
-    const refused = (run: () => unknown) => {
+    const refused = (run: () => unknown): readonly string[] => {
       try {
         run();
       } catch (error) {
-        if (error instanceof EcTcoError) return [error.code, error.message];
+        if (error instanceof EcTcoError) return [String(error.code), error.message];
       }
       return expect.fail('not refused');
     };

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { guard } from './guard.ts';
 import { parseScenario } from './parse.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -79,4 +80,10 @@ test('objects of another realm, such as a frame, are as plain as one’s own; th
   for (const code of ['new Date()', 'new Map()', 'Object.create({})', 'new (class extends Array {})()']) {
     expect(firstProblem({ a: other(code) })).toBe('/a not-plain');
   }
+});
+
+test('a zero has no sign, wherever it stands', () => {
+  const { data } = guard(JSON.parse('{"a": -0, "b": [-0.0, {"c": -0e5}]}') as unknown);
+  expect(data).toEqual({ a: 0, b: [0, { c: 0 }] });
+  expect(Object.is((data as { a: number }).a, 0)).toBe(true);
 });

@@ -29,7 +29,8 @@ export function guard(root: unknown, mostDepth = MOST_DEPTH): Guarded {
     const { value, path, into, key } = queue[i] as (typeof queue)[number];
     const report = (code: Problem['code'], allowed: Problem['allowed'], at = path) =>
       problems.push({ code, path: toPointer(at), found: describeFound(value), allowed });
-    let copy = value;
+    // A zero keeps no sign: JSON has −0, and a sum of such yen would be written as −0.
+    let copy = value === 0 ? 0 : value;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       report('not-finite', { kind: 'type', type: 'number' });
     } else if (typeof value === 'number' && value !== 0 && Math.abs(value) < SMALLEST) {
