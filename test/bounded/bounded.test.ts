@@ -9,9 +9,11 @@ import {
 } from '@ec-tco/core';
 import { analysisSteps, lossDistribution } from '@ec-tco/core/analysis';
 import { describe, expect, test } from 'vitest';
+import { totalEnds, totalEndsSteps } from '../../packages/core/src/decision/total-ends.ts';
 import { sliceModel } from '../../packages/core/src/engine/slice.ts';
 import { compileTape } from '../../packages/core/src/engine/tape/tape.ts';
 import { affectedWithin, ancestors, dependencies } from '../../packages/core/src/formula/walk.ts';
+import { badCaseSteps } from '../../packages/core/src/risk/bad-cases.ts';
 import { validScenario } from '../hostile/valid-scenario.ts';
 import { type Layers, layeredScenario } from './adversarial.ts';
 
@@ -95,6 +97,20 @@ describe.each(SHAPES)('shares upon shares: %o', (shape) => {
       expect(cheapest.value).toBeGreaterThanOrEqual(0);
     }
   });
+});
+
+// Done in one step, they once held the page for 5.7 s at 20 options of 200 lines.
+test('what ends an analysis gives way as well: totals at the ends of ranges, bad cases', () => {
+  const of = prepared(layeredScenario({ layers: 1, lines: 200, basis: 'same-year', options: 4 }));
+  const ends = totalEndsSteps(of);
+  let count = 1;
+  let step = ends.next();
+  for (; !step.done; step = ends.next()) count += 1;
+  // 200 ranged prices an option, each of which moves 16 cells and what is made of them, three times.
+  expect(count).toBeGreaterThan(4 * 20);
+  expect(step.value).toEqual(totalEnds(of));
+  const cases = [...badCaseSteps(of, { measure: 'totalWithIncident', ranked: [] })];
+  expect(cases).toHaveLength(4);
 });
 
 test('an analysis dropped at any step leaves nothing behind', () => {

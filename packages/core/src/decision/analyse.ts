@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../engine/steps.ts';
 import type { Result } from '../evaluate/result.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { type BadCase, badCases } from '../risk/bad-cases.ts';
+import { type BadCase, badCaseSteps } from '../risk/bad-cases.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Choice, choiceOf } from './choice-of.ts';
@@ -12,7 +12,7 @@ import type { Measure, Pair } from './measure.ts';
 import type { Estimate } from './replicate-error.ts';
 import { type SampleSettings, sampleSteps } from './sample-options.ts';
 import { type Tornado, tornadoSteps } from './tornado.ts';
-import { type TotalEnds, totalEnds } from './total-ends.ts';
+import { type TotalEnds, totalEndsSteps } from './total-ends.ts';
 import { type InformationValue, informationSteps } from './value-of-information.ts';
 
 /** By what to compare, and which two where not the leading ones. */
@@ -79,6 +79,9 @@ export function* analysisSteps(
   const worth = sample && ranked.length > 1 ? yield* informationSteps(sample) : undefined;
   yield;
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
+  yield;
+  const cases = yield* badCaseSteps(prepared, choice);
+  const ends = yield* totalEndsSteps(prepared);
   return {
     measure,
     choice,
@@ -87,8 +90,8 @@ export function* analysisSteps(
     information: worth?.inputs ?? [],
     perfectInformation: worth?.all,
     unpriced,
-    badCases: badCases(prepared, choice),
-    ends: totalEnds(prepared),
+    badCases: cases,
+    ends,
   };
 }
 
@@ -101,11 +104,7 @@ function* pairSteps(prepared: Prepared, pair: Pair): Steps<PairAnalysis> {
   yield;
   const bars = yield* tornadoSteps(prepared, pair, finder);
   yield;
-  return {
-    pair,
-    breakEvens: found,
-    tornado: bars,
-    crossover: crossover(prepared, pair),
-    decomposition: decompose(prepared, pair),
-  };
+  const crossing = crossover(prepared, pair);
+  yield;
+  return { pair, breakEvens: found, tornado: bars, crossover: crossing, decomposition: decompose(prepared, pair) };
 }

@@ -1,4 +1,5 @@
 import { baseValues } from '../engine/base-values.ts';
+import { finish, type Steps } from '../engine/steps.ts';
 import { affectedWithin, ancestors, dependencies } from '../formula/walk.ts';
 import { optionNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
@@ -19,36 +20,56 @@ export interface TotalEnds {
  * or dearer would be what sells more. Each input is at the end that alone makes the total lower (or higher): the extremes,
  * unless two inputs turn each other's effect around.
  */
-export function totalEnds(prepared: Prepared): readonly TotalEnds[] {
+export const totalEnds = (prepared: Prepared): readonly TotalEnds[] => finish(totalEndsSteps(prepared));
+
+/** So many numbers are read or written before a step ends. */
+const AT_ONCE = 2000;
+
+/** As `totalEnds`, in steps. */
+export function* totalEndsSteps(prepared: Prepared): Steps<readonly TotalEnds[]> {
   const { model, scenario } = prepared;
   const base = baseValues(model);
   const graph = dependencies(model);
   const ranged = modelInputs(prepared).filter(({ pointer, range }) => range && isPriceOrWork(pointer));
-  return scenario.options.map(({ id }) => {
+  const found: TotalEnds[] = [];
+  for (const { id } of scenario.options) {
     const total = optionNumbers(model, id).total.total.of.index;
     const affectedBy = affectedWithin(graph, ancestors(graph, [total]));
-    const stated = base.at(total);
     const numbers = base.copy();
-    const moving = ranged.flatMap(({ index, range }) => {
-      if (index === undefined || !range) return [];
+    const dear = base.copy();
+    yield;
+    let done = 0;
+    const moving: { readonly index: number; readonly affected: readonly number[]; readonly cheap: number }[] = [];
+    for (const { index, range } of ranged) {
+      if (done > AT_ONCE) {
+        done = 0;
+        yield;
+      }
+      done += 10;
+      if (index === undefined || !range) continue;
       const affected = affectedBy(index);
-      if (affected.length === 0) return [];
+      if (affected.length === 0) continue;
       const at = (value: number): Decimal => {
         numbers.change(index, value, affected);
         return numbers.at(total);
       };
-      const [low, high] = [at(range.low), at(range.high)];
+      const rises = at(range.low).lte(at(range.high));
       numbers.restore(index, affected);
-      const rises = low.lte(high);
-      return [{ index, affected, cheap: rises ? range.low : range.high, dear: rises ? range.high : range.low }];
-    });
-    const end = (key: 'cheap' | 'dear'): Decimal => {
-      const all = base.copy();
-      for (const { index, affected, ...ends } of moving) all.change(index, ends[key], affected);
-      return all.at(total);
-    };
-    return { option: id, low: end('cheap'), base: stated, high: end('dear') };
-  });
+      dear.change(index, rises ? range.high : range.low, affected);
+      moving.push({ index, affected, cheap: rises ? range.low : range.high });
+      done += 4 * affected.length;
+    }
+    for (const { index, affected, cheap } of moving) {
+      if (done > AT_ONCE) {
+        done = 0;
+        yield;
+      }
+      numbers.change(index, cheap, affected);
+      done += affected.length;
+    }
+    found.push({ option: id, low: numbers.at(total), base: base.at(total), high: dear.at(total) });
+  }
+  return found;
 }
 
 /** Cost lines, credits, common quantities, what an own hour costs, and how prices rise: all but the shop's own course. */

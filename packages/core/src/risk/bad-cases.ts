@@ -1,4 +1,5 @@
 import { baseValues } from '../engine/base-values.ts';
+import { finish, type Steps } from '../engine/steps.ts';
 import { type OptionNumbers, optionNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
@@ -63,11 +64,15 @@ export interface ChosenBy {
  * the choice then. An incident that is rare has next to no weight in a mean, and still decides whether a shop lives on.
  * @param choice by whose measure and means options are placed; what it does not rank has no place
  */
-export function badCases(prepared: Prepared, choice: ChosenBy): readonly BadCase[] {
+export const badCases = (prepared: Prepared, choice: ChosenBy): readonly BadCase[] =>
+  finish(badCaseSteps(prepared, choice));
+
+/** As `badCases`, an option a step. */
+export function* badCaseSteps(prepared: Prepared, choice: ChosenBy): Steps<readonly BadCase[]> {
   const { model, scenario } = prepared;
   const { at } = baseValues(model);
   const placed = new Set(choice.ranked.flatMap(({ option, complete }) => (complete ? [option] : [])));
-  const cases = scenario.options.map(({ id }) => {
+  const caseOf = ({ id }: (typeof scenario.options)[number]) => {
     const numbers = optionNumbers(model, id);
     const perYear = meanProbability(prepared, id);
     const probability = -Math.expm1(scenario.horizonYears * Math.log1p(-perYear));
@@ -87,7 +92,12 @@ export function badCases(prepared: Prepared, choice: ChosenBy): readonly BadCase
       totals: { p50: total.plus(retained.p50), p90: total.plus(retained.p90) },
       places: { p50: decides.plus(retained.p50), p90: decides.plus(retained.p90) },
     };
-  });
+  };
+  const cases: ReturnType<typeof caseOf>[] = [];
+  for (const option of scenario.options) {
+    cases.push(caseOf(option));
+    yield;
+  }
   const place = (key: 'p50' | 'p90', { option, totals, places }: (typeof cases)[number]): TotalIfOnce => ({
     total: totals[key],
     rank: placed.has(option)
