@@ -64,7 +64,14 @@ export const FINDINGS: readonly TrustRow[] = [
     fault: 'An element moved in the page goes on computing for ever',
     test: ['test/page/keeping-events.test.ts', 'an element that is moved keeps its input and goes on keeping'],
   },
-  { id: 'D10', fault: 'A page translated by machine goes stale', test: undefined },
+  {
+    id: 'D10',
+    fault: 'A page translated by machine goes stale',
+    test: [
+      'packages/widget/src/calculator/calculator/translated.browser.test.ts',
+      'a page that a browser has translated shows the numbers of what is entered, not those before',
+    ],
+  },
   {
     id: 'D11',
     fault: 'Enter that ends a conversion starts the calculator',
@@ -119,7 +126,14 @@ export const FINDINGS: readonly TrustRow[] = [
     fault: 'A number near the ends of float64 loops for ever or gives NaN',
     test: ['packages/core/src/scenario/guard.test.ts', 'numbers near the ends of float64'],
   },
-  { id: 'I3', fault: 'A range typed again counts as a change', test: undefined },
+  {
+    id: 'I3',
+    fault: 'A range typed again counts as a change',
+    test: [
+      'packages/widget/src/calculator/apply-edit.test.ts',
+      'the same range typed again, or left as it stands, is no change',
+    ],
+  },
   {
     id: 'I4',
     fault: 'A full disk ends in a stack trace',

@@ -64,3 +64,24 @@ test('what is typed, or said of a line, goes before what was once said of its nu
   const quoted: Edit = { kind: 'value', pointer: `${ADDRESS}/source`, value: { kind: 'quotation' } };
   expect(sourceOf(quoted)).toEqual({ kind: 'quotation' });
 });
+
+// Compared by identity, an equal range was a change: its source was lost, and undo did nothing that could be seen.
+test('the same range typed again, or left as it stands, is no change', () => {
+  const sales = { low: 2_000_000, base: 3_000_000, high: 4_000_000 };
+  const quoted = applyEdit(applyEdit(start, typed('/business/monthlySales', sales)), {
+    kind: 'value',
+    pointer: '/sources/~1business~1monthlySales',
+    value: { kind: 'quotation' },
+  });
+  const again = applyEdit(quoted, typed('/business/monthlySales', { ...sales }));
+  expect(again.data).toBe(quoted.data);
+  const price = typed(`${ADDRESS}/amount/yen`, { low: 1, base: 2, high: 3 });
+  const priced = applyEdit(applyEdit(start, price), {
+    kind: 'value',
+    pointer: `${ADDRESS}/source`,
+    value: { kind: 'quotation', note: 'mail' },
+  });
+  const retyped = applyEdit(priced, typed(`${ADDRESS}/amount/yen`, { low: 1, base: 2, high: 3 }));
+  expect(retyped.data).toBe(priced.data);
+  expect(atAddress(retyped.data, `${ADDRESS}/source`)).toEqual({ kind: 'quotation', note: 'mail' });
+});

@@ -40,9 +40,20 @@ export function setAt<T>(root: T, pointer: string, value: unknown): T {
   return replace(root, pointerKeys(pointer), value, pointer) as T;
 }
 
+/** Whether two values say the same: a range typed again is another object, and no change. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (!isContainer(a) || !isContainer(b)) return Object.is(a, b);
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    left.length === right.length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && isEqual(value, (b as Record<string, unknown>)[key]))
+  );
+}
+
 function replace(node: unknown, keys: readonly string[], value: unknown, pointer: string): unknown {
   const [key, ...rest] = keys;
-  if (key === undefined) return value;
+  if (key === undefined) return isEqual(node, value) ? node : value;
   if (!isContainer(node)) throw new RangeError(`nothing to change at ${pointer}`);
   const before = Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined;
   if (rest.length > 0 && before === undefined) throw new RangeError(`nothing to change at ${pointer}`);
