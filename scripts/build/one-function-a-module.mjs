@@ -1,6 +1,5 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
 const USER = /[\\/]packages[\\/](?:widget|report)[\\/]dist[\\/].*\.js(?:\?|$)/;
@@ -10,7 +9,11 @@ const BARE = /import ['"]@ec-tco\/core(?:\/[a-z-]+)?['"];/g;
 const EXPORTS = /export \{([^}]*)\} from ['"](\.\/[\w/-]+\.js)['"];/g;
 const API = /[\\/]api[\\/][\w-]+\.js$/;
 const ONLY = '?only=';
-const { resolve: found } = createRequire(`${process.cwd()}/packages/widget/package.json`);
+/** The file of an entry for bundlers: Node itself would take the joined ones. @param {string} entry */
+const found = (entry) => {
+  const { exports } = JSON.parse(readFileSync('packages/core/package.json', 'utf8'));
+  return resolve('packages/core', exports[entry.replace('@ec-tco/core', '.')].default);
+};
 
 /** @param {string} list `a, b as c` @returns {[from: string, to: string][]} */
 const pairs = (list) =>

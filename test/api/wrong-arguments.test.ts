@@ -3,6 +3,7 @@ import * as core from '@ec-tco/core';
 import * as analysis from '@ec-tco/core/analysis';
 import * as format from '@ec-tco/core/format';
 import * as guideline from '@ec-tco/core/guideline';
+import * as jsonSchema from '@ec-tco/core/json-schema';
 import * as scenarioTools from '@ec-tco/core/scenario';
 import { describe, expect, it, test } from 'vitest';
 
@@ -146,7 +147,7 @@ const NEVER_THROW = new Set(['parseScenario', 'parsePreset', 'parseScenarioJson'
 const WITHOUT_ARGUMENTS = new Set(['presetJsonSchema', 'scenarioJsonSchema']);
 
 type Call = (...args: readonly unknown[]) => unknown;
-const FUNCTIONS = [core, analysis, guideline, format, scenarioTools]
+const FUNCTIONS = [core, analysis, guideline, format, scenarioTools, jsonSchema]
   .flatMap((entry) => Object.entries(entry))
   .filter(
     ([, value]) =>

@@ -1,4 +1,5 @@
-import { parseScenario, scenarioJsonSchema } from '@ec-tco/core';
+import { parseScenario } from '@ec-tco/core';
+import { scenarioJsonSchema } from '@ec-tco/core/json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_CASES } from '../hostile/hostile-cases.ts';

@@ -58,7 +58,6 @@ export {
   type OptionKind,
   type Row,
 } from './scenario/ids.ts';
-export { scenarioJsonSchema } from './scenario/json-schema.ts';
 export { SCENARIO_VERSION } from './scenario/limits.ts';
 export type { Allowed, ParseResult, Problem, ProblemCode } from './scenario/problem.ts';
 export type { Quantity } from './scenario/quantity.ts';

@@ -15,7 +15,6 @@ export {
   movingLines,
   parsePreset,
   pointerOfAddress,
-  presetJsonSchema,
   readJson,
   scenarioInputs,
   shareEqual,

@@ -2,7 +2,7 @@
 // usage: node alone-probe.mjs <evaluation|analysis|pair> [--quick]; an evaluation is of the reference workload, an
 // analysis of the persona with most lines, the pair is that evaluation and decimal.js in turn.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { analyse, evaluate, prepare } from '../../../packages/core/dist/index.js';
+import { analyse, evaluate, prepare } from '@ec-tco/core';
 import { createFrom, ENGINES } from '../engines/index.mjs';
 import { parsed } from '../engines/ours.mjs';
 import { measure, paired } from '../lib/measure.ts';

@@ -1,6 +1,6 @@
 // One batch in a process of its own: JSON text → parse → evaluate → JSON text, scenario after scenario.
 // usage: node batch-probe.mjs <lines in all>
-import { evaluate, parseScenarioJson, prepare } from '../../../packages/core/dist/index.js';
+import { evaluate, parseScenarioJson, prepare } from '@ec-tco/core';
 import { scenarioJson } from '../lib/plan.mjs';
 
 const lines = Number(process.argv[2]);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyse, evaluate, prepare } from '../../../packages/core/dist/index.js';
+import { analyse, evaluate, prepare } from '@ec-tco/core';
 import { parsed } from '../engines/ours.mjs';
 import { measure } from '../lib/measure.ts';
 import { ownProcess } from '../lib/own-process.ts';

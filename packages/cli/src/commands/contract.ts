@@ -1,5 +1,4 @@
 import { contractDocument, documentHtml, documentMarkdown } from '@ec-tco/report/documents';
-import { toDocx } from '@ec-tco/report/docx';
 import { defineCommand, formatOption, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { optionOf } from '../option-of.ts';
@@ -28,7 +27,7 @@ export const contract = defineCommand({
         ? documentMarkdown(document)
         : format === 'html'
           ? documentHtml(document)
-          : await toDocx(document),
+          : await (await import('@ec-tco/report/docx')).toDocx(document),
     );
     return EXIT.ok;
   },

@@ -11,9 +11,6 @@ import {
   planTable,
   usualOption,
 } from '@ec-tco/report/documents';
-import { toDocx } from '@ec-tco/report/docx';
-import { toIcs } from '@ec-tco/report/ics';
-import { planXlsx, selfCheckXlsx } from '@ec-tco/report/xlsx';
 import { BOM_OPTION, defineCommand, SCENARIO_OPERAND } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -112,22 +109,29 @@ export const documentCommand = defineCommand({
       case 'md':
         await context.out.write(documentMarkdown(await document()));
         break;
-      case 'docx':
+      // What writes Word, calendars and Excel is large: loaded only when asked for.
+      case 'docx': {
+        const { toDocx } = await import('@ec-tco/report/docx');
         await context.out.write(await toDocx(await document()));
         break;
+      }
       case 'csv':
         await context.out.write(toCsv(planTable(plan(), language), { bom: options.bom }));
         break;
-      case 'ics':
+      case 'ics': {
+        const { toIcs } = await import('@ec-tco/report/ics');
         await context.out.write(toIcs(plan(), { language, today }));
         break;
-      case 'xlsx':
+      }
+      case 'xlsx': {
+        const { planXlsx, selfCheckXlsx } = await import('@ec-tco/report/xlsx');
         await context.out.write(
           await (kind === 'plan'
             ? planXlsx(scenario, plan(), language)
             : selfCheckXlsx(scenario, { language, blank: options.blank, option: id })),
         );
         break;
+      }
     }
     return EXIT.ok;
   },

@@ -1,6 +1,5 @@
 import { type Analysis, evaluate, type Prepared, prepare, type Result } from '@ec-tco/core';
 import { type AggregateLoss, analysisSteps, lossDistribution, type Steps } from '@ec-tco/core/analysis';
-import { toXlsx } from '@ec-tco/report/xlsx';
 import { defineCommand, SCENARIO_OPERAND } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { work } from '../io/work.ts';
@@ -44,6 +43,7 @@ export const exportCommand = defineCommand({
     const more = options.plain ? {} : await work(moreSteps(prepared, result), context);
     const option = options.option === undefined ? undefined : optionOf(scenario, options.option, context).id;
     const { language, today } = context;
+    const { toXlsx } = await import('@ec-tco/report/xlsx');
     await context.out.write(await toXlsx(prepared, result, { language, today, option, ...more }));
     return EXIT.ok;
   },

@@ -1,5 +1,4 @@
 import { plain } from '@ec-tco/report';
-import { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } from '@ec-tco/report/xlsx';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
@@ -26,6 +25,7 @@ export const importCommand = defineCommand({
   },
   run: async ({ operands: [file = '-'] }, context) => {
     const { language, today } = context;
+    const { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } = await import('@ec-tco/report/xlsx');
     const name = inputName(file, context);
     const read = await readXlsxScenario(new Uint8Array(await readInput(file, context)), { today });
     if (!read.ok) {

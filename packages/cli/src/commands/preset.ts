@@ -1,4 +1,4 @@
-import { type Preset, parsePreset, presetJsonSchema } from '@ec-tco/core/scenario';
+import { type Preset, parsePreset } from '@ec-tco/core/scenario';
 import { plain } from '@ec-tco/report';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +36,7 @@ export const preset = defineCommand({
   },
   run: async ({ operands: [action = '', file] }, context) => {
     if (action === 'schema') {
+      const { presetJsonSchema } = await import('@ec-tco/core/json-schema');
       await context.out.write(jsonText(presetJsonSchema()));
       return EXIT.ok;
     }

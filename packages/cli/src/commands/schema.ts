@@ -1,4 +1,3 @@
-import { scenarioJsonSchema } from '@ec-tco/core';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
@@ -9,6 +8,7 @@ export const schema = defineCommand({
   usage: [],
   options: {},
   run: async (_, { out }) => {
+    const { scenarioJsonSchema } = await import('@ec-tco/core/json-schema');
     await out.write(jsonText(scenarioJsonSchema()));
     return EXIT.ok;
   },

@@ -29,7 +29,6 @@ import {
 } from '../scenario/parse.ts';
 import { parsePreset as parsePresetUnchecked } from '../scenario/preset/parse-preset.ts';
 import type { PresetResult } from '../scenario/preset/preset.ts';
-import { presetJsonSchema as presetJsonSchemaUnchecked } from '../scenario/preset/preset-json-schema.ts';
 import type { ParseResult } from '../scenario/problem.ts';
 import type { CommonReference, Linked, Quantity } from '../scenario/quantity.ts';
 import {
@@ -130,14 +129,6 @@ export function parsePreset(data: unknown): PresetResult {
       for (const { scenario } of read.preset.shops) remembered({ ok: true, scenario }, parseScenarioUnchecked);
     return read;
   });
-}
-
-/**
- * JSON Schema (2020-12) of a preset. Rules across fields are not in it; `parsePreset` has them.
- * Cost: constant.
- */
-export function presetJsonSchema(): Readonly<Record<string, unknown>> {
-  return checked('presetJsonSchema', {}, () => presetJsonSchemaUnchecked());
 }
 
 /**

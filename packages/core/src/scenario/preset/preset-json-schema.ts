@@ -3,7 +3,10 @@ import { PRESET_SHAPE, PRESET_VERSION } from './preset-shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** JSON Schema (2020-12) of a preset. Rules across fields are not in it; `parsePreset` has them. */
+/**
+ * JSON Schema (2020-12) of a preset. Rules across fields are not in it; `parsePreset` has them.
+ * Cost: constant.
+ */
 export function presetJsonSchema(): Schema {
   const whole = schemaOf(PRESET_SHAPE) as { readonly properties: Readonly<Record<string, Schema>> };
   const shops = whole.properties['shops'] as { readonly items: { readonly properties: Schema } & Schema };
