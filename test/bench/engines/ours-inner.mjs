@@ -1,7 +1,7 @@
 // Ours beside its results: numbers chosen and kept up to date, and, from within, exact numbers alone.
 
-import { createRecalculator } from '@ec-tco/core/analysis';
 import { parseScenario, prepare } from '@ec-tco/core';
+import { createRecalculator } from '@ec-tco/core/analysis';
 import { CATEGORIES, CHANGED, createLayout, lineValue, PAIR, salesValue, scenarioJson } from '../lib/plan.mjs';
 import {
   compileTape,

@@ -1,7 +1,7 @@
 // Ours as a developer has it: the built package and what it exports.
 
-import { breakEven } from '@ec-tco/core/analysis';
 import { evaluate, parseScenario, prepare } from '@ec-tco/core';
+import { breakEven } from '@ec-tco/core/analysis';
 import { CHANGED, lineValue, PAIR, salesValue, scenarioJson, tableOfOption } from '../lib/plan.mjs';
 
 /** The scenario as the package reads it. */

@@ -1,4 +1,5 @@
 import type { Language, Sentence, Verdict } from '@ec-tco/core';
+import { plainText } from '@ec-tco/core/format';
 import { type Computation, mayTurn, verdictFor } from './computation.ts';
 import { sharedMessages } from './messages/messages.ts';
 
@@ -17,6 +18,10 @@ export function knownVerdict(computation: Computation, language: Language): Verd
   known[language] ??= sayable(computation, language);
   return known[language];
 }
+
+/** The answer as it is shown, to be spoken; nothing before the first one. */
+export const spokenHeadline = (computation: Computation | undefined, language: Language): string =>
+  computation ? plainText(knownVerdict(computation, language).headline, language) : '';
 
 /**
  * What to show of two computations while the newer one may still turn: the one before, of the same shop, so that nothing is

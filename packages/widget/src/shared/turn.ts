@@ -14,9 +14,9 @@ export function turn(): Promise<void> {
   });
 }
 
-/** Waits until all that `root` holds is drawn, what is drawn by turns too. */
-export async function allDrawn(root: ParentNode): Promise<void> {
-  for (const part of root.querySelectorAll<Partial<LitElement> & Element>('*')) await part.updateComplete;
+/** Waits until all that `root` holds, if it is there, is drawn, what is drawn by turns too. */
+export async function allDrawn(root: ParentNode | null): Promise<void> {
+  for (const part of root?.querySelectorAll<Partial<LitElement> & Element>('*') ?? []) await part.updateComplete;
 }
 
 function next(): void {

@@ -1,15 +1,15 @@
 import { type Journey, type Language, parseScenario, type Result, type Scenario } from '@ec-tco/core';
-import { type GlossaryId, plainText } from '@ec-tco/core/format';
+import type { GlossaryId } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import type { EcTcoStatus } from '../../fields/status/status.component.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.component.ts';
-import { type Computation } from '../../shared/computation.ts';
+import type { Computation } from '../../shared/computation.ts';
 import type { ExplainEvent } from '../../shared/explain-event.ts';
-import { type GoEvent } from '../../shared/go-event.ts';
-import { knownVerdict } from '../../shared/known-verdict.ts';
+import type { GoEvent } from '../../shared/go-event.ts';
+import { spokenHeadline } from '../../shared/known-verdict.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
 import type { TermEvent } from '../../shared/term-event.ts';
 import { allDrawn } from '../../shared/turn.ts';
@@ -222,8 +222,7 @@ export class EcTcoCalculator extends LitElement {
   /** Its sections are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const whole = await super.getUpdateComplete();
-    const sections = this.renderRoot.querySelector('.inputs');
-    if (sections) await allDrawn(sections);
+    await allDrawn(this.renderRoot.querySelector('.inputs'));
     return whole;
   }
 
@@ -233,11 +232,9 @@ export class EcTcoCalculator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('persona') && isStartId(this.persona) && !this.work.draft) {
-      this.work.begin(overYears(createStart(this.persona, this.language), this.horizon), {
-        id: this.persona,
-        sales: undefined,
-      });
+    const { persona: id, horizon, language } = this;
+    if (changed.has('persona') && isStartId(id) && !this.work.draft) {
+      this.work.begin(overYears(createStart(id, language), horizon), { id, sales: undefined });
     }
     if (changed.has('autosave') && this.autosave) this.arrivals.restore();
   }
@@ -275,13 +272,12 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private changed(): void {
-    const { current: scenario, computation } = this;
     if (!this.work.looking) this.arrivals.leaveLink();
     // On demand, the page hears of a change together with its result.
-    if (scenario && computation?.scenario === scenario) this.tell(scenario, computation.result);
+    if (this.computation && !this.stale) this.tell(this.computation);
   }
 
-  private tell(scenario: Scenario, result: Result): void {
+  private tell({ scenario, result }: Computation): void {
     fire<ChangeDetail>(this, 'ec-tco-change', changeDetail(scenario, result));
   }
 
@@ -289,15 +285,14 @@ export class EcTcoCalculator extends LitElement {
     this.work.recompute(true);
     const { computation } = this;
     if (!computation) return;
-    this.tell(computation.scenario, computation.result);
+    this.tell(computation);
     await this.computing.analyse();
     if (this.computation?.scenario === computation.scenario) this.voice.say(this.m.say.computed(this.headline));
   }
 
   /** The answer as it is shown, to be spoken. */
   private get headline(): string {
-    const { computation, language } = this;
-    return computation ? plainText(knownVerdict(computation, language).headline, language) : '';
+    return spokenHeadline(this.computation, this.language);
   }
 
   private step(which: 'undo' | 'redo', follow: boolean): void {
