@@ -29,7 +29,7 @@ const switches = shared.__stryker__;
 /** Mutants not to be tried (again): killed, or of no use in a process that goes on. */
 const over = new Set<string>();
 /** A test that takes more of the processor, in milliseconds, is not asked about each mutant. */
-const LONGEST = 4000;
+const LONGEST = 1000;
 /** The process cannot be trusted any more: a mutant has left something behind. */
 export const SPOILT = 86;
 
