@@ -75,6 +75,8 @@ export default defineConfig(async () => {
           extends: true as const,
           test: {
             name: 'browser',
+            // Pages beside each other would take the processor from one another, and their time limits with it.
+            fileParallelism: false,
             include: ['packages/widget/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
             browser: browser(),
           },
@@ -82,7 +84,7 @@ export default defineConfig(async () => {
         {
           extends: true as const,
           plugins: [storybookTest({ configDir: fileURLToPath(new URL('stories/.storybook', import.meta.url)) })],
-          test: { name: 'stories', browser: browser() },
+          test: { name: 'stories', fileParallelism: false, browser: browser() },
         },
       ],
     },

@@ -63,6 +63,8 @@ export async function unfold(page: Page, section: string): Promise<void> {
   await show(page, 'input');
   const fold = page.locator(`ec-tco-${section} #fold`);
   if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+  await page.locator(`ec-tco-${section} #fold[aria-expanded=true]`).waitFor();
+  await page.evaluate(() => document.querySelector('ec-tco-calculator')?.updateComplete);
 }
 
 /** Waits for the analysis and for what is drawn only when nothing else is to be done. */
@@ -72,7 +74,9 @@ export async function settled(page: Page): Promise<void> {
     return results?.computation?.analysis !== undefined;
   });
   await page.evaluate(async () => {
-    await document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('ec-tco-results')?.catchUp();
+    const calculator = document.querySelector('ec-tco-calculator');
+    await calculator?.shadowRoot?.querySelector('ec-tco-results')?.catchUp();
+    await calculator?.updateComplete;
   });
 }
 

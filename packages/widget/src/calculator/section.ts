@@ -28,6 +28,7 @@ import type { InputUnit, NumberRule, YenScale } from '../state/number/number-rul
 import { isWithin } from '../state/pointer.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { buttonStyles } from '../theme/button.styles.ts';
+import { afterPress } from '../theme/press.ts';
 import { type Edit, EditEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
 import { sectionStyles } from './section.styles.ts';
@@ -54,6 +55,9 @@ export interface NumberItem {
 }
 
 const NONE: readonly Problem[] = [];
+
+/** Days that a date may have. With an end, a field for dates takes four digits of a year and goes on to the month. */
+export const DAYS = { min: '1990-01-01', max: '2199-12-31' } as const;
 
 /** Whether the year of a date is still being typed: a browser gives 0002, 0020, 0202 on the way to 2026. */
 export const yearIsBegun = (date: string): boolean => date.startsWith('0');
@@ -87,7 +91,7 @@ export abstract class Section extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const look = `${this.language} ${this.scale}`;
-    if (this.urgent || look === this.drawnIn) return super.scheduleUpdate();
+    if (this.urgent || look === this.drawnIn) return afterPress(() => super.scheduleUpdate());
     this.drawnIn = look;
     return turn().then(() => super.scheduleUpdate());
   }
@@ -374,6 +378,8 @@ export abstract class Section extends LitElement {
               id=${id}
               data-name=${pointer}
               type=${type}
+              min=${type === 'date' ? DAYS.min : nothing}
+              max=${type === 'date' ? DAYS.max : nothing}
               maxlength=${type === 'text' ? '200' : nothing}
               autocomplete="off"
               aria-describedby=${described}

@@ -10,6 +10,13 @@ let watched = false;
  */
 export const press = (): Promise<void> | undefined => pressed?.end;
 
+/**
+ * Draws once the press that is under way is through, at once without one. Whoever draws what it is given by a part that
+ * waits has to wait as well: it would show for a moment what was before the press.
+ */
+export const afterPress = <T>(draw: () => T): T | Promise<Awaited<T>> =>
+  (press() as Promise<never> | undefined)?.then(draw as () => Awaited<T>) ?? draw();
+
 /** Looks out for presses from now on. A tap tells of its mouse events at once, after the finger is up. */
 export function watchPresses(): void {
   if (watched) return;

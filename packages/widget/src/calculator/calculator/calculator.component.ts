@@ -16,7 +16,7 @@ import { allDrawn } from '../../shared/turn.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
-import { press } from '../../theme/press.ts';
+import { afterPress } from '../../theme/press.ts';
 import { themeStyles } from '../../theme/theme.styles.ts';
 import { VERSION } from '../../theme/version.ts';
 import { type AttributeRules, FIRST_RULES, oneOf } from '../attributes/attribute-rules.ts';
@@ -228,7 +228,7 @@ export class EcTcoCalculator extends LitElement {
 
   /** Nothing is drawn while something is pressed: it would slip away from under the finger. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return (this.hasUpdated && press()?.then(() => super.scheduleUpdate())) || super.scheduleUpdate();
+    return this.hasUpdated ? afterPress(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -13,14 +13,12 @@ import {
 import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { Section, yearIsBegun } from '../section.ts';
+import { DAYS, Section, yearIsBegun } from '../section.ts';
 import { today } from '../today.ts';
 import { linkedAnswer } from './linked-answer.ts';
 import { requirementsStyles } from './requirements.styles.ts';
 
 /** The first and the last day that a scenario can hold. */
-const FIRST_DAY = '1990-01-01';
-const LAST_DAY = '2199-12-31';
 
 /** As many requirements as the outcome names one by one. */
 const MOST_NAMED = 4;
@@ -71,7 +69,7 @@ export class EcTcoRequirements extends Section {
       if (before?.status === 'done') this.set(`/requirements/${id}/due`, undefined);
       return;
     }
-    if (due < FIRST_DAY || due > LAST_DAY) {
+    if (due < DAYS.min || due > DAYS.max) {
       this.tried = { id, as: 'refused' };
       return;
     }
@@ -98,6 +96,8 @@ export class EcTcoRequirements extends Section {
         id=${field}
         data-name=${`/requirements/${id}/${done ? 'due' : 'done'}`}
         type="date"
+        min=${DAYS.min}
+        max=${DAYS.max}
         autocomplete="off"
         aria-describedby=${told ? `${field}-told` : nothing}
         aria-invalid=${told ? 'true' : 'false'}

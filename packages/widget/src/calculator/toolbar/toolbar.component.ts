@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
+import { afterPress } from '../../theme/press.ts';
 import { ICONS } from '../icons.ts';
 import { firstMessages } from '../messages/first.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
@@ -52,6 +53,10 @@ export class EcTcoToolbar extends LitElement {
   @state() private opened = false;
 
   @query('input[type=file]') private readonly file!: HTMLInputElement;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return afterPress(() => super.scheduleUpdate());
+  }
 
   private use(tool: Tool): void {
     this.dispatchEvent(new ToolEvent(tool));

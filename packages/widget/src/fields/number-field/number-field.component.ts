@@ -11,7 +11,7 @@ import { parseNumber } from '../../state/parse-number.ts';
 import { baseOf, rangeOf } from '../../state/quantity.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
-import { press, watchPresses } from '../../theme/press.ts';
+import { afterPress, watchPresses } from '../../theme/press.ts';
 import { emit, type NumberPart } from '../events.ts';
 import { fieldStyles } from '../field.styles.ts';
 import { fieldMessages } from '../messages.ts';
@@ -112,7 +112,7 @@ export class EcTcoNumberField extends LitElement {
 
   /** A press below takes the focus from the box: what is said then waits until the press is through. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return press()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    return afterPress(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
