@@ -1,10 +1,12 @@
 // Looks at the results in a real browser: `node …/shoot.mjs [out]` makes pictures of stories' states and the print PDFs.
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath, useJapaneseFont } from '../../../../../test/support/browser.ts';
 
-const out = process.argv[2] ?? '/tmp/results-shots';
+const out = process.argv[2] ?? join(tmpdir(), 'results-shots');
 mkdirSync(out, { recursive: true });
 useJapaneseFont();
 const root = new URL('../../../../../', import.meta.url).pathname;
