@@ -23,7 +23,7 @@ test.runIf(process.env.LONG === '1')(
   { timeout: 300_000 },
   async () => {
     const input = JSON.stringify(
-      layeredScenario({ layers: 1, lines: 200, basis: 'same-year', ownRates: true, options: 4 }),
+      layeredScenario({ layers: 1, lines: 200, basis: 'same-year', ownRates: true, options: 20 }),
     );
     for (const command of ['compare', 'analyse']) {
       const { code, err } = await runInside([command, '-'], { input });
