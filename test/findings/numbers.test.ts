@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 /** A stored scenario, as it is or with parts of its text changed. */
 function given(name: string, ...changes: readonly (readonly [string, string])[]): Prepared {
-  let text = readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8');
+  let text = readFileSync(new URL(`inputs/${name}.json`, import.meta.url), 'utf8');
   for (const [from, to] of changes) {
     if (!text.includes(from)) throw new Error(`${name} has no ${from}`);
     text = text.replace(from, to);

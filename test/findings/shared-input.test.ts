@@ -4,7 +4,7 @@ import { breakEvens } from '@ec-tco/core/analysis';
 import { describeUpgrade } from '@ec-tco/core/format';
 import { expect, test } from 'vitest';
 
-const data: unknown = JSON.parse(readFileSync(new URL('shared-input.json', import.meta.url), 'utf8'));
+const data: unknown = JSON.parse(readFileSync(new URL('inputs/shared-input.json', import.meta.url), 'utf8'));
 const parsed = parseScenario(data);
 if (!parsed.ok) throw new Error('not a scenario');
 const { scenario, upgraded } = parsed;

@@ -47,7 +47,7 @@ function read(file: URL): Scenario {
 
 const examples = new URL('../../docs/examples/', import.meta.url);
 const FILES: readonly (readonly [string, URL])[] = [
-  ['two options with the same hours', new URL('../findings/shared-input.json', import.meta.url)],
+  ['two options with the same hours', new URL('../findings/inputs/shared-input.json', import.meta.url)],
   ['sample 6 as it was found', new URL('../upgrade/version-1/6-apparel-chain.json', import.meta.url)],
   ...readdirSync(examples)
     .filter((name) => name.endsWith('.json'))

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { lossPoints } from './loss-points.ts';
 
 // Three years at 50 %, 10 million each (finding B7): the law is all steps.
-const text = readFileSync(new URL('../../../../../test/findings/median.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../../../../test/findings/inputs/median.json', import.meta.url), 'utf8');
 const parsed = parseScenarioJson(text);
 if (!parsed.ok) throw new Error('not a scenario');
 const prepared = prepare(parsed.scenario);
