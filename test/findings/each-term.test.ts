@@ -1,13 +1,4 @@
-import {
-  evaluate,
-  explain,
-  type Line,
-  type Option,
-  parseScenario,
-  prepare,
-  recompute,
-  type Scenario,
-} from '@ec-tco/core';
+import { evaluate, explain, parseScenario, prepare, recompute, type Scenario } from '@ec-tco/core';
 import { breakEven, cumulativeCost, differenceCurve } from '@ec-tco/core/analysis';
 import { scenarioJsonSchema } from '@ec-tco/core/json-schema';
 import { scenarioInputs } from '@ec-tco/core/scenario';

@@ -1,5 +1,6 @@
-import { evaluate, type Line, type Option, prepare, type Scenario } from '@ec-tco/core';
+import { evaluate, type Line, type Option, parseScenario, prepare, type Scenario } from '@ec-tco/core';
 import { breakEven, crossover } from '@ec-tco/core/analysis';
+import { describeProblem } from '@ec-tco/core/format';
 import { describe, expect, test } from 'vitest';
 import { line, option, shop } from './shop.ts';
 
@@ -142,6 +143,69 @@ test('at least 2,300, at most 40,000 a month', () => {
       ),
     )?.[1];
   expect([fee(500_000), fee(4_000_000), fee(30_000_000)]).toEqual([12 * 2300, 12 * 10_000, 12 * 40_000]);
+});
+
+describe('what cannot be true of a price list', () => {
+  const steps = (...froms: readonly number[]): Partial<Line> => ({
+    tiers: { by: 'sales', mode: 'whole', above: froms.map((from) => ({ from, price: 0.01 })) },
+  });
+  const shared = { a: { name: '上限', kind: 'yen', value: 900, source: { kind: 'assumption' } } } as const;
+  test.each<[string, Partial<Line>, string, string]>([
+    ['a least above the most', { limits: { least: 5000, most: 300 } }, '/limits', '最低額は上限額以下'],
+    [
+      'the same, of ranges',
+      { limits: { least: { low: 1, base: 5000, high: 9000 }, most: { low: 1, base: 300, high: 9000 } } },
+      '/limits',
+      '最低額は上限額以下',
+    ],
+    [
+      'the same, of what options share',
+      { limits: { least: 5000, most: { common: 'a' } } },
+      '/limits',
+      '最低額は上限額以下',
+    ],
+    ['steps that go down', steps(3_000_000, 1_000_000), '/tiers/above/1/from', '前の段階より大きい金額'],
+    ['a step twice', steps(3_000_000, 3_000_000), '/tiers/above/1/from', '前の段階より大きい金額'],
+  ])('%s', (_, terms, path, allowed) => {
+    const whole = shop([option('a', [line('fee', { kind: 'sales-rate', rate: 0.05 })])], { common: shared });
+    const lines = [{ ...whole.options[0]?.lines[0], ...terms }];
+    const outcome = parseScenario({ ...whole, options: [{ ...whole.options[0], lines }] });
+    const [problem] = outcome.ok ? [] : outcome.problems;
+    expect(problem).toMatchObject({ code: 'unordered-range', path: `/options/0/lines/0${path}` });
+    expect(problem && describeProblem(problem, 'ja')).toContain(allowed);
+  });
+  test('a limit that refers to nothing is told as that', () => {
+    const whole = shop([option('a', [line('fee', { kind: 'sales-rate', rate: 0.05 })])]);
+    const lines = [{ ...whole.options[0]?.lines[0], limits: { least: 5000, most: { common: 'none' } } }];
+    expect(parseScenario({ ...whole, options: [{ ...whole.options[0], lines }] })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'unknown-reference', path: '/options/0/lines/0/limits/most/common' }],
+    });
+  });
+  test('and nothing like it is looked for: steps stay in order, a least below the most', () => {
+    const terms: Partial<Line> = {
+      limits: { least: 1000, most: 40_000 },
+      tiers: {
+        by: 'sales',
+        mode: 'whole',
+        above: [
+          { from: 500_000, price: 0.04 },
+          { from: 2_000_000, price: 0.03 },
+        ],
+      },
+    };
+    const fee = option('a', [line('fee', { kind: 'sales-rate', rate: 0.05 }, terms)]);
+    const prepared = prepare(shop([fee, option('b', [line('flat', { kind: 'fixed', yen: 35_000 })])]));
+    const rangeOf = (key: string) => {
+      const pointer = `/options/a/lines/fee/${key}`;
+      const { low, high } = breakEven(prepared, { pointer, left: 'a', right: 'b', measure: 'total' }).range;
+      return [low, high];
+    };
+    expect(rangeOf('limits/least')).toEqual([0, 10_000]);
+    expect(rangeOf('limits/most')).toEqual([1000, 400_000]);
+    expect(rangeOf('tiers/above/0/from')).toEqual([1, 1_999_999]);
+    expect(rangeOf('tiers/above/1/from')).toEqual([500_001, 20_000_000]);
+  });
 });
 
 describe('how sales run', () => {

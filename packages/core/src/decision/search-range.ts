@@ -1,4 +1,6 @@
+import { baseIn } from '../scenario/common.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
+import type { Linked } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { severityTraits } from '../scenario/severity-traits.ts';
 
@@ -14,7 +16,7 @@ export interface SearchRange {
  * The plausible range of an input. A stated range is widened by its own width to each side. Otherwise: yen, counts,
  * hours 0 to 10 times the value (an unpriced line: 0 to `money`); shares and probabilities 0 to 1; shares of other
  * lines 0 to 10 times the value, at least 1; yearly rates −50 % to +100 %; months 0 to 10 times the value, at least
- * 24. Never beyond what the input may be (a stated loss keeps low ≤ mode ≤ high); the value itself always lies within.
+ * 24. Never beyond what the input may be (a stated loss keeps low ≤ mode ≤ high, steps go up, a least is no more than the most); the value itself always lies within.
  * @param money yen that surely decides between the two options, for a price that is still 0.
  */
 export function searchRange(
@@ -57,9 +59,24 @@ export function searchRange(
 }
 
 const SEVERITY = '/incident/severity/';
+const TERM = /^\/options\/([^/]+)\/lines\/([^/]+)\/(tiers|limits)\/(?:above\/(\d+)\/from|(least|most))$/;
 
-/** What the other numbers of a stated loss leave to one of them. */
-function neighbours({ incident: { severity } }: Scenario, pointer: string): readonly [least: number, most: number] {
+/** What the other numbers of a stated loss, of steps or of limits leave to one of them. */
+function neighbours(scenario: Scenario, pointer: string): readonly [least: number, most: number] {
+  const { severity } = scenario.incident;
   const leaves = pointer.startsWith(SEVERITY) ? severityTraits(severity).leaves(severity) : {};
-  return leaves[pointer.slice(SEVERITY.length)] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const [, option, id, term, step, end] = TERM.exec(pointer) ?? [];
+  if (term === undefined) return leaves[pointer.slice(SEVERITY.length)] ?? ANY;
+  const line = scenario.options.find((one) => one.id === option)?.lines.find((one) => one.id === id);
+  const of = (quantity: Linked | undefined, other: number) =>
+    quantity === undefined ? other : baseIn(scenario, quantity);
+  if (term === 'tiers') {
+    const { above = [] } = line?.tiers ?? {};
+    const place = Number(step);
+    return [of(above[place - 1]?.from, 0) + 1, of(above[place + 1]?.from, ANY[1]) - 1];
+  }
+  const { least, most } = line?.limits ?? {};
+  return end === 'least' ? [ANY[0], of(most, ANY[1])] : [of(least, ANY[0]), ANY[1]];
 }
+
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;

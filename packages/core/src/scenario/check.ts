@@ -2,7 +2,7 @@ import { findNumber } from '../reference/figure-number.ts';
 import { atAddress, pointerOfAddress } from './address.ts';
 import { AMOUNT_TRAITS, linkOf, priceKind } from './amount-traits.ts';
 import { liesIn } from './citation.ts';
-import { statedOf } from './common.ts';
+import { baseIn, statedOf } from './common.ts';
 import { describeFound } from './found.ts';
 import { linesOfGroup } from './group.ts';
 import { SMALLEST } from './guard.ts';
@@ -112,8 +112,14 @@ function forEachRange(value: unknown, pointer: string, see: (range: Range, point
   for (const [key, inner] of Object.entries(value)) forEachRange(inner, `${pointer}/${key}`, see);
 }
 
+/** The number that counts of a quantity; undefined where it refers to something that is not there, which is told by itself. */
+function counted({ common = {} }: Scenario, quantity: Linked | undefined): number | undefined {
+  if (quantity === undefined || (isReference(quantity) && !Object.hasOwn(common, quantity.common))) return undefined;
+  return baseIn({ common }, quantity);
+}
+
 /** What a line says of its price holds together: what follows sales has sales to follow, and steps go up. */
-function checkTerms(line: Line, path: string, report: Report): void {
+function checkTerms(scenario: Scenario, line: Line, path: string, report: Report): void {
   const { amount, base, part, tiers, limits, timing, items, withTax, taxable, contract } = line;
   const { followsSales, eachTime } = AMOUNT_TRAITS[amount.kind];
   const recurs = followsCalendar(timing);
@@ -133,9 +139,9 @@ function checkTerms(line: Line, path: string, report: Report): void {
   }
   if (withTax === true && taxable === false) report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });
   if (limits) {
-    const { least, most } = limits;
-    const reversed = typeof least === 'number' && typeof most === 'number' && least > most;
-    if (reversed) report('unordered-range', `${path}/limits`, `${least}, ${most}`, { kind: 'ordered' });
+    const [least, most] = [counted(scenario, limits.least), counted(scenario, limits.most)];
+    if (least !== undefined && most !== undefined && least > most)
+      report('unordered-range', `${path}/limits`, `${least} > ${most}`, { kind: 'least-below-most' });
   }
   if (!tiers) return;
   if (!recurs) report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
@@ -143,7 +149,8 @@ function checkTerms(line: Line, path: string, report: Report): void {
   let before = 0;
   tiers.above.forEach(({ from, price }, i) => {
     const start = baseOf(from);
-    if (start <= before) report('unordered-range', `${path}/tiers/above/${i}/from`, start, { kind: 'ordered' });
+    if (start <= before)
+      report('unordered-range', `${path}/tiers/above/${i}/from`, `${before}, ${start}`, { kind: 'rising-steps' });
     before = start;
     const high = isReference(price) ? 0 : (rangeOf(price)?.high ?? baseOf(price));
     if (high > max) report('out-of-range', `${path}/tiers/above/${i}/price`, high, { kind: 'range', min: 0, max });
@@ -180,7 +187,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     if (from !== undefined && to !== undefined && from > to) {
       report('contradiction', `${path}/timing`, `${from} > ${to}`, { kind: 'from-before-to' });
     }
-    checkTerms(line, path, report);
+    checkTerms(scenario, line, path, report);
     const needsSales = AMOUNT_TRAITS[amount.kind].followsSales;
     if (needsSales && !followsCalendar(timing)) {
       report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
