@@ -26,8 +26,11 @@ export const editorStyles: CSSResult = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    align-items: end;
-    gap: 0 var(--ec-tco-space-3);
+    align-items: start;
+    gap: var(--ec-tco-space-2) var(--ec-tco-space-3);
+  }
+  .tier > .button {
+    place-self: end start;
   }
   .years {
     margin: 0;

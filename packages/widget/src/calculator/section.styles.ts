@@ -77,6 +77,24 @@ export const sectionStyles: CSSResult = css`
     gap: var(--ec-tco-space-3) var(--ec-tco-space-4);
     align-items: start;
   }
+  .stack > .button {
+    justify-self: start;
+  }
+  .legend + .grid,
+  .legend + .months,
+  .group > .help + .grid {
+    clear: both;
+    padding-block-start: var(--ec-tco-space-2);
+  }
+  .group > .grid + .button {
+    margin-block-start: var(--ec-tco-space-3);
+  }
+  /* Small numbers of one kind, side by side on a phone too. */
+  .months {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    gap: var(--ec-tco-space-2) var(--ec-tco-space-3);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -100,6 +118,7 @@ export const sectionStyles: CSSResult = css`
     padding-block: 8px;
     cursor: pointer;
     line-height: 1.5;
+    word-break: auto-phrase;
   }
   .check input {
     flex: none;
@@ -122,6 +141,7 @@ export const sectionStyles: CSSResult = css`
   .legend {
     float: inline-start;
     inline-size: 100%;
+    word-break: auto-phrase;
     font-weight: var(--ec-tco-weight-bold);
   }
   .group > legend + * {

@@ -257,7 +257,7 @@ export abstract class Section extends LitElement {
       .optional=${item.optional !== undefined}
       .withTax=${item.priced?.withTax ?? false}
       .second=${item.priced?.second ?? false}
-      .rangeable=${rangeable}
+      .rangeable=${rangeable && !(item.optional && value === undefined)}
       .ownRange=${source.kind === 'stated' || source.kind === 'quotation'}
       .slip=${rule.slip}
       .value=${value}

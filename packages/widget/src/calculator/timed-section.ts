@@ -18,9 +18,9 @@ export abstract class TimedSection extends Section {
   protected whole(
     pointer: string,
     label: string,
-    unit: 'months' | 'years',
+    unit: 'months' | 'month' | 'years' | 'year',
     {
-      max = unit === 'months' ? 180 : 15,
+      max = unit.startsWith('month') ? 180 : 15,
       ...more
     }: { max?: number } & Pick<Parameters<Section['number']>[0], 'optional' | 'help'> = {},
   ): TemplateResult {
@@ -42,11 +42,12 @@ export abstract class TimedSection extends Section {
     timing: Timing,
     allowed: (kind: Timing['kind']) => boolean,
     change: (timing: Timing) => void,
+    label = this.m.line.timing,
   ): TemplateResult {
     const texts = this.m.line;
     return html`${this.select(
       at,
-      texts.timing,
+      label,
       TIMINGS.map((value) => ({ value, label: texts.timings[value], disabled: !allowed(value) })),
       { value: timing.kind, change: (value) => change(NEW_TIMINGS[value as Timing['kind']]) },
     )}
@@ -57,7 +58,7 @@ export abstract class TimedSection extends Section {
   private renderSpan(
     at: string,
     timing: Extract<Timing, { kind: 'monthly' | 'yearly' }>,
-    unit: 'months' | 'years',
+    unit: 'month' | 'year',
     last: number,
   ) {
     const texts = this.m.line;
@@ -67,26 +68,26 @@ export abstract class TimedSection extends Section {
       return html`${this.check(asked, bounded, (on) => this.set(pointer, on ? value : undefined), help)}
       ${bounded ? this.whole(pointer, label, unit) : nothing}`;
     };
-    const free = unit === 'months' ? texts.free : '';
-    return html`${end('from', texts.later, texts.from, Math.min(timing.to ?? 1, 1), free)}
-    ${end('to', texts.ends, texts.to, Math.max(timing.from ?? 1, last))}`;
+    const free = unit === 'month' ? texts.free : '';
+    return html`${end('from', texts.later, texts.from[unit], Math.min(timing.to ?? 1, 1), free)}
+    ${end('to', texts.ends, texts.to[unit], Math.max(timing.from ?? 1, last))}`;
   }
 
   private renderTiming(at: string, timing: Timing): TemplateResult | typeof nothing {
     const texts = this.m.line;
-    const during = (span: Extract<Timing, { kind: 'monthly' | 'yearly' }>, unit: 'months' | 'years', last: number) =>
+    const during = (span: Extract<Timing, { kind: 'monthly' | 'yearly' }>, unit: 'month' | 'year', last: number) =>
       html`${this.renderSpan(at, span, unit, last)} ${this.timingProblem(at)}`;
     return byKind<Timing, TemplateResult | typeof nothing>(timing, {
       'before-opening': () => nothing,
-      once: () => this.whole(`${at}/month`, texts.month, 'months'),
+      once: () => this.whole(`${at}/month`, texts.month, 'month'),
       every: (every) => html`${this.whole(`${at}/years`, texts.every, 'years')}
         ${this.check(texts.firstOwn, every.first !== undefined, (on) =>
           this.set(`${at}/first`, on ? every.years : undefined),
         )}
-        ${every.first === undefined ? nothing : this.whole(`${at}/first`, texts.first, 'years')}
+        ${every.first === undefined ? nothing : this.whole(`${at}/first`, texts.first, 'year')}
         ${this.timingProblem(at)}`,
-      monthly: (monthly) => during(monthly, 'months', 12 * this.data.horizonYears),
-      yearly: (yearly) => during(yearly, 'years', this.data.horizonYears),
+      monthly: (monthly) => during(monthly, 'month', 12 * this.data.horizonYears),
+      yearly: (yearly) => during(yearly, 'year', this.data.horizonYears),
     });
   }
 

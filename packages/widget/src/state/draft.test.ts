@@ -91,6 +91,20 @@ test('a hostile pointer is refused', () => {
   expect(() => removeItem(START, '/title', 0)).toThrow(RangeError);
 });
 
+test('a text that is no number, reported again, is no change', () => {
+  const typed: Parameters<typeof setNumber>[1] = {
+    name: '/business/monthlySales',
+    pointer: '/business/monthlySales',
+    text: '12万3x',
+    value: undefined,
+    unordered: undefined,
+    problem: { code: 'no-number', position: 0 },
+  };
+  const once = setNumber(START, typed, RULE);
+  expect(setNumber(once, { ...typed }, RULE)).toBe(once);
+  expect(setNumber(once, { ...typed, text: '12万3' }, RULE)).not.toBe(once);
+});
+
 test('what a number field reports', () => {
   const name = '/business/monthlySales';
   const typed = {

@@ -62,7 +62,12 @@ export interface TypedNumber {
 export function setNumber(draft: Draft, typed: TypedNumber, rule: NumberRule): Draft {
   const { name, pointer, text, value = typed.unordered, problem } = typed;
   if (value !== undefined) return setValue(draft, name, value);
-  if (problem) return { ...draft, texts: { ...draft.texts, [pointer]: { text, rule, problem } } };
+  if (problem) {
+    // Typed again, it is no change.
+    const before = draft.texts[pointer];
+    if (before?.text === text && before.problem.code === problem.code) return draft;
+    return { ...draft, texts: { ...draft.texts, [pointer]: { text, rule, problem } } };
+  }
   // Nothing is wrong with a box that may be empty and is, whatever was in it.
   const { [pointer]: gone, ...texts } = draft.texts;
   return gone === undefined ? draft : { ...draft, texts };

@@ -26,6 +26,8 @@ const EXAMPLES: Readonly<Record<InputUnit, { readonly ja: string; readonly en: s
   rate: { ja: '3.6%', en: '3.6%' },
   'rate/year': { ja: '2.5%', en: '2.5%' },
   years: { ja: '5', en: '5' },
+  year: { ja: '2', en: '2' },
+  month: { ja: '7', en: '7' },
   months: { ja: '6', en: '6' },
   hours: { ja: '40', en: '40' },
   records: { ja: '1,200', en: '1,200' },

@@ -223,6 +223,8 @@ const UNITS: readonly InputUnit[] = [
   'rate',
   'rate/year',
   'years',
+  'year',
+  'month',
   'months',
   'hours',
   'records',

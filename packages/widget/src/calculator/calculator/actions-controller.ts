@@ -25,15 +25,31 @@ export class ActionsController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the last press was in here. Safari gives a pressed button no focus: keys then belong to where it was. */
+  private pressedHere = false;
+
   hostConnected(): void {
     for (const action of ACTIONS) this.host.addEventListener(action, this.settings.acted, true);
     this.host.addEventListener('keydown', this.onKey);
+    window.addEventListener('pointerdown', this.onPress, true);
+    window.addEventListener('keydown', this.onLostKey);
   }
 
   hostDisconnected(): void {
     for (const action of ACTIONS) this.host.removeEventListener(action, this.settings.acted, true);
     this.host.removeEventListener('keydown', this.onKey);
+    window.removeEventListener('pointerdown', this.onPress, true);
+    window.removeEventListener('keydown', this.onLostKey);
   }
+
+  private readonly onPress = (event: PointerEvent): void => {
+    this.pressedHere = event.composedPath().includes(this.host);
+  };
+
+  /** A key that nothing has the focus for. */
+  private readonly onLostKey = (event: KeyboardEvent): void => {
+    if (this.pressedHere && event.target === document.body) this.onKey(event);
+  };
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const which = stepKey(event);

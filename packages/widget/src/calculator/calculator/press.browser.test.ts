@@ -75,3 +75,30 @@ test.each(['12万3x', '80'])('each control below a field that is left with %s', 
     expect([kind, await pressAfter(field, target, text)]).toEqual([kind, { pressed: 1, said: true }]);
   }
 });
+
+test.each([
+  ['a press in the calculator', true],
+  ['a press beside it', false],
+])('keys that nothing has the focus for belong to where the last press was: %s', async (_, here) => {
+  const calculator = await open('tea-farm');
+  const journey = () => calculator.scenario?.journey;
+  inside(calculator, '#tab-input').click();
+  await settled(calculator);
+  const business = inside(calculator, 'ec-tco-business');
+  // No text: Chromium takes back the last of those by itself.
+  inside(inside(business, 'ec-tco-choice'), 'input:not(:checked)').click();
+  await settled(calculator);
+  expect(journey()).toBe('operating');
+  const beside = document.createElement('p');
+  beside.textContent = 'beside';
+  document.body.append(beside);
+  await userEvent.click(here ? inside(business, '#fold') : beside);
+  // As Safari leaves it: a button that is pressed has no focus.
+  let deepest = document.activeElement;
+  while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
+  (deepest as HTMLElement | null)?.blur();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await settled(calculator);
+  expect(journey()).toBe(here ? 'new' : 'operating');
+  beside.remove();
+});

@@ -123,7 +123,9 @@ export class EcTcoCourse extends TimedSection {
     return html`${this.check(course.season, season !== undefined, (on) => this.set(pointer, on ? EVEN : undefined), course.seasonHelp)}
       ${
         season
-          ? html`<div class="grid inset">
+          ? html`<fieldset class="inset">
+              <legend class="legend">${course.months}</legend>
+              <div class="months">
               ${season.map((_, i) =>
                 this.number({
                   pointer: `${pointer}/${i}`,
@@ -134,7 +136,8 @@ export class EcTcoCourse extends TimedSection {
                   rule: { max: 1000 },
                 }),
               )}
-            </div>`
+              </div>
+            </fieldset>`
           : nothing
       }
       ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}`;

@@ -162,6 +162,7 @@ export class EcTcoCredits extends TimedSection {
             credit.timing,
             () => true,
             (timing) => this.set(`${at}/timing`, timing),
+            credits.timing,
           )}
           ${this.number({
             pointer: `${at}/chance`,

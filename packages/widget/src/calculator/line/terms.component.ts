@@ -1,6 +1,6 @@
-import type { Amount, Line, Quantity } from '@ec-tco/core';
+import type { Amount, Line, Quantity, Timing } from '@ec-tco/core';
 import { BUSINESS_NAMES } from '@ec-tco/core/format';
-import { AMOUNT_TRAITS, baseIn, type QuantityKindName, statedOf } from '@ec-tco/core/scenario';
+import { AMOUNT_TRAITS, baseIn, QUANTITY_KINDS, type QuantityKindName, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { everyKind } from '../../shared/by-kind.ts';
@@ -28,6 +28,14 @@ const OFFERED: Readonly<Record<Amount['kind'], readonly ('base' | 'items' | 'lim
   unquoted: [],
 };
 const MOST_TIERS = 20;
+/** Of which time a payment is that a least and a most are stated for. */
+const PER: Readonly<Record<Timing['kind'], 'month' | 'year' | 'once'>> = {
+  monthly: 'month',
+  yearly: 'year',
+  'before-opening': 'once',
+  once: 'once',
+  every: 'once',
+};
 
 const value = (pointer: string, now: unknown): Edit => ({ kind: 'value', pointer, value: now });
 
@@ -233,7 +241,7 @@ export class EcTcoTerms extends LineSection {
                   ${this.number({
                     pointer: `${at}/tiers/above/${i}/price`,
                     kind: this.priceKind,
-                    label: this.labelled(line, terms.price(i + 1)),
+                    label: this.labelled(line, terms.price(i + 1, this.pricedIn)),
                     unmarked: true,
                     ...(line.currency && this.priceKind !== 'share' && { unit: 'foreign' as const }),
                   })}
@@ -255,9 +263,22 @@ export class EcTcoTerms extends LineSection {
     </fieldset>`;
   }
 
+  private get pricedIn(): 'share' | 'hours' | 'yen' {
+    const { unit } = QUANTITY_KINDS[this.priceKind];
+    return unit === 'rate' ? 'share' : unit === 'hours' ? 'hours' : 'yen';
+  }
+
   private renderLimits(line: Line): TemplateResult {
     const { at } = this;
     const { terms } = this.m.line;
+    const { perOrder, ...helps } = terms.limitsHelp;
+    const named = terms.limits[PER[line.timing.kind]];
+    const help = {
+      ...helps,
+      ...(AMOUNT_TRAITS[line.amount.kind].followsSales && {
+        least: [helps.least, perOrder].join(this.m.between),
+      }),
+    };
     const { limits } = line;
     return html`${(['least', 'most'] as const).map((end) => {
       const other = limits?.[end === 'least' ? 'most' : 'least'];
@@ -265,10 +286,10 @@ export class EcTcoTerms extends LineSection {
       return html`${this.optional(
         `limits/${end}`,
         'yen',
-        this.labelled(line, terms.limits[end]),
+        this.labelled(line, named[end]),
         (now) => value(`${at}/limits`, { ...limits, [end]: now }),
         {
-          help: terms.limitsHelp[end],
+          help: help[end],
           unit: this.sum(line),
           remove: value(other === undefined ? `${at}/limits` : `${at}/limits/${end}`, undefined),
         },
@@ -279,8 +300,8 @@ export class EcTcoTerms extends LineSection {
   private renderPayment({ timing }: Line, { advance }: Room): TemplateResult | typeof nothing {
     const { at } = this;
     const { terms } = this.m.line;
-    const whole = (key: string, label: string, help: string, max: number) =>
-      this.whole(`${at}/timing/${key}`, label, 'months', {
+    const whole = (key: string, label: string, help: string, max: number, unit: 'months' | 'month') =>
+      this.whole(`${at}/timing/${key}`, label, unit, {
         help,
         max,
         optional: {
@@ -288,9 +309,9 @@ export class EcTcoTerms extends LineSection {
           remove: value(`${at}/timing/${key}`, undefined),
         },
       });
-    if (advance) return whole('advance', terms.advance, terms.advanceHelp, 60);
+    if (advance) return whole('advance', terms.advance, terms.advanceHelp, 60, 'months');
     if (timing.kind !== 'yearly' && timing.kind !== 'every') return nothing;
-    return whole('month', terms.payMonth, terms.payMonthHelp, 12);
+    return whole('month', terms.payMonth, terms.payMonthHelp, 12, 'month');
   }
 
   private renderContract(line: Line, { remaining }: Room): TemplateResult {

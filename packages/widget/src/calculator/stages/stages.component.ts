@@ -109,7 +109,7 @@ export class EcTcoStages extends TimedSection {
           help: stage.year > this.data.horizonYears ? texts.beyond : '',
           rangeable: false,
           unmarked: true,
-          rule: { unit: 'years', min: 2, max: LAST_YEAR, integer: true },
+          rule: { unit: 'year', min: 2, max: LAST_YEAR, integer: true },
         })}
         ${this.number({
           pointer: `${at}/annualProbability`,

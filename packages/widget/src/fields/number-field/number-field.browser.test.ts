@@ -82,6 +82,45 @@ test('a number that is likely off by a factor is asked about, and either answer 
   expect((await axe.run(field)).violations).toEqual([]);
 });
 
+describe('the same text again, over itself', () => {
+  /** An owner that keeps the texts of what is no number, as the calculator does, and forgets them as it does. */
+  const keepTexts = () => {
+    for (const name of ['ec-tco-number-input', 'ec-tco-number-change'] as const) {
+      field.parentElement?.addEventListener(name, ({ detail: { text: typed, problem } }) => {
+        field.texts = problem ? { base: typed } : {};
+      });
+    }
+  };
+  test.each(['80', '12万3x', '9999999999999999'])('%s stays, with what is said of it', async (what) => {
+    field.slip = { below: 10_000, places: 4 };
+    keepTexts();
+    await type(what);
+    const said = text('error-base');
+    expect(said).not.toBe('');
+    box().focus();
+    box().select();
+    // Pasted: one event with the whole text. The browser tells of no change when it is left.
+    box().value = what;
+    box().dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+    await settled(field);
+    expect([box().value, field.texts, text('error-base')]).toEqual([what, { base: what }, said]);
+    box().blur();
+    await settled(field);
+    expect([box().value, field.texts, text('error-base')]).toEqual([what, { base: what }, said]);
+  });
+
+  test('typed key by key to what it was, it is kept and told', async () => {
+    field.slip = { below: 10_000, places: 4 };
+    keepTexts();
+    await type('80');
+    await userEvent.click(box());
+    await userEvent.keyboard('{Control>}a{/Control}80');
+    await userEvent.tab();
+    await settled(field);
+    expect([box().value, field.texts, text('error-base')?.includes('80万円/月')]).toEqual(['80', { base: '80' }, true]);
+  });
+});
+
 test('a number beyond its own closed range opens it, with the message', async () => {
   const value = { low: 800_000, base: 1_200_000, high: 1_500_000 };
   const field = await mount<EcTcoNumberField>(

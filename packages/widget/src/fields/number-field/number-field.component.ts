@@ -103,6 +103,8 @@ export class EcTcoNumberField extends LitElement {
   /** Whether the middle of a range that was typed as one text stands in the box. */
   @state() private middle = false;
   private composing = false;
+  /** The box that was typed into and not left yet. */
+  private unsettled: NumberPart | undefined;
   private sent: { readonly value: Quantity | undefined } | undefined;
 
   override connectedCallback(): void {
@@ -220,8 +222,9 @@ export class EcTcoNumberField extends LitElement {
     // While it is being typed, a number passes through others: only a range that is left out of order is told.
     const unordered = value === undefined && type === 'ec-tco-number-change' ? range : undefined;
     const ranged = typeof this.value === 'object';
-    // "8" on the way to "80万" is no mistake yet.
-    const passing = type === 'ec-tco-number-input' && typeof read !== 'number' && read.code === 'slip';
+    // "8" on the way to "80万" is no mistake yet; what has been asked about already still is one, typed again.
+    const asked = text === this.texts[part];
+    const passing = type === 'ec-tco-number-input' && typeof read !== 'number' && read.code === 'slip' && !asked;
     const left = this.optional && typeof read !== 'number' && read.code === 'empty';
     const said = part === 'base' ? parseNumber(text, this.rule) : undefined;
     this.sent = { value: value ?? unordered };
@@ -241,12 +244,14 @@ export class EcTcoNumberField extends LitElement {
   private onInput(event: Event, part: NumberPart): void {
     const { value } = event.target as HTMLInputElement;
     this.typed = { ...this.typed, [part]: value };
+    this.unsettled = part;
     this.middle = false;
     if (!this.composing) this.report(part, value, 'ec-tco-number-input');
   }
 
   private onChange(event: Event, part: NumberPart): void {
     const { value } = event.target as HTMLInputElement;
+    this.unsettled = undefined;
     this.typed = { ...this.typed, [part]: value };
     this.settled = new Set([...this.settled, part]);
     if (part === 'base') this.spread(value);
@@ -268,6 +273,11 @@ export class EcTcoNumberField extends LitElement {
     this.typed = { low: show(range.low), base: show(range.base), high: show(range.high) };
     this.open = true;
     this.middle = true;
+  }
+
+  /** A browser fires no change for a text that ends as it began, though it was another in between. */
+  private onBlur(event: Event, part: NumberPart): void {
+    if (this.isConnected && this.unsettled === part) this.onChange(event, part);
   }
 
   private onCompositionEnd(event: Event, part: NumberPart): void {
@@ -325,6 +335,7 @@ export class EcTcoNumberField extends LitElement {
           ?disabled=${this.disabled}
           @input=${(event: Event) => this.onInput(event, part)}
           @change=${(event: Event) => this.onChange(event, part)}
+          @blur=${(event: Event) => this.onBlur(event, part)}
           @compositionstart=${() => {
             this.composing = true;
           }}

@@ -1,4 +1,4 @@
-/** Units a typed number can have: the core's, and yen a year for lines that cost yearly. */
+/** Units a typed number can have: the core's, yen a year for lines that cost yearly, and which year or month it is. */
 export type InputUnit =
   | 'yen'
   | 'yen/month'
@@ -9,6 +9,8 @@ export type InputUnit =
   | 'rate'
   | 'rate/year'
   | 'years'
+  | 'year'
+  | 'month'
   | 'months'
   | 'hours'
   | 'records'
