@@ -144,6 +144,9 @@ export const sectionStyles: CSSResult = css`
     word-break: auto-phrase;
     font-weight: var(--ec-tco-weight-bold);
   }
+  .legend::first-letter {
+    text-transform: uppercase;
+  }
   .group > legend + * {
     clear: both;
   }
