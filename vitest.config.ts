@@ -58,6 +58,10 @@ export default defineConfig(async () => {
           test: {
             name: 'core',
             environment: 'node',
+            // Modules are read once a process, not once a file: none of them keeps what a test could see.
+            isolate: false,
+            // Long enough for a machine that does other work, too: speed is measured in test/bench.
+            testTimeout: 20_000,
             include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
             exclude: ['**/*.browser.test.ts', '**/*.office.test.ts', '**/node_modules/**'],
           },

@@ -1,16 +1,15 @@
 // npm test: every check that must hold before a change goes in. All of them run, then a line of totals.
 // Arguments go to vitest: npm test -- --coverage
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
-const counts = `${cache}test-counts.json`;
+const counts = [`${cache}test-counts.json`, `${cache}test-counts-of-pages.json`];
 const totals = `${cache}test-totals.txt`;
 mkdirSync(cache, { recursive: true });
-rmSync(counts, { force: true });
-rmSync(totals, { force: true });
+for (const file of [...counts, totals]) rmSync(file, { force: true });
 
 const failed = [];
 /** Seconds by stage: `npm run trust` keeps them. @type {Record<string, number>} */
@@ -29,15 +28,19 @@ await Promise.all([
   ),
 ]);
 const browser = await step('browser', process.execPath, ['scripts/check-browser.mjs']);
-await step('vitest', 'npm', [
-  ...['exec', '--no', '--', 'vitest', 'run', '--reporter=default', '--reporter=./scripts/count-tests.mjs'],
-  ...(browser ? [] : ['--project=core']),
-  ...process.argv.slice(2),
-]);
+// Tests in pages wait for one another and leave a core idle: the others take it.
+const asked = process.argv.slice(2);
+if (asked.length > 0) await vitest('vitest', [...(browser ? [] : ['--project=core']), ...asked]);
+else {
+  await Promise.all([
+    vitest('vitest', ['--project=core']),
+    browser && vitest('vitest of pages', ['--project=browser', '--project=stories'], 'pipe'),
+  ]);
+}
 
 const tests = count();
 // A step that failed without a failed test (lint, a crash, an unhandled rejection) still counts as a failure.
-const others = failed.filter((name) => name !== 'vitest' || tests.failed === 0);
+const others = failed.filter((name) => !name.startsWith('vitest') || tests.failed === 0);
 const line = `${tests.passed} passed, ${tests.failed + others.length} failed`;
 writeFileSync(totals, `${line}\n`);
 const all = { ...seconds, 'all, some side by side': (Date.now() - began) / 1000 };
@@ -51,12 +54,21 @@ if (failed.length > 0) console.error(`\nNot right: ${failed.join(', ')}`);
 console.log(`\nTests and checks: ${line}`);
 process.exit(failed.length > 0 ? 1 : 0);
 
+/** @param {string} name @param {readonly string[]} args @param {'inherit' | 'pipe'} [output] */
+function vitest(name, args, output) {
+  const reporters = ['--reporter=default', '--reporter=./scripts/count-tests.mjs'];
+  const file = counts[name === 'vitest' ? 0 : 1];
+  return step(name, 'npm', ['exec', '--no', '--', 'vitest', 'run', ...reporters, ...args], output, {
+    EC_TCO_COUNTS: file,
+  });
+}
+
 /** Runs a command; with `pipe`, what it says is shown when it has ended. Tells whether it went well. */
-async function step(name, command, args, output = 'inherit') {
+async function step(name, command, args, output = 'inherit', variables = {}) {
   const start = Date.now();
   if (output === 'inherit') console.log(`\n--- ${name}`);
   const stdio = ['inherit', output, output];
-  const env = { ...process.env, EC_TCO_COUNTS: counts };
+  const env = { ...process.env, ...variables };
   const child = spawn(command, args, { cwd: root, env, stdio, shell: process.platform === 'win32' });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
@@ -73,9 +85,11 @@ async function step(name, command, args, output = 'inherit') {
 
 /** Tests passed and failed. @returns {{ passed: number, failed: number }} */
 function count() {
-  try {
-    return JSON.parse(readFileSync(counts, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0 };
+  const all = { passed: 0, failed: 0 };
+  for (const file of counts.filter((one) => existsSync(one))) {
+    const { passed, failed: red } = JSON.parse(readFileSync(file, 'utf8'));
+    all.passed += passed;
+    all.failed += red;
   }
+  return all;
 }

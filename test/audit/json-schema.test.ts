@@ -13,15 +13,18 @@ describe('the published JSON Schema', () => {
     expect(validate(scenario)).toBe(true);
   });
 
-  // As JSON: what JSON cannot hold (symbols, keys of arrays, boxed texts) is repaired on the way.
-  const cases = HOSTILE_CASES.flatMap(({ name, make }) => {
-    const data = make();
-    try {
-      return [{ name, data: JSON.parse(JSON.stringify(data)) as unknown }];
-    } catch {
-      return [];
-    }
-  }).filter(({ data }) => !parseScenario(data).ok);
+  // As JSON: what JSON cannot hold (symbols, keys of arrays, boxed texts) is repaired on the way. What is there to be
+  // large is left out: one of them takes a minute until its text is longer than a text can be.
+  const cases = HOSTILE_CASES.filter(({ name }) => !/10\^[69]/.test(name))
+    .flatMap(({ name, make }) => {
+      const data = make();
+      try {
+        return [{ name, data: JSON.parse(JSON.stringify(data)) as unknown }];
+      } catch {
+        return [];
+      }
+    })
+    .filter(({ data }) => !parseScenario(data).ok);
 
   // The rest are rules between fields (low ≤ base, ids that exist, no circles), which only the parser knows.
   it(`rejects most of ${cases.length} malformed scenarios by itself`, () => {

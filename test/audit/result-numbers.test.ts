@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../packages/core/src/evaluate/evaluate.ts';
 import { explain } from '../../packages/core/src/explain/explain.ts';
 import { prepareTest, TEST_SCENARIO } from '../../packages/core/src/explain/fixtures.ts';
 import { recompute } from '../../packages/core/src/explain/recompute.ts';
 import { numbersOf } from './numbers-of.ts';
-
-// The formulas are prepared with the figures of the tests.
-vi.mock('../../packages/core/src/model/prepare.ts', () => ({ prepare: undefined }));
 
 // methodology: 4-totals-tax-present-value
 describe('explanations of a result', () => {

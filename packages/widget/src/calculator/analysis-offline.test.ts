@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { expect, test, vi } from 'vitest';
-import { analysis, ComputeController } from './compute-controller.ts';
-import { createStart } from './starts.ts';
 
 test('an analysis that cannot be loaded is told, not awaited for ever; it is loaded on request', async () => {
+  // Another test may have loaded it before.
+  vi.resetModules();
+  const { analysis, ComputeController } = await import('./compute-controller.ts');
+  const { createStart } = await import('./starts.ts');
   const host = { addController: vi.fn(), requestUpdate: vi.fn() } as unknown as ReactiveControllerHost;
   const answered = vi.fn();
   const controller = new ComputeController(host, answered);
