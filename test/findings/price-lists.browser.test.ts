@@ -318,6 +318,24 @@ describe('prices as they stand in price lists', () => {
     ]);
   });
 
+  test('a price on request: one press says that nobody knows it yet', async () => {
+    const editor = await open([BLANK]);
+    await editor.type('amount/yen', '要問合せ');
+    expect(editor.error('amount/yen')).toContain('「要問合せ」は金額ではありません');
+    await editor.press('[data-unquoted]');
+    expect(editor.line().amount).toEqual({ kind: 'unquoted' });
+    expect([editor.draft().texts, editor.draft().problems]).toEqual([{}, []]);
+  });
+
+  test('the other price of a line named for one of them is named for the other', async () => {
+    const editor = await open([{ ...BLANK, name: '決済手数料（率）', amount: { kind: 'sales-rate', rate: 0 } }]);
+    await editor.type('amount/rate', '3.6%+15円');
+    expect(editor.draft().scenario.options[0]?.lines.map(({ name }) => name)).toEqual([
+      '決済手数料（率）',
+      '決済手数料（1件あたり）',
+    ]);
+  });
+
   test('what a field cannot take is said in words, and stays as it was typed', async () => {
     const editor = await open([BLANK]);
     await editor.type('amount/yen', '要見積');
@@ -339,6 +357,12 @@ describe('prices as they stand in price lists', () => {
     expect(editor.error('limits/least')).toContain('税抜');
     expect(editor.line().limits).toBeUndefined();
   });
+});
+
+test('years that cost nothing are not told', async () => {
+  const editor = await open([{ ...BLANK, timing: { kind: 'before-opening' } }], { horizonYears: 3 });
+  await editor.type('amount/yen', '10,000');
+  expect(inside(editor.element, '.years').textContent).toBe('始める前 10,000円（合計 10,000円、税抜）');
 });
 
 test('what a year costs is told at once, alike years together', async () => {

@@ -28,7 +28,7 @@ import type { InputUnit, NumberRule, YenScale } from '../state/number/number-rul
 import { isWithin } from '../state/pointer.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { buttonStyles } from '../theme/button.styles.ts';
-import { afterPress } from '../theme/press.ts';
+import { afterPress, press } from '../theme/press.ts';
 import { type Edit, EditEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
 import { sectionStyles } from './section.styles.ts';
@@ -123,6 +123,13 @@ export abstract class Section extends LitElement {
 
   protected edit(edit: Edit): void {
     this.dispatchEvent(new EditEvent(edit));
+  }
+
+  /** Resolves when what was edited is drawn, which waits until the press that asked for it is through. */
+  protected async drawn(): Promise<void> {
+    await press();
+    await new Promise((done) => requestAnimationFrame(done));
+    await this.updateComplete;
   }
 
   protected set(pointer: string, value: unknown): void {

@@ -55,7 +55,7 @@ const JA: Catalogue = {
     `数字が${found.length}つあります（${found.map(visible).join('、')}）。使う一つだけを入れてください。`,
   slip: ({ meant }, show) =>
     meant.length > 1 ? `${meant.map(show).join('ですか、')}ですか。` : `${meant.map(show).join('')}でよいですか。`,
-  unpriced: ({ found }) => `「${visible(found)}」は金額ではありません。金額がわかるまでは空欄のままにできます。`,
+  unpriced: ({ found }) => `「${visible(found)}」は金額ではありません。わかったら、数字を入れてください。`,
   'with-tax': () => 'この欄は税抜の金額です。税抜の金額を入力してください。',
   'second-price': ({ found }) =>
     `「${visible(found)}」は値段が2つあります。この欄には1つだけ入れ、もう1つは別の費用の行に入れてください。`,
@@ -81,7 +81,7 @@ const EN: Catalogue = {
     `There are ${found.length} numbers here (${found.map(visible).join(', ')}). Keep the one you want to use.`,
   slip: ({ meant }, show) =>
     meant.length > 1 ? `Is this ${meant.map(show).join(', or ')}?` : `Is it really ${meant.map(show).join('')}?`,
-  unpriced: ({ found }) => `“${visible(found)}” is not an amount. Leave the field empty until you know the price.`,
+  unpriced: ({ found }) => `“${visible(found)}” is not an amount. Enter the number once you know it.`,
   'with-tax': () => 'This field takes prices without tax. Enter the price without tax.',
   'second-price': ({ found }) =>
     `“${visible(found)}” is two prices. Keep one here and put the other into a cost line of its own.`,

@@ -102,3 +102,36 @@ test.each([
   expect(journey()).toBe(here ? 'new' : 'operating');
   beside.remove();
 });
+
+/** What has the focus, through all shadow roots. */
+function focused(): Element | null {
+  let deepest = document.activeElement;
+  while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
+  return deepest;
+}
+
+test('what a finger adds is open and has the focus; what it removes gives it on', async () => {
+  const calculator = await open('tea-farm');
+  inside(calculator, '#tab-input').click();
+  await settled(calculator);
+  const options = inside(calculator, 'ec-tco-options');
+  inside(options, '#fold').click();
+  await settled(calculator);
+  const option = inside(options, 'ec-tco-option');
+  const unfold = async (part: HTMLElement, key: string, what: string) => {
+    inside(inside(part, `ec-tco-disclosure[data-key=${key}]`), 'summary').click();
+    await expect.poll(() => part.shadowRoot?.querySelector(what)).not.toBeNull();
+  };
+  await unfold(option, 'edit', '#add-line');
+  const lines = () => [...(option.shadowRoot?.querySelectorAll('ec-tco-line') ?? [])];
+  const before = lines().length;
+  await userEvent.click(inside(option, '#add-line'), { delay: HELD });
+  await expect.poll(() => focused()?.id.endsWith('_own_name')).toBe(true);
+  expect(lines()).toHaveLength(before + 1);
+  const added = lines().at(-1) as HTMLElement;
+  await userEvent.click(inside(added, 'button.remove'), { delay: HELD });
+  await expect.poll(() => [lines().length, focused()?.localName]).toEqual([before, 'summary']);
+  await unfold(options, 'add', 'button.archetype');
+  await userEvent.click(inside(options, 'button.archetype'), { delay: HELD });
+  await expect.poll(() => [focused()?.id, focused()?.getRootNode() !== option.shadowRoot]).toEqual(['heading', true]);
+});

@@ -168,7 +168,7 @@ export class EcTcoLine extends LineSection {
     const texts = this.m.line;
     const { amount, currency } = line;
     const number = (key: string, kind: NumberItem['kind'], label: string, unit?: InputUnit, second = false) =>
-      this.number({
+      html`${this.number({
         pointer: `${at}/amount/${key}`,
         kind,
         label: currency && unit ? texts.inCurrency(label, currency.code) : label,
@@ -178,7 +178,14 @@ export class EcTcoLine extends LineSection {
           second: second && !currency,
           said: (said) => this.said(this.value ?? line, said),
         },
-      });
+      })}
+      ${
+        this.draft.texts[`${at}/amount/${key}`]?.problem.code === 'unpriced'
+          ? html`<button type="button" class="button" data-unquoted @click=${() => this.setAmount('unquoted')}>
+              ${texts.amounts.unquoted}
+            </button>`
+          : nothing
+      }`;
     return byKind<Amount, TemplateResult>(amount, {
       fixed: () => number('yen', 'yen', texts.yen, this.unit(line)),
       hours: () => number('hours', 'hours', texts.hours),

@@ -32,7 +32,10 @@ export function secondPrice(
     (other) => other.id !== line.id && ids.includes(other.id) && other.amount.kind === kind,
   );
   if (!pair) {
-    const name = messages(language).line.second[unit](line.name);
+    const { second } = messages(language).line;
+    // The other price of "fee (rate)" is "fee (an order)".
+    const suffix = second[isRate ? 'yen/order' : 'rate']('');
+    const name = second[unit](line.name.endsWith(suffix) ? line.name.slice(0, -suffix.length) : line.name);
     // Steps and limits are the first price's own.
     const { id: _, tiers: __, limits: ___, base: ____, ...alike } = line;
     const item: Line = {

@@ -15,7 +15,8 @@ export function yearText({ cells, total }: LineResult, language: Language, scale
     if (!first) break;
     let to = from;
     while (years[to + 1]?.eq(first)) to += 1;
-    parts.push(line.inYear(from + 1, to + 1, yen(first)));
+    // Years that cost nothing are not told: the others are all there is.
+    if (!first.isZero()) parts.push(line.inYear(from + 1, to + 1, yen(first)));
     from = to + 1;
   }
   return line.years(parts, yen(total));

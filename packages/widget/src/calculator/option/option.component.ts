@@ -101,8 +101,7 @@ export class EcTcoOption extends Section {
     const { lines } = this.option as Option;
     this.edit({ kind: 'all', edits: [{ kind: 'add', list: `${this.at}/lines`, item: line }, ...more] });
     this.say(this.m.say.added(line.name));
-    await this.updateComplete;
-    await new Promise((done) => requestAnimationFrame(done));
+    await this.drawn();
     const added = this.renderRoot.querySelectorAll<EcTcoLine>('ec-tco-line')[lines.length];
     await added?.openAndFocus();
   }
@@ -144,8 +143,7 @@ export class EcTcoOption extends Section {
     const { lines } = this.option as Option;
     this.edit({ kind: 'remove', list: `${this.at}/lines`, index: l });
     this.say(this.m.say.removed(lines[l]?.name ?? ''));
-    await this.updateComplete;
-    await new Promise((done) => requestAnimationFrame(done));
+    await this.drawn();
     const left = this.renderRoot.querySelectorAll<EcTcoLine>('ec-tco-line');
     const next = left[Math.min(l, left.length - 1)];
     if (next) next.focusSummary();

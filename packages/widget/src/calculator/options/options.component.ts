@@ -109,8 +109,7 @@ export class EcTcoOptions extends Section {
   }
 
   private async focusCard(index: number, part: 'heading' | 'up' | 'down'): Promise<void> {
-    await this.updateComplete;
-    await new Promise((done) => requestAnimationFrame(done));
+    await this.drawn();
     const card = this.card(index);
     await card?.updateComplete;
     card?.focusPart(part);

@@ -82,6 +82,22 @@ test('a number that is likely off by a factor is asked about, and either answer 
   expect((await axe.run(field)).violations).toEqual([]);
 });
 
+test('a number is shown in its usual form, also where its owner takes it a moment later', async () => {
+  const slow = await mount<EcTcoNumberField>(
+    html`<ec-tco-number-field label="月商" .value=${500_000}></ec-tco-number-field>`,
+    'ec-tco-number-field',
+  );
+  const take = ({ detail }: CustomEvent<NumberFieldDetail>) =>
+    setTimeout(() => {
+      if (detail.value !== undefined) slow.value = detail.value;
+    }, 60);
+  slow.addEventListener('ec-tco-number-input', take);
+  slow.addEventListener('ec-tco-number-change', take);
+  await userEvent.fill(inside<HTMLInputElement>(slow, '#base'), '80万円（税抜）');
+  await userEvent.tab();
+  await expect.poll(() => inside<HTMLInputElement>(slow, '#base').value).toBe('800,000');
+});
+
 describe('the same text again, over itself', () => {
   /** An owner that keeps the texts of what is no number, as the calculator does, and forgets them as it does. */
   const keepTexts = () => {

@@ -105,6 +105,8 @@ export class EcTcoNumberField extends LitElement {
   private composing = false;
   /** The box that was typed into and not left yet. */
   private unsettled: NumberPart | undefined;
+  /** What the boxes came to when they were left, until it is what holds: the owner may take it a moment later. */
+  private left: Quantity | undefined;
   private sent: { readonly value: Quantity | undefined } | undefined;
 
   override connectedCallback(): void {
@@ -141,6 +143,10 @@ export class EcTcoNumberField extends LitElement {
     if (changed.has('value') || changed.has('texts')) {
       if (this.texts.low !== undefined || this.texts.high !== undefined || isUnordered(this.value)) this.open = true;
       this.sent = undefined;
+    }
+    if (this.left !== undefined && sameQuantity(this.left, this.value)) {
+      this.typed = {};
+      this.left = undefined;
     }
   }
 
@@ -245,6 +251,7 @@ export class EcTcoNumberField extends LitElement {
     const { value } = event.target as HTMLInputElement;
     this.typed = { ...this.typed, [part]: value };
     this.unsettled = part;
+    this.left = undefined;
     this.middle = false;
     if (!this.composing) this.report(part, value, 'ec-tco-number-input');
   }
@@ -260,9 +267,7 @@ export class EcTcoNumberField extends LitElement {
     const whole = this.quantity();
     // The message stands with the ends of the range.
     if (whole === 'incomplete' || isUnordered(whole)) this.open = true;
-    void this.updateComplete.then(() => {
-      if (whole !== 'incomplete' && whole !== undefined && sameQuantity(whole, this.value)) this.typed = {};
-    });
+    this.left = whole === 'incomplete' ? undefined : whole;
   }
 
   /** A range typed as one text, 100〜200万円, fills the three boxes, where each can be seen and put right. */
