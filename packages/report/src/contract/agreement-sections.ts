@@ -47,7 +47,7 @@ export const specificationSection = (language: Language, say: Wording): Section 
         ...(one.targetServers ? { blank: say.specification.servers } : {}),
       })),
     },
-    { kind: 'note', text: SPECIFICATION_ALTERNATIVE[language] },
+    { kind: 'note', text: say.specification.alternative },
   ],
 });
 
@@ -111,7 +111,7 @@ export const hostedSection = (language: Language, say: Wording): Section => ({
   id: 'hosted',
   heading: say.hosted.heading,
   blocks: [
-    { kind: 'note', text: HOSTED_SERVICE_REMARK[language] },
+    { kind: 'paragraph', text: say.hosted.intro },
     {
       kind: 'table',
       caption: say.hosted.caption,
@@ -127,8 +127,14 @@ export const hostedSection = (language: Language, say: Wording): Section => ({
   ],
 });
 
-/** What a platform's provider is asked; the owner's own pages only where there are any. */
-export const platformSection = (language: Language, say: Wording, customPages: boolean): Section => ({
+/** The guideline's conditions for choosing a platform, as its provider reads them; the shop's own pages where there are any. */
+export const conditions = (
+  { platform: { items } }: Wording,
+  customPages: boolean,
+): readonly (readonly [string, string])[] => [items['pci-dss'], ...(customPages ? [items['custom-pages']] : [])];
+
+/** What a platform's provider is asked. */
+export const platformSection = (say: Wording, customPages: boolean): Section => ({
   id: 'platform',
   heading: say.platform.heading,
   blocks: [
@@ -137,9 +143,7 @@ export const platformSection = (language: Language, say: Wording, customPages: b
       caption: say.platform.caption,
       columns: say.platform.columns,
       widths: [26, 34, 20, 20],
-      rows: [SAAS_SELECTION['pci-dss'], ...(customPages ? [SAAS_SELECTION['custom-pages']] : [])].map(
-        ({ title, explanation }) => [title[language], explanation[language], null, null],
-      ),
+      rows: conditions(say, customPages).map((one) => [...one, null, null]),
     },
   ],
 });

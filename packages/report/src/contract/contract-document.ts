@@ -1,4 +1,5 @@
 import type { Language, Option, OptionKind, Scenario } from '@ec-tco/core';
+import { WRITING } from '@ec-tco/core/format';
 import {
   CONTRACT_CLAUSES,
   FINAL_EDITION,
@@ -61,7 +62,7 @@ export function contractDocument(
         checkSection(language, say),
       ]
     : [
-        platformSection(language, say, option.customPages),
+        platformSection(say, option.customPages),
         ...(option.customPages ? [acceptanceSection(language, say)] : []),
         incidentSection(say, say.incident.partners.platform),
       ];
@@ -74,10 +75,10 @@ export function contractDocument(
     sections: [
       subjectSection(scenario, option, say),
       ...middle,
-      inForceSection(language, say, today),
+      inForceSection(language, say, today, selfBuilt ? 'contractor' : 'platform'),
       quotationSection(scenario, option, language, say),
-      sourceSection(scenario, selfBuilt, language, say),
     ],
+    endnotes: sources(scenario, selfBuilt, language, say).map((text) => ({ text })),
   };
 }
 
@@ -97,7 +98,10 @@ function subjectSection(scenario: Scenario, option: Option, say: Wording): Secti
           { label: subject.deadline, value: null },
           { label: subject.shop, value: scenario.title },
           { label: subject.form, value: option.name },
-          { label: subject.kind, value: kinds[option.kind] },
+          // A form without a name of its own is called by its kind.
+          ...(kinds[option.kind].toLowerCase() === option.name.toLowerCase()
+            ? []
+            : [{ label: subject.kind, value: kinds[option.kind] }]),
           { label: subject.journey, value: journeys[scenario.journey] },
         ],
       },
@@ -106,32 +110,20 @@ function subjectSection(scenario: Scenario, option: Option, say: Wording): Secti
   };
 }
 
-function sourceSection(scenario: Scenario, selfBuilt: boolean, language: Language, say: Wording): Section {
-  const { sources } = say;
+function sources(scenario: Scenario, selfBuilt: boolean, language: Language, { sources: words, comma }: Wording) {
   const used = selfBuilt
     ? [
-        sources.requirements,
+        words.requirements,
         ...[...CONTRACT_CLAUSES, ...SPECIFICATION_ITEMS, ...PERIODIC_CHECKS].map((one) => place(one.locator, language)),
       ]
     : Object.values(SAAS_SELECTION).map((one) => place(one.locator, language));
   const final = scenario.dataSet === FINAL_EDITION.dataSet;
-  return {
-    id: 'sources',
-    heading: sources.heading,
-    blocks: [
-      {
-        kind: 'list',
-        items: [
-          sources.draft,
-          `${sources.places}: ${[...new Set(used)].join(say.comma)}`,
-          `${sources.dataSet}: ${sources.dataSets[scenario.dataSet]}`,
-          ...(final && selfBuilt
-            ? [...FINAL_EDITION.remarks.map((one) => one.text[language]), sources.finalUnread]
-            : []),
-          sources.contents,
-          sources.legal,
-        ],
-      },
-    ],
-  };
+  return [
+    words.draft,
+    `${words.places}${WRITING[language].colon}${[...new Set(used)].join(comma)}`,
+    `${words.dataSet}${WRITING[language].colon}${words.dataSets[scenario.dataSet]}`,
+    ...(final && selfBuilt ? [words.final] : []),
+    words.contents,
+    words.legal,
+  ];
 }

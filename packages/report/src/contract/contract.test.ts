@@ -19,23 +19,14 @@ describe('contract document', () => {
       'operation-3',
       'operation-5',
     ]);
-    expect(section(shop, 'outsourced', 'delegated')).toContain('期限: 2026-09-30 / 担当: 制作会社 / 報告書は日本語で');
+    expect(section(shop, 'outsourced', 'delegated')).toContain('期限：2026-09-30 / 担当：制作会社 / 報告書は日本語で');
     expect(section(shop, 'outsourced', 'kept')).toContain('構築10 必須');
     expect(section(shop, 'outsourced', 'undecided')).toContain('運用4 必須');
     expect(section(shop, 'outsourced', 'undecided')).toContain('運用2 必須');
   });
 
   it('has the sections of its kind', () => {
-    const common = [
-      'clauses',
-      'specification',
-      'incident',
-      'acceptance',
-      'checks',
-      'in-force',
-      'quotations',
-      'sources',
-    ];
+    const common = ['clauses', 'specification', 'incident', 'acceptance', 'checks', 'in-force', 'quotations'];
     expect(sectionIds(shop, 'outsourced')).toEqual(['subject', 'delegated', 'kept', 'undecided', ...common]);
     expect(sectionIds(shop, 'managed')).toEqual(['subject', 'delegated', 'kept', 'undecided', 'hosted', ...common]);
     expect(sectionIds(shop, 'saas')).toEqual([
@@ -45,14 +36,13 @@ describe('contract document', () => {
       'incident',
       'in-force',
       'quotations',
-      'sources',
     ]);
-    expect(sectionIds(shop, 'mall')).toEqual(['subject', 'platform', 'incident', 'in-force', 'quotations', 'sources']);
+    expect(sectionIds(shop, 'mall')).toEqual(['subject', 'platform', 'incident', 'in-force', 'quotations']);
   });
 
   it('leaves to a hosted service what it usually offers, and says what remains', () => {
     expect(contractDocument(shop, 'managed', 'ja').delegated).toContain('operation-2');
-    expect(section(shop, 'managed', 'delegated')).toContain('運用2: バックアップ');
+    expect(section(shop, 'managed', 'delegated')).toContain('運用2：バックアップ');
   });
 
   it('asks for quotations without telling amounts', () => {
@@ -64,10 +54,10 @@ describe('contract document', () => {
     }
   });
 
-  it('says what of the final edition is unknown', () => {
-    const final = section({ ...shop, dataSet: 'final-2023-03' }, 'outsourced', 'sources');
-    expect(final).toContain('確認できていません');
-    expect(section(shop, 'outsourced', 'sources')).not.toContain('確認できていません');
+  it('says that the final edition may ask otherwise, where the shop is computed by it', () => {
+    const notes = (own: Scenario) => JSON.stringify(contractDocument(own, 'outsourced', 'ja').endnotes);
+    expect(notes({ ...shop, dataSet: 'final-2023-03' })).toContain('違いがあればご指摘ください');
+    expect(notes(shop)).not.toContain('違いがあればご指摘ください');
   });
 
   it('knows a running site: what is to be done goes where its cost lines point', () => {
@@ -203,8 +193,8 @@ describe('rules in force beside the guideline', () => {
     expect(section('2026-01-15')).toContain('確報まで：30日');
   });
 
-  it('say so when their reading is old', () => {
-    expect(section('2026-01-15')).not.toContain('読んだ版が古くなっている');
-    expect(section('2026-11-28')).toContain('読んだ版が古くなっている');
+  it('ask for the present version when their reading is old', () => {
+    expect(section('2026-01-15')).not.toContain('今の版に沿ってお答えください');
+    expect(section('2026-11-28')).toContain('今の版に沿ってお答えください');
   });
 });

@@ -1,36 +1,58 @@
 import type { Language } from '@ec-tco/core';
-import { datedRuleText } from '@ec-tco/core/format';
-import { DATED_RULES } from '@ec-tco/core/guideline';
-import type { Block, CheckItem, Section } from '../document/document.ts';
+import { datedRuleText, requirementNumber } from '@ec-tco/core/format';
+import { DATED_RULES, SOURCES } from '@ec-tco/core/guideline';
+import type { Section } from '../document/document.ts';
 import type { Wording } from './texts/texts.ts';
 
 /** Day on which the rules were last read. */
 export const RULES_READ = '2026-11-28';
 
 /**
- * What the card industry and the law ask beside the guideline: the receiver says how it is met, and who reports a leak.
- * Source, since when and how far it holds are told once for all that share them.
+ * What the card industry and the law ask beside the guideline, as a table in which the receiver says how it is met. It is
+ * told for the receiver: not how each rule was read, but that it is a summary and may have been revised since.
  */
-export const inForceSection = (language: Language, say: Wording, today: string): Section => {
-  const groups = new Map<string, CheckItem[]>();
-  for (const rule of DATED_RULES) {
-    if (rule.topic === 'subsidy') continue;
-    const { title, when, asks, details, source } = datedRuleText(rule, today, language);
-    const holds = say.inForce.holds(source, when);
-    const items = groups.get(holds) ?? [];
-    items.push({ title, text: [asks, ...details].join(say.inForce.between) });
-    groups.set(holds, items);
-  }
+export function inForceSection(
+  language: Language,
+  say: Wording,
+  today: string,
+  partner: keyof Wording['inForce']['forms'],
+): Section {
+  const words = say.inForce;
+  const rules = DATED_RULES.filter(({ topic }) => topic !== 'subsidy').map((rule) => {
+    const { title, asks, details, state } = datedRuleText(rule, today, language);
+    const told = [
+      asks,
+      ...details.slice(0, rule.numbers.length),
+      ...(rule.status === 'unconfirmed' ? [words.partly] : []),
+      ...(rule.topic === 'leak' ? [words.settle] : []),
+      ...(rule.requirements.length > 0
+        ? [words.requirements(rule.requirements.map((id) => requirementNumber(id, language)).join(say.comma))]
+        : []),
+    ];
+    return { rule, state, row: [title, words.sentences(told), null, null] };
+  });
+  const sources = new Set(
+    rules.map(({ rule: { source, since } }) => words.source(SOURCES[source].title, SOURCES[source].inEnglish, since)),
+  );
   return {
     id: 'in-force',
-    heading: say.inForce.heading,
+    heading: words.heading,
     blocks: [
-      { kind: 'paragraph', text: say.inForce.intro(today) },
-      ...[...groups].flatMap(([holds, items]): readonly Block[] => [
-        { kind: 'note', text: holds },
-        { kind: 'checklist', items },
-      ]),
-      { kind: 'note', text: say.inForce.note },
+      { kind: 'paragraph', text: words.intro(today) },
+      {
+        kind: 'table',
+        caption: '',
+        columns: words.columns,
+        widths: [19, 45, 21, 15],
+        rows: rules.map(({ row }) => row),
+      },
+      {
+        kind: 'note',
+        text:
+          words.sources([...sources].join(say.comma)) +
+          (rules.some(({ state }) => state === 'unread') ? words.revised : ''),
+      },
+      { kind: 'note', text: words.forms[partner] },
     ],
   };
-};
+}

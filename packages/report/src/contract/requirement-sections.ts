@@ -1,5 +1,5 @@
 import type { Language } from '@ec-tco/core';
-import { requirementNumber } from '@ec-tco/core/format';
+import { requirementNumber, WRITING } from '@ec-tco/core/format';
 import { REQUIREMENT_TABLE, type RequirementShare } from '@ec-tco/core/guideline';
 import type { Block, Section } from '../document/document.ts';
 import type { Wording } from './texts/texts.ts';
@@ -43,7 +43,9 @@ export function requirementSections(
         { kind: 'paragraph', text: asked.length > 0 ? delegated.intro : delegated.none },
         ...asks(delegated.caption, asked),
         ...asked.flatMap(({ id, left }): readonly Block[] =>
-          left ? [{ kind: 'note', text: `${requirementNumber(id, language)}: ${left[language]}` }] : [],
+          left
+            ? [{ kind: 'note', text: `${requirementNumber(id, language)}${WRITING[language].colon}${left[language]}` }]
+            : [],
         ),
       ],
     },
@@ -78,9 +80,10 @@ const cellsOf =
   (language: Language, { delegated, classes, due, responsible }: Wording) =>
   (item: RequirementShare): readonly string[] => {
     const { title, explanation } = REQUIREMENT_TABLE[item.id];
+    const { colon } = WRITING[language];
     const wishes = [
-      item.due === null ? '' : `${due}: ${item.due}`,
-      item.responsible === null ? '' : `${responsible}: ${item.responsible}`,
+      item.due === null ? '' : `${due}${colon}${item.due}`,
+      item.responsible === null ? '' : `${responsible}${colon}${item.responsible}`,
       item.hosted ? delegated.hosted : '',
       item.note ?? '',
     ].filter((part) => part !== '');

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { columnWidths } from './column-widths.ts';
+import { describe, expect, it, test } from 'vitest';
+import { charactersIn, columnWidths, isShort } from './column-widths.ts';
 
 const total = (shares: readonly number[]) => shares.reduce((all, share) => all + share, 0);
 
@@ -9,7 +9,7 @@ describe('column widths', () => {
   });
 
   it('give a narrow column the room of its longest word, at the cost of the others', () => {
-    const [no = 0, text = 0, wide = 0] = columnWidths([1, 4, 5], [['recommended', 'x', 'y']]);
+    const [no = 0, text = 0, wide = 0] = columnWidths([1, 4, 5], [['recommended', null, null]]);
     expect(no).toBeCloseTo(0.1595, 4);
     expect(wide / text).toBeCloseTo(5 / 4, 10);
     expect(total([no, text, wide])).toBeCloseTo(1, 10);
@@ -23,9 +23,31 @@ describe('column widths', () => {
   });
 
   it('let Japanese part, and words beyond reason', () => {
-    expect(columnWidths([1, 9], [['必須の対策を済ませること', 'x']])).toEqual([0.1, 0.9]);
-    expect(columnWidths([1, 1], [['x'.repeat(500), 'y']])).toEqual([0.5, 0.5]);
-    expect(columnWidths([1, 9], [['x'.repeat(500), 'y']])[0]).toBe(0.3);
+    expect(columnWidths([1, 9], [['必須の対策を済ませること', null]])).toEqual([0.1, 0.9]);
+    expect(columnWidths([1, 1], [['x'.repeat(500), null]])).toEqual([0.5, 0.5]);
+    expect(columnWidths([1, 9], [['x'.repeat(500), null]])[0]).toBe(0.3);
+  });
+
+  it('keep a short Japanese word in one line', () => {
+    for (const word of ['自社で対応', '確認した人', '外部委託']) {
+      const [share = 0] = columnWidths([1, 19], [[`${word}（日付）`, null]]);
+      expect(charactersIn(share)).toBe(word.length);
+    }
+  });
+
+  it('give what one column does not need to one whose texts take several lines, and leave blanks alone', () => {
+    const long = 'バックアップを取り、記録を見て異常を止める';
+    const [date = 0, what = 0, blank = 0] = columnWidths(
+      [20, 30, 50],
+      [
+        ['期限', 'すること', '回答'],
+        ['未定', long, null],
+      ],
+    );
+    expect(blank).toBeCloseTo(0.5, 10);
+    expect(charactersIn(date)).toBeGreaterThanOrEqual(2);
+    expect(date).toBeLessThan(0.08);
+    expect(total([date, what, blank])).toBeCloseTo(1, 10);
   });
 
   it('fall back on the weights where the words cannot all have room', () => {
@@ -36,4 +58,11 @@ describe('column widths', () => {
   it('are none for no column', () => {
     expect(columnWidths([], [])).toEqual([]);
   });
+});
+
+test('a table is short by its lines, not by its rows', () => {
+  const rows = (count: number, text: string) => Array.from({ length: count }, () => [text, null]);
+  expect(isShort([0.5, 0.5], rows(20, '短い'))).toBe(true);
+  expect(isShort([0.5, 0.5], rows(21, '短い'))).toBe(false);
+  expect(isShort([0.2, 0.8], rows(9, '長い'.repeat(15)))).toBe(false);
 });

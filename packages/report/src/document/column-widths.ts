@@ -1,29 +1,83 @@
+import { displayWidth } from '../write/display-width.ts';
+
 /** What a letter of 9 pt and a cell's margins take of the text's width on A4, roughly, by bold Latin letters. */
 const LETTER = 0.0125;
+/** The same of a Japanese character. */
+const CHARACTER = 0.0187;
 const MARGINS = 0.022;
 /** A longer word may part: no column is wider for its sake. */
 const MOST = 0.3;
+/** So many Japanese characters in a row stay whole where all columns have room for theirs; else fewer, or none. */
+const WHOLE = [8, 6, 4, 0] as const;
 
-/** Japanese parts anywhere; other words stay whole, and so do numbers and dates. */
+type Rows = readonly (readonly (string | null)[])[];
+
+/** Words that stay whole, and so do numbers and dates. */
 const WORDS = /[^\s\u3000-\u9fff\uff00-\uffef\u00b7/]+/gu;
 
-const longestWord = (text: string): number =>
-  (text.match(WORDS) ?? []).reduce((most, word) => Math.max(most, word.length), 0);
+/** Japanese from one sign to the next. */
+const JAPANESE = /[\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]+/gu;
+
+const longest = (words: readonly string[]): number => words.reduce((most, { length }) => Math.max(most, length), 0);
+
+/** What the longest word of a text takes. */
+const roomFor = (text: string, whole: number): number =>
+  MARGINS +
+  Math.max(
+    LETTER * longest(text.match(WORDS) ?? []),
+    CHARACTER * longest((text.match(JAPANESE) ?? []).filter(({ length }) => length <= whole)),
+  );
+
+/** How many Japanese characters stand side by side in a column of that share. */
+export const charactersIn = (share: number): number => Math.floor((share - MARGINS) / CHARACTER);
+
+/** What the whole text takes in one line, and a little more. */
+const lineFor = (text: string): number => MARGINS + 0.55 * CHARACTER * displayWidth(text);
 
 /**
- * Shares of a table's width, which add up to 1: by the given weights, but no column is narrower than its longest word
- * needs on A4. Where not all words can have room, the weights alone decide.
+ * Whether rows in columns of these shares are so few and short that they are to stand on one page: half of it at most.
  */
-export function columnWidths(
-  weights: readonly number[],
-  rows: readonly (readonly (string | null)[])[],
-): readonly number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  const least = weights.map((_, i) =>
-    Math.min(MOST, rows.reduce((most, row) => Math.max(most, longestWord(row[i] ?? '')), 0) * LETTER + MARGINS),
-  );
-  const wanted = weights.map((weight) => weight / sum);
-  if (least.reduce((all, share) => all + share, 0) > 1) return wanted;
+export const isShort = (shares: readonly number[], rows: Rows): boolean =>
+  rows.reduce(
+    (all, cells) =>
+      all + Math.max(...cells.map((text, i) => Math.ceil(displayWidth(text ?? '') / 2 / charactersIn(shares[i] ?? 1)))),
+    0,
+  ) <= 20;
+
+/** Columns that have more room than their texts need give it to those whose texts take several lines; blanks keep theirs. */
+function evened(wanted: readonly number[], rows: Rows): readonly number[] {
+  const spare = wanted.map((share, i) => {
+    const needs = rows.map((row) => (row[i] ? lineFor(row[i]) : share));
+    return share - Math.max(...needs);
+  });
+  const sum = (pick: (value: number) => number) => spare.reduce((all, value) => all + Math.max(0, pick(value)), 0);
+  const [free, lacking] = [sum((value) => value), sum((value) => -value)];
+  if (free === 0 || lacking === 0) return wanted;
+  const given = Math.min(1, free / lacking);
+  const taken = Math.min(1, lacking / free);
+  return wanted.map((share, i) => {
+    const value = spare[i] ?? 0;
+    return share - value * (value > 0 ? taken : given);
+  });
+}
+
+/**
+ * Shares of a table's width, which add up to 1: by the given weights, but no column is wider than its texts need where
+ * another lacks room, and none is narrower than its longest word needs on A4. Where not all words can have room, the weights alone decide.
+ */
+export function columnWidths(given: readonly number[], rows: Rows): readonly number[] {
+  const sum = given.reduce((all, weight) => all + weight, 0);
+  const wanted = given.map((weight) => weight / sum);
+  const weights = evened(wanted, rows);
+  const least = WHOLE.map((whole) =>
+    weights.map((_, i) =>
+      Math.min(
+        MOST,
+        rows.reduce((most, row) => Math.max(most, roomFor(row[i] ?? '', whole)), 0),
+      ),
+    ),
+  ).find((shares) => shares.reduce((all, share) => all + share, 0) <= 1);
+  if (!least) return wanted;
   // Whoever is too narrow gets what it needs; the others share the rest, which may make another too narrow.
   const fixed = new Set<number>();
   for (let round = 0; round < weights.length; round++) {

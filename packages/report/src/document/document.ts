@@ -50,4 +50,12 @@ export interface ReportDocument {
   /** Whether sections are numbered; they are where left out. */
   readonly numbered?: boolean;
   readonly sections: readonly Section[];
+  /** What the paper rests on and what its terms mean, in small print at its end. */
+  readonly endnotes?: readonly Endnote[];
+}
+
+/** A remark in small print; `label` is what it explains. */
+export interface Endnote {
+  readonly label?: string;
+  readonly text: string;
 }

@@ -1,4 +1,5 @@
-import { columnWidths } from './column-widths.ts';
+import { WRITING } from '@ec-tco/core/format';
+import { columnWidths, isShort } from './column-widths.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { enclosed } from './enclosed.ts';
 import { isLead } from './is-lead.ts';
@@ -34,11 +35,23 @@ export function documentHtml(document: ReportDocument): string {
 <body>
 <main>
 <h1>${escapeHtml(document.title)}</h1>${subtitle === undefined ? '' : `\n<p class="subtitle">${escapeHtml(subtitle)}</p>`}
-${sections.join('\n')}
+${sections.join('\n')}${endnotesHtml(document)}
 </main>
 </body>
 </html>
 `;
+}
+
+function endnotesHtml({ endnotes = [], language }: ReportDocument): string {
+  const { colon } = WRITING[language];
+  return endnotes.length === 0
+    ? ''
+    : `\n<footer>\n${endnotes
+        .map(
+          ({ label, text }) =>
+            `<p>${label === undefined ? '' : `<strong>${escapeHtml(label + colon)}</strong>`}${escapeHtml(text)}</p>`,
+        )
+        .join('\n')}\n</footer>`;
 }
 
 function htmlOf(block: Block, lead: boolean): string {
@@ -81,14 +94,14 @@ function tableHtml({
   totals = [],
 }: Extract<Block, { kind: 'table' }>): string {
   const right = (i: number) => (numeric.includes(i) ? ' class="number"' : '');
-  const shares = widths ? columnWidths(widths, [columns, ...rows]) : [];
-  const cols = shares.map((share) => `<col style="width: ${Math.round(1000 * share) / 10}%" />`);
+  const shares = columnWidths(widths ?? columns.map(() => 1), [columns, ...rows]);
+  const cols = (widths ? shares : []).map((share) => `<col style="width: ${Math.round(1000 * share) / 10}%" />`);
   const cell = (text: string | null, i: number): string => {
     const inner = escapeHtml(text ?? '');
     if (i === 0) return `<th scope="row"${right(i)}>${inner}</th>`;
     return `<td${text === null ? ' class="blank"' : right(i)}>${inner}</td>`;
   };
-  return `<div class="scroll"><table>
+  return `<div class="scroll"><table${isShort(shares, rows) ? ' class="short"' : ''}>
 ${caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`}${cols.length > 0 ? `<colgroup>${cols.join('')}</colgroup>\n` : ''}<thead><tr>${columns.map((name, i) => `<th scope="col"${right(i)}>${escapeHtml(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((cells, row) => `<tr${totals.includes(row) ? ' class="total"' : ''}>${cells.map(cell).join('')}</tr>`).join('\n')}

@@ -1,3 +1,4 @@
+import { WRITING } from '@ec-tco/core/format';
 import type { Block, ReportDocument } from './document.ts';
 import { enclosed } from './enclosed.ts';
 
@@ -21,7 +22,21 @@ export const documentMarkdown = (document: ReportDocument): string =>
       `## ${document.numbered === false ? '' : `${i + 1}. `}${escapeMarkdown(section.heading)}`,
       ...section.blocks.map(markdownOf),
     ]),
+    ...endnotesOf(document),
   ].join('\n\n') + '\n';
+
+function endnotesOf({ endnotes = [], language }: ReportDocument): readonly string[] {
+  const { colon } = WRITING[language];
+  return endnotes.length === 0
+    ? []
+    : [
+        '---',
+        ...endnotes.map(
+          ({ label, text }) =>
+            `${label === undefined ? '' : `**${escapeMarkdown(label)}**${colon}`}${escapeMarkdown(text)}`,
+        ),
+      ];
+}
 
 function markdownOf(block: Block): string {
   switch (block.kind) {

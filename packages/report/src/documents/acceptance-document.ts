@@ -2,20 +2,28 @@ import type { Language, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import {
   ACCEPTANCE_CHECKS,
+  type GuidelineItem,
   isSelfBuilt,
   REQUIREMENT_TABLE,
   requirementShares,
   SPECIFICATION_ITEMS,
 } from '@ec-tco/core/guideline';
-import type { ReportDocument, Section } from '../document/document.ts';
+import type { CheckItem, ReportDocument, Section } from '../document/document.ts';
+import { type Dealing, dealingOf } from './dealing.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
-/** What is seen to before a delivered site is accepted: the guideline's checks and the requirements left to others. */
+/**
+ * What is seen to before a site is accepted, published or opened: of a site of one's own the guideline's checks and the
+ * requirements left to others.
+ */
 export function acceptanceDocument(scenario: Scenario, optionId: string, language: Language): ReportDocument {
   const option = optionOf(scenario, optionId);
   const say = documentTexts(language);
   const words = say.acceptance;
+  const dealing = dealingOf(scenario, option);
+  const by = words.by[dealing];
+  const told = ({ title, explanation }: GuidelineItem) => [title[language], explanation[language]] as const;
   const delegated = isSelfBuilt(option.kind)
     ? requirementShares(scenario, option).filter(({ share }) => share === 'delegated')
     : [];
@@ -44,45 +52,48 @@ export function acceptanceDocument(scenario: Scenario, optionId: string, languag
             ],
           },
         ];
+  const lists: Readonly<Record<Dealing, readonly [Ticks, Ticks]>> = {
+    own: [words.ownChecks, SPECIFICATION_ITEMS.filter(({ id }) => id !== 'approval').map(told)],
+    contractor: [ACCEPTANCE_CHECKS.map(told), SPECIFICATION_ITEMS.map(told)],
+    platform: [words.platformChecks, option.customPages ? ACCEPTANCE_CHECKS.map(told) : []],
+  };
+  const [checks, agreed] = lists[dealing];
   return {
     language,
-    title: say.of(words.title, option.name),
+    title: say.of(by.title, option.name),
     subtitle: scenario.title,
     sections: [
       {
         id: 'checks',
-        heading: words.checks,
+        heading: by.heading,
         blocks: [
-          { kind: 'paragraph', text: words.intro(option.name) },
-          {
-            kind: 'checklist',
-            items: ACCEPTANCE_CHECKS.map(({ title, explanation }) => ({
-              title: title[language],
-              text: explanation[language],
-            })),
-          },
+          { kind: 'paragraph', text: by.intro(option.name) },
+          { kind: 'checklist', items: checks.map(toTick) },
         ],
       },
       ...asked,
-      {
-        id: 'specification',
-        heading: words.specification,
-        blocks: [
-          {
-            kind: 'checklist',
-            items: SPECIFICATION_ITEMS.map(({ title, explanation }) => ({
-              title: title[language],
-              text: explanation[language],
-            })),
-          },
-        ],
-      },
+      ...(agreed.length === 0
+        ? []
+        : [
+            {
+              id: 'specification',
+              heading: by.specification,
+              blocks: [
+                { kind: 'paragraph' as const, text: by.specificationIntro },
+                { kind: 'checklist' as const, items: agreed.map(toTick) },
+              ],
+            },
+          ]),
       {
         id: 'result',
-        heading: words.result.heading,
-        blocks: [{ kind: 'fields', fields: words.result.fields.map((label) => ({ label, value: null })) }],
+        heading: words.result,
+        blocks: [{ kind: 'fields', fields: by.fields.map((label) => ({ label, value: null })) }],
       },
-      { id: 'remarks', heading: say.remarks, blocks: [{ kind: 'list', items: [say.draft, say.legal] }] },
     ],
+    endnotes: [...(agreed.length === 0 ? [] : [{ text: say.draft }]), { text: say.legal }],
   };
 }
+
+type Ticks = readonly (readonly [title: string, text: string])[];
+
+const toTick = ([title, text]: readonly [string, string]): CheckItem => ({ title, text });

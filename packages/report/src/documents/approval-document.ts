@@ -15,6 +15,7 @@ import { compareRuns } from '@ec-tco/core/analysis';
 import {
   describeInput,
   eligibilityText,
+  formatNumber,
   formatQuantity,
   formatRate,
   formatYen,
@@ -36,7 +37,7 @@ import { differenceTables } from '../table/difference-tables.ts';
 import { formatInput } from '../table/stated-money.ts';
 import type { Cell } from '../table/table.ts';
 import { tableTexts } from '../table/texts.ts';
-import { glossarySection } from './glossary-section.ts';
+import { glossaryNotes } from './glossary-notes.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
@@ -140,13 +141,21 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
     quotationSection(prepared, own, language),
     securitySection(prepared, own, language),
     ...(change ? [change] : []),
-    annex(prepared, result, language),
+    annex(prepared, language),
   ];
+  const { annexItems } = words;
   return {
     language,
     title: options.title ?? words.title,
     subtitle: scenario.title,
-    sections: [...sections, ...glossarySection(sections, words.terms, language)],
+    sections,
+    endnotes: [
+      ...glossaryNotes(sections, language),
+      {
+        text: `${annexItems.dataSet(words.dataSets[result.dataSet] ?? result.dataSet)} / ${annexItems.model(result.modelVersion)}`,
+      },
+      { text: say.draft },
+    ],
   };
 }
 
@@ -155,9 +164,10 @@ function comparison(result: Result, choice: Choice, language: Language): Block {
   const words = documentTexts(language).approval;
   const table = tableTexts(language);
   const { options } = result;
-  const yen = (value: Decimal) => formatYen(value, language);
+  // The caption says that they are yen.
+  const yen = formatNumber;
   const rows = (options[0]?.rows ?? []).map(({ row }) => [
-    ROW_NAMES[row][language],
+    begun(ROW_NAMES[row][language]),
     ...options.map((option) => yen(option.rows.find((one) => one.row === row)?.total ?? new Decimal(0))),
   ]);
   const ranked = new Map(choice.ranked.map((place) => [place.option, place]));
@@ -182,7 +192,7 @@ function comparison(result: Result, choice: Choice, language: Language): Block {
       ...(shown
         ? [
             [
-              chosenBy,
+              begun(chosenBy),
               ...options.map(({ id }) => {
                 const place = ranked.get(id);
                 if (!place) return words.ruledOut;
@@ -347,11 +357,12 @@ function causes(
   const told = rest.length <= MOST_CAUSES ? rest : rest.slice(0, MOST_CAUSES - 1);
   const others = rest.slice(told.length);
   const sum = others.reduce((all, { cells }) => all.plus(yenOf(cells[3])), new Decimal(0));
-  const row = (cells: readonly Cell[] = []) => cells.map((cell) => cellText(cell, language));
+  const row = (cells: readonly Cell[] = []) =>
+    cells.map((cell, i) => (i === 0 ? begun : String)(cellText(cell, language)));
   return {
     kind: 'table',
     caption: words.causesCaption(name),
-    columns: table.columns.map(({ head }) => head),
+    columns: table.columns.map(({ head }) => begun(head)),
     widths: [46, 18, 18, 18],
     numeric: [1, 2, 3],
     totals: [told.length + 1 + (others.length > 0 ? 1 : 0)],
@@ -364,6 +375,9 @@ function causes(
   };
 }
 
+/** A name at the head of a row or a column. */
+const begun = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 const yenOf = (cell: Cell | undefined): Decimal => (cell?.kind === 'yen' ? cell.yen : new Decimal(0));
 
 const cellText = (cell: Cell, language: Language): string => {
@@ -371,9 +385,8 @@ const cellText = (cell: Cell, language: Language): string => {
   return cell.kind === 'text' ? cell.text : '';
 };
 
-function annex({ scenario }: Prepared, result: Result, language: Language): Section {
-  const say = documentTexts(language);
-  const words = say.approval;
+function annex({ scenario }: Prepared, language: Language): Section {
+  const words = documentTexts(language).approval;
   const { annexItems } = words;
   return {
     id: 'annex',
@@ -385,9 +398,6 @@ function annex({ scenario }: Prepared, result: Result, language: Language): Sect
           annexItems.sales(formatYen(new Decimal(baseOf(scenario.business.monthlySales)), language)),
           annexItems.years(formatQuantity(scenario.horizonYears, 'years', language)),
           annexItems.discount(formatRate(new Decimal(baseOf(scenario.rates.discount)), language)),
-          annexItems.dataSet(words.dataSets[result.dataSet] ?? result.dataSet),
-          annexItems.model(result.modelVersion),
-          say.draft,
         ],
       },
     ],

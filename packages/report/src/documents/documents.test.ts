@@ -110,7 +110,7 @@ describe.each(all)('%s', (_, make) => {
   test.each(HAZARDS())('%j stays a plain text in HTML and Markdown', (name) => {
     const hostile = make(parsed(named(name)), 'ja');
     const harmless = make(parsed(named('店')), 'ja');
-    const tags = (html: string) => html.match(/<[^>]+>/g)?.map((tag) => (tag.startsWith('<col ') ? '<col>' : tag));
+    const tags = (html: string) => html.match(/<[^>]+>/g)?.map((tag) => /^<(?:col|table)\b/.exec(tag)?.[0] ?? tag);
     expect(tags(documentHtml(hostile))).toEqual(tags(documentHtml(harmless)));
     const lines = (text: string) => text.split('\n').map((line) => /^(#+ |- \[.\] |- |\* |> |\|)?/.exec(line)?.[0]);
     expect(lines(documentMarkdown(hostile))).toEqual(lines(documentMarkdown(harmless)));
@@ -119,7 +119,9 @@ describe.each(all)('%s', (_, make) => {
   test('no name changes the parts of a docx', async () => {
     const shape = async (name: string) => {
       const files = unzipSync(await toDocx(make(parsed(named(name)), 'ja')));
-      return strFromU8(files['word/document.xml'] ?? new Uint8Array()).match(/<[\w:]+/g);
+      const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+      // A long name makes the other columns narrower, whose heads then have two lines.
+      return xml.replace(/<w:r>(?:(?!<\/w:r>).)*<w:br\/>.*?<\/w:r>/g, '').match(/<[\w:]+/g);
     };
     expect(await shape(HAZARDS().join(' '))).toEqual(await shape('店'));
   });

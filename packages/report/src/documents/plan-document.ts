@@ -17,7 +17,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
     kind: 'table',
     caption: '',
     columns: words.columns,
-    widths: [12, 42, 12, 14, 20],
+    widths: [12, 39, 12, 13, 24],
     numeric: [3],
     rows: items.map((item) => [
       item.due ?? words.noDate,
@@ -69,8 +69,8 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
           ]
         : []),
       ...(done.length > 0 ? [{ id: 'done', heading: words.finished, blocks: [finished(done, language)] }] : []),
-      { id: 'remarks', heading: say.remarks, blocks: [{ kind: 'list', items: [say.draft, say.legal] }] },
     ],
+    endnotes: [{ text: say.draft }, { text: say.legal }],
   };
 }
 
@@ -96,7 +96,9 @@ export function planYen(item: PlanItem, language: Language): string {
 
 /** The cost lines behind it, and what their numbers rest on. */
 export const costBasis = ({ lines }: PlanItem, language: Language): string =>
-  lines.map(({ name, source }) => `${name} (${SOURCE_KIND_NAMES[source][language]})`).join(' / ');
+  lines
+    .map(({ name, source }) => documentTexts(language).plan.basis(name, SOURCE_KIND_NAMES[source][language]))
+    .join(' / ');
 
 /** The plan as a table, for CSV. */
 export function planTable(plan: Plan, language: Language): Table {

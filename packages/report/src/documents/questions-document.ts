@@ -1,7 +1,8 @@
 import type { Language, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
-import { REQUIREMENT_TABLE, requirementShares, SAAS_SELECTION } from '@ec-tco/core/guideline';
+import { REQUIREMENT_TABLE, requirementShares } from '@ec-tco/core/guideline';
 import { OPTION_TRAITS } from '@ec-tco/core/scenario';
+import { conditions } from '../contract/agreement-sections.ts';
 import { inForceSection, RULES_READ } from '../contract/in-force-section.ts';
 import { wording } from '../contract/texts/texts.ts';
 import type { ReportDocument, Section } from '../document/document.ts';
@@ -32,19 +33,21 @@ export function questionsDocument(
     heading,
     blocks: [
       ...(intro === undefined ? [] : [{ kind: 'paragraph' as const, text: intro }]),
-      {
-        kind: 'table',
-        caption: '',
-        columns: [item, explanation, answer, proof],
-        widths: [34, 24, 26, 16],
-        rows: rows.map((row) => [...row, null, null]),
-      },
+      ...(rows.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              caption: '',
+              columns: [item, explanation, answer, proof],
+              widths: [34, 24, 26, 16],
+              rows: rows.map((row) => [...row, null, null]),
+            },
+          ]),
     ],
   });
-  const { 'pci-dss': pci, 'custom-pages': pages } = SAAS_SELECTION;
   const open = requirementShares(scenario, option).filter(({ share }) => share === 'undecided' || share === 'unmet');
   const own = OPTION_TRAITS[option.kind].selfBuilt;
-  const selection = [pci, ...(option.customPages ? [pages] : [])];
   return {
     language,
     title: own ? words.contractor.title : words.title,
@@ -77,25 +80,12 @@ export function questionsDocument(
             ]),
             open.length === 0 ? words.contractor.none : undefined,
           )
-        : table(
-            'selection',
-            words.selection,
-            selection.map((one) => [one.title[language], one.explanation[language]]),
-          ),
-      inForceSection(language, wording(language), today),
+        : table('selection', words.selection, conditions(wording(language), option.customPages)),
+      inForceSection(language, wording(language), today, own ? 'contractor' : 'platform'),
       ...(own ? [] : (Object.keys(words.groups) as (keyof typeof words.groups)[])).map((key) =>
         table(key, words.groups[key], words.items[key] ?? []),
       ),
-      {
-        id: 'remarks',
-        heading: say.remarks,
-        blocks: [
-          {
-            kind: 'list',
-            items: [say.draft, say.legal],
-          },
-        ],
-      },
     ],
+    endnotes: [{ text: say.draft }, { text: say.legal }],
   };
 }

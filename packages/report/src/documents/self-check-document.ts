@@ -26,7 +26,7 @@ export function selfCheckDocument(
     kind: 'table',
     caption: '',
     columns,
-    widths: [13, 12, 30, 11, 12, 22],
+    widths: [10, 9, 41, 11, 12, 17],
     rows: rows.filter((row) => row.build === build).map(({ cells }) => cells),
   });
   const assessment = assessRequirements(scenario, option);
@@ -51,7 +51,7 @@ export function selfCheckDocument(
         heading: words.record,
         blocks: [{ kind: 'fields', fields: words.fields.map((label) => ({ label, value: null })) }],
       },
-      { id: 'remarks', heading: say.remarks, blocks: [{ kind: 'list', items: [say.draft, say.legal] }] },
     ],
+    endnotes: [{ text: say.draft }, { text: say.legal }],
   };
 }

@@ -7,6 +7,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,9 +19,10 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnWidths } from '../document/column-widths.ts';
-import type { Block, CheckItem, ReportDocument, Section } from '../document/document.ts';
+import { charactersIn, columnWidths, isShort } from '../document/column-widths.ts';
+import type { Block, CheckItem, Endnote, ReportDocument, Section } from '../document/document.ts';
 import { enclosed } from '../document/enclosed.ts';
+import { inLines } from '../document/in-lines.ts';
 import { isLead } from '../document/is-lead.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
@@ -37,7 +39,9 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: GREY } as const;
  * the same bytes.
  */
 export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
-  const { language, title, subtitle, numbered = true, sections } = document;
+  const { language, title, subtitle, numbered = true, sections, endnotes = [] } = document;
+  // Small print does not stand on a page of its own: the last section goes with it.
+  const last = endnotes.length > 0 ? sections.at(-1) : undefined;
   const packed = await Packer.toArrayBuffer(
     new Document({
       title: clean(title),
@@ -91,7 +95,10 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
                     children: [run(subtitle)],
                   }),
                 ]),
-            ...sections.flatMap((section, i) => sectionOf(section, numbered ? `${i + 1}. ` : '', language)),
+            ...sections.flatMap((section, i) =>
+              sectionOf(section, numbered ? `${i + 1}. ` : '', language, section === last),
+            ),
+            ...endnotes.map((note, i) => endnote(note, i, endnotes.length, language)),
           ],
         },
       ],
@@ -108,7 +115,7 @@ type Words = ReportDocument['language'];
 const clean = (text: string): string => enclosed(text).replace(/[\uFFFE\uFFFF]/g, '');
 const run = (
   text: string,
-  options: { readonly bold?: boolean; readonly color?: string; readonly size?: number } = {},
+  options: { readonly bold?: boolean; readonly size?: number; readonly break?: number } = {},
 ) => new TextRun({ text: clean(text), ...options });
 
 const pageNumbers = (): Footer =>
@@ -123,12 +130,26 @@ const pageNumbers = (): Footer =>
     ],
   });
 
-const sectionOf = (section: Section, number: string, language: Words): readonly Part[] => [
+const sectionOf = (section: Section, number: string, language: Words, last: boolean): readonly Part[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(number + section.heading)] }),
-  ...section.blocks.flatMap((block, at) => partsOf(block, language, isLead(section, at))),
+  ...section.blocks.flatMap((block, at) => partsOf(block, language, isLead(section, at) || last, last)),
 ];
 
-function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] {
+/** Small print below a line, all of it on one page. */
+const endnote = ({ label, text }: Endnote, at: number, count: number, language: Words): Paragraph =>
+  new Paragraph({
+    spacing: { before: at === 0 ? 200 : 0, after: 20, line: 220 },
+    ...(at === 0 ? { border: { top: { ...LINE, space: 6 } } } : {}),
+    keepNext: at < count - 1,
+    keepLines: true,
+    children: [
+      ...(label === undefined ? [] : [run(label + WRITING[language].colon, { bold: true, size: 16 })]),
+      run(text, { size: 16 }),
+    ],
+  });
+
+/** @param whole whether all of it stays with what follows. */
+function partsOf(block: Block, language: Words, lead: boolean, whole: boolean): readonly Part[] {
   switch (block.kind) {
     case 'subheading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [run(block.text)] })];
@@ -149,7 +170,7 @@ function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] 
           new Paragraph({
             numbering: { reference: BULLETS, level: 0 },
             // The last one does not stand alone on a page.
-            keepNext: i === block.items.length - 2,
+            keepNext: whole || i === block.items.length - 2,
             keepLines: true,
             children: [run(item)],
           }),
@@ -159,8 +180,9 @@ function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] 
         grid(
           [2, 4],
           block.fields.map(({ label, value }) => [cellOf(label, { bold: true, shade: true }), cellOf(value)]),
+          { head: false, whole },
         ),
-        gap(),
+        gap(whole),
       ];
     case 'checklist':
       return block.items.flatMap((item) => checkOf(item, language));
@@ -176,15 +198,16 @@ function partsOf(block: Block, language: Words, lead: boolean): readonly Part[] 
               cells.map((text, i) => cellOf(text, { bold: totals.includes(row), right: numeric.includes(i) })),
             ),
           ],
-          true,
+          { head: true, whole },
         ),
-        gap(),
+        gap(whole),
       ];
     }
   }
 }
 
-const gap = () => new Paragraph({ spacing: { after: 0, line: 180 }, children: [] });
+const gap = (keepNext: boolean) =>
+  new Paragraph({ spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT }, keepNext, children: [] });
 
 function checkOf({ title, text, blank, checked }: CheckItem, language: Words): readonly Paragraph[] {
   // To be pressed in Word; signs that every Japanese font has.
@@ -227,12 +250,29 @@ const cellOf = (text: string | null, look: Partial<CellLook> = {}): CellLook => 
   ...look,
 });
 
-function grid(widths: readonly number[], rows: readonly (readonly CellLook[])[], head = false): Table {
+/**
+ * A table as wide as the text.
+ * @param head whether its first row names the columns.
+ * @param whole whether it stays with what follows.
+ */
+function grid(
+  widths: readonly number[],
+  rows: readonly (readonly CellLook[])[],
+  { head, whole }: { readonly head: boolean; readonly whole: boolean },
+): Table {
   const shares = columnWidths(
     widths,
     rows.map((cells) => cells.map(({ text }) => text)),
   );
   const absolute = shares.map((share) => Math.floor(WIDTH * share));
+  const last = rows.length - 1;
+  const short = isShort(
+    shares,
+    rows.map((cells) => cells.map(({ text }) => text)),
+  );
+  // A short table stands on one page; of a long one neither the first rows nor the last stand alone.
+  const keeps = (row: number): boolean =>
+    row === last ? whole : whole || short || row <= (head ? 1 : 0) || row === last - 1;
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: absolute,
@@ -253,9 +293,11 @@ function grid(widths: readonly number[], rows: readonly (readonly CellLook[])[],
                   new Paragraph({
                     spacing: { after: 0, line: 250 },
                     ...(right ? { alignment: AlignmentType.RIGHT } : {}),
-                    // The head of a table stays with its first row.
-                    keepNext: head && row === 0,
-                    children: [run(text ?? '', { bold, size: 18 })],
+                    keepNext: keeps(row),
+                    children: inLines(
+                      text ?? '',
+                      (head && row === 0) || i === 0 ? charactersIn(shares[i] ?? 1) : Number.POSITIVE_INFINITY,
+                    ).map((line, at) => run(line, { bold, size: 18, ...(at > 0 && { break: 1 }) })),
                   }),
                 ],
               }),

@@ -27,11 +27,11 @@ export const CONTRACT_CLAUSES: readonly ContractClause[] = [
     id: 'duties-and-exemptions',
     title: {
       ja: '発注側の義務と、委託先が責任を負わない場合',
-      en: 'Your duties, and where the contractor is not liable',
+      en: 'The client’s duties, and where the contractor is not liable',
     },
     explanation: {
       ja: '発注側がすべきことと、委託先の免責の範囲が読み取れること。',
-      en: 'It is clear what you must do and what the contractor is exempt from.',
+      en: 'It is clear what the client must do and what the contractor is exempt from.',
     },
     scope: 'any',
     tasks: [],

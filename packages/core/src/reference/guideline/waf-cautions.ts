@@ -32,8 +32,8 @@ export const WAF_CAUTIONS: readonly WafCaution[] = [
     id: 'settings',
     title: { ja: '設定が合わないと効かないことがある', en: 'Wrong settings can leave it without effect' },
     explanation: {
-      ja: '入れただけで安心せず、設定と調整を誰が行うかを決めます。骨子案は、この点を付録3に書くと予告しています。',
-      en: 'Installing it is not enough: settle who sets it up and tunes it. The draft announces this point for appendix 3.',
+      ja: '入れただけで安心せず、設定と調整を誰が行うかを決めます。',
+      en: 'Installing it is not enough: settle who sets it up and tunes it.',
     },
     announcedOnly: true,
     locator: { dataSet: 'draft-2022-10', part: 'appendix', chapter: 3, section: '付録3' },

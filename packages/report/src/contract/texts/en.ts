@@ -56,21 +56,32 @@ export const WORDING_EN: typeof WORDING_JA = {
   requirementColumns: [
     'No.',
     'Requirement',
-    'What it asks',
+    'What it asks of a shop',
     'Wishes (due, responsible, note)',
     'Answer (yes, no, terms)',
   ],
-  keptColumns: ['No.', 'Requirement', 'What it asks', 'Due, responsible, note'],
+  keptColumns: ['No.', 'Requirement', 'What it asks of a shop', 'Due, responsible, note'],
   due: 'due',
   responsible: 'responsible',
   hosted: {
     heading: 'Contents of the maintenance service',
+    intro: 'Please say of each whether it is included, a paid extra or not offered.',
     caption: 'What the service contains',
     columns: ['Content', 'What it is', 'Offered', 'Extra charge'],
   },
   platform: {
     heading: 'Conditions of our choice',
     caption: 'What we have to be sure of',
+    items: {
+      'pci-dss': [
+        'Your service complies with PCI DSS',
+        'The international standard for protecting card data. We choose only a service that is shown to comply.',
+      ],
+      'custom-pages': [
+        'Who protects dynamic pages made for us alone',
+        'We take it that such pages are ours to protect. Please say which part of it is yours.',
+      ],
+    },
     columns: ['Item', 'What it is', 'Answer', 'Document that shows it'],
   },
   clauses: {
@@ -83,14 +94,29 @@ export const WORDING_EN: typeof WORDING_JA = {
     heading: 'What the specification must say',
     intro: 'Please meet the following, and fill in which servers it concerns.',
     servers: 'Servers concerned',
+    alternative:
+      'In place of a specification you may mark your items in the list of requirements (2.) and attach it to your quotation.',
   },
   inForce: {
     heading: 'Rules in force beside the guideline',
-    intro: (today: string) =>
-      `Rules of the card industry, and the reporting of leaks (as known on ${today}). Please say which are met, how, and by whom. They are not requirements of the guideline.`,
-    between: '. ',
-    holds: (source, when) => `${source}; ${when}.`,
-    note: 'The form of the declaration differs by payment provider and acquirer: please send that of yours with it.',
+    intro: (today) =>
+      `Rules of the card industry, and the reporting of leaks (as we know them on ${today}). For those that concern you, please say how they are met and by whom.`,
+    columns: ['Rule', 'What it asks', 'How it is met, by whom', 'Paper that shows it, remarks'],
+    sentences: (parts) => `${parts.join('. ')}.`,
+    requirements: (numbers) => `Requirements concerned: ${numbers}`,
+    partly: 'This is part of it only',
+    settle: 'We want to settle beforehand who tells whom by when',
+    source: (title, inEnglish, since) =>
+      (inEnglish === undefined ? title : `${inEnglish} (${title})`) + (since === null ? '' : `, since ${since}`),
+    sources: (titles) =>
+      `Based on: ${titles}. What is asked is a summary; the numbers of requirements concerned are ours, as a guide. `,
+    revised: 'Where a rule has been revised since, please answer by its present version.',
+    forms: {
+      contractor:
+        'The form of the declaration differs by payment provider and acquirer. When we fill in ours, we may ask you about the part that is yours.',
+      platform:
+        'The form of the declaration differs by payment provider and acquirer. If your service uses one, please send it along.',
+    },
   },
   incident: {
     heading: 'Who does what in an incident',
@@ -142,7 +168,8 @@ export const WORDING_EN: typeof WORDING_JA = {
   waf: { heading: 'Where a WAF is used' },
   quotations: {
     heading: 'Quotations and papers to be added',
-    intro: 'Please quote item by item, so that it can be seen which requirements each contains.',
+    intro:
+      'Please quote item by item, so that it can be seen which requirements each contains. Mark what you do not offer as “not ours”.',
     none: 'There are no items yet. Please quote measure by measure.',
     caption: 'Items to be quoted',
     columns: ['Item', 'What we have', 'Quotation (without tax)', 'Requirements contained'],
@@ -174,7 +201,8 @@ export const WORDING_EN: typeof WORDING_JA = {
       'draft-2022-10': 'draft outline (October 2022)',
       'final-2023-03': 'published reports on the final edition (March 2023)',
     },
-    finalUnread: 'The final edition itself was not read.',
+    final:
+      'The requirements are those of the draft outline. The final edition (March 2023) is reported to count and grade them differently: please tell us of differences.',
     contents: 'Names of options, answers and items are as we entered them. Amounts are left out.',
     legal: 'This paper serves the talks between us and is no legal advice. Please see an expert where needed.',
   },

@@ -1,6 +1,6 @@
 import type { Language } from '@ec-tco/core';
 import { GLOSSARY_IDS, glossary, glossarySpans } from '@ec-tco/core/format';
-import type { Block, Section } from '../document/document.ts';
+import type { Block, Endnote, Section } from '../document/document.ts';
 
 const textsOf: {
   readonly [Kind in Block['kind']]: (block: Block & { readonly kind: Kind }) => readonly (string | null)[];
@@ -14,15 +14,15 @@ const textsOf: {
   table: ({ columns, rows }) => [...columns, ...rows.flat()],
 };
 
-/** What the terms that stand in some sections mean; none where no term does. */
-export function glossarySection(sections: readonly Section[], heading: string, language: Language): readonly Section[] {
+/** What the terms that stand in some sections mean, for the small print; none where no term does. */
+export function glossaryNotes(sections: readonly Section[], language: Language): readonly Endnote[] {
   const texts = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (textsOf[block.kind] as (block: Block) => readonly (string | null)[])(block)),
   );
   const parts = texts.flatMap((text) => (text === null ? [] : [{ kind: 'text' as const, text }]));
   const found = new Set(glossarySpans(parts, language).flatMap((part) => (part.kind === 'term' ? [part.id] : [])));
-  const items = GLOSSARY_IDS.filter((id) => found.has(id)).map((id) => glossary(language)[id]);
-  if (items.length === 0) return [];
-  const fields = items.map(({ term, meaning }) => ({ label: term, value: meaning }));
-  return [{ id: 'terms', heading, blocks: [{ kind: 'fields', fields }] }];
+  return GLOSSARY_IDS.filter((id) => found.has(id)).map((id) => {
+    const { term, meaning } = glossary(language)[id];
+    return { label: term, text: meaning };
+  });
 }
