@@ -1,8 +1,8 @@
 import { displayWidth } from '../write/display-width.ts';
 
-/** What a letter of 9 pt and a cell's margins take of the text's width on A4, roughly, by bold Latin letters. */
-const LETTER = 0.0125;
-/** The same of a Japanese character. */
+/** What a letter of 9 pt takes of the text's width on A4, roughly, by bold Latin letters. */
+const LETTER = 0.0115;
+/** The same of a Japanese character, and what a cell's margins take. */
 const CHARACTER = 0.0187;
 const MARGINS = 0.022;
 /** A longer word may part: no column is wider for its sake. */

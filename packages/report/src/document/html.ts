@@ -49,7 +49,7 @@ function endnotesHtml({ endnotes = [], language }: ReportDocument): string {
     : `\n<footer>\n${endnotes
         .map(
           ({ label, text }) =>
-            `<p>${label === undefined ? '' : `<strong>${escapeHtml(label + colon)}</strong>`}${escapeHtml(text)}</p>`,
+            `<p>${label === undefined ? '' : `<strong>${escapeHtml(label)}</strong>${colon}`}${escapeHtml(text)}</p>`,
         )
         .join('\n')}\n</footer>`;
 }
@@ -95,14 +95,14 @@ function tableHtml({
 }: Extract<Block, { kind: 'table' }>): string {
   const right = (i: number) => (numeric.includes(i) ? ' class="number"' : '');
   const shares = columnWidths(widths ?? columns.map(() => 1), [columns, ...rows]);
-  const cols = (widths ? shares : []).map((share) => `<col style="width: ${Math.round(1000 * share) / 10}%" />`);
+  const cols = shares.map((share) => `<col style="width: ${Math.round(1000 * share) / 10}%" />`);
   const cell = (text: string | null, i: number): string => {
     const inner = escapeHtml(text ?? '');
     if (i === 0) return `<th scope="row"${right(i)}>${inner}</th>`;
     return `<td${text === null ? ' class="blank"' : right(i)}>${inner}</td>`;
   };
   return `<div class="scroll"><table${isShort(shares, rows) ? ' class="short"' : ''}>
-${caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`}${cols.length > 0 ? `<colgroup>${cols.join('')}</colgroup>\n` : ''}<thead><tr>${columns.map((name, i) => `<th scope="col"${right(i)}>${escapeHtml(name)}</th>`).join('')}</tr></thead>
+${caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`}<colgroup>${cols.join('')}</colgroup>\n<thead><tr>${columns.map((name, i) => `<th scope="col"${right(i)}>${escapeHtml(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((cells, row) => `<tr${totals.includes(row) ? ' class="total"' : ''}>${cells.map(cell).join('')}</tr>`).join('\n')}
 </tbody>

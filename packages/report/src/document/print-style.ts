@@ -1,6 +1,6 @@
 /** Style of the printed page; system colours, so that a forced palette stays readable. */
 export const PRINT_STYLE = `
-@page { size: A4; margin: 15mm; }
+@page { size: A4; margin: 14mm 15mm 12mm; }
 body { font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; line-height: 1.6; margin: 0; color: CanvasText; background: Canvas; }
 main { max-width: 52rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.5rem; text-align: center; }
@@ -15,8 +15,8 @@ h2 { font-size: 1.15rem; border-bottom: 2px solid; margin-top: 2rem; break-after
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
 th, td { border: 1px solid; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; word-break: auto-phrase; min-width: 4.5em; }
-tr, li, dl, .short, footer { break-inside: avoid; }
-tbody tr:first-child, tr:nth-last-child(2) { break-after: avoid; }
+tr, li, dl, p, .short, footer { break-inside: avoid; }
+tbody tr:first-child:not(:last-child), tr:nth-last-child(2) { break-after: avoid; }
 footer { break-before: avoid; border-top: 1px solid; margin-top: 1.5rem; padding-top: 0.5rem; font-size: 0.8rem; }
 footer p { margin: 0.2rem 0; }
 section:last-of-type { break-inside: avoid; }
@@ -34,5 +34,5 @@ dd.blank { border-bottom: 1px solid; min-height: 1.6em; }
 .line { display: block; border-bottom: 1px solid; margin-top: 0.3rem; }
 .note { border-left: 4px solid; padding-left: 0.75rem; }
 @media screen and (max-width: 40rem) { dl > div { display: block; } table { min-width: 36rem; } }
-@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; line-height: 1.45; } h1 { font-size: 15pt; } h2 { font-size: 12pt; margin: 1rem 0 0.4rem; } p, ul { margin-block: 0.4rem; } .checklist li { padding-block: 0.2rem; } .checklist li::before { top: 0.45em; } table { width: calc(100% - 1px); } table, dl { font-size: 9pt; } footer { font-size: 8pt; line-height: 1.35; margin-top: 0.8rem; } dt { flex-basis: 14em; } th, td { padding: 0.2rem 0.4rem; } .scroll { overflow: visible; margin: 0.5rem 0; } }
+@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; line-height: 1.45; } h1 { font-size: 15pt; margin-top: 0; } h2 { font-size: 12pt; margin: 0.8rem 0 0.3rem; } p, ul { margin-block: 0.4rem; } .checklist li { padding-block: 0.2rem; } .checklist li::before { top: 0.45em; } table { width: calc(100% - 1px); table-layout: fixed; } th, td, td.blank { min-width: 0; } td.blank { height: 1.7em; } dl { margin: 0.5rem 0; } dl > div { padding: 0.1rem 0; } table, dl { font-size: 9pt; } footer { font-size: 8pt; line-height: 1.35; margin-top: 0.5rem; padding-top: 0.3rem; } dt { flex-basis: 14em; } th, td { padding: 0.2rem 0.4rem; } .scroll { overflow: visible; margin: 0.5rem 0; } }
 `;

@@ -393,12 +393,12 @@ function annex({ scenario }: Prepared, language: Language): Section {
     heading: words.annex,
     blocks: [
       {
-        kind: 'list',
-        items: [
+        kind: 'paragraph',
+        text: [
           annexItems.sales(formatYen(new Decimal(baseOf(scenario.business.monthlySales)), language)),
           annexItems.years(formatQuantity(scenario.horizonYears, 'years', language)),
           annexItems.discount(formatRate(new Decimal(baseOf(scenario.rates.discount)), language)),
-        ],
+        ].join(' / '),
       },
     ],
   };

@@ -25,8 +25,8 @@ import { enclosed } from '../document/enclosed.ts';
 import { inLines } from '../document/in-lines.ts';
 import { isLead } from '../document/is-lead.ts';
 
-/** A4 with margins of 20 mm, in twentieths of a point. */
-const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
+/** A4 with margins of 18 mm, in twentieths of a point. */
+const PAGE = { width: 11_906, height: 16_838, margin: 1_021 } as const;
 const WIDTH = PAGE.width - 2 * PAGE.margin;
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Calibri' } as const;
 const GREY = '808080';
@@ -143,13 +143,15 @@ const endnote = ({ label, text }: Endnote, at: number, count: number, language: 
     keepNext: at < count - 1,
     keepLines: true,
     children: [
-      ...(label === undefined ? [] : [run(label + WRITING[language].colon, { bold: true, size: 16 })]),
+      ...(label === undefined
+        ? []
+        : [run(label, { bold: true, size: 16 }), new TextRun({ text: WRITING[language].colon, size: 16 })]),
       run(text, { size: 16 }),
     ],
   });
 
-/** @param whole whether all of it stays with what follows. */
-function partsOf(block: Block, language: Words, lead: boolean, whole: boolean): readonly Part[] {
+/** @param stays whether it stays with what follows. */
+function partsOf(block: Block, language: Words, lead: boolean, stays: boolean): readonly Part[] {
   switch (block.kind) {
     case 'subheading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [run(block.text)] })];
@@ -170,7 +172,7 @@ function partsOf(block: Block, language: Words, lead: boolean, whole: boolean): 
           new Paragraph({
             numbering: { reference: BULLETS, level: 0 },
             // The last one does not stand alone on a page.
-            keepNext: whole || i === block.items.length - 2,
+            keepNext: stays || i === block.items.length - 2,
             keepLines: true,
             children: [run(item)],
           }),
@@ -180,9 +182,9 @@ function partsOf(block: Block, language: Words, lead: boolean, whole: boolean): 
         grid(
           [2, 4],
           block.fields.map(({ label, value }) => [cellOf(label, { bold: true, shade: true }), cellOf(value)]),
-          { head: false, whole },
+          { head: false, stays },
         ),
-        gap(whole),
+        gap(stays),
       ];
     case 'checklist':
       return block.items.flatMap((item) => checkOf(item, language));
@@ -198,9 +200,9 @@ function partsOf(block: Block, language: Words, lead: boolean, whole: boolean): 
               cells.map((text, i) => cellOf(text, { bold: totals.includes(row), right: numeric.includes(i) })),
             ),
           ],
-          { head: true, whole },
+          { head: true, stays },
         ),
-        gap(whole),
+        gap(stays),
       ];
     }
   }
@@ -253,12 +255,12 @@ const cellOf = (text: string | null, look: Partial<CellLook> = {}): CellLook => 
 /**
  * A table as wide as the text.
  * @param head whether its first row names the columns.
- * @param whole whether it stays with what follows.
+ * @param stays whether it stays with what follows.
  */
 function grid(
   widths: readonly number[],
   rows: readonly (readonly CellLook[])[],
-  { head, whole }: { readonly head: boolean; readonly whole: boolean },
+  { head, stays }: { readonly head: boolean; readonly stays: boolean },
 ): Table {
   const shares = columnWidths(
     widths,
@@ -271,8 +273,7 @@ function grid(
     rows.map((cells) => cells.map(({ text }) => text)),
   );
   // A short table stands on one page; of a long one neither the first rows nor the last stand alone.
-  const keeps = (row: number): boolean =>
-    row === last ? whole : whole || short || row <= (head ? 1 : 0) || row === last - 1;
+  const keeps = (row: number): boolean => (row === last ? stays : short || row <= (head ? 1 : 0) || row === last - 1);
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: absolute,
@@ -291,7 +292,7 @@ function grid(
                 ...(shade ? { shading: { fill: 'F0F0F0' } } : {}),
                 children: [
                   new Paragraph({
-                    spacing: { after: 0, line: 250 },
+                    spacing: { after: 0, line: 240 },
                     ...(right ? { alignment: AlignmentType.RIGHT } : {}),
                     keepNext: keeps(row),
                     children: inLines(
