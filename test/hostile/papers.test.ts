@@ -128,7 +128,11 @@ describe.each(ALL)('%s', (_, text) => {
   });
 
   test('HTML: the same tags, whatever it says', () => {
-    const tags = (one: string) => documentHtml(paper(one)).match(/<[^>]*>/g);
+    // A table of long texts may be parted between pages.
+    const tags = (one: string) =>
+      documentHtml(paper(one))
+        .replaceAll('<table class="short">', '<table>')
+        .match(/<[^>]*>/g);
     expect(tags(text)).toEqual(tags('店'));
   });
 

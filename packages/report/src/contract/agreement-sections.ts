@@ -6,10 +6,7 @@ import {
   type ContractClause,
   type GuidelineItem,
   HOSTED_SERVICE_CONTENTS,
-  HOSTED_SERVICE_REMARK,
   PERIODIC_CHECKS,
-  SAAS_SELECTION,
-  SPECIFICATION_ALTERNATIVE,
   SPECIFICATION_ITEMS,
   WAF_CAUTIONS,
 } from '@ec-tco/core/guideline';
