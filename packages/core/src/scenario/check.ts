@@ -141,7 +141,7 @@ function checkTerms(scenario: Scenario, line: Line, path: string, report: Report
   if (limits) {
     const [least, most] = [counted(scenario, limits.least), counted(scenario, limits.most)];
     if (least !== undefined && most !== undefined && least > most)
-      report('unordered-range', `${path}/limits`, `${least} > ${most}`, { kind: 'least-below-most' });
+      report('unordered-range', `${path}/limits`, least, { kind: 'least-below-most', max: most });
   }
   if (!tiers) return;
   if (!recurs) report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
@@ -150,7 +150,7 @@ function checkTerms(scenario: Scenario, line: Line, path: string, report: Report
   tiers.above.forEach(({ from, price }, i) => {
     const start = baseOf(from);
     if (start <= before)
-      report('unordered-range', `${path}/tiers/above/${i}/from`, `${before}, ${start}`, { kind: 'rising-steps' });
+      report('unordered-range', `${path}/tiers/above/${i}/from`, start, { kind: 'rising-steps', above: before });
     before = start;
     const high = isReference(price) ? 0 : (rangeOf(price)?.high ?? baseOf(price));
     if (high > max) report('out-of-range', `${path}/tiers/above/${i}/price`, high, { kind: 'range', min: 0, max });

@@ -14,16 +14,10 @@ export type Allowed =
   | { readonly kind: 'pattern'; readonly format: Format }
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'depth' | 'nodes'; readonly max: number }
-  | {
-      readonly kind:
-        | 'ordered'
-        | 'least-below-most'
-        | 'rising-steps'
-        | 'later-stage'
-        | 'own-name'
-        | 'in-figure'
-        | 'known-archetype-line';
-    }
+  | { readonly kind: 'ordered' | 'later-stage' | 'own-name' | 'in-figure' | 'known-archetype-line' }
+  /** The most that a least may be; what a step has to lie above. */
+  | { readonly kind: 'least-below-most'; readonly max: number }
+  | { readonly kind: 'rising-steps'; readonly above: number }
   /** What ids of a preset's figures begin with. */
   | { readonly kind: 'own-namespace'; readonly prefix: string }
   | { readonly kind: 'unique' | 'once' }

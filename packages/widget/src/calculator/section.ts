@@ -1,5 +1,4 @@
 import type { Language, OptionResult, Problem, Quantity, Scenario } from '@ec-tco/core';
-import { describeProblem } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import {
   atAddress,
@@ -31,6 +30,7 @@ import { buttonStyles } from '../theme/button.styles.ts';
 import { afterPress, press } from '../theme/press.ts';
 import { type Edit, EditEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
+import { withoutPlace } from './problems/problem-names.ts';
 import { sectionStyles } from './section.styles.ts';
 
 /** A number to edit: where it is, what it may be, how it is called. */
@@ -143,7 +143,7 @@ export abstract class Section extends LitElement {
   protected problem(pointer: string): string {
     const [problem] = problemsAt(this.draft, pointer);
     // The place is clear from the field that shows it.
-    return problem ? describeProblem({ ...problem, path: '' }, this.language).replace(/^[^:：]*[:：]\s*/, '') : '';
+    return problem ? withoutPlace(problem, this.language) : '';
   }
 
   /** The parts of a scenario that are edited here. */
@@ -242,7 +242,8 @@ export abstract class Section extends LitElement {
     const source = inputSource(this.data, pointer);
     const figure = !item.unmarked && source.kind === 'figure' ? findFigure(source.figure) : undefined;
     const from =
-      figure && figure.status !== 'judgement'
+      // What this product assumes and works out is no publication to look into.
+      figure && figure.status !== 'judgement' && SOURCES[figure.source].kind !== 'assumption'
         ? sharedMessages(this.language).source.from(SOURCES[figure.source].title)
         : '';
     const help = [item.help ?? '', from].filter(Boolean).join(this.m.between);

@@ -62,8 +62,9 @@ export const PROBLEMS: ProblemTexts = {
     'known-archetype-line': () => 'the id of a line of the same archetype',
     'own-namespace': ({ prefix }) => `an id that begins with ${prefix}`,
     ordered: () => 'low ≤ base ≤ high',
-    'least-below-most': () => 'the least at most the most',
-    'rising-steps': () => 'an amount above that of the step before',
+    'least-below-most': ({ max }) => `a least of at most ${max}, which is the most`,
+    'rising-steps': ({ above }) =>
+      above === 0 ? 'an amount above 0' : `an amount above ${above}, that of the step before`,
     unique: () => 'an id of its own',
     once: () => 'each key once',
     'known-line': () => 'the id of a line of the same option',

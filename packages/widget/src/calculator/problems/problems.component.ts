@@ -1,5 +1,4 @@
 import { type Language } from '@ec-tco/core';
-import { describeInput, describeProblem } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Draft, isWhole } from '../../state/draft.ts';
@@ -7,6 +6,7 @@ import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
 import { messages } from '../messages/messages.ts';
 import { noticeStyles } from '../notice/notice.styles.ts';
+import { problemNames } from './problem-names.ts';
 import { problemsStyles } from './problems.styles.ts';
 
 const MOST = 10;
@@ -17,19 +17,6 @@ export class FixEvent extends CustomEvent<{ readonly pointer: string }> {
   constructor(pointer: string) {
     super(FixEvent.type, { detail: { pointer }, bubbles: true, composed: true });
   }
-}
-
-/** What of a draft is to be put right: names by place. */
-function problemsOf(draft: Draft, language: Language): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const inputAt = (pointer: string) => describeInput(draft.scenario, pointer, language);
-  for (const pointer of Object.keys(draft.texts)) found.set(pointer, inputAt(pointer));
-  for (const problem of draft.problems) {
-    const { path } = problem;
-    const name = inputAt(path);
-    if (!found.has(path)) found.set(path, name === path ? describeProblem(problem, language) : name);
-  }
-  return found;
 }
 
 /**
@@ -46,7 +33,7 @@ export class EcTcoProblems extends LitElement {
   override render(): unknown {
     if (isWhole(this.draft)) return nothing;
     const texts = messages(this.language).result;
-    const found = problemsOf(this.draft, this.language);
+    const found = problemNames(this.draft, this.language);
     return html`<div class="notice problems">
       <p class="strong">${texts.problems(found.size)}</p>
       <ul>

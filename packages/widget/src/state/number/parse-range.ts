@@ -9,24 +9,30 @@ export interface ParsedRange {
   readonly high: number;
 }
 
-const BETWEEN = /^(.*?\d[^~〜―\-]*?) *(?:~|〜|―|-|から) *(.*\d.*)$/;
+const BETWEEN = /^(.*?\d[^~〜―\-]*?) *(~|〜|―|-|から) *(.*\d.*)$/;
+const WAVE = /^[~〜]$/;
 /** The unit behind a number: 万円/月（税別）, %. */
 const UNIT = /^[^\d]*[\d.,]+ *(.*)$/;
 
 /**
  * Reads "100〜200万円", "2.0〜4.5%", "5万円～8万円": both ends, and the middle as what a calculation uses. An end without
- * a unit has the other's. Undefined for what is no range of two prices or rates in the right order.
+ * a unit has the other's. The dearer may come first where a wave stands between (7 %〜4 % of a list in steps): a hyphen
+ * stands in dates, too. Undefined for what is no range of two prices or rates.
  */
 export function parseRange(typed: string, rule: NumberRule): ParsedRange | undefined {
   if (!(isYen(rule.unit) || isRate(rule.unit)) || parseNumber(typed, rule).ok) return undefined;
-  const [, left = '', right = ''] = BETWEEN.exec(toHalfWidth(typed).trim()) ?? [];
+  const [, left = '', between = '', right = ''] = BETWEEN.exec(toHalfWidth(typed).trim()) ?? [];
   const { slip: _, ...bare } = rule;
   const high = parseNumber(right, bare);
   if (!high.ok) return undefined;
   const [, unit = ''] = UNIT.exec(right) ?? [];
   const ends = /^[\d.,]+$/.test(left.trim()) ? [`${left}${unit}`, left] : [left];
   const low = ends.map((end) => parseNumber(end, bare)).find((end) => end.ok);
-  if (!low?.ok || low.value > high.value) return undefined;
+  if (!low?.ok || (low.value > high.value && !WAVE.test(between))) return undefined;
   const middle = Number(((low.value + high.value) / 2).toPrecision(12));
-  return { low: low.value, base: rule.integer ? Math.round(middle) : middle, high: high.value };
+  return {
+    low: Math.min(low.value, high.value),
+    base: rule.integer ? Math.round(middle) : middle,
+    high: Math.max(low.value, high.value),
+  };
 }

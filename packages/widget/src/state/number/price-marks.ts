@@ -10,8 +10,9 @@ const INCLUDED = '税込み?|内税|消費税込み?|tax[- ]incl(?:uded|usive|\\
 const EXCLUDED =
   '税抜き?|税別|外税|消費税別|本体価格|\\+ *(?:消費)?税|tax[- ]excl(?:uded|usive|\\.)?|excl(?:uding|\\.)? tax|plus tax';
 const TAX = new RegExp(` *(?:(${INCLUDED})|(${EXCLUDED}))(?:価格)?`, 'iy');
-const LEAST = / *(?:~|〜|から|以上|より|and up|and over|or more|up)(?![^ ()[\]※*])/iy;
-const MOST = / *(?:まで|以下|以内|or less|at most)(?![^ ()[\]※*])/iy;
+const LEAST =
+  / *(?:~|〜|から|以上|以降|超え?|を超え(?:る|た)(?:分|場合)?|より|and up|and over|or more|up)(?![^ ()[\]※*])/iy;
+const MOST = / *(?:まで|以下|以内|未満|or less|at most)(?![^ ()[\]※*])/iy;
 /** Flourishes that say no more than that the number ends: 也, a dash, a full stop, a reference to a footnote. */
 const END = / *(?:也|なり|[,.]?[-ー]{1,3}(?=[ ()也]|$)|[※*]+\d{0,2}|注\d{0,2})/y;
 const OPEN = / *[([【「]/y;
