@@ -28,8 +28,13 @@ shared.__stryker__.mutantCoverage ??= { static: {}, perTest: {} };
 const switches = shared.__stryker__;
 /** Mutants not to be tried (again): killed, or of no use in a process that goes on. */
 const over = new Set<string>();
-/** A test that takes more of the processor, in milliseconds, is not asked about each mutant. */
-const LONGEST = 1000;
+/** A test that takes more of the processor, in milliseconds, is asked about no mutant. */
+const LONGEST = 5000;
+/** For how long one test is asked, in milliseconds: whole pages of tests that reach everything come to an end, too. */
+const BUDGET = 60_000;
+/** How many tests each mutant has outlived: those that fewer were asked about come first where time runs out. */
+const outlived = new Map<string, number>();
+const outlivedBy = (id: string): number => outlived.get(id) ?? 0;
 /** The process cannot be trusted any more: a mutant has left something behind. */
 export const SPOILT = 86;
 
@@ -78,13 +83,20 @@ export default class MutationRunner extends TestRunner {
     const took = process.cpuUsage(start).user / 1000;
     const hits = switches.mutantCoverage.perTest[test.id] ?? {};
     note('reached.txt', ...Object.keys(hits));
-    const ids = Object.keys(hits).filter((id) => !over.has(id));
+    const ids = Object.keys(hits)
+      .filter((id) => !over.has(id))
+      .sort((a, b) => outlivedBy(a) - outlivedBy(b));
     if (ids.length === 0) return;
     if (took > LONGEST || !(await again())) {
       note('not-asked.txt', test.file.name, test.name, took.toFixed(0));
       return;
     }
-    for (const id of ids) {
+    const begun = Date.now();
+    for (const [i, id] of ids.entries()) {
+      if (Date.now() - begun > BUDGET) {
+        note('not-asked.txt', test.file.name, test.name, took.toFixed(0), `${ids.length - i}`);
+        break;
+      }
       writeFileSync(`${folder}/now.txt`, id);
       switches.activeMutant = id;
       switches.hitCount = 0;
@@ -93,7 +105,10 @@ export default class MutationRunner extends TestRunner {
       switches.activeMutant = undefined;
       switches.hitCount = undefined;
       writeFileSync(`${folder}/now.txt`, '');
-      if (passed) continue;
+      if (passed) {
+        outlived.set(id, outlivedBy(id) + 1);
+        continue;
+      }
       if (!(await again())) {
         note('alone.txt', id, test.file.name);
         process.exit(SPOILT);

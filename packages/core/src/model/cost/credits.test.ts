@@ -74,7 +74,6 @@ describe('numbers of a price, by their addresses', () => {
     currency: { code: 'USD', rate: 150 },
   });
   const things = line('things', { category: 'platform', items: 7, escalation: { kind: 'inflation' } });
-  const { prepared } = read({}, [terms, things]);
   const at = '/options/saas/lines/list';
   test.each([
     [`${at}/amount/rate`, 0.03],
@@ -89,5 +88,8 @@ describe('numbers of a price, by their addresses', () => {
     ['/options/saas/lines/things/items', 7],
     ['/rates/consumptionTax', 0.1],
     ['/rates/inflation', 0],
-  ])('%s', (address, value) => expect(prepared.model.byPointer.get(address)?.base).toBe(value));
+  ])('%s', (address, value) => {
+    const { prepared } = read({}, [terms, things]);
+    expect(prepared.model.byPointer.get(address)?.base).toBe(value);
+  });
 });

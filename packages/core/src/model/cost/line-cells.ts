@@ -186,7 +186,7 @@ function salesOfActive(
   times: number,
 ): Fraction {
   const { per, firstMonth } = timingTraits(timing);
-  if (per !== 'month' || times === 12) return salesIn(context, year, TWELVE_MONTHS);
+  if (per !== 'month') return salesIn(context, year, TWELVE_MONTHS);
   const from = firstMonth(timing, year);
   return salesIn(
     context,

@@ -23,14 +23,13 @@ import { averageOrderValue, type Fraction, isEven, quotient, salesIn } from '../
 const GROSS = newPlace();
 
 /** Whether a line says more of its price than its amount: on what part, in steps, between limits, in which money. */
-export const isPriced = ({ base, part, tiers, limits, items, currency, withTax }: Line): boolean =>
+export const isPriced = ({ base, part, tiers, limits, items, currency }: Line): boolean =>
   base !== undefined ||
   part !== undefined ||
   tiers !== undefined ||
   limits !== undefined ||
   items !== undefined ||
-  currency !== undefined ||
-  withTax === true;
+  currency !== undefined;
 
 /** One payment, or several alike in a year: how many, in which months of the year. */
 interface Payment {
@@ -75,8 +74,7 @@ export function inYen(context: OptionContext, own: LineContext, sum: Expression)
   return scaled(sum, rateOf(context, own));
 }
 
-const scaled = (yen: Expression, times: readonly Expression[]): Expression =>
-  times.length > 0 ? product([...times, yen]) : yen;
+const scaled = (yen: Expression, times: readonly Expression[]): Expression => product([...times, yen]);
 
 /** The payment of one month, counted from the opening, before it is escalated and turned into yen. */
 export const onePayment = (
@@ -132,7 +130,7 @@ function fee(
   switch (amount.kind) {
     case 'sales-rate': {
       const { money } = bases();
-      if (tiers?.mode === 'marginal' && tiers.by === 'sales')
+      if (tiers?.mode === 'marginal')
         return { factors: [marginalFee(context, own, tiers, stated, money, times)], divisors: money.divisors };
       return { factors: [...times, price, ...money.factors], divisors: money.divisors };
     }
