@@ -48,6 +48,15 @@ interface Row {
   readonly actions?: readonly ActionCode[];
 }
 
+const credit = (more: Partial<NonNullable<Option['credits']>[number]>): NonNullable<Option['credits']>[number] => ({
+  id: 'back',
+  name: 'back',
+  amount: { kind: 'fixed', yen: 1_000 },
+  timing: { kind: 'once', month: 9 },
+  source: { kind: 'assumption' },
+  ...more,
+});
+
 /** The draft's decision lists, then each rule by itself. */
 const TABLE: Readonly<Record<string, Row>> = {
   'new: all in-house, in-house': {
@@ -383,6 +392,25 @@ const TABLE: Readonly<Record<string, Row>> = {
     status: 'eligible',
     reasons: ['mandatory-in-house'],
     findings: ['beyond-horizon'],
+  },
+  'a credit and a stage outside the years compared': {
+    kind: OUTSOURCED,
+    option: {
+      lines: [line('late', { tasks: [...SECURITY_TASKS] })],
+      credits: [credit({ timing: { kind: 'once', month: 179 } })],
+      stages: [{ id: 'far', name: 'far', year: 15 }],
+    },
+    status: 'eligible',
+    reasons: ['mandatory-in-house'],
+    findings: ['beyond-horizon'],
+  },
+  'more comes back than is paid': {
+    kind: OUTSOURCED,
+    option: { lines: [line('late', { tasks: [...SECURITY_TASKS] })], credits: [credit({})] },
+    lineTotals: { late: 1_000, 'guideline-minimum': 500, back: -1_501 },
+    status: 'eligible',
+    reasons: ['mandatory-in-house'],
+    findings: ['credits-above-cost'],
   },
   'a contract that outlasts the years compared': {
     kind: OUTSOURCED,

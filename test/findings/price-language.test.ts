@@ -347,3 +347,44 @@ test('beyond-horizon.json: what lies outside the years compared is told, and sho
   ]);
   expect(all.total.toNumber()).toBe(0);
 });
+
+test('a credit and a stage outside the years compared are told as well, and credits above all cost', () => {
+  const credit = (id: string, yen: number, month: number) =>
+    ({
+      id,
+      name: id,
+      amount: { kind: 'fixed', yen },
+      timing: { kind: 'once', month },
+      source: { kind: 'assumption' },
+    }) as const;
+  const of = (credits: Option['credits']) =>
+    resultOf(
+      shop([
+        option('a', [line('fee', { kind: 'fixed', yen: 1000 })], {
+          credits,
+          stages: [{ id: 's', name: 's', year: 2 }],
+        }),
+      ]),
+    ).findings.map(({ code, params }) => [code, params]);
+  expect(of([credit('late', 1, 13)])).toEqual(
+    expect.arrayContaining([
+      ['beyond-horizon', { line: 'late', name: 'late' }],
+      ['beyond-horizon', { line: 's', name: 's' }],
+    ]),
+  );
+  const told = (yen: number) => of([credit('back', yen, 1)]).some(([code]) => code === 'credits-above-cost');
+  // A year costs 12,000.
+  expect([told(12_000), told(12_001)]).toEqual([false, true]);
+});
+
+test('a rate of exchange of 0 would make a price of nothing: refused', () => {
+  const whole = shop([
+    option('a', [line('fee', { kind: 'fixed', yen: 30 }, { currency: { code: 'USD', rate: 150 } })]),
+  ]);
+  const wrong = structuredClone(whole) as unknown as { options: { lines: { currency: { rate: number } }[] }[] };
+  Object.assign(wrong.options[0]?.lines[0]?.currency ?? {}, { rate: 0 });
+  expect(parseScenario(wrong)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'out-of-range', path: '/options/0/lines/0/currency/rate' }],
+  });
+});

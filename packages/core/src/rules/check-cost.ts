@@ -3,8 +3,9 @@ import { isAlreadyPaid } from '../scenario/already-paid.ts';
 import { baseIn } from '../scenario/common.ts';
 import { leavingOf } from '../scenario/contract.ts';
 import { linesOfGroup } from '../scenario/group.ts';
+import { TOP_UP_LINE } from '../scenario/ids.ts';
 import { isSelfBuilt } from '../scenario/option-traits.ts';
-import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import type { Credit, Line, Option, Scenario } from '../scenario/schema.ts';
 import { severityTraits } from '../scenario/severity-traits.ts';
 import { isDueWithin } from '../scenario/timing-traits.ts';
 import { type Finding, type Floor, finding, floorFinding } from './finding.ts';
@@ -33,9 +34,7 @@ export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts):
     ...option.lines
       .filter((line) => line.amount.kind === 'unquoted')
       .map((line) => finding('unquoted-line', { line: line.id, name: line.name })),
-    ...option.lines
-      .filter((line) => !isDueWithin(line.timing, scenario.horizonYears))
-      .map((line) => finding('beyond-horizon', { line: line.id, name: line.name })),
+    ...outside(scenario, option).map(({ id, name }) => finding('beyond-horizon', { line: id, name })),
     ...option.lines.flatMap((line) => {
       const leaving = leavingOf(line, scenario.horizonYears);
       if (!leaving) return [];
@@ -51,9 +50,23 @@ export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts):
     ...(option.insurance && !option.lines.some((line) => line.category === 'incident')
       ? [finding('insurance-without-premium', {})]
       : []),
+    ...(option.credits && cost && paidLess(option, option.credits, cost) ? [finding('credits-above-cost', {})] : []),
     ...(option.sales ? [finding('own-sales', {})] : []),
     ...checkLossRange(scenario),
   ];
+}
+
+/** What an option states of a time after the years compared. */
+function outside({ horizonYears }: Scenario, { lines, credits = [], stages = [] }: Option) {
+  return [
+    ...[...lines, ...credits].filter(({ timing }) => !isDueWithin(timing, horizonYears)),
+    ...stages.filter(({ year }) => year > horizonYears),
+  ];
+}
+
+/** Whether less than nothing is paid in all, with what comes back. */
+function paidLess({ lines }: Option, credits: readonly Credit[], { lineTotals }: CostFacts): boolean {
+  return [...lines, ...credits, { id: TOP_UP_LINE }].reduce((sum, { id }) => sum + (lineTotals.get(id) ?? 0), 0) < 0;
 }
 
 /** A share that comes to 0 yen in every year although its rate is not 0 and no price is missing. */

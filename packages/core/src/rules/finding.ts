@@ -53,7 +53,7 @@ export interface FindingParams {
   readonly 'task-without-line': OfTask & { readonly coverage: Exclude<Coverage, 'missing' | 'in-house'> };
   readonly 'task-without-hours': OfTask;
   readonly 'unquoted-line': { readonly line: string; readonly name: string };
-  /** A line that costs nothing within the years compared, by its timing. */
+  /** A line, a credit or a stage that counts for nothing within the years compared, by its time. */
   readonly 'beyond-horizon': { readonly line: string; readonly name: string };
   /** A contract that runs on when it is needed no more: in which year, and how many of its months remain. */
   readonly 'leaving-early': {
@@ -67,6 +67,8 @@ export interface FindingParams {
   /** A share of other lines that comes to 0 yen in every year. */
   readonly 'share-of-nothing': { readonly line: string; readonly name: string };
   readonly 'insurance-without-premium': Nothing;
+  /** What comes back is more than all that is paid. */
+  readonly 'credits-above-cost': Nothing;
   readonly 'own-sales': Nothing;
   /** high ÷ low of the stated loss, the ratio from which its mean misleads, and that mean in yen. */
   readonly 'loss-range-too-wide': {
@@ -132,6 +134,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: FindingSeverity } 
   'already-paid': 'info',
   'share-of-nothing': 'warning',
   'insurance-without-premium': 'warning',
+  'credits-above-cost': 'warning',
   'own-sales': 'info',
   'loss-range-too-wide': 'warning',
   'contract-monitoring': 'info',

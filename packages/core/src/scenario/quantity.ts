@@ -57,7 +57,7 @@ export const QUANTITY_KINDS = {
   /** Things a price is counted by: registered products, accounts, outlets. */
   items: { unit: 'count', min: 0, max: 1e7 },
   /** Yen for one unit of a foreign currency. */
-  exchange: { unit: 'factor', min: 0, max: 1e6 },
+  exchange: { unit: 'factor', min: 0.0001, max: 1e6 },
   /** Where a tier begins: whole yen, so that a step has one place. */
   threshold: { unit: 'yen', min: 0, max: MOST_YEN, integer: true },
 } as const satisfies Record<string, QuantityKind>;

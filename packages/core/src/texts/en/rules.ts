@@ -68,13 +68,15 @@ export const RULES: RuleTexts = {
       `The task ${task(id)} is said to be done in-house, but no line holds its hours.`,
     'unquoted-line': ({ name }) => say`${name} has no price yet; the total is too low by that much.`,
     'beyond-horizon': ({ name }) =>
-      say`${name} falls outside the years compared and costs nothing in them. Check its timing, or the years compared.`,
+      say`${name} falls outside the years compared and does not count. Check its timing, or the years compared.`,
     'leaving-early': ({ name, year, months }) =>
       say`${name} ends in year ${year} with ${months} of its contract left; what leaving it costs is counted.`,
     'already-paid': ({ name }) => say`${name} was paid for the present site already and is no part of the total.`,
     'share-of-nothing': ({ name }) =>
       say`${name} is a share of costs that do not arise in those years and comes to ¥0 every year. Check what it is a share of, and of which year.`,
     'insurance-without-premium': () => 'There are insurance terms but no premium; the total is too low by that much.',
+    'credits-above-cost': () =>
+      'More comes back in subsidies and discounts than this option costs in all. Check the amounts, and how often they come.',
     'own-sales': () =>
       'This option has sales of its own. Compare what is left of sales after cost, not the cost alone.',
     'loss-range-too-wide': ({ kind, ratio }) =>

@@ -68,7 +68,7 @@ export const RULES: RuleTexts = {
     'task-without-hours': ({ task: id }) => `作業${task(id)}は自社で行うとありますが、かかる時間の費目がありません。`,
     'unquoted-line': ({ name }) => say`${name}の金額が未定です。合計はその分だけ少なく出ています。`,
     'beyond-horizon': ({ name }) =>
-      say`${name}は、時期が比較する期間の外にあるため、費用に入っていません。時期か比較する年数を見直してください。`,
+      say`${name}は、時期が比較する期間の外にあるため、計算に入っていません。時期か比較する年数を見直してください。`,
     'leaving-early': ({ name, year, months }) =>
       say`${name}は、契約が${months}残っている${year}年目に終えるため、解約の費用を入れてあります。`,
     'already-paid': ({ name }) => say`${name}は、今のサイトで払い終えた費用なので、合計に入れていません。`,
@@ -76,6 +76,8 @@ export const RULES: RuleTexts = {
       say`${name}は、割合を掛ける元の費用がその年になく、どの年も0円になっています。元にする費用か、いつの費用に掛けるかを見直してください。`,
     'insurance-without-premium': () =>
       '保険の条件がありますが、保険料の費目がありません。合計はその分だけ少なく出ています。',
+    'credits-above-cost': () =>
+      '補助金や値引きなどで返ってくるお金が、この案の費用の合計より多くなっています。金額と、受け取る回数を確かめてください。',
     'own-sales': () =>
       'この案には独自の売上の見込みがあります。費用だけでなく、売上から費用を引いて残る額も見比べてください。',
     'loss-range-too-wide': ({ kind, ratio }) =>
