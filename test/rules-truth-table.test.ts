@@ -528,6 +528,8 @@ describe('truth table of the rules', () => {
     });
     expect(codes(findings)).toEqual(expect.arrayContaining([...(row.findings ?? [])]));
     expect(codes(nextActions)).toEqual(expect.arrayContaining([...(row.actions ?? [])]));
+    expect(FINDING_CODES).toEqual(expect.arrayContaining(codes(findings)));
+    expect(codes(nextActions)).toEqual(ACTION_CODES.filter((code) => codes(nextActions).includes(code)));
     if (row.outcome) expect(assessRequirements(whole).outcome.kind).toBe(row.outcome);
     // An option is ruled out exactly when something blocks it.
     expect(findings.some((item) => item.severity === 'blocking')).toBe(eligibility.status === 'ruled-out');

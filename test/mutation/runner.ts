@@ -29,9 +29,9 @@ const switches = shared.__stryker__;
 /** Mutants not to be tried (again): killed, or of no use in a process that goes on. */
 const over = new Set<string>();
 /** A test that takes more of the processor, in milliseconds, is asked about no mutant. */
-const LONGEST = 5000;
+const LONGEST = 3000;
 /** For how long one test is asked, in milliseconds: whole pages of tests that reach everything come to an end, too. */
-const BUDGET = 60_000;
+const BUDGET = 20_000;
 /** How many tests each mutant has outlived: those that fewer were asked about come first where time runs out. */
 const outlived = new Map<string, number>();
 const outlivedBy = (id: string): number => outlived.get(id) ?? 0;

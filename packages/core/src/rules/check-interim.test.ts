@@ -41,4 +41,35 @@ describe('interim measures', () => {
     const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'cannot' }) });
     expect(checkInterim(whole, uninsured).map((one) => one.params)).toEqual([{ measure: 'insurance' }]);
   });
+
+  it('are measured from the first month on: both, by the month', () => {
+    const lines = [
+      line('waf', { tasks: ['waf'], timing: { kind: 'monthly', to: 5 } }),
+      line('premium', { category: 'incident', timing: { kind: 'monthly', to: 4 } }),
+    ];
+    const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'to-do' }) });
+    const found = (more: Partial<Option>) =>
+      checkInterim(whole, option('self-built-outsourced', { lines, ...more })).map(({ params }) => params);
+    expect(found(transition(6))).toEqual([
+      { measure: 'waf', months: 6, covered: 5 },
+      { measure: 'insurance', months: 6, covered: 4 },
+    ]);
+    // Until the year of the stage begins, or for as long as the move takes, whichever is longer.
+    const stages: Option['stages'] = [
+      { id: 'fix', name: 'fix', year: 2, requirements: { 'build-1': { status: 'done' } } },
+    ];
+    const months = (more: Partial<Option>) => found({ stages, ...more }).map((one) => 'months' in one && one.months);
+    expect(months({})).toEqual([12, 12]);
+    expect(months({ existing: true })).toEqual([12, 12]);
+    expect(months(transition(18))).toEqual([18, 18]);
+    expect(months(transition(3))).toEqual([12, 12]);
+  });
+
+  it('concern today’s site: a service’s answers, or those of one yet to be built, ask for none', () => {
+    const done = { lines: [], ...transition(6), requirements: { 'build-1': { status: 'outsourced' } } } as const;
+    const whole = { requirements: answers('done') };
+    expect(codes(done, whole)).toEqual(['interim-missing']);
+    expect(codes({ ...done, existing: false }, whole)).toEqual([]);
+    expect(codes({ ...done, kind: 'saas' }, whole)).toEqual([]);
+  });
 });

@@ -63,10 +63,10 @@ const GRAVITY: Readonly<Record<EligibilityStatus, number>> = {
   eligible: 3,
 };
 
-/** The gravest reason decides; what speaks for an option is told only when nothing speaks against it. */
+/** The gravest reason decides, and there always is one; what speaks for an option is told only when nothing speaks against it. */
 function eligibility(reasons: readonly Reason[]): Eligibility {
   const sorted = [...reasons].sort((a, b) => GRAVITY[a.effect] - GRAVITY[b.effect]);
-  const status = sorted[0]?.effect ?? 'undetermined';
+  const status = (sorted[0] as Reason).effect;
   return { status, reasons: sorted.filter((item) => status === 'eligible' || item.effect !== 'eligible') };
 }
 

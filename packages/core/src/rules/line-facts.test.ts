@@ -29,6 +29,20 @@ describe('whether a line costs something', () => {
     expect(costs({ amount }, [line('other')])).toBe(true);
     expect(costs({ amount }, [line('other', { amount: { kind: 'fixed', yen: 0 } })])).toBe(false);
     expect(costs({ amount: { ...amount, rate: 0 } }, [line('other')])).toBe(false);
+    const both = { ...amount, of: { lines: ['other', 'free'] } };
+    expect(costs({ amount: both }, [line('other'), line('free', { amount: { kind: 'fixed', yen: 0 } })])).toBe(true);
+  });
+
+  it.each([
+    ['yen', { kind: 'fixed', yen: 1 }, 0, false],
+    ['a price that nobody has quoted', { kind: 'unquoted' }, 0, true],
+    ['own hours, at nothing an hour', { kind: 'hours', hours: 1 }, 0, true],
+    ['no yen, and yet some', { kind: 'fixed', yen: 0 }, 1, true],
+  ] as const)('by what was computed: %s', (_, amount, yen, expected) => {
+    const own = line('own', { amount });
+    const stated = option('saas', { lines: [own] });
+    const cost = { shortfalls: [], lineTotals: new Map([['own', yen]]) };
+    expect(costsSomething(scenario({ options: [stated] }), stated, own, cost)).toBe(expected);
   });
 
   it.each([

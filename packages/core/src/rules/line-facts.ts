@@ -1,8 +1,7 @@
-import { AMOUNT_TRAITS } from '../scenario/amount-traits.ts';
+import { AMOUNT_TRAITS, linkOf } from '../scenario/amount-traits.ts';
 import { baseIn } from '../scenario/common.ts';
 import { linesOfGroup } from '../scenario/group.ts';
 import type { SecurityTask } from '../scenario/ids.ts';
-import type { Linked } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import { isDueWithin } from '../scenario/timing-traits.ts';
 
@@ -25,13 +24,11 @@ export interface CostFacts {
 export function costsSomething(scenario: Scenario, option: Option, line: Line, cost?: CostFacts): boolean {
   if (!isDueWithin(line.timing, scenario.horizonYears)) return false;
   const { amount } = line;
+  const stated = linkOf(amount);
+  if (stated === undefined) return true;
   const yen = cost?.lineTotals.get(line.id);
-  if (yen !== undefined && amount.kind !== 'unquoted' && AMOUNT_TRAITS[amount.kind].paid) return yen > 0;
-  if (amount.kind === 'unquoted') return true;
-  const stated = amount as unknown as Readonly<Record<string, Linked>>;
-  const isPositive = Object.keys(AMOUNT_TRAITS[amount.kind].inputs).every(
-    (key) => baseIn(scenario, stated[key] as Linked) > 0,
-  );
+  if (yen !== undefined && AMOUNT_TRAITS[amount.kind].paid) return yen > 0;
+  const isPositive = baseIn(scenario, stated) > 0;
   if (amount.kind !== 'share') return isPositive;
   return isPositive && linesOfGroup(option, line).some((other) => costsSomething(scenario, option, other));
 }

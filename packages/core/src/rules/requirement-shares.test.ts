@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionKind, RequirementId } from '../scenario/ids.ts';
-import type { RequirementAnswer, Scenario } from '../scenario/schema.ts';
+import type { Option, RequirementAnswer, Scenario } from '../scenario/schema.ts';
 import { answers, line, option, scenario } from './fixtures.ts';
-import { requirementShares } from './requirement-shares.ts';
+import { linkedLines, requirementShares } from './requirement-shares.ts';
 
 const lines = [line('paid'), line('own', { amount: { kind: 'hours', hours: 3 } })];
 const link = (...ids: readonly string[]) => ids.map((id) => ({ option: 'self-built-outsourced', line: id }));
@@ -24,6 +24,7 @@ describe('who fulfils a requirement', () => {
     ['new', { status: 'cannot' }, 'unmet'],
     ['new', { status: 'done' }, 'undecided'],
     ['new', undefined, 'undecided'],
+    ['new', { status: 'unknown' }, 'undecided'],
     ['operating', { status: 'done' }, 'done'],
     ['operating', { status: 'to-do' }, 'undecided'],
     ['operating', { status: 'to-do', lines: link('own') }, 'in-house'],
@@ -43,4 +44,25 @@ describe('who fulfils a requirement', () => {
     expect(shareOf('new', cannot, 'self-built-managed', 'build-1')).toMatchObject({ share: 'unmet', hosted: false });
     expect(shareOf('new', cannot, 'self-built-outsourced', 'operation-1')?.share).toBe('unmet');
   });
+});
+
+it('lines that pay for a requirement: those that any answer names, in the option’s order', () => {
+  const all = [line('later'), line('own'), line('for-all'), line('other')];
+  const stages = [
+    { id: 'none', name: 'none', year: 2 },
+    { id: 'elsewhere', name: 'elsewhere', year: 3, requirements: { 'build-2': { status: 'done', lines: ['other'] } } },
+    { id: 'fixed', name: 'fixed', year: 4, requirements: { 'build-1': { status: 'done', lines: ['later'] } } },
+    { id: 'free', name: 'free', year: 5, requirements: { 'build-1': { status: 'done' } } },
+  ] as const;
+  const whole = scenario({
+    requirements: answers('in-house', { 'build-1': { status: 'in-house', lines: link('for-all') } }),
+  });
+  const named = (more: Partial<Option>) =>
+    linkedLines(whole, option('self-built-outsourced', { lines: all, ...more }), 'build-1').map(({ id }) => id);
+  expect(named({})).toEqual(['for-all']);
+  expect(named({ requirements: { 'build-1': { status: 'in-house' } } })).toEqual(['for-all']);
+  expect(named({ requirements: { 'build-2': { status: 'in-house', lines: ['own'] } } })).toEqual(['for-all']);
+  expect(named({ requirements: { 'build-1': { status: 'in-house', lines: ['own'] } }, stages })).toEqual([
+    ...['later', 'own', 'for-all'],
+  ]);
 });

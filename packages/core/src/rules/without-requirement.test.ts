@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Option, Scenario } from '../scenario/schema.ts';
+import { answers, line, option, scenario } from './fixtures.ts';
+import { linesOfRequirement, withoutRequirement } from './without-requirement.ts';
+
+const SITE = 'self-built-outsourced';
+const of = (...lines: readonly string[]) => lines.map((id) => ({ option: SITE, line: id }));
+const site = option(SITE, {
+  lines: ['waf', 'care', 'watch'].map((id) => line(id)),
+  requirements: {
+    'operation-5': { status: 'outsourced', note: 'ours', lines: ['waf', 'watch'] },
+    'build-1': { status: 'in-house', lines: ['watch'] },
+    'build-2': { status: 'cannot', lines: ['waf', 'care'] },
+    'build-4': { status: 'cannot' },
+  },
+});
+const plain = option('self-built-in-house', { lines: [line('waf')] });
+const before: Scenario = scenario({
+  options: [site, plain],
+  requirements: answers('in-house', {
+    'operation-5': { status: 'outsourced', lines: of('waf', 'care') },
+    'operation-6': { status: 'outsourced', lines: [...of('care'), { option: plain.id, line: 'waf' }] },
+    'build-3': { status: 'cannot', lines: of('waf', 'care') },
+  }),
+});
+
+test('a line is its own where no other requirement that is met needs it: elsewhere it is another line', () => {
+  expect(linesOfRequirement(before, 'operation-5')).toStrictEqual({ own: of('waf'), shared: of('care', 'watch') });
+  expect(linesOfRequirement(before, 'build-5')).toStrictEqual({ own: [], shared: [] });
+});
+
+describe('left out', () => {
+  const after = () => withoutRequirement(before, 'operation-5');
+  const answersOf = ({ options }: Scenario): Option['requirements'] => options[0]?.requirements;
+  test('for all: no answer names the line that is gone', () => {
+    const { requirements } = after();
+    expect(requirements['operation-5']).toStrictEqual({ status: 'cannot' });
+    expect(requirements['build-3']).toStrictEqual({ status: 'cannot', lines: of('care') });
+    expect(requirements['operation-6']).toStrictEqual(before.requirements['operation-6']);
+  });
+  test('of the option that answered for itself, with its note', () => {
+    expect(answersOf(after())).toStrictEqual({
+      'operation-5': { status: 'cannot', note: 'ours' },
+      'build-1': { status: 'in-house', lines: ['watch'] },
+      'build-2': { status: 'cannot', lines: ['care'] },
+      'build-4': { status: 'cannot' },
+    });
+    expect(answersOf(withoutRequirement(before, 'build-1'))?.['build-1']).toStrictEqual({ status: 'cannot' });
+    expect(after().options[0]?.lines.map(({ id }) => id)).toEqual(['care', 'watch']);
+  });
+  test('an option without answers of its own, and without the lines, stays as it is', () => {
+    expect(after().options[1]).toBe(plain);
+  });
+});
