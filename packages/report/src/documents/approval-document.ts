@@ -37,6 +37,7 @@ import { differenceTables } from '../table/difference-tables.ts';
 import { formatInput } from '../table/stated-money.ts';
 import type { Cell } from '../table/table.ts';
 import { tableTexts } from '../table/texts.ts';
+import { begun } from '../write/begun.ts';
 import { glossaryNotes } from './glossary-notes.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -374,9 +375,6 @@ function causes(
     ],
   };
 }
-
-/** A name at the head of a row or a column. */
-const begun = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const yenOf = (cell: Cell | undefined): Decimal => (cell?.kind === 'yen' ? cell.yen : new Decimal(0));
 

@@ -191,7 +191,6 @@ export const WORDING_EN: typeof WORDING_JA = {
     ],
   },
   sources: {
-    heading: 'Sources and remarks',
     draft:
       'Requirements and checks follow the draft outline of the security guideline for e-commerce merchants by the Information-technology Promotion Agency, Japan (IPA), of 17 October 2022, in our own words.',
     places: 'Places',

@@ -40,7 +40,6 @@ export interface Page {
   /** Columns that are printed; all where left out. */
   readonly printed: number | undefined;
   readonly cells: Map<number, Map<number, BookCell>>;
-  readonly heights: Map<number, number>;
   readonly validations: BookValidation[];
 }
 
@@ -66,7 +65,6 @@ export const createPage = (
   onePage,
   printed,
   cells: new Map(),
-  heights: new Map(),
   validations: [],
 });
 

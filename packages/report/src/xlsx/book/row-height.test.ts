@@ -19,3 +19,13 @@ test('wrapped texts make it higher, wide signs count twice, the longest cell dec
   expect(height(['a\nb\nc', 'inputText'])).toBe(43.5);
   expect(height(['あ'.repeat(5000), 'box'])).toBe(340.5);
 });
+
+test('heads, means and notes wrap too; an address that only this product reads does not', () => {
+  expect(height(['Probability of being cheapest', 'headRight'])).toBe(43.5);
+  expect(height(['１時間あたり0円', 'fixedRight'])).toBe(30);
+  expect(height(['/options/self-built/lines/build/amount/yen', 'address'])).toBeUndefined();
+});
+
+test('words stay whole, so that a text may take more lines than its length says', () => {
+  expect(height(['seven seven seven', 'box'])).toBe(43.5);
+});

@@ -19,6 +19,7 @@ export type Look =
   | 'fixed'
   | 'fixedRight'
   | 'faint'
+  | 'address'
   | 'box'
   | 'boxRight';
 
@@ -41,12 +42,14 @@ const STRONG = { style: 'medium', color: { rgb: '1A1A1A' } } as const;
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
 const top = { vertical: 'top' } as const;
+/** Texts of several lines, off the line that parts them from the number beside them. */
+const LINES = { ...top, horizontal: 'left', wrapText: true, indent: 1 } as const;
 
 const INPUT_TEXT: CellStyle = {
   font: { ...FONT, color: { rgb: '0000C0' } },
   fill: fill('FFF9DB'),
   border: BOX,
-  alignment: { ...top, wrapText: true },
+  alignment: LINES,
 };
 
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
@@ -74,17 +77,22 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   inputDate: { ...INPUT_TEXT, numFmt: FORMATS.date },
   subtotal: { font: { ...FONT, color: INK }, fill: fill('F3F3F3'), border: { top: LINE }, alignment: top },
   total: { font: { ...FONT, bold: true, color: INK }, border: { top: STRONG, bottom: LINE }, alignment: top },
-  note: { font: { ...FONT, color: { rgb: '555555' } }, alignment: { ...top, wrapText: true } },
+  note: { font: { ...FONT, color: { rgb: '555555' } }, alignment: LINES },
   alert: { font: { ...FONT, bold: true, color: { rgb: 'B00020' } } },
   fixed: { font: { ...FONT, italic: true, color: { rgb: '555555' } }, alignment: top },
   fixedRight: {
     font: { ...FONT, italic: true, color: { rgb: '555555' } },
     alignment: { ...top, horizontal: 'right', wrapText: true },
   },
-  faint: { font: { ...FONT, size: 8, color: { rgb: '767676' } }, alignment: { ...top, wrapText: true } },
-  box: { font: { ...FONT, color: INK }, border: BOX, alignment: { ...top, wrapText: true } },
+  faint: { font: { ...FONT, size: 8, color: { rgb: '767676' } }, alignment: LINES },
+  // Read by this product, not by people: one line, however long.
+  address: { font: { ...FONT, size: 8, color: { rgb: '767676' } }, alignment: top },
+  box: { font: { ...FONT, color: INK }, border: BOX, alignment: LINES },
   boxRight: { font: { ...FONT, color: INK }, border: BOX, alignment: { ...top, horizontal: 'right', wrapText: true } },
 };
+
+/** Whether a look breaks its texts into lines. */
+export const isWrapped = (look: Look): boolean => LOOKS[look].alignment?.wrapText === true;
 
 const made = new Map<string, CellStyle>();
 

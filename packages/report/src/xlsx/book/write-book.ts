@@ -58,7 +58,7 @@ function sheetOf(page: Page): WriteSheet {
 function heightsOf(page: Page): Map<number, { readonly height: number }> {
   const heights = new Map<number, { readonly height: number }>();
   for (const [row, cells] of page.cells) {
-    const height = page.heights.get(row) ?? rowHeight(page, cells);
+    const height = rowHeight(page, cells);
     if (height !== undefined) heights.set(row, { height });
   }
   return heights;

@@ -2,6 +2,7 @@ import { type Decimal, MEASURES, type Measure, type OptionResult } from '@ec-tco
 import { eligibilityText, MEASURE_NAMES, OPTION_KIND_NAMES, optionName, ROW_NAMES } from '@ec-tco/core/format';
 import { EXPECTED_LOSS_LINE, isSelfBuilt } from '@ec-tco/core/guideline';
 import { tableTexts } from '../../table/texts.ts';
+import { begun } from '../../write/begun.ts';
 import { type CellPlace, cellReference, rangeReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
@@ -52,7 +53,6 @@ export function comparisonSheet(context: SheetContext): Page {
   put(page, 0, 0, textOf(words.title(result.title), 'title'));
   put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax)));
   putRow(page, 5, [textOf(words.item, 'head'), ...options.map(({ name }) => textOf(name, 'headRight'))]);
-  page.heights.set(5, 45);
 
   write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'right'));
   write(words.customisability, 'text', (_, option) => textOf(words[option.customisability], 'right'));
@@ -67,7 +67,7 @@ export function comparisonSheet(context: SheetContext): Page {
   const written = new Map<string, number>();
   const rows = (model.options[0] as Numbers).rows.map((one) => one.row);
   for (const key of rows) {
-    written.set(key, amount(ROW_NAMES[key][language], 'text', rowOf(key), total(key)));
+    written.set(key, amount(begun(ROW_NAMES[key][language]), 'text', rowOf(key), total(key)));
     const [part, kind] = key.split('.');
     if (kind !== 'security' || (part !== 'build' && part !== 'operation')) continue;
     const both = [written.get(`${part}.other`), written.get(key)];
@@ -178,7 +178,6 @@ export function comparisonSheet(context: SheetContext): Page {
   }
   row = choiceRows(context, page, row + 2);
   put(page, row + 2, 0, textOf(words.eligibilityNote, 'note'));
-  page.heights.set(row + 2, 45);
   return page;
 }
 
@@ -312,7 +311,7 @@ function quotedShare({ tables, language, say }: SheetContext, option: OptionResu
     return rangeReference(first as CellPlace, last as CellPlace, sheet);
   };
   const sum = (which: string) =>
-    `SUMPRODUCT((${column('source')}${which})*(${column('category')}<>${formulaText(ROW_NAMES.credit[language])}),${column('sum')})`;
+    `SUMPRODUCT((${column('source')}${which})*(${column('category')}<>${formulaText(begun(ROW_NAMES.credit[language]))}),${column('sum')})`;
   // Sums of categories have no basis.
   const all = sum('<>""');
   const confirmed = sum(`=${formulaText(say.inputs.sources.quotation)}`);

@@ -13,7 +13,7 @@ import { formatInput } from '../../table/stated-money.ts';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 
-const WIDTHS = [56, 24, 24, 24, 24, 16];
+const WIDTHS = [60, 24, 24, 26, 40, 18];
 type Leading = NonNullable<Analysis['leading']>;
 
 /** Break-evens, sensitivity and chances, as of when the file is made. */

@@ -16,7 +16,6 @@ export function incidentSheet(context: SheetContext): Page {
   put(page, 0, 0, textOf(words.title, 'title'));
   put(page, 1, 0, textOf(words.intro));
   putRow(page, 3, [textOf(words.item, 'head'), ...options.map(({ name }) => textOf(name, 'headRight'))]);
-  page.heights.set(3, 45);
   let row = 4;
   const section = (text: string) => {
     putRow(page, row, [textOf(text, 'section'), ...options.map(() => textOf('', 'section'))]);

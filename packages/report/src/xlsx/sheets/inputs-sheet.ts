@@ -29,7 +29,8 @@ export type InputColumn = (typeof INPUT_COLUMNS)[number];
 export const INPUT_COLUMN = Object.fromEntries(INPUT_COLUMNS.map((key, i) => [key, i])) as Readonly<
   Record<InputColumn, number>
 >;
-const WIDTHS = [48, 15, 13, 13, 15, 30, 9, 26, 12, 28, 12];
+const WIDTHS = [54, 16, 14, 14, 17, 30, 13, 36, 13, 38, 12];
+const NUMBERS: ReadonlySet<InputColumn> = new Set(['value', 'low', 'high']);
 /** Where the sheet says that a value cannot be read. */
 const ALERT = { row: 2, column: 0 };
 export const alertPlace = (sheet: string): CellPlace => ({ sheet, ...ALERT });
@@ -49,9 +50,8 @@ export function inputsSheet(context: SheetContext): Page {
   putRow(
     page,
     3,
-    INPUT_COLUMNS.map((key) => textOf(words.heads[key], 'head')),
+    INPUT_COLUMNS.map((key) => textOf(words.heads[key], NUMBERS.has(key) ? 'headRight' : 'head')),
   );
-  page.heights.set(3, 30);
 
   let row = 4;
   let section = '';
@@ -132,15 +132,15 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
     stated ? numberOf(base, format, 'input') : { kind: 'empty', look: 'input' },
     range ? numberOf(range.low, format, 'input') : { kind: 'empty', look: 'input' },
     range ? numberOf(range.high, format, 'input') : { kind: 'empty', look: 'input' },
-    textOf(inputUnit(scenario, input, language), 'wrapped'),
+    textOf(inputUnit(scenario, input, language), 'note'),
     textOf(words.range(...limits) + waits, 'faint'),
     textOf(words.sources[source.kind], 'input'),
-    textOf('note' in source ? (source.note ?? '') : '', 'input'),
+    textOf('note' in source ? (source.note ?? '') : '', 'inputText'),
     'date' in source && source.date !== undefined
       ? numberOf(serialOf(source.date), 'date', 'input')
       : { kind: 'empty', look: 'input' },
     textOf(figure ? figure.label[language] : '', 'note'),
-    textOf(pointer, 'faint'),
+    textOf(pointer, 'address'),
   ]);
   const at = (column: InputColumn) => ({ sheet: page.name, row, column: INPUT_COLUMN[column] });
   for (const column of ['value', 'low', 'high'] as const) {

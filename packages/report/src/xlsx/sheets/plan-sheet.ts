@@ -3,12 +3,13 @@ import { formatMonths } from '@ec-tco/core/format';
 import { countedAbove, type Plan, type PlanItem } from '../../documents/plan.ts';
 import { costBasis } from '../../documents/plan-document.ts';
 import { type DocumentTexts, documentTexts } from '../../documents/texts/texts.ts';
+import { begun } from '../../write/begun.ts';
 import { type CellPlace, cellReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { PaperContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
 
-const WIDTHS = [13, 46, 16, 16, 10, 40, 34, 30, 14];
+const WIDTHS = [13, 48, 18, 20, 11, 40, 34, 30, 16];
 const YEN = 3;
 
 /** Where the plan's yen come from in a workbook that has the model. */
@@ -30,9 +31,8 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
   putRow(
     page,
     3,
-    heads.map((head, i) => textOf(head, i === YEN ? 'headRight' : 'head')),
+    heads.map((head, i) => textOf(begun(head), i === YEN ? 'headRight' : 'head')),
   );
-  page.heights.set(3, 45);
   let row = 4;
   const items = plan.items.toSorted((a, b) => Number(a.state === 'done') - Number(b.state === 'done'));
   for (const item of items) {
@@ -97,6 +97,6 @@ function yenOf(
       return place && cellReference(place, page.name);
     });
   return terms.length === 0 || terms.includes(undefined)
-    ? numberOf(yen.toNumber(), 'yen', 'box')
-    : formulaOf(terms.join('+'), yen.toNumber(), 'yen', 'box');
+    ? numberOf(yen.toNumber(), 'yen', 'boxRight')
+    : formulaOf(terms.join('+'), yen.toNumber(), 'yen', 'boxRight');
 }

@@ -67,7 +67,6 @@ export function selfCheckSheet(context: PaperContext, { blank = false, option, n
     3,
     ANSWER_COLUMNS.map((key) => textOf(heads[key], 'head')),
   );
-  page.heights.set(3, 30);
   requirements.forEach((state, i) => {
     const { id, class: grade } = state;
     const { title, explanation } = REQUIREMENT_TABLE[id];
@@ -78,7 +77,7 @@ export function selfCheckSheet(context: PaperContext, { blank = false, option, n
       textOf(title[language], 'box'),
       textOf(explanation[language], 'box'),
       ...answers(blank ? BLANK_ANSWER : answerCells(journey, state), words),
-      textOf(answerAddress(id, option), 'faint'),
+      textOf(answerAddress(id, option), 'address'),
     ]);
     validate(page, row, words, heads, journey);
   });

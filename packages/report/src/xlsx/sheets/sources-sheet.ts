@@ -11,7 +11,7 @@ export function sourcesSheet(context: SheetContext): Page {
   const { prepared, say, language } = context;
   const { scenario } = prepared;
   const words = say.sources;
-  const page = createPage(say.sheets.sources, [44, 20, 54, 36, 26, 44], { frozen: { rows: 4, columns: 0 } });
+  const page = createPage(say.sheets.sources, [44, 20, 60, 40, 28, 44], { frozen: { rows: 4, columns: 0 } });
   put(page, 0, 0, textOf(words.title, 'title'));
   put(page, 1, 0, textOf(words.intro));
   const heads = [words.figure, words.value, words.source, words.locator, words.status, words.url];
@@ -29,7 +29,7 @@ export function sourcesSheet(context: SheetContext): Page {
     const source = SOURCES[figure.source];
     putRow(page, row, [
       textOf(figure.label[language], 'box'),
-      numberOf(figure.value, formatOfUnit(figure.unit), 'boxRight'),
+      numberOf(figure.value, formatOfUnit(figure.unit, figure.value), 'boxRight'),
       textOf(
         `${source.publisher[language]} — ${source.kind === 'assumption' ? words.own : source.title}${source.datePublished ? ` (${source.datePublished})` : ''}`,
         'box',

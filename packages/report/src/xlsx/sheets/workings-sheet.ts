@@ -24,7 +24,7 @@ export function workingsSheet(context: SheetContext): { readonly page: Page; rea
   if (figures.size > 0) section(say.workings.figures);
   for (const [id, value] of figures) {
     put(page, row, 0, textOf(findFigure(id)?.label[language] ?? id, 'wrapped'));
-    context.figures.set(id, put(page, row, 1, numberOf(value, 'general')));
+    context.figures.set(id, put(page, row, 1, numberOf(value, formatOfUnit(findFigure(id)?.unit ?? '', value))));
     row += 1;
   }
   const rest = model.definitions.filter(({ index }) => !context.numbers.has(index));
@@ -57,8 +57,9 @@ export function createSteps({ say }: SheetContext, page: Page, from: number) {
   };
 }
 
-export const formatOfUnit = (unit: string): NumberFormat =>
-  unit.startsWith('yen') ? 'yen' : unit.startsWith('rate') ? 'rate' : 'general';
+/** How a number is written, by its unit; a whole one that does not change has its digits in threes. */
+export const formatOfUnit = (unit: string, value?: number): NumberFormat =>
+  unit.startsWith('yen') ? 'yen' : unit.startsWith('rate') ? 'rate' : Number.isInteger(value) ? 'whole' : 'general';
 
 /** Reference figures that formulas name, in the order of their first use. */
 function figuresOf(expressions: readonly Expression[]): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
+import { begun } from '../../write/begun.ts';
 import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { Look } from '../book/styles.ts';
@@ -28,7 +29,7 @@ export function yearsSheet(
   const words = say.years;
   const option = result.options.find(({ id }) => id === numbers.id);
   const years = scenario.horizonYears + 1;
-  const page = createPage(name, [42, 40, 12, ...new Array<number>(years + 1).fill(15)], {
+  const page = createPage(name, [44, 48, 13, ...new Array<number>(years + 1).fill(15)], {
     frozen: { rows: 4, columns: 2 },
   });
   const open: Open[] = [];
@@ -50,7 +51,7 @@ export function yearsSheet(
   ]);
   let row = 4;
   for (const sum of numbers.rows) {
-    const category = ROW_NAMES[sum.row][language];
+    const category = begun(ROW_NAMES[sum.row][language]);
     for (const line of numbers.lines.filter((one) => one.line.category === sum.row)) {
       const own = option?.lines.find(({ id }) => id === line.line.id);
       // A value that its figure does not hold is the owner's, as on the sheet of inputs.
