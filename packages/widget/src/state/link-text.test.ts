@@ -47,8 +47,18 @@ describe('links as chats, mails and documents hand them on', () => {
   });
 });
 
+test.each(['ec tco', 'ec+tco', 'ec_tco', 'ecーtco', 'ec%2Dtco', 'ec%E3%83%BCtco', 'ectco', 'EC−TCO'])(
+  'the key as %s is known',
+  async (key) => {
+    for (const { scenario, fragment } of LINKS) {
+      expect(await openLink(fragment.replace('ec-tco', key), DEFAULTS)).toEqual({ status: 'whole', scenario });
+    }
+    expect(readLinkText(`#${key}`)).toEqual({ kind: 'empty' });
+  },
+);
+
 describe('what is no link of ours', () => {
-  test.each(['', '#', '#top', '#section-ec', '#electco=1', '#a&b=c'])('%s', (fragment) => {
+  test.each(['', '#', '#top', '#section-ec', '#electco=1', '#a&b=c', '#ec=1&tco=2', '#ec-tcos=1'])('%s', (fragment) => {
     expect(readLinkText(fragment)).toEqual({ kind: 'none' });
   });
 });

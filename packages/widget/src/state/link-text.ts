@@ -10,8 +10,9 @@ export type LinkText =
 const MOST_PARTS = 40;
 const MOST_ROUNDS = 3;
 
-const KEY = /(?<![a-z0-9])ec[-\u2010-\u2015\u2212\u00AD]?tco *(?:=(?:3D)?|:)/i;
-const NAME = /(?:^|[#&?])ec[-\u2010-\u2015\u2212]?tco(?:$|&)/i;
+// Whatever has become of its hyphen: what is not known as ours would be passed over in silence.
+const KEY = /(?<![a-z0-9])ec[^a-z0-9]{0,2}tco *(?:=(?:3D)?|:)/i;
+const NAME = /(?:^|[#&?])ec[^a-z0-9&#]{0,2}tco(?:$|&)/i;
 /** An em dash is what some programs make of two hyphens. */
 const LONG_DASH = /[\u2014\u2015]/g;
 const DASH = /[\u2010-\u2013\u2212\uFE63]/g;
