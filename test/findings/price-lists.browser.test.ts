@@ -318,6 +318,22 @@ describe('prices as they stand in price lists', () => {
     ]);
   });
 
+  test('a threshold that is likely off by a factor is asked about, and so is an order value', async () => {
+    const editor = await open([{ ...BLANK, amount: { kind: 'sales-rate', rate: 0.05 } }]);
+    await editor.press('[data-add=tier]');
+    await editor.type('tiers/above/0/from', '100');
+    expect(editor.error('tiers/above/0/from')).toContain('100円ですか、100万円ですか');
+    await editor.type('tiers/above/0/from', '100万円超');
+    expect(editor.line().tiers?.above[0]?.from).toBe(1_000_000);
+    await editor.type('part/share', '70');
+    await editor.type('part/orderValue', '8');
+    expect(editor.error('part/orderValue')).toContain('8円/件ですか、8,000円/件ですか');
+    // A threshold of the mean order value may be small.
+    await editor.choose('tiers/by', 'order-value');
+    await editor.type('tiers/above/0/from', '300');
+    expect(editor.line().tiers?.above[0]?.from).toBe(300);
+  });
+
   test('a price on request: one press says that nobody knows it yet', async () => {
     const editor = await open([BLANK]);
     await editor.type('amount/yen', '要問合せ');

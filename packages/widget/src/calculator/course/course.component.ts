@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Edit } from '../edit.ts';
 import { ICONS } from '../icons.ts';
+import { SLIPS } from '../slips.ts';
 import { TimedSection } from '../timed-section.ts';
 
 interface Sales {
@@ -72,6 +73,7 @@ export class EcTcoCourse extends TimedSection {
             kind: 'yen',
             unit: 'yen/year',
             label: course.year(i + 1),
+            rule: { slip: SLIPS.salesByYear },
             help: i >= this.data.horizonYears ? course.beyond : '',
             unmarked: true,
           }),

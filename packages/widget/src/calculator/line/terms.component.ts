@@ -4,10 +4,11 @@ import { AMOUNT_TRAITS, baseIn, QUANTITY_KINDS, type QuantityKindName, statedOf 
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { everyKind } from '../../shared/by-kind.ts';
-import type { InputUnit } from '../../state/number/number-rule.ts';
+import type { InputUnit, NumberRule } from '../../state/number/number-rule.ts';
 import type { Edit } from '../edit.ts';
 import { editorStyles } from '../editor.styles.ts';
 import { ICONS } from '../icons.ts';
+import { SLIPS } from '../slips.ts';
 import { amountNumber, priceKind } from './amount-number.ts';
 import { type Room, roomOf } from './fitting.ts';
 import { LineSection } from './line-section.ts';
@@ -28,6 +29,14 @@ const OFFERED: Readonly<Record<Amount['kind'], readonly ('base' | 'items' | 'lim
   unquoted: [],
 };
 const MOST_TIERS = 20;
+
+/** What else there is to a number that may be left empty. */
+interface Optional {
+  readonly help?: string;
+  readonly remove?: Edit;
+  readonly unit?: InputUnit;
+  readonly slip?: NonNullable<NumberRule['slip']>;
+}
 /** Of which time a payment is that a least and a most are stated for. */
 const PER: Readonly<Record<Timing['kind'], 'month' | 'year' | 'once'>> = {
   monthly: 'month',
@@ -67,7 +76,7 @@ export class EcTcoTerms extends LineSection {
     kind: QuantityKindName,
     label: string,
     put: (now: Quantity) => Edit,
-    { help = '', remove, unit }: { readonly help?: string; readonly remove?: Edit; readonly unit?: InputUnit } = {},
+    { help = '', remove, unit, slip }: Optional = {},
   ): TemplateResult {
     const pointer = `${this.at}/${key}`;
     return this.number({
@@ -77,6 +86,7 @@ export class EcTcoTerms extends LineSection {
       help,
       unmarked: true,
       ...(unit && { unit }),
+      ...(slip && { rule: { slip } }),
       optional: { put, remove: remove ?? value(pointer, undefined) },
     });
   }
@@ -133,7 +143,7 @@ export class EcTcoTerms extends LineSection {
             'orderValue',
             terms.partOrder,
             (now) => value(`${at}/part/orderValue`, now),
-            { help: terms.partOrderHelp },
+            { help: terms.partOrderHelp, slip: SLIPS.averageOrderValue },
           )}`
         : nothing
     }`;
@@ -235,6 +245,7 @@ export class EcTcoTerms extends LineSection {
                     pointer: `${at}/tiers/above/${i}/from`,
                     kind: 'threshold',
                     label: terms.from(i + 1),
+                    ...(tiers.by !== 'order-value' && { rule: { slip: SLIPS.threshold } }),
                     unmarked: true,
                     rangeable: false,
                   })}

@@ -87,6 +87,14 @@ describe('sales year by year', () => {
     total(draft()).forEach((sales, i) => expect(Math.abs(sales - (before[i] ?? 0))).toBeLessThan(5));
     await type('/business/salesByYear/1', '1,200万');
     expect(draft().scenario.business.salesByYear?.[1]).toBe(12_000_000);
+    // 1,200 for 1,200万: asked about, and not taken for 1,200 yen.
+    await type('/business/salesByYear/1', '1200');
+    expect(draft().texts['/business/salesByYear/1']?.problem).toMatchObject({
+      code: 'slip',
+      meant: [1200, 12_000_000],
+    });
+    expect(draft().scenario.business.salesByYear?.[1]).toBe(12_000_000);
+    await type('/business/salesByYear/1', '1200万');
     await press('[data-remove=year]');
     expect(draft().scenario.business.salesByYear).toHaveLength(4);
     await press('[data-add=year]');

@@ -21,6 +21,7 @@ import { type Edit, sourceEdits } from '../edit.ts';
 import { ICONS } from '../icons.ts';
 import type { EcTcoLine } from '../line/line.component.ts';
 import { Section } from '../section.ts';
+import { SLIPS } from '../slips.ts';
 import { freshId, optionSources } from '../starts.ts';
 import type { CardDetail } from './card.ts';
 import { optionStyles } from './option.styles.ts';
@@ -233,7 +234,12 @@ export class EcTcoOption extends Section {
           option.sales
             ? html`<div class="grid inset">
                 ${SALES.map(([key, kind]) =>
-                  this.number({ pointer: `${at}/sales/${key}`, kind, label: BUSINESS_NAMES[key][language] }),
+                  this.number({
+                    pointer: `${at}/sales/${key}`,
+                    kind,
+                    label: BUSINESS_NAMES[key][language],
+                    ...(key !== 'salesGrowth' && { rule: { slip: SLIPS[key] } }),
+                  }),
                 )}
               </div>
               <ec-tco-course
