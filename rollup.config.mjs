@@ -2,13 +2,13 @@
 
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { defineConfig } from 'rollup';
 import { compactTemplates } from './scripts/build/compact-templates.mjs';
 import { classicScript, scriptsBeside } from './scripts/build/embed.mjs';
 import { firstAnswer } from './scripts/build/first-answer.mjs';
 import { publicManifest } from './scripts/build/manifest.mjs';
+import { minify } from './scripts/build/minify.mjs';
 import { bannerText, licences, noticesOf, noticesText } from './scripts/build/notices.mjs';
 import { oneFunctionAModule } from './scripts/build/one-function-a-module.mjs';
 import { textsApart } from './scripts/build/texts-apart.mjs';
@@ -215,13 +215,7 @@ export default defineConfig([
       banner: (/** @type {any} */ { modules }) =>
         bannerText('@ec-tco/widget', version, noticesOf(modules), `${file}.LICENSES.txt`),
     },
-    plugins: [
-      builtMaps,
-      nodeResolve({ browser: true }),
-      compactTemplates,
-      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!\s*@ec-tco/ } }),
-      licencesBeside,
-    ],
+    plugins: [builtMaps, nodeResolve({ browser: true }), compactTemplates, minify(), licencesBeside],
   })),
   // The same in parts, for a folder with the version in its name: an entry that draws the first question, the rest when
   // it is about to be needed, from where the entry lies.
@@ -248,7 +242,7 @@ export default defineConfig([
       builtMaps,
       nodeResolve({ browser: true }),
       compactTemplates,
-      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!\s*@ec-tco/ } }),
+      minify(),
       licencesOfAll,
     ],
   },

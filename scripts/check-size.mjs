@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import config from '../rollup.config.mjs';
+import { minify } from './build/minify.mjs';
 import { why } from './size-why.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -108,7 +108,7 @@ const developersBundle = (code) => ({
       load: (id) => (id === 'entry' ? code : null),
     },
     nodeResolve({ browser: true, rootDir: root }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+    minify(),
   ],
 });
 

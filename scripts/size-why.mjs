@@ -2,7 +2,7 @@
 // npm run size -- --why PART: which modules a part of the page, or an export of the core, is made of. Run after a build.
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { minify } from 'terser';
+import { minifySync } from 'vite';
 
 /**
  * The modules of each chunk, the heaviest first, each minified and gzipped alone and then scaled to the whole: what
@@ -30,7 +30,7 @@ export async function why(options, output, wanted) {
 
 /** @param {string} id @param {string} code */
 async function alone(id, code) {
-  const { code: text } = await minify(code, { ecma: 2020, module: true, compress: { passes: 1, unused: false } });
+  const { code: text } = minifySync(id, code, { module: true, compress: { target: 'es2022', unused: false } });
   return { id: short(id), kB: gzipSync(text ?? '', { level: 9 }).length / 1000 };
 }
 

@@ -4,12 +4,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify } from './minify.mjs';
 
 const DIST = 'packages/widget/dist';
 const ENTRY = 'virtual:classic';
 
-const small = () => terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!\s*@ec-tco/ } });
 /** @param {string} version */
 const banner = (version) => `/*! @ec-tco/widget ${version} | MIT */`;
 
@@ -60,7 +59,11 @@ export const scriptsBeside = (folder, version) => [
       format: /** @type {'iife' | 'es'} */ (format),
       banner: banner(version),
     },
-    plugins: [asWritten, small(), ...(name === 'frame' ? [framePage, integrity(folder)] : [])],
+    plugins: [
+      asWritten,
+      minify({ module: format === 'es' }),
+      ...(name === 'frame' ? [framePage, integrity(folder)] : []),
+    ],
   })),
 ];
 
