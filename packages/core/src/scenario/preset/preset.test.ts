@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SOURCES } from '../../reference/sources.ts';
 import { describeProblem } from '../../texts/problems.ts';
 import { createOption } from '../archetypes/create-option.ts';
 import { createScenario } from '../create-scenario.ts';
@@ -120,7 +121,28 @@ describe('nobody speaks in another’s name', () => {
     ['経済 産業省', true],
     ['情報処理協会', false],
     ['ec-tco', true],
+    ['EC TCO', true],
+    ['I-P-A', true],
+    ['І\u0420\u0410', true],
+    ['ΙΡΑ', true],
+    ['ＪＮＳＡ', true],
+    ['Information technology Promotion Agency', true],
+    ['ecotcop', false],
+    ['I社・P社・A社の会', false],
+    ['Приморская ассоциация', false],
+    ['酒販組合 (SIPA)', false],
+    ['経産協同組合', false],
   ])('%s: %s', (name, reserved) => expect(isReservedName(name)).toBe(reserved));
+
+  test('nor as an authority whose rules this product cites', () => {
+    const rules = Object.values(SOURCES).filter(({ kind }) => kind === 'law' || kind === 'guideline');
+    // Others only describe who explains a rule: an adviser, a site.
+    const names = [...new Set(rules.map(({ publisher }) => publisher))].filter(
+      ({ ja }) => !/ページ|解説|サイト|公募/.test(ja),
+    );
+    expect(names.length).toBeGreaterThan(3);
+    for (const { ja, en } of names) expect([ja, isReservedName(ja), isReservedName(en)]).toEqual([ja, true, true]);
+  });
 });
 
 describe('what is wrong is told with its place, in both languages', () => {
