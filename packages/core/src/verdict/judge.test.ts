@@ -29,6 +29,7 @@ const BASE: VerdictInput = {
 };
 const OUT = { status: 'ruled-out' } as const;
 const BLOCKING = [{ text: say`x`, blocking: true }];
+const blockingOf = (...options: readonly string[]) => BLOCKING.map((one) => ({ ...one, options }));
 
 const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
   ['sure and nothing open', {}, 'clear'],
@@ -41,12 +42,23 @@ const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
     { options: [...BASE.options, option('c', 1, OUT)], missing: [{ text: say`x`, blocking: true, options: ['c'] }] },
     'clear',
   ],
+  ['blocking only for an option that is behind', { missing: blockingOf('b') }, 'clear'],
+  ['blocking for the best alone', { missing: blockingOf('a') }, 'likely'],
+  [
+    'blocking for the best and for one that is ruled out',
+    { options: [...BASE.options, option('c', 1, OUT)], missing: blockingOf('a', 'c') },
+    'likely',
+  ],
+  ['the best has what nobody can meet', { options: [option('a', 1e7, { unmet: true }), option('b', 2e7)] }, 'open'],
+  ['so it has, in a tie', { options: [option('a', 1e7, { unmet: true }), option('b', 1e7)] }, 'tie'],
+  ['another than the best has it', { options: [option('a', 1e7), option('b', 2e7, { unmet: true })] }, 'clear'],
   ['best on conditions', { options: [option('a', 1e7, { status: 'conditional' }), option('b', 2e7)] }, 'likely'],
   ['best without answers', { options: [option('a', 1e7, { status: 'undetermined' }), option('b', 2e7)] }, 'likely'],
   ['likely at its limit', { uncertainty: sampled(0.7, 0.3, 0) }, 'likely'],
   ['likely, the error takes it away', { uncertainty: sampled(0.7, 0.3, 0.001) }, 'open'],
   ['blocking open and not even likely', { uncertainty: sampled(0.6, 0.4, 0), missing: BLOCKING }, 'open'],
   ['another option is more likely to win', { uncertainty: sampled(0.3, 0.7, 0) }, 'open'],
+  ['both likely, by draws that tie: another is likelier', { uncertainty: sampled(0.8, 0.9, 0) }, 'open'],
   ['no ranges', { uncertainty: { kind: 'no-ranges' } }, 'open'],
   ['no ranges, nothing near', { uncertainty: { kind: 'no-ranges' }, nearest: Number.POSITIVE_INFINITY }, 'clear'],
   ['no ranges, far enough', { uncertainty: { kind: 'no-ranges' }, nearest: 0.3 }, 'clear'],
@@ -65,6 +77,9 @@ const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
     'likely',
   ],
   ['not computed', { uncertainty: { kind: 'not-computed' } }, 'open'],
+  ['not computed, nothing near', { uncertainty: { kind: 'not-computed' }, nearest: 9, nearestForecast: 9 }, 'open'],
+  ['a probability above 1', { uncertainty: sampled(1.5, 0.05, 0) }, 'open'],
+  ['a probability below 0', { uncertainty: sampled(0.95, -0.5, 0) }, 'open'],
   ['a probability is missing', { uncertainty: { kind: 'sampled', best: { a: 0.99 }, error: 0 } }, 'open'],
   ['a probability is broken', { uncertainty: sampled(Number.NaN, 0.05, 0.01) }, 'open'],
   ['the error is broken', { uncertainty: sampled(0.95, 0.05, Number.POSITIVE_INFINITY) }, 'open'],
@@ -133,6 +148,24 @@ describe('judge', () => {
     const net = judge({ ...BASE, measure: 'net' });
     expect(net).toMatchObject({ best: 'b', runnerUp: 'a', likelier: 'a', strength: 'open' });
     expect(net.difference?.toNumber()).toBe(2_000_000);
+  });
+
+  it('compares means only where every priced option has one', () => {
+    const [low, high] = [new Decimal(1e6), new Decimal(9e7)];
+    const both = judge({ ...BASE, options: [option('a', 1e7, { mean: high }), option('b', 2e7, { mean: low })] });
+    expect(both).toMatchObject({ byMean: true, best: 'b', statedBest: 'a', far: { clear: true, likely: true } });
+    const one = judge({ ...BASE, options: [option('a', 1e7), option('b', 2e7, { mean: low })] });
+    expect(one).toMatchObject({ byMean: false, best: 'a', statedBest: undefined });
+    expect(judge({ ...BASE, options: [option('a', 1, OUT)] }).byMean).toBe(false);
+  });
+
+  it('lists what costs the same by id, and finds nothing of nothing', () => {
+    expect(judge({ ...BASE, options: [option('b', 1e7), option('a', 1e7)] }).ranked).toEqual(['a', 'b']);
+    expect(judge({ ...BASE, options: [option('a', 1e7), option('b', 1e7)] }).ranked).toEqual(['a', 'b']);
+    expect(judge({ ...BASE, options: [], uncertainty: { kind: 'no-ranges' }, nearest: 1 })).toMatchObject({
+      strength: 'none-eligible',
+      probability: undefined,
+    });
   });
 
   it('puts no percentage on what a number without a range could turn', () => {

@@ -102,7 +102,7 @@ export function judge(input: VerdictInput): VerdictFacts {
 
   const probability = best && chances?.get(best.id);
   const likeliest = chances && [...chances].reduce((a, b) => (b[1].value.gt(a[1].value) ? b : a))[0];
-  const onlyOne = ranked.length === 1 && allowed.length === 1 && options.length > 1;
+  const onlyOne = allowed.length === 1 && options.length > 1;
   const strength = ((): Strength => {
     if (allowed.length === 0) return 'none-eligible';
     if (pending.length > 0 || !best) return 'incomplete';
@@ -132,7 +132,7 @@ export function judge(input: VerdictInput): VerdictFacts {
     unconfirmed:
       ((input.quotedShare ?? 0) < VERDICT_RULES.confirmed || !isFar('clear')) &&
       probability?.value.gte(VERDICT_RULES.nearlyAlways) === true,
-    likelier: likeliest !== undefined && likeliest !== best?.id ? likeliest : undefined,
+    likelier: likeliest === best?.id ? undefined : likeliest,
     blocked,
     maybeNext: allowed.flatMap((option) =>
       !ranked.includes(option) &&
@@ -167,7 +167,7 @@ function chancesIn(input: VerdictInput, ranked: readonly VerdictOption[]): Reado
     case 'no-ranges':
       return nearest === undefined
         ? undefined
-        : new Map(ranked.map(({ id }, i) => [id, { value: new Decimal(i === 0 ? 1 : 0), error: new Decimal(0) }]));
+        : new Map(ranked.slice(0, 1).map(({ id }) => [id, { value: new Decimal(1), error: new Decimal(0) }]));
     case 'sampled':
       return chancesOf(uncertainty, ranked);
   }
@@ -187,5 +187,5 @@ function chancesOf(
     if (!(value.gte(0) && value.lte(1) && off.gte(0) && off.isFinite())) return undefined;
     chances.set(id, { value, error: off });
   }
-  return chances.size > 0 ? chances : undefined;
+  return chances;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../decision/analyse.ts';
+import { type Analysis, analyse } from '../decision/analyse.ts';
 import { closeScenario } from '../decision/fixtures.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { prepare } from '../model/prepare.ts';
 import { REQUIREMENTS } from '../scenario/ids.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
 import { nextQuestion, ownersQuestions } from './next-question.ts';
 
 /** Options close to each other, everything in them assumed. */
@@ -104,5 +104,84 @@ describe('the next question', () => {
     });
     const [own] = ownersQuestions(beside.prepared, beside.analysis).filter(({ kind }) => kind === 'requirements');
     expect(own?.key).toBe('/options/option-1/requirements');
+  });
+});
+
+describe('what is worth a question', () => {
+  const scenario = assumed();
+  const { prepared, analysis } = of(scenario);
+  const [a, b] = scenario.options as readonly [Option, Option];
+  const SALES = '/business/monthlySales';
+  const HOURLY = '/business/hourlyCost';
+  const CHANCE = '/options/option-0/annualProbability';
+  const turn = (pointer: string, base: number, ...values: readonly number[]) => ({
+    ...{ pointer, base, range: { low: 0, high: 1e9, from: 'asked' as const }, method: 'scan' as const },
+    outcome: { kind: values.length > 1 ? 'several' : 'one', roots: values.map((value) => ({ value })) },
+  });
+  /** The same analysis, with these two findings in the place of its own. */
+  const asked = (found: {
+    readonly worth?: readonly (readonly [pointer: string, value: number, error: number])[];
+    readonly turns?: readonly object[];
+    readonly change?: Partial<Scenario>;
+  }) => {
+    const information = (found.worth ?? []).map(([pointer, value, error]) => ({ pointer, value: { value, error } }));
+    const leading = analysis.leading && { ...analysis.leading, breakEvens: found.turns ?? [] };
+    const told = { ...analysis, information, leading } as unknown as Analysis;
+    const given = found.change ? prepare({ ...scenario, ...found.change }) : prepared;
+    return ownersQuestions(given, told).map((one) =>
+      one.kind === 'number'
+        ? [one.key, one.reason.kind === 'turn' ? one.reason.value : one.reason.yen.value]
+        : one.kind === 'platform'
+          ? one
+          : [one.key, one.option, ...one.requirements],
+    );
+  };
+
+  test('a number that saves more than half a thousandth of the smallest total, and more than its error', () => {
+    const totals = evaluate(prepared).options.map(({ totalWithIncident: { total } }) => total.toNumber());
+    const least = 0.0005 * Math.min(...totals);
+    expect(asked({ worth: [[SALES, least + 1, 0]] })).toEqual([[SALES, least + 1]]);
+    expect(asked({ worth: [[SALES, least, 0]] })).toEqual([]);
+    expect(asked({ worth: [[SALES, least + 1, least + 1]] })).toEqual([]);
+    expect(asked({ worth: [[CHANCE, 1e9, 0]] })).toEqual([]);
+  });
+
+  test('a number that turns the order less than five times away, the nearest first, each once', () => {
+    const turns = [
+      turn(SALES, 2_000_000, 8_000_000, 1_000_000),
+      turn(HOURLY, 2_500, 3_000),
+      turn(CHANCE, 0.004, 0.005),
+      { ...turn('/options/option-0/lines/hours/amount/hours', 20), outcome: { kind: 'never', favours: 'left' } },
+    ];
+    const bySales = [SALES, 1_000_000];
+    expect(asked({ turns })).toEqual([[HOURLY, 3_000], bySales]);
+    expect(asked({ turns, worth: [[HOURLY, 1e9, 0]] })).toEqual([[HOURLY, 1e9], bySales]);
+    expect(asked({ turns: [turn(HOURLY, 2_500, 12_499)] })).toEqual([[HOURLY, 12_499]]);
+    expect(asked({ turns: [turn(HOURLY, 2_500, 12_500)] })).toEqual([]);
+  });
+
+  test('a published figure is asked about as an assumption is, a quotation is not', () => {
+    const of = (kind: 'figure' | 'quotation') =>
+      asked({
+        worth: [[SALES, 1e9, 0]],
+        change: { sources: { [SALES]: kind === 'figure' ? { kind, figure: 'x' } : { kind } } },
+      });
+    expect(of('figure')).toEqual([[SALES, 1e9]]);
+    expect(of('quotation')).toEqual([]);
+  });
+
+  test('a service that does not lead is no question; the self-check is asked once for all that it is for', () => {
+    const unknown = (option: Option, id = option.id): Option => ({ ...option, id, pciDss: 'unknown' });
+    const platform = { kind: 'platform', key: '/options/option-0/pciDss', option: 'option-0' };
+    expect(asked({ change: { options: [unknown(a), b, unknown(b, 'third')] } })).toEqual([platform]);
+    const site = (option: Option): Option => ({ ...option, kind: 'self-built-in-house' });
+    const requirements = Object.fromEntries(
+      REQUIREMENTS.filter((id) => id !== 'build-2' && id !== 'operation-5').map((id) => [id, { status: 'in-house' }]),
+    ) as Scenario['requirements'];
+    expect(asked({ change: { options: [site(a), site(b)], requirements } })).toEqual([
+      ['/requirements', 'option-0', 'build-2'],
+    ]);
+    const done = { ...requirements, 'build-2': { status: 'in-house' } } as Scenario['requirements'];
+    expect(asked({ change: { options: [site(a), site(b)], requirements: done } })).toEqual([]);
   });
 });
