@@ -41,7 +41,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     mutate: [core('decision')],
     tests: [
       ...coreTests('decision', 'verdict'),
-      ...[FINDINGS, 'test/judgement/*.test.ts', 'test/audit/decisions.test.ts', 'test/bounded/*.test.ts'],
+      ...[FINDINGS, 'test/audit/decisions.test.ts', 'test/bounded/*.test.ts'],
     ],
   },
   scenario: {
@@ -55,7 +55,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     mutate: [core('verdict')],
     tests: [
       ...coreTests('verdict', 'explain'),
-      ...['test/personas/*.test.ts', 'test/judgement/*.test.ts', 'test/analyst/*.test.ts', FINDINGS],
+      ...['test/personas/*.test.ts', 'test/analyst/*.test.ts', FINDINGS],
     ],
   },
   report: {
