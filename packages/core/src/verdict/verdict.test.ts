@@ -363,6 +363,101 @@ describe('verdict', () => {
     expect(texts(input, 'amounts', 'en')[0]).toContain('“同じ店” (option 1)');
   });
 
+  it('tells what is confirmed of the best, all of it or none of it too', () => {
+    const confirmed = (confirmedShare: number) =>
+      texts(
+        { ...PRICED, options: [option('saas', 'A', 1e7, { confirmedShare }), option('b', 'B', 2e7)] },
+        'confirmed',
+        'en',
+      );
+    expect(confirmed(1)).toEqual(['All of the cost of “A” rests on quotations.']);
+    expect(confirmed(0.5)).toEqual([
+      '50% of the cost of “A” rests on quotations, the rest on reference figures and assumptions.',
+    ]);
+    expect(confirmed(0)).toEqual([
+      'None of the cost of “A” rests on a quotation yet: all of it is reference figures and assumptions.',
+    ]);
+  });
+
+  it('says of what may not be chosen whether it would win by the amount, by what the measure calls better', () => {
+    const out = { status: 'ruled-out', reasons: [say`X.`] } as const;
+    const told = (amount: number, measure: VerdictInput['measure'], unpriced: readonly string[] = []) =>
+      texts(
+        {
+          ...PRICED,
+          measure,
+          options: [option('a', 'A', 1e7), option('b', 'B', 2e7), option('c', 'C', amount, { ...out, unpriced })],
+        },
+        ...(['ruled-out', 'en'] as const),
+      )[0]?.includes('amount alone');
+    expect([told(0.9e7, 'total'), told(1e7, 'total'), told(1.1e7, 'total')]).toEqual([true, false, false]);
+    expect([told(2.1e7, 'net'), told(2e7, 'net'), told(1.5e7, 'net')]).toEqual([true, false, false]);
+    expect(told(0.9e7, 'total', ['x'])).toBe(false);
+    expect(texts({ ...PRICED, options: [option('c', 'C', 1, out)] }, 'ruled-out', 'en')[0]).not.toContain(
+      'amount alone',
+    );
+    // A price that is missing of it is told of no option that may not be chosen.
+    const options = [...PRICED.options, option('c', 'C', 1, { ...out, unpriced: ['x'] })];
+    expect(texts({ ...PRICED, options }, 'unpriced')).toEqual([]);
+  });
+
+  it('names at most three turning points, no probabilities where none is assumed, and no month of what is not priced', () => {
+    const turningPoints = Array.from({ length: 4 }, () => (PRICED.turningPoints ?? [])[0] ?? expect.fail());
+    expect(texts({ ...PRICED, turningPoints }, 'turning-point')).toHaveLength(3);
+    expect(texts({ ...PRICED, assumedProbabilities: [] }, 'assumed-probability')).toEqual([]);
+    const { assumedProbabilities: _, ...unknown } = PRICED;
+    expect(texts(unknown, 'assumed-probability')).toEqual([]);
+    expect(texts(PRICED, 'crossover')).toHaveLength(1);
+    expect(texts(INPUT, 'crossover')).toEqual([]);
+    const reversed = { ...INPUT, crossover: { month: 14, before: 'saas', after: 'mall' } };
+    expect(texts(reversed, 'crossover')).toEqual([]);
+  });
+
+  it('speaks of those that tie without a choice to defend, and of an open choice as it stands', () => {
+    const mean = (yen: number) => ({ mean: new Decimal(yen) });
+    const tied = [option('a', 'A', 1e7, mean(1.01e7)), option('b', 'B', 1.01e7, mean(1e7))];
+    const tie = { ...PRICED, options: tied, uncertainty: sampled(0, 0, 0) };
+    expect(kinds(tie)).not.toContain('stated');
+    expect(kinds(tie)).not.toContain('turning-point');
+    const two = PRICED.options.slice(0, 2);
+    const headline = (kind: 'not-computed' | 'no-ranges') =>
+      verdict({ ...PRICED, options: two, uncertainty: { kind } }, 'en').headline;
+    expect(headline('no-ranges')).toBe(
+      'With today’s entries “SaaS” costs the least, but that is not certain enough to decide on.',
+    );
+    expect(headline('not-computed')).toMatch(/which comes next\. How sure this is has not been computed yet\.$/);
+  });
+
+  it('says beside a chance that something near could turn the choice', () => {
+    const input = { ...PRICED, quotedShare: 0.9, nearestForecast: 0.2 };
+    expect(texts({ ...input, uncertainty: sampled(0.8, 0.2, 0) }, 'probability', 'en')).toEqual([
+      'With all stated ranges together, “SaaS” would cost the least with a probability of 80% (error of the calculation ±0 points). Among the values without a range, one would change this order if it moved a little.',
+    ]);
+    expect(
+      texts({ ...input, quotedShare: 0.1, nearestForecast: 9, uncertainty: sampled(1, 0, 0) }, 'probability', 'en'),
+    ).toEqual([
+      'With all stated ranges together, “SaaS” would cost the least in nearly every case. Too little is quoted yet to put a percentage on it.',
+    ]);
+  });
+
+  it('gives each number its address', () => {
+    const paths = (kind: SentenceKind, input = PRICED) =>
+      verdictParts(input, 'en').sentences.flatMap((one) =>
+        one.kind === kind ? one.parts.flatMap((part) => (part.kind === 'number' ? [part.path] : [])) : [],
+      );
+    const measure = 'totalWithIncident';
+    expect(new Set(paths('amounts'))).toEqual(
+      new Set([
+        ...['saas', 'managed'].map((id) => `rankings/${measure}/${id}/amount`),
+        ...[`how/difference/${measure}/saas/managed`, '/horizonYears'],
+      ]),
+    );
+    const ifItHappens = { first: 'managed', otherwise: 'saas', retained: { first: 1, otherwise: 2 }, oneIn: 9 };
+    expect(paths('if-it-happens', { ...PRICED, ifItHappens })).toEqual([
+      ...['how/loss/once/managed', 'how/loss/once/saas', 'how/loss/any/saas', '/horizonYears'],
+    ]);
+  });
+
   it('counts what is missing beyond the first five, blocking ones first', () => {
     const missing = Array.from({ length: 8 }, (_, i) => ({ text: say`T${String(i)}.`, blocking: i === 7 }));
     const said = texts({ ...PRICED, missing }, 'missing', 'en');
