@@ -53,10 +53,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   verdict: {
     mutate: [core('verdict')],
-    tests: [
-      ...coreTests('verdict', 'explain'),
-      ...['test/personas/*.test.ts', 'test/analyst/*.test.ts', FINDINGS],
-    ],
+    tests: [...coreTests('verdict', 'explain'), ...['test/personas/*.test.ts', 'test/analyst/*.test.ts', FINDINGS]],
   },
   report: {
     mutate: ['packages/report/src/**/*.ts', '!packages/report/src/**/texts/**'],
