@@ -17,6 +17,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { everyKind } from '../../shared/by-kind.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
 import { capital } from '../../theme/capital.ts';
+import { numberStyles } from '../../theme/number.styles.ts';
 import { type Edit, sourceEdits } from '../edit.ts';
 import { ICONS } from '../icons.ts';
 import type { EcTcoLine } from '../line/line.component.ts';
@@ -45,7 +46,7 @@ const COVERAGES = everyKind<keyof typeof COVERAGE_NAMES>({
  * @fires {CustomEvent<CardDetail>} ec-tco-card - When it is to be moved or removed.
  */
 export class EcTcoOption extends Section {
-  static override styles: CSSResultGroup = [Section.styles, optionStyles];
+  static override styles: CSSResultGroup = [Section.styles, numberStyles, optionStyles];
 
   @property({ type: Number }) index = 0;
   @property({ type: Number }) count = 1;

@@ -18,27 +18,9 @@ export const optionStyles: CSSResult = css`
     line-height: 1.5;
     text-align: end;
   }
-  .number {
-    min-block-size: var(--ec-tco-hit-target);
-    padding: 0 2px;
-    border: 0;
-    border-radius: 4px;
-    background: transparent;
-    color: inherit;
+  .total .number {
     font-size: 1.25em;
     font-weight: var(--ec-tco-weight-bold);
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-decoration-color: var(--ec-tco-color-accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.3em;
-    cursor: pointer;
-  }
-  .number:hover {
-    background: var(--ec-tco-color-accent-surface);
-    text-decoration-style: solid;
   }
   .status {
     display: inline-block;

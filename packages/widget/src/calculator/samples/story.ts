@@ -1,7 +1,7 @@
 import type { Language, Scenario, Text } from '@ec-tco/core';
 
 /** What a story can say at a place: nothing (take it away), a value, a text in each language, or what lies below. */
-type Told = null | boolean | number | string | Text | readonly unknown[] | Story;
+type StoryValue = null | boolean | number | string | Text | readonly unknown[] | Story;
 
 /**
  * What a sample shop has found out by itself, over what the calculator would begin with: a merge patch (RFC 7396) in which
@@ -9,7 +9,7 @@ type Told = null | boolean | number | string | Text | readonly unknown[] | Story
  * addressed.
  */
 export interface Story {
-  readonly [key: string]: Told;
+  readonly [key: string]: StoryValue;
 }
 
 /** The same answer to several requirements of the self-check. */

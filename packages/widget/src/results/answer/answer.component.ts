@@ -24,7 +24,7 @@ import { termStyles } from '../../theme/term.styles.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import type { ListReason } from '../messages/kinds.ts';
 import { answerStyles } from './answer.styles.ts';
-import { type Bar, barsOf, type Told } from './bars.ts';
+import { type Bar, barsOf, type ExplainedAmount } from './bars.ts';
 import { reasonsOf } from './reasons.ts';
 import { type Step, stepsOf } from './steps.ts';
 
@@ -232,7 +232,7 @@ export class EcTcoAnswer extends ResultSection {
   }
 
   /** In few digits, as the bars are; all of them stand in the explanation. */
-  private shown({ option: { priced } }: Bar, { yen }: Told): string {
+  private shown({ option: { priced } }: Bar, { yen }: ExplainedAmount): string {
     const text = formatYen(yen, this.language, 'short');
     if (priced) return text;
     const net = this.computation && decidingMeasure(this.computation.scenario) === 'net';

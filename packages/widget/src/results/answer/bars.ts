@@ -5,7 +5,7 @@ import { AMOUNT_TRAITS } from '@ec-tco/core/scenario';
 import { type Computation, choiceFor, decidingFor, mayTurn } from '../../shared/computation.ts';
 
 /** An amount, and the path of its explanation. */
-export interface Told {
+export interface ExplainedAmount {
   readonly yen: Decimal;
   readonly path: string;
 }
@@ -16,9 +16,9 @@ export interface Bar {
   /** Its place among those that can be named; the others come last. */
   readonly named: boolean;
   /** The amount that decides: what it costs, or what it leaves; the mean over the ranges where means decide. */
-  readonly amount: Told;
+  readonly amount: ExplainedAmount;
   /** The same with every input at its stated value, where means decide. */
-  readonly stated: Told | undefined;
+  readonly stated: ExplainedAmount | undefined;
   /** What is left of the sales, where that decides. */
   readonly left: number;
   /** What is paid to others. */
@@ -65,7 +65,7 @@ export function barsOf(computation: Computation): readonly Bar[] {
       const parts = by.result.options.find((one) => one.id === id) ?? option;
       const whole = yenIn(parts);
       const mean = drawn ?? (soon ? whole : undefined);
-      const at: Told = { yen: yenIn(option), path: `rankings/${measure}/${id}/amount` };
+      const at: ExplainedAmount = { yen: yenIn(option), path: `rankings/${measure}/${id}/amount` };
       const amount = mean ? { yen: mean, path: how.mean(id) } : at;
       const own = ownYen(computation, parts);
       const incident = parts.totalWithIncident.total.minus(parts.total.total).toNumber();

@@ -13,7 +13,7 @@ import { numberStyles } from '../../theme/number.styles.ts';
 import { sectionStyles } from '../frame/section.styles.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { explanationStyles } from './explanation.styles.ts';
-import { type How, howOf } from './how.ts';
+import { type HowFound, howOf } from './how.ts';
 
 /** From so many operands on, those that are zero are counted instead of listed. */
 const LONG = 12;
@@ -122,7 +122,7 @@ export class EcTcoExplanation extends LitElement {
     </nav>`;
   }
 
-  private how({ label, words, notes, uses }: How): TemplateResult {
+  private how({ label, words, notes, uses }: HowFound): TemplateResult {
     const { m } = this;
     return html`
       <h3 class="label" tabindex="-1">${label}</h3>

@@ -15,7 +15,7 @@ import { lossesOf } from '../incident/losses.ts';
 import { messages } from '../messages/messages.ts';
 
 /** How a number was found that is no formula of the model: by a search, by sampling, by a distribution. */
-export interface How {
+export interface HowFound {
   readonly label: string;
   readonly words: string;
   readonly notes: readonly string[];
@@ -24,7 +24,7 @@ export interface How {
 }
 
 /** How the number at such a path was found; undefined where the path is none, or of an analysis that is not there yet. */
-export function howOf(path: string, computation: Computation, language: Language): How | undefined {
+export function howOf(path: string, computation: Computation, language: Language): HowFound | undefined {
   const [root, kind, ...rest] = path.split('/');
   if (root !== 'how') return undefined;
   const say = messages(language).how;
