@@ -166,7 +166,7 @@ const EN: TableTexts = {
   sales: 'Sales over the years, without tax',
   netWithIncident: 'Contribution margin left after cost, with expected incident loss',
   quotedShare: 'Share of the cost confirmed by quotations',
-  difference: (baseline) => `Difference to “${baseline}”, without expected incident loss`,
+  difference: (baseline) => `Difference from “${baseline}”, without expected incident loss`,
   mean: (measure) => `${measure}: mean over the ranges`,
   rankByMean: 'Order of choice, by the mean over the ranges',
   rank: 'Rank, without expected incident loss',

@@ -97,7 +97,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     net: 'Contribution margin left after cost, without expected incident loss',
     netWithIncident: 'Contribution margin left after cost, with expected incident loss',
     quotedShare: 'Share of the cost confirmed by quotations',
-    difference: (baseline) => `Difference to “${baseline}”, without expected incident loss`,
+    difference: (baseline) => `Difference from “${baseline}”, without expected incident loss`,
     rank: (measure) => `Rank: ${measure}`,
     ruledOut: 'ruled out',
     asOfMade: 'Order of choice (as of when the file was made; not worked out by Excel)',

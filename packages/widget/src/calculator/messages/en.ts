@@ -1,6 +1,15 @@
 import { FIRST_EN } from './first-en.ts';
 import type { Catalogue } from './ja.ts';
 
+/** The draft's names of its sections. */
+const SECTIONS = [
+  ['新規 取組', 'new shop, initiative '],
+  ['運営中 取組', 'running shop, initiative '],
+  ['事項', 'item '],
+  ['要件', 'requirement '],
+  ['付録', 'appendix '],
+] as const;
+const sectionName = (section: string): string => SECTIONS.reduce((name, [ja, en]) => name.replace(ja, en), section);
 const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const EN: Catalogue = {
@@ -84,7 +93,7 @@ export const EN: Catalogue = {
     by: (date) => `by ${date}`,
     between: ', ',
     nobody: 'not settled yet',
-    place: (section) => `(draft, ${section})`,
+    place: (section) => `(draft, ${sectionName(section)})`,
   },
   takeHome: {
     heading: 'Papers to take home',
@@ -592,7 +601,7 @@ export const EN: Catalogue = {
     lines: 'Cost lines of this requirement',
     clear: 'Clear the answer',
     outcome: 'Outcome of the self-check',
-    locator: (section) => ` (draft, ${section.replace('要件', 'requirement ')})`,
+    locator: (section) => ` (draft, ${sectionName(section)})`,
     incomplete: (count) => `Answer ${count} more mandatory requirements to get a conclusion.`,
   },
   incident: {

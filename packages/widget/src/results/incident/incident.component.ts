@@ -23,7 +23,7 @@ import { parted } from '../frame/parted.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { lossPoints } from './loss-points.ts';
 import { lossesOf } from './losses.ts';
-import { incidentPairs, pairText } from './pairs.ts';
+import { incidentPairs, pairTexts } from './pairs.ts';
 
 const LEVEL_FIGURES: Readonly<Record<number, LossFigure>> = { 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' };
 const CURVE_PATH = (place: ExceedancePlace) =>
@@ -51,7 +51,7 @@ export class EcTcoIncidentResult extends ResultSection {
     });
     const verdict = knownVerdict(computation, this.language);
     const first = verdict.sentences.find(({ kind }) => kind === 'incident-break-even');
-    const pairs = incidentPairs(computation);
+    const pairs = pairTexts(incidentPairs(computation), m, (id) => this.namePart(id));
     return html`<h3>${m.incident.heading}</h3>
       <div class="stack">
       <div>
@@ -60,7 +60,7 @@ export class EcTcoIncidentResult extends ResultSection {
           pairs.length === 0
             ? html`<p>${m.incident.none}</p>`
             : html`<p class="lead">${m.incident.pairsLead}</p><ul class="bullets">${pairs.map(
-                (pair) => html`<li>${this.written(pairText(pair, m, (id) => this.namePart(id)))}</li>`,
+                (pair) => html`<li>${this.written(pair)}</li>`,
               )}</ul>`
         }
       </div>

@@ -16,20 +16,32 @@ export function incidentPairs({ result, prepared }: Computation) {
   }));
 }
 
-/** Such a pair in words. */
-export function pairText(
-  { a, b, found }: ReturnType<typeof incidentPairs>[number],
+/** Such pairs in words; what is cheaper and as safe is said once of all that it is compared with. */
+export function pairTexts(
+  pairs: ReturnType<typeof incidentPairs>,
   { incident: say }: Catalogue,
   name: (id: string) => NamePart,
-): Parts {
-  const rate = (perYear: number) => numberPart(perYear, 'rate', how.pair(a, b));
-  return byKind(found, {
-    'equal-cost': () => say.equal(name(a), name(b)),
-    'no-trade-off': ({ dearer, cheaper }) => say.noTradeOff(name(dearer), name(cheaper)),
-    at: ({ dearer, cheaper, perYear }) => say.pair.at(name(dearer), name(cheaper), rate(perYear)),
-    common: ({ dearer, cheaper, perYear, alike }) =>
-      (alike ? say.pair.common : say.pair.inProportion)(name(dearer), name(cheaper), rate(perYear)),
-    never: ({ dearer, cheaper }) => say.pair.never(name(dearer), name(cheaper)),
-    'no-loss': ({ dearer, cheaper }) => say.pair['no-loss'](name(dearer), name(cheaper)),
+): readonly Parts[] {
+  const worse = pairs.flatMap(({ found }) => (found.kind === 'no-trade-off' ? [found] : []));
+  return pairs.flatMap(({ a, b, found }): readonly Parts[] => {
+    const rate = (perYear: number) => numberPart(perYear, 'rate', how.pair(a, b));
+    return byKind(found, {
+      'equal-cost': () => [say.equal(name(a), name(b))],
+      'no-trade-off': (one) =>
+        one === worse[0]
+          ? [
+              say.noTradeOff(
+                worse.map(({ dearer }) => name(dearer)),
+                name(one.cheaper),
+              ),
+            ]
+          : [],
+      at: ({ dearer, cheaper, perYear }) => [say.pair.at(name(dearer), name(cheaper), rate(perYear))],
+      common: ({ dearer, cheaper, perYear, alike }) => [
+        (alike ? say.pair.common : say.pair.inProportion)(name(dearer), name(cheaper), rate(perYear)),
+      ],
+      never: ({ dearer, cheaper }) => [say.pair.never(name(dearer), name(cheaper))],
+      'no-loss': ({ dearer, cheaper }) => [say.pair['no-loss'](name(dearer), name(cheaper))],
+    });
   });
 }

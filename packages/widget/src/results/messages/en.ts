@@ -154,7 +154,7 @@ export const EN: Catalogue = {
     fromTo: (low, high) => say`${low} to ${high}`,
     monthly: 'A month on average',
     net: 'What is left',
-    difference: (name) => `Difference to “${name}”`,
+    difference: (name) => `Difference from “${name}”`,
     atLeast: (amount) => `${amount} or more`,
     atMost: (amount) => `${amount} or less`,
     missing: 'A cost has no price yet, so the total is the least it can be.',
@@ -283,7 +283,7 @@ export const EN: Catalogue = {
       'no-loss': (dear, cheap) => say`An incident costs nothing with ${cheap}, so no probability makes ${dear} pay.`,
     },
     noTradeOff: (dear, cheap) =>
-      say`Between ${dear} and ${cheap} there is no trade-off: ${cheap} costs less and is assumed to lose no more to incidents.`,
+      say`${cheap} costs less than ${joined(dear, ', ')}, and is assumed to lose no more to incidents: there is no trade-off.`,
     inForce: 'Rules and offers in force (card industry, reporting of leaks, subsidies)',
     inForceLead:
       'They are part of no edition of the guideline and counted in no result. Where what was read is old, that is said.',
@@ -521,7 +521,7 @@ export const EN: Catalogue = {
     effectInitial: 'Cost before the start',
     effectYear1: 'Cost in year 1',
     effectMonthly: 'A month on average',
-    effectDifference: (name) => `Difference to “${name}”`,
+    effectDifference: (name) => `Difference from “${name}”`,
     effectSales: 'Share of sales',
     effectNet: 'What is left',
     risk: '5  Risks',

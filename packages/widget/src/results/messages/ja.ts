@@ -283,8 +283,8 @@ export const JA = {
       'no-loss': (dear: NamePart, cheap: NamePart) =>
         say`${cheap}では事故が起きても自社の負担がないため、${dear}で元が取れる確率はありません。`,
     },
-    noTradeOff: (dear: NamePart, cheap: NamePart) =>
-      say`${dear}と${cheap}に、費用と安全の引き換えはありません。費用の少ない${cheap}のほうが、事故の損害も小さいか同じだと仮定しています。`,
+    noTradeOff: (dear: readonly NamePart[], cheap: NamePart) =>
+      say`${cheap}は、${joined(dear, '、')}より費用が少なく、事故の損害も小さいか同じだと仮定しています。費用と安全の引き換えはありません。`,
     inForce: '今の決まりと制度（カード業界・漏えいの報告・補助金）',
     inForceLead:
       'ガイドラインの版とは別のもので、上の計算には入れていません。読んだ日付が古いものは、そう書いてあります。',

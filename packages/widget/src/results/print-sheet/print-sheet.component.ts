@@ -26,7 +26,7 @@ import { changesBetween, waterfall, waterfallStyles } from '../difference/waterf
 import { parted } from '../frame/parted.ts';
 import { STATUS_LOOKS } from '../frame/shapes.ts';
 import { lossesOf } from '../incident/losses.ts';
-import { incidentPairs, pairText } from '../incident/pairs.ts';
+import { incidentPairs, pairTexts } from '../incident/pairs.ts';
 import type { SentenceKind } from '../messages/kinds.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import { isolateForPrint } from './isolate.ts';
@@ -289,9 +289,9 @@ export class EcTcoPrintSheet extends LitElement {
         const one = losses[i];
         return one ? yen(Math.round(of(one))) : '';
       });
-    const pairs = incidentPairs(computation)
+    const pairs = pairTexts(incidentPairs(computation), m, name)
       .slice(0, MOST_OPTIONS)
-      .map((pair) => this.plain(pairText(pair, m, name)));
+      .map((pair) => this.plain(pair));
     const reasons = best && best.eligibility.status !== 'eligible' ? best.eligibility.reasons : [];
     const actions = best?.nextActions.slice(0, MOST_ACTIONS) ?? [];
     return html`<section><h2>${m.print.risk}</h2>
