@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { choiceOf } from '../decision/choice-of.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { prepare } from '../model/prepare.ts';
-import { option, scenario } from '../rules/fixtures.ts';
+import { Decimal } from '../money/decimal.ts';
+import { line, option, scenario } from '../rules/fixtures.ts';
 import { defaultIncident } from '../scenario/archetypes/defaults.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import { badCases } from './bad-cases.ts';
@@ -97,4 +98,32 @@ it('ranks options that sell differently by what is left, before anything is draw
   // 1,200,000 yen dearer over five years; 60 million yen more sold, of which 30 % is left.
   expect([more?.ifOnce.p90.total, less?.ifOnce.p90.total].map(Number)).toEqual([1_200_000, 0]);
   expect([more?.ifOnce.p90.rank, less?.ifOnce.p90.rank]).toEqual([1, 2]);
+});
+
+describe('whose place it is then', () => {
+  const cart = (id: string, yen: number, more: Partial<Option> = {}) =>
+    option('saas', {
+      id,
+      pciDss: 'yes',
+      lines: [line('fee', { category: 'platform', amount: { kind: 'fixed', yen } })],
+      ...more,
+    });
+  const sales = { monthlySales: 3_000_000, salesGrowth: 0, averageOrderValue: 5_000 };
+  /** Places with one incident of a yen, where the ranges carry the mean of `a` so far from its stated value. */
+  const places = (measure: string, shift: number, more: Partial<Option> = {}) => {
+    const prepared = prepare(scenario({ options: [cart('a', 10_000), cart('b', 20_000, more)], incident: figure(1) }));
+    const ranked = ['b', 'a'].map((id) => ({
+      ...{ option: id, stated: new Decimal(0), complete: true },
+      mean: new Decimal(id === 'a' ? shift : 0),
+    }));
+    return badCases(prepared, { measure, ranked }).map(({ ifOnce }) => ifOnce.p90.rank);
+  };
+  it('is by the mean of each, of the cost or of what is left', () => {
+    expect(places('total', 0)).toEqual([1, 2]);
+    expect(places('total', 10_000_000)).toEqual([2, 1]);
+    expect(places('total', 0, { sales })).toEqual([1, 2]);
+    expect(places('net', 0, { sales })).toEqual([2, 1]);
+    expect(places('net', 0)).toEqual([1, 2]);
+    expect(places('net', -10_000_000)).toEqual([2, 1]);
+  });
 });

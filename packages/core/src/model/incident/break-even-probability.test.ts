@@ -47,4 +47,16 @@ describe('stakeBreakEven', () => {
     // Hit five times as often, it would have to be hit more than every year.
     expect(stakeBreakEven(cheap, { ...insured, probability: 0.1, total: 20_000_000 }, 5).kind).toBe('never');
   });
+
+  it('at its limits: an incident every year is not more than one, and what is never hit has no share in it', () => {
+    // 6 million in five years are 1.2 million a year.
+    const yearly = { ...cheap, retained: 1_200_000 };
+    expect(stakeBreakEven(yearly, dear, 5)).toMatchObject({ kind: 'at', perYear: 1 });
+    const insured = { ...cheap, id: 'insured', total: 102_000_000, retained: 4_000_000 };
+    expect(stakeBreakEven(cheap, insured, 5)).toMatchObject({ kind: 'common', perYear: 1 });
+    expect(stakeBreakEven({ ...cheap, probability: 0 }, { ...insured, probability: 0 }, 5)).toMatchObject({
+      kind: 'common',
+      alike: true,
+    });
+  });
 });
