@@ -20,6 +20,7 @@ import type { Computation } from '../shared/computation.ts';
 import { ExplainEvent } from '../shared/explain-event.ts';
 import { sharedMessages } from '../shared/messages/messages.ts';
 import { SayEvent } from '../shared/say-event.ts';
+import { sourceBadgeStyles } from '../shared/source-badge.styles.ts';
 import { askBadge, badgeKind } from '../shared/source-badge.ts';
 import { turn } from '../shared/turn.ts';
 import { type Draft, problemsAt, textsOf } from '../state/draft.ts';
@@ -72,7 +73,7 @@ export class FoldEvent extends CustomEvent<{ readonly open: boolean }> {
 
 /** What the parts of the calculator share: the draft they show, and the way in which they ask for changes. */
 export abstract class Section extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, sectionStyles];
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, sourceBadgeStyles, sectionStyles];
 
   @property({ attribute: false }) draft!: Draft;
   @property({ attribute: false }) computation: Computation | undefined;

@@ -5,6 +5,7 @@ import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import { type Computation, compute } from '../../shared/computation.ts';
+import { sourceBadgeStyles } from '../../shared/source-badge.styles.ts';
 import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
 import { written } from '../../shared/written.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
@@ -24,7 +25,14 @@ const LONG = 12;
  * @tag ec-tco-explanation
  */
 export class EcTcoExplanation extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, buttonStyles, numberStyles, sectionStyles, explanationStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    buttonStyles,
+    numberStyles,
+    sectionStyles,
+    sourceBadgeStyles,
+    explanationStyles,
+  ];
 
   @property({ attribute: false }) computation: Computation | undefined;
   @property() language: Language = 'ja';

@@ -146,34 +146,7 @@ export const explanationStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    padding: 0 8px;
-    border: 1px solid currentColor;
-    border-radius: 4px;
-    color: var(--ec-tco-color-text-muted);
-    font-size: 0.75em;
-    font-weight: var(--ec-tco-weight-normal);
-    line-height: 1.7;
     vertical-align: middle;
-    white-space: nowrap;
-  }
-  .badge.assumption {
-    border-style: dashed;
-    color: var(--ec-tco-color-warning);
-  }
-  .badge.quotation {
-    border-width: 2px;
-    color: var(--ec-tco-color-success);
-    font-weight: var(--ec-tco-weight-bold);
-  }
-  .badge.stated {
-    border-radius: 1em;
-    color: var(--ec-tco-color-accent);
-  }
-  .badge .tick {
-    stroke: var(--ec-tco-color-background);
   }
   @media (max-width: 30em) {
     .source dl > div {
@@ -184,9 +157,6 @@ export const explanationStyles: CSSResult = css`
   @media (forced-colors: active) {
     .parts {
       border: 1px solid CanvasText;
-    }
-    .badge .tick {
-      stroke: Canvas;
     }
   }
 `;
