@@ -69,8 +69,7 @@ function optionResult(
   const total = series(numbers.total);
   const sales = read(numbers.sales);
   // By year, year 0 first; a line that tops up holds the same.
-  const gaps = numbers.floorGaps.map((gap) => read(gap).toNumber());
-  const shortfalls = gaps.length > 0 ? [0, ...gaps] : [];
+  const shortfalls = [0, ...numbers.floorGaps.map((gap) => read(gap).toNumber())];
   const lineTotals = new Map(lines.map((line) => [line.id, line.total.toNumber()]));
   const assessment = assessRequirements(scenario, option);
   const { eligibility, findings, delegated } = judgeOption(scenario, option, { shortfalls, lineTotals }, assessment);

@@ -36,34 +36,29 @@ export type NextAction = {
   readonly [C in ActionCode]: { readonly code: C; readonly params: ActionParams[C] };
 }[ActionCode];
 
-/** All codes, in the order in which actions are best taken. */
-const ORDER: { readonly [C in ActionCode]: number } = {
-  'answer-requirements': 1,
-  'ask-contractor': 2,
-  'find-measures': 3,
-  'leave-self-building': 4,
-  'use-contractor': 5,
-  'take-interim-measures': 6,
-  'check-waf-settings': 7,
-  'fix-requirements': 8,
-  'settle-dates-and-people': 9,
-  'choose-compliant-platform': 10,
-  'confirm-pci-dss': 11,
-  'confirm-hosted-service': 12,
-  'plan-security': 13,
-  'cover-tasks': 14,
-  'price-tasks': 15,
-  'add-diagnosis': 16,
-  'get-quotations': 17,
-  'name-in-contract': 18,
-  'monitor-contractor': 19,
-};
-
-export const ACTION_CODES = Object.keys(ORDER) as readonly ActionCode[];
+/** All codes, in the order in which actions are best taken: `nextActions` lists them in it. */
+export const ACTION_CODES = [
+  'answer-requirements',
+  'ask-contractor',
+  'find-measures',
+  'leave-self-building',
+  'use-contractor',
+  'take-interim-measures',
+  'check-waf-settings',
+  'fix-requirements',
+  'settle-dates-and-people',
+  'choose-compliant-platform',
+  'confirm-pci-dss',
+  'confirm-hosted-service',
+  'plan-security',
+  'cover-tasks',
+  'price-tasks',
+  'add-diagnosis',
+  'get-quotations',
+  'name-in-contract',
+  'monitor-contractor',
+] as const satisfies readonly ActionCode[];
 
 export const action = <C extends ActionCode>(code: C, params: ActionParams[C]): NextAction =>
   // The compiler cannot follow that code and params belong together across a union.
   ({ code, params }) as NextAction;
-
-export const inOrder = (actions: readonly NextAction[]): readonly NextAction[] =>
-  [...actions].sort((a, b) => ORDER[a.code] - ORDER[b.code]);

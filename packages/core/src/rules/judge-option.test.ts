@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TOP_UP_LINE } from '../scenario/ids.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import { assessRequirements } from './assess-requirements.ts';
 import type { FindingCode } from './finding.ts';
@@ -90,4 +91,33 @@ test('a contractor is watched where he does something, and where the form is his
 test('of the final edition it is told how many grades are known', () => {
   const final = { dataSet: 'final-2023-03' } as const;
   expect(found('final-grades-unknown', option(SITE), final)).toEqual([{ known: 1, requirements: 20 }]);
+});
+
+test('what lies after the years compared, and not what begins in the last of them', () => {
+  const stages = [5, 6].map((year) => ({ id: `stage-${year}`, name: `Stage ${year}`, year }));
+  expect(found('beyond-horizon', option(SITE, { stages }))).toEqual([{ line: 'stage-6', name: 'Stage 6' }]);
+});
+
+test('less than nothing is paid in all, what tops up to the minimum counted', () => {
+  const credits = [
+    {
+      id: 'back',
+      name: 'back',
+      amount: { kind: 'fixed', yen: 1 },
+      timing: { kind: 'monthly' },
+      source: { kind: 'assumption' },
+    },
+  ] as const;
+  const less = (totals: Record<string, number>) =>
+    found('credits-above-cost', option(SITE, { lines: [line('fee')], credits }), {}, totals);
+  expect(less({ fee: 100, back: -101 })).toEqual([{}]);
+  expect(less({ fee: 100, back: -100 })).toEqual([]);
+  expect(less({ fee: 100, back: -101, [TOP_UP_LINE]: 1 })).toEqual([]);
+});
+
+test('of a site that runs, what is not known is not answered, and what is only recommended fixes nothing', () => {
+  const outcome = (status: 'unknown' | 'to-do', id: 'build-1' | 'operation-5') =>
+    assessRequirements(scenario({ journey: 'operating', requirements: answers('done', { [id]: status }) })).outcome;
+  expect(outcome('unknown', 'build-1')).toEqual({ kind: 'incomplete', requirements: ['build-1'] });
+  expect(outcome('to-do', 'operation-5')).toEqual({ kind: 'may-continue' });
 });

@@ -1,5 +1,5 @@
 import type { RequirementId, SecurityTask } from '../scenario/ids.ts';
-import { action, inOrder, type NextAction } from './action.ts';
+import { action, type NextAction } from './action.ts';
 import type { Finding, FindingCode } from './finding.ts';
 
 /** What to do next about an option's findings. `delegated`: requirements a contractor is to fulfil. */
@@ -22,7 +22,7 @@ export function nextActions(findings: readonly Finding[], delegated: readonly Re
     of(code).length > 0 ? [make()] : [];
 
   const measures = of('interim-missing', 'interim-too-short').map((item) => item.params.measure);
-  return inOrder([
+  return [
     ...some(requirements('mandatory-unanswered', 'recommended-unanswered'), (list) =>
       action('answer-requirements', { requirements: list }),
     ),
@@ -53,7 +53,7 @@ export function nextActions(findings: readonly Finding[], delegated: readonly Re
     ),
     ...some(delegated, (list) => action('name-in-contract', { requirements: list })),
     ...of('contract-monitoring').map((item) => action('monitor-contractor', item.params)),
-  ]);
+  ];
 }
 
 type CodesWith<P> = {

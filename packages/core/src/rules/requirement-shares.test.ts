@@ -25,6 +25,7 @@ describe('who fulfils a requirement', () => {
     ['new', { status: 'done' }, 'undecided'],
     ['new', undefined, 'undecided'],
     ['new', { status: 'unknown' }, 'undecided'],
+    ['new', { status: 'unknown', lines: link('paid') }, 'undecided'],
     ['operating', { status: 'done' }, 'done'],
     ['operating', { status: 'to-do' }, 'undecided'],
     ['operating', { status: 'to-do', lines: link('own') }, 'in-house'],

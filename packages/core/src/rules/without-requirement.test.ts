@@ -26,7 +26,10 @@ const before: Scenario = scenario({
 
 test('a line is its own where no other requirement that is met needs it: elsewhere it is another line', () => {
   expect(linesOfRequirement(before, 'operation-5')).toStrictEqual({ own: of('waf'), shared: of('care', 'watch') });
-  expect(linesOfRequirement(before, 'build-5')).toStrictEqual({ own: [], shared: [] });
+  for (const id of ['build-4', 'build-5'] as const) {
+    expect(linesOfRequirement(before, id)).toStrictEqual({ own: [], shared: [] });
+  }
+  expect(linesOfRequirement({ ...before, requirements: {}, options: [plain] }, 'build-5').own).toStrictEqual([]);
 });
 
 describe('left out', () => {
@@ -47,6 +50,18 @@ describe('left out', () => {
     });
     expect(answersOf(withoutRequirement(before, 'build-1'))?.['build-1']).toStrictEqual({ status: 'cannot' });
     expect(after().options[0]?.lines.map(({ id }) => id)).toEqual(['care', 'watch']);
+  });
+  test('with more than one line: each is gone, and no other answer names any of them', () => {
+    const whole = scenario({
+      options: [option(SITE, { lines: ['waf', 'care', 'watch'].map((id) => line(id)) })],
+      requirements: answers('in-house', {
+        'build-1': { status: 'in-house', lines: of('waf', 'care') },
+        'build-2': { status: 'cannot', lines: of('care', 'watch') },
+      }),
+    });
+    const { options, requirements } = withoutRequirement(whole, 'build-1');
+    expect(options[0]?.lines.map(({ id }) => id)).toEqual(['watch']);
+    expect(requirements['build-2']).toStrictEqual({ status: 'cannot', lines: of('watch') });
   });
   test('an option without answers of its own, and without the lines, stays as it is', () => {
     expect(after().options[1]).toBe(plain);
