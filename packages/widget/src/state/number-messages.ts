@@ -37,6 +37,9 @@ const EXAMPLES: Readonly<Record<InputUnit, { readonly ja: string; readonly en: s
   foreign: { ja: '0.3', en: '0.3' },
 };
 
+/** Another money than yen. */
+const FOREIGN = /^(?:(?:us|a|c)?[$€£]|usd|eur|gbp|cny|krw|ドル|セント|ユーロ|ポンド|元|ウォン)/i;
+
 /** Digits and their units in the right order. */
 const ordered = (unit: InputUnit): string => (isYen(unit) ? '3億2,000万' : isRate(unit) ? '3割5分' : '1万2,000');
 
@@ -45,7 +48,10 @@ const JA: Catalogue = {
   'too-long': () => '長すぎます。数字だけを入力してください。',
   'no-number': (_, __, unit) => `数字がありません。例：${EXAMPLES[unit].ja}`,
   'unknown-text': ({ found }, _, unit) => `「${visible(found)}」は数字として読めません。例：${EXAMPLES[unit].ja}`,
-  'wrong-unit': ({ found }) => `「${visible(found)}」はこの欄の単位ではありません。欄に示した単位で入力してください。`,
+  'wrong-unit': ({ found }, _, unit) =>
+    isYen(unit) && FOREIGN.test(found)
+      ? `「${visible(found)}」は円ではありません。円に直してください。費用は「料金表の条件」に為替を入れると、外貨のまま入れられます。`
+      : `「${visible(found)}」はこの欄の単位ではありません。欄に示した単位で入力してください。`,
   grouping: () => 'カンマ・空白・小数点の位置を確かめてください。カンマは 3 桁ごとに入れます。例：1,200',
   'ambiguous-point': ({ found }) =>
     `「${found}」の点は桁区切りですか。桁区切りなら「,」を使い、小数なら末尾に 0 を足してください。`,
@@ -71,7 +77,10 @@ const EN: Catalogue = {
   'no-number': (_, __, unit) => `There is no number here. Example: ${EXAMPLES[unit].en}`,
   'unknown-text': ({ found }, _, unit) =>
     `“${visible(found)}” cannot be read as a number. Example: ${EXAMPLES[unit].en}`,
-  'wrong-unit': ({ found }) => `“${visible(found)}” is not the unit of this field. Use the unit shown with it.`,
+  'wrong-unit': ({ found }, _, unit) =>
+    isYen(unit) && FOREIGN.test(found)
+      ? `“${visible(found)}” is not yen. State it in yen; of a cost, enter the exchange rate under “Terms of the price list” to keep the currency.`
+      : `“${visible(found)}” is not the unit of this field. Use the unit shown with it.`,
   grouping: () => 'Check the commas, spaces and points. Commas go between groups of three digits: 1,200',
   'ambiguous-point': ({ found }) =>
     `Does the point in “${found}” separate thousands? Then use a comma; if it is a decimal point, add a 0.`,

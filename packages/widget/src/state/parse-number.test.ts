@@ -92,7 +92,7 @@ describe('yen', () => {
     ['5万万', 'no-number'],
     ['5万/月', 'wrong-unit'],
     ['3.6%', 'wrong-unit'],
-    ['$100', 'unknown-text'],
+    ['$100', 'wrong-unit'],
     ['100ドル', 'wrong-unit'],
     ['税込120万', 'with-tax'],
     ['120万円(税込)', 'with-tax'],

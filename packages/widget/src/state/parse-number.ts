@@ -38,6 +38,11 @@ const FREE = /^(?:無料|無償|なし|ゼロ|free|none|nil)$/i;
 /** Words of price lists that withhold the price. */
 const UNPRICED =
   /^(?:要?(?:お?見積も?り?|問い?合わ?せ|相談)|お?問い?合わ?せ(?:ください)?|別途(?:お?見積も?り?|相談)?|応相談|未定|ask|tbd|on request|contact us)$/i;
+const TWICE = /^(.*?\d[^([【/]*?)(?: *[([【/] *| +)(税込み?|税抜き?|税別|本体)(?:価格)? *:? *(.*\d.*?) *[)\]】]?$/;
+const INCLUDED = /^税込/;
+/** What a price of another time, or of another money, begins with. */
+const OTHER_START =
+  /^(?:年額|年間|毎年|年に|月額|月々|毎月|月に|時給|(?:us|a|c)?[$€£]|(?:usd|eur|gbp|cny|krw)(?=[ \d])|ドル|ユーロ)/i;
 const TENTHS: Readonly<Record<string, number>> = { 割: 1, 分: 2, 厘: 3 };
 
 /**
@@ -53,6 +58,7 @@ const TENTHS: Readonly<Record<string, number>> = { 割: 1, 分: 2, 厘: 3 };
  * - Another period than the field's ("5万円/年" where a month is asked) is refused, not converted.
  * - A price that holds tax is taken where the rule says that the field can hold it, else refused: it is no price
  *   without tax. "50,000円～" is its least price. 無料 is 0; 要見積 is no price yet, and said so.
+ * - A price that is stated with and without tax ("3,300円（税込3,630円）") is the one without.
  * - The second price of "3.6%+15円" is taken where the rule says that it has a place, else refused: it is not dropped.
  * - Of several cells pasted from a spreadsheet, the one that is a number; two numbers are a question.
  */
@@ -86,6 +92,8 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   if ((isYen(rule.unit) || isRate(rule.unit)) && FREE.test(words))
     return within(ZERO, false, rule, { approximate: false });
   if (UNPRICED.test(words)) return failed({ code: 'unpriced', found: words });
+  const both = isYen(rule.unit) ? withoutTaxOf(words, rule) : undefined;
+  if (both) return both;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
@@ -154,6 +162,19 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   return failed({ code: 'slip', meant: fits ? [number.value, larger] : [number.value] });
 }
 
+/** "3,300円（税込3,630円）", "3,630円（税抜3,300円）": one price, stated twice; the one without tax is taken. */
+function withoutTaxOf(words: string, rule: NumberRule): ParsedNumber | undefined {
+  const [, first = '', mark = '', second = ''] = TWICE.exec(words) ?? [];
+  const isGross = INCLUDED.test(mark);
+  const [net, gross] = (isGross ? [first, second] : [second, first]).map((text) =>
+    second === '' ? undefined : parseCell(text, { ...rule, withTax: true }),
+  );
+  if (!net?.ok || !gross?.ok || net.tax === 'included') return undefined;
+  // To the yen, at either rate; else they are two prices, and which of them is meant is a question.
+  const [low, high] = [1.08 * net.value - 1, 1.1 * net.value + 1];
+  return gross.value >= low && gross.value <= high ? { ...net, tax: 'excluded' } : undefined;
+}
+
 /** "3.6%+15円", "3.25%+15円/件": fees of payment providers are a rate and yen an order. */
 function secondPrice(text: string, at: number, { unit }: NumberRule): SecondPrice | undefined {
   const other = unit === 'rate' ? 'yen/order' : unit === 'yen/order' ? 'rate' : undefined;
@@ -203,7 +224,10 @@ const shown = (text: string, at: number): string => Array.from(text.slice(at)).s
 function atStart(text: string, position: number, rule: NumberRule): NumberProblem {
   const rest = text.slice(position).trimStart();
   if (rest === '' || (isCounted(rule.unit) && /^[万萬億兆]/.test(rest))) return { code: 'no-number', position };
-  return { code: 'unknown-text', position: text.length - rest.length, found: shown(rest, 0) };
+  const at = text.length - rest.length;
+  const [other] = OTHER_START.exec(rest) ?? [];
+  if (other !== undefined) return { code: 'wrong-unit', position: at, found: other };
+  return { code: 'unknown-text', position: at, found: shown(rest, 0) };
 }
 
 function atEnd(text: string, at: number): NumberProblem {

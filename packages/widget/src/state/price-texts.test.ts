@@ -23,6 +23,16 @@ function said(text: string, rule: NumberRule): string {
 
 describe('prices with tax, without tax', () => {
   test.each([
+    ['3,300円（税込3,630円）', '3300 excluded'],
+    ['3,300円(税込 3,630円)', '3300 excluded'],
+    ['￥3,300（税込￥3,630）', '3300 excluded'],
+    ['3,300円／税込3,630円', '3300 excluded'],
+    ['3,300円 税込3,630円', '3300 excluded'],
+    ['3,300円（税込価格：3,630円）', '3300 excluded'],
+    ['3,630円（税抜3,300円）', '3300 excluded'],
+    ['税込3,630円（税抜3,300円）', '3300 excluded'],
+    ['3.3万円（税込3.63万円）', '33000 excluded'],
+    ['500円（税込540円）', '500 excluded'],
     ['3,980円（税込）', '3980 included'],
     ['3,980円(税込)', '3980 included'],
     ['3,980円（税込み）', '3980 included'],
@@ -153,11 +163,13 @@ describe('periods', () => {
     ['100万円／年～', YEAR, '1000000 least'],
     ['100万円/年〜（税抜）', YEAR, '1000000 excluded least'],
     ['36,000円/年', MONTH, 'wrong-unit'],
-    ['月額3,000円', YEAR, 'unknown-text'],
+    ['月額3,000円', YEAR, 'wrong-unit'],
     ['2.4（税別）', MAN, '24000 excluded'],
     ['月額2.4〜', MAN, '24000 least'],
     ['月額2.4万円〜', MAN, '24000 least'],
     ['24,000円〜', MAN, '24000 least'],
+    ['月額3,300円（税込3,630円）', MONTH, '3300 excluded'],
+    ['年額39,600円', MONTH, 'wrong-unit'],
   ])('%s is %s', (text, rule, wanted) => expect(said(text, rule)).toBe(wanted));
 });
 
@@ -256,7 +268,10 @@ describe('what is no price says so', () => {
     ['税込', 'no-number'],
     ['100〜200万円（税別）', 'range'],
     ['100万円～200万円', 'range'],
-    ['US$100', 'unknown-text'],
+    ['US$100', 'wrong-unit'],
+    ['3,300円（税込4,000円）', 'unknown-text'],
+    ['29.99ドル', 'wrong-unit'],
+    ['€30', 'wrong-unit'],
     ['50,000円から値引き', 'unknown-text'],
     ['3,980円（税込）（送料込）', 'unknown-text'],
   ])('%s is %s', (text, wanted) => expect(said(text, YEN)).toBe(wanted));
@@ -269,6 +284,12 @@ describe('what is no price says so', () => {
         expect(describeNumberProblem(read, 'yen', language)).not.toMatch(/undefined|\p{C}/u);
       }
     }
+    const told = (text: string) => {
+      const read = parseNumber(text, MONTH);
+      return read.ok ? '' : describeNumberProblem(read, 'yen/month', 'ja');
+    };
+    expect(['29.99ドル', '$29.99', '29.99 USD'].map(told).every((one) => one.includes('為替を入れると'))).toBe(true);
+    expect(told('年額39,600円')).toBe('「年額」はこの欄の単位ではありません。欄に示した単位で入力してください。');
     expect(describeNumberProblem({ code: 'several', found: ['1', '2'] }, 'yen', 'ja')).toBe(
       '数字が2つあります（1、2）。使う一つだけを入れてください。',
     );
