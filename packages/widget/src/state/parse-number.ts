@@ -40,6 +40,7 @@ const UNPRICED =
   /^(?:要?(?:お?見積も?り?|問い?合わ?せ|相談)|お?問い?合わ?せ(?:ください)?|別途(?:お?見積も?り?|相談)?|応相談|未定|ask|tbd|on request|contact us)$/i;
 const TWICE = /^(.*?\d[^([【/]*?)(?: *[([【/] *| +)(税込み?|税抜き?|税別|本体)(?:価格)? *:? *(.*\d.*?) *[)\]】]?$/;
 const INCLUDED = /^税込/;
+const STATES_TAX = /税込|税抜|税別|本体/;
 /** What a price of another time, or of another money, begins with. */
 const OTHER_START =
   /^(?:年額|年間|毎年|年に|月額|月々|毎月|月に|時給|(?:us|a|c)?[$€£]|(?:usd|eur|gbp|cny|krw)(?=[ \d])|ドル|ユーロ)/i;
@@ -92,7 +93,7 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   if ((isYen(rule.unit) || isRate(rule.unit)) && FREE.test(words))
     return within(ZERO, false, rule, { approximate: false });
   if (UNPRICED.test(words)) return failed({ code: 'unpriced', found: words });
-  const both = isYen(rule.unit) ? withoutTaxOf(words, rule) : undefined;
+  const both = isYen(rule.unit) && STATES_TAX.test(words) ? withoutTaxOf(words, rule) : undefined;
   if (both) return both;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
