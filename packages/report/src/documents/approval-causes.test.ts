@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { evaluate, type Prepared, parseScenario, prepare } from '@ec-tco/core';
+import { analyse, evaluate, type Prepared, parseScenario, prepare, verdictOf } from '@ec-tco/core';
 import { expect, test } from 'vitest';
 import { approvalDocument } from './approval-document.ts';
 
@@ -79,4 +79,25 @@ test('says how many quotations it leaves out', () => {
   const table = blocks.find((block) => block.kind === 'table');
   expect(table?.kind === 'table' && table.rows.length).toBe(7);
   expect(JSON.stringify(blocks.at(-1))).toMatch(/ほか\d+件/);
+});
+
+test('of more options than stand side by side on a sheet, the proposed one and the first in order are shown', () => {
+  const many = prepared((data) => {
+    const options = data.options as unknown as Record<string, unknown>[];
+    for (let i = 0; i < 17; i++) options.push({ ...options[0], id: `more-${i}`, requirements: {} });
+  });
+  const found = evaluate(many);
+  const verdict = verdictOf(many, found, analyse(many, found), 'ja');
+  const { sections } = approvalDocument(many, found, { language: 'ja', option: 'more-16', before: now, verdict });
+  const [table, more] = sections.find(({ id }) => id === 'comparison')?.blocks ?? [];
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.columns).toHaveLength(7);
+  const ranks = table.rows.at(-1)?.slice(1).map(Number) ?? [];
+  expect(new Set(ranks).size).toBe(6);
+  expect(ranks.filter((rank) => rank <= 5)).toHaveLength(5);
+  expect(more).toEqual({ kind: 'paragraph', text: 'ほか14形態（比較のExcelの「比較」にあります）' });
+  // No sentence goes through all twenty.
+  for (const block of sections.find(({ id }) => id === 'reason')?.blocks ?? []) {
+    for (const text of block.kind === 'list' ? block.items : []) expect(text.length).toBeLessThan(400);
+  }
 });

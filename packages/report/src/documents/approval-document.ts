@@ -71,14 +71,26 @@ const REASONS: readonly SentenceKind[] = [
   'turning-point',
   'assumed-probability',
 ];
+/** More do not stand side by side on a sheet of A4. */
+const MOST_OPTIONS = 6;
+/** Sentences that name every option. */
+const OF_ALL: ReadonlySet<SentenceKind> = new Set(['amounts', 'stated', 'assumed-probability']);
 const MOST_QUOTATIONS = 7;
 const MOST_CAUSES = 4;
 /** The rest stand in the self-check, which goes with it. */
 const MOST_REQUIREMENTS = 6;
 
-/** The first sentence of each kind, the weightiest kinds, in the order of the verdict. */
-function reasonsOf(verdict: Verdict | undefined): readonly Sentence[] {
-  const sentences = verdict?.sentences ?? [];
+/** The options whose amounts stand in the paper: the proposed one and the first of the order, in the scenario's order. */
+function shownOptions({ options }: Result, { ranked }: Choice, chosen: string): readonly OptionResult[] {
+  if (options.length <= MOST_OPTIONS) return options;
+  const order = [chosen, ...ranked.map(({ option }) => option), ...options.map(({ id }) => id)];
+  const first = new Set([...new Set(order)].slice(0, MOST_OPTIONS));
+  return options.filter(({ id }) => first.has(id));
+}
+
+/** The first sentence of each kind, the weightiest kinds, in the order of the verdict; `all`: those that name every option, too. */
+function reasonsOf(verdict: Verdict | undefined, all: boolean): readonly Sentence[] {
+  const sentences = (verdict?.sentences ?? []).filter(({ kind }) => all || !OF_ALL.has(kind));
   const chosen = REASONS.flatMap((wanted) => sentences.find(({ kind }) => kind === wanted) ?? []).slice(
     0,
     MOST_REASONS,
@@ -99,8 +111,10 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   if (!own) throw new RangeError(`The result has no option ${chosen}.`);
   const yen = (value: Decimal) => formatYen(value, language);
   const month = own.totalWithIncident.total.div(12 * result.horizonYears).round();
-  const sentences = reasonsOf(verdict).map(({ parts }) => plainText(parts, language));
-  const change = before && changeSection(prepared, result, before, chosen, language);
+  const shown = shownOptions(result, choice, chosen);
+  const more = result.options.length - shown.length;
+  const sentences = reasonsOf(verdict, more === 0).map(({ parts }) => plainText(parts, language));
+  const change = before && changeSection(prepared, { ...result, options: shown }, before, chosen, language);
   const sections: readonly Section[] = [
     {
       id: 'proposal',
@@ -125,7 +139,10 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
     {
       id: 'comparison',
       heading: words.comparison,
-      blocks: [comparison(result, choice, language)],
+      blocks: [
+        comparison(result, shown, choice, language),
+        ...(more > 0 ? [{ kind: 'paragraph' as const, text: words.moreOptions(more) }] : []),
+      ],
     },
     ...(verdict
       ? [
@@ -161,10 +178,11 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
 }
 
 /** Amounts as stated, and the order of the choice with the means it goes by: the reasons below speak of those. */
-function comparison(result: Result, choice: Choice, language: Language): Block {
+function comparison(result: Result, options: readonly OptionResult[], choice: Choice, language: Language): Block {
   const words = documentTexts(language).approval;
   const table = tableTexts(language);
-  const { options } = result;
+  // Names that are alike are told apart as everywhere.
+  const nameOf = optionNames(result.options);
   // The caption says that they are yen.
   const yen = formatNumber;
   const rows = (options[0]?.rows ?? []).map(({ row }) => [
@@ -179,7 +197,7 @@ function comparison(result: Result, choice: Choice, language: Language): Block {
   return {
     kind: 'table',
     caption: words.comparisonCaption(result.horizonYears, result.showTax),
-    columns: [words.item, ...options.map(({ id }) => labelText(optionNames(options)(id), language))],
+    columns: [words.item, ...options.map(({ id }) => labelText(nameOf(id), language))],
     widths: [28, ...options.map(() => 72 / options.length)],
     numeric: options.map((_, i) => i + 1),
     totals: [rows.length],

@@ -273,6 +273,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       rank: 'Rank',
       eligibility: 'Eligibility',
     },
+    moreOptions: (count) => `${count} more: see “Comparison” in the workbook of the comparison`,
     quotations: 'Quotations',
     quotationsCaption: 'Quotations the amounts rest on',
     moreQuotations: (count) => `${count} more: see “Sources” in the workbook of the comparison`,

@@ -260,6 +260,7 @@ export const DOCUMENTS_JA = {
       rank: '順位',
       eligibility: '判定',
     },
+    moreOptions: (count: number): string => `ほか${count}形態（比較のExcelの「比較」にあります）`,
     quotations: '見積',
     quotationsCaption: '金額の根拠にした見積',
     moreQuotations: (count: number): string => `ほか${count}件（比較のExcelの「出典」にあります）`,
