@@ -1,7 +1,7 @@
 // @ts-check
 // npm run test:office: LibreOffice works the workbooks out anew, and turns the documents into pages.
-// Installs LibreOffice where it is absent and may be installed (Debian, Ubuntu, as root or by sudo). EC_TCO_OFFICE=skip
-// leaves everything out, with a word.
+// Installs LibreOffice and the second readers where they are absent and may be installed (Debian, Ubuntu, as root or by
+// sudo). What cannot be had is said at the start and at the end. EC_TCO_OFFICE=skip leaves everything out, with a word.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,23 +18,29 @@ const PACKAGES = [
 /** @param {string} program @param {readonly string[]} [args] */
 const works = (program, args = ['--version']) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 const office = () => works('soffice') || works('libreoffice');
+// The system's own Python: others on the path have none of its packages.
+const readers = () => works('/usr/bin/python3', ['-c', 'import openpyxl, docx']);
 
 if (process.env.EC_TCO_OFFICE === 'skip') {
   console.log('Skipped as asked for: nothing worked the workbooks out anew.');
   process.exit(0);
 }
-if (!office()) install();
+if (!office() || !readers()) install();
 if (!office()) {
   console.log(
     'LibreOffice is not on this machine and could not be installed: the workbooks were NOT checked against it.',
   );
   process.exit(0);
 }
+const NO_READERS =
+  'openpyxl and python-docx are not on this machine and could not be installed: no second reader of Python opened the files. In npm test @e965/xlsx reads the workbooks.';
+if (!readers()) console.log(NO_READERS);
 const { status } = spawnSync('npx', ['--no', 'vitest', 'run', '--project', 'office', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, EC_TCO_OFFICE: '1' },
 });
+if (!readers()) console.log(NO_READERS);
 process.exit(status ?? 1);
 
 function install() {

@@ -26,7 +26,7 @@ import {
 const writer = {
   docx: () => import('@ec-tco/report/docx'),
   ics: () => import('@ec-tco/report/ics'),
-  xlsx: () => import('@ec-tco/report/xlsx'),
+  xlsx: () => import('./workbook-writer.ts'),
 } as const;
 
 /** A paper that is made of a scenario alone; loaded only when one is asked for. */
@@ -168,7 +168,7 @@ export type WorkbookOpened =
 
 /** Reads a workbook that was saved here and changed since. */
 export async function openWorkbook(bytes: Uint8Array, language: Language, today: string): Promise<WorkbookOpened> {
-  const { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } = await writer.xlsx();
+  const { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } = await import('./workbook-reader.ts');
   const read = await readXlsxScenario(bytes, { today });
   if (!read.ok) return { ok: false, problems: read.problems.map((one) => describeWorkbookProblem(one, language)) };
   return {

@@ -1,0 +1,2 @@
+/** What reads a workbook that comes back. */
+export { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } from '@ec-tco/report/xlsx';
