@@ -32,8 +32,8 @@ function withImports(files) {
 }
 /** What a reader has loaded when the first answer stands there: `shell.ts` fetches these together. */
 const answer = withImports([ENTRY, partOf('desk'), partOf('texts-ja-first')]);
-/** Parts that one library makes larger than any part may be. */
-const LIBRARIES = /^(docx|xlsx)$/;
+/** A part that one library makes larger than any part may be. */
+const LIBRARIES = /^docx$/;
 
 /**
  * Ceilings in kB of 1000 bytes, gzipped. They are what a reader's network and a developer's bundle can bear, and are not

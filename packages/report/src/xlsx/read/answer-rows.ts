@@ -18,5 +18,5 @@ export const answerRows = (sheets: SheetRows): readonly AnswerRow[] =>
           heads: (language) => answerHeads(xlsxTexts(language).selfCheck, journey),
           known: ['address', 'requirement', 'first', 'second'],
         }),
-      ).find((rows) => rows !== undefined) ?? [],
+      ).find((table) => table !== undefined)?.rows ?? [],
   );

@@ -267,6 +267,26 @@ describe('what is wrong is told by its cell', () => {
     expect(first).toContain('20261021');
   });
 
+  test('a row that was written into the table, or below it, is not lost in silence', async () => {
+    const from = book();
+    const [page] = from.pages;
+    if (!page) throw new Error('no sheet');
+    // The heading of a group has no number of its own: a line written over it is one that was added.
+    const last = Math.max(...page.cells.keys());
+    put(page, 4, 0, textOf('梱包の材料'));
+    put(page, 4, 1, textOf('５千円'));
+    put(page, last + 3, 0, textOf('倉庫'));
+    put(page, last + 3, 1, numberOf(20_000, 'yen'));
+    put(page, last + 5, 0, textOf('ここまでで 3 社'));
+    const read = await back(from);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.scenario).toEqual(scenario);
+    expect(read.notices.map((one) => describeWorkbookProblem(one, 'ja'))).toEqual([
+      '入力 A5：「梱包の材料」は、書き足された行なので読みませんでした。費目は、画面かシナリオのファイルで足してください。',
+      `入力 A${last + 4}：「倉庫」は、書き足された行なので読みませんでした。費目は、画面かシナリオのファイルで足してください。`,
+    ]);
+  });
+
   test('a row that is gone keeps what it was, and is told', async () => {
     const from = book();
     const place = from.names.get(definedName('in', '/business/monthlySales'));
@@ -343,7 +363,13 @@ describe('workbooks as people leave them', () => {
     const read = await readXlsxScenario(
       await writeBook({ ...from, pages: [named, ...from.pages.slice(1)], names: new Map() }),
     );
-    expect(read).toEqual({ ok: true, scenario, changes: [], answers: [], notices: [] });
+    expect(read).toEqual({
+      ok: true,
+      scenario,
+      changes: [],
+      answers: [],
+      notices: [{ code: 'added', cell: { sheet: '見積 2026', row: 7, column: 0, label: 'ここから自分用のメモ' } }],
+    });
   });
 
   test('a share out of range is told in the words of its row', async () => {

@@ -57,7 +57,7 @@ export async function readXlsxScenario(
   const [inputs, ...copies] = inputSheets(sheets);
   if (inputs && copies.length > 0)
     return failed({ code: 'two-sheets', sheets: [inputs, ...copies].map(({ name }) => name) });
-  const rows = { inputs: inputs?.rows, answers: answerRows(sheets) };
+  const rows = { inputs: inputs?.rows, added: inputs?.added ?? [], answers: answerRows(sheets) };
   // A sheet of the self-check alone has no inputs.
   if (!rows.inputs && !(document.part && rows.answers.length > 0)) return failed({ code: 'no-inputs' });
   const about = dataNotices(sheets, document.data);
@@ -112,6 +112,7 @@ function scenarioIn(
 
 interface Rows {
   readonly inputs: readonly InputRow[] | undefined;
+  readonly added: readonly InputRow[];
   readonly answers: readonly AnswerRow[];
 }
 
@@ -151,6 +152,9 @@ function overlaid(
     notices.push(...applied.notices);
     for (const [at, place] of applied.places) cells.set(at, place);
     if (applied.change) changes.push(applied.change);
+  }
+  for (const { sheet, row, columns, cells: own } of rows.added) {
+    notices.push({ code: 'added', cell: { sheet, row, column: columns.label, label: textIn(own.label).slice(0, 60) } });
   }
   const answered = answersOf(document, stated, { rows: rows.answers, blank, today }, cells);
   problems.push(...answered.problems);

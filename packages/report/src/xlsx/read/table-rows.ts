@@ -22,6 +22,12 @@ interface Wanted<Column extends string> {
 /** The heads may have been moved: they are looked for in the first rows. */
 const LAST_HEAD = 30;
 
+/** The rows of a table, and those below its heads that have no address. */
+export interface FoundTable<Column extends string> {
+  readonly rows: readonly TableRow<Column>[];
+  readonly others: readonly TableRow<Column>[];
+}
+
 /**
  * Finds the table of a sheet by its heads, in any language, wherever it and its columns were moved to. Its rows are those
  * with an address.
@@ -29,7 +35,7 @@ const LAST_HEAD = 30;
 export function tableRows<Column extends string>(
   sheets: SheetRows,
   { columns: wanted, heads: headsIn, known }: Wanted<Column | 'address'>,
-): readonly TableRow<Column | 'address'>[] | undefined {
+): FoundTable<Column | 'address'> | undefined {
   for (const { name, rows } of sheets) {
     for (const language of LANGUAGES) {
       const heads = headsIn(language);
@@ -39,13 +45,12 @@ export function tableRows<Column extends string>(
         if (known.some((key) => found(key) < 0)) continue;
         type Row = TableRow<Column | 'address'>;
         const columns = Object.fromEntries(wanted.map((key) => [key, found(key)])) as Row['columns'];
-        return rows.slice(head + 1).flatMap((cells, i) => {
-          const at = (key: Column | 'address'): unknown => cells[columns[key]] ?? null;
-          const address = at('address');
-          if (typeof address !== 'string' || !address.trim().startsWith('/')) return [];
-          const own = Object.fromEntries(wanted.map((key) => [key, at(key)])) as Row['cells'];
-          return [{ sheet: name, row: head + 1 + i, columns, cells: own }];
+        const below = rows.slice(head + 1).map((cells, i): Row => {
+          const own = Object.fromEntries(wanted.map((key) => [key, cells[columns[key]] ?? null])) as Row['cells'];
+          return { sheet: name, row: head + 1 + i, columns, cells: own };
         });
+        const has = ({ cells: { address } }: Row) => typeof address === 'string' && address.trim().startsWith('/');
+        return { rows: below.filter(has), others: below.filter((row) => !has(row)) };
       }
     }
   }

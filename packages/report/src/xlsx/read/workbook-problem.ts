@@ -21,7 +21,15 @@ export type WorkbookProblem =
   | { readonly code: 'newer'; readonly version: string }
   | { readonly code: 'two-sheets'; readonly sheets: readonly string[] }
   | {
-      readonly code: 'empty' | 'one-end' | 'lost' | 'two-answers' | 'no-answer' | 'no-price' | 'done-and-plan';
+      readonly code:
+        | 'empty'
+        | 'one-end'
+        | 'lost'
+        | 'added'
+        | 'two-answers'
+        | 'no-answer'
+        | 'no-price'
+        | 'done-and-plan';
       readonly cell: ProblemCell;
     }
   | {
@@ -83,6 +91,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       return at(problem.cell, say.noPrice(problem.cell.label));
     case 'one-end':
       return at(problem.cell, say.oneEnd(problem.cell.label));
+    case 'added':
+      return at(problem.cell, say.added(problem.cell.label));
     case 'lost':
       return say.lost(problem.cell.label);
     case 'not-number':

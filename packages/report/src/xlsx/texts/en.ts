@@ -302,6 +302,8 @@ export const XLSX_EN: typeof XLSX_JA = {
     notTaken: (key, found, kept) => `${key} was changed to “${found}”; it was read as “${kept}”, as it had been.`,
     otherModel: (found, now) =>
       `This workbook is of version “${found}” of the model. Computed with “${now}”, amounts may differ.`,
+    added: (label) =>
+      `The row of “${label}” was added, and was not read. Add cost lines on the page or in the scenario’s file.`,
     lost: (label) => `The row of “${label}” is gone. Its value was read as it had been.`,
   },
 };

@@ -308,6 +308,8 @@ export const XLSX_JA = {
       `${key} が「${found}」に書きかえられていますが、もとの「${kept}」のまま読みました。`,
     otherModel: (found: string, now: string): string =>
       `このブックはモデルの版「${found}」のものです。今の版「${now}」で計算すると、金額が変わることがあります。`,
+    added: (label: string): string =>
+      `「${label}」は、書き足された行なので読みませんでした。費目は、画面かシナリオのファイルで足してください。`,
     lost: (label: string): string => `「${label}」の行がなくなっています。もとの値のまま読みました。`,
   },
 };
