@@ -56,6 +56,14 @@ describe.each(['ja', 'en'] as const)('the workbook, %s', (language) => {
     }
   });
 
+  test('columns of the comparison stand to the right, words among the ranks as well', () => {
+    const [, comparison] = xlsxBook(prepared, result, { language }).pages;
+    const places = [...xlsxBook(prepared, result, { language }).names].filter(([name]) => /\.rank\./.test(name));
+    expect(places.length).toBeGreaterThan(result.options.length);
+    for (const [name, { row, column }] of places)
+      expect(comparison?.cells.get(row)?.get(column)?.look, name).toBe('right');
+  });
+
   test('has no formula that Excel would refuse for its length, and no name twice', () => {
     const { pages, names } = xlsxBook(prepared, result, { language });
     for (const { name, cells } of pages) {

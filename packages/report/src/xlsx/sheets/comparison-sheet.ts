@@ -156,6 +156,7 @@ export function comparisonSheet(context: SheetContext): Page {
         `IF(${here(judged, i)}=${formulaText(ruledOut)},${formulaText(words.ruledOut)},1+SUMPRODUCT((${all(judged)}<>${formulaText(ruledOut)})*(${all(place)}${better}${here(place, i)})))`,
         result.rankings[key].find((one) => one.option === option.id)?.rank ?? words.ruledOut,
         'general',
+        'right',
       ),
     );
     options.forEach(({ id }, i) => {
