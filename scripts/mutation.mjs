@@ -193,12 +193,12 @@ function tests(folder, files, mutant) {
 /** @param {string} part */
 function line(part) {
   const last = kept(part);
-  if (!last) return `${part.padEnd(10)} not run yet`;
+  if (!last) return `${part.padEnd(13)} not run yet`;
   const equivalent = last.alive.filter((/** @type {object} */ one) => reasonOf(one) !== undefined).length;
   const open = last.alive.length - equivalent;
   const score = (100 * last.killed) / Math.max(1, last.killed + open);
   const changed = last.checksum === checksum(part) ? '' : ', changed since';
-  return `${part.padEnd(10)} ${score.toFixed(1)} % (${last.killed} killed, ${open} alive, ${equivalent} equivalent; ${last.minutes} min${changed})`;
+  return `${part.padEnd(13)} ${score.toFixed(1)} % (${last.killed} killed, ${open} alive, ${equivalent} equivalent; ${last.minutes} min${changed})`;
 }
 
 /** @param {string} part */

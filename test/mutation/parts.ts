@@ -55,9 +55,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
     mutate: [core('verdict')],
     tests: [...coreTests('verdict', 'explain'), ...['test/personas/*.test.ts', 'test/analyst/*.test.ts', FINDINGS]],
   },
-  report: {
-    mutate: ['packages/report/src/**/*.ts', '!packages/report/src/**/texts/**'],
-    tests: ['packages/report/src/**/*.test.ts', 'test/office/live.test.ts'],
+  // Three parts: a workbook takes a second to be made and read.
+  'report-texts': {
+    mutate: ['packages/report/src/{contract,document,documents,ics,json}/**/*.ts'],
+    tests: ['packages/report/src/{contract,document,documents,ics,json}/**/*.test.ts'],
+  },
+  'report-tables': {
+    mutate: ['packages/report/src/{docx,table,write}/**/*.ts'],
+    tests: ['packages/report/src/{table,write,documents}/**/*.test.ts', 'test/office/live.test.ts'],
+  },
+  'report-xlsx': {
+    mutate: ['packages/report/src/xlsx/**/*.ts'],
+    tests: ['packages/report/src/xlsx/**/*.test.ts', 'test/office/live.test.ts'],
   },
   state: {
     mutate: ['packages/widget/src/state/**/*.ts'],
