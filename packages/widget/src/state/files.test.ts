@@ -51,3 +51,35 @@ test('a workbook is known by its first signs', async () => {
   expect(await isWorkbook(new Blob(['{"version":2}']))).toBe(false);
   expect(await isWorkbook(new Blob([]))).toBe(false);
 });
+
+test('so much may be in a file, and half of a mark is none', async () => {
+  const json = JSON.stringify(SCENARIO);
+  const full = new Blob([json, ' '.repeat(MOST_FILE_BYTES - new Blob([json]).size)]);
+  expect([full.size, (await openFile(full, SCENARIO)).status]).toEqual([MOST_FILE_BYTES, 'whole']);
+  expect(await openFile(new Blob([new Uint8Array(MOST_FILE_BYTES + 1)]), SCENARIO)).toEqual({
+    status: 'failed',
+    code: 'too-large',
+  });
+  for (const mark of [
+    [0xff, 0x20],
+    [0x20, 0xfe],
+    [0xfe, 0x20],
+    [0x20, 0xff],
+  ]) {
+    const file = new Blob([new Uint8Array(mark), JSON.stringify(SCENARIO)]);
+    expect(await openFile(file, SCENARIO)).toEqual({ status: 'failed', code: 'not-json' });
+  }
+});
+
+test('what shares either half with a scenario is one that is damaged', async () => {
+  for (const half of [{ options: SCENARIO.options }, { business: SCENARIO.business }]) {
+    expect((await open(JSON.stringify(half))).status).toBe('salvaged');
+  }
+  expect(await open('7')).toEqual({ status: 'failed', code: 'not-a-scenario' });
+});
+
+test('a workbook begins with its signs', async () => {
+  expect(await isWorkbook(new Blob(['xPK\u0003\u0004']))).toBe(false);
+  const gone = { slice: () => ({ text: () => Promise.reject(new Error('gone')) }) } as unknown as Blob;
+  expect(await isWorkbook(gone)).toBe(false);
+});
