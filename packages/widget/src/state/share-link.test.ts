@@ -233,3 +233,57 @@ test('several calculators of a page: each finds its own part of the address', as
   // A new link of one leaves the other's in place.
   expect(linkAddress(address, two)).toBe(address);
 });
+
+test.each([
+  ['#top&ec-tco=AQ', '', '#top&ec-tco=AQ'],
+  ['#top&ec-tco=AQ', 'b', ''],
+  ['#top&b/ec-tco=AQ&c/ec-tco=BQ', '', 'top'],
+  ['#top&b/ec-tco=AQ&c/ec-tco=BQ', 'c', 'ec-tco=BQ'],
+  ['#x#b/ec-tco=AQ', 'b', ''],
+  ['#k=b/ec-tco=AQ', '', '#k=b/ec-tco=AQ'],
+  ['#a_b_/ec-tco=AQ/x', 'a.b!', 'ec-tco=AQ/x'],
+  ['#b/ec-tco=AQ', 'd', ''],
+])('of %s the calculator “%s” takes %s', (fragment, place, part) => expect(partOf(fragment, place)).toBe(part));
+
+test('addresses keep what is not ours, and nothing empty', () => {
+  expect(linkAddress('https://x.example/', 'ec-tco=AQ')).toBe('https://x.example/#ec-tco=AQ');
+  expect(linkAddress('https://x.example/#', 'ec-tco=AQ')).toBe('https://x.example/#ec-tco=AQ');
+  expect(linkAddress('https://x.example/#a#b&&c', 'ec-tco=AQ')).toBe('https://x.example/#a#b&c&ec-tco=AQ');
+  expect(withoutLink('https://x.example/#a#b&&ec-tco=AQ')).toBe('https://x.example/#a#b');
+});
+
+describe('what is far too long', () => {
+  const long = (start: string, length = 4 * MOST_LINK_CHARACTERS + 1) => openLink(start.padEnd(length, 'A'), DEFAULTS);
+  test.each(['#ec-tco=', '#EC-TCO=', '#ectco=', '#ec%2Dtco=', '#ec--tco='])('%s: said to be ours', async (start) => {
+    expect(await long(start)).toEqual({ status: 'failed', code: 'too-long' });
+  });
+  test('is none of ours, or is read up to its bound', async () => {
+    expect(await long('#other=')).toEqual({ status: 'none' });
+    expect(await long('#ec12345tco=')).toEqual({ status: 'none' });
+    expect(await long('#ec-tco=', 4 * MOST_LINK_CHARACTERS)).toEqual({ status: 'failed', code: 'too-long' });
+    const exactly = await openLink('#ec-tco='.padEnd(8 + MOST_LINK_CHARACTERS, 'A'), DEFAULTS);
+    expect(exactly).toEqual({ status: 'failed', code: 'not-a-link' });
+    const more = await openLink('#ec-tco='.padEnd(8 + MOST_LINK_CHARACTERS + 1, 'A'), DEFAULTS);
+    expect(more).toEqual({ status: 'failed', code: 'too-long' });
+  });
+  test('unpacks to too much', async () => {
+    const bomb = await forged(new Uint8Array(1_000_001));
+    expect(await openLink(bomb, DEFAULTS)).toEqual({ status: 'failed', code: 'too-large' });
+  });
+});
+
+test('content of another kind, one by one, and a head without content', async () => {
+  for (const json of ['[]', '1', 'null', '{}', 'no json']) {
+    expect(await openLink(await forged(utf8(json)), DEFAULTS)).toEqual({ status: 'failed', code: 'unreadable' });
+  }
+  expect(await openLink('#ec-tco=AQAAAAA', DEFAULTS)).toEqual({ status: 'failed', code: 'unreadable' });
+});
+
+test('a link with another sum of its content is changed; one with more behind it is whole', async () => {
+  const fragment = await packed(SCENARIO);
+  const bytes = fromBase64Url(fragment.slice(7)) ?? new Uint8Array();
+  const changed = bytes.with(1, (bytes[1] ?? 0) ^ 1);
+  expect(await openLink(`#ec-tco=${toBase64Url(changed)}`, DEFAULTS)).toMatchObject({
+    ...{ status: 'salvaged', damage: 'changed', scenario: SCENARIO },
+  });
+});

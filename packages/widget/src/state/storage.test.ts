@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SCENARIO } from './fixtures.ts';
 import { salvageScenario } from './salvage.ts';
 import { createAutosave } from './storage.ts';
@@ -104,4 +104,78 @@ test('a number that cites the other edition, or nothing known, is kept as an ass
     });
     expect(kept.options[0]?.lines).toHaveLength(option?.lines.length ?? 0);
   }
+});
+
+describe('two windows of one calculator', () => {
+  const other = { ...SCENARIO, title: 'x' };
+  test('what another has written is not written over, unless that is asked for', () => {
+    const storage = memory();
+    const [one, two] = [createAutosave('', () => storage), createAutosave('', () => storage)];
+    expect([one.save(SCENARIO), one.changedElsewhere(), two.changedElsewhere()]).toEqual(['saved', false, false]);
+    expect([two.restore(SCENARIO).status, two.save(other), two.changedElsewhere()]).toEqual(['whole', 'saved', false]);
+    expect([one.changedElsewhere(), one.save(SCENARIO), one.save(SCENARIO, { over: false })]).toEqual([
+      ...[true, 'elsewhere', 'elsewhere'],
+    ]);
+    expect(two.restore(SCENARIO)).toMatchObject({ scenario: { title: 'x' } });
+    expect([one.save(SCENARIO, { over: true }), one.changedElsewhere(), two.changedElsewhere()]).toEqual([
+      ...['saved', false, true],
+    ]);
+  });
+
+  test('keeping that another has turned off stays off', () => {
+    const storage = memory();
+    const [one, two] = [createAutosave('', () => storage), createAutosave('', () => storage)];
+    one.save(SCENARIO);
+    expect([two.clear(), one.save(SCENARIO), one.changedElsewhere()]).toEqual(['cleared', 'off', true]);
+    // The one that turned it off may turn it on again.
+    expect([two.save(SCENARIO), two.changedElsewhere()]).toEqual(['saved', false]);
+  });
+
+  test('without a storage nothing changes elsewhere', () => {
+    const none = createAutosave('', () => undefined);
+    expect([none.changedElsewhere(), none.isOpening(), none.opening(true)]).toEqual([false, false, undefined]);
+  });
+});
+
+test('what did not answer when it was opened is marked until it does, or is deleted', () => {
+  const storage = memory();
+  const autosave = createAutosave('', () => storage);
+  autosave.save(SCENARIO);
+  expect(autosave.isOpening()).toBe(false);
+  autosave.opening(true);
+  expect([autosave.isOpening(), createAutosave('', () => storage).isOpening()]).toEqual([true, true]);
+  expect(createAutosave('b', () => storage).isOpening()).toBe(false);
+  autosave.opening(false);
+  expect(autosave.isOpening()).toBe(false);
+  autosave.opening(true);
+  autosave.clear();
+  expect(autosave.isOpening()).toBe(false);
+});
+
+test('each calculator of a page has a key of its own, with the version of its layout', () => {
+  const keys: string[] = [];
+  const storage = memory({ setItem: (key) => void keys.push(key) });
+  for (const name of ['', 'b']) {
+    const autosave = createAutosave(name, () => storage);
+    autosave.save(SCENARIO);
+    autosave.opening(true);
+  }
+  expect(keys).toEqual([
+    ...['ec-tco:autosave:v1', 'ec-tco:autosave:v1:opening', 'ec-tco:autosave:v1:b', 'ec-tco:autosave:v1:b:opening'],
+  ]);
+});
+
+test('a refusal is no full storage, and a million characters are still read', () => {
+  const saved = (error: unknown) => {
+    const setItem = () => {
+      throw error;
+    };
+    return createAutosave('', () => memory({ setItem })).save(SCENARIO);
+  };
+  expect(saved(new DOMException('refused', 'SecurityError'))).toBe('blocked');
+  expect(saved({ name: 'QuotaExceededError' })).toBe('blocked');
+  const json = JSON.stringify(SCENARIO);
+  const of = (length: number) =>
+    createAutosave('', () => memory({ getItem: () => json.padEnd(length) })).restore(SCENARIO);
+  expect([of(1_000_000).status, of(1_000_001).status]).toEqual(['whole', 'unreadable']);
 });
