@@ -1,8 +1,9 @@
 // @ts-check
-// npm run mutation -- PART... [--force] [--alone]: makes small changes in the code of a part and sees whether its tests
+// npm run mutation -- PART... [--force] [--alone] [--again]: makes small changes in the code of a part and sees whether its tests
 // fail. Without a part it tells what was found last, and which parts have changed since; --alive PART lists what lives.
 // What is found is kept, small, in test/mutation/results/PART.json, with a checksum of the part and its tests: a part that
-// has not changed is not run again. --alone tries what lives once more, each in a process of its own, as slow as that is.
+// has not changed is not run again. --again, after tests were added to code that is as it was, asks about what lived the
+// last time, and nothing else. --alone tries what lives once more, each in a process of its own, as slow as that is.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -44,10 +45,13 @@ for (const part of asked) {
 
 /** Checksum of what is mutated and of the tests that guard it. @param {string} part */
 function checksum(part) {
+  return sumOf([...codeOf(part), ...testsOf(part)]);
+}
+
+/** @param {readonly string[]} files */
+function sumOf(files) {
   const hash = createHash('sha256');
-  for (const file of [...codeOf(part), ...testsOf(part)].sort()) {
-    hash.update(`${file}\0`).update(readFileSync(root + file));
-  }
+  for (const file of [...files].sort()) hash.update(`${file}\0`).update(readFileSync(root + file));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -64,15 +68,25 @@ async function run(part) {
     console.log(`${part}: not changed since the last run (--force runs it again)`);
     return;
   }
+  const last = has('--again') ? kept(part) : undefined;
+  if (has('--again') && last?.code !== sumOf(codeOf(part))) {
+    console.log(`${part}: the code has changed since the last run, so that all of it is asked about`);
+    process.exit(1);
+  }
   const start = Date.now();
   const folder = `${root}node_modules/.cache/mutation/${part}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { code, mutants } = await instrument(part);
+  const { code, mutants: all } = await instrument(part);
+  const wordsOf = (/** @type {any} */ { id: _, uncovered: __, ...told }) => JSON.stringify(told);
+  const lived = new Set(last?.alive.map(wordsOf));
+  const mutants = last ? all.filter((one) => lived.has(wordsOf(one))) : all;
   writeFileSync(`${folder}/mutated.json`, JSON.stringify(code));
   for (const file of ['killed', 'alone', 'reached', 'static', 'done', 'failed', 'not-asked', 'now']) {
     writeFileSync(`${folder}/${file}.txt`, '');
   }
+  const ids = new Set(mutants.map(({ id }) => id));
+  writeFileSync(`${folder}/left-out.txt`, all.map(({ id }) => (ids.has(id) ? '' : `${id}\n`)).join(''));
   /** @param {string} file @returns {readonly string[][]} */
   const notes = (file) =>
     readFileSync(`${folder}/${file}.txt`, 'utf8')
@@ -81,10 +95,10 @@ async function run(part) {
       .map((text) => text.split('\t'));
   const killed = () => new Set(notes('killed').map(([id]) => id));
 
-  const all = testsOf(part);
+  const guards = testsOf(part);
   for (;;) {
     const done = new Set(notes('done').map(([file]) => file));
-    const left = all.filter((file) => !done.has(root + file));
+    const left = guards.filter((file) => !done.has(root + file));
     if (left.length === 0) break;
     console.log(`${part}: ${killed().size} of ${mutants.length} mutants killed, ${left.length} files of tests left`);
     const end = await tests(folder, left, undefined);
@@ -106,7 +120,7 @@ async function run(part) {
   if (failed.length > 0) console.log(`${part}: fail as they are, and are asked nothing:\n${failed.join('\n')}`);
   for (const { id } of failed.length > 0 ? [] : mutants) {
     if (killed().has(id) || once.has(id) || !(alone.has(id) || (has('--alone') && reached.has(id)))) continue;
-    if ((await tests(folder, all, id)) !== 'passed')
+    if ((await tests(folder, guards, id)) !== 'passed')
       writeFileSync(`${folder}/killed.txt`, `${id}\talone\n`, { flag: 'a' });
   }
 
@@ -116,7 +130,13 @@ async function run(part) {
     .map(({ id, ...told }) => ({ ...told, ...(reached.has(id) ? {} : { uncovered: true }) }));
   mkdirSync(results, { recursive: true });
   const minutes = Math.round((Date.now() - start) / 6000) / 10;
-  const found = { checksum: sum, minutes, killed: dead.size, once: once.size };
+  const found = {
+    checksum: sum,
+    code: sumOf(codeOf(part)),
+    minutes,
+    killed: last ? last.killed + last.alive.length - alive.length - once.size : dead.size,
+    once: (last?.once ?? 0) + once.size,
+  };
   // One a line, for those who compare two runs.
   const listed = alive.map((one) => `\n${JSON.stringify(one)}`).join(',');
   writeFileSync(`${results}${part}.json`, `${JSON.stringify(found).slice(0, -1)},"alive":[${listed}]}\n`);
@@ -193,12 +213,12 @@ function tests(folder, files, mutant) {
 /** @param {string} part */
 function line(part) {
   const last = kept(part);
-  if (!last) return `${part.padEnd(13)} not run yet`;
+  if (!last) return `${part.padEnd(19)} not run yet`;
   const equivalent = last.alive.filter((/** @type {object} */ one) => reasonOf(one) !== undefined).length;
   const open = last.alive.length - equivalent;
   const score = (100 * last.killed) / Math.max(1, last.killed + open);
   const changed = last.checksum === checksum(part) ? '' : ', changed since';
-  return `${part.padEnd(13)} ${score.toFixed(1)} % (${last.killed} killed, ${open} alive, ${equivalent} equivalent; ${last.minutes} min${changed})`;
+  return `${part.padEnd(19)} ${score.toFixed(1)} % (${last.killed} killed, ${open} alive, ${equivalent} equivalent; ${last.minutes} min${changed})`;
 }
 
 /** @param {string} part */

@@ -45,11 +45,15 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
   },
   scenario: {
-    mutate: [core('scenario')],
+    mutate: ['packages/core/src/scenario/*.ts'],
     tests: [
-      ...coreTests('scenario'),
+      'packages/core/src/scenario/{,upgrades/,preset/}*.test.ts',
       ...['test/hostile/hostile.test.ts', 'test/upgrade/*.test.ts', FINDINGS, 'test/bounded/*.test.ts'],
     ],
+  },
+  'scenario-archetypes': {
+    mutate: ['packages/core/src/scenario/*/**/*.ts'],
+    tests: [...coreTests('scenario'), 'test/upgrade/*.test.ts', FINDINGS],
   },
   verdict: {
     mutate: [core('verdict')],

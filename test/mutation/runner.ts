@@ -46,7 +46,7 @@ export const SPOILT = 86;
 export default class MutationRunner extends TestRunner {
   constructor(...args: ConstructorParameters<typeof TestRunner>) {
     super(...args);
-    for (const file of ['killed.txt', 'alone.txt']) for (const id of linesOf(file)) over.add(id);
+    for (const file of ['killed.txt', 'alone.txt', 'left-out.txt']) for (const id of linesOf(file)) over.add(id);
     fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
   }
 
