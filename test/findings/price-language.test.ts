@@ -151,17 +151,17 @@ describe('what cannot be true of a price list', () => {
   });
   const shared = { a: { name: '上限', kind: 'yen', value: 900, source: { kind: 'assumption' } } } as const;
   test.each<[string, Partial<Line>, string, string]>([
-    ['a least above the most', { limits: { least: 5000, most: 300 } }, '/limits', '上限額 300 以下の最低額'],
+    ['a least above the most', { limits: { least: 5000, most: 300 } }, '/limits/least', '上限額 300 以下の最低額'],
     [
       'the same, of ranges',
       { limits: { least: { low: 1, base: 5000, high: 9000 }, most: { low: 1, base: 300, high: 9000 } } },
-      '/limits',
+      '/limits/least',
       '上限額 300 以下の最低額',
     ],
     [
       'the same, of what options share',
       { limits: { least: 5000, most: { common: 'a' } } },
-      '/limits',
+      '/limits/least',
       '上限額 900 以下の最低額',
     ],
     ['steps that go down', steps(3_000_000, 1_000_000), '/tiers/above/1/from', '前の段階の 3000000 より大きい金額'],

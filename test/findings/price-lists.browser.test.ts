@@ -334,6 +334,16 @@ describe('prices as they stand in price lists', () => {
     expect(editor.line().tiers?.above[0]?.from).toBe(300);
   });
 
+  test('a least above the most is told at the field of the least, whichever was typed last', async () => {
+    const editor = await open([BLANK]);
+    await editor.type('limits/least', '5,000');
+    await editor.type('limits/most', '300');
+    expect(editor.error('limits/least')).toContain('上限額 300 以下の最低額');
+    await editor.type('limits/most', '30,000');
+    expect(editor.error('limits/least')).toBe('');
+    expect(editor.line().limits).toEqual({ least: 5000, most: 30_000 });
+  });
+
   test('a price on request: one press says that nobody knows it yet', async () => {
     const editor = await open([BLANK]);
     await editor.type('amount/yen', '要問合せ');

@@ -21,7 +21,7 @@ const share = (...lines: readonly string[]) => ({ kind: 'share', rate: 0.1, of: 
 const WRONG: Readonly<
   Record<string, readonly [wrong: Partial<Scenario> | readonly Line[] | Partial<Option>, names: string]>
 > = {
-  'limits the wrong way round': [[fee({ limits: { least: 5000, most: 300 } })], 'カートA：月額'],
+  'limits the wrong way round': [[fee({ limits: { least: 5000, most: 300 } })], '「月額」の1回の最低額'],
   'steps the wrong way round': [[fee({ tiers: tiers('whole', 9, 5) }, rate)], 'カートA'],
   'steps above each other of a sum': [[fee({ tiers: tiers('marginal', 9) })], 'カートA：月額'],
   'a base of what does not follow sales': [[fee({ base: 'with-tax' })], 'カートA：月額'],

@@ -141,7 +141,7 @@ function checkTerms(scenario: Scenario, line: Line, path: string, report: Report
   if (limits) {
     const [least, most] = [counted(scenario, limits.least), counted(scenario, limits.most)];
     if (least !== undefined && most !== undefined && least > most)
-      report('unordered-range', `${path}/limits`, least, { kind: 'least-below-most', max: most });
+      report('unordered-range', `${path}/limits/least`, least, { kind: 'least-below-most', max: most });
   }
   if (!tiers) return;
   if (!recurs) report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });

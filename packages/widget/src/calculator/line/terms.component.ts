@@ -293,8 +293,7 @@ export class EcTcoTerms extends LineSection {
     const { limits } = line;
     return html`${(['least', 'most'] as const).map((end) => {
       const other = limits?.[end === 'least' ? 'most' : 'least'];
-      const error = this.problem(`${at}/limits`);
-      return html`${this.optional(
+      return this.optional(
         `limits/${end}`,
         'yen',
         this.labelled(line, named[end]),
@@ -304,7 +303,7 @@ export class EcTcoTerms extends LineSection {
           unit: this.sum(line),
           remove: value(other === undefined ? `${at}/limits` : `${at}/limits/${end}`, undefined),
         },
-      )}${end === 'most' && error ? html`<p class="error" role="alert">${error}</p>` : nothing}`;
+      );
     })}`;
   }
 
