@@ -68,3 +68,30 @@ test('the number of candidates is bounded, whatever follows', () => {
   expect(found.kind === 'candidates' && found.texts.length).toBeLessThan(200);
   expect(found.kind === 'candidates' && found.texts.at(-1)).toBe('AQ');
 });
+
+describe('what programs did to a link is undone', () => {
+  test.each<[string, readonly string[]]>([
+    ['#ec-tco=AQ', ['AQ']],
+    ['#a=1&#38;ec-tco&#61;AQ', ['AQ']],
+    ['#a=1&#0038;ec-tco&#0061;AQ', ['AQ']],
+    ['#a=1&#x26;ec-tco&#x3D;AQ', ['AQ']],
+    ['#a=1&#x0026;ec-tco&#x003d;AQ', ['AQ']],
+    ['#a=1&amp;ec-tco&equals;AQ&amp;b=2', ['AQ']],
+    // Encoded three times over.
+    ['#ec%25252Dtco=AQ', ['AQ']],
+    // Half a character that was cut in its middle says nothing.
+    ['#ec-tco=AQ%FFBQ', ['AQBQ', 'AQ']],
+    ['#ec-tco=AQ\\_B', ['AQ_B']],
+    ['#ec-tco=AQ !! BQ', ['AQBQ', 'AQ']],
+    // The older alphabet, or the end of the link.
+    ['#ec-tco=AQ+B/C', ['AQ', 'AQ-B_C']],
+    ['#ec-tco=AQ B/C x', ['AQB', 'AQ', 'AQB_Cx', 'AQB_C']],
+    ['#ec-tco=A\u2014Q', ['A--Q', 'A-Q']],
+    ['#ec-tco=A\u2010Q', ['A-Q']],
+  ])('%s', (fragment, texts) => expect(readLinkText(fragment)).toEqual({ kind: 'candidates', texts }));
+
+  test('and no further', () => {
+    expect(readLinkText('#ec%2525252Dtco=AQ')).toEqual({ kind: 'none' });
+    for (const nothing of ['#ec-tco=', '#ec-tco=!!']) expect(readLinkText(nothing)).toEqual({ kind: 'empty' });
+  });
+});
