@@ -54,6 +54,10 @@ describe('a year of a price and how it is told: nothing is multiplied that chang
       ...(['by the month, at least so much: alike in every season', { limits: { least: 100 } }, { season }] as const),
       ...([120_000, '(the larger of 12 months × ¥10,000 and 12 months × ¥100)'] as const),
     ],
+    [
+      ...(['a rate by the month, at most so much', { amount: RATE, limits: { most: 10_000 } }, {}, 120_000] as const),
+      '(the smaller of 12 months × 3% × ¥12,000,000 × 1 month ÷ 12 months and 12 months × ¥10,000)',
+    ],
     // January sells 1,846,154 yen, every other month 923,077.
     [
       ...(['free in months of more sales', { tiers: steps('sales', 1_000_000, 0) }, { season }, 110_000] as const),
