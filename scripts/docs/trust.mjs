@@ -103,7 +103,7 @@ export function trustDoc() {
 
 ## Mutation
 
-\`npm run mutation -- PART\`: small changes to the code, and how many of them a test notices. Aim: 90 %. Those that change nothing anybody could see are in [equivalent.json](../test/mutation/equivalent.json), each with the reason; those not tried are run once, when a file is loaded. What lives: \`npm run mutation -- PART --alive\`.
+\`npm run mutation -- PART\`: small changes to the code, and how many of them a test notices. Aim: 90 %. Those that change nothing anybody could see are in [equivalent.json](../test/mutation/equivalent.json), each with the reason; those not tried are run once, when a file is loaded. What lives: \`npm run mutation -- PART --alive\`. After tests were added to code that is as it was, \`--again\` asks only about what lived.
 
 ${mutation()}
 
