@@ -101,7 +101,7 @@ function tableHtml({
     if (i === 0) return `<th scope="row"${right(i)}>${inner}</th>`;
     return `<td${text === null ? ' class="blank"' : right(i)}>${inner}</td>`;
   };
-  return `<div class="scroll"><table${isShort(shares, rows) ? ' class="short"' : ''}>
+  return `<div class="scroll"><table class="${isShort(shares, rows) ? 'short' : 'long'}">
 ${caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`}<colgroup>${cols.join('')}</colgroup>\n<thead><tr>${columns.map((name, i) => `<th scope="col"${right(i)}>${escapeHtml(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((cells, row) => `<tr${totals.includes(row) ? ' class="total"' : ''}>${cells.map(cell).join('')}</tr>`).join('\n')}

@@ -1,5 +1,3 @@
-import { displayWidth } from '../../write/display-width.ts';
-import { wrap } from '../../write/wrap.ts';
 import type { BookCell, Page } from './book.ts';
 import { isWrapped } from './styles.ts';
 
@@ -23,12 +21,37 @@ export function rowHeight({ widths }: Pick<Page, 'widths'>, cells: ReadonlyMap<n
   return lines === 1 ? undefined : Math.min(lines, MOST_LINES) * LINE + 3;
 }
 
-/** Lines that a text takes, as words part; wide signs take two places. */
+/** Lines that a text takes: other words than Japanese ones stay whole. A book has thousands of texts: signs are counted roughly. */
 function linesOf(text: string, width: number): number {
   const room = Math.max(4, width);
-  // Most texts have room; longer ones than any row are not parted to the end.
+  if (2 * text.length <= room && !text.includes('\n')) return 1;
+  // Longer texts than the highest row shows are not counted to their end.
   return text
     .slice(0, room * MOST_LINES)
     .split('\n')
-    .reduce((sum, line) => sum + (displayWidth(line) <= room ? 1 : wrap(line, room).length), 0);
+    .reduce((sum, line) => sum + wrappedLines(line, room), 0);
+}
+
+function wrappedLines(line: string, room: number): number {
+  let lines = 1;
+  let column = 0;
+  for (const word of line.split(/(?<= )/)) {
+    const [whole, shown] = [places(word), places(word.trimEnd())];
+    const parts = shown > room || /[\u3040-\u9fff]/.test(word);
+    if (column + shown > room && !parts) {
+      lines += 1;
+      column = 0;
+    }
+    const end = column + shown;
+    lines += Math.max(0, Math.ceil(end / room) - 1);
+    column = end > room ? end % room || room : column + whole;
+  }
+  return lines;
+}
+
+/** Wide signs take two places. */
+function places(text: string): number {
+  let sum = text.length;
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) >= 0x1100) sum += 1;
+  return sum;
 }
