@@ -1,5 +1,5 @@
 import { type Problem, parseScenarioJson, type Scenario } from '@ec-tco/core';
-import { describeProblem } from '@ec-tco/core/format';
+import { describeProblem, describeUpgrade } from '@ec-tco/core/format';
 import { plain } from '@ec-tco/report';
 import { datesToCome } from '@ec-tco/report/documents';
 import type { Context } from './context.ts';
@@ -16,6 +16,9 @@ export async function readScenario(file: string, context: Context): Promise<Scen
   if (!decoded.ok) throw new Failure(EXIT.invalid, `${name}: ${context.say(decoded.why)}`);
   const parsed = parseScenarioJson(decoded.text);
   if (parsed.ok) {
+    for (const note of parsed.upgraded?.notes ?? []) {
+      await context.err.write(`${plain(describeUpgrade(note, context.language))}\n`);
+    }
     await tellDatesToCome(parsed.scenario, context);
     return parsed.scenario;
   }

@@ -1,4 +1,4 @@
-import { evaluate, type Option, type OptionResult, type Prepared } from '@ec-tco/core';
+import { decidingMeasure, evaluate, type Option, type OptionResult, type Prepared } from '@ec-tco/core';
 import {
   type AggregateLoss,
   type BadCase,
@@ -14,7 +14,7 @@ import {
 export interface PairBreakEven {
   readonly cheaper: OptionResult;
   readonly dearer: OptionResult;
-  /** Yen by which it is dearer over the years, incidents aside. */
+  /** Yen by which it is dearer, or leaves less, over the years, incidents aside. */
   readonly extra: number;
   readonly outcome: BreakEvenProbability;
 }
@@ -27,11 +27,13 @@ export interface OptionRisk {
 }
 
 export interface Risk {
+  /** What is left decides, not the cost. */
+  readonly net: boolean;
   readonly breakEvens: readonly PairBreakEven[];
   readonly options: readonly OptionRisk[];
 }
 
-/** Break-even probabilities of all pairs that may be chosen, cheapest first; loss distributions of all options. */
+/** Break-even probabilities of all pairs that may be chosen, first what costs least or leaves most without incidents; loss distributions of all options. */
 export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
   const { scenario } = prepared;
   const evaluated = evaluate(prepared);
@@ -43,15 +45,20 @@ export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
     yield;
   }
   const cases = badCases(prepared, yield* chooseSteps(prepared, evaluated));
-  const order = rankings.total.flatMap(({ option }) => options.find(({ id }) => id === option) ?? []);
+  const between = (left: string, right: string) => breakEvenProbability(prepared, evaluated, { left, right });
+  const order = rankings.total
+    .flatMap(({ option }) => options.find(({ id }) => id === option) ?? [])
+    .sort((a, b) => {
+      const found = between(a.id, b.id);
+      return 'cheaper' in found ? (found.cheaper === a.id ? -1 : 1) : 0;
+    });
   return {
+    net: decidingMeasure(scenario) === 'net',
     breakEvens: order.flatMap((cheaper, i) =>
-      order.slice(i + 1).map((dearer) => ({
-        cheaper,
-        dearer,
-        extra: dearer.total.total.minus(cheaper.total.total).toNumber(),
-        outcome: breakEvenProbability(prepared, evaluated, { left: cheaper.id, right: dearer.id }),
-      })),
+      order.slice(i + 1).map((dearer) => {
+        const outcome = between(cheaper.id, dearer.id);
+        return { cheaper, dearer, extra: 'extra' in outcome ? outcome.extra : 0, outcome };
+      }),
     ),
     options: options.flatMap((result, i) => {
       const option = scenario.options.find(({ id }) => id === result.id);

@@ -4,12 +4,13 @@ import { type Json, originOf, plainJson } from '@ec-tco/report';
 import type { OptionRisk, PairBreakEven, Risk } from './assess-risk.ts';
 
 /** The risk for other programs. Yen of distributions are rounded to whole yen: more digits would say more than is known. */
-export const riskJson = (scenario: Scenario, { breakEvens, options }: Risk): Json =>
+export const riskJson = (scenario: Scenario, { net, breakEvens, options }: Risk): Json =>
   plainJson({
     ...originOf('ec-tco/risk', 1, scenario.dataSet),
     title: scenario.title,
     horizonYears: scenario.horizonYears,
     severity: scenario.incident.severity.kind,
+    comparedBy: net ? 'what-is-left' : 'cost',
     breakEvenProbabilities: breakEvens.map(breakEvenJson),
     options: options.map((risk) => optionJson(scenario, risk)),
   });

@@ -13,7 +13,7 @@ const namesIn =
     labelText(optionNames(options)(id), language);
 
 /** What needs no assumption about how likely incidents are: told first. */
-export function breakEvenTable(scenario: Scenario, { breakEvens }: Risk, { language }: Context): Table {
+export function breakEvenTable(scenario: Scenario, { breakEvens, net }: Risk, { language }: Context): Table {
   const { title, horizonYears } = scenario;
   const say = RISK_TEXTS[language];
   const nameOf = namesIn(scenario, language);
@@ -27,7 +27,7 @@ export function breakEvenTable(scenario: Scenario, { breakEvens }: Risk, { langu
       case 'common':
         return say.common(formatRate(outcome.perYear, language), outcome.alike);
       case 'no-trade-off':
-        return say.noTradeOff;
+        return say.noTradeOff(net);
       case 'never':
         return say.never;
       case 'no-loss':
@@ -38,12 +38,12 @@ export function breakEvenTable(scenario: Scenario, { breakEvens }: Risk, { langu
   };
   return {
     language,
-    caption: say.breakEven(title),
+    caption: say.breakEven(title, net),
     columns: [
-      { key: 'cheaper', head: say.cheaper, align: 'left' },
-      { key: 'dearer', head: say.dearer, align: 'left' },
+      { key: 'cheaper', head: say.cheaper(net), align: 'left' },
+      { key: 'dearer', head: say.dearer(net), align: 'left' },
       { key: 'extra', head: say.extra(horizonYears), align: 'right' },
-      { key: 'turns-at', head: say.turnsAt, align: 'right' },
+      { key: 'turns-at', head: say.turnsAt(net), align: 'right' },
     ],
     rows: breakEvens.map((pair) => ({
       key: `${pair.cheaper.id}/${pair.dearer.id}`,
@@ -55,7 +55,7 @@ export function breakEvenTable(scenario: Scenario, { breakEvens }: Risk, { langu
         textCell(answer(pair)),
       ],
     })),
-    notes: [{ title: say.how, items: say.howTexts }],
+    notes: [{ title: say.how, items: say.howTexts(net) }],
   };
 }
 
@@ -90,7 +90,7 @@ export function badCaseTable(scenario: Scenario, { options }: Risk, { language }
     ],
     rows: [
       row('one-in', 'amount', say.oneIn(horizonYears), ({ badCase: { oneIn } }) =>
-        oneIn === undefined ? NO_CELL : textCell(say.shops(Math.round(oneIn))),
+        oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn)),
       ),
       ...if_('p50'),
       ...if_('p90'),

@@ -2,17 +2,23 @@ import type { Language } from '@ec-tco/core';
 
 export const RISK_TEXTS = {
   ja: {
-    breakEven: (title: string) => `${title} — 事故の確率がいくらを超えると、高いほうが得になるか`,
-    cheaper: '事故がなければ安い形態',
-    dearer: '高い形態',
+    breakEven: (title: string, net: boolean) =>
+      `${title} — 事故の確率がいくらを超えると、${net ? '残る額の少ない' : '高い'}ほうが得になるか`,
+    cheaper: (net: boolean) => (net ? '事故がなければ多く残る形態' : '事故がなければ安い形態'),
+    dearer: (net: boolean) => (net ? '残る額が少ない形態' : '高い形態'),
     extra: (years: number) => `差（${years}年間、円）`,
-    turnsAt: '安いほうの事故の確率がこれを超えると、高いほうが得（1年あたり）',
+    turnsAt: (net: boolean) =>
+      net
+        ? '多く残るほうの事故の確率がこれを超えると、もう一方が得（1年あたり）'
+        : '安いほうの事故の確率がこれを超えると、高いほうが得（1年あたり）',
     never: '毎年事故が起きても変わらない',
     noLoss: '事故の損害がない',
     equal: '差がない',
     how: '計算',
-    howTexts: [
-      '費用の差 ÷（年数 × 1回の事故で負担する額）。高いほうでは事故が起きないとした場合。両方で起きるなら、2つの確率の差をこの値と比べる。',
+    howTexts: (net: boolean) => [
+      net
+        ? '売上が形態ごとに違うので、費用を引いて残る額で比べる。その差 ÷（年数 × 1回の事故で負担する額）。残る額の少ないほうでは事故が起きないとした場合。両方で起きるなら、2つの確率の差をこの値と比べる。'
+        : '費用の差 ÷（年数 × 1回の事故で負担する額）。高いほうでは事故が起きないとした場合。両方で起きるなら、2つの確率の差をこの値と比べる。',
       'ここまでは、事故の起きやすさについて何も仮定していない。',
     ],
     assumed: (years: number) => `仮定した確率と、${years}年間の損害の分布（円、保険金を引いた後）`,
@@ -42,10 +48,11 @@ export const RISK_TEXTS = {
       '0円の、または表にない P90・P95・P99 は、損害がないという意味ではない。そこまでの確率では事故が起きないということ。起きたときの額は、上の「事故が1回起きたら」で見る。',
     common: (rate: string, alike: boolean) =>
       `${rate}（${alike ? '両方で同じように起きるとして' : '2つの確率の比が今のままとして'}）`,
-    noTradeOff: '引き換えはない（安いほうが安全さでも同じか上）',
+    noTradeOff: (net: boolean) => `引き換えはない（${net ? '多く残る' : '安い'}ほうが安全さでも同じか上）`,
     badCase: '事故が1回起きたら（確率の仮定は1行目だけ）',
     oneIn: (years: number) => `${years}年間に事故が起きる店（仮定した確率で）`,
-    shops: (count: number) => `約${count.toLocaleString('en')}店に1店`,
+    shops: (oneIn: number) =>
+      oneIn < 3 ? `100店のうち約${Math.round(100 / oneIn)}店` : `約${Math.round(oneIn).toLocaleString('en')}店に1店`,
     ifItHappens: { p50: '起きたときの負担（2回に1回はこの額まで）', p90: '起きたときの負担（10回に9回はこの額まで）' },
     gross: (what: string) => `${what}・保険の前`,
     kept: (what: string) => `${what}・保険の後`,
@@ -56,8 +63,7 @@ export const RISK_TEXTS = {
     rankIfOnce: '1回起きたときの順位（幅をならした平均で、選ぶ順）',
     ruledOut: '選べない',
     notKnown: '価格が未定',
-    badCaseNote:
-      '平均の損害は、めったにない事故では小さな額になる。店が続けられるかは、起きたときの額が利益の何か月分かで見る。',
+    badCaseNote: '平均の損害は、起きる確率をかけた額。店が続けられるかは、起きたときの額が利益の何か月分かで見る。',
     worstNote: '最悪の場合は、漏えい件数の分布の上限（持っている件数）での額。',
     survey:
       '損害の分布は、16社の損害額の平均と、休業中の売上減を含む別の調査の割合から作った曲線。自店の条件で計算するには severity を own-shop にする。',
@@ -65,17 +71,21 @@ export const RISK_TEXTS = {
     mark: '* 価格が未定の項目があるため、費用は少なくともこの額。',
   },
   en: {
-    breakEven: (title: string) => `${title} — how likely an incident must be for the dearer option to pay`,
-    cheaper: 'Cheaper without incidents',
-    dearer: 'Dearer',
+    breakEven: (title: string, net: boolean) =>
+      `${title} — how likely an incident must be for the option that ${net ? 'leaves less' : 'costs more'} to pay`,
+    cheaper: (net: boolean) => (net ? 'Leaves more without incidents' : 'Cheaper without incidents'),
+    dearer: (net: boolean) => (net ? 'Leaves less' : 'Dearer'),
     extra: (years: number) => `Difference over ${years} ${years === 1 ? 'year' : 'years'}, yen`,
-    turnsAt: 'The dearer one pays when the cheaper one is hit more often than (a year)',
+    turnsAt: (net: boolean) =>
+      net
+        ? 'The one that leaves less pays when the other is hit more often than (a year)'
+        : 'The dearer one pays when the cheaper one is hit more often than (a year)',
     never: 'not even with an incident every year',
     noLoss: 'an incident costs nothing',
     equal: 'no difference',
     how: 'How this is computed',
-    howTexts: [
-      'Difference ÷ (years × what one incident costs the shop), were there none with the dearer option. Where both can be hit, it is the difference of their probabilities that counts.',
+    howTexts: (net: boolean) => [
+      `${net ? 'Options sell differently, so what is left after the cost is compared. ' : ''}Difference ÷ (years × what one incident costs the shop), were there none with the option that ${net ? 'leaves less' : 'is dearer'}. Where both can be hit, it is the difference of their probabilities that counts.`,
       'Up to here nothing has been assumed about how likely incidents are.',
     ],
     assumed: (years: number) =>
@@ -106,11 +116,13 @@ export const RISK_TEXTS = {
       'A P90, P95 or P99 of 0, or one that is not shown, does not mean that there is no loss, only that an incident is rarer than that. For what it costs when it comes, see “If an incident happens once” above.',
     common: (rate: string, alike: boolean) =>
       `${rate} (with ${alike ? 'both hit alike' : 'the two probabilities in proportion as now'})`,
-    noTradeOff: 'no trade-off (the cheaper is as safe or safer)',
+    noTradeOff: (net: boolean) =>
+      `no trade-off (the one that ${net ? 'leaves more' : 'is cheaper'} is as safe or safer)`,
     badCase: 'If an incident happens once (only the first row assumes a probability)',
     oneIn: (years: number) =>
       `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (at the assumed probability)`,
-    shops: (count: number) => `about one in ${count.toLocaleString('en')}`,
+    shops: (oneIn: number) =>
+      oneIn < 3 ? `about ${Math.round(100 / oneIn)} in 100` : `about one in ${Math.round(oneIn).toLocaleString('en')}`,
     ifItHappens: {
       p50: 'Borne if it happens (no more than this in half of the cases)',
       p90: 'Borne if it happens (no more than this 9 times in 10)',
@@ -125,7 +137,7 @@ export const RISK_TEXTS = {
     ruledOut: 'ruled out',
     notKnown: 'price missing',
     badCaseNote:
-      'Of a rare incident the mean is a small amount. Whether the shop goes on is told by what it costs when it comes, in months of margin.',
+      'A mean weighs what an incident costs by how likely it is. Whether the shop goes on is told by what it costs when it comes, in months of margin.',
     worstNote: 'The worst case is the end of the law of records: all that are held.',
     survey:
       'The loss curve is fitted to the mean of 16 firms’ damage and to a share from another survey that includes sales lost while closed. For your own shop’s terms set the severity to own-shop.',

@@ -4,7 +4,7 @@ import type { Prepared } from '../model/prepare.ts';
 import { type BadCase, badCaseSteps } from '../risk/bad-cases.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
-import { type Choice, choiceOf } from './choice-of.ts';
+import { type Choice, choiceOf, decidingMeasure } from './choice-of.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinderSteps } from './difference.ts';
@@ -62,7 +62,7 @@ export const analyse = (
 export function* analysisSteps(
   prepared: Prepared,
   { rankings }: Pick<Result, 'rankings'>,
-  { measure = 'totalWithIncident', pair: asked, ...settings }: AnalysisSettings = {},
+  { measure = decidingMeasure(prepared.scenario), pair: asked, ...settings }: AnalysisSettings = {},
 ): Steps<Analysis> {
   const ids = (complete: boolean) =>
     rankings[measure].flatMap((one) => (one.complete === complete ? [one.option] : []));

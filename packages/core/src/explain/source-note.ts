@@ -1,10 +1,10 @@
 import type { Figure } from '../reference/figure.ts';
 import { findNumber } from '../reference/figure-number.ts';
 import { atAddress } from '../scenario/address.ts';
-import { changedFrom } from '../scenario/citation.ts';
+import { changedFrom, lineChangedFrom } from '../scenario/citation.ts';
 import { baseOf, type Quantity, rangeOf } from '../scenario/quantity.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import { sourceAt } from '../scenario/source-at.ts';
+import type { Line, Scenario } from '../scenario/schema.ts';
+import { lineSource, sourceAt } from '../scenario/source-at.ts';
 import { explainTexts } from '../texts/explain.ts';
 import type { Language, Text } from '../texts/language.ts';
 import type { SourceNote } from './explanation.ts';
@@ -75,3 +75,10 @@ function timesFigure(scenario: Scenario, pointer: string): Quantity | undefined 
 
 const isRanged = (value: unknown): value is Exclude<Quantity, number> =>
   typeof value === 'object' && value !== null && 'low' in value && 'base' in value && 'high' in value;
+
+/** As `inputSource`, of the number that a line's amount is known by. */
+export function amountSource(scenario: Scenario, option: string, line: Line): SourceNote['source'] {
+  const source = lineSource(scenario, option, line);
+  const changed = lineChangedFrom(scenario, { amount: line.amount, source });
+  return changed === undefined ? source : { kind: 'stated', changedFrom: changed };
+}

@@ -9,7 +9,7 @@ import { describeNumber } from '../texts/number-names.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
 import { figureUnit } from './figure-unit.ts';
-import { type FigureLookup, inputSource, sourceNote } from './source-note.ts';
+import { amountSource, type FigureLookup, inputSource, sourceNote } from './source-note.ts';
 import { workingsOf } from './workings.ts';
 
 /** What is taken apart: a number of the model, or one a result shows beside them. */
@@ -58,7 +58,9 @@ export function takeApart(
         id: of.id,
         label: describeNumber({ scenario }, of.about, language, { within: option }),
         ...shown(workings.values[of.index] as Decimal, of.unit),
-        ...(line ? { source: sourceNote(line.source, language, figures) } : {}),
+        ...(line && of.about.kind === 'cell'
+          ? { source: sourceNote(amountSource(scenario, of.about.option, line), language, figures) }
+          : {}),
       };
     });
 

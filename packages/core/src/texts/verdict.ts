@@ -46,13 +46,17 @@ export interface VerdictTexts {
     readonly incomplete: Parts;
     readonly noneEligible: Parts;
   };
-  /** `extra` and, where there is one, the yearly `probability` of the break-even. */
+  /**
+   * `extra` and, where there is one, the yearly `probability` of the break-even. `net`: compared by what is left, since
+   * options sell differently.
+   */
   readonly breakEven: {
     readonly [K in IncidentBreakEven['outcome']['kind']]: (
       safer: NamePart,
       cheaper: NamePart,
       extra: NumberPart,
       probability: NumberPart,
+      net: boolean,
     ) => Parts;
   };
   readonly amounts: (
@@ -77,6 +81,7 @@ export interface VerdictTexts {
     retained: Readonly<Record<'first' | 'otherwise', NumberPart>>,
     shops: NumberPart,
     years: NumberPart,
+    ofHundred: boolean,
   ) => Parts;
   /** The stated values alone would name another option. */
   readonly stated: (stated: NamePart, best: NamePart, measure: Measure) => Parts;

@@ -38,8 +38,10 @@ export interface VerdictOption {
 export interface IncidentBreakEven {
   readonly safer: string;
   readonly cheaper: string;
-  /** Yen by which the safer one is dearer over the years, incidents aside. */
+  /** Yen by which the safer one is dearer, or leaves less, over the years, incidents aside. */
   readonly extra: Numeric;
+  /** Options sell differently: compared by what is left, not by the cost. */
+  readonly net?: boolean;
   /**
    * `at`: the yearly probability of an incident with the cheaper option, were there none with the safer one; `never`:
    * not even one every year pays; `common`: the yearly probability that both share, where the

@@ -131,12 +131,15 @@ function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, mea
 }
 
 /**
- * Between the option that is cheapest without incidents and the cheapest of those less likely to be hit, or, where all
+ * Between the option that is cheapest without incidents, or leaves the most where options sell differently, and the cheapest of those less likely to be hit, or, where all
  * are hit alike, of those that bear less of it.
  */
 function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEven | undefined {
   const probability = (id: string) => meanProbability(prepared, id);
-  const order = result.rankings.total.filter((ranked) => ranked.complete);
+  const net = decidingMeasure(prepared.scenario) === 'net';
+  const places = result.rankings.total.filter((ranked) => ranked.complete);
+  const left = (id: string) => result.options.find((option) => option.id === id)?.netContribution;
+  const order = net ? places.toSorted((a, b) => left(b.option)?.comparedTo(left(a.option) ?? 0) ?? 0) : places;
   const [cheapest] = order;
   if (!cheapest) return undefined;
   const against = (id: string) => breakEvenProbability(prepared, result, { left: cheapest.option, right: id });
@@ -148,14 +151,15 @@ function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEve
     const riskier = order.find((ranked) => probability(ranked.option) > probability(cheapest.option));
     // Insured, the riskier may bear less of an incident: then the order does depend on how likely it is.
     if (!riskier || retained(cheapest.option)?.gt(retained(riskier.option) ?? 0)) return undefined;
-    return { safer: cheapest.option, cheaper: riskier.option, extra: 0, outcome: { kind: 'always' } };
+    return { safer: cheapest.option, cheaper: riskier.option, extra: 0, net, outcome: { kind: 'always' } };
   }
   const found = against(safer.option);
   if (found.kind === 'equal-cost' || found.kind === 'no-trade-off') return undefined;
   return {
     safer: safer.option,
     cheaper: cheapest.option,
-    extra: safer.amount.minus(cheapest.amount),
+    extra: found.extra,
+    net,
     outcome:
       found.kind === 'at' || found.kind === 'common'
         ? {

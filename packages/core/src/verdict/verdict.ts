@@ -153,13 +153,14 @@ const differencePath = (measure: VerdictInput['measure'], best: string, next: st
 
 function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Words): Parts | undefined {
   if (!incident) return undefined;
-  const { safer, cheaper, extra, outcome } = incident;
+  const { safer, cheaper, extra, net = false, outcome } = incident;
   const probability = 'probability' in outcome ? outcome.probability : 0;
   return texts.breakEven[outcome.kind](
     name(safer),
     name(cheaper),
-    numberPart(extra, 'man', how.difference('total', safer, cheaper)),
+    numberPart(extra, 'man', net ? undefined : how.difference('total', safer, cheaper)),
     numberPart(probability, 'rate', how.pair(cheaper, safer)),
+    net,
   );
 }
 
@@ -186,14 +187,17 @@ function amounts(
 function ifItHappens({ ifItHappens: happens, horizonYears }: VerdictInput, { say: texts, name }: Words) {
   if (!happens) return undefined;
   const { first, otherwise, retained, oneIn } = happens;
+  // One shop in 1 or 2 says little of how many.
+  const ofHundred = oneIn < 3;
   const yen = (amount: IfItHappens['retained']['first'], option: string) =>
     numberPart(amount, 'man', how.loss('once', option));
   return texts.ifItHappens(
     name(first),
     name(otherwise),
     { first: yen(retained.first, first), otherwise: yen(retained.otherwise, otherwise) },
-    numberPart(Math.round(oneIn), 'digits', how.loss('any', otherwise)),
+    numberPart(Math.round(ofHundred ? 100 / oneIn : oneIn), 'digits', how.loss('any', otherwise)),
     numberPart(horizonYears, 'years', '/horizonYears'),
+    ofHundred,
   );
 }
 

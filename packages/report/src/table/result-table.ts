@@ -125,7 +125,7 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
       ...ifOnce((of) => [
         row('incident-one-in', 'fact', say.oneIn(result.horizonYears), (option) => {
           const { oneIn } = of(option);
-          return oneIn === undefined ? NO_CELL : textCell(say.shops(Math.round(oneIn)));
+          return oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn));
         }),
         row('incident-p50', 'fact', say.incidentP50, (option) => yenCell(of(option).retained.p50)),
         row('incident-p90', 'fact', say.incidentP90, (option) => yenCell(of(option).retained.p90)),

@@ -20,7 +20,8 @@ export interface TableTexts {
   readonly total: string;
   readonly totalEnds: Readonly<Record<'low' | 'high', string>>;
   readonly oneIn: (years: number) => string;
-  readonly shops: (count: number) => string;
+  /** `oneIn`: one shop in so many, 1 or more; where that says little, how many of a hundred. */
+  readonly shops: (oneIn: number) => string;
   readonly incidentP50: string;
   readonly incidentP90: string;
   readonly incidentMonths: string;
@@ -83,7 +84,8 @@ const JA: TableTexts = {
   total: '合計（事故の見込み額を除く）',
   totalEnds: { low: 'すべての価格と作業が安いほうの端の場合', high: 'すべての価格と作業が高いほうの端の場合' },
   oneIn: (years) => `${years}年間に事故が起きる店（仮定した確率で）`,
-  shops: (count) => `約${count.toLocaleString('en')}店に1店`,
+  shops: (oneIn) =>
+    oneIn < 3 ? `100店のうち約${Math.round(100 / oneIn)}店` : `約${Math.round(oneIn).toLocaleString('en')}店に1店`,
   incidentP50: '事故が起きたときの負担（2回に1回はこの額まで）',
   incidentP90: '事故が起きたときの負担（10回に9回はこの額まで）',
   incidentMonths: 'うち 限界利益の何か月分か',
@@ -117,7 +119,7 @@ const JA: TableTexts = {
   atLeast:
     '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。価格が決まれば、ほかの形態の順位が上がることがある。',
   ifOnceNote:
-    '事故はめったに起きないので、平均の見込み額は小さい。起きたときの負担は、確率を使わずに計算した額。くわしくは ec-tco risk。',
+    '事故の損害の見込み額は、起きる確率をかけた額。起きたときの負担は、確率を使わずに計算した額。くわしくは ec-tco risk。',
   marks: '表の見かた',
   reasons: '判定の理由',
   findings: '確認すること',
@@ -153,7 +155,8 @@ const EN: TableTexts = {
     high: 'with all prices and work at their dear ends',
   },
   oneIn: (years) => `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (assumed probability)`,
-  shops: (count) => `about one in ${count.toLocaleString('en')}`,
+  shops: (oneIn) =>
+    oneIn < 3 ? `about ${Math.round(100 / oneIn)} in 100` : `about one in ${Math.round(oneIn).toLocaleString('en')}`,
   incidentP50: 'Borne if an incident happens (half of the cases: no more)',
   incidentP90: 'Borne if an incident happens (9 times in 10: no more)',
   incidentMonths: 'of which, in months of contribution margin',
@@ -187,7 +190,7 @@ const EN: TableTexts = {
   atLeast:
     '* A price is missing: the cost is at least this (what is left: at most), the rank this at best. Once it is known, others may move up.',
   ifOnceNote:
-    'Incidents are rare, so the expected loss is small. What is borne if one happens uses no probability. More with ec-tco risk.',
+    'The expected loss is weighted by how likely an incident is. What is borne if one happens uses no probability. More with ec-tco risk.',
   marks: 'Marks',
   reasons: 'Why',
   findings: 'To be looked at',

@@ -1,4 +1,5 @@
 import { type Problem, parseScenario, type Scenario } from '@ec-tco/core';
+import type { describeUpgrade } from '@ec-tco/core/format';
 import { toAddress, upgradeScenario } from '@ec-tco/core/scenario';
 import { getAt, isWithin, setAt, updateArray } from './pointer.ts';
 import { pruneSources } from './sources.ts';
@@ -22,6 +23,8 @@ export interface Salvaged {
   readonly problems: readonly Problem[];
   /** In the order in which they were made; addresses are those at that moment. */
   readonly repairs: readonly Repair[];
+  /** What became of data of an older version that were whole. */
+  readonly notes?: readonly Parameters<typeof describeUpgrade>[0][];
 }
 
 const MOST_ROUNDS = 60;
@@ -33,7 +36,11 @@ const MOST_ROUNDS = 60;
  */
 export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
   const first = parseScenario(data);
-  if (first.ok) return { scenario: first.scenario, problems: [], repairs: [] };
+  if (first.ok) {
+    const { scenario, upgraded } = first;
+    const { notes = [] } = upgraded ?? {};
+    return { scenario, problems: [], repairs: [], ...(notes.length > 0 && { notes }) };
+  }
   const whole: Salvaged = {
     scenario: defaults,
     problems: first.problems,

@@ -30,7 +30,7 @@ export type LinkFailure = 'too-long' | 'too-large' | 'not-a-link' | 'newer-packi
 export type Opened =
   /** The address holds no link of ours. */
   | { readonly status: 'none' }
-  | { readonly status: 'whole'; readonly scenario: Scenario }
+  | ({ readonly status: 'whole' } & Pick<Salvaged, 'scenario' | 'notes'>)
   /** `damage` says what happened on the way; absent when the link arrived whole but its content is not all usable. */
   | ({ readonly status: 'salvaged'; readonly damage?: 'cut' | 'changed' } & Salvaged)
   | { readonly status: 'failed'; readonly code: LinkFailure };
@@ -150,7 +150,8 @@ function opened({ bytes, intact, cut }: Unpacked, defaults: Scenario): Opened {
   // A changed link may have changed its version, too.
   if ((intact || cut) && isNewer(data)) return failed('newer-version');
   const salvaged = salvageScenario(data, defaults);
-  if (intact && salvaged.problems.length === 0) return { status: 'whole', scenario: salvaged.scenario };
+  const { scenario, notes } = salvaged;
+  if (intact && salvaged.problems.length === 0) return { status: 'whole', scenario, ...(notes && { notes }) };
   if (intact) return { status: 'salvaged', ...salvaged };
   return { status: 'salvaged', damage: cut ? 'cut' : 'changed', ...salvaged };
 }

@@ -7,7 +7,13 @@ const dear = { id: 'own', total: 8_000_000, retained: 24_000_000, probability: 0
 // methodology: 11-break-even-probability-first
 describe('stakeBreakEven', () => {
   it('is the difference of the totals over years times one incident', () => {
-    expect(stakeBreakEven(dear, cheap, 5)).toEqual({ kind: 'at', cheaper: 'saas', dearer: 'own', perYear: 0.05 });
+    expect(stakeBreakEven(dear, cheap, 5)).toEqual({
+      kind: 'at',
+      cheaper: 'saas',
+      dearer: 'own',
+      extra: 6_000_000,
+      perYear: 0.05,
+    });
     // Put back: 5 years at 5 % cost 6,000,000.
     expect(5 * 0.05 * cheap.retained).toBe(dear.total - cheap.total);
   });
@@ -22,7 +28,7 @@ describe('stakeBreakEven', () => {
   });
 
   it('is no question where the dearer option is not the safer one', () => {
-    const pair = { kind: 'no-trade-off', cheaper: 'saas', dearer: 'own' };
+    const pair = { kind: 'no-trade-off', cheaper: 'saas', dearer: 'own', extra: 6_000_000 };
     expect(stakeBreakEven(cheap, { ...dear, probability: 0.03 }, 5)).toEqual(pair);
     expect(stakeBreakEven(cheap, { ...dear, probability: 0.02 }, 5)).toEqual(pair);
     expect(stakeBreakEven({ ...cheap, probability: 0 }, { ...dear, retained: 1 }, 5)).toEqual(pair);
@@ -35,6 +41,7 @@ describe('stakeBreakEven', () => {
       kind: 'common',
       cheaper: 'saas',
       dearer: 'insured',
+      extra: 600_000,
       perYear: 0.006,
       alike: true,
     });

@@ -1,9 +1,15 @@
-/** How likely an incident must be for the dearer of two options to pay; see `stakeBreakEven`. */
+/** How likely an incident must be for the dearer of two options to pay; see `stakeBreakEven`. `extra`: yen that it is dearer. */
 export type BreakEvenProbability =
   /** The two cost the same without incidents. */
   | { readonly kind: 'equal-cost'; readonly perYear: 0 }
   /** At this probability a year (0 to 1) at the cheaper option both cost the same, were there none at the dearer. */
-  | { readonly kind: 'at'; readonly cheaper: string; readonly dearer: string; readonly perYear: number }
+  | {
+      readonly kind: 'at';
+      readonly cheaper: string;
+      readonly dearer: string;
+      readonly extra: number;
+      readonly perYear: number;
+    }
   /**
    * The dearer one is not hit less often but bears less of it, being insured: at this probability a year at the cheaper
    * option both cost the same, that of the dearer in the same proportion to it as now. `alike`: now they are equal.
@@ -12,20 +18,27 @@ export type BreakEvenProbability =
       readonly kind: 'common';
       readonly cheaper: string;
       readonly dearer: string;
+      readonly extra: number;
       readonly perYear: number;
       readonly alike: boolean;
     }
   /** Even an incident every year would not make the dearer option pay. */
-  | { readonly kind: 'never'; readonly cheaper: string; readonly dearer: string; readonly perYear: number }
+  | {
+      readonly kind: 'never';
+      readonly cheaper: string;
+      readonly dearer: string;
+      readonly extra: number;
+      readonly perYear: number;
+    }
   /** An incident costs the cheaper option nothing. */
-  | { readonly kind: 'no-loss'; readonly cheaper: string; readonly dearer: string }
+  | { readonly kind: 'no-loss'; readonly cheaper: string; readonly dearer: string; readonly extra: number }
   /** The cheaper option is the safer one, too: no probability speaks for the dearer. */
-  | { readonly kind: 'no-trade-off'; readonly cheaper: string; readonly dearer: string };
+  | { readonly kind: 'no-trade-off'; readonly cheaper: string; readonly dearer: string; readonly extra: number };
 
 /** What is compared of one option. */
 export interface IncidentStake {
   readonly id: string;
-  /** Yen over the years without incidents. */
+  /** Yen over the years without incidents; where options sell differently, less what their sales leave. */
   readonly total: number;
   /** Yen that one incident costs it. */
   readonly retained: number;
@@ -42,8 +55,8 @@ export interface IncidentStake {
 export function stakeBreakEven(a: IncidentStake, b: IncidentStake, years: number): BreakEvenProbability {
   if (a.total === b.total) return { kind: 'equal-cost', perYear: 0 };
   const [cheap, dear] = a.total < b.total ? [a, b] : [b, a];
-  const pair = { cheaper: cheap.id, dearer: dear.id };
   const extra = dear.total - cheap.total;
+  const pair = { cheaper: cheap.id, dearer: dear.id, extra };
   if (dear.probability < cheap.probability) {
     if (cheap.retained <= 0) return { kind: 'no-loss', ...pair };
     const perYear = extra / (years * cheap.retained);

@@ -14,6 +14,8 @@ const WITHOUT_RANGES = {
   something: 'A single value that is not quoted can change this order if it moves a lot.',
   near: 'Among the values that are not quoted, one would change this order if it moved a little.',
 } as const;
+const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
+  net ? say`leaves you ${extra} less than ${other}` : say`costs ${extra} more than ${other}`;
 const PER = { once: 'each time', month: 'a month', year: 'a year' } as const;
 const and = (list: readonly Parts[]): Parts =>
   list.length < 2 ? joined(list) : say`${joined(list.slice(0, -1), ', ')} and ${list.at(-1) ?? ''}`;
@@ -36,18 +38,18 @@ export const VERDICT: VerdictTexts = {
     noneEligible: say`As things stand, none of the options may be chosen.`,
   },
   breakEven: {
-    at: (safer, cheaper, extra, probability) =>
-      say`Without incidents ${safer} costs ${extra} more than ${cheaper}. If ${safer} had none at all, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
-    common: (safer, cheaper, extra, probability) =>
-      say`Without incidents ${safer} costs ${extra} more than ${cheaper}, and bears less of one. Hit alike, it would pay once an incident is more likely than ${probability} a year.`,
-    'in-proportion': (safer, cheaper, extra, probability) =>
-      say`Without incidents ${safer} costs ${extra} more than ${cheaper}, and bears less of one. With the two probabilities in the same proportion as assumed now, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
-    never: (safer, cheaper, extra) =>
-      say`Without incidents ${safer} costs ${extra} more than ${cheaper}. That does not come back even if ${cheaper} had an incident every year.`,
-    'no-loss': (safer, cheaper, extra) =>
-      say`Without incidents ${safer} costs ${extra} more than ${cheaper}. With today’s entries an incident costs ${cheaper} nothing, so that does not come back.`,
-    always: (safer, cheaper) =>
-      say`Even without counting incidents, ${safer} costs less than ${cheaper}. It is also assumed to have fewer of them; as long as that is so, the order holds whatever their probability.`,
+    at: (safer, cheaper, extra, probability, net) =>
+      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}. If ${safer} had none at all, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
+    common: (safer, cheaper, extra, probability, net) =>
+      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}, and bears less of one. Hit alike, it would pay once an incident is more likely than ${probability} a year.`,
+    'in-proportion': (safer, cheaper, extra, probability, net) =>
+      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}, and bears less of one. With the two probabilities in the same proportion as assumed now, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
+    never: (safer, cheaper, extra, _probability, net) =>
+      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}. That does not come back even if ${cheaper} had an incident every year.`,
+    'no-loss': (safer, cheaper, extra, _probability, net) =>
+      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}. With today’s entries an incident costs ${cheaper} nothing, so that does not come back.`,
+    always: (safer, cheaper, _extra, _probability, net) =>
+      say`Even without counting incidents, ${safer} ${net ? 'leaves you more' : 'costs less'} than ${cheaper}. It is also assumed to have fewer of them; as long as that is so, the order holds whatever their probability.`,
   },
   amounts: (options, difference, years, measure) => {
     const list = and(
@@ -68,8 +70,8 @@ export const VERDICT: VerdictTexts = {
     }`,
   hardlyAhead: (name, measure) =>
     say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case, but by so little that this alone is no reason to choose it.`,
-  ifItHappens: (first, otherwise, retained, shops, years) =>
-    say`If an incident happens once, however, ${first} comes out ahead. In nine cases of ten, what is left for you to pay of it is at most ${retained.first} with ${first} and ${retained.otherwise} with ${otherwise}. As assumed, about one shop in ${shops} has one over ${years} with ${otherwise}.`,
+  ifItHappens: (first, otherwise, retained, shops, years, ofHundred) =>
+    say`If an incident happens once, however, ${first} comes out ahead. In nine cases of ten, what is left for you to pay of it is at most ${retained.first} with ${first} and ${retained.otherwise} with ${otherwise}. As assumed, ${ofHundred ? say`about ${shops} shops in 100 have` : say`about one shop in ${shops} has`} one over ${years} with ${otherwise}.`,
   stated: (stated, name, measure) =>
     say`With the values just as stated, without their ranges, ${stated} ${best(measure)}. On average over the ranges it is ${name}, which is why ${name} is named.`,
   near: say`Among the values without a range, one would change this order if it moved a little.`,

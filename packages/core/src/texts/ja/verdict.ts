@@ -1,5 +1,5 @@
 import type { Measure } from '../../evaluate/result.ts';
-import { joined, say } from '../parts.ts';
+import { joined, type Parts, say } from '../parts.ts';
 import type { Decided, VerdictTexts } from '../verdict.ts';
 import { NAMES } from './names.ts';
 
@@ -18,6 +18,8 @@ const WITHOUT_RANGES = {
   something: '見積で確かめていない値が1つ大きく変わると、順番が入れ替わることがあります。',
   near: '見積で確かめていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。',
 } as const;
+const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
+  net ? say`${other}より${extra}、残る額が少なくなります` : say`${other}より${extra}高くつきます`;
 const PER = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
 const they = (several: boolean) => (several ? 'これらが合わせて' : 'これが');
 
@@ -39,18 +41,18 @@ export const VERDICT: VerdictTexts = {
     noneEligible: say`今の条件では、選べる形態がありません。`,
   },
   breakEven: {
-    at: (safer, cheaper, extra, probability) =>
-      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${safer}では事故が起きないとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
-    common: (safer, cheaper, extra, probability) =>
-      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきますが、事故のときの負担は軽くなります。どちらでも同じように事故が起きるとすると、その確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
-    'in-proportion': (safer, cheaper, extra, probability) =>
-      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきますが、事故のときの負担は軽くなります。2つの確率の比が今の仮定のままだとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
-    never: (safer, cheaper, extra) =>
-      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。${cheaper}で毎年必ず事故が起きるとしても、高い分は戻りません。`,
-    'no-loss': (safer, cheaper, extra) =>
-      say`${safer}は、事故がなければ${cheaper}より${extra}高くつきます。今の入力では${cheaper}の事故で損害が出ないので、高い分は戻りません。`,
-    always: (safer, cheaper) =>
-      say`事故を数えなくても、${safer}のほうが${cheaper}より安くすみます。事故も${safer}のほうが少ないと仮定しています。その仮定のとおりなら、確率の大きさによらず、この順番は変わりません。`,
+    at: (safer, cheaper, extra, probability, net) =>
+      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}。${safer}では事故が起きないとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    common: (safer, cheaper, extra, probability, net) =>
+      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}が、事故のときの負担は軽くなります。どちらでも同じように事故が起きるとすると、その確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    'in-proportion': (safer, cheaper, extra, probability, net) =>
+      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}が、事故のときの負担は軽くなります。2つの確率の比が今の仮定のままだとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    never: (safer, cheaper, extra, _probability, net) =>
+      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}。${cheaper}で毎年必ず事故が起きるとしても、${net ? 'その差' : '高い分'}は戻りません。`,
+    'no-loss': (safer, cheaper, extra, _probability, net) =>
+      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}。今の入力では${cheaper}の事故で損害が出ないので、${net ? 'その差' : '高い分'}は戻りません。`,
+    always: (safer, cheaper, _extra, _probability, net) =>
+      say`事故を数えなくても、${safer}のほうが${cheaper}より${net ? '残る額が多くなります' : '安くすみます'}。事故も${safer}のほうが少ないと仮定しています。その仮定のとおりなら、確率の大きさによらず、この順番は変わりません。`,
   },
   amounts: (options, difference, years, measure) => {
     const list = joined(
@@ -71,8 +73,8 @@ export const VERDICT: VerdictTexts = {
     }ので、確率の数字では言えません。`,
   hardlyAhead: (name, measure) =>
     say`入力された幅をすべて考えに入れても、ほとんどの場合に、わずかな差で${name}${subject(measure)}${wins(measure)}。差が小さいので、これだけでは選ぶ理由になりません。`,
-  ifItHappens: (first, otherwise, retained, shops, years) =>
-    say`ただし、事故が1回起きたときは、${first}のほうが有利になります。自社に残る事故の負担は、10回に9回は、${first}で${retained.first}まで、${otherwise}で${retained.otherwise}までです。今の仮定では、${otherwise}で${years}間に事故が起きるのは約${shops}店に1店です。`,
+  ifItHappens: (first, otherwise, retained, shops, years, ofHundred) =>
+    say`ただし、事故が1回起きたときは、${first}のほうが有利になります。自社に残る事故の負担は、10回に9回は、${first}で${retained.first}まで、${otherwise}で${retained.otherwise}までです。今の仮定では、${otherwise}で${years}間に事故が起きるのは${ofHundred ? say`100店のうち約${shops}店` : say`約${shops}店に1店`}です。`,
   stated: (stated, name, measure) =>
     say`入力した値のまま（幅を考えずに）比べると、${best(measure)}のは${stated}です。幅を考えに入れた平均では${name}のほうが有利なので、${name}を挙げています。`,
   near: say`幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。`,

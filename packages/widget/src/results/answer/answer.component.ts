@@ -299,7 +299,13 @@ export class EcTcoAnswer extends ResultSection {
     const frequent = counted.flatMap(({ option, oneIn }) =>
       oneIn === undefined
         ? []
-        : [{ name: name(option), shops: numberPart(Math.round(oneIn), 'digits', how.loss('any', option)) }],
+        : [
+            {
+              name: name(option),
+              ofHundred: oneIn < 3,
+              shops: numberPart(Math.round(oneIn < 3 ? 100 / oneIn : oneIn), 'digits', how.loss('any', option)),
+            },
+          ],
     );
     const { p50, p90 } = own.retained;
     const once = how.loss('once', own.option);

@@ -1,4 +1,4 @@
-import type { Language, Row } from '@ec-tco/core';
+import { decidingMeasure, type Language, type Row } from '@ec-tco/core';
 import {
   describeInput,
   formatPoints,
@@ -105,8 +105,10 @@ export function howOf(path: string, computation: Computation, language: Language
       return { ...say.loss(a as LossFigure, name(b), result.horizonYears), notes, uses };
     }
     case 'pair': {
-      const uses = [`options/${a}/total`, `options/${b}/total`, `options/${a}/incident/retained`];
-      return { ...say.pair(name(a), name(b)), notes: [], uses };
+      const net = decidingMeasure(scenario) === 'net';
+      const amount = net ? 'netContribution' : 'total';
+      const uses = [`options/${a}/${amount}`, `options/${b}/${amount}`, `options/${a}/incident/retained`];
+      return { ...say.pair(name(a), name(b), net), notes: [], uses };
     }
     case 'without': {
       const label = requirementLabel(a as Parameters<typeof requirementLabel>[0], language);

@@ -1,4 +1,4 @@
-import { baseOf, type OptionResult, rangeOf } from '@ec-tco/core';
+import { baseOf, decidingMeasure, type OptionResult, rangeOf } from '@ec-tco/core';
 import type { AggregateLoss } from '@ec-tco/core/analysis';
 import {
   datedRuleText,
@@ -51,7 +51,8 @@ export class EcTcoIncidentResult extends ResultSection {
     });
     const verdict = knownVerdict(computation, this.language);
     const first = verdict.sentences.find(({ kind }) => kind === 'incident-break-even');
-    const pairs = pairTexts(incidentPairs(computation), m, (id) => this.namePart(id));
+    const net = decidingMeasure(computation.scenario) === 'net';
+    const pairs = pairTexts(incidentPairs(computation), m, (id) => this.namePart(id), net);
     return html`<h3>${m.incident.heading}</h3>
       <div class="stack">
       <div>
@@ -59,7 +60,7 @@ export class EcTcoIncidentResult extends ResultSection {
         ${
           pairs.length === 0
             ? html`<p>${m.incident.none}</p>`
-            : html`<p class="lead">${m.incident.pairsLead}</p><ul class="bullets">${pairs.map(
+            : html`<p class="lead">${m.incident.pairsLead(net)}</p><ul class="bullets">${pairs.map(
                 (pair) => html`<li>${this.written(pair)}</li>`,
               )}</ul>`
         }
@@ -133,7 +134,7 @@ export class EcTcoIncidentResult extends ResultSection {
             const oneIn = of(id)?.oneIn;
             return oneIn === undefined
               ? html`<span class="muted">${m.table.noValue}</span>`
-              : html`<span class="words">${pressable(how.loss('any', id), m.incident.oneInValue(whole(oneIn)))}</span>`;
+              : html`<span class="words">${pressable(how.loss('any', id), m.incident.oneInValue(whole(oneIn < 3 ? 100 / oneIn : oneIn), oneIn < 3))}</span>`;
           })}
           ${row(m.incident.ifHalf, ({ id }) => once(id, 'p50'))}
           ${row(m.incident.ifBad, ({ id }) => once(id, 'p90'))}

@@ -16,7 +16,7 @@ test.each([
   ],
 ] as const)('what is cheaper and as safe is said once of all others, in %s', (language, said) => {
   const computation = compute(createStart('apparel-chain', language));
-  const texts = pairTexts(incidentPairs(computation), messages(language), (id) => namePart(id));
+  const texts = pairTexts(incidentPairs(computation), messages(language), (id) => namePart(id), false);
   expect(texts.map((text) => plainText(text, language))).toEqual([said]);
 });
 
@@ -26,7 +26,7 @@ test('a pair with a trade-off has a sentence of its own', () => {
     { a: 'a', b: 'c', found: { kind: 'at', cheaper: 'a', dearer: 'c', perYear: 0.02 } },
     { a: 'a', b: 'd', found: { kind: 'no-trade-off', cheaper: 'a', dearer: 'd' } },
   ] as unknown as ReturnType<typeof incidentPairs>;
-  const texts = pairTexts(pairs, messages('en'), (id) => namePart(id)).map((text) => plainText(text, 'en'));
+  const texts = pairTexts(pairs, messages('en'), (id) => namePart(id), false).map((text) => plainText(text, 'en'));
   expect(texts).toEqual([
     '“a” costs less than “b”, “d”, and is assumed to lose no more to incidents: there is no trade-off.',
     '“c” pays if an incident with “a” is likelier than 2% a year.',

@@ -4,35 +4,42 @@ import { byKind } from '../../shared/by-kind.ts';
 import type { Computation } from '../../shared/computation.ts';
 import type { Catalogue } from '../messages/messages.ts';
 
-/** How likely an incident must be for each dearer option to pay, against the one that costs least without incidents. */
+/**
+ * How likely an incident must be for each dearer option to pay, against the one that costs least, or leaves the most where
+ * options sell differently, without incidents.
+ */
 export function incidentPairs({ result, prepared }: Computation) {
-  const order = result.rankings.total.filter(({ complete }) => complete);
-  const [cheapest, ...dearer] = order;
-  if (!cheapest) return [];
-  return dearer.map(({ option }) => ({
-    a: cheapest.option,
-    b: option,
-    found: breakEvenProbability(prepared, result, { left: cheapest.option, right: option }),
-  }));
+  const order = result.rankings.total.flatMap(({ option, complete }) => (complete ? [option] : []));
+  const between = (left: string, right: string) => breakEvenProbability(prepared, result, { left, right });
+  const [first = ''] = order;
+  const cheapest = order.reduce((best, other) => {
+    const found = best === other ? undefined : between(best, other);
+    return found && 'cheaper' in found ? found.cheaper : best;
+  }, first);
+  return order.flatMap((option) =>
+    option === cheapest ? [] : [{ a: cheapest, b: option, found: between(cheapest, option) }],
+  );
 }
 
-/** Such pairs in words; what is cheaper and as safe is said once of all that it is compared with. */
+/** Such pairs in words, `net` where what is left decides; what is cheaper and as safe is said once of all others. */
 export function pairTexts(
   pairs: ReturnType<typeof incidentPairs>,
   { incident: say }: Catalogue,
   name: (id: string) => NamePart,
+  net: boolean,
 ): readonly Parts[] {
   const worse = pairs.flatMap(({ found }) => (found.kind === 'no-trade-off' ? [found] : []));
   return pairs.flatMap(({ a, b, found }): readonly Parts[] => {
     const rate = (perYear: number) => numberPart(perYear, 'rate', how.pair(a, b));
     return byKind(found, {
-      'equal-cost': () => [say.equal(name(a), name(b))],
+      'equal-cost': () => [say.equal(name(a), name(b), net)],
       'no-trade-off': (one) =>
         one === worse[0]
           ? [
               say.noTradeOff(
                 worse.map(({ dearer }) => name(dearer)),
                 name(one.cheaper),
+                net,
               ),
             ]
           : [],

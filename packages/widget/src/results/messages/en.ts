@@ -82,7 +82,9 @@ export const EN: Catalogue = {
         : say`Nine times in ten it costs you no more than this.`,
     oneIn: (list, years) =>
       say`It is assumed to happen to about ${joined(
-        list.map(({ name, shops }) => say`one shop in ${shops} with ${name}`),
+        list.map(({ name, shops, ofHundred }) =>
+          ofHundred ? say`${shops} shops in 100 with ${name}` : say`one shop in ${shops} with ${name}`,
+        ),
         ', to ',
       )} in ${plural(years, 'year')}. There are no published statistics.`,
     next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
@@ -272,7 +274,10 @@ export const EN: Catalogue = {
   incident: {
     heading: 'If an incident happens',
     none: 'With two options or more that may be chosen, this place says how likely an incident would have to be.',
-    pairsLead: 'If only the cheaper one could be hit, from which yearly probability on would the dearer one pay:',
+    pairsLead: (net) =>
+      net
+        ? 'If only the one that leaves more could be hit, from which yearly probability on would the other pay:'
+        : 'If only the cheaper one could be hit, from which yearly probability on would the dearer one pay:',
     pair: {
       at: (dear, cheap, rate) => say`${dear} pays if an incident with ${cheap} is likelier than ${rate} a year.`,
       common: (dear, cheap, rate) =>
@@ -282,20 +287,20 @@ export const EN: Catalogue = {
       never: (dear, cheap) => say`${dear} would not pay even with an incident every year with ${cheap}.`,
       'no-loss': (dear, cheap) => say`An incident costs nothing with ${cheap}, so no probability makes ${dear} pay.`,
     },
-    noTradeOff: (dear, cheap) =>
-      say`${cheap} costs less than ${joined(dear, ', ')}, and is assumed to lose no more to incidents: there is no trade-off.`,
+    noTradeOff: (dear, cheap, net) =>
+      say`${cheap} ${net ? 'leaves more' : 'costs less'} than ${joined(dear, ', ')}, and is assumed to lose no more to incidents: there is no trade-off.`,
     inForce: 'Rules and offers in force (card industry, reporting of leaks, subsidies)',
     inForceLead:
       'They are part of no edition of the guideline and counted in no result. Where what was read is old, that is said.',
     oneIn: (years) => `Shops that have an incident in ${plural(years, 'year')}`,
-    oneInValue: (shops) => `about one in ${shops}`,
+    oneInValue: (shops, ofHundred) => (ofHundred ? `about ${shops} in 100` : `about one in ${shops}`),
     ifHalf: 'Borne if it happens (no more than this in half of the cases)',
     ifBad: 'Borne if it happens (no more than this 9 times in 10)',
     ifWorst: 'Borne if it happens (the worst case)',
     months: (months) => `${months} months of contribution margin`,
     ifOnce: 'Total cost if it happens once (at the amount of 9 in 10)',
     ifOnceRank: (rank) => `choice no. ${rank}`,
-    equal: (a, b) => say`${a} and ${b} cost the same, incidents aside.`,
+    equal: (a, b, net) => say`${a} and ${b} ${net ? 'leave' : 'cost'} the same, incidents aside.`,
     assumed: 'Loss at the assumed probability',
     assumedLead:
       'From here on a probability is assumed. Nobody publishes it, so look first at the probability from which it pays, above.',
@@ -315,7 +320,7 @@ export const EN: Catalogue = {
     p95: 'No more than this in 95% of cases (P95)',
     p99: 'No more than this in 99% of cases (P99)',
     tail: 'Mean of the worst 5%',
-    zero: 'As incidents are rare, “no more than” can be ¥0: mostly nothing happens. It does not mean that an incident is cheap.',
+    zero: 'Where incidents are rare, “no more than” can be ¥0: mostly nothing happens. It does not mean that an incident is cheap.',
     tooLow:
       'Why it may be too low: it counts published incidents only. Those never noticed or never published are left out.',
     tooHigh:
@@ -480,9 +485,9 @@ export const EN: Catalogue = {
     exact: 'Computed directly from the formula. Nothing was drawn at random.',
     grid: (cells, error) =>
       `Losses are divided into ${cells.toLocaleString('en')} cells at most and the distributions added cell by cell (fast Fourier transform). Nothing was drawn at random, so the answer is always the same. Estimated error: up to ${error} of the amount.`,
-    pair: (cheaper, dearer) => ({
+    pair: (cheaper, dearer, net) => ({
       label: `Probability of an incident with “${cheaper}” from which “${dearer}” pays`,
-      words: `What “${dearer}” costs more ÷ (what you bear of one incident with “${cheaper}” × years)`,
+      words: `What “${dearer}” ${net ? 'leaves less' : 'costs more'} ÷ (what you bear of one incident with “${cheaper}” × years)`,
     }),
     without: (requirement, name) => ({
       label: `Change in the cost of “${name}” without ${requirement}`,

@@ -81,9 +81,14 @@ export const JA = {
     months: (months: number) => `限界利益の${months.toLocaleString('ja')}か月分`,
     upTo: (half: NumberPart | undefined) =>
       half ? say`10回に9回はこの額まで、2回に1回は${half}までで済みます。` : say`10回に9回は、この額までで済みます。`,
-    oneIn: (list: readonly { readonly name: NamePart; readonly shops: NumberPart }[], years: number) =>
+    oneIn: (
+      list: readonly { readonly name: NamePart; readonly shops: NumberPart; readonly ofHundred: boolean }[],
+      years: number,
+    ) =>
       say`起きるのは、${String(years)}年で${joined(
-        list.map(({ name, shops }) => say`${name}なら約${shops}店に1店`),
+        list.map(({ name, shops, ofHundred }) =>
+          ofHundred ? say`${name}なら100店のうち約${shops}店` : say`${name}なら約${shops}店に1店`,
+        ),
         '、',
       )}と仮定しています（公表された統計はありません）。`,
     next: (count: number) => `まず、この${count}つ`,
@@ -270,7 +275,10 @@ export const JA = {
   incident: {
     heading: '事故がおきたら',
     none: '選べる選択肢が2つ以上になると、事故の確率がいくつなら逆転するかを示します。',
-    pairsLead: '費用の少ないほうだけで事故が起きるとしたら、年に何％以上なら高いほうを選んで元が取れるか：',
+    pairsLead: (net: boolean): string =>
+      net
+        ? '残る額の多いほうだけで事故が起きるとしたら、年に何％以上ならもう一方を選んで元が取れるか：'
+        : '費用の少ないほうだけで事故が起きるとしたら、年に何％以上なら高いほうを選んで元が取れるか：',
     pair: {
       at: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
         say`${dear}は、${cheap}の事故の確率が年${rate}より高ければ元が取れます。`,
@@ -283,20 +291,21 @@ export const JA = {
       'no-loss': (dear: NamePart, cheap: NamePart) =>
         say`${cheap}では事故が起きても自社の負担がないため、${dear}で元が取れる確率はありません。`,
     },
-    noTradeOff: (dear: readonly NamePart[], cheap: NamePart) =>
-      say`${cheap}は、${joined(dear, '、')}より費用が少なく、事故の損害も小さいか同じだと仮定しています。費用と安全の引き換えはありません。`,
+    noTradeOff: (dear: readonly NamePart[], cheap: NamePart, net: boolean) =>
+      say`${cheap}は、${joined(dear, '、')}より${net ? '残る額が多く' : '費用が少なく'}、事故の損害も小さいか同じだと仮定しています。費用と安全の引き換えはありません。`,
     inForce: '今の決まりと制度（カード業界・漏えいの報告・補助金）',
     inForceLead:
       'ガイドラインの版とは別のもので、上の計算には入れていません。読んだ日付が古いものは、そう書いてあります。',
     oneIn: (years: number) => `${years}年間に事故が起きる店`,
-    oneInValue: (shops: string) => `約${shops}店に1店`,
+    oneInValue: (shops: string, ofHundred: boolean) => (ofHundred ? `100店のうち約${shops}店` : `約${shops}店に1店`),
     ifHalf: '起きたときの負担（2回に1回はこの額まで）',
     ifBad: '起きたときの負担（10回に9回はこの額まで）',
     ifWorst: '起きたときの負担（最悪の場合）',
     months: (months: string) => `限界利益の${months}か月分`,
     ifOnce: '1回起きたときの費用の合計（上の10回に9回の額で）',
     ifOnceRank: (rank: number) => `選ぶ順に${rank}番目`,
-    equal: (a: NamePart, b: NamePart) => say`${a}と${b}は、事故を除けば同額です。`,
+    equal: (a: NamePart, b: NamePart, net: boolean) =>
+      say`${a}と${b}は、事故を除けば${net ? '残る額が同じ' : '同額'}です。`,
     assumed: '仮定した確率で見た損害',
     assumedLead:
       'ここから先は、事故の確率を仮定した計算です。確率には公表された統計がないため、上の「元が取れる確率」を先に見てください。',
@@ -316,7 +325,7 @@ export const JA = {
     p95: '95％の場合にこれ以下（P95）',
     p99: '99％の場合にこれ以下（P99）',
     tail: '最も悪い5％の場合の平均',
-    zero: '事故がまれなため、「これ以下」の額が0円になることがあります。起きない場合がほとんどで、起きたときの額が小さいという意味ではありません。',
+    zero: '事故がまれな場合は、「これ以下」の額が0円になることがあります。起きない場合がほとんどで、起きたときの額が小さいという意味ではありません。',
     tooLow:
       '低すぎるかもしれない理由：公表され数えられた事故だけから出しています。気づかれない事故や公表されない事故は入っていません。',
     tooHigh:
@@ -480,9 +489,9 @@ export const JA = {
     exact: '式から直接計算した値です。くじ引きのような計算はしていません。',
     grid: (cells: number, error: string) =>
       `損害額を最大${cells.toLocaleString('ja')}個のますに分け、分布をますごと足し合わせて計算しました（高速フーリエ変換）。くじ引きのような計算ではないので、何度でも同じ答えになります。見積もった誤差は、額の${error}までです。`,
-    pair: (cheaper: string, dearer: string) => ({
+    pair: (cheaper: string, dearer: string, net: boolean) => ({
       label: `「${dearer}」で元が取れる、「${cheaper}」の事故の確率`,
-      words: `「${dearer}」が高い分 ÷（事故1回で「${cheaper}」が負う額 × 年数）です。`,
+      words: `「${dearer}」${net ? 'で残る額が少なくなる分' : 'が高い分'} ÷（事故1回で「${cheaper}」が負う額 × 年数）です。`,
     }),
     without: (requirement: string, name: string) => ({
       label: `${requirement}をやめたときの、「${name}」の費用の変化`,

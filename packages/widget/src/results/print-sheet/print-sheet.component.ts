@@ -1,4 +1,4 @@
-import type { Language, OptionResult, Scenario } from '@ec-tco/core';
+import { decidingMeasure, type Language, type OptionResult, type Scenario } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
@@ -289,14 +289,15 @@ export class EcTcoPrintSheet extends LitElement {
         const one = losses[i];
         return one ? yen(Math.round(of(one))) : '';
       });
-    const pairs = pairTexts(incidentPairs(computation), m, name)
+    const net = decidingMeasure(scenario) === 'net';
+    const pairs = pairTexts(incidentPairs(computation), m, name, net)
       .slice(0, MOST_OPTIONS)
       .map((pair) => this.plain(pair));
     const reasons = best && best.eligibility.status !== 'eligible' ? best.eligibility.reasons : [];
     const actions = best?.nextActions.slice(0, MOST_ACTIONS) ?? [];
     return html`<section><h2>${m.print.risk}</h2>
       ${first ? html`<p><strong>${this.plain(first.parts)}</strong></p>` : nothing}
-      ${pairs.length > 0 ? html`<p class="small">${m.incident.pairsLead}</p><ul>${pairs.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+      ${pairs.length > 0 ? html`<p class="small">${m.incident.pairsLead(net)}</p><ul>${pairs.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
       <table>
         <caption>${m.incident.caption(result.horizonYears)}</caption>
         <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${parted(this.nameOf(option.id))}</th>`)}</tr></thead>
@@ -304,7 +305,9 @@ export class EcTcoPrintSheet extends LitElement {
           ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseIn(scenario, scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
           ${row(m.incident.oneIn(result.horizonYears), (i) => {
             const oneIn = cases[i]?.oneIn;
-            return oneIn === undefined ? m.table.noValue : m.incident.oneInValue(formatNumber(Math.round(oneIn)));
+            return oneIn === undefined
+              ? m.table.noValue
+              : m.incident.oneInValue(formatNumber(Math.round(oneIn < 3 ? 100 / oneIn : oneIn)), oneIn < 3);
           })}
           ${(['p50', 'p90'] as const).map((key) =>
             row(key === 'p50' ? m.incident.ifHalf : m.incident.ifBad, (i) => {
@@ -365,7 +368,7 @@ export class EcTcoPrintSheet extends LitElement {
         reasonText(reason, language),
       ),
       ...(best?.nextActions.slice(0, MOST_ACTIONS) ?? []).map((action) => actionText(action, language)),
-      m.incident.pairsLead,
+      m.incident.pairsLead(decidingMeasure(computation.scenario) === 'net'),
     ];
     const terms = termsIn(texts, language);
     if (terms.length === 0) return nothing;

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openFile } from '../state/files.ts';
+import { openedNotice } from './opened-notice.ts';
+import { createStart } from './starts.ts';
+
+test('what an older file’s equal numbers became is told, though nothing of it was lost', async () => {
+  const text = readFileSync(new URL('../../../../test/findings/inputs/shared-input.json', import.meta.url), 'utf8');
+  const opened = await openFile(new Blob([text]), createStart('tea-farm', 'ja'));
+  expect(opened.status).toBe('whole');
+  expect(openedNotice(opened, 'en')).toEqual({
+    text: '“site-work” had the same value in 2 places and is one common value now. No total changes.',
+    repairs: [],
+  });
+  expect(openedNotice(opened, 'ja')?.text).toContain('共通');
+});
+
+test('what arrives as it was needs no word', async () => {
+  const now = JSON.stringify(createStart('tea-farm', 'ja'));
+  expect(openedNotice(await openFile(new Blob([now]), createStart('tea-farm', 'ja')), 'en')).toBeUndefined();
+});
