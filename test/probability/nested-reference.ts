@@ -9,8 +9,9 @@ export interface NestedGrid {
   readonly pointers: readonly string[];
   /** The input that is looked at closely, by place, with its nodes; each node has all of the others' behind it. */
   readonly outer: number;
-  readonly nodes: number;
-  /** By option: the nodes of the outer input one after the other, each with all nodes of the others. All weigh the same. */
+  /** What each of its nodes weighs. */
+  readonly weights: readonly number[];
+  /** By option: the nodes of the outer input one after the other, each with all nodes of the others, which weigh the same. */
   readonly costs: readonly Float64Array[];
 }
 
@@ -42,6 +43,15 @@ export function equalParts(mode: number, parts: number): readonly number[] {
   return [...sums];
 }
 
+const TAIL = 8;
+
+/** As `equalParts`, the outermost two closer still: a choice that only turns at the very end is worth something, too. */
+function closerParts(mode: number, parts: number): readonly { readonly share: number; readonly weight: number }[] {
+  const close = equalParts(mode, parts * TAIL).map((share) => ({ share, weight: 1 / (parts * TAIL) }));
+  const rest = equalParts(mode, parts).map((share) => ({ share, weight: 1 / parts }));
+  return [...close.slice(0, TAIL), ...rest.slice(1, -1), ...close.slice(-TAIL)];
+}
+
 /**
  * Computes the options at every node.
  * @param outer place of the input that has many nodes.
@@ -55,9 +65,11 @@ export function nestedGrid(
   nodes: readonly [outer: number, inner: number],
 ): NestedGrid {
   const ranged = rangedInputs(prepared);
-  const along = ranged.map(({ low, base, high }, d) =>
-    equalParts((base - low) / (high - low), d === outer ? nodes[0] : nodes[1]).map(
-      (share) => low + (high - low) * share,
+  const modeOf = ({ low, base, high }: (typeof ranged)[number]): number => (base - low) / (high - low);
+  const looked = closerParts(modeOf(ranged[outer] as (typeof ranged)[number]), nodes[0]);
+  const along = ranged.map((input, d) =>
+    (d === outer ? looked.map(({ share }) => share) : equalParts(modeOf(input), nodes[1])).map(
+      (share) => input.low + (input.high - input.low) * share,
     ),
   );
   const places = [...along.keys()].sort((a, b) => Number(a === outer) - Number(b === outer));
@@ -70,7 +82,7 @@ export function nestedGrid(
       rest = Math.floor(rest / values.length);
     }
   });
-  return { pointers: ranged.map(({ pointer }) => pointer), outer, nodes: nodes[0], costs };
+  return { pointers: ranged.map(({ pointer }) => pointer), outer, weights: looked.map(({ weight }) => weight), costs };
 }
 
 /** Costs of the options at points of which each puts its ranged inputs, by place. */
@@ -130,10 +142,11 @@ const innerMeans = (own: Float64Array, nodes: number): Float64Array =>
   });
 
 /** What knowing the outer input is worth: the choice is made anew at each of its nodes. */
-export function nestedValue({ nodes, costs }: NestedGrid): number {
-  const means = costs.map((own) => innerMeans(own, nodes));
-  const informed = Array.from({ length: nodes }, (_, i) => Math.min(...means.map((own) => own[i] as number)));
-  return Math.min(...costs.map(meanOf)) - informed.reduce((sum, least) => sum + least, 0) / nodes;
+export function nestedValue({ weights, costs }: NestedGrid): number {
+  const means = costs.map((own) => innerMeans(own, weights.length));
+  const weighed = (at: (node: number) => number): number => weights.reduce((sum, weight, i) => sum + weight * at(i), 0);
+  const informed = weighed((i) => Math.min(...means.map((own) => own[i] as number)));
+  return Math.min(...means.map((own) => weighed((i) => own[i] as number))) - informed;
 }
 
 /** Weights of the law Beta(1 + 4m, 5 − 4m) up to the end of each fine cell, the whole being 1. */

@@ -108,48 +108,70 @@ export function tornadoTable(
   };
 }
 
-/** How often each option is the best when all ranges are drawn together. */
+/**
+ * How often each option is the best when all ranges are drawn together, and between which amounts it lies, each with its
+ * error below. Undefined where nothing has a range: there is nothing to draw.
+ */
 export function chancesTable(
   scenario: Scenario,
   chances: NonNullable<Analysis['chances']>,
   { measure, unconfirmed }: { readonly measure: Analysis['measure']; readonly unconfirmed: boolean },
   context: Context,
-): Table {
+): Table | undefined {
+  if (chances.inputs.length === 0) return undefined;
   const { language } = context;
   const say = ANALYSIS_TEXTS[language];
   const names = namesOf(scenario, context);
+  // A chance among one is no chance.
+  const isOne = chances.options.length === 1;
   return {
     language,
     caption: say.chances,
     columns: [
       { key: 'option', head: say.option, align: 'left' },
       { key: 'probability', head: say.best[measure === 'net' ? 'net' : 'cost'], align: 'right' },
-      { key: 'error', head: say.error, align: 'right' },
       { key: 'p10', head: say.p10, align: 'right' },
       { key: 'p50', head: say.p50, align: 'right' },
       { key: 'p90', head: say.p90, align: 'right' },
     ],
-    rows: chances.options.map(({ option, cheapest, quantiles }) =>
+    rows: chances.options.flatMap(({ option, cheapest, quantiles, quantileErrors }) => [
       fact(option, [
         textCell(names.option(option)),
-        textCell(chanceText(cheapest, unconfirmed, language)),
-        unconfirmed ? NO_CELL : textCell(formatProbability(cheapest.error, language)),
+        isOne ? NO_CELL : textCell(chanceText(cheapest, unconfirmed, language)),
         yen(quantiles.p10),
         yen(quantiles.p50),
         yen(quantiles.p90),
       ]),
-    ),
+      fact(`${option}/error`, [
+        textCell(say.error),
+        isOne || unconfirmed ? NO_CELL : textCell(formatProbability(cheapest.error, language)),
+        // Never made smaller by rounding.
+        yen(Math.ceil(quantileErrors.p10)),
+        yen(Math.ceil(quantileErrors.p50)),
+        yen(Math.ceil(quantileErrors.p90)),
+      ]),
+    ]),
     notes: listed([say.points(chances.points, chances.inputs.length), ...(unconfirmed ? [say.unconfirmed] : [])]),
   };
 }
 
-/** Which single input is worth finding out first; those that are worth nothing are left out. */
-export function informationTable(scenario: Scenario, { information }: Analysis, context: Context): Table | undefined {
+const MOST_WORTH = 5;
+
+/**
+ * Which single input is worth finding out first, by its worth; those that are worth less than a yen are left out. A wide
+ * error hides none: it is told beside the worth. Below stands what knowing everything is worth.
+ */
+export function informationTable(
+  scenario: Scenario,
+  { information, perfectInformation }: Analysis,
+  context: Context,
+): Table | undefined {
   const say = ANALYSIS_TEXTS[context.language];
   const names = namesOf(scenario, context);
-  // Below its own error a worth is not told from nothing.
-  const worth = information.filter(({ value }) => value.value > Math.max(1, value.error)).slice(0, 5);
-  if (worth.length === 0) return undefined;
+  const worth = information.filter(({ value }) => value.value >= 1).slice(0, MOST_WORTH);
+  const all = perfectInformation && perfectInformation.value >= 1 ? perfectInformation : undefined;
+  if (worth.length === 0 && !all) return undefined;
+  const whole = (amount: number) => formatQuantity(Math.ceil(amount), 'yen', context.language);
   return {
     language: context.language,
     caption: say.information,
@@ -159,9 +181,14 @@ export function informationTable(scenario: Scenario, { information }: Analysis, 
       { key: 'error', head: say.error, align: 'right' },
     ],
     rows: worth.map(({ pointer, value }) =>
-      fact(pointer, [textCell(names.input(pointer)), yen(value.value), yen(value.error)]),
+      fact(pointer, [textCell(names.input(pointer)), yen(value.value), yen(Math.ceil(value.error))]),
     ),
-    notes: [],
+    notes: listed([
+      ...(worth.some(({ value }) => value.value <= value.error) ? [say.maybeNothing] : []),
+      ...(all
+        ? [say.knowingAll(formatQuantity(Math.round(all.value), 'yen', context.language), whole(all.error))]
+        : []),
+    ]),
   };
 }
 

@@ -36,6 +36,9 @@ export const ANALYSIS_TEXTS = {
       `${inputs}個の入力をPERT分布で同時に動かした ${points}点（準乱数、独立とみなす）。`,
     information: '先に確かめるとよい入力',
     value: '知ることの値打ち（円）',
+    maybeNothing: '誤差が値打ちと同じか、それより大きい入力は、確かめても何も変わらないことがある。',
+    knowingAll: (yen: string, error: string) =>
+      `幅のある入力をすべて先に知れたら、平均で${yen}（誤差±${error}、99%）の得。確かめるための費用は、これより多くかけるものではない。`,
     crossover: '月ごとの累計が入れ替わる月',
     crossAt: (month: number, name: string) => `${month}か月目から「${name}」のほうが安い`,
     measure: '比べる金額',
@@ -79,6 +82,9 @@ export const ANALYSIS_TEXTS = {
       `${points} points of ${inputs} ${inputs === 1 ? 'input' : 'inputs'} drawn together (PERT, quasi-random, taken as independent).`,
     information: 'Worth finding out first',
     value: 'Worth of knowing it, yen',
+    maybeNothing: 'An input whose error is as large as its worth may be worth nothing.',
+    knowingAll: (yen: string, error: string) =>
+      `Knowing every input with a range before choosing would save ${yen} on average (error ±${error}, 99%): finding out should not cost more than that.`,
     crossover: 'Months in which the cumulative costs cross',
     crossAt: (month: number, name: string) => `from month ${month} “${name}” has cost less`,
     measure: 'Compared by',

@@ -99,6 +99,7 @@ function asText(scenario: Scenario, analysis: Analysis, answer: Verdict, all: bo
   const columns = out.columns ?? 100;
   const { leading, chances, measure } = analysis;
   const information = informationTable(scenario, analysis, context);
+  const drawn = chances && chancesTable(scenario, chances, { measure, unconfirmed: answer.facts.unconfirmed }, context);
   const crossed = leading ? crossings(scenario, leading, context) : [];
   const table = (of: Parameters<typeof terminalTable>[0]) => terminalTable(of, context).trimEnd();
   const blocks = [
@@ -115,9 +116,7 @@ function asText(scenario: Scenario, analysis: Analysis, answer: Verdict, all: bo
       ? [[style.strong(say.crossover), ...crossed.flatMap((text) => bulleted(plain(text), columns))].join('\n')]
       : []),
     ...(leading ? [table(tornadoTable(scenario, leading, all, context))] : []),
-    ...(chances
-      ? [table(chancesTable(scenario, chances, { measure, unconfirmed: answer.facts.unconfirmed }, context))]
-      : []),
+    ...(drawn ? [table(drawn)] : []),
     ...(information ? [table(information)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

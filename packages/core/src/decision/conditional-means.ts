@@ -3,7 +3,7 @@ import { BATCH, createBatch, runBatch, runBatchPart } from '../engine/tape/batch
 import { STEP } from '../engine/tape/code.ts';
 import { createTouched } from '../engine/tape/touched.ts';
 import { estimateOf } from './replicate-error.ts';
-import { fillBatch, type OptionSample, type SampledInput } from './sample-options.ts';
+import { fillThinned, type OptionSample, type SampledInput } from './sample-options.ts';
 
 /** How the options' means run along one input while all others are drawn. Only their shape: their level is known better. */
 export interface ConditionalMeans {
@@ -11,17 +11,36 @@ export interface ConditionalMeans {
   readonly isStraight: boolean;
   /** Mean of an option at shares (0 to 1) of the input's range, yen. */
   readonly at: (option: number, shares: Float64Array) => Float64Array;
-  /** 99 % error of how the difference of two options runs, without that of its level. */
-  readonly error: (a: number, b: number) => number;
+  /** 99 % error, by share, of how the difference of two options runs, where its mean over the law is known. */
+  readonly error: (a: number, b: number, law: LawAlong) => Float64Array;
 }
+
+/** An input's law along its range, as far as an error needs it. */
+export interface LawAlong {
+  readonly shares: Float64Array;
+  /** Mean share. */
+  readonly mean: number;
+  /** What the value at each of the nine places weighs in the mean of a curve through them. */
+  readonly places: readonly number[];
+}
+
+/** Weights of the nine places in the mean of a curve through them over a law. */
+export const placeWeights = (shares: Float64Array, weights: Float64Array): readonly number[] =>
+  NINE.map((_, place) =>
+    interpolated(
+      NINE,
+      NINE.map((__, k) => (k === place ? 1 : 0)),
+      shares,
+    ).reduce((sum, share, i) => sum + share * (weights[i] as number), 0),
+  );
 
 /** Groups of points, each of another replicate, from whose spread the error of a shape is found. */
 const GROUPS = 5;
 
 /** Extreme places of Chebyshev polynomials on 0…1: each list holds the last one's. */
-const places = (n: number): readonly number[] =>
+const extremes = (n: number): readonly number[] =>
   Array.from({ length: n + 1 }, (_, k) => (1 - Math.cos((Math.PI * k) / n)) / 2);
-const NINE = places(8);
+const NINE = extremes(8);
 const FIVE = NINE.filter((_, k) => k % 2 === 0);
 const ENDS = [0, 1];
 const MIDDLE = [0.5];
@@ -104,7 +123,7 @@ function* meansAt(
   const found = new Map(dimensions.map((d): [number, Float64Array[][]] => [d, []]));
   let done = 0;
   for (let group = 0; group < groups; group += 1) {
-    fillBatch(sample, room, group, 0);
+    fillThinned(sample, room, group);
     runBatch(tape, room);
     const base = room.slice();
     for (const d of dimensions) {
@@ -148,15 +167,9 @@ const isStraight = ([low, high]: readonly Float64Array[], [middle]: readonly Flo
 const average = (means: Means, option: number): readonly number[] =>
   (means[0] ?? []).map((_, k) => means.reduce((sum, group) => sum + (group[k]?.[option] ?? 0), 0) / means.length);
 
-/** Largest 99 % error, over the values, of the difference of two options less its own mean over the values. */
-function shapeError(means: Means, a: number, b: number): number {
-  const shapes = means.map((group) => {
-    const apart = group.map((at) => (at[a] as number) - (at[b] as number));
-    const level = apart.reduce((sum, yen) => sum + yen, 0) / apart.length;
-    return apart.map((yen) => yen - level);
-  });
-  return Math.max(...(shapes[0] ?? []).map((_, k) => estimateOf(shapes.map((shape) => shape[k] as number)).error));
-}
+/** By group: how far two options lie apart, by value. */
+const apartBy = (means: Means, a: number, b: number): readonly (readonly number[])[] =>
+  means.map((group) => group.map((at) => (at[a] as number) - (at[b] as number)));
 
 function straight(means: Means): ConditionalMeans {
   return {
@@ -165,7 +178,11 @@ function straight(means: Means): ConditionalMeans {
       const [low, high] = average(means, option) as [number, number];
       return shares.map((share) => low + (high - low) * share);
     },
-    error: (a, b) => shapeError(means, a, b),
+    // The line turns around its mean: only its slope is unsure.
+    error(a, b, { shares, mean }) {
+      const { error } = estimateOf(apartBy(means, a, b).map(([low, high]) => (high as number) - (low as number)));
+      return shares.map((share) => error * Math.abs(share - mean));
+    },
   };
 }
 
@@ -174,7 +191,12 @@ function curved(means: Means): ConditionalMeans {
   return {
     isStraight: false,
     at: (option, shares) => interpolated(NINE, average(means, option), shares),
-    error(a, b) {
+    error(a, b, { shares, places }) {
+      const shapes = apartBy(means, a, b).map((along) => {
+        const level = along.reduce((sum, yen, k) => sum + yen * (places[k] as number), 0);
+        return along.map((yen) => yen - level);
+      });
+      const drawn = Math.max(...NINE.map((_, k) => estimateOf(shapes.map((shape) => shape[k] as number)).error));
       const apart = average(means, a).map((yen, k) => yen - (average(means, b)[k] as number));
       const close = interpolated(NINE, apart, fine);
       const coarse = interpolated(
@@ -184,7 +206,7 @@ function curved(means: Means): ConditionalMeans {
       );
       // What half of the values would have missed: the other half misses less.
       const missed = close.reduce((most, yen, i) => Math.max(most, Math.abs(yen - (coarse[i] as number))), 0);
-      return shapeError(means, a, b) + missed;
+      return new Float64Array(shares.length).fill(drawn + missed);
     },
   };
 }

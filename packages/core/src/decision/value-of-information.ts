@@ -1,6 +1,12 @@
 import { finish, type Steps } from '../engine/steps.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { type ConditionalMeans, conditionalMeanSteps, drawnSpreadSteps } from './conditional-means.ts';
+import {
+  type ConditionalMeans,
+  conditionalMeanSteps,
+  drawnSpreadSteps,
+  type LawAlong,
+  placeWeights,
+} from './conditional-means.ts';
 import { contendersOf } from './contenders.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';
@@ -93,23 +99,27 @@ function leadOf(contenders: Contenders): number {
 /**
  * What is saved by knowing one input. The shape of each option's mean along the input comes from values of it with all
  * others drawn; its level from all points. The error has two parts. Level: every other option nearer to the best, or
- * farther from it, all along. Shape: a curve that is off by so much everywhere, here nearer and there farther, so that its
- * level is kept, turns the choice by at most what it adds where one option alone is left; the least of these counts.
+ * farther from it, all along. Shape: a curve that is off by so much at each place, here nearer and there farther, so that
+ * its level is kept, turns the choice by at most what it adds where one option alone is left; the least of these counts.
  */
 function worthOf(
   spread: number,
   contenders: Contenders,
   { at, error, isStraight }: ConditionalMeans,
-  { shares, weights, mean: meanShare }: Grid,
+  grid: Grid,
 ): Estimate {
   const best = contenders.reduce(
     (least, own, c) => (own.mean.value < (contenders[least]?.mean.value ?? 0) ? c : least),
     0,
   );
+  const { shares, weights, mean: meanShare } = grid;
   const slack = TABLE_ERROR * spread;
   // Relative to another option: what both share needs no error.
   const levels = contenders.map(({ apart }, c) => (c === best ? 0 : (apart[best]?.error ?? 0)));
-  const shapes = contenders.map(({ option }) => contenders.map((other) => error(option, other.option) + slack));
+  const shapesOver = (law: LawAlong): readonly (readonly Float64Array[])[] =>
+    contenders.map(({ option }) =>
+      contenders.map((other) => error(option, other.option, law).map((yen) => yen + slack)),
+    );
   const curvesAt = (places: Float64Array, level: (along: Float64Array) => number): readonly Float64Array[] =>
     contenders.map(({ option, mean }) => {
       const along = at(option, places);
@@ -117,19 +127,26 @@ function worthOf(
       return along.map((yen) => yen + moved);
     });
   // Of straight lines the ends tell whether another option is ever the best, with its error or without.
-  const never = (curves: readonly Float64Array[]): boolean =>
+  const never = (curves: readonly Float64Array[], shapes: readonly (readonly Float64Array[])[]): boolean =>
     curves.every((costs, c) => {
-      const off = (levels[c] as number) + (shapes[c]?.[best] as number);
-      return c === best || costs.every((cost, i) => cost - off > (curves[best]?.[i] as number));
+      const level = levels[c] as number;
+      const shape = shapes[c]?.[best] as Float64Array;
+      return (
+        c === best || costs.every((cost, i) => cost - level - (shape[i] as number) > (curves[best]?.[i] as number))
+      );
     });
   const none: Estimate = { value: 0, standardError: 0, error: 0 };
   if (
     isStraight &&
-    never(curvesAt(ENDS, ([low, high]) => (low as number) + ((high as number) - (low as number)) * meanShare))
+    never(
+      curvesAt(ENDS, ([low, high]) => (low as number) + ((high as number) - (low as number)) * meanShare),
+      shapesOver({ ...grid, shares: ENDS }),
+    )
   )
     return none;
   const curves = curvesAt(shares, (along) => along.reduce((sum, yen, i) => sum + yen * (weights[i] as number), 0));
-  if (!isStraight && never(curves)) return none;
+  const shapes = shapesOver(grid);
+  if (!isStraight && never(curves, shapes)) return none;
   /** What the best at each place saves, the options moved by so many errors of their level. */
   const saved = (shift: number): number => {
     let informed = 0;
@@ -154,7 +171,7 @@ function worthOf(
       for (let c = 0; c < curves.length; c += 1) {
         if (c === from) continue;
         const apart = ((curves[from] as Float64Array)[i] as number) - ((curves[c] as Float64Array)[i] as number);
-        most = Math.max(most, apart - shift * (shapes[c]?.[from] as number));
+        most = Math.max(most, apart - shift * (shapes[c]?.[from]?.[i] as number));
       }
       sum += most * (weights[i] as number);
     }
@@ -183,10 +200,8 @@ const PARTS = 16;
 const ENDS = Float64Array.of(0, 1);
 
 /** Shares of an input's range, and what each weighs: the law cell by cell; and its mean. */
-interface Grid {
-  readonly shares: Float64Array;
+interface Grid extends LawAlong {
   readonly weights: Float64Array;
-  readonly mean: number;
 }
 
 function gridOver({ table, at }: PertQuantile): Grid {
@@ -201,7 +216,8 @@ function gridOver({ table, at }: PertQuantile): Grid {
     }
   }
   const mean = shares.reduce((sum, share, i) => sum + share * (weights[i] as number), 0);
-  return { shares: Float64Array.from(shares), weights: Float64Array.from(weights), mean };
+  const [along, weigh] = [Float64Array.from(shares), Float64Array.from(weights)];
+  return { shares: along, weights: weigh, mean, places: placeWeights(along, weigh) };
 }
 
 /** 99 % quantile of Student's t with as many degrees of freedom as the usual sample has replicates, less one. */

@@ -65,7 +65,8 @@ export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonl
   );
   const least = WORTH * Math.max(0, Math.min(...totals));
   const worthy = analysis.information.flatMap(({ pointer, value: yen }): OwnersQuestion[] => {
-    const input = yen.value > Math.max(least, yen.error) ? asked(pointer) : undefined;
+    // A wide error is no reason not to ask: what is uncertain about the worth is told with it.
+    const input = yen.value > least ? asked(pointer) : undefined;
     return input ? [{ kind: 'number', key: pointer, input, reason: { kind: 'worth', yen } }] : [];
   });
   const taken = new Set(worthy.map(({ key }) => key));

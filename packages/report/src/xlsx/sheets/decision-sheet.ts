@@ -38,7 +38,8 @@ export function decisionSheet(context: SheetContext): Page {
   );
   let row = breakEvenRows(context, page, 5, analysis.leading);
   row = tornadoRows(context, page, row + 1, analysis.leading);
-  if (analysis.chances) chanceRows(context, page, row + 1, analysis.chances);
+  // Without ranges there was nothing to draw.
+  if (analysis.chances && analysis.chances.inputs.length > 0) chanceRows(context, page, row + 1, analysis.chances);
   return page;
 }
 

@@ -128,7 +128,7 @@ export class EcTcoAnswer extends ResultSection {
       strength === 'clear' ? say.clear : '',
       this.sample ? say.sample : '',
       best ? say.quotations(quoted) : '',
-      strength !== 'clear' && top && top.value.value > top.value.error
+      strength !== 'clear' && top && top.value.value >= 1
         ? say.input(describeInput(scenario, top.pointer, language))
         : '',
       facts.blocked ? say.blocked : '',

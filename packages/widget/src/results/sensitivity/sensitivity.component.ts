@@ -163,7 +163,7 @@ export class EcTcoSensitivity extends ResultSection {
     const { m } = this;
     const analysis = shown.analysis;
     if (!analysis || analysis.information.length === 0) return nothing;
-    const worth = analysis.information.filter(({ value }) => value.value > Math.max(value.error, 1)).slice(0, 3);
+    const worth = analysis.information.filter(({ value }) => value.value >= 1).slice(0, 3);
     return html`<section aria-labelledby="information"><h4 id="information">${m.sensitivity.information}</h4>
       ${
         worth.length === 0
