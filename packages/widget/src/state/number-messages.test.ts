@@ -51,6 +51,11 @@ test.each<[NumberProblem, InputUnit, ja: string, en: string]>([
     ...([{ code: 'order', position }, 'records'] as const),
     ...(['桁の並びを確かめてください。例：1万2,000', 'Check the order of the units. Example: 1万2,000'] as const),
   ],
+  [
+    ...([{ code: 'wrong-unit', position, found: 'ドル' }, 'yen'] as const),
+    '「ドル」は円ではありません。円に直してください。費用は「料金表の条件」に為替を入れると、外貨のまま入れられます。',
+    '“ドル” is not yen. State it in yen; of a cost, enter the exchange rate under “Terms of the price list” to keep the currency.',
+  ],
   [{ code: 'range', position }, 'yen', '数字は一つだけ入力してください。', 'Enter one number only.'],
   [
     ...([{ code: 'several', found: ['1', '2\u200b', '3'] }, 'yen'] as const),
