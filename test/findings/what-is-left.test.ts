@@ -110,3 +110,15 @@ test.each([
   // What is always said is true of frequent incidents, too.
   expect(table('en')).not.toContain('rare');
 });
+
+test('no row is nothing for every option: an incident that never happens has neither frequency nor expected loss', () => {
+  const data = example('2-tea-farm');
+  for (const option of data.options) option.annualProbability = 0;
+  const prepared = prepare(read(data));
+  const result = evaluate(prepared);
+  const { rows } = resultTable(result, { language: 'en', badCases: badCases(prepared, choose(prepared, result)) });
+  const keys = rows.map(({ key }) => key);
+  expect(keys).not.toContain('expected-incident-loss');
+  expect(keys).not.toContain('incident-one-in');
+  expect(keys).toContain('incident-p90');
+});

@@ -89,9 +89,13 @@ export function badCaseTable(scenario: Scenario, { options }: Risk, { language }
       ...options.map(({ option }) => ({ key: option.id, head: nameOf(option.id), align: 'right' as const })),
     ],
     rows: [
-      row('one-in', 'amount', say.oneIn(horizonYears), ({ badCase: { oneIn } }) =>
-        oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn)),
-      ),
+      ...(options.some(({ badCase }) => badCase.oneIn !== undefined)
+        ? [
+            row('one-in', 'amount', say.oneIn(horizonYears), ({ badCase: { oneIn } }) =>
+              oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn)),
+            ),
+          ]
+        : []),
       ...if_('p50'),
       ...if_('p90'),
       ...(endless
@@ -167,9 +171,13 @@ export function lossTable(scenario: Scenario, { options }: Risk, { language }: C
       row('one-incident-retained', 'part', say.retained, ({ result }) => yenCell(result.incident.retained)),
       row('any', 'amount', say.any(horizonYears), ({ loss: { pAny } }) => textCell(formatProbability(pAny, language))),
       // As the table of costs has it, year by year in whole yen, so that the totals below add up.
-      row('mean', 'amount', say.mean, ({ result }) =>
-        yenCell(result.totalWithIncident.total.minus(result.total.total)),
-      ),
+      ...(options.some(({ result }) => !result.totalWithIncident.total.eq(result.total.total))
+        ? [
+            row('mean', 'amount', say.mean, ({ result }) =>
+              yenCell(result.totalWithIncident.total.minus(result.total.total)),
+            ),
+          ]
+        : []),
       ...(['median', 'p90', 'p95', 'p99'] as const)
         // A quantile that is nothing for every option tells nothing.
         .filter((level) => options.some((risk) => risk.loss[level] > 0))

@@ -61,10 +61,10 @@ describe('the table of a difference', () => {
     expect(sizes).toEqual(sizes?.toSorted((a, b) => b - a));
   });
 
-  test('says in both languages that nothing changed', () => {
+  test('says in both languages that no total has changed', () => {
     for (const [language, text] of [
-      ['ja', '変わっていません'],
-      ['en', 'nothing changed'],
+      ['ja', '合計は変わっていません'],
+      ['en', 'no total has changed'],
     ] as const) {
       for (const { rows, notes } of tables(before, scenario(), language)) {
         expect(rows).toHaveLength(2);

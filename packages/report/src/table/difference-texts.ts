@@ -33,7 +33,7 @@ export const DIFFERENCE_TEXTS: Readonly<Record<Language, DifferenceTexts>> = {
     lineRemoved: (line) => `なくした費用: ${line}`,
     structure: '年数・時期・区分・設定',
     interaction: '変わった数どうしの組み合わせ',
-    same: '変わっていません',
+    same: '合計は変わっていません',
   },
   en: {
     caption: (option) => `${option}: what makes up the difference`,
@@ -49,6 +49,6 @@ export const DIFFERENCE_TEXTS: Readonly<Record<Language, DifferenceTexts>> = {
     lineRemoved: (line) => `cost removed: ${line}`,
     structure: 'years, timing, categories, switches',
     interaction: 'changed numbers together',
-    same: 'nothing changed',
+    same: 'no total has changed',
   },
 };

@@ -107,7 +107,10 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
         say.totalWithIncident,
         money(({ totalWithIncident }) => totalWithIncident.total),
       ),
-      row('expected-incident-loss', 'part', say.expectedLoss, (option) => yenCell(expectedLoss(option))),
+      // What is nothing for every option tells nothing.
+      ...(options.some((option) => !expectedLoss(option).isZero())
+        ? [row('expected-incident-loss', 'part', say.expectedLoss, (option) => yenCell(expectedLoss(option)))]
+        : []),
       row(
         'total',
         'total',
@@ -123,10 +126,14 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
           )
         : []),
       ...ifOnce((of) => [
-        row('incident-one-in', 'fact', say.oneIn(result.horizonYears), (option) => {
-          const { oneIn } = of(option);
-          return oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn));
-        }),
+        ...(options.some((option) => of(option).oneIn !== undefined)
+          ? [
+              row('incident-one-in', 'fact', say.oneIn(result.horizonYears), (option) => {
+                const { oneIn } = of(option);
+                return oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn));
+              }),
+            ]
+          : []),
         row('incident-p50', 'fact', say.incidentP50, (option) => yenCell(of(option).retained.p50)),
         row('incident-p90', 'fact', say.incidentP90, (option) => yenCell(of(option).retained.p90)),
         row('incident-months', 'part', say.incidentMonths, (option) => {

@@ -169,8 +169,8 @@ export const DATED_RULES: readonly DatedRule[] = [
     status: 'secondary',
     requirements: [],
     note: {
-      ja: '採択は審査による。2027年の公募は見つかっていない。計算には入れていない',
-      en: 'Granted after examination. No call for 2027 was found. Never counted in the results',
+      ja: '2027年の公募は見つかっていない。計算には入れていない',
+      en: 'No call for 2027 was found. Never counted in the results',
     },
   },
 ];
