@@ -10,6 +10,8 @@ export const ANALYSIS_TEXTS = {
     cheaperThen: 'そこを超えると有利',
     more: (count: number) => `ほか ${count}個の入力は、調べた範囲では順位を変えない（すべて見るには --all）。`,
     none: (count: number) => `調べた範囲に、順位を変える入力はない（${count}個の入力の答えを見るには --all）。`,
+    unpriced: (name: string) =>
+      `「${name}」には値段の分からない費用があり、ここでは0円としている。これらの値を超えると有利になることがあるが、その値段が十分に低いときだけである。`,
     never: '範囲内で変わらない',
     noEffect: '差に影響しない',
     equal: 'いつも同じ',
@@ -55,6 +57,8 @@ export const ANALYSIS_TEXTS = {
       `${count} more ${count === 1 ? 'input does' : 'inputs do'} not change the order within the range searched (--all shows them).`,
     none: (count: number) =>
       `No input changes the order within the range searched (--all shows the answer of all ${count}).`,
+    unpriced: (name: string) =>
+      `“${name}” has a price missing, which counts as nothing here: beyond these values it could be ahead, if that price is low enough.`,
     never: 'never within the range',
     noEffect: 'no effect on the difference',
     equal: 'always equal',

@@ -9,6 +9,7 @@ import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinderSteps } from './difference.ts';
 import type { Measure, Pair } from './measure.ts';
+import { nearestTwo } from './nearest-two.ts';
 import type { Estimate } from './replicate-error.ts';
 import { type SampleSettings, sampleSteps } from './sample-options.ts';
 import { type Tornado, tornadoSteps } from './tornado.ts';
@@ -36,10 +37,18 @@ export interface Analysis {
   readonly measure: Measure;
   /** The order in which options are chosen: by their means over the ranges. */
   readonly choice: Choice;
-  /** The best two of that order, or the two asked for; undefined when fewer than two can be compared. */
+  /**
+   * The best of that order and the option nearest to it, one with a price missing at its least, or the two asked for;
+   * undefined when fewer than two can be compared.
+   */
   readonly leading: PairAnalysis | undefined;
   /** Among all fully priced options that may be chosen; undefined when there is none. */
   readonly chances: CheapestProbability | undefined;
+  /**
+   * As `chances`, those with a price missing drawn too, at their least: how sure the choice is at least. Undefined where
+   * no price is missing.
+   */
+  readonly leastChances: CheapestProbability | undefined;
   readonly information: readonly InformationValue[];
   /** What knowing every ranged input before choosing is worth, yen; undefined with fewer than two options. */
   readonly perfectInformation: Estimate | undefined;
@@ -73,9 +82,14 @@ export function* analysisSteps(
   const chances = sample && chancesOf(sample);
   yield;
   const choice = choiceOf(prepared, { rankings }, { chances, measure });
-  // An option with a price missing is no contender, but may be looked at when there is no other.
-  const [first, second] = choice.ranked;
-  const two = asked ?? (first && second ? { left: first.option, right: second.option } : undefined);
+  const all =
+    sample && unpriced.length > 0
+      ? yield* sampleSteps(prepared, [...ranked, ...unpriced], measure, settings)
+      : undefined;
+  yield;
+  const leastChances = all && chancesOf(all);
+  const [left, right] = nearestTwo(choice);
+  const two = asked ?? (left !== undefined && right !== undefined ? { left, right } : undefined);
   const worth = sample && ranked.length > 1 ? yield* informationSteps(sample) : undefined;
   yield;
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
@@ -87,6 +101,7 @@ export function* analysisSteps(
     choice,
     leading,
     chances,
+    leastChances,
     information: worth?.inputs ?? [],
     perfectInformation: worth?.all,
     unpriced,

@@ -27,6 +27,8 @@ export interface CheapestProbability {
     | {
         readonly first: string;
         readonly second: string;
+        /** Mean and its error: of what both share, nothing. */
+        readonly mean: Estimate;
         readonly quantiles: Quantiles;
         readonly quantileErrors: Quantiles;
       }
@@ -76,17 +78,12 @@ export function chancesOf({ options, measure, inputs, lattice, values }: OptionS
   }
   const chances = options.map((option, o): OptionChance => {
     const own = values[o] as Float64Array;
-    const means = Array.from({ length: replicates }, (_, r) => {
-      let sum = 0;
-      for (let i = r * points; i < (r + 1) * points; i += 1) sum += own[i] as number;
-      return sum / points;
-    });
     const cheapest = estimateOf(Array.from(wins[o] as Float64Array, (won) => won / points));
     return {
       option,
       // What was never seen may still happen: the rule of three.
       cheapest: { ...cheapest, error: Math.max(cheapest.error, 3 / n) },
-      mean: estimateOf(means),
+      mean: meanOf(own, lattice),
       ...quantilesOf(own, lattice),
     };
   });
@@ -109,8 +106,17 @@ function leadOf(
   const a = values[options.indexOf(first.option)] as Float64Array;
   const b = values[options.indexOf(second.option)] as Float64Array;
   const apart = a.map((value, i) => (b[i] as number) - value);
-  return { first: first.option, second: second.option, ...quantilesOf(apart, lattice) };
+  return { first: first.option, second: second.option, mean: meanOf(apart, lattice), ...quantilesOf(apart, lattice) };
 }
+
+const meanOf = (values: Float64Array, { points, replicates }: Lattice): Estimate =>
+  estimateOf(
+    Array.from({ length: replicates }, (_, r) => {
+      let sum = 0;
+      for (let i = r * points; i < (r + 1) * points; i += 1) sum += values[i] as number;
+      return sum / points;
+    }),
+  );
 
 function quantilesOf(
   values: Float64Array,

@@ -13,7 +13,8 @@ export interface SearchRange {
 }
 
 /**
- * The plausible range of an input. A stated range is widened by its own width to each side. Otherwise: yen, counts,
+ * The plausible range of an input. A stated range is widened by its own width to each side; that of an option's own sales
+ * at least to 0 to 10 times the value. Otherwise: yen, counts,
  * hours 0 to 10 times the value (an unpriced line: 0 to `money`); shares and probabilities 0 to 1; shares of other
  * lines 0 to 10 times the value, at least 1; yearly rates −50 % to +100 %; months 0 to 10 times the value, at least
  * 24. Never beyond what the input may be (a stated loss keeps low ≤ mode ≤ high, steps go up, a least is no more than the most); the value itself always lies within.
@@ -32,7 +33,11 @@ export function searchRange(
   });
   if (range && range.high > range.low) {
     const width = range.high - range.low;
-    return within(range.low - width, range.high + width, 'stated');
+    const [low, high] = [range.low - width, range.high + width];
+    // What somebody expects to sell is a forecast: it may be nothing, or many times as much.
+    return FORECAST.test(pointer)
+      ? within(Math.min(0, low), Math.max(high, 10 * base), 'stated')
+      : within(low, high, 'stated');
   }
   switch (kind.unit) {
     case 'rate':
@@ -58,6 +63,7 @@ export function searchRange(
   }
 }
 
+const FORECAST = /^\/options\/[^/]+\/sales\/monthlySales$/;
 const SEVERITY = '/incident/severity/';
 const TERM = /^\/options\/([^/]+)\/lines\/([^/]+)\/(tiers|limits)\/(?:above\/(\d+)\/from|(least|most))$/;
 

@@ -38,6 +38,8 @@ export interface VerdictTexts {
     /** As long as nobody has worked out how sure it is. */
     readonly interim: (found: Decided) => Parts;
     readonly open: (best: NamePart, measure: Measure) => Parts;
+    /** The only one whose prices are all known: the others cannot win even if what is missing cost nothing. */
+    readonly onlyPriced: (best: NamePart, measure: Measure, sure: boolean) => Parts;
     /** Nobody knows how a mandatory requirement of it could be met. */
     readonly unmet: (best: NamePart, measure: Measure) => Parts;
     readonly tie: (names: readonly NamePart[], measure: Measure) => Parts;
@@ -61,7 +63,8 @@ export interface VerdictTexts {
   };
   readonly amounts: (
     options: readonly Valued[],
-    difference: NumberPart | undefined,
+    /** Of the first two; `isError`: it is no more than what drawing may be wrong by, which is told instead. */
+    difference: { readonly yen: NumberPart; readonly isError: boolean } | undefined,
     years: NumberPart,
     measure: Measure,
   ) => Parts;
@@ -69,9 +72,9 @@ export interface VerdictTexts {
   readonly probability: (best: NamePart, value: NumberPart, error: NumberPart | undefined, measure: Measure) => Parts;
   /**
    * As `probability`, without a percentage: `unquoted`, hardly anybody has confirmed the numbers; `near`, one that has no
-   * range would change the choice if it moved a little.
+   * range would change the choice if it moved a little; `forecast`, what one is taken to sell decides.
    */
-  readonly mostly: (best: NamePart, measure: Measure, why: 'unquoted' | 'near') => Parts;
+  readonly mostly: (best: NamePart, measure: Measure, why: 'unquoted' | 'near' | 'forecast') => Parts;
   /** Of those that tie one is nearly always ahead, by next to nothing. */
   readonly hardlyAhead: (best: NamePart, measure: Measure) => Parts;
   /** What one incident would make of the order. `shops`: one in so many. */
@@ -104,8 +107,11 @@ export interface VerdictTexts {
     side: TurningPoint['side'],
     to: NamePart,
     measure: Measure,
-    /** The other numbers as stated name another option than their means: say that they are taken as stated. */
-    asStated: boolean,
+    /**
+     * `asStated`: the other numbers as stated name another option than their means: say that they are taken as stated.
+     * `atMost`: a price of the option that wins is missing, so that it only may.
+     */
+    how: { readonly asStated: boolean; readonly atMost: boolean },
   ) => Parts;
   readonly nothingTurns: Parts;
   readonly crossover: (month: NumberPart, before: NamePart, after: NamePart, asStated: boolean) => Parts;
@@ -126,7 +132,19 @@ export interface VerdictTexts {
   readonly missing: (text: Parts, blocking: boolean) => Parts;
   /** What is taken to be equal between options that are unlike. */
   readonly sameSales: (mall: NamePart, other: NamePart) => Parts;
-  readonly ownSales: (option: NamePart) => Parts;
+  /** `turn`: where what it sells would put another option first. */
+  readonly ownSales: (
+    option: NamePart,
+    turn:
+      | {
+          readonly at: NumberPart;
+          readonly now: NumberPart;
+          readonly side: TurningPoint['side'];
+          readonly to: NamePart;
+          readonly measure: Measure;
+        }
+      | undefined,
+  ) => Parts;
   readonly sameRisk: (insured: NamePart, other: NamePart) => Parts;
   readonly moreMissing: (count: number, shown: NumberPart) => Parts;
   readonly confirmed: {

@@ -64,13 +64,13 @@ const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
   ['no ranges, far enough', { uncertainty: { kind: 'no-ranges' }, nearest: 0.3 }, 'clear'],
   ['no ranges, not far enough', { uncertainty: { kind: 'no-ranges' }, nearest: 0.29 }, 'likely'],
   ['no ranges, very near', { uncertainty: { kind: 'no-ranges' }, nearest: 0.09 }, 'open'],
-  ['very near, but half is quoted', { uncertainty: { kind: 'no-ranges' }, nearest: 0.09, quotedShare: 0.5 }, 'likely'],
-  ['very near, all is quoted', { uncertainty: { kind: 'no-ranges' }, nearest: 0, quotedShare: 1 }, 'clear'],
+  // What is quoted counts in how near a price is, by its own option: what is quoted of both together confirms none.
+  ['very near, though much is quoted', { uncertainty: { kind: 'no-ranges' }, nearest: 0.09, quotedShare: 0.9 }, 'open'],
   ['ranges sure, a number without one is near', { nearest: 0.2 }, 'likely'],
   // No quotation confirms what sells, or how often a shop is hit.
   ['sales near, all costs quoted', { nearestForecast: 0.04, quotedShare: 1 }, 'open'],
   ['sales not far enough, all costs quoted', { nearestForecast: 0.29, quotedShare: 1 }, 'likely'],
-  ['sales far enough, all costs quoted', { nearestForecast: 0.3, nearest: 0, quotedShare: 1 }, 'clear'],
+  ['sales far enough, all costs quoted', { nearestForecast: 0.3, nearest: 0.3, quotedShare: 1 }, 'clear'],
   [
     'means name another than the stated values',
     { options: [option('a', 1.1e7, { mean: new Decimal(1e7) }), option('b', 1e7, { mean: new Decimal(2e7) })] },
@@ -110,8 +110,14 @@ const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
   [
     'a price is missing, dearer without it',
     { options: [option('a', 1e7), option('b', 2e7, { unpriced: ['x'] })], uncertainty: sampled(0.95, 0.05, 0) },
+    'clear',
+  ],
+  [
+    'so it is, and it would be likelier to win without it',
+    { options: [option('a', 1e7), option('b', 2e7, { unpriced: ['x'] })], uncertainty: sampled(0.3, 0.7, 0) },
     'open',
   ],
+  ['exactly as likely, but for the error', { uncertainty: sampled(0.499, 0.501, 0.003) }, 'open'],
   [
     'a price is missing where it cannot matter',
     {
@@ -172,6 +178,28 @@ describe('judge', () => {
     const sure = { ...BASE, uncertainty: sampled(1, 0, 0.0001), quotedShare: 0.9 };
     expect(judge(sure).unconfirmed).toBe(false);
     expect(judge({ ...sure, nearestForecast: 0.2 }).unconfirmed).toBe(true);
+  });
+
+  it('finds no difference within the error of drawing, and none likelier within it', () => {
+    const options = [option('a', 1e7, { mean: new Decimal(1e7) }), option('b', 2e7, { mean: new Decimal(1.2e7) })];
+    const even = { ...BASE, options, uncertainty: sampled(0.499, 0.501, 0.003) };
+    expect(judge(even)).toMatchObject({ likelier: undefined, withinError: undefined, tied: [] });
+    expect(judge({ ...even, uncertainty: sampled(0.498, 0.502, 0.003) }).likelier).toBe('b');
+    const unsure = judge({ ...even, differenceError: 2_000_000 });
+    expect(unsure.withinError?.toNumber()).toBe(2_000_000);
+    expect(unsure.tied).toEqual(['a', 'b']);
+    expect(judge({ ...even, differenceError: 1_999_999 })).toMatchObject({ withinError: undefined, tied: [] });
+    // Stated values are not drawn.
+    expect(judge({ ...BASE, differenceError: 3_000_000 })).toMatchObject({ withinError: undefined, tied: [] });
+  });
+
+  it('puts no percentage on what rests on a forecast, however much is quoted', () => {
+    const sure = { ...BASE, uncertainty: sampled(1, 0, 0.0001), quotedShare: 1 };
+    const forecast = { text: say`x`, first: true, options: ['a', 'b'] };
+    const found = (blocking: boolean) => judge({ ...sure, missing: [{ ...forecast, blocking }] });
+    expect(found(true)).toMatchObject({ onForecast: true, unconfirmed: true });
+    expect(found(false)).toMatchObject({ onForecast: false, unconfirmed: false });
+    expect(judge({ ...sure, missing: BLOCKING })).toMatchObject({ onForecast: false, unconfirmed: false });
   });
 
   it('knows which options without a price may still come next', () => {

@@ -7,7 +7,8 @@ import type { MissingFact, VerdictInput, VerdictOption } from './verdict-input.t
  *   which it would change the choice, the stated values name the same option, and nothing blocking is open.
  * - `likely`: at least 0.7, and no such number is very near.
  * - `open`: less, or nobody has worked out how uncertain it is, or the best has a requirement nobody can meet.
- * - `tie`: the best two differ by no more than `VERDICT_RULES.tieShare` of the cost, or than rounding.
+ * - `tie`: the best two differ by no more than `VERDICT_RULES.tieShare` of the cost, or than rounding, or than the error
+ *   of their means.
  * - `none-eligible`: no option may be chosen. `incomplete`: a price that could decide is missing.
  */
 export type Strength = 'clear' | 'likely' | 'open' | 'tie' | 'none-eligible' | 'incomplete';
@@ -16,7 +17,7 @@ export type Strength = 'clear' | 'likely' | 'open' | 'tie' | 'none-eligible' | '
 export const VERDICT_RULES = {
   clear: 0.9,
   likely: 0.7,
-  /** How far a turning point must lie, as a share of the number; of a price, what is quoted takes its part off. */
+  /** How far a turning point must lie, as a share of the number; of a price, divided by what of its option is unquoted. */
   far: { clear: 0.3, likely: 0.1 },
   /** A chance from which on it is not told of numbers of which less than `confirmed` is quoted. */
   nearlyAlways: 0.95,
@@ -34,12 +35,14 @@ export interface VerdictFacts {
   readonly runnerUp: string | undefined;
   /** Yen between the best two, not negative. */
   readonly difference: Decimal | undefined;
+  /** Yen by which drawing may be wrong about it, where that is as much as the difference itself. */
+  readonly withinError: Decimal | undefined;
   /** The best and those that tie with it; empty without a tie. */
   readonly tied: readonly string[];
   readonly ruledOut: readonly string[];
   /** Options whose missing price could make them win. */
   readonly pending: readonly string[];
-  /** Probability of the best to win, and its error; undefined when not known. */
+  /** Probability of the best to win, at least so much where a price is missing, and its error; undefined when not known. */
   readonly probability: { readonly value: Decimal; readonly error: Decimal } | undefined;
   /** The option that the stated values alone would name, where that is not the best. */
   readonly statedBest: string | undefined;
@@ -51,9 +54,12 @@ export interface VerdictFacts {
   readonly likelier: string | undefined;
   /**
    * Whether the chances must not be told as percentages near 0 or 100: nearly all for one option, and less than half of
-   * the cost of the leading options quoted, or a number without a range near to changing the choice.
+   * the cost of the leading options quoted, a number without a range near to changing the choice, or the choice resting
+   * on a forecast.
    */
   readonly unconfirmed: boolean;
+  /** Whether the choice rests on what is taken to sell, and nobody has confirmed it. */
+  readonly onForecast: boolean;
   /** Whether something blocking is open, so that the verdict cannot be clear. */
   readonly blocked: boolean;
   /** Options with a price missing that cannot win, but may still come before `runnerUp`. */
@@ -74,7 +80,10 @@ export function judge(input: VerdictInput): VerdictFacts {
   const [stated] = inOrder(({ amount }) => amount);
   const [best, runnerUp] = ranked;
   const behind = (option: VerdictOption) => (best ? decides(option).minus(decides(best)).times(sign) : new Decimal(0));
-  const tolerance = best ? toleranceOf(input, best) : new Decimal(0);
+  const apart = best && runnerUp && decides(runnerUp).minus(decides(best)).abs();
+  const differenceError = new Decimal(byMean ? (input.differenceError ?? 0) : 0);
+  const withinError = apart && differenceError.gt(0) && apart.lte(differenceError) ? differenceError : undefined;
+  const tolerance = best ? Decimal.max(toleranceOf(input, best), withinError ?? 0) : new Decimal(0);
 
   const pending = allowed.filter(
     (option) =>
@@ -94,14 +103,19 @@ export function judge(input: VerdictInput): VerdictFacts {
     );
 
   const chances = ranked.length > 0 ? chancesIn(input, ranked) : undefined;
-  // Quotations are firm, so that the few prices left need not be far; what sells, or is hit, they do not confirm.
-  const unconfirmed = 1 - Math.min(1, Math.max(0, input.quotedShare ?? 0));
   const isFar = (word: keyof typeof VERDICT_RULES.far): boolean =>
-    (input.nearest ?? Number.POSITIVE_INFINITY) >= VERDICT_RULES.far[word] * unconfirmed &&
-    (input.nearestForecast ?? Number.POSITIVE_INFINITY) >= VERDICT_RULES.far[word];
+    Math.min(input.nearest ?? Number.POSITIVE_INFINITY, input.nearestForecast ?? Number.POSITIVE_INFINITY) >=
+    VERDICT_RULES.far[word];
+  const onForecast = input.missing.some((item) => item.first === true && item.blocking && concerns(item, ruledOut));
 
   const probability = best && chances?.get(best.id);
-  const likeliest = chances && [...chances].reduce((a, b) => (b[1].value.gt(a[1].value) ? b : a))[0];
+  const [likeliest] = chances ? [...chances].reduce((a, b) => (b[1].value.gt(a[1].value) ? b : a)) : [];
+  const likelier =
+    probability &&
+    likeliest !== undefined &&
+    chances?.get(likeliest)?.value.minus(probability.value).gt(probability.error)
+      ? likeliest
+      : undefined;
   const onlyOne = allowed.length === 1 && options.length > 1;
   const strength = ((): Strength => {
     if (allowed.length === 0) return 'none-eligible';
@@ -110,7 +124,8 @@ export function judge(input: VerdictInput): VerdictFacts {
     if (best.unmet === true) return tied.length > 0 ? 'tie' : 'open';
     if (onlyOne) return blocked ? 'likely' : 'clear';
     if (tied.length > 0) return 'tie';
-    if (!probability || likeliest !== best.id || ranked.length < 2) return 'open';
+    // One with a price missing is a rival all the same, at its least.
+    if (!probability || likelier !== undefined || allowed.length < 2) return 'open';
     const surely = probability.value.minus(probability.error);
     const sure = surely.gte(VERDICT_RULES.clear) && isFar('clear') && stated?.id === best.id;
     if (sure && !blocked) return 'clear';
@@ -121,7 +136,8 @@ export function judge(input: VerdictInput): VerdictFacts {
     ranked: ranked.map((option) => option.id),
     best: best?.id,
     runnerUp: runnerUp?.id,
-    difference: best && runnerUp ? decides(runnerUp).minus(decides(best)).abs() : undefined,
+    difference: apart,
+    withinError,
     tied,
     ruledOut,
     pending: pending.map((option) => option.id),
@@ -130,9 +146,10 @@ export function judge(input: VerdictInput): VerdictFacts {
     byMean,
     far: { clear: isFar('clear'), likely: isFar('likely') },
     unconfirmed:
-      ((input.quotedShare ?? 0) < VERDICT_RULES.confirmed || !isFar('clear')) &&
+      ((input.quotedShare ?? 0) < VERDICT_RULES.confirmed || !isFar('clear') || onForecast) &&
       probability?.value.gte(VERDICT_RULES.nearlyAlways) === true,
-    likelier: likeliest === best?.id ? undefined : likeliest,
+    likelier,
+    onForecast,
     blocked,
     maybeNext: allowed.flatMap((option) =>
       !ranked.includes(option) &&

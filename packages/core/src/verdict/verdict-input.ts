@@ -65,6 +65,8 @@ export interface TurningPoint {
   readonly side: 'above' | 'below';
   /** The option that then wins. */
   readonly to: string;
+  /** A price of that option is missing and counted as nothing: then it wins at most. */
+  readonly atMost?: boolean;
 }
 
 /** What becomes of the order if an incident happens: another option than the one with the best mean comes first. */
@@ -84,7 +86,13 @@ export type Uncertainty =
   | { readonly kind: 'no-ranges' }
   | { readonly kind: 'not-computed' }
   /** Probability of each option to win, all ranges together, and the error of these probabilities (half width). */
-  | { readonly kind: 'sampled'; readonly best: Readonly<Record<string, Numeric>>; readonly error: Numeric };
+  | {
+      readonly kind: 'sampled';
+      readonly best: Readonly<Record<string, Numeric>>;
+      readonly error: Numeric;
+      /** Options with a price missing were drawn too, at their least: the chances of the others are at least these. */
+      readonly isLeast?: boolean;
+    };
 
 /** The yearly probability of an incident that an option is taken to have, and the address where it is stated. */
 export interface AssumedProbability {
@@ -119,13 +127,16 @@ export interface VerdictInput {
   readonly turningPoints?: readonly TurningPoint[];
   /**
    * How far the nearest value of a number without a range that would change the choice lies from where that number
-   * stands: 0.3 is three tenths of it. Quoted numbers aside. Infinity: none found; undefined: not searched.
+   * stands: 0.3 is three tenths of it. Quoted numbers aside. A price counts as so much farther as more of the cost of its
+   * own option is quoted: 0.1 where two thirds are, as 0.3. Infinity: none found; undefined: not searched.
    */
   readonly nearest?: number;
-  /** The same of what no quotation can confirm, such as sales, own hours, the probability of an incident. */
+  /** The same, as it stands, of what no quotation can confirm, such as sales, own hours, the probability of an incident. */
   readonly nearestForecast?: number;
   /** Share of the cost of the two leading options together that rests on quotations, 0 to 1. */
   readonly quotedShare?: number;
+  /** Yen by which drawing may be wrong about the difference of the best two means. */
+  readonly differenceError?: Numeric;
   /** First month from which the option that is cheaper in the end has cost less. */
   readonly crossover?: { readonly month: number; readonly before: string; readonly after: string };
   /** What is still open, each in a sentence; `blocking` could change what may be chosen. */

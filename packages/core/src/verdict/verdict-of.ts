@@ -3,7 +3,9 @@ import { type BreakEven, breakEven } from '../decision/break-even.ts';
 import { type Choice, decidingMeasure } from '../decision/choice-of.ts';
 import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
+import { nearestTwo } from '../decision/nearest-two.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
+import { how } from '../explain/how.ts';
 import { inputSource } from '../explain/source-note.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
@@ -19,7 +21,7 @@ import { timingTraits } from '../scenario/timing-traits.ts';
 import { inputParts } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
-import type { Parts } from '../texts/parts.ts';
+import { numberPart, type Parts } from '../texts/parts.ts';
 import { plainText } from '../texts/plain-text.ts';
 import { findingText, reasonText } from '../texts/rules.ts';
 import { verdictTexts } from '../texts/verdict.ts';
@@ -53,8 +55,9 @@ export function verdictOf(
     const mean = means.get(option.id);
     return { ...verdictOption(prepared, result, option, measure, language), ...(mean && { mean }) };
   });
-  const order = (choice?.ranked ?? result.rankings[measure]).slice(0, 2).map(({ option }) => option);
+  const order = choice ? nearestTwo(choice) : result.rankings[measure].slice(0, 2).map(({ option }) => option);
   const leading = order.flatMap((id) => result.options.find((option) => option.id === id) ?? []);
+  const lead = analysis?.chances?.lead?.mean;
   const incident = incidentBreakEven(prepared, result);
   const happens = choice && ifItHappens(prepared, choice);
   const crossing = analysis?.leading && firstCrossing(analysis.leading);
@@ -73,10 +76,14 @@ export function verdictOf(
       turningPoints: turningPoints(prepared, analysis.leading.breakEvens, analysis.leading.pair, language),
     }),
     ...(crossing && { crossover: crossing }),
-    ...(analysis?.leading && nearestTurns(prepared, analysis.leading.breakEvens)),
+    ...(analysis?.leading && nearestTurns(prepared, leading, analysis.leading.breakEvens)),
+    ...(lead && { differenceError: lead.error }),
     ...(happens && { ifItHappens: happens }),
     quotedShare: quotedShare(leading),
-    missing: [...assumedEqual(prepared, leading, measure, language), ...missingFacts(leading, language)],
+    missing: [
+      ...assumedEqual(prepared, leading, measure, language, analysis?.leading),
+      ...missingFacts(leading, language),
+    ],
     roundedCells: 2 * (scenario.horizonYears + 1) * Math.max(0, ...leading.map((option) => option.lines.length)),
   };
   return verdict(input, language);
@@ -114,8 +121,9 @@ const AMOUNT: Readonly<Record<Measure, (option: OptionResult) => OptionResult['a
 };
 const amountOf = (option: OptionResult, measure: Measure) => AMOUNT[measure](option);
 
-const unquotedLines = ({ scenario }: Prepared, id: string) =>
+const unquotedLines = ({ scenario }: Pick<Prepared, 'scenario'>, id: string) =>
   scenario.options.find((option) => option.id === id)?.lines.filter((line) => line.amount.kind === 'unquoted') ?? [];
+const isUnpriced = (scenario: Scenario, id: string): boolean => unquotedLines({ scenario }, id).length > 0;
 
 /** Up to which price a missing one would leave the option ahead of the best priced one; one missing price only. */
 function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, measure: Measure): WorthUpTo {
@@ -188,10 +196,12 @@ function ifItHappens(prepared: Prepared, choice: Choice): IfItHappens | undefine
 
 function uncertaintyOf(analysis: Analysis | undefined): VerdictInput['uncertainty'] {
   if (!analysis?.chances) return { kind: 'not-computed' };
-  const { options, inputs } = analysis.chances;
+  const { leastChances } = analysis;
+  const { options, inputs } = leastChances ?? analysis.chances;
   if (inputs.length === 0) return { kind: 'no-ranges' };
   return {
     kind: 'sampled',
+    ...(leastChances && { isLeast: true }),
     best: Object.fromEntries(options.map(({ option, cheapest }) => [option, cheapest.value])),
     error: Math.max(...options.map(({ cheapest }) => cheapest.error)),
   };
@@ -227,6 +237,7 @@ function turningPoints(
         turnsAt: nearest.value,
         side,
         to,
+        ...(isUnpriced(scenario, to) && { atMost: true }),
       },
     ];
   });
@@ -270,18 +281,33 @@ const isPriced = ({ pointer, kind }: ScenarioInput): boolean =>
 /** How near the nearest turning points are of the numbers that have no range and that nobody has quoted. */
 function nearestTurns(
   { scenario }: Prepared,
+  leading: readonly OptionResult[],
   breakEvens: readonly BreakEven[],
 ): Pick<Required<VerdictInput>, 'nearest' | 'nearestForecast'> {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
-  const nearestOf = (isIn: (input: ScenarioInput) => boolean): number => {
+  const shares = new Map(leading.map((option) => [option.id, quotedShare([option])]));
+  // Quotations are firm, so that the few prices left of an option need not be far; they confirm no other option's prices.
+  const unquoted = (pointer: string): number => {
+    const [, id] = /^\/options\/([^/]+)\//.exec(pointer) ?? [];
+    return 1 - (id === undefined ? Math.min(1, ...shares.values()) : (shares.get(id) ?? 0));
+  };
+  const nearestOf = (isIn: (input: ScenarioInput) => boolean, part: (pointer: string) => number): number => {
     const distances = breakEvens.flatMap(({ pointer, outcome }) => {
       const input = inputs.get(pointer);
       if (!input || input.range || !isIn(input) || isQuoted(scenario, input) || !('roots' in outcome)) return [];
-      return outcome.roots.map(({ value }) => distanceOf(input, value)).filter((distance) => !Number.isNaN(distance));
+      return outcome.roots
+        .map(({ value }) => distanceOf(input, value) / part(pointer))
+        .filter((distance) => !Number.isNaN(distance));
     });
     return Math.min(Number.POSITIVE_INFINITY, ...distances);
   };
-  return { nearest: nearestOf(isPriced), nearestForecast: nearestOf((input) => !isPriced(input)) };
+  return {
+    nearest: nearestOf(isPriced, unquoted),
+    nearestForecast: nearestOf(
+      (input) => !isPriced(input),
+      () => 1,
+    ),
+  };
 }
 
 /** What part of the cost of the leading options is quoted. */
@@ -299,6 +325,7 @@ function assumedEqual(
   leading: readonly OptionResult[],
   measure: Measure,
   language: Language,
+  found: Analysis['leading'],
 ): readonly MissingFact[] {
   const [a, b] = leading.map(({ id }) => scenario.options.find((option) => option.id === id));
   if (!a || !b) return [];
@@ -319,14 +346,44 @@ function assumedEqual(
       : []),
     // Both may be forecasts, but only where they differ does the choice rest on them.
     ...(measure === 'net' && couldTurn
-      ? [a, b].flatMap(({ id, sales }) =>
-          sales && inputSource(scenario, `/options/${id}/sales/monthlySales`).kind !== 'quotation'
-            ? [fact(texts.ownSales(name(id)), true)]
-            : [],
-        )
+      ? [a, b].flatMap(({ id, sales }) => {
+          const pointer = `/options/${id}/sales/monthlySales`;
+          if (!sales || inputSource(scenario, pointer).kind === 'quotation') return [];
+          const turn = nearestTurn(found, pointer);
+          if (turn === 'none') return [];
+          return [
+            fact(
+              texts.ownSales(
+                name(id),
+                turn && {
+                  at: numberPart(turn.value, 'yen/month', how.turn(pointer)),
+                  now: numberPart(turn.base, 'yen/month', pointer),
+                  side: turn.side,
+                  to: name(turn.to),
+                  measure,
+                },
+              ),
+              true,
+            ),
+          ];
+        })
       : []),
     ...(insured ? [fact(texts.sameRisk(name(insured[0].id), name(insured[1].id)), false)] : []),
   ];
+}
+
+/** Where an input, moved alone, turns the order of the leading two; `none`: nowhere within the range searched. */
+function nearestTurn(found: Analysis['leading'], pointer: string) {
+  const one = found?.breakEvens.find((other) => other.pointer === pointer);
+  if (!found || !one) return undefined;
+  const { base, outcome } = one;
+  const roots = 'roots' in outcome ? outcome.roots : [];
+  const [nearest] = [...roots].sort((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
+  if (!nearest) return 'none';
+  const above = nearest.value >= base;
+  const winner = above ? nearest.above : nearest.below;
+  if (winner === 'tie') return undefined;
+  return { value: nearest.value, base, side: above ? ('above' as const) : ('below' as const), to: found.pair[winner] };
 }
 
 function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {

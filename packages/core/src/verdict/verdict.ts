@@ -91,12 +91,14 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
   if (best && isNamed && input.turningPoints) {
     const points = input.turningPoints.slice(0, MOST_TURNING_POINTS);
     // Where there are no ranges, that has been said of the values as they stand.
-    if (points.length === 0 && input.uncertainty.kind !== 'no-ranges') put('turning-point', texts.nothingTurns);
-    for (const { label, turnsAt, now, unit, side, to, pointer } of points) {
+    // What rests on a forecast is told below, with the value at which it turns.
+    if (points.length === 0 && input.uncertainty.kind !== 'no-ranges' && !facts.onForecast)
+      put('turning-point', texts.nothingTurns);
+    for (const { label, turnsAt, now, unit, side, to, pointer, atMost = false } of points) {
       const at = numberPart(turnsAt, unit, how.turn(pointer));
       put(
         'turning-point',
-        texts.turns(label, at, numberPart(now, unit, pointer), side, name(to), input.measure, asStated),
+        texts.turns(label, at, numberPart(now, unit, pointer), side, name(to), input.measure, { asStated, atMost }),
       );
     }
   }
@@ -132,9 +134,13 @@ function headline(
   if (options.length - ruledOut.length === 1) return say.only(name(best), strength === 'clear');
   if (strength === 'tie') return say.tie(tied.map(name), measure);
   if (options.find(({ id }) => id === best)?.unmet === true) return say.unmet(name(best), measure);
-  if (runnerUp === undefined || difference === undefined) return say.open(name(best), measure);
   const interim = uncertainty.kind === 'not-computed';
   if (strength === 'open' && !interim) return say.open(name(best), measure);
+  if (runnerUp === undefined || difference === undefined) {
+    return strength === 'open'
+      ? say.open(name(best), measure)
+      : say.onlyPriced(name(best), measure, strength === 'clear');
+  }
   const by = numberPart(difference, 'man', differencePath(measure, best, runnerUp, byMean));
   const years = numberPart(horizonYears, 'years', '/horizonYears');
   return say[strength === 'open' ? 'interim' : strength]({
@@ -166,7 +172,7 @@ function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Wor
 
 function amounts(
   { measure, horizonYears }: VerdictInput,
-  { ranked, difference, best, runnerUp, byMean }: VerdictFacts,
+  { ranked, difference, withinError, best, runnerUp, byMean }: VerdictFacts,
   byId: ReadonlyMap<string, VerdictOption>,
   { say: texts, name }: Words,
 ): Parts | undefined {
@@ -174,14 +180,19 @@ function amounts(
   if (listed.length === 0 || best === undefined) return undefined;
   const by =
     difference && runnerUp !== undefined
-      ? numberPart(difference, 'man', differencePath(measure, best, runnerUp, byMean))
+      ? numberPart(withinError ?? difference, 'man', differencePath(measure, best, runnerUp, byMean))
       : undefined;
   const options = listed.map(({ id, amount, mean }) => ({
     name: name(id),
     value: numberPart(amount, 'man', `rankings/${measure}/${id}/amount`),
     mean: byMean && mean ? numberPart(mean, 'man', how.mean(id)) : undefined,
   }));
-  return texts.amounts(options, by, numberPart(horizonYears, 'years', '/horizonYears'), measure);
+  return texts.amounts(
+    options,
+    by && { yen: by, isError: withinError !== undefined },
+    numberPart(horizonYears, 'years', '/horizonYears'),
+    measure,
+  );
 }
 
 function ifItHappens({ ifItHappens: happens, horizonYears }: VerdictInput, { say: texts, name }: Words) {
@@ -203,7 +214,7 @@ function ifItHappens({ ifItHappens: happens, horizonYears }: VerdictInput, { say
 
 function sureness(
   { uncertainty, measure, nearest, nearestForecast, turningPoints = [] }: VerdictInput,
-  { probability, likelier, best, far, unconfirmed, tied }: VerdictFacts,
+  { probability, likelier, best, far, unconfirmed, tied, onForecast }: VerdictFacts,
   { say: texts, name, between }: Words,
 ): Parts {
   if (uncertainty.kind === 'no-ranges') {
@@ -214,14 +225,15 @@ function sureness(
   if (!probability || best === undefined) return texts.notComputed;
   const { value, error } = probability;
   // Rounded against the verdict: all points agreeing is no certainty, and an error is never made smaller.
-  const atLeast = value.eq(1) && error.gt(0);
+  const isLeast = uncertainty.kind === 'sampled' && uncertainty.isLeast === true;
+  const atLeast = isLeast || (value.eq(1) && error.gt(0));
   const shown = atLeast ? Decimal.max(0, value.minus(error)).toDecimalPlaces(3, Decimal.ROUND_DOWN) : value;
   // The sign of a difference may be sure, and the difference still be nothing to choose by.
   if (tied.length > 0 && value.gte(VERDICT_RULES.nearlyAlways) && likelier === undefined) {
     return texts.hardlyAhead(name(best), measure);
   }
   const chance = unconfirmed
-    ? texts.mostly(name(best), measure, far.clear ? 'unquoted' : 'near')
+    ? texts.mostly(name(best), measure, onForecast ? 'forecast' : far.clear ? 'unquoted' : 'near')
     : texts.probability(
         name(best),
         numberPart(shown, 'probability', how.probability),

@@ -5,6 +5,9 @@ import { NAMES } from './names.ts';
 
 const best = (measure: Measure) => (measure === 'net' ? 'leaves you the most' : 'costs the least');
 const beBest = (measure: Measure) => (measure === 'net' ? 'leave you the most' : 'cost the least');
+const isBetter = (measure: Measure) => (measure === 'net' ? 'leaves you more' : 'costs less');
+const couldBe = (measure: Measure) =>
+  `could ${measure === 'net' ? 'leave you more' : 'cost less'}, if what has no price yet is cheap enough`;
 const margin = (measure: Measure) => (measure === 'net' ? 'more' : 'less');
 const average = (byMean: boolean) => (byMean ? ' on average' : '');
 const behind = ({ next, difference, years, measure, byMean, ofPriced }: Decided) =>
@@ -16,6 +19,11 @@ const WITHOUT_RANGES = {
 } as const;
 const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
   net ? say`leaves you ${extra} less than ${other}` : say`costs ${extra} more than ${other}`;
+const NO_PERCENTAGE = {
+  unquoted: 'Too little is quoted yet to put a percentage on it.',
+  near: 'No percentage is put on it: among the values without a range, one would change this order if it moved a little.',
+  forecast: 'No percentage is put on it: it rests on sales that nobody has confirmed.',
+} as const;
 const PER = { once: 'each time', month: 'a month', year: 'a year' } as const;
 const and = (list: readonly Parts[]): Parts =>
   list.length < 2 ? joined(list) : say`${joined(list.slice(0, -1), ', ')} and ${list.at(-1) ?? ''}`;
@@ -28,6 +36,8 @@ export const VERDICT: VerdictTexts = {
       say`With today’s entries ${found.best} ${best(found.measure)}: ${behind(found)} How sure this is has not been computed yet.`,
     open: (name, measure) =>
       say`With today’s entries ${name} ${best(measure)}, but that is not certain enough to decide on.`,
+    onlyPriced: (name, measure, sure) =>
+      say`${name} ${sure ? '' : 'probably '}${best(measure)}: no other would, even if what has no price yet cost nothing.`,
     unmet: (name, measure) =>
       say`With today’s entries ${name} ${best(measure)}, but whether it may be chosen is not settled.`,
     tie: (names, measure) =>
@@ -57,17 +67,17 @@ export const VERDICT: VerdictTexts = {
         mean ? say`${mean} on average for ${name} (${value} with the values as stated)` : say`${value} for ${name}`,
       ),
     );
-    const between = difference ? say` The first two differ by ${difference}.` : '';
+    const between = difference
+      ? difference.isError
+        ? say` The first two do not differ by more than the error of the calculation (±${difference.yen}).`
+        : say` The first two differ by ${difference.yen}.`
+      : '';
     return say`Over ${years}, ${NAMES.measures[measure]}: ${list}.${between}`;
   },
   probability: (name, value, error, measure) =>
     say`With all stated ranges together, ${name} would ${beBest(measure)} with a probability of ${error ? '' : 'at least '}${value}${error ? say` (error of the calculation ±${error})` : ''}.`,
   mostly: (name, measure, why) =>
-    say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case. ${
-      why === 'unquoted'
-        ? 'Too little is quoted yet to put a percentage on it.'
-        : 'No percentage is put on it: among the values without a range, one would change this order if it moved a little.'
-    }`,
+    say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case. ${NO_PERCENTAGE[why]}`,
   hardlyAhead: (name, measure) =>
     say`With all stated ranges together, ${name} would ${beBest(measure)} in nearly every case, but by so little that this alone is no reason to choose it.`,
   ifItHappens: (first, otherwise, retained, shops, years, ofHundred) =>
@@ -88,8 +98,8 @@ export const VERDICT: VerdictTexts = {
         : say`${name} may be chosen on conditions.`;
     return joined([first, ...reasons], ' ');
   },
-  turns: (label, turnsAt, now, side, to, measure, asStated) =>
-    say`${asStated ? 'With the other values as stated, if' : 'If'} ${label} is ${side} ${turnsAt} (now ${now}), ${to} ${measure === 'net' ? 'leaves you more' : 'costs less'}.`,
+  turns: (label, turnsAt, now, side, to, measure, { asStated, atMost }) =>
+    say`${asStated ? 'With the other values as stated, if' : 'If'} ${label} is ${side} ${turnsAt} (now ${now}), ${to} ${atMost ? couldBe(measure) : isBetter(measure)}.`,
   nothingTurns: say`Within the ranges stated, no single value changes this order.`,
   crossover: (month, before, after, asStated) =>
     say`${asStated ? 'With the values as stated, adding' : 'Adding'} up what has been paid, ${before} is cheaper at first and ${after} from month ${month}.`,
@@ -115,8 +125,12 @@ export const VERDICT: VerdictTexts = {
   missing: (text, blocking) => say`${blocking ? 'To clear first' : 'To clear'}: ${text}`,
   sameSales: (mall, other) =>
     say`${mall} is taken to sell as much as ${other}, with no more advertising than is entered. A mall draws customers in its own way: enter what you expect to sell there.`,
-  ownSales: (option) =>
-    say`How much ${option} sells is a forecast that nobody has confirmed; the order of what is left changes with it.`,
+  ownSales: (option, turn) =>
+    say`How much ${option} sells is a forecast that nobody has confirmed${
+      turn
+        ? say`: ${turn.side} ${turn.at} (now ${turn.now}) ${turn.to} ${isBetter(turn.measure)}.`
+        : '; the order of what is left changes with it.'
+    }`,
   sameRisk: (insured, other) =>
     say`${insured} is insured and ${other} is not. The amounts compare means; what an incident would leave you to pay is not in them.`,
   moreMissing: (count, shown) => say`${shown} more ${count === 1 ? 'thing is' : 'things are'} to be cleared.`,

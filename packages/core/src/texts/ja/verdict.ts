@@ -20,7 +20,15 @@ const WITHOUT_RANGES = {
 } as const;
 const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
   net ? say`${other}より${extra}、残る額が少なくなります` : say`${other}より${extra}高くつきます`;
+const NO_PERCENTAGE = {
+  unquoted: 'まだ見積で確かめた分が少ない',
+  near: '幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがある',
+  forecast: 'まだ誰も確かめていない売上の見込みによる',
+} as const;
 const PER = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
+const isBetter = (measure: Measure) => (measure === 'net' ? '多く残ります' : '安くなります');
+const couldBe = (measure: Measure) =>
+  `${measure === 'net' ? '多く残る' : '安くなる'}ことがあります。値段の分からない費用が十分に少ない場合です`;
 const they = (several: boolean) => (several ? 'これらが合わせて' : 'これが');
 
 export const VERDICT: VerdictTexts = {
@@ -31,6 +39,8 @@ export const VERDICT: VerdictTexts = {
       say`今の入力では、${best(found.measure)}のは${found.best}です。${behind(found)}どのくらい確かかは、まだ計算していません。`,
     open: (name, measure) =>
       say`今の入力では${name}${subject(measure)}${wins(measure)}。ただし、まだそうとは言い切れません。`,
+    onlyPriced: (name, measure, sure) =>
+      say`${best(measure)}のは、${sure ? '' : 'おそらく'}${name}です。ほかの案は、値段の分からない費用がかからなかったとしても、これに及びません。`,
     unmet: (name, measure) =>
       say`今の入力では${name}${subject(measure)}${wins(measure)}。ただし、選べるかどうかがまだ決まっていません。`,
     tie: (names, measure) =>
@@ -61,16 +71,17 @@ export const VERDICT: VerdictTexts = {
       ),
       '、',
     );
-    return say`${years}間の${NAMES.measures[measure]}は、${list}です。${difference ? say`上の2つの差は${difference}です。` : ''}`;
+    const between = difference
+      ? difference.isError
+        ? say`上の2つの差は、計算の誤差（±${difference.yen}）を超えません。`
+        : say`上の2つの差は${difference.yen}です。`
+      : '';
+    return say`${years}間の${NAMES.measures[measure]}は、${list}です。${between}`;
   },
   probability: (name, value, error, measure) =>
     say`入力された幅をすべて考えに入れると、${name}${subject(measure)}${becomes(measure)}確率は${value}${error ? say`です（計算の誤差は±${error}）` : '以上です'}。`,
   mostly: (name, measure, why) =>
-    say`入力された幅をすべて考えに入れても、ほとんどの場合に${name}${subject(measure)}${wins(measure)}。ただし、${
-      why === 'unquoted'
-        ? 'まだ見積で確かめた分が少ない'
-        : '幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがある'
-    }ので、確率の数字では言えません。`,
+    say`入力された幅をすべて考えに入れても、ほとんどの場合に${name}${subject(measure)}${wins(measure)}。ただし、${NO_PERCENTAGE[why]}ので、確率の数字では言えません。`,
   hardlyAhead: (name, measure) =>
     say`入力された幅をすべて考えに入れても、ほとんどの場合に、わずかな差で${name}${subject(measure)}${wins(measure)}。差が小さいので、これだけでは選ぶ理由になりません。`,
   ifItHappens: (first, otherwise, retained, shops, years, ofHundred) =>
@@ -89,8 +100,8 @@ export const VERDICT: VerdictTexts = {
     )}と仮定しています。公表された統計はありません。`,
   condition: (name, status, reasons) =>
     say`${name}${status === 'undetermined' ? 'を選べるかどうかは、まだ決まっていません。' : 'を選ぶには条件があります。'}${joined(reasons)}`,
-  turns: (label, turnsAt, now, side, to, measure, asStated) =>
-    say`${others(asStated)}${label}が${turnsAt}を${side === 'above' ? '上回る' : '下回る'}と、${to}のほうが${measure === 'net' ? '多く残ります' : '安くなります'}（今は${now}）。`,
+  turns: (label, turnsAt, now, side, to, measure, { asStated, atMost }) =>
+    say`${others(asStated)}${label}が${turnsAt}を${side === 'above' ? '上回る' : '下回る'}と、${to}のほうが${atMost ? couldBe(measure) : isBetter(measure)}（今は${now}）。`,
   nothingTurns: say`入力された幅のなかで値を1つだけ変えても、この順番は変わりません。`,
   crossover: (month, before, after, asStated) =>
     say`${others(asStated)}払った額を月ごとに足していくと、はじめは${before}のほうが少なく、${month}か月目から${after}のほうが少なくなります。`,
@@ -108,8 +119,12 @@ export const VERDICT: VerdictTexts = {
   missing: (text, blocking) => say`${blocking ? '先に確かめること' : '確かめること'}：${text}`,
   sameSales: (mall, other) =>
     say`${mall}の売上は、${other}と同じと仮定しています（売るための広告も、入力した費用のほかにはかけない前提です）。モールでは客の集まり方が違うので、モールでの売上の見込みを入れて比べてください。`,
-  ownSales: (option) =>
-    say`${option}でどれだけ売れるかは見込みで、まだ誰も確かめていません。ここが変わると、残る額の順位も変わります。`,
+  ownSales: (option, turn) =>
+    say`${option}でどれだけ売れるかは見込みで、まだ誰も確かめていません。${
+      turn
+        ? say`${turn.at}を${turn.side === 'above' ? '上回る' : '下回る'}と（今は${turn.now}）、${turn.to}のほうが${isBetter(turn.measure)}。`
+        : 'ここが変わると、残る額の順位も変わります。'
+    }`,
   sameRisk: (insured, other) =>
     say`${insured}には保険があり、${other}にはありません。金額の比較は平均の見込み額によるもので、事故が起きたときに残る負担の違いは入っていません。`,
   moreMissing: (_count, shown) => say`確かめることは、ほかに${shown}件あります。`,
