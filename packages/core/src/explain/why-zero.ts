@@ -23,8 +23,12 @@ export function whyZero(
   const say = explainTexts(language);
   if (about?.kind === 'cell') {
     const line = workingsOf(prepared).lines.get(`${about.option}/${about.line}`);
-    if (!line) return addedLine(about, operands, say);
     const option = prepared.scenario.options.find(({ id }) => id === about.option);
+    const credit = option?.credits?.find(({ id }) => id === about.line);
+    if (credit && occurrences(credit.timing, about.year) === 0) {
+      return say.zero.credit(describeTiming(credit.timing, say), inYear(about.year, prepared.scenario, language));
+    }
+    if (!line) return addedLine(about, operands, say);
     if (option && about.year === 0 && isAlreadyPaid(option, line)) return say.zero.alreadyPaid;
     if (occurrences(line.timing, about.year) === 0) {
       return say.zero.timing(describeTiming(line.timing, say), inYear(about.year, prepared.scenario, language));

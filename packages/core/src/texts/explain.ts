@@ -47,6 +47,7 @@ export interface ExplainTexts {
     readonly alreadyPaid: string;
     readonly unquoted: string;
     readonly timing: (timing: string, year: string) => string;
+    readonly credit: (timing: string, year: string) => string;
     readonly beforeOpening: string;
     readonly noLines: string;
     readonly allZero: string;

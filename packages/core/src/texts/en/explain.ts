@@ -59,6 +59,7 @@ export const EXPLAIN: ExplainTexts = {
     alreadyPaid: 'It was paid when the present site was built: it is no cost from now on.',
     unquoted: 'There is no quotation yet, so it counts as ¥0. The real cost will be higher.',
     timing: (timing, year) => `This cost arises ${timing}, and so not ${year}.`,
+    credit: (timing, year) => `This comes back ${timing}, and so not ${year}.`,
     beforeOpening: 'Nothing arises before the site runs.',
     noLines: 'No cost has been entered here, so it is ¥0.',
     allZero: 'Everything it adds is 0, so it is 0.',

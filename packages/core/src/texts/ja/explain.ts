@@ -59,6 +59,7 @@ export const EXPLAIN: ExplainTexts = {
     alreadyPaid: '今のサイトを作ったときに払い終えているので、これからの費用には入れません。',
     unquoted: '見積がまだないので0円としています。本当の費用はこれより増えます。',
     timing: (timing, year) => `この費用がかかるのは${timing}です。${year}にはかかりません。`,
+    credit: (timing, year) => `これが戻るのは${timing}です。${year}にはありません。`,
     beforeOpening: '始める前なので、まだかかりません。',
     noLines: 'ここに入る費用が入力されていないので0円です。',
     allZero: '足すものがすべて0なので0です。',
