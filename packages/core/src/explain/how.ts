@@ -20,6 +20,7 @@ export const how = {
   at: (pointer: string) => `how/at/${pointer}`,
   turn: (pointer: string) => `how/turn/${pointer}`,
   probability: 'how/probability',
+  informationAll: 'how/information-all',
   information: (pointer: string) => `how/information/${pointer}`,
   loss: (figure: LossFigure, option: string) => `how/loss/${figure}/${option}`,
   pair: (cheaper: string, dearer: string) => `how/pair/${cheaper}/${dearer}`,

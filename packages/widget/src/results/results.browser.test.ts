@@ -198,6 +198,8 @@ test('a sampled number tells points, seed and error; a searched one and a distri
 test('what knowing a number is worth tells how it was found, where it is worth something', async () => {
   const press = await presser(worthKnowing());
   expect(await press('how/information/')).toMatch(/4,096通り.*±/);
+  // Beside it, what knowing everything is worth: the most that finding out can bring.
+  expect(await press('how/information-all')).toMatch(/すべて先に確かめる値打ち[\s\S]*4,096通り.*±/);
 });
 
 test('a press fires the path', async () => {

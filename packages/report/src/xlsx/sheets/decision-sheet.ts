@@ -98,6 +98,12 @@ function breakEvenRows(context: SheetContext, page: Page, from: number, { pair, 
     put(page, row, 0, textOf(words.none, 'note'));
     row += 1;
   }
+  const names = optionNames(context.prepared.scenario.options);
+  for (const { id, lines } of context.prepared.scenario.options) {
+    if ((id !== pair.left && id !== pair.right) || lines.every(({ amount }) => amount.kind !== 'unquoted')) continue;
+    put(page, row, 0, textOf(words.unpriced(labelText(names(id), context.language)), 'note'));
+    row += 1;
+  }
   return row;
 }
 

@@ -144,6 +144,8 @@ export const XLSX_EN: typeof XLSX_JA = {
     turnsAt: 'Turns at',
     above: 'Better above it',
     searched: 'Searched',
+    unpriced: (name) =>
+      `What has no price yet with “${name}” counts as nothing here: it could be better beyond these values, if that price is low enough.`,
     tornado: 'Sensitivity (difference with one input at its low and high end; below zero the first is cheaper)',
     low: 'Low',
     high: 'High',

@@ -142,6 +142,8 @@ export const XLSX_JA = {
     turnsAt: '分岐点',
     above: 'それより上で有利',
     searched: '調べた範囲',
+    unpriced: (name: string): string =>
+      `「${name}」の値段の分からない費用は0円としている。これらの値を超えて有利になるのは、その値段が十分に低いときだけである。`,
     tornado: '感度（1つの入力を下の値・上の値にしたときの差。マイナスは前者が安い）',
     low: '下の値',
     high: '上の値',

@@ -96,6 +96,12 @@ export function howOf(path: string, computation: Computation, language: Language
       const notes = [say.points(points, inputs.length), say.informationError(found.value.error)];
       return { ...say.information(input(0)), notes, uses: [pointer(0), ...both] };
     }
+    case 'information-all': {
+      const { perfectInformation: all, chances } = analysis ?? {};
+      if (!all || !chances) return undefined;
+      const notes = [say.points(chances.points, chances.inputs.length), say.informationError(all.error)];
+      return { ...say.informationAll, notes, uses: chances.inputs };
+    }
     case 'loss': {
       const at = result.options.findIndex((option) => option.id === b);
       const loss = lossesOf(computation)[at];

@@ -263,12 +263,14 @@ export const EN: Catalogue = {
     differenceNote: (left, right) => say`The difference is ${left} less ${right}.`,
     information: 'What to find out first',
     informationOne: (input, yen) => say`Finding out ${input} before deciding saves ${yen} of wrong choice on average.`,
+    informationAll: (yen) => say`Finding out all numbers with a range saves ${yen} of wrong choice on average at most.`,
     informationNone: 'No single number was found that would change the answer by being known beforehand.',
     breakEven: 'Where the order turns',
     chooseInput: 'Number to vary',
     noRoots: 'No number turns the order by itself.',
     turns: (input, value, option, side, net) =>
       say`If ${input} is ${side} ${value}, ${option} ${net ? 'leaves more' : 'costs less'}`,
+    atMost: (option) => say`What has no price yet with ${option} counts as nothing here.`,
     tieOnly: (input, value) => say`At ${input} of ${value} the two are equal`,
   },
   incident: {
@@ -456,6 +458,11 @@ export const EN: Catalogue = {
       label: `Worth of finding out ${input} first`,
       words: `If ${input} alone were known before choosing, the better option could be chosen each time. This is by how much that lowers the cost on average, estimated from many computed cases.`,
     }),
+    informationAll: {
+      label: 'Worth of finding out all numbers with a range first',
+      words:
+        'If all numbers with a range were known before deciding, the better option could be chosen each time. This is by how much that lowers the cost on average.',
+    },
     informationError: (error) => `Error of the calculation: ±¥${Math.ceil(error).toLocaleString('en')}.`,
     loss: (figure, name, years) => ({
       label: `“${name}”: ${

@@ -264,12 +264,14 @@ export const JA = {
     information: '先に確かめるとよい数字',
     informationOne: (input: Parts, yen: NumberPart) =>
       say`${input}を決める前に確かめると、選び間違いによる損を平均で${yen}減らせます。`,
+    informationAll: (yen: NumberPart) => say`幅のある数字をすべて確かめても、減らせる損は平均で${yen}までです。`,
     informationNone: '決める前に1つだけ確かめて答えが変わる数字は、見つかりませんでした。',
     breakEven: 'どこで逆転するか',
     chooseInput: '動かす数字',
     noRoots: 'どの数字も、1つだけ動かしたのでは逆転しません。',
     turns: (input: Parts, value: NumberPart, option: NamePart, side: 'above' | 'below', net: boolean) =>
       say`${input}が${value}を${side === 'above' ? '上回る' : '下回る'}と、${option}のほうが${net ? '多く残ります' : '安くなります'}`,
+    atMost: (option: NamePart) => say`${option}の値段の分からない費用は、0円としています。`,
     tieOnly: (input: Parts, value: NumberPart) => say`${input}が${value}のところで、2つは同額になります`,
   },
   incident: {
@@ -456,6 +458,11 @@ export const JA = {
       label: `${input}を先に確かめる値打ち`,
       words: `${input}だけが決める前にわかっていたら、そのつど有利なほうを選べます。それで平均していくら費用が減るかを、たくさんの通りを計算して見積もりました。`,
     }),
+    informationAll: {
+      label: '幅のある数字をすべて先に確かめる値打ち',
+      words:
+        '幅のある数字がすべて決める前にわかっていたら、そのつど有利なほうを選べます。それで平均していくら費用が減るかです。',
+    },
     informationError: (error: number) => `計算の誤差は、±${Math.ceil(error).toLocaleString('ja')}円です。`,
     loss: (
       figure: 'any' | 'mean' | 'p90' | 'p95' | 'p99' | 'tail' | 'chance' | 'once',

@@ -163,6 +163,7 @@ export class EcTcoSensitivity extends ResultSection {
     const { m } = this;
     const analysis = shown.analysis;
     if (!analysis || analysis.information.length === 0) return nothing;
+    const { perfectInformation: all } = analysis;
     const worth = analysis.information.filter(({ value }) => value.value >= 1).slice(0, 3);
     return html`<section aria-labelledby="information"><h4 id="information">${m.sensitivity.information}</h4>
       ${
@@ -177,6 +178,12 @@ export class EcTcoSensitivity extends ResultSection {
                   ),
                 )}</li>`,
             )}</ol>`
+      }${
+        all && all.value >= 1
+          ? html`<p>${this.written(
+              m.sensitivity.informationAll(numberPart(Math.round(all.value), 'man', how.informationAll)),
+            )}</p>`
+          : nothing
       }</section>`;
   }
 
@@ -220,6 +227,12 @@ export class EcTcoSensitivity extends ResultSection {
         .yenStyle=${this.yenStyle}
         .pathOf=${this.breakEvenPath(pointer)}
       ></ec-tco-break-even-chart>
+      ${shown.scenario.options.flatMap(({ id, lines }) =>
+        (id === leading.pair.left || id === leading.pair.right) &&
+        lines.some(({ amount }) => amount.kind === 'unquoted')
+          ? [html`<p>${this.written(m.sensitivity.atMost(namesOf(shown.result)(id)))}</p>`]
+          : [],
+      )}
     </section>`;
   }
 
