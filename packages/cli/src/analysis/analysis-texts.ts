@@ -11,7 +11,7 @@ export const ANALYSIS_TEXTS = {
     more: (count: number) => `ほか ${count}個の入力は、調べた範囲では順位を変えない（すべて見るには --all）。`,
     none: (count: number) => `調べた範囲に、順位を変える入力はない（${count}個の入力の答えを見るには --all）。`,
     unpriced: (name: string) =>
-      `「${name}」には値段の分からない費用があり、ここでは0円としている。これらの値を超えると有利になることがあるが、その値段が十分に低いときだけである。`,
+      `「${name}」には値段の分からない費用があり、ここでは0円としている。これらの分かれ目の先で有利になることがあるが、その値段が十分に低いときだけである。`,
     never: '範囲内で変わらない',
     noEffect: '差に影響しない',
     equal: 'いつも同じ',
@@ -30,7 +30,7 @@ export const ANALYSIS_TEXTS = {
     best: { cost: 'いちばん安い確率', net: '手元にいちばん残る確率' },
     error: '誤差（±、99%）',
     unconfirmed:
-      '見積で確かめた費用が半分に満たないか、幅のない値が少し変わるだけで順番が入れ替わるため、割合は示さない。',
+      '見積で確かめた費用が半分に満たないか、幅のない値が少し変わるだけで順番が入れ替わるか、誰も確かめていない売上の見込みで順番が決まるため、割合は示さない。',
     p10: '10%点（円）',
     p50: '中央値（円）',
     p90: '90%点（円）',
@@ -78,7 +78,7 @@ export const ANALYSIS_TEXTS = {
     best: { cost: 'Probability of being cheapest', net: 'Probability of leaving most' },
     error: 'Error (±, 99%)',
     unconfirmed:
-      'Less than half of the cost is quoted, or a value without a range is near to changing the order, so no percentage is stated.',
+      'Less than half of the cost is quoted, a value without a range is near to changing the order, or the order rests on sales that nobody has confirmed, so no percentage is stated.',
     p10: '10% point, yen',
     p50: 'Median, yen',
     p90: '90% point, yen',
