@@ -19,6 +19,10 @@ test('what would be ahead were its price nothing is no rival, but where there is
   expect(of(at('a', 10), at('b', 20), at('c', 9, false))).toEqual(['a', 'b']);
   expect(of(at('a', 10), at('c', 9, false))).toEqual(['a', 'c']);
   expect(of(at('a', 10, false), at('b', 12, false), at('c', 9, false))).toEqual(['a', 'b']);
+  // Behind by the stated values, though not behind the mean of the best: a rival.
+  const wide = { ...at('a', 10), stated: new Decimal(7) };
+  expect(of(wide, at('b', 20), at('c', 8, false))).toEqual(['a', 'c']);
+  expect(of(wide, at('b', 20), at('c', 6, false))).toEqual(['a', 'b']);
   expect(of(at('a', 10))).toEqual(['a']);
   expect(of()).toEqual([]);
 });

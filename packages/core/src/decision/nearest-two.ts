@@ -1,3 +1,4 @@
+import { Decimal } from '../money/decimal.ts';
 import type { Choice, Chosen } from './choice-of.ts';
 
 /**
@@ -10,8 +11,14 @@ export function nearestTwo({ ranked, measure }: Pick<Choice, 'ranked' | 'measure
   if (!second) return [first.option];
   const sign = measure === 'net' ? -1 : 1;
   const behind = ({ mean }: Chosen) => mean.minus(first.mean).times(sign);
-  // What would be ahead, were its price nothing, is nobody's rival yet: nothing can be decided before it is known.
-  const rivals = ranked.slice(1).filter((one) => one.complete || (first.complete && behind(one).gte(0)));
+  const cheapest = Decimal.min(
+    ...ranked.flatMap(({ complete, stated }) => (complete ? [stated.times(sign)] : [])),
+    Number.POSITIVE_INFINITY,
+  );
+  // What would be ahead, were its price nothing, is nobody's rival yet: nothing can be decided before it is known. Of a
+  // missing price only the stated values are known, so that to be behind by these is enough.
+  const isBehind = (one: Chosen): boolean => behind(one).gte(0) || one.stated.times(sign).gte(cheapest);
+  const rivals = ranked.slice(1).filter((one) => one.complete || (first.complete && isBehind(one)));
   const [nearest = second] = rivals.toSorted((a, b) => behind(a).comparedTo(behind(b)));
   return [first.option, nearest.option];
 }
