@@ -164,7 +164,7 @@ function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Wor
   return texts.breakEven[outcome.kind](
     name(safer),
     name(cheaper),
-    numberPart(extra, 'man', net ? undefined : how.difference('total', safer, cheaper)),
+    numberPart(extra, 'man', how.difference(net ? 'netContribution' : 'total', safer, cheaper)),
     numberPart(probability, 'rate', how.pair(cheaper, safer)),
     net,
   );

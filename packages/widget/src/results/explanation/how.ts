@@ -50,8 +50,11 @@ export function howOf(path: string, computation: Computation, language: Language
     }
     case 'ends':
       return { ...say.ends(name(b), a as 'low' | 'high'), notes: [], uses: [`options/${b}/total`] };
-    case 'difference':
-      return { ...say.difference(name(b), name(c)), notes: [], uses: [amount(a, b), amount(a, c)] };
+    case 'difference': {
+      // What is left without incidents is no measure of the rankings.
+      const uses = [b, c].map((id) => (a === 'netContribution' ? `options/${id}/netContribution` : amount(a, id)));
+      return { ...say.difference(name(b), name(c)), notes: [], uses };
+    }
     case 'reason': {
       const found = reasonAgainst(computation, a, b);
       if (!found) return undefined;

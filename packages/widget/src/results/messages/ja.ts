@@ -271,7 +271,7 @@ export const JA = {
     noRoots: 'どの数字も、1つだけ動かしたのでは逆転しません。',
     turns: (input: Parts, value: NumberPart, option: NamePart, side: 'above' | 'below', net: boolean) =>
       say`${input}が${value}を${side === 'above' ? '上回る' : '下回る'}と、${option}のほうが${net ? '多く残ります' : '安くなります'}`,
-    atMost: (option: NamePart) => say`${option}の値段の分からない費用は、0円としています。`,
+    atMost: (option: NamePart) => say`${option}の値段の分からない費用は、まだ数えていません。`,
     tieOnly: (input: Parts, value: NumberPart) => say`${input}が${value}のところで、2つは同額になります`,
   },
   incident: {
