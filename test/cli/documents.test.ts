@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evaluate, parseScenarioJson, prepare } from '@ec-tco/core';
+import { parseScenarioJson } from '@ec-tco/core';
 import { completeRequirement } from '@ec-tco/report/documents';
-import { toXlsx } from '@ec-tco/report/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examplePath, exampleText, requireBuild, run } from './run.ts';
@@ -75,19 +74,6 @@ describe('export and import', () => {
     const { code, err } = await run(['import', file('no.xlsx'), '--lang', 'en']);
     expect(code).toBe(1);
     expect(err).toContain('cannot be read as an Excel workbook');
-  });
-
-  it('the largest sample takes less than the time of a breath', async () => {
-    const prepared = prepare(scenarioOf('6-apparel-chain.json'));
-    const result = evaluate(prepared);
-    await toXlsx(prepared, result, { language: 'ja' });
-    const times: number[] = [];
-    for (let i = 0; i < 5; i += 1) {
-      const start = performance.now();
-      await toXlsx(prepared, result, { language: 'ja' });
-      times.push(performance.now() - start);
-    }
-    expect(Math.min(...times)).toBeLessThan(300);
   });
 });
 
