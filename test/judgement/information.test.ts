@@ -9,20 +9,25 @@ import { analysed, fee, line, option, shop } from './small-shop.ts';
 /** Two options that share hours, the second with a factor of its own; fees of 12,000 and 1,000 yen a month. */
 const factored = shop(
   [
-    option('a', [line('work', { kind: 'hours', hours: { common: 'work' } }), fee(12_000)]),
+    option('a', [line('listing', { kind: 'hours', hours: { common: 'listing' } }), fee(12_000)]),
     option('b', [
-      line('work', { kind: 'hours', hours: { common: 'work', factor: { low: 0.8, base: 1.3, high: 1.6 } } }),
+      line('listing', { kind: 'hours', hours: { common: 'listing', factor: { low: 0.8, base: 1.3, high: 1.6 } } }),
       fee(1_000),
     ]),
   ],
   {
     common: {
-      work: { kind: 'hours', name: '商品入替', value: { low: 10, base: 20, high: 40 }, source: { kind: 'assumption' } },
+      listing: {
+        kind: 'hours',
+        name: '商品入替',
+        value: { low: 10, base: 20, high: 40 },
+        source: { kind: 'assumption' },
+      },
     },
   },
 );
-const FACTOR = '/options/b/lines/work/amount/hours/factor';
-const HOURS = '/common/work/value';
+const FACTOR = '/options/b/lines/listing/amount/hours/factor';
+const HOURS = '/common/listing/value';
 
 const analysisOf = (data: unknown, measure: 'net' | 'totalWithIncident') => {
   const parsed = parseScenario(data);

@@ -166,7 +166,7 @@ describe('how far a number is from turning the order', () => {
       [
         fee(1_000_000, QUOTED),
         fee(10, ASSUMED, 'small'),
-        line('work', { category: 'platform', amount: { kind: 'hours', hours: 0.01 } }),
+        line('listing', { category: 'platform', amount: { kind: 'hours', hours: 0.01 } }),
         line('shared', { category: 'platform', amount: { kind: 'fixed', yen: { common: 'small' } } }),
       ],
       {
@@ -194,7 +194,7 @@ describe('how far a number is from turning the order', () => {
       true,
     ]);
     expect(clear('/common/small/value', 10)).toBe(true);
-    expect(clear(`${at}/lines/work/amount/hours`, 0.01)).toBe(false);
+    expect(clear(`${at}/lines/listing/amount/hours`, 0.01)).toBe(false);
     expect(clear(`${at}/sales/monthlySales`, 1_000_000)).toBe(false);
     expect(clear('/business/contributionMargin', 0.3)).toBe(false);
     // What is quoted itself, or has a range, is no surprise.
