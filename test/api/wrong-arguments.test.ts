@@ -76,6 +76,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   evaluate: [prepared],
   analyse: [prepared, result, { measure: 'total' }],
   decidingMeasure: [scenario],
+  orderWithoutIncidents: [prepared, result],
   verdictOf: [prepared, result, undefined, 'en'],
   explain: [prepared, 'options/saas/total', 'en', {}],
   explainablePaths: [prepared, {}],

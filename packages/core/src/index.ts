@@ -14,6 +14,7 @@ export {
   explain,
   explainablePaths,
   explainTree,
+  orderWithoutIncidents,
   prepare,
   recompute,
   verdictOf,

@@ -1,4 +1,11 @@
-import { decidingMeasure, evaluate, type Option, type OptionResult, type Prepared } from '@ec-tco/core';
+import {
+  decidingMeasure,
+  evaluate,
+  type Option,
+  type OptionResult,
+  orderWithoutIncidents,
+  type Prepared,
+} from '@ec-tco/core';
 import {
   type AggregateLoss,
   type BadCase,
@@ -33,11 +40,11 @@ export interface Risk {
   readonly options: readonly OptionRisk[];
 }
 
-/** Break-even probabilities of all pairs that may be chosen, first what costs least or leaves most without incidents; loss distributions of all options. */
+/** Break-even probabilities of all pairs that may be chosen, in their order without incidents; loss distributions of all. */
 export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
   const { scenario } = prepared;
   const evaluated = evaluate(prepared);
-  const { options, rankings } = evaluated;
+  const { options } = evaluated;
   yield;
   const losses = new Map<string, AggregateLoss>();
   for (const { id } of scenario.options) {
@@ -45,18 +52,14 @@ export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
     yield;
   }
   const cases = badCases(prepared, yield* chooseSteps(prepared, evaluated));
-  const between = (left: string, right: string) => breakEvenProbability(prepared, evaluated, { left, right });
-  const order = rankings.total
-    .flatMap(({ option }) => options.find(({ id }) => id === option) ?? [])
-    .sort((a, b) => {
-      const found = between(a.id, b.id);
-      return 'cheaper' in found ? (found.cheaper === a.id ? -1 : 1) : 0;
-    });
+  const order = orderWithoutIncidents(prepared, evaluated).flatMap(
+    ({ option }) => options.find(({ id }) => id === option) ?? [],
+  );
   return {
     net: decidingMeasure(scenario) === 'net',
     breakEvens: order.flatMap((cheaper, i) =>
       order.slice(i + 1).map((dearer) => {
-        const outcome = between(cheaper.id, dearer.id);
+        const outcome = breakEvenProbability(prepared, evaluated, { left: cheaper.id, right: dearer.id });
         return { cheaper, dearer, extra: 'extra' in outcome ? outcome.extra : 0, outcome };
       }),
     ),

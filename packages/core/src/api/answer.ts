@@ -3,9 +3,10 @@ import { analyse as analyseUnchecked } from '../decision/analyse.ts';
 import { choose as chooseUnchecked } from '../decision/choice.ts';
 import type { Choice } from '../decision/choice-of.ts';
 import { decidingMeasure as decidingMeasureUnchecked } from '../decision/choice-of.ts';
+import { orderWithoutIncidents as orderWithoutIncidentsUnchecked } from '../decision/order-without-incidents.ts';
 import type { SampleSettings } from '../decision/sample-options.ts';
 import { evaluate as evaluateUnchecked } from '../evaluate/evaluate.ts';
-import type { Measure, Result } from '../evaluate/result.ts';
+import type { Measure, Ranked, Result } from '../evaluate/result.ts';
 import type { ExplainAids } from '../explain/explain.ts';
 import { explainablePaths as explainablePathsUnchecked, explain as explainUnchecked } from '../explain/explain.ts';
 import type { ExplainTreeOutcome, ExplainTreeSettings } from '../explain/explain-tree.ts';
@@ -112,6 +113,17 @@ export function recompute(explanation: Explanation): Decimal {
  */
 export function decidingMeasure(scenario: Scenario): Measure {
   return checked('decidingMeasure', { scenario }, () => decidingMeasureUnchecked(scenario));
+}
+
+/**
+ * Those that may be chosen, first what costs least, or leaves most where options sell differently, incidents aside.
+ * Cost: grows with the number of options.
+ */
+export function orderWithoutIncidents(
+  prepared: Prepared,
+  result: Pick<Result, 'options' | 'rankings'>,
+): readonly Pick<Ranked, 'option' | 'complete'>[] {
+  return checked('orderWithoutIncidents', { prepared, result }, () => orderWithoutIncidentsUnchecked(prepared, result));
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Choice, decidingMeasure } from '../decision/choice-of.ts';
 import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import { nearestTwo } from '../decision/nearest-two.ts';
+import { orderWithoutIncidents } from '../decision/order-without-incidents.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
 import { how } from '../explain/how.ts';
 import { inputSource } from '../explain/source-note.ts';
@@ -139,15 +140,13 @@ function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, mea
 }
 
 /**
- * Between the option that is cheapest without incidents, or leaves the most where options sell differently, and the cheapest of those less likely to be hit, or, where all
- * are hit alike, of those that bear less of it.
+ * Between the option that is first without incidents and the first of those less likely to be hit, or, where all are hit
+ * alike, of those that bear less of it.
  */
 function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEven | undefined {
   const probability = (id: string) => meanProbability(prepared, id);
   const net = decidingMeasure(prepared.scenario) === 'net';
-  const places = result.rankings.total.filter((ranked) => ranked.complete);
-  const left = (id: string) => result.options.find((option) => option.id === id)?.netContribution;
-  const order = net ? places.toSorted((a, b) => left(b.option)?.comparedTo(left(a.option) ?? 0) ?? 0) : places;
+  const order = orderWithoutIncidents(prepared, result).filter(({ complete }) => complete);
   const [cheapest] = order;
   if (!cheapest) return undefined;
   const against = (id: string) => breakEvenProbability(prepared, result, { left: cheapest.option, right: id });

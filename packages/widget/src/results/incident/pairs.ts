@@ -1,3 +1,4 @@
+import { orderWithoutIncidents } from '@ec-tco/core';
 import { breakEvenProbability } from '@ec-tco/core/analysis';
 import { how, type NamePart, numberPart, type Parts } from '@ec-tco/core/format';
 import { byKind } from '../../shared/by-kind.ts';
@@ -9,16 +10,13 @@ import type { Catalogue } from '../messages/messages.ts';
  * options sell differently, without incidents.
  */
 export function incidentPairs({ result, prepared }: Computation) {
-  const order = result.rankings.total.flatMap(({ option, complete }) => (complete ? [option] : []));
-  const between = (left: string, right: string) => breakEvenProbability(prepared, result, { left, right });
-  const [first = ''] = order;
-  const cheapest = order.reduce((best, other) => {
-    const found = best === other ? undefined : between(best, other);
-    return found && 'cheaper' in found ? found.cheaper : best;
-  }, first);
-  return order.flatMap((option) =>
-    option === cheapest ? [] : [{ a: cheapest, b: option, found: between(cheapest, option) }],
-  );
+  const [first, ...others] = orderWithoutIncidents(prepared, result).filter(({ complete }) => complete);
+  if (!first) return [];
+  return others.map(({ option }) => ({
+    a: first.option,
+    b: option,
+    found: breakEvenProbability(prepared, result, { left: first.option, right: option }),
+  }));
 }
 
 /** Such pairs in words, `net` where what is left decides; what is cheaper and as safe is said once of all others. */
