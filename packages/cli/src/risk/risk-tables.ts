@@ -89,10 +89,10 @@ export function badCaseTable(scenario: Scenario, { options }: Risk, { language }
       ...options.map(({ option }) => ({ key: option.id, head: nameOf(option.id), align: 'right' as const })),
     ],
     rows: [
-      ...(options.some(({ badCase }) => badCase.oneIn !== undefined)
+      ...(options.some(({ badCase }) => badCase.shops !== undefined)
         ? [
-            row('one-in', 'amount', say.oneIn(horizonYears), ({ badCase: { oneIn } }) =>
-              oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn)),
+            row('one-in', 'amount', say.oneIn(horizonYears), ({ badCase: { shops } }) =>
+              shops === undefined ? NO_CELL : textCell(say.shops(shops)),
             ),
           ]
         : []),

@@ -1,4 +1,7 @@
 import type { Language } from '@ec-tco/core';
+import type { BadCase } from '@ec-tco/core/analysis';
+
+type Shops = NonNullable<BadCase['shops']>;
 
 export const RISK_TEXTS = {
   ja: {
@@ -51,8 +54,8 @@ export const RISK_TEXTS = {
     noTradeOff: (net: boolean) => `引き換えはない（${net ? '多く残る' : '安い'}ほうが安全さでも同じか上）`,
     badCase: '事故が1回起きたら（確率の仮定は1行目だけ）',
     oneIn: (years: number) => `${years}年間に事故が起きる店（仮定した確率で）`,
-    shops: (oneIn: number) =>
-      oneIn < 3 ? `100店のうち約${Math.round(100 / oneIn)}店` : `約${Math.round(oneIn).toLocaleString('en')}店に1店`,
+    shops: ({ count, ofHundred }: Shops) =>
+      ofHundred ? `100店のうち約${count}店` : `約${count.toLocaleString('en')}店に1店`,
     ifItHappens: { p50: '起きたときの負担（2回に1回はこの額まで）', p90: '起きたときの負担（10回に9回はこの額まで）' },
     gross: (what: string) => `${what}・保険の前`,
     kept: (what: string) => `${what}・保険の後`,
@@ -121,8 +124,8 @@ export const RISK_TEXTS = {
     badCase: 'If an incident happens once (only the first row assumes a probability)',
     oneIn: (years: number) =>
       `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (at the assumed probability)`,
-    shops: (oneIn: number) =>
-      oneIn < 3 ? `about ${Math.round(100 / oneIn)} in 100` : `about one in ${Math.round(oneIn).toLocaleString('en')}`,
+    shops: ({ count, ofHundred }: Shops) =>
+      ofHundred ? `about ${count} in 100` : `about one in ${count.toLocaleString('en')}`,
     ifItHappens: {
       p50: 'Borne if it happens (no more than this in half of the cases)',
       p90: 'Borne if it happens (no more than this 9 times in 10)',

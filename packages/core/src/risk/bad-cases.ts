@@ -37,6 +37,8 @@ export interface BadCase {
   readonly probability: number;
   /** One shop in so many has one over the years, at least 1; undefined where none has. */
   readonly oneIn: number | undefined;
+  /** The same to be read: `count` is that number, or, from one shop in three on, how many of a hundred have one. */
+  readonly shops: { readonly count: number; readonly ofHundred: boolean } | undefined;
   /** Before insurance, and what stays with the shop. Contribution lost while closed is in both. */
   readonly gross: IfItHappens;
   readonly retained: IfItHappens;
@@ -46,6 +48,12 @@ export interface BadCase {
   readonly months: { readonly p50: number; readonly p90: number; readonly worst: number | undefined } | undefined;
   /** If it happens once. */
   readonly ifOnce: { readonly p50: TotalIfOnce; readonly p90: TotalIfOnce };
+}
+
+function shopsHit(probability: number): BadCase['shops'] {
+  if (!(probability > 0)) return undefined;
+  const ofHundred = probability > 1 / 3;
+  return { count: Math.round(ofHundred ? 100 * probability : 1 / probability), ofHundred };
 }
 
 /** Which options may be chosen, by what measure, and their means by it: see `Choice`. */
@@ -85,6 +93,7 @@ export function* badCaseSteps(prepared: Prepared, choice: ChosenBy): Steps<reado
       perYear,
       probability,
       oneIn: probability > 0 ? 1 / probability : undefined,
+      shops: shopsHit(probability),
       gross: ifItHappens(eventLaw(prepared, id, { insured: false })),
       retained,
       monthlyContribution,

@@ -1,6 +1,7 @@
 import type { Measure } from '../evaluate/result.ts';
 import type { Unit } from '../formula/expression.ts';
 import type { Decimal } from '../money/decimal.ts';
+import type { BadCase } from '../risk/bad-cases.ts';
 import type { EligibilityStatus } from '../rules/reason.ts';
 import type { Numeric } from '../texts/digits.ts';
 import type { Parts } from '../texts/parts.ts';
@@ -76,8 +77,8 @@ export interface IfItHappens {
   readonly otherwise: string;
   /** Yen of an incident that stay with the shop, not exceeded in nine of ten, and the address of each. */
   readonly retained: Readonly<Record<'first' | 'otherwise', Numeric>>;
-  /** One shop in so many has an incident over the years, with the option that is first without. */
-  readonly oneIn: number;
+  /** How many shops have an incident over the years, with the option that is first without: see `BadCase`. */
+  readonly shops: NonNullable<BadCase['shops']>;
 }
 
 /** How sure the order is. */

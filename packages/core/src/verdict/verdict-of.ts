@@ -184,12 +184,12 @@ function ifItHappens(prepared: Prepared, choice: Choice): IfItHappens | undefine
   const cases = new Map(badCases(prepared, choice).map((one) => [one.option, one]));
   const otherwise = cases.get(best.option);
   const first = [...cases.values()].find(({ ifOnce }) => ifOnce.p90.rank === 1);
-  if (!otherwise || !first || otherwise.ifOnce.p90.rank === 1 || otherwise.oneIn === undefined) return undefined;
+  if (!otherwise || !first || otherwise.ifOnce.p90.rank === 1 || otherwise.shops === undefined) return undefined;
   return {
     first: first.option,
     otherwise: otherwise.option,
     retained: { first: first.retained.p90, otherwise: otherwise.retained.p90 },
-    oneIn: otherwise.oneIn,
+    shops: otherwise.shops,
   };
 }
 

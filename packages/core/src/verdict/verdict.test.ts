@@ -220,7 +220,7 @@ describe('verdict', () => {
       first: 'managed',
       otherwise: 'saas',
       retained: { first: 4_900_000, otherwise: 24_000_000 },
-      oneIn: 99.6,
+      shops: { count: 100, ofHundred: false },
     };
     expect(texts({ ...PRICED, ifItHappens }, 'if-it-happens')).toEqual([
       'ただし、事故が1回起きたときは、「保守付き自社構築」のほうが有利になります。自社に残る事故の負担は、10回に9回は、「保守付き自社構築」で490万円まで、「SaaS」で2,400万円までです。今の仮定では、「SaaS」で5年間に事故が起きるのは約100店に1店です。',
@@ -452,7 +452,12 @@ describe('verdict', () => {
         ...[`how/difference/${measure}/saas/managed`, '/horizonYears'],
       ]),
     );
-    const ifItHappens = { first: 'managed', otherwise: 'saas', retained: { first: 1, otherwise: 2 }, oneIn: 9 };
+    const ifItHappens = {
+      first: 'managed',
+      otherwise: 'saas',
+      retained: { first: 1, otherwise: 2 },
+      shops: { count: 9, ofHundred: false },
+    };
     expect(paths('if-it-happens', { ...PRICED, ifItHappens })).toEqual([
       ...['how/loss/once/managed', 'how/loss/once/saas', 'how/loss/any/saas', '/horizonYears'],
     ]);

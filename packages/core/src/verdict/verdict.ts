@@ -197,18 +197,16 @@ function amounts(
 
 function ifItHappens({ ifItHappens: happens, horizonYears }: VerdictInput, { say: texts, name }: Words) {
   if (!happens) return undefined;
-  const { first, otherwise, retained, oneIn } = happens;
-  // One shop in 1 or 2 says little of how many.
-  const ofHundred = oneIn < 3;
+  const { first, otherwise, retained, shops } = happens;
   const yen = (amount: IfItHappens['retained']['first'], option: string) =>
     numberPart(amount, 'man', how.loss('once', option));
   return texts.ifItHappens(
     name(first),
     name(otherwise),
     { first: yen(retained.first, first), otherwise: yen(retained.otherwise, otherwise) },
-    numberPart(Math.round(ofHundred ? 100 / oneIn : oneIn), 'digits', how.loss('any', otherwise)),
+    numberPart(shops.count, 'digits', how.loss('any', otherwise)),
     numberPart(horizonYears, 'years', '/horizonYears'),
-    ofHundred,
+    shops.ofHundred,
   );
 }
 

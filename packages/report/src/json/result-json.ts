@@ -17,7 +17,7 @@ export interface ResultJson extends Origin {
   readonly baseline: string;
   readonly rankings: Readonly<Record<Measure, readonly Plain<Ranked>[]>>;
   /** What one incident would mean, where asked for; in the order of the options. */
-  readonly badCases?: readonly Plain<BadCase>[];
+  readonly badCases?: readonly Plain<Omit<BadCase, 'shops'>>[];
   /** Totals at the ends of prices and work, where asked for; in the order of the options. */
   readonly ends?: readonly Plain<TotalEnds>[];
   /** The order in which options are chosen, by their means over the ranges, where asked for. */

@@ -126,11 +126,11 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
           )
         : []),
       ...ifOnce((of) => [
-        ...(options.some((option) => of(option).oneIn !== undefined)
+        ...(options.some((option) => of(option).shops !== undefined)
           ? [
               row('incident-one-in', 'fact', say.oneIn(result.horizonYears), (option) => {
-                const { oneIn } = of(option);
-                return oneIn === undefined ? NO_CELL : textCell(say.shops(oneIn));
+                const { shops } = of(option);
+                return shops === undefined ? NO_CELL : textCell(say.shops(shops));
               }),
             ]
           : []),

@@ -1,4 +1,5 @@
 import type { Language } from '@ec-tco/core';
+import type { BadCase } from '@ec-tco/core/analysis';
 import type { Origin } from '../json/origin.ts';
 
 /** Words of the tables that the core does not have. */
@@ -20,8 +21,7 @@ export interface TableTexts {
   readonly total: string;
   readonly totalEnds: Readonly<Record<'low' | 'high', string>>;
   readonly oneIn: (years: number) => string;
-  /** `oneIn`: one shop in so many, 1 or more; where that says little, how many of a hundred. */
-  readonly shops: (oneIn: number) => string;
+  readonly shops: (shops: NonNullable<BadCase['shops']>) => string;
   readonly incidentP50: string;
   readonly incidentP90: string;
   readonly incidentMonths: string;
@@ -84,8 +84,7 @@ const JA: TableTexts = {
   total: '合計（事故の見込み額を除く）',
   totalEnds: { low: 'すべての価格と作業が安いほうの端の場合', high: 'すべての価格と作業が高いほうの端の場合' },
   oneIn: (years) => `${years}年間に事故が起きる店（仮定した確率で）`,
-  shops: (oneIn) =>
-    oneIn < 3 ? `100店のうち約${Math.round(100 / oneIn)}店` : `約${Math.round(oneIn).toLocaleString('en')}店に1店`,
+  shops: ({ count, ofHundred }) => (ofHundred ? `100店のうち約${count}店` : `約${count.toLocaleString('en')}店に1店`),
   incidentP50: '事故が起きたときの負担（2回に1回はこの額まで）',
   incidentP90: '事故が起きたときの負担（10回に9回はこの額まで）',
   incidentMonths: 'うち 限界利益の何か月分か',
@@ -155,8 +154,7 @@ const EN: TableTexts = {
     high: 'with all prices and work at their dear ends',
   },
   oneIn: (years) => `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (assumed probability)`,
-  shops: (oneIn) =>
-    oneIn < 3 ? `about ${Math.round(100 / oneIn)} in 100` : `about one in ${Math.round(oneIn).toLocaleString('en')}`,
+  shops: ({ count, ofHundred }) => (ofHundred ? `about ${count} in 100` : `about one in ${count.toLocaleString('en')}`),
   incidentP50: 'Borne if an incident happens (half of the cases: no more)',
   incidentP90: 'Borne if an incident happens (9 times in 10: no more)',
   incidentMonths: 'of which, in months of contribution margin',

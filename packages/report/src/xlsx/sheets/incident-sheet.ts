@@ -55,7 +55,7 @@ export function incidentSheet(context: SheetContext): Page {
       return one && cell(one);
     });
   if (hurts) {
-    ofCase(table.oneIn(horizonYears), ({ oneIn }) => text(oneIn === undefined ? undefined : table.shops(oneIn)));
+    ofCase(table.oneIn(horizonYears), ({ shops }) => text(shops && table.shops(shops)));
     ofCase(table.incidentP50, ({ retained }) => yen(retained.p50.toNumber()));
     ofCase(table.incidentP90, ({ retained }) => yen(retained.p90.toNumber()));
     ofCase(table.incidentMonths, ({ months }) => text(months && table.months(months.p90)));

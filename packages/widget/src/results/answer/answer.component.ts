@@ -296,14 +296,14 @@ export class EcTcoAnswer extends ResultSection {
     // The one that is hit most, too, where that is another.
     const [riskiest = own] = cases.toSorted((a, b) => b.probability - a.probability);
     const counted = riskiest.probability > own.probability ? [own, riskiest] : [own];
-    const frequent = counted.flatMap(({ option, oneIn }) =>
-      oneIn === undefined
+    const frequent = counted.flatMap(({ option, shops }) =>
+      shops === undefined
         ? []
         : [
             {
               name: name(option),
-              ofHundred: oneIn < 3,
-              shops: numberPart(Math.round(oneIn < 3 ? 100 / oneIn : oneIn), 'digits', how.loss('any', option)),
+              ofHundred: shops.ofHundred,
+              shops: numberPart(shops.count, 'digits', how.loss('any', option)),
             },
           ],
     );

@@ -131,10 +131,10 @@ export class EcTcoIncidentResult extends ResultSection {
           ${row(m.incident.severity, (option) => pressable(`options/${option.id}/incident/severity`, this.shortYen(option.incident.severity)))}
           ${row(m.incident.retained, (option) => pressable(`options/${option.id}/incident/retained`, this.shortYen(option.incident.retained)), 'sub')}
           ${row(m.incident.oneIn(result.horizonYears), ({ id }) => {
-            const oneIn = of(id)?.oneIn;
-            return oneIn === undefined
+            const shops = of(id)?.shops;
+            return shops === undefined
               ? html`<span class="muted">${m.table.noValue}</span>`
-              : html`<span class="words">${pressable(how.loss('any', id), m.incident.oneInValue(whole(oneIn < 3 ? 100 / oneIn : oneIn), oneIn < 3))}</span>`;
+              : html`<span class="words">${pressable(how.loss('any', id), m.incident.oneInValue(whole(shops.count), shops.ofHundred))}</span>`;
           })}
           ${row(m.incident.ifHalf, ({ id }) => once(id, 'p50'))}
           ${row(m.incident.ifBad, ({ id }) => once(id, 'p90'))}

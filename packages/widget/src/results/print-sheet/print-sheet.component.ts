@@ -304,10 +304,10 @@ export class EcTcoPrintSheet extends LitElement {
         <tbody>
           ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseIn(scenario, scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
           ${row(m.incident.oneIn(result.horizonYears), (i) => {
-            const oneIn = cases[i]?.oneIn;
-            return oneIn === undefined
+            const shops = cases[i]?.shops;
+            return shops === undefined
               ? m.table.noValue
-              : m.incident.oneInValue(formatNumber(Math.round(oneIn < 3 ? 100 / oneIn : oneIn)), oneIn < 3);
+              : m.incident.oneInValue(formatNumber(shops.count), shops.ofHundred);
           })}
           ${(['p50', 'p90'] as const).map((key) =>
             row(key === 'p50' ? m.incident.ifHalf : m.incident.ifBad, (i) => {
