@@ -9,6 +9,7 @@ import {
   SPECIFICATION_ITEMS,
 } from '@ec-tco/core/guideline';
 import type { CheckItem, ReportDocument, Section } from '../document/document.ts';
+import { basisNotes } from './basis-notes.ts';
 import { type Dealing, dealingOf } from './dealing.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -90,7 +91,7 @@ export function acceptanceDocument(scenario: Scenario, optionId: string, languag
         blocks: [{ kind: 'fields', fields: by.fields.map((label) => ({ label, value: null })) }],
       },
     ],
-    endnotes: [...(agreed.length === 0 ? [] : [{ text: say.draft }]), { text: say.legal }],
+    endnotes: [...(agreed.length === 0 ? [] : basisNotes(scenario.dataSet, language)), { text: say.legal }],
   };
 }
 

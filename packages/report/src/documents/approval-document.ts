@@ -38,6 +38,7 @@ import { formatInput } from '../table/stated-money.ts';
 import type { Cell } from '../table/table.ts';
 import { tableTexts } from '../table/texts.ts';
 import { begun } from '../write/begun.ts';
+import { basisNotes } from './basis-notes.ts';
 import { glossaryNotes } from './glossary-notes.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -172,7 +173,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
       {
         text: `${annexItems.dataSet(words.dataSets[result.dataSet] ?? result.dataSet)} / ${annexItems.model(result.modelVersion)}`,
       },
-      { text: say.draft },
+      ...basisNotes(scenario.dataSet, language),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Language, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { PERIODIC_CHECKS, WAF_CAUTIONS } from '@ec-tco/core/guideline';
 import type { ReportDocument, Section } from '../document/document.ts';
+import { basisNotes } from './basis-notes.ts';
 import { dealingOf } from './dealing.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -77,6 +78,6 @@ export function periodicDocument(scenario: Scenario, optionId: string, language:
         blocks: [{ kind: 'fields', fields: words.next.fields.map((label) => ({ label, value: null })) }],
       },
     ],
-    endnotes: [...(platform ? [] : [{ text: say.draft }]), { text: say.legal }],
+    endnotes: [...(platform ? [] : basisNotes(scenario.dataSet, language)), { text: say.legal }],
   };
 }

@@ -3,6 +3,7 @@ import { formatMonths, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format'
 import type { Block, ReportDocument } from '../document/document.ts';
 import { originOf } from '../json/origin.ts';
 import { NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
+import { basisNotes } from './basis-notes.ts';
 import { countedAbove, type Plan, type PlanItem } from './plan.ts';
 import { documentTexts } from './texts/texts.ts';
 
@@ -70,7 +71,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
         : []),
       ...(done.length > 0 ? [{ id: 'done', heading: words.finished, blocks: [finished(done, language)] }] : []),
     ],
-    endnotes: [{ text: say.draft }, { text: say.legal }],
+    endnotes: [...basisNotes(plan.dataSet, language), { text: say.legal }],
   };
 }
 

@@ -6,6 +6,7 @@ import { conditions } from '../contract/agreement-sections.ts';
 import { inForceSection, RULES_READ } from '../contract/in-force-section.ts';
 import { wording } from '../contract/texts/texts.ts';
 import type { ReportDocument, Section } from '../document/document.ts';
+import { basisNotes } from './basis-notes.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
@@ -86,6 +87,6 @@ export function questionsDocument(
         table(key, words.groups[key], words.items[key] ?? []),
       ),
     ],
-    endnotes: [{ text: say.draft }, { text: say.legal }],
+    endnotes: [...basisNotes(scenario.dataSet, language), { text: say.legal }],
   };
 }

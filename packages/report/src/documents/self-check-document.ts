@@ -3,6 +3,7 @@ import { outcomeText, plainText } from '@ec-tco/core/format';
 import { assessRequirements } from '@ec-tco/core/guideline';
 import type { Block, ReportDocument } from '../document/document.ts';
 import { withOwnChecklist } from './answer-cells.ts';
+import { basisNotes } from './basis-notes.ts';
 import { selfCheckRows } from './self-check-rows.ts';
 import { documentTexts } from './texts/texts.ts';
 
@@ -52,6 +53,6 @@ export function selfCheckDocument(
         blocks: [{ kind: 'fields', fields: words.fields.map((label) => ({ label, value: null })) }],
       },
     ],
-    endnotes: [{ text: say.draft }, { text: say.legal }],
+    endnotes: [...basisNotes(scenario.dataSet, language), { text: say.legal }],
   };
 }

@@ -13,6 +13,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
   blank: '',
   draft:
     'Requirements and checks follow the draft outline of the security guideline for e-commerce merchants by the Information-technology Promotion Agency, Japan (IPA), of 17 October 2022, in our own words.',
+  final:
+    'The final edition (March 2023) itself could not be read: the requirements are those of the draft, and only grades that are reported of the final edition are taken from it.',
   legal: 'This paper serves talks and records and is no legal advice.',
   columns: {
     number: 'No.',
