@@ -23,13 +23,10 @@ const MOST_BARS = 12;
 const listed = (items: readonly string[]): Table['notes'] => (items.length > 0 ? [{ title: '', items }] : []);
 const fact = (key: string, cells: TableRow['cells']): TableRow => ({ key, style: 'fact', cells });
 
-const isUnpriced = ({ options }: Scenario, id: string): boolean =>
-  options.find((option) => option.id === id)?.lines.some(({ amount }) => amount.kind === 'unquoted') ?? false;
-
 /** Where inputs turn the order; with `all` also those that do not, each with its answer. */
 export function breakEvenTable(
   scenario: Scenario,
-  { pair, breakEvens }: PairAnalysis,
+  { pair, breakEvens, unpriced }: PairAnalysis,
   all: boolean,
   context: Context,
 ): Table {
@@ -59,7 +56,6 @@ export function breakEvenTable(
   };
   const rows = breakEvens.flatMap(rowsOf);
   const hidden = breakEvens.length - new Set(rows.map(({ key }) => key)).size;
-  const unpriced = [pair.left, pair.right].filter((id) => isUnpriced(scenario, id));
   const items = [
     ...(rows.length === 0 ? [say.none(hidden)] : hidden > 0 ? [say.more(hidden)] : []),
     // A value at which it would come first is one from which on it may.

@@ -2,6 +2,7 @@ import { finish, type Steps } from '../engine/steps.ts';
 import type { Result } from '../evaluate/result.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { type BadCase, badCaseSteps } from '../risk/bad-cases.ts';
+import { hasMissingPrice } from '../scenario/has-missing-price.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Choice, choiceOf, decidingMeasure } from './choice-of.ts';
@@ -30,6 +31,8 @@ export interface PairAnalysis {
   readonly tornado: Tornado;
   readonly crossover: Crossover;
   readonly decomposition: Decomposition;
+  /** Which of the two have a price missing: what lies beyond a turning point of theirs is then possible, not certain. */
+  readonly unpriced: readonly string[];
 }
 
 /** The decision analysis of a scenario. */
@@ -121,5 +124,14 @@ function* pairSteps(prepared: Prepared, pair: Pair): Steps<PairAnalysis> {
   yield;
   const crossing = crossover(prepared, pair);
   yield;
-  return { pair, breakEvens: found, tornado: bars, crossover: crossing, decomposition: decompose(prepared, pair) };
+  return {
+    pair,
+    breakEvens: found,
+    tornado: bars,
+    crossover: crossing,
+    decomposition: decompose(prepared, pair),
+    unpriced: prepared.scenario.options.flatMap((option) =>
+      (option.id === pair.left || option.id === pair.right) && hasMissingPrice(option) ? [option.id] : [],
+    ),
+  };
 }

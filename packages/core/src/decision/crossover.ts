@@ -1,4 +1,5 @@
 import type { Prepared } from '../model/prepare.ts';
+import { hasMissingPrice } from '../scenario/has-missing-price.ts';
 import { cumulativeCost } from './cumulative-cost.ts';
 import { countsIncident, type Pair } from './measure.ts';
 
@@ -23,7 +24,7 @@ export function crossover(prepared: Prepared, { left, right, measure }: Pair): C
   const r = cumulativeCost(prepared, right, { withIncident });
   // What nobody has priced is no 0.
   const isOpen = prepared.scenario.options.some(
-    ({ id, lines }) => (id === left || id === right) && lines.some(({ amount }) => amount.kind === 'unquoted'),
+    (option) => (option.id === left || option.id === right) && hasMissingPrice(option),
   );
   if (isOpen) return { left: l, right: r, months: [], outcome: 'unpriced' };
   const months: { month: number; cheaper: 'left' | 'right' }[] = [];

@@ -7,6 +7,7 @@ import { assessRequirements } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
 import { nextActions } from '../rules/next-actions.ts';
 import { lineChangedFrom } from '../scenario/citation.ts';
+import { hasMissingPrice } from '../scenario/has-missing-price.ts';
 import { TOP_UP_LINE } from '../scenario/ids.ts';
 import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { baseOf } from '../scenario/quantity.ts';
@@ -98,7 +99,7 @@ function optionResult(
     eligibility,
     findings,
     nextActions: nextActions(findings, delegated),
-    priced: option.lines.every((line) => line.amount.kind !== 'unquoted'),
+    priced: !hasMissingPrice(option),
   };
 }
 

@@ -3,6 +3,7 @@ import { isAlreadyPaid } from '../scenario/already-paid.ts';
 import { baseIn } from '../scenario/common.ts';
 import { leavingOf } from '../scenario/contract.ts';
 import { linesOfGroup } from '../scenario/group.ts';
+import { hasMissingPrice } from '../scenario/has-missing-price.ts';
 import { TOP_UP_LINE } from '../scenario/ids.ts';
 import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Credit, Line, Option, Scenario } from '../scenario/schema.ts';
@@ -77,7 +78,7 @@ function yieldsNothing(scenario: Scenario, option: Option, line: Line, cost: Cos
     isDueWithin(line.timing, scenario.horizonYears) &&
     !isAlreadyPaid(option, line) &&
     cost?.lineTotals.get(line.id) === 0 &&
-    !linesOfGroup(option, line).some(({ amount }) => amount.kind === 'unquoted')
+    !hasMissingPrice({ lines: linesOfGroup(option, line) })
   );
 }
 

@@ -6,6 +6,7 @@ import type { Measure } from '../evaluate/result.ts';
 import { prepare } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
 import { answers, line, option, scenario } from '../rules/fixtures.ts';
+import { hasMissingPrice } from '../scenario/has-missing-price.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import { plainText } from '../texts/plain-text.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -65,6 +66,7 @@ function judged(options: readonly Option[], found: Found = {}, more: Partial<Sce
         },
       })),
       crossover: { months: found.crossings ?? [] },
+      unpriced: whole.options.flatMap((one) => (hasMissingPrice(one) ? [one.id] : [])),
     },
     chances: {
       options: chances.map(([id, [value, error]]) => ({ option: id, cheapest: { value, error } })),

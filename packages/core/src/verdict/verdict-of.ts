@@ -74,7 +74,7 @@ export function verdictOf(
       pointer: `/options/${option.id}/annualProbability`,
     })),
     ...(analysis?.leading && {
-      turningPoints: turningPoints(prepared, analysis.leading.breakEvens, analysis.leading.pair, language),
+      turningPoints: turningPoints(prepared, analysis.leading, language),
     }),
     ...(crossing && { crossover: crossing }),
     ...(analysis?.leading && nearestTurns(prepared, leading, analysis.leading.breakEvens)),
@@ -122,9 +122,8 @@ const AMOUNT: Readonly<Record<Measure, (option: OptionResult) => OptionResult['a
 };
 const amountOf = (option: OptionResult, measure: Measure) => AMOUNT[measure](option);
 
-const unquotedLines = ({ scenario }: Pick<Prepared, 'scenario'>, id: string) =>
+const unquotedLines = ({ scenario }: Prepared, id: string) =>
   scenario.options.find((option) => option.id === id)?.lines.filter((line) => line.amount.kind === 'unquoted') ?? [];
-const isUnpriced = (scenario: Scenario, id: string): boolean => unquotedLines({ scenario }, id).length > 0;
 
 /** Up to which price a missing one would leave the option ahead of the best priced one; one missing price only. */
 function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, measure: Measure): WorthUpTo {
@@ -209,38 +208,43 @@ function uncertaintyOf(analysis: Analysis | undefined): VerdictInput['uncertaint
 /** The inputs nearest to turning the order, each by how far its break-even is from where it stands. */
 function turningPoints(
   { scenario }: Prepared,
-  breakEvens: readonly BreakEven[],
-  { left, right }: { readonly left: string; readonly right: string },
+  { breakEvens, pair, unpriced }: NonNullable<Analysis['leading']>,
   language: Language,
 ): readonly TurningPoint[] {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
   const nameOf = optionNames(scenario.options);
-  const points = breakEvens.flatMap(({ pointer, base, outcome }) => {
-    if (outcome.kind !== 'one' && outcome.kind !== 'several') return [];
-    const [nearest] = outcome.roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
+  const points = breakEvens.flatMap((one) => {
+    const { pointer, base } = one;
+    const turn = nearestTurn(one);
     const input = inputs.get(pointer);
-    if (!nearest || !input || !isPlausible(scenario, input, nearest.value)) return [];
-    const above = nearest.value >= base;
-    const winner = above ? nearest.above : nearest.below;
-    if (winner === 'tie') return [];
-    const distance = distanceOf(input, nearest.value);
-    const side = above ? ('above' as const) : ('below' as const);
-    const to = winner === 'left' ? left : right;
+    if (!turn || turn.winner === 'tie' || !input || !isPlausible(scenario, input, turn.value)) return [];
+    const to = pair[turn.winner];
     return [
       {
-        distance,
+        distance: distanceOf(input, turn.value),
         pointer,
         label: inputParts(scenario, pointer, language, nameOf),
         unit: input.kind.unit,
         now: base,
-        turnsAt: nearest.value,
-        side,
+        turnsAt: turn.value,
+        side: turn.side,
         to,
-        ...(isUnpriced(scenario, to) && { atMost: true }),
+        ...(unpriced.includes(to) && { atMost: true }),
       },
     ];
   });
   return points.toSorted((a, b) => a.distance - b.distance).map(({ distance: _, ...point }) => point);
+}
+
+/** The value nearest to where an input stands at which the order turns, and who is ahead beyond it. */
+function nearestTurn({ base, outcome }: BreakEven) {
+  const roots = 'roots' in outcome ? outcome.roots : [];
+  const [nearest] = roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
+  if (!nearest) return undefined;
+  const { value, above, below } = nearest;
+  return value >= base
+    ? { value, side: 'above' as const, winner: above }
+    : { value, side: 'below' as const, winner: below };
 }
 
 /** Within the range the user stated; without one, no more than half away from where it stands; a quotation stays. */
@@ -348,19 +352,23 @@ function assumedEqual(
       ? [a, b].flatMap(({ id, sales }) => {
           const pointer = `/options/${id}/sales/monthlySales`;
           if (!sales || inputSource(scenario, pointer).kind === 'quotation') return [];
-          const turn = nearestTurn(found, pointer);
-          if (turn === 'none') return [];
+          const one = found?.breakEvens.find((other) => other.pointer === pointer);
+          const turn = one && nearestTurn(one);
+          // Searched, and turned nowhere.
+          if (one && !turn) return [];
           return [
             fact(
               texts.ownSales(
                 name(id),
-                turn && {
-                  at: numberPart(turn.value, 'yen/month', how.turn(pointer)),
-                  now: numberPart(turn.base, 'yen/month', pointer),
-                  side: turn.side,
-                  to: name(turn.to),
-                  measure,
-                },
+                found && turn && turn.winner !== 'tie'
+                  ? {
+                      at: numberPart(turn.value, 'yen/month', how.turn(pointer)),
+                      now: numberPart(one.base, 'yen/month', pointer),
+                      side: turn.side,
+                      to: name(found.pair[turn.winner]),
+                      measure,
+                    }
+                  : undefined,
               ),
               true,
             ),
@@ -369,20 +377,6 @@ function assumedEqual(
       : []),
     ...(insured ? [fact(texts.sameRisk(name(insured[0].id), name(insured[1].id)), false)] : []),
   ];
-}
-
-/** Where an input, moved alone, turns the order of the leading two; `none`: nowhere within the range searched. */
-function nearestTurn(found: Analysis['leading'], pointer: string) {
-  const one = found?.breakEvens.find((other) => other.pointer === pointer);
-  if (!found || !one) return undefined;
-  const { base, outcome } = one;
-  const roots = 'roots' in outcome ? outcome.roots : [];
-  const [nearest] = [...roots].sort((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
-  if (!nearest) return 'none';
-  const above = nearest.value >= base;
-  const winner = above ? nearest.above : nearest.below;
-  if (winner === 'tie') return undefined;
-  return { value: nearest.value, base, side: above ? ('above' as const) : ('below' as const), to: found.pair[winner] };
 }
 
 function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {

@@ -71,7 +71,12 @@ function table(page: Page, row: number, caption: string, heads: readonly string[
   return row + 2;
 }
 
-function breakEvenRows(context: SheetContext, page: Page, from: number, { pair, breakEvens }: Leading): number {
+function breakEvenRows(
+  context: SheetContext,
+  page: Page,
+  from: number,
+  { pair, breakEvens, unpriced }: Leading,
+): number {
   const words = context.say.decision;
   const { input, written, quantity } = writer(context);
   const side = (of: 'left' | 'right' | 'tie') =>
@@ -99,8 +104,7 @@ function breakEvenRows(context: SheetContext, page: Page, from: number, { pair, 
     row += 1;
   }
   const names = optionNames(context.prepared.scenario.options);
-  for (const { id, lines } of context.prepared.scenario.options) {
-    if ((id !== pair.left && id !== pair.right) || lines.every(({ amount }) => amount.kind !== 'unquoted')) continue;
+  for (const id of unpriced) {
     put(page, row, 0, textOf(words.unpriced(labelText(names(id), context.language)), 'note'));
     row += 1;
   }

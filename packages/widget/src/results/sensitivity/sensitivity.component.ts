@@ -227,12 +227,7 @@ export class EcTcoSensitivity extends ResultSection {
         .yenStyle=${this.yenStyle}
         .pathOf=${this.breakEvenPath(pointer)}
       ></ec-tco-break-even-chart>
-      ${shown.scenario.options.flatMap(({ id, lines }) =>
-        (id === leading.pair.left || id === leading.pair.right) &&
-        lines.some(({ amount }) => amount.kind === 'unquoted')
-          ? [html`<p>${this.written(m.sensitivity.atMost(namesOf(shown.result)(id)))}</p>`]
-          : [],
-      )}
+      ${leading.unpriced.map((id) => html`<p>${this.written(m.sensitivity.atMost(namesOf(shown.result)(id)))}</p>`)}
     </section>`;
   }
 
