@@ -12,6 +12,8 @@ mkdirSync(cache, { recursive: true });
 for (const file of [...counts, totals]) rmSync(file, { force: true });
 
 const failed = [];
+/** What a failed check said, once more at the end: a log that is cut keeps its end. @type {string[]} */
+const reasons = [];
 /** Seconds by stage: `npm run trust` keeps them. @type {Record<string, number>} */
 const seconds = {};
 const began = Date.now();
@@ -50,7 +52,9 @@ console.log(
     .map(([name, time]) => `${name} ${time.toFixed(0)} s`)
     .join(', ')}`,
 );
-if (failed.length > 0) console.error(`\nNot right: ${failed.join(', ')}`);
+if (failed.length > 0) {
+  console.error(`\n${[...reasons, ...tests.told].map(shortened).join('\n\n')}\n\nNot right: ${failed.join(', ')}`);
+}
 console.log(`\nTests and checks: ${line}`);
 process.exit(failed.length > 0 ? 1 : 0);
 
@@ -80,16 +84,23 @@ async function step(name, command, args, output = 'inherit', variables = {}) {
   console.log(`--- ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   seconds[name] = (Date.now() - start) / 1000;
   if (status !== 0) failed.push(name);
+  if (status !== 0 && !name.startsWith('vitest')) reasons.push(`${name}: ${said.join('')}`);
   return status === 0;
 }
 
-/** Tests passed and failed. @returns {{ passed: number, failed: number }} */
+/** Tests passed and failed, and what the failed ones said. @returns {{ passed: number, failed: number, told: string[] }} */
 function count() {
-  const all = { passed: 0, failed: 0 };
+  const all = { passed: 0, failed: 0, /** @type {string[]} */ told: [] };
   for (const file of counts.filter((one) => existsSync(one))) {
-    const { passed, failed: red } = JSON.parse(readFileSync(file, 'utf8'));
+    const { passed, failed: red, told } = JSON.parse(readFileSync(file, 'utf8'));
     all.passed += passed;
     all.failed += red;
+    all.told.push(...told);
   }
   return all;
+}
+
+/** The end of a long text: where commands put what was wrong. @param {string} text */
+function shortened(text) {
+  return text.length > 4000 ? `${text.slice(0, 200)}\n[...]\n${text.slice(-3500)}` : text;
 }
