@@ -218,6 +218,7 @@ describe('figures that must agree', () => {
     ).toBe(figure('final.case-a.total').value);
   });
 
+  // methodology: 6/s-is-the
   it('fit: the loss curve has the mean and the share it was made from', () => {
     const mu = figure('draft.incident.loss-curve.mu').value;
     const sigma = figure('draft.incident.loss-curve.sigma').value;

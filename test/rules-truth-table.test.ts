@@ -516,7 +516,7 @@ const assess = (row: Row) => {
 const codes = <C>(items: readonly { readonly code: C }[]): C[] => items.map((item) => item.code);
 const rows = Object.values(TABLE);
 
-// methodology: 12-who-may-be-chosen
+// methodology: 12/status
 describe('truth table of the rules', () => {
   it.each(Object.entries(TABLE))('%s', (_, row) => {
     const { whole } = build(row);

@@ -4,6 +4,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PARTS } from '../../test/mutation/parts.ts';
 import { FINDINGS } from '../../test/trust/findings.ts';
+import { SECTIONS_WITHOUT_TEST, WITHOUT_TEST } from '../../test/trust/paragraphs-without-test.ts';
 import { NONE, table } from './markdown.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -119,54 +120,97 @@ ${findings()}
 `;
 }
 
-const HEADING = /^## (\d+) (.+)$/gm;
 // The title that follows on the next lines, of a test, of a table of tests, or of a group.
 const MARK =
-  /^ *\/\/ methodology: ([a-z0-9, -]+)\n[^']*?\b(?:it|test|describe)(?:\.\w+)*(?:\([^\n]*?\))?\(\s*'((?:[^'\\]|\\.)+)'/gm;
+  /^ *\/\/ methodology: ([a-z0-9, /-]+)\n[^'`]*?\b(?:it|test|describe)(?:\.\w+)*(?:\([^\n]*?\))?\(\s*(?:'((?:[^'\\]|\\.)+)'|"([^"]+)"|`([^`]+)`)/gm;
 
-/** The sections of the precise part, by the anchor of the English page. @returns {Map<string, string>} */
-export function sections() {
-  const slug = (/** @type {string} */ text) =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9 -]/g, '')
-      .replaceAll(' ', '-');
-  return new Map(
-    [...read('docs/methodology.en.md').matchAll(HEADING)].map(([, n, name = '']) => [
-      slug(`${n} ${name}`),
-      `${n} ${name}`,
-    ]),
+/** Words of a text, for an address. @param {string} text */
+const slug = (text) =>
+  text
+    .replaceAll(/\]\([^)]*\)/g, ' ')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+
+/**
+ * The paragraphs of the methodology, each with the formulas and tables that follow it. A mark names one by its section (a
+ * number, or the words of its heading) and its first words, as many as tell it from the others: `2/a-line-wholly`.
+ * @returns {readonly { section: string, heading: string, words: string, text: string }[]}
+ */
+export function paragraphs() {
+  /** @type {{ section: string, heading: string, words: string, text: string }[]} */
+  const found = [];
+  let [section, heading] = ['', ''];
+  const blocks = read('docs/methodology.en.md')
+    .replaceAll(/^```[^]*?^```$/gm, (code) => code.replaceAll(/\n\n+/g, '\n'))
+    .split(/\n\n+|\n(?=- |\d\. )/);
+  for (const text of blocks) {
+    const [, level = '', title = ''] = /^(#+) (.+)/.exec(text) ?? [];
+    if (level === '##') [section, heading] = [/^\d+/.exec(title)?.[0] ?? slug(title), title];
+    if (level !== '' || section === '' || /^(---|<!--)/.test(text)) continue;
+    const goesOn = found.at(-1)?.section === section && /^(```|\|)/.test(text);
+    if (!goesOn) found.push({ section, heading, words: slug(text), text });
+  }
+  return found;
+}
+
+/** Whether a name, of a mark or of what has no test, is that of a paragraph. @type {(name: string, paragraph: { section: string, words: string }) => boolean} */
+export const isNameOf = (name, { section, words }) => `${section}/${words}-`.startsWith(`${name}-`);
+
+/** Tests by the paragraph they are marked with. @returns {readonly { name: string, file: string, title: string }[]} */
+export function marks() {
+  const files = ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'].flatMap((glob) =>
+    globSync(glob, { cwd: fileURLToPath(ROOT) }),
+  );
+  return files.sort().flatMap((file) =>
+    [...read(file).matchAll(MARK)].flatMap(([, names = '', single, double, template]) =>
+      names.split(',').map((name) => ({
+        name: name.trim(),
+        file: file.replaceAll('\\', '/'),
+        title: (single ?? double ?? template ?? '').replaceAll("\\'", "'"),
+      })),
+    ),
   );
 }
 
-/** Tests by the section they are marked with. @returns {readonly { section: string, file: string, title: string }[]} */
-export function marks() {
-  const files = ['packages/core/src/**/*.test.ts', 'test/**/*.test.ts'].flatMap((glob) =>
-    globSync(glob, { cwd: fileURLToPath(ROOT) }),
-  );
-  return files
-    .sort()
-    .flatMap((file) =>
-      [...read(file).matchAll(MARK)].flatMap(([, names = '', title = '']) =>
-        names.split(',').map((section) => ({ section: section.trim(), file: file.replaceAll('\\\\', '/'), title })),
-      ),
-    );
+/** The first words of a paragraph, without what only marks them. @param {string} text */
+function beginning(text) {
+  const plain = text
+    .replace(/^(- |```\w*\n)/, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[*`|]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const words = plain.split(' ').slice(0, 8).join(' ');
+  return words === plain ? plain : `${words} …`;
 }
 
 export function methodologyTestsDoc() {
   const found = marks();
-  const rows = [...sections()].map(([slug, name]) => [
-    `[${name}](methodology.en.md#${slug})`,
-    found
-      .filter(({ section }) => section === slug)
-      .map(({ file, title }) => `[${file.split('/').at(-1)}](../${file}) “${title}”`)
-      .join('<br>') || NONE,
-  ]);
-  return `# Which test shows which section of the methodology
+  const all = paragraphs().filter(({ section }) => !SECTIONS_WITHOUT_TEST.includes(section));
+  const anchor = (/** @type {string} */ heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-');
+  const sections = [...new Set(all.map(({ heading }) => heading))].map((heading) => {
+    const rows = all
+      .filter((one) => one.heading === heading)
+      .map((one) => {
+        const tests = found
+          .filter(({ name }) => isNameOf(name, one))
+          .map(({ file, title }) => `[${file.split('/').at(-1)}](../${file}) “${title}”`);
+        const [, why] = Object.entries(WITHOUT_TEST).find(([name]) => isNameOf(name, one)) ?? [];
+        return [beginning(one.text), tests.join('<br>') || `no test: ${why}`];
+      });
+    return `## [${heading}](methodology.en.md#${anchor(heading)})\n\n${table(['Paragraph', 'Tests'], rows)}`;
+  });
+  return `# Which test shows which paragraph of the methodology
 
-\`npm run docs\` writes this page from marks in the tests (\`// methodology: 7-insurance\` above a test). Do not edit it by hand. A section without a test fails \`test/docs/trust.test.ts\`, as does a mark that names no section.
+\`npm run docs\` writes this page from marks in the tests: \`// methodology: 7/per-incident\` above a test names a paragraph by its section and first words. Do not edit it by hand. A paragraph without a test fails \`test/docs/trust.test.ts\`, as does a mark that names none; what states nothing to be tested is listed with the reason. Section 17 tells what the product does not do.
 
-${table(['Section', 'Tests'], rows)}
+${sections.join('\n\n')}
 `;
 }
 

@@ -8,7 +8,7 @@ test('there are sixteen, none of them a sample', () => {
   expect(new Set(judged.map(({ shop }) => shop.name)).size).toBe(16);
 });
 
-// methodology: 16-backtest-and-checks
+// methodology: 16/npm-run
 test.each(judged)('$shop.name: signed', ({ shop, verdict, signature, headline }) => {
   expect({ signature, best: verdict.facts.best, strength: verdict.strength, headline }).toMatchObject({
     signature: 'signed',
@@ -24,6 +24,7 @@ test('what compares insured with bare, or a mall with a shop of one’s own, say
   }
 });
 
+// methodology: how-to-read-the-answer/two-options
 test('of shops whose amounts tie no choice is defended; a price nobody knows is not counted as paid', () => {
   const kinds = (name: string) =>
     (judged.find(({ shop }) => shop.name === name) ?? expect.unreachable()).verdict.sentences.map(({ kind }) => kind);

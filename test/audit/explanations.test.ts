@@ -43,6 +43,7 @@ function explainer(prepared: Prepared, { rankings }: Result) {
   return { at, fromGround, explained };
 }
 
+// methodology: how-to-read-the-answer/every-number
 describe('every number of a persona’s result', () => {
   it.each(PERSONAS)('is what its explanation computes, from inputs and figures up: %s', (_, scenario) => {
     const prepared = prepare(scenario);

@@ -5,7 +5,7 @@ import { prepareTest, TEST_SCENARIO } from '../../packages/core/src/explain/fixt
 import { recompute } from '../../packages/core/src/explain/recompute.ts';
 import { numbersOf } from './numbers-of.ts';
 
-// methodology: 4-totals-tax-present-value
+// methodology: 4/row-c
 describe('explanations of a result', () => {
   it('gives every number of it again, each from its own operands', () => {
     // Without the line that has no price, so that both options are ranked.

@@ -3,8 +3,9 @@ import { backtest, curveFits, recordBands, referenceCase, unitCosts } from './ba
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-// methodology: 16-backtest-and-checks
+// methodology: 16/own-shop
 describe('the parametric own-shop model against incidents that have happened', () => {
+  // methodology: 6/a-and-s, 16/for-firm-b
   it('is off by as much as the docs say', () => {
     // Not a pass mark: a pin. A default that changes shows here and in docs/methodology.
     expect(backtest().map((row) => [row.case, row.variant, row.records, row.model, percent(row.deviation)])).toEqual([
@@ -19,6 +20,7 @@ describe('the parametric own-shop model against incidents that have happened', (
     ]);
   });
 
+  // methodology: 16/for-firm-a, 16/beside
   it('has these ends, all ranges together', () => {
     expect(backtest().map((row) => [row.case, row.variant, row.atLow, row.atHigh])).toEqual([
       ['A', 'defaults', 8_307_500, 20_835_000],
@@ -32,7 +34,7 @@ describe('the parametric own-shop model against incidents that have happened', (
     ]);
   });
 
-  // methodology: 6-the-cost-of-one-incident
+  // methodology: 6/own-shop, 6/call-centre
   it('follows from the unit costs by hand', () => {
     const cost = unitCosts();
     const fixed = cost.forensics + cost.callCentre + cost.legal + cost.other;
@@ -52,6 +54,7 @@ describe('the parametric own-shop model against incidents that have happened', (
 });
 
 describe('the loss curve', () => {
+  // methodology: 9/for-m
   it('has the μ and σ that the two survey facts give', () => {
     for (const fit of curveFits()) {
       expect(fit.mu, fit.dataSet).toBeCloseTo(fit.registered.mu, 5);
@@ -65,6 +68,7 @@ describe('the loss curve', () => {
 });
 
 describe('records per leak', () => {
+  // methodology: 16/records-per
   it('by the law against the four published bands', () => {
     expect(recordBands().map((band) => [percent(band.published), percent(band.model)])).toEqual([
       [36.1, 32.9],

@@ -120,6 +120,7 @@ const words = (command: string): string[] =>
     .split(/\s+/)
     .slice(1);
 
+// methodology: 16/try-it
 describe('commands that the docs show', () => {
   it.each(files)('%s', (path) => {
     for (const command of commandsIn(textOf(path))) {
@@ -156,6 +157,7 @@ const written = CODE.map((code) => {
   return { ...code, file, runs: !NEEDS_PAGE.test(code.text) };
 });
 
+// methodology: 16/try-it
 describe('code that the docs show', () => {
   it('compiles', { timeout: 120_000 }, () => {
     expect(written.length).toBeGreaterThan(0);

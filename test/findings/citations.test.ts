@@ -16,6 +16,7 @@ const withFirstFixed = (yen: number, figure: string): string => {
   return JSON.stringify(data);
 };
 
+// methodology: figures-editions-rules-in-force/a-number-that
 test('a figure that is not registered is refused, with its place', () => {
   const parsed = parseScenarioJson(withFirstFixed(30_000, 'acme.best-server'));
   expect(parsed.ok ? [] : parsed.problems).toMatchObject([

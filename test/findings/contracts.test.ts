@@ -10,6 +10,7 @@ const cells = (scenario: Scenario) => resultOf(scenario).lines[0]?.cells.map((ye
 const one = (more: Partial<Line>, others: Partial<Scenario> = {}, business: object = {}) =>
   shop([option('a', [line('fee', { kind: 'fixed', yen: 10_000 }, more)])], others, business);
 
+// methodology: 2/what-price-lists
 describe('leaving a contract before its end', () => {
   const contract = (leaving: NonNullable<Line['contract']>['leaving'], months = 36): Partial<Line> => ({
     contract: { months, leaving },
@@ -105,11 +106,13 @@ describe('a site that runs', () => {
   );
   const of = (existing: boolean | undefined) =>
     resultOf(shop([option('a', [build, care], existing === undefined ? {} : { existing })], { horizonYears: 3 }));
+  // methodology: what-is-compared/if-you-run
   test('is not charged its build, and its maintenance is a share of it all the same', () => {
     expect(of(undefined).total.total.toNumber()).toBe(3_000_000 + 3 * 450_000);
     expect(of(true).total.total.toNumber()).toBe(3 * 450_000);
     expect(of(true).findings.map(({ code }) => code)).toContain('already-paid');
   });
+  // methodology: what-is-compared/if-you-run
   test('ready-made: kept, and moved from', () => {
     const settings = { id: 'x', language: 'ja', dataSet: 'draft-2022-10' } as const;
     const kept = keepOption('self-built-outsourced', settings);
@@ -150,9 +153,11 @@ describe('a plan in stages', () => {
     resultOf(scenario)
       .lines.find(({ id }) => id === 'expected-incident-loss')
       ?.cells.map((yen) => yen.toNumber());
+  // methodology: 8/without-a-transition
   test('each year has its own probability', () => {
     expect(losses(plan())).toEqual([0, 200_000, 100_000, 100_000, 10_000, 10_000]);
   });
+  // methodology: 8/without-a-transition
   test('a transition comes first', () => {
     // Six months of 10 %, six of 2 %.
     expect(losses(plan({ transition: { months: 6, annualProbability: 0.1 } }))?.slice(0, 3)).toEqual([
@@ -173,6 +178,7 @@ describe('a plan in stages', () => {
   });
 });
 
+// methodology: 2/a-line-wholly
 describe('low and high total', () => {
   const range = (low: number, base: number, high: number) => ({ low, base, high });
   test('prices and work at their ends; what the shop sells stays', () => {

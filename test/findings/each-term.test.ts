@@ -53,6 +53,7 @@ test('all numbers that a term brings are inputs', () => {
   }
 });
 
+// methodology: 2/what-price-lists
 test.each(cases)('explained, down to what was entered: %s', (_, term) => {
   const prepared = prepare(even(term));
   const result = evaluate(prepared);

@@ -39,6 +39,7 @@ test('a transition divides last: half a yen goes up', () => {
   expect(lossOf(evaluate(given('half-yen-transition')), 'a')?.toNumber()).toBe(91_214);
 });
 
+// methodology: the-security-floor/a-self-built
 describe('security spending is judged in yen', () => {
   const codes = (result: Result) => result.options[0]?.findings.map(({ code }) => code);
   const status = (result: Result) => result.options[0]?.eligibility.status;
@@ -62,6 +63,7 @@ describe('security spending is judged in yen', () => {
   });
 });
 
+// methodology: 10/what-is-given
 describe('a quantile is the smallest amount that is not exceeded that often', () => {
   const loss = (...changes: readonly (readonly [string, string])[]) =>
     lossDistribution(given('median', ...changes), 'a');
@@ -106,6 +108,7 @@ describe('tax, and what a number rests on', () => {
     return { scenario: parsed.scenario, result: evaluate(prepare(parsed.scenario)) };
   };
 
+  // methodology: 4/tax
   test('what is left has tax on both sides or on neither (A8)', () => {
     for (const showTax of [false, true]) {
       const { scenario, result } = shop(showTax);

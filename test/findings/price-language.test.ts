@@ -13,7 +13,7 @@ const cells = (scenario: Scenario, id = 'fee') =>
     ?.cells.map((yen) => yen.toNumber());
 const total = (scenario: Scenario) => resultOf(scenario).total.total.toNumber();
 
-// methodology: 2-from-a-cost-line-to-a-cell
+// methodology: 2/what-price-lists
 describe('what a percentage is taken of', () => {
   // fee-base.json: 200 orders of 5,000 yen without tax a month, postage 600: 6.6 % + 40 yen an order of what is paid.
   const rate = (base: Line['base']) =>
@@ -335,6 +335,7 @@ test('for each item, and in dollars', () => {
   expect(cells(shop([option('a', [dollars])]))).toEqual([0, Math.round(12 * 29.99 * 150)]);
 });
 
+// methodology: 2/a-line-wholly
 test('beyond-horizon.json: what lies outside the years compared is told, and shortening them breaks nothing', () => {
   const late = line('fee', { kind: 'fixed', yen: 100_000 }, { timing: { kind: 'monthly', from: 61 } });
   const once = line('move', { kind: 'fixed', yen: 100_000 }, { timing: { kind: 'once', month: 61 } });

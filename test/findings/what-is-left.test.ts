@@ -28,6 +28,7 @@ describe('a tea farm whose mall sells more', () => {
   const result = evaluate(prepared);
   const analysis = analyse(prepared, result);
 
+  // methodology: what-is-compared/an-option-may, 14/the-measure
   test('is analysed by what is left, unless another measure is asked for', () => {
     expect(analysis.measure).toBe('net');
     expect(analyse(prepared, result, { measure: 'totalWithIncident' }).measure).toBe('totalWithIncident');
@@ -43,6 +44,7 @@ describe('a tea farm whose mall sells more', () => {
     },
   );
 
+  // methodology: 5/with-own-sales, 11/for-two
   test('has its break-even probability by what is left', () => {
     // Without incidents the mall leaves 28,813,757 yen and the SaaS 28,071,080; hit alike, the SaaS bears 13,506,951 of one
     // incident, and not 15,363,951.
@@ -111,6 +113,7 @@ test.each([
   expect(table('en')).not.toContain('rare');
 });
 
+// methodology: 13/the-comparison
 test('no row is nothing for every option: an incident that never happens has neither frequency nor expected loss', () => {
   const data = example('2-tea-farm');
   for (const option of data.options) option.annualProbability = 0;

@@ -84,6 +84,7 @@ describe('inputs of analysts', () => {
     expect(missing[0]).toMatch(/^確かめること：「B」の売上は、「A」と同じと仮定しています/);
   });
 
+  // methodology: how-to-read-the-answer/3-which
   it('says no percentage near 100 of what nobody has confirmed', () => {
     const { verdict, analysis } = judged(read('shared-input'));
     const [best] = analysis.chances?.options ?? [];
@@ -104,6 +105,7 @@ describe('inputs of analysts', () => {
 });
 
 describe(`the choice, for ${MANY} random scenarios`, () => {
+  // methodology: 13/the-order-of
   it('no named winner has both a worse mean and a smaller chance than another option', () => {
     let names = 0;
     for (const seed of SEEDS) {
@@ -133,6 +135,7 @@ describe(`the choice, for ${MANY} random scenarios`, () => {
     expect(names).toBeGreaterThan(MANY);
   });
 
+  // methodology: how-to-read-the-answer/3-which, 15/distance
   it('quoting a number with its stated value never makes the verdict less sure', () => {
     let quoted = 0;
     for (const seed of SEEDS) {
@@ -180,6 +183,7 @@ describe(`the choice, for ${MANY} random scenarios`, () => {
     }
   });
 
+  // methodology: 15/distance
   it('doubling all yen keeps the verdict', () => {
     const twice = (value: unknown): unknown =>
       typeof value === 'number'
@@ -202,6 +206,7 @@ describe(`the choice, for ${MANY} random scenarios`, () => {
     }
   });
 
+  // methodology: 15/distance
   it('adding a dominated option keeps the verdict', () => {
     let kept = 0;
     for (const seed of SEEDS) {

@@ -42,7 +42,7 @@ function expectAgreement(scenario: Scenario): void {
   expectRankings(result, options);
 }
 
-// methodology: 16-backtest-and-checks
+// methodology: 16/other-checks
 describe('an implementation that shares no code', () => {
   test('agrees to the yen on 1,000 random scenarios', { timeout: 120_000 }, () => {
     fc.assert(fc.property(anyScenario, expectAgreement), { seed: SEED, numRuns: FEW ? 100 : 1_000 });

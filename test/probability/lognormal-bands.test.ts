@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lognormalBands } from './lognormal-bands.ts';
 import { lognormalFromMedian } from './lognormal-from-median.ts';
 
+// methodology: 16/the-law
 test('records per event against the four published bands, deviations as they are', () => {
   const bands = lognormalBands(lognormalFromMedian(1000, 1.57), [500, 1000, 10_000]);
   const observed = [26 / 72, 10 / 72, 31 / 72, 5 / 72];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { severityLaw } from '../../packages/core/src/probability/severity-law.ts';
 import { lognormalFromMeanAndExceedance } from './lognormal-from-mean-and-exceedance.ts';
 
-// methodology: 9-the-loss-curve
+// methodology: 9/one-incident
 test('the two survey facts: mean 24,600,000 and P(X ≥ 10,000,000) = 0.4', () => {
   const fit = lognormalFromMeanAndExceedance(24_600_000, 10_000_000, 0.4);
   if (!fit.ok) throw new Error(fit.reason);
@@ -12,6 +12,7 @@ test('the two survey facts: mean 24,600,000 and P(X ≥ 10,000,000) = 0.4', () =
   expect(fit.other).toBeUndefined();
 });
 
+// methodology: 9/for-m
 test('two roots: the smaller sigma is taken, the other named', () => {
   const fit = lognormalFromMeanAndExceedance(1, 2, 0.05);
   if (!fit.ok) throw new Error(fit.reason);
@@ -23,6 +24,7 @@ test('two roots: the smaller sigma is taken, the other named', () => {
   }
 });
 
+// methodology: 9/for-m
 test('none: the threshold above the mean is not exceeded that often', () => {
   const fit = lognormalFromMeanAndExceedance(1, 2, 0.3);
   expect(fit).toMatchObject({ ok: false, reason: 'too-likely' });

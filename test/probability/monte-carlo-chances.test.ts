@@ -55,6 +55,7 @@ const FILES: readonly (readonly [string, URL])[] = [
 ];
 
 // Each draw is a scenario without a range, read and evaluated like any other: what is shared is one number for all.
+// methodology: 14/probability-of
 test.each(FILES)('chances and means of %s, drawn number by number, lie within the stated errors', (_, file) => {
   const scenario = read(file);
   const generator = xoroshiro128plus(2026);

@@ -22,7 +22,7 @@ test('standard errors shrink with the root of the trials and cover the reference
 });
 
 // An interval of three standard errors widened to four; amounts of positive probability have none and must be met.
-// methodology: 10-the-distribution-of-all-years
+// methodology: 10/exceedance
 describe.each(MONTE_CARLO_CASES)('$name', ({ p, years, severity, insurance }) => {
   const rest = insurance === undefined ? {} : { insurance };
   test('grid and 200,000 trials agree within four standard errors', () => {

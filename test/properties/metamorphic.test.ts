@@ -177,6 +177,7 @@ function at(scenario: Scenario, address: string): unknown {
     }, scenario);
 }
 
+// methodology: 1/an-input
 test('a range changes no stated cell: its base alone does', () => {
   fc.assert(
     fc.property(randomScenario('usual'), (scenario) => {

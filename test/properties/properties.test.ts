@@ -15,6 +15,7 @@ const runs = (numRuns: number) => ({ seed: SEED, numRuns });
 
 vi.setConfig({ testTimeout: 60_000 });
 
+// methodology: 4/rounding
 describe('a table', () => {
   test('foots', () => {
     fc.assert(
@@ -59,6 +60,7 @@ const numbersOf = (option: OptionResult) => ({
   findings: option.findings.map((finding) => JSON.stringify(finding)).sort(),
 });
 
+// methodology: 16/other-checks
 test('the order of lines and options does not matter', () => {
   const shuffled = randomScenario('usual').chain((scenario) =>
     fc

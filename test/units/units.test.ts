@@ -22,7 +22,7 @@ function checker(prepared: Prepared): (definition: Definition) => UnitFault | un
 
 const faults = (prepared: Prepared) => prepared.model.definitions.flatMap((one) => checker(prepared)(one) ?? []);
 
-// methodology: 1-symbols
+// methodology: 1/symbol
 describe('units inferred over the formulas are the declared ones', () => {
   test.each(PERSONAS)('%s', (_, scenario) => {
     const prepared = prepare(scenario);

@@ -36,6 +36,7 @@ it('analyses the leading pair and the chances of all that may be chosen', () => 
   expect(found.information.length).toBe(found.chances?.inputs.length);
 });
 
+// methodology: 14/the-measure
 it('leaves an option with a missing price out of the chances and last for the pair', () => {
   const prepared = testPrepared(closeScenario(3));
   const found = analyse(prepared, ranked('option-2', 'option-0'));

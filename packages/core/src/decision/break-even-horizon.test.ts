@@ -3,6 +3,7 @@ import { breakEvenHorizon } from './break-even-horizon.ts';
 import { difference } from './difference.ts';
 import { randomScenario, testPrepared } from './fixtures.ts';
 
+// methodology: 14/horizon
 it('is the difference of the scenario with each horizon', () => {
   const scenario = randomScenario(11, { options: 3, lines: 6, years: 5 });
   const pair = { left: 'option-2', right: 'option-0', measure: 'total' as const };

@@ -23,8 +23,9 @@ const differenceWith = (seed: number, measure: Measure) => {
   return { prepared, shown };
 };
 
-// methodology: 14-decision-analysis
+// methodology: 14/break-even-of
 describe('breakEvens', () => {
+  // methodology: 14/a-root-is
   it('ties to the yen, or flips the sign at the last step, when put back in', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(fc.integer(), fc.constantFrom(...MEASURES), (seed, measure) => {
@@ -46,6 +47,7 @@ describe('breakEvens', () => {
     );
   });
 
+  // methodology: 14/a-formula
   it('misses no change of sign that a fine sampling sees', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(fc.integer(), fc.constantFrom(...MEASURES), (seed, measure) => {
@@ -72,6 +74,7 @@ describe('breakEvens', () => {
     );
   });
 
+  // methodology: 14/with-special
   it('searches special functions too, and stays within what a stated loss allows', () => {
     const scenario = randomScenario(4, { options: 2, lines: 4, years: 4, ranged: 0 });
     const insured = scenario.options.map((option, o) =>
@@ -96,6 +99,7 @@ describe('breakEvens', () => {
     expect(of('/business/employees')?.outcome.kind).toBe('no-effect');
   });
 
+  // methodology: 14/answers
   it('tells one, several, never, no effect and always equal apart', () => {
     const scenario = closeScenario(2);
     const lines = scenario.options[0]?.lines ?? [];

@@ -18,6 +18,7 @@ function gamma(shape: number, next: () => number): number {
   }
 }
 
+// methodology: 14/probability-of
 describe('cheapestProbability', () => {
   // Nothing in common with what is tested but the scenario: no tape, no lattice, no table of quantiles.
   it(`agrees with plain Monte Carlo of 10^${LONG ? 6 : 5} points within the stated error`, { timeout: 120_000 }, () => {
@@ -61,6 +62,7 @@ describe('cheapestProbability', () => {
     }
   });
 
+  // methodology: 14/points
   it('states a 99 % error that holds 99 times in 100', { timeout: 120_000 }, () => {
     const prepared = testPrepared(closeScenario(2));
     const ask = (settings: { readonly points?: number; readonly seed: number }) => {

@@ -9,6 +9,7 @@ const run = (prepared: ReturnType<typeof testPrepared>, modelVersion = '1') => (
 const shape = { options: 3, lines: 6, years: 4 };
 
 describe('compareRuns', () => {
+  // methodology: 14/parts
   it('splits the change of every option into parts that sum to it', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer(), fc.constantFrom(...MEASURES), (a, b, measure) => {

@@ -5,6 +5,7 @@ import { crossover } from './crossover.ts';
 import { closeScenario, randomScenario, testPrepared } from './fixtures.ts';
 import { measureOf } from './measure.ts';
 
+// methodology: 14/horizon
 it('ends at the totals, in whole yen', () => {
   fc.assert(
     fc.property(fc.integer(), fc.constantFrom('total' as const, 'totalWithIncident' as const), (seed, measure) => {
@@ -25,6 +26,7 @@ it('ends at the totals, in whole yen', () => {
   );
 });
 
+// methodology: 14/horizon
 it('tells the month in which the dearer start has paid off', () => {
   const scenario = closeScenario(2);
   const plain = { ...scenario, rates: { ...scenario.rates, inflation: 0 }, showTax: false };

@@ -6,6 +6,7 @@ import { decompose } from './decompose.ts';
 import { difference } from './difference.ts';
 import { randomScenario, testPrepared } from './fixtures.ts';
 
+// methodology: 4/present-value, 14/parts
 it('splits any difference into whole yen that sum to it, by row and by line', () => {
   fc.assert(
     fc.property(fc.integer(), fc.constantFrom(...MEASURES), (seed, measure) => {

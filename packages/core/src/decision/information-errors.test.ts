@@ -88,6 +88,7 @@ function exactValues(scenario: Scenario): ReadonlyMap<string, number> {
   );
 }
 
+// methodology: 14/value-of
 it('states 99 % errors of the value of information that hold against exact values', { timeout: 600_000 }, () => {
   const cases = LONG ? 1000 : 200;
   let all = 0;
@@ -155,6 +156,7 @@ it('values along a curve as nested sampling does', { timeout: 600_000 }, () => {
   }
 });
 
+// methodology: 14/value-of
 it('all together are worth at least each alone, and the stated error holds', { timeout: 120_000 }, () => {
   let misses = 0;
   for (let seed = 0; seed < (LONG ? 200 : 20); seed += 1) {

@@ -3,6 +3,7 @@ import { scenarioInputs } from '../scenario/inputs.ts';
 import { randomScenario, testPrepared } from './fixtures.ts';
 import { modelInputs } from './model-inputs.ts';
 
+// methodology: 14/break-even-of
 it('gives every input of the formulas once, at its place, among those of the scenario', () => {
   for (let seed = 0; seed < 40; seed += 1) {
     const prepared = testPrepared(randomScenario(seed, { options: 3, lines: 8, years: 4 }));

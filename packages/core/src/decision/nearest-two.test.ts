@@ -7,6 +7,7 @@ const at = (option: string, yen: number, complete = true) => ({
 });
 const of = (...ranked: ReturnType<typeof at>[]) => nearestTwo({ measure: 'total', ranked });
 
+// methodology: 13/a-line-without
 test('the second of the order, or one with a price missing that may lie before it', () => {
   expect(of(at('a', 10), at('b', 20), at('c', 30))).toEqual(['a', 'b']);
   expect(of(at('a', 10), at('b', 20), at('c', 15, false))).toEqual(['a', 'c']);

@@ -13,6 +13,7 @@ function order(change: (options: { sales?: unknown; pciDss: string }[]) => void)
   return orderWithoutIncidents(prepared, evaluate(prepared)).map(({ option }) => option);
 }
 
+// methodology: 11/the-verdict-takes
 test('by what is left where one sells more, by cost where none does', () => {
   expect(order(() => {})).toEqual(['mall', 'saas', 'outsourced']);
   expect(order((options) => options.forEach((option) => delete option.sales))).toEqual(['saas', 'mall', 'outsourced']);

@@ -14,6 +14,7 @@ const hoursOf = (lines: readonly Line[], more: Partial<Option> = {}, hourlyCost 
 const work = (id: string, timing: Line['timing'], hours: number, more: Partial<Line> = {}): Line =>
   line(id, { timing, amount: { kind: 'hours', hours }, ...more });
 
+// methodology: what-is-compared/own-working-hours
 it('counts every time within the years compared, at today’s hours however wages rise', () => {
   const lines = [
     work('prepare', { kind: 'before-opening' }, 40),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { pertLaw } from '../probability/pert-law.ts';
 import { pertQuantile } from './pert-quantile.ts';
 
+// methodology: 14/probability-of
 it('inverts the PERT law, to the ends', () => {
   let worst = 0;
   for (const mode of [0, 0.05, 0.3, 0.5, 0.8, 1]) {

@@ -5,7 +5,7 @@ import { randomScenario, testPrepared } from './fixtures.ts';
 import { measureOf } from './measure.ts';
 import { tornado } from './tornado.ts';
 
-// methodology: 14-decision-analysis
+// methodology: 14/tornado
 it('shows what the whole model gives at each end, widest first', () => {
   for (let seed = 0; seed < 15; seed += 1) {
     const prepared = testPrepared(randomScenario(seed, { options: 2, lines: 8, years: 4, ranged: 0.8 }));

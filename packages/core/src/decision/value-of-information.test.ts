@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { closeScenario, testPrepared } from './fixtures.ts';
 import { valueOfInformation } from './value-of-information.ts';
 
-// methodology: 14-decision-analysis
+// methodology: 14/value-of
 it('is the gain that can be worked out by hand where one input decides', () => {
   const scenario = closeScenario(2);
   const price = { low: 0, base: 50_000, high: 100_000 };

@@ -81,6 +81,7 @@ describe('exact numbers asked for one by one', () => {
   const shown = (numbers: ReturnType<typeof exactNumbers>) =>
     [product, yen].map(({ of }) => numbers.at(of.index).toFixed());
 
+  // methodology: 1/all-money
   test('a half that float64 misses is decided by Decimal', () => {
     expect(shown(exactNumbers(model))).toEqual(['10.5', '11']);
     expect(shown(exactNumbers(model, [1.005, 100]))).toEqual(['100.5', '101']);

@@ -7,6 +7,7 @@ import type { LineResult } from './result.ts';
 const line = (kind: Source['kind'], total: number, figure = 'draft.security.waf.monthly') =>
   ({ source: { kind, figure }, total: new Decimal(total) }) as unknown as LineResult;
 
+// methodology: how-to-read-the-answer/7-what-it-rests, 13/the-share
 test('adds up by where numbers come from', () => {
   const { quotation, figure, assumption, confirmedShare } = confidence([
     ...[line('quotation', 30), line('figure', 50), line('assumption', 15), line('quotation', 5)],

@@ -19,7 +19,7 @@ const resultOf = (lines: readonly Line[], change: Partial<Scenario> = {}): Optio
 };
 const numbers = (cells: readonly { toNumber(): number }[]): number[] => cells.map((yen) => yen.toNumber());
 
-// methodology: 4-totals-tax-present-value
+// methodology: 4/present-value
 describe('present value', () => {
   const rates = { discount: 0.1, inflation: 0, consumptionTax: 0 };
   test('year 0 at 1, year y at (1 + r)^−y, each in whole yen', () => {
@@ -27,12 +27,14 @@ describe('present value', () => {
     expect(numbers(presentValue.cells)).toEqual([1_000_000, 109_091, 99_174, 90_158]);
     expect(presentValue.total.toNumber()).toBe(1_298_423);
   });
+  // methodology: 4/row-c
   test('equals the total without a discount', () => {
     const { presentValue, total } = resultOf([build, fees], { rates: { ...rates, discount: 0 } });
     expect(numbers(presentValue.cells)).toEqual(numbers(total.cells));
   });
 });
 
+// methodology: 4/tax
 describe('consumption tax', () => {
   const rates = { discount: 0, inflation: 0, consumptionTax: 0.1 };
   const tax = (lines: readonly Line[]) =>
@@ -71,13 +73,16 @@ describe('expected loss', () => {
   };
   const figure = (yen: number) => ({ severity: { kind: 'own-figure', yen } as const });
 
+  // methodology: why-nobody-knows-the-probability/with-a-small
   test('probability × loss, none before opening', () => {
     expect(lossOf({ annualProbability: 0.01 }, figure(10_000_050)).loss).toEqual([0, 100_001, 100_001, 100_001]);
   });
+  // methodology: how-to-read-the-answer/2-the-amounts, 4/total-with-incident
   test('is left out of the total and part of the total with incidents', () => {
     const { total, totalWithIncident } = lossOf({ annualProbability: 0.5 }, figure(100));
     expect([total.total, totalWithIncident.total].map(Number)).toEqual([0, 150]);
   });
+  // methodology: 7/per-incident
   test('insurance pays min(limit, max(0, covered − deductible))', () => {
     const kept = (coveredShare: number, deductible: number, limit: number) =>
       lossOf({ insurance: { coveredShare, deductible, limit } }, figure(1_000_000)).incident.retained.toNumber();
@@ -86,6 +91,7 @@ describe('expected loss', () => {
     expect(kept(0.8, 900_000, 500_000)).toBe(1_000_000);
     expect(kept(1, 0, 10_000_000)).toBe(0);
   });
+  // methodology: 8/at-most-one
   test('until a move is done the probability is that of the site as it is, month by month', () => {
     const moved = (months: number) =>
       lossOf({ annualProbability: 0.01, transition: { months, annualProbability: 0.13 } }, figure(1_000_000)).loss;
@@ -94,6 +100,7 @@ describe('expected loss', () => {
     expect(moved(15)).toEqual([0, 130_000, 40_000, 10_000]);
     expect(moved(1.5)).toEqual([0, 25_000, 10_000, 10_000]);
   });
+  // methodology: what-an-incident-costs/lost-sales, 6/closure, 6/s-is-the
   test('closing costs contribution, not sales', () => {
     const closure = { months: 8.6, recoveryMonths: 12, restartShare: 0.5, leavingShare: 0.1, leavingMonths: 24 };
     // 1,000,000 a month · 0.3 · (8.6 + 0.5 · 12 / 2 + 0.5 · 0.1 · 24)
@@ -102,7 +109,7 @@ describe('expected loss', () => {
 });
 
 describe('what is derived from totals', () => {
-  // methodology: 5-sales-and-contribution
+  // methodology: 5/sales-of-all
   test('average a month, sales, share of sales, contribution', () => {
     const result = resultOf([build, fees]);
     expect(result.averageMonthly.toNumber()).toBe(37_778);

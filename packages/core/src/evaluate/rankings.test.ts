@@ -23,7 +23,7 @@ const shown = (options: readonly OptionResult[], baseline: string, key: 'total' 
     ...[option, rank, amount.toNumber(), difference.toNumber()],
   ]);
 
-// methodology: 13-ranking-and-missing-prices
+// methodology: 13/five-orders
 test('cheapest first, with the difference to the baseline', () => {
   expect(shown([result('a', 30), result('b', 10), result('c', 20)], 'a')).toEqual([
     ['b', 1, 10, -20],
@@ -39,6 +39,7 @@ test('net: most first', () => {
   ]);
 });
 
+// methodology: 13/five-orders
 test('equal amounts share a rank, in order of id', () => {
   expect(shown([result('c', 20), result('b', 10), result('a', 10)], 'c')).toEqual([
     ['a', 1, 10, -10],
@@ -47,12 +48,14 @@ test('equal amounts share a rank, in order of id', () => {
   ]);
 });
 
+// methodology: how-to-read-the-answer/1-who
 test('what is ruled out is not ranked; as baseline it still measures', () => {
   const options = [result('a', 5, ruledOut), result('c', 9)];
   expect(options.map(isRanked)).toEqual([false, true]);
   expect(shown(options, 'a')).toEqual([['c', 1, 9, 4]]);
 });
 
+// methodology: 13/a-line-without
 test('an option that lacks a price is ranked, and marked', () => {
   const { total } = rankings([result('a', 5, { priced: false }), result('b', 9)], 'b');
   expect(total.map(({ option, rank, complete }) => [option, rank, complete])).toEqual([
@@ -61,6 +64,7 @@ test('an option that lacks a price is ranked, and marked', () => {
   ]);
 });
 
+// methodology: 1/all-money
 test('amounts beyond float64 are told apart', () => {
   const dear = result('a', 0, { total: { cells: [], total: new Decimal('9007199254740993') } });
   const cheap = result('b', 0, { total: { cells: [], total: new Decimal('9007199254740992') } });

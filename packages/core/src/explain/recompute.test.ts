@@ -33,6 +33,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 };
 
 describe('recompute', () => {
+  // methodology: 1/each-number
   it.each(Object.keys(SCENARIOS))('gives every number of a result again from its explanation: %s', (name) => {
     const prepared = prepareTest(SCENARIOS[name]);
     const { values } = workingsOf(prepared);

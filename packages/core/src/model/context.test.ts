@@ -26,11 +26,13 @@ function values(index: number, define: (context: OptionContext) => void): Record
   return Object.fromEntries(model.definitions.map(({ id, index: at }) => [id, numbers[at]?.toFixed() ?? '']));
 }
 
+// methodology: 2/the-finest
 describe('sales of a year', () => {
   test('12 · monthly sales · (1 + growth)^(year − 1)', () => {
     const defined = values(0, (context) => [1, 2, 3].map((year) => salesOfYear(context, year)));
     expect(Object.values(defined)).toEqual(['24000000', '26400000', '29040000']);
   });
+  // methodology: 5/with-own-sales
   test("the option's own, where stated", () => {
     expect(values(1, (context) => [1, 3].map((year) => salesOfYear(context, year)))).toEqual({
       'options/mall/sales/year/1': '6000000',
@@ -39,6 +41,7 @@ describe('sales of a year', () => {
   });
 });
 
+// methodology: 2/e-is-0
 describe('price index', () => {
   const of = (year: number) =>
     values(0, (context) => priceIndex(context, input(context, '/rates/inflation', stated.rates.inflation), year));

@@ -10,7 +10,7 @@ import { severityLaw } from './severity-law.ts';
 const survey: Severity = { kind: 'lognormal', mu: 15.707973, sigma: 1.618817 };
 const relative = (found: number, expected: number): number => Math.abs(found / expected - 1);
 
-// methodology: 10-the-distribution-of-all-years
+// methodology: 10/what-is-given
 describe('reference case: p = 0.05, five years, the survey severity', () => {
   const loss = aggregateLoss(0.05, 5, survey);
 
@@ -24,6 +24,7 @@ describe('reference case: p = 0.05, five years, the survey severity', () => {
     expect(loss.method).toBe('grid');
   });
 
+  // methodology: 10/5-the-grid
   test.each([1e-3, 1e-4, 1e-5, 1e-7])('tolerance %f: the error is reported, and true', (tolerance) => {
     const best = aggregateLoss(0.05, 5, survey, undefined, { tolerance: 1e-9 });
     const found = aggregateLoss(0.05, 5, survey, undefined, { tolerance });
@@ -33,6 +34,7 @@ describe('reference case: p = 0.05, five years, the survey severity', () => {
     }
   });
 
+  // methodology: 10/5-the-grid
   test('certain bounds hold the quantiles and close in', () => {
     for (const q of [0.8, 0.9, 0.95, 0.99, 0.999]) {
       const { value } = loss.quantile(q);
@@ -60,6 +62,7 @@ describe('reference case: p = 0.05, five years, the survey severity', () => {
     expect(loss.exceedance(Number.POSITIVE_INFINITY)).toBe(0);
   });
 
+  // methodology: 10/what-is-given
   test('tail mean is the mean of the quantiles beyond', () => {
     const cells = 2000;
     let sum = 0;
@@ -102,6 +105,7 @@ describe('limits', () => {
     expect(certain.pAny).toBe(1);
   });
 
+  // methodology: 10/1-outcomes
   test('one year: the severity itself, without a grid', () => {
     const loss = aggregateLoss(0.2, 1, survey);
     expect(loss.method).toBe('exact');
@@ -149,6 +153,7 @@ test('a fixed severity is the limit of a narrow one', () => {
   }
 });
 
+// methodology: 10/5-the-grid
 test('a law narrower than the finest cell: the error is reported as it is, and holds', () => {
   const loss = aggregateLoss(0.5, 10, { kind: 'lognormal', mu: 16, sigma: 1e-6 });
   for (const q of [0.1, 0.5, 0.9, 0.99]) {
@@ -159,6 +164,7 @@ test('a law narrower than the finest cell: the error is reported as it is, and h
   }
 });
 
+// methodology: 10/3-grids
 test('two certain years of a lognormal: by quadrature of the convolution', () => {
   const law = severityLaw({ kind: 'lognormal', mu: 0, sigma: 1 });
   const loss = aggregateLoss(1, 2, { kind: 'lognormal', mu: 0, sigma: 1 });
@@ -173,6 +179,7 @@ test('two certain years of a lognormal: by quadrature of the convolution', () =>
 describe.each(MONTE_CARLO_CASES)('$name', ({ p, years, severity, insurance }) => {
   const loss = aggregateLoss(p, years, severity, insurance);
 
+  // methodology: 10/4-three
   test('error within the tolerance, and true against a much finer run', () => {
     expect(loss.error).toBeLessThanOrEqual(1e-5);
     const best = aggregateLoss(p, years, severity, insurance, { tolerance: 1e-7, maxCells: 2 ** 16 });

@@ -5,6 +5,7 @@ test('no atoms: only nothing', () => {
   expect(atomSums(3, 0.9, 0.1, [])).toEqual([{ at: 0, mass: 0.9 ** 3 }]);
 });
 
+// methodology: 10/1-outcomes
 test('one atom of full mass is the binomial', () => {
   const sums = atomSums(2, 0.75, 0.25, [{ at: 10, mass: 1 }]);
   expect(sums.map(({ at }) => at)).toEqual([0, 10, 20]);

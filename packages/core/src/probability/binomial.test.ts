@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { binomialProbabilities } from './binomial.ts';
 
-// methodology: 8-frequency-and-expected-loss
+// methodology: 8/at-most-one
 test('known values', () => {
   expect([...binomialProbabilities(4, 0.5)]).toEqual([1 / 16, 4 / 16, 6 / 16, 4 / 16, 1 / 16]);
   expect(binomialProbabilities(5, 0.05)[0]).toBeCloseTo(0.95 ** 5, 15);

@@ -37,6 +37,7 @@ test.each([
   expect(worst).toBeLessThan(2e-8);
 });
 
+// methodology: 10/2-outcomes
 test('with an amount of positive probability: sums with fewer than two density events are left out', () => {
   const p = 0.4;
   const years = 6;

@@ -16,6 +16,7 @@ function averaged(f: (x: number) => number, law = leakLaw(records, cost)): numbe
   return sum / n;
 }
 
+// methodology: 6/with-as-in
 describe('leakLaw', () => {
   const law = leakLaw(records, cost);
 

@@ -46,6 +46,7 @@ describe.each(SEVERITIES.flatMap((severity) => TERMS.map((terms) => [severity, t
       }
     });
 
+    // methodology: 7/where-the-response
     test('limited moments', () => {
       for (const y of [700_000, 1_000_000, 2_500_000, 30_000_000]) {
         const mean = sample.reduce((sum, value) => sum + Math.min(value, y), 0) / cells;
@@ -56,6 +57,7 @@ describe.each(SEVERITIES.flatMap((severity) => TERMS.map((terms) => [severity, t
       expect(kept.limitedMean(kept.highest)).toBeCloseTo(kept.limitedMean(infinity), 3);
     });
 
+    // methodology: 10/how-without
     test('amounts of positive probability', () => {
       for (const { at, mass } of kept.atoms) {
         expect(kept.upperTail(at * (1 - 1e-12) - 1e-9) - kept.upperTail(at)).toBeCloseTo(mass, 9);

@@ -40,6 +40,7 @@ describe.each(SEVERITIES)('%o', (severity) => {
     expect(law.tailQuantile(1)).toBe(0);
   });
 
+  // methodology: 10/how-without
   test('limited moments are the integrals of the tail', () => {
     for (const tail of [0.9, 0.3, 0.02]) {
       const u = law.tailQuantile(tail) * 1.01;

@@ -14,6 +14,7 @@ const cases = (options: readonly Option[], incident: Scenario['incident'], more:
 };
 const figure = (yen: number): Scenario['incident'] => ({ severity: { kind: 'own-figure', yen } });
 
+// methodology: the-bad-case/an-average
 describe('how rare it is', () => {
   it('is one shop in so many over the years', () => {
     const [one] = cases([option('saas', { annualProbability: 0.0015 })], figure(1));
@@ -21,6 +22,7 @@ describe('how rare it is', () => {
     expect(one?.oneIn).toBeCloseTo(133.73, 2);
   });
 
+  // methodology: 11/probabilities-here
   it('counts the time before a transition is done', () => {
     const transition = { months: 12, annualProbability: 0.02 };
     const [one] = cases([option('saas', { annualProbability: 0.0015, transition })], figure(1));
@@ -33,8 +35,8 @@ describe('how rare it is', () => {
   });
 });
 
-// methodology: 10-the-distribution-of-all-years
 describe('what it costs if it happens', () => {
+  // methodology: what-an-incident-costs/you-can-choose
   it('spreads by the law of published leaks, cut at the records held', () => {
     const own = option('saas', { insurance: undefined });
     const [one] = cases([own], { severity: defaultIncident('draft-2022-10').severity });
@@ -45,6 +47,7 @@ describe('what it costs if it happens', () => {
     expect(one?.retained.worst).toBeUndefined();
   });
 
+  // methodology: what-an-incident-costs/you-can-choose
   it('has the whole stock as the worst case of a shop that holds much', () => {
     const { business } = scenario();
     const own = option('saas', { insurance: { coveredShare: 1, deductible: 0, limit: 3_000_000 } });
@@ -62,6 +65,7 @@ describe('what it costs if it happens', () => {
     expect(one?.gross.p90.lt(all)).toBe(true);
   });
 
+  // methodology: the-bad-case/an-average
   it('is told in months of contribution margin', () => {
     const [one] = cases([option('saas', { insurance: undefined })], figure(3_000_000));
     expect(one?.monthlyContribution.toNumber()).toBe(300_000);
@@ -69,6 +73,7 @@ describe('what it costs if it happens', () => {
   });
 });
 
+// methodology: 13/the-comparison
 it('ranks those that may be chosen by the total with one incident', () => {
   const uninsured = { insurance: undefined } as unknown as Partial<Option>;
   const [dear, cheap, out] = cases(
@@ -118,6 +123,7 @@ describe('whose place it is then', () => {
     }));
     return badCases(prepared, { measure, ranked }).map(({ ifOnce }) => ifOnce.p90.rank);
   };
+  // methodology: 13/the-order-of
   it('is by the mean of each, of the cost or of what is left', () => {
     expect(places('total', 0)).toEqual([1, 2]);
     expect(places('total', 10_000_000)).toEqual([2, 1]);

@@ -36,6 +36,7 @@ const severities: readonly Scenario['incident']['severity'][] = [
 
 describe('lossDistribution', () => {
   const others: readonly Partial<Option>[] = [{}, { insurance }];
+  // methodology: 6/x-response, 7/where-the-response, 10/the-mean-of-l
   it.each(severities.flatMap((severity) => others.map((more) => ({ severity, more }))))(
     'has the mean that the table expects: $severity.kind $severity.records $more',
     ({ severity, more }) => {
@@ -53,6 +54,7 @@ describe('lossDistribution', () => {
     },
   );
 
+  // methodology: 10/l-y
   it('counts a transition by its mean probability', () => {
     const one = option('saas', { annualProbability: 0.01, transition: { months: 6, annualProbability: 0.05 } });
     const stated = scenario({ options: [one], incident: { severity: { kind: 'own-figure', yen: 1_000_000 } } });

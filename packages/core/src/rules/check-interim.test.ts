@@ -13,6 +13,7 @@ const waf = (timing: ReturnType<typeof line>['timing']) => [
 ];
 const transition = (months: number) => ({ transition: { months, annualProbability: 0.01 } });
 
+// methodology: 12/in-the-journey
 describe('interim measures', () => {
   it('are asked for only while a mandatory requirement of a running site is open', () => {
     expect(codes({ lines: [] }, { requirements: answers('done', { 'operation-5': 'to-do' }) })).toEqual([]);

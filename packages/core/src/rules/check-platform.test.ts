@@ -8,6 +8,7 @@ const codes = (customPages: boolean, yen: number | undefined) => {
   return checkPlatform(scenario(), own).findings.map((item) => item.code);
 };
 
+// methodology: the-security-floor/for-saas
 it('own pages are tested for money, or it is a finding', () => {
   expect(codes(false, undefined)).toEqual([]);
   expect(codes(true, 1)).toEqual([]);

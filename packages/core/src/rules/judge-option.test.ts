@@ -48,6 +48,7 @@ test('what a hosted service takes over whole is to be confirmed, and a part is t
   expect(found('hosted-service-part', managed, cannot('operation-2'))).toEqual([{ requirement: 'operation-2' }]);
 });
 
+// methodology: 7/e-y-is
 test('an insurance without a premium, whatever else is paid', () => {
   expect(found('insurance-without-premium', option(SITE, { lines: security }))).toEqual([{}]);
   expect(found('insurance-without-premium', option(SITE))).toEqual([]);
@@ -88,6 +89,7 @@ test('a contractor is watched where he does something, and where the form is his
   expect(monitored(option(SITE))).toBe(1);
 });
 
+// methodology: 12/the-gravest
 test('of the final edition it is told how many grades are known', () => {
   const final = { dataSet: 'final-2023-03' } as const;
   expect(found('final-grades-unknown', option(SITE), final)).toEqual([{ known: 1, requirements: 20 }]);

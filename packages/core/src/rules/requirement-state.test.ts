@@ -17,12 +17,14 @@ test('an answer, with its date, person and note', () => {
   expect(stateOf(running({ requirements: {} }))).toMatchObject({ status: 'unanswered', due: null, note: null });
 });
 
+// methodology: 12/besides
 test('what is said of today’s site says nothing of one that is yet to be built', () => {
   const whole = running({ requirements: answers('outsourced') });
   expect(stateOf(whole, own({}))).toMatchObject({ status: 'outsourced', own: false });
   expect(stateOf(whole, own({ existing: false }))).toMatchObject({ status: 'unanswered', misplaced: null });
 });
 
+// methodology: 12/besides
 describe('an option’s own answer', () => {
   const whole = running({ requirements: answers('to-do') });
   const done = { 'build-1': { status: 'done' } } as const;
@@ -39,6 +41,7 @@ describe('an option’s own answer', () => {
     ['of a stage about another', stages(undefined), { status: 'to-do', own: false, stage: null }],
     ['of both', { requirements: done, ...stages(done) }, { status: 'done', own: true, stage: null }],
   ])('%s', (_, more, expected) => expect(stateOf(whole, own(more))).toMatchObject(expected));
+  // methodology: 8/without-a-transition
   test('of a stage of a site that is yet to be built: what it lacks when it opens, it lacks', () => {
     const answered = own({ existing: false, requirements: { 'build-1': { status: 'cannot' } }, ...stages(done) });
     expect(stateOf(whole, answered)).toMatchObject({ status: 'cannot', stage: null });
@@ -56,6 +59,7 @@ test('today’s site is known by the options that say they are it, else by what 
   expect(statuses([other])).toEqual(['to-do']);
 });
 
+// methodology: 12/the-gravest
 test('a grade of the final edition is taken where it is known, else the draft’s class', () => {
   const final = scenario({ dataSet: 'final-2023-03' });
   expect(stateOf(final, undefined, 'operation-1')).toMatchObject({ class: 'mandatory', classFrom: 'final-2023-03' });

@@ -5,6 +5,7 @@ import type { Amount } from './schema.ts';
 
 const waf = { kind: 'figure', figure: 'draft.security.waf.monthly' } as const;
 
+// methodology: figures-editions-rules-in-force/a-number-that
 describe('a cited figure', () => {
   it.each([
     [20_000, true],

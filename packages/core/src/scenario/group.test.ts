@@ -15,6 +15,7 @@ test('other amounts have no group', () => {
 test('named lines, in the order of the option, each once', () => {
   expect(group([line('a'), line('b'), line('c', share({ lines: ['b', 'a', 'b'] }))], 'c')).toEqual(['a', 'b']);
 });
+// methodology: 2/times-is
 test('a line that names itself is in its group, so that the circle is found', () => {
   expect(group([line('a', share({ lines: ['a'] }))], 'a')).toEqual(['a']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { baseOf, QUANTITY_KINDS, type QuantityKindName, rangeOf } from './quantity.ts';
 import { certainSchema, quantitySchema } from './quantity-schema.ts';
 
+// methodology: 1/an-input
 test('the base is what a calculation uses, the range what the user stated', () => {
   expect([baseOf(5), rangeOf(5)]).toEqual([5, undefined]);
   const ranged = { low: 1, base: 2, high: 4 };

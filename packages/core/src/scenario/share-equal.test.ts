@@ -50,6 +50,7 @@ test('a quotation is its own even beside an equal one', () => {
   expect(placesOf(quoted, quoted)).toEqual([]);
 });
 
+// methodology: 8/the-first-three
 test('the probability of an incident, with a tenth of it for hosted shops', () => {
   const source = { kind: 'figure', figure: 'f' };
   const own = { id: 'own', lines: [], annualProbability: { low: 0.0005, base: 0.0015, high: 0.01 } };

@@ -70,6 +70,7 @@ it('gives the value of the other edition with its source, and firm B up', () => 
   expect(switchEdition(firmB as unknown as Scenario, 'final-2023-03').scenario.incident.severity.kind).toBe('own-shop');
 });
 
+// methodology: figures-editions-rules-in-force/a-number-that
 describe('two editions mixed', () => {
   const draft = read('6-apparel-chain.json');
   const mixed = { ...draft, dataSet: 'final-2023-03' };

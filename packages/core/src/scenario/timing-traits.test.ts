@@ -4,6 +4,7 @@ import { activeMonths, occurrences } from './timing-traits.ts';
 
 const YEARS = [0, 1, 2, 3, 4, 5, 15];
 
+// methodology: 2/times-is
 describe('how often a line costs in years 0, 1, 2, 3, 4, 5, 15', () => {
   test.each<[Timing, number[]]>([
     [{ kind: 'before-opening' }, [1, 0, 0, 0, 0, 0, 0]],

@@ -8,6 +8,7 @@ const told = (id: string, day: string, language: 'ja' | 'en') => {
   return datedRuleText(rule, day, language);
 };
 
+// methodology: figures-editions-rules-in-force/what-the-card
 describe('a dated rule in words', () => {
   it('says since when, and that an old reading is old', () => {
     expect(told('card.3-d-secure', '2026-01-01', 'ja').when).toBe('2025-04-01から');

@@ -142,7 +142,7 @@ const TABLE: readonly (readonly [string, Partial<VerdictInput>, Strength])[] = [
   ['an amount is broken', { options: [option('a', Number.NaN), option('b', 1e7)] }, 'incomplete'],
 ];
 
-// methodology: 15-verdict
+// methodology: 15/checked
 describe('judge', () => {
   it.each(TABLE)('%s: %o is %s', (_what, change, strength) => {
     expect(judge({ ...BASE, ...change }).strength).toBe(strength);
@@ -180,6 +180,7 @@ describe('judge', () => {
     expect(judge({ ...sure, nearestForecast: 0.2 }).unconfirmed).toBe(true);
   });
 
+  // methodology: 15/the-option-named
   it('finds no difference within the error of drawing, and none likelier within it', () => {
     const options = [option('a', 1e7, { mean: new Decimal(1e7) }), option('b', 2e7, { mean: new Decimal(1.2e7) })];
     const even = { ...BASE, options, uncertainty: sampled(0.499, 0.501, 0.003) };
@@ -202,6 +203,7 @@ describe('judge', () => {
     expect(judge({ ...sure, missing: BLOCKING })).toMatchObject({ onForecast: false, unconfirmed: false });
   });
 
+  // methodology: 15/the-option-named
   it('knows which options without a price may still come next', () => {
     const never = { unpriced: ['x'], worthUpTo: { kind: 'never' } } as const;
     const priced = [option('a', 1e7), option('b', 3e7)];

@@ -90,6 +90,7 @@ const A = cart('a', [fee(10_000)]);
 const B = cart('b', [fee(12_000)]);
 const SURE = { chances: { a: [1, 0.001], b: [0, 0.001] } } as const;
 
+// methodology: how-to-read-the-answer/5-what-would
 describe('turning points', () => {
   const at = (roots: Turn['roots'], pointer = FEE, base = 10_000): Turn => ({ pointer, base, roots });
   const turns = (options: readonly Option[], turns: readonly Turn[], more: Partial<Scenario> = {}) =>
@@ -139,6 +140,7 @@ describe('turning points', () => {
   });
 });
 
+// methodology: 15/distance
 describe('how far a number is from turning the order', () => {
   const growing = { business: { ...scenario().business, salesGrowth: 0.02 } };
   const rate = line('fee', { category: 'platform', amount: { kind: 'sales-rate', rate: 0.03 } });
@@ -284,6 +286,7 @@ describe('a price that nobody knows', () => {
   });
 });
 
+// methodology: 15/assumed-equal
 describe('what is taken to be equal though it is not', () => {
   const mall = (more: Partial<Option> = {}) => cart('b', [fee(12_000)], { kind: 'mall', ...more });
   const sales = { monthlySales: 1_000_000, salesGrowth: 0, averageOrderValue: 5_000 };
@@ -338,6 +341,7 @@ test('what is confirmed of the best, and what is assumed of all', () => {
   ).toEqual([]);
 });
 
+// methodology: 12/a-running
 test('a requirement of today’s site that nobody can meet: it can be looked at, not named', () => {
   const { insurance: _, ...site } = option('self-built-outsourced', { id: 'a', name: 'a' });
   const whole = { journey: 'operating', requirements: answers('done', { 'build-1': 'cannot' }) } as const;
@@ -349,6 +353,7 @@ test('a requirement of today’s site that nobody can meet: it can be looked at,
   expect(judged([site, dear], SURE, unknown).headline).toMatch(/^“a” probably costs the least/);
 });
 
+// methodology: 11/the-verdict-takes
 describe('what an incident weighs against the cost', () => {
   const hit = (id: string, yen: number, annualProbability: number, more: Partial<Option> = {}) =>
     cart(id, [fee(yen)], { annualProbability, ...more });

@@ -120,6 +120,7 @@ describe('verdict', () => {
     );
   });
 
+  // methodology: why-nobody-knows-the-probability/so-the-calculator
   it('says the break-even before any assumed probability', () => {
     for (const input of [INPUT, PRICED, { ...INPUT, options: [] }]) {
       const order = kinds(input);
@@ -128,6 +129,7 @@ describe('verdict', () => {
     }
   });
 
+  // methodology: how-to-read-the-answer/6-what-is-missing
   it('does not decide while a price is missing, and says what it may be', () => {
     const { headline, strength } = verdict(INPUT, 'ja');
     expect(strength).toBe('incomplete');
@@ -184,6 +186,7 @@ describe('verdict', () => {
     },
   );
 
+  // methodology: 15/the-option-named
   it('says of a tie whose sign is sure that it is still nothing to choose by', () => {
     const options = [option('saas', 'A', 1e7), option('managed', 'B', 1.005e7)];
     const input: VerdictInput = { ...PRICED, options, uncertainty: sampled(1, 0, 0.0007), quotedShare: 1 };
@@ -215,6 +218,7 @@ describe('verdict', () => {
     expect(verdict(PRICED, 'ja').headline).not.toContain('値段がそろっている');
   });
 
+  // methodology: the-bad-case/an-average
   it('says that another comes first if it happens, what it leaves to pay, and how rare that is', () => {
     const ifItHappens = {
       first: 'managed',
@@ -256,6 +260,7 @@ describe('verdict', () => {
     expect(near[0]).not.toMatch(/[0-9]/);
   });
 
+  // methodology: how-to-read-the-answer/3-which
   it('says both where the stated values alone would name another option', () => {
     const means: Readonly<Record<string, number>> = { saas: 20_000_000, managed: 19_500_000 };
     const options = PRICED.options.map((one) => ({ ...one, mean: new Decimal(means[one.id] ?? 1) }));
@@ -278,6 +283,7 @@ describe('verdict', () => {
     expect(texts(PRICED, 'turning-point')[0]).toMatch(/^「1年目の月商/);
   });
 
+  // methodology: how-to-read-the-answer/4-what-is-taken
   it('puts what is assumed equal of unlike options before all else', () => {
     const missing = [
       { text: say`A。`, blocking: true },
@@ -286,6 +292,7 @@ describe('verdict', () => {
     expect(texts({ ...PRICED, missing }, 'missing')).toEqual(['確かめること：B。', '先に確かめること：A。']);
   });
 
+  // methodology: how-to-read-the-answer/two-options
   it('calls a tie a tie', () => {
     const options = [option('a', 'A', 1e7), option('b', 'B', 1.0001e7)];
     expect(verdict({ ...PRICED, options }, 'ja').headline).toBe(
@@ -296,6 +303,7 @@ describe('verdict', () => {
     );
   });
 
+  // methodology: 15/if-only
   it('says when there is no choice', () => {
     const out = { status: 'ruled-out', reasons: [say`X.`] } as const;
     const none = [option('a', 'A', 1, out), option('b', 'B', 2, out)];
@@ -401,6 +409,7 @@ describe('verdict', () => {
     expect(texts({ ...PRICED, options }, 'unpriced')).toEqual([]);
   });
 
+  // methodology: 15/if-only
   it('names at most three turning points, no probabilities where none is assumed, and no month of what is not priced', () => {
     const turningPoints = Array.from({ length: 4 }, () => (PRICED.turningPoints ?? [])[0] ?? expect.fail());
     expect(texts({ ...PRICED, turningPoints }, 'turning-point')).toHaveLength(3);

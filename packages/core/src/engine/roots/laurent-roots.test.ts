@@ -6,6 +6,7 @@ const less = (root: number) => addLaurent(identityLaurent, constantLaurent(-root
 const product = (roots: readonly number[]) =>
   roots.map(less).reduce((a, b) => multiplyLaurent(a, b) ?? constantLaurent(Number.NaN));
 
+// methodology: 14/a-formula
 it('finds every root within the interval, and none outside', () => {
   const of = product([-1, 0.5, 2, 3, 7]);
   const { roots, turns } = laurentRoots(of, 0, 5);

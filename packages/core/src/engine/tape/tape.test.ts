@@ -24,6 +24,7 @@ const compiled = (seed: number, mode: 'rounded' | 'smooth') => {
 const near = (found: number, expected: number) => Math.abs(found - expected) <= 1e-6 + 1e-11 * Math.abs(expected);
 
 describe('compileTape', () => {
+  // methodology: 1/each-number
   it('gives the exact path’s yen in rounded mode', { timeout: 60_000 }, () => {
     let ties = 0;
     for (let seed = 0; seed < 100; seed += 1) {

@@ -17,7 +17,7 @@ const topUp = ({ lines }: OptionResult) => lines.find(({ id }) => id === 'guidel
 const told = ({ findings }: OptionResult) => findings.map(({ code }) => code).filter((code) => code.includes('floor'));
 
 describe("the guideline's own arithmetic", () => {
-  // methodology: 3-the-floor-and-its-top-up
+  // methodology: 3/switched-on
   test('WAF at 20,000 a month and diagnosis at 1,000,000 a year: 1,240,000 a year, no top-up', () => {
     const result = resultOf([waf, diagnosis]);
     expect(security(result)).toEqual([0, 1_240_000, 1_240_000]);
@@ -25,6 +25,7 @@ describe("the guideline's own arithmetic", () => {
     expect(told(result)).toEqual([]);
   });
 
+  // methodology: the-security-floor/the-draft-guideline
   test('WAF alone: top-up of 960,000, with the finding', () => {
     const result = resultOf([waf]);
     expect(topUp(result)).toEqual([0, 960_000, 960_000]);
@@ -33,6 +34,7 @@ describe("the guideline's own arithmetic", () => {
     expect(told(result)).toEqual(['floor-topped-up']);
   });
 
+  // methodology: the-security-floor/the-draft-guideline, 3/switched-on
   test('switched off: no line, the finding stays', () => {
     const result = resultOf([waf], {}, { securityFloor: false });
     expect(topUp(result)).toBeUndefined();
@@ -47,6 +49,7 @@ test('exactly the minimum needs no top-up', () => {
   expect(topUp(resultOf([{ ...exact, amount: { kind: 'fixed', yen: 1_199_999 } }]))).toEqual([0, 1, 1]);
 });
 
+// methodology: 3/only-for
 test('each year is topped up by itself', () => {
   const once = {
     ...diagnosis,
@@ -56,6 +59,7 @@ test('each year is topped up by itself', () => {
   expect(topUp(resultOf([once]))).toEqual([0, 1_200_000, 0]);
 });
 
+// methodology: the-security-floor/two-things, 3/why-own-hours
 test('own hours do not count towards the minimum, security of building neither', () => {
   const hours = { ...waf, id: 'hours', amount: { kind: 'hours', hours: 100 } as const };
   const build = { ...diagnosis, id: 'build', category: 'build.security' as const };
@@ -64,9 +68,11 @@ test('own hours do not count towards the minimum, security of building neither',
   expect(security(result)).toEqual([0, 4_800_000, 4_800_000]);
 });
 
+// methodology: 3/only-for
 test.each(['self-built-in-house', 'self-built-outsourced', 'self-built-managed'] as const)('holds for %s', (kind) => {
   expect(topUp(resultOf([], { kind }))).toEqual([0, 1_200_000, 1_200_000]);
 });
+// methodology: the-security-floor/for-saas
 test.each(['saas', 'mall'] as const)('does not hold for %s', (kind) => {
   const result = resultOf([], { kind });
   expect(topUp(result)).toBeUndefined();

@@ -23,7 +23,7 @@ const cells = (lines: readonly Partial<Line>[], change: Partial<Scenario> = {}):
 const monthly = { kind: 'monthly' } as const;
 const growing = { business: { ...business, salesGrowth: 0.1 } };
 
-// methodology: 2-from-a-cost-line-to-a-cell
+// methodology: 2/e-is-0
 describe('amounts', () => {
   test.each<[string, Partial<Line>, number[]]>([
     ['yen a year', {}, [0, 100, 100, 100, 100, 100]],
@@ -55,6 +55,7 @@ describe('amounts', () => {
     expect(cells([{ amount, timing: { kind: 'monthly', from: 12, to: 18 } }])).toEqual([0, 6_000, 36_000, 0, 0, 0]);
   });
 
+  // methodology: 2/the-finest
   test('a division comes last, once: half a yen stays half a yen', () => {
     const few = { ...business, monthlySales: 1, averageOrderValue: 3 };
     // 12 ÷ 3 · 0.125 = 0.5, up to 1.

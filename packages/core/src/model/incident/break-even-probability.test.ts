@@ -4,8 +4,8 @@ import { stakeBreakEven } from './break-even-probability.ts';
 const cheap = { id: 'saas', total: 2_000_000, retained: 24_000_000, probability: 0.02 };
 const dear = { id: 'own', total: 8_000_000, retained: 24_000_000, probability: 0.001 };
 
-// methodology: 11-break-even-probability-first
 describe('stakeBreakEven', () => {
+  // methodology: 11/for-two
   it('is the difference of the totals over years times one incident', () => {
     expect(stakeBreakEven(dear, cheap, 5)).toEqual({
       kind: 'at',
@@ -18,6 +18,7 @@ describe('stakeBreakEven', () => {
     expect(5 * 0.05 * cheap.retained).toBe(dear.total - cheap.total);
   });
 
+  // methodology: 11/p-1-not, 11/e-y
   it('tells equal cost, an incident that costs nothing, and one that would be needed more than yearly apart', () => {
     expect(stakeBreakEven(cheap, { ...cheap, id: 'x' }, 5).kind).toBe('equal-cost');
     expect(stakeBreakEven({ ...cheap, retained: 0 }, dear, 5).kind).toBe('no-loss');
@@ -27,6 +28,7 @@ describe('stakeBreakEven', () => {
     });
   });
 
+  // methodology: 11/where-it-bears
   it('is no question where the dearer option is not the safer one', () => {
     const pair = { kind: 'no-trade-off', cheaper: 'saas', dearer: 'own', extra: 6_000_000 };
     expect(stakeBreakEven(cheap, { ...dear, probability: 0.03 }, 5)).toEqual(pair);
@@ -34,6 +36,7 @@ describe('stakeBreakEven', () => {
     expect(stakeBreakEven({ ...cheap, probability: 0 }, { ...dear, retained: 1 }, 5)).toEqual(pair);
   });
 
+  // methodology: 11/where-the-dearer
   it('is asked in the common probability where one is insured', () => {
     // Insured for 600,000 more, it bears 20 million less of an incident that hits both alike.
     const insured = { ...cheap, id: 'insured', total: 2_600_000, retained: 4_000_000 };
@@ -55,6 +58,7 @@ describe('stakeBreakEven', () => {
     expect(stakeBreakEven(cheap, { ...insured, probability: 0.1, total: 20_000_000 }, 5).kind).toBe('never');
   });
 
+  // methodology: 11/p-1-from
   it('at its limits: an incident every year is not more than one, and what is never hit has no share in it', () => {
     // 6 million in five years are 1.2 million a year.
     const yearly = { ...cheap, retained: 1_200_000 };

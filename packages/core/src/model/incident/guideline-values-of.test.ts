@@ -5,7 +5,7 @@ import { guidelineValues } from './guideline-values-of.ts';
 
 const sum = (items: readonly { readonly value: number }[]) => items.reduce((all, { value }) => all + value, 0);
 
-// methodology: 6-the-cost-of-one-incident
+// methodology: 6/x-response
 describe.each(DATA_SETS)('the figures of %s that formulas use', (edition) => {
   const values = guidelineValues(edition);
 

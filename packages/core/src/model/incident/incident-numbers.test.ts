@@ -16,6 +16,7 @@ const ITEMS = ['forensics', 'reissue', 'fraud', 'callCentre', 'legal', 'notifica
 const LEAKED = ['personalRecords', 'cardRecords'];
 const PARTS = ['fixed', 'perPerson', 'perCard'];
 
+// methodology: what-an-incident-costs/when-card-data, 6/own-shop
 describe('an incident of the own shop', () => {
   test.each([
     ['of all records', 'all'],

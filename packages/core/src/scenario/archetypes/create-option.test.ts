@@ -33,6 +33,7 @@ describe('createOption', () => {
     },
   );
 
+  // methodology: what-is-compared/you-can-run
   it('covers the five forms with nine archetypes', () => {
     expect(ARCHETYPE_IDS).toEqual(Object.keys(ARCHETYPES));
     expect(ARCHETYPE_IDS.map((id) => ARCHETYPES[id].code)).toEqual([

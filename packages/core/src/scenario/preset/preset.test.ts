@@ -29,6 +29,7 @@ const preset = (() => {
   return parsed.preset;
 })();
 
+// methodology: 2/a-preset
 test('an archetype makes options whose numbers say from whom they are', () => {
   const [archetype] = preset.archetypes;
   if (!archetype) throw new Error('no archetype');
@@ -75,6 +76,7 @@ test('a sample shop is a scenario, and what it cites is in the preset', () => {
   expect(problems(changed((one) => (one['shops'] = [shop])))).toEqual(['wrong-length /shops/0/scenario/options']);
 });
 
+// methodology: 2/a-preset
 describe('nobody speaks in another’s name', () => {
   test.each<[string, (preset: Json) => void, string]>([
     ['an id of the guideline', (one) => (one['id'] = 'draft'), 'not-allowed /id'],
