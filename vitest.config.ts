@@ -44,6 +44,8 @@ export default defineConfig(async () => {
     test: {
       // One process a core: by default one core is left idle, which is half of a small machine.
       maxWorkers: '100%',
+      // What is waited for comes: a slow machine takes its time.
+      expect: { poll: { timeout: 10_000 } },
       // What is built is run as it is, by Node.
       server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
       coverage: {

