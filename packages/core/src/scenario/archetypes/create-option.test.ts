@@ -50,6 +50,64 @@ describe('createOption', () => {
     expect(new Set(ARCHETYPE_IDS.map((id) => ARCHETYPES[id].kind))).toEqual(new Set(OPTION_KINDS));
   });
 
+  it('of a site that runs has no build, but for what something is a share of', () => {
+    const settings = { id: 'a', language: 'en', dataSet: 'draft-2022-10' } as const;
+    const gone = (id: 'self-built-in-house' | 'self-built-outsourced' | 'saas-upper') => {
+      const kept = createOption(id, { ...settings, existing: true });
+      expect(kept.existing).toBe(true);
+      const ids = new Set(kept.lines.map((line) => line.id));
+      return createOption(id, settings).lines.flatMap((line) => (ids.has(line.id) ? [] : [line.id]));
+    };
+    expect(gone('self-built-in-house')).toEqual(['preparation', 'build', 'build-work', 'diagnosis-before-delivery']);
+    // Its maintenance is a share of the build.
+    expect(gone('self-built-outsourced')).toEqual(['preparation', 'diagnosis-before-delivery']);
+    expect(createOption('self-built-in-house', settings)).not.toHaveProperty('existing');
+  });
+
+  it('of a site that runs keeps what is paid at once for something else than the build', () => {
+    const [line] = ARCHETYPES['self-built-in-house'].lines;
+    if (!line) throw new Error('no line');
+    const fee = { ...line, id: 'fee', category: 'platform', timing: 'before-opening' } as const;
+    const archetype = { ...ARCHETYPES['self-built-in-house'], lines: [line, fee] };
+    const settings = { id: 'a', language: 'en', dataSet: 'draft-2022-10', existing: true } as const;
+    expect(createOption(archetype, settings).lines.map(({ id }) => id)).toEqual(['fee']);
+    const yearly = { ...line, id: 'yearly', timing: 'yearly' } as const;
+    expect(createOption({ ...archetype, lines: [line, yearly] }, settings).lines.map(({ id }) => id)).toEqual([
+      'yearly',
+    ]);
+  });
+
+  it('says why a price is missing: nobody states it, or the chosen edition does not', () => {
+    const notes = (dataSet: DataSet, id: string) =>
+      createOption('self-built-outsourced', { id: 'a', language: 'en', dataSet }).lines.flatMap((line) =>
+        line.id === id && line.source.kind === 'assumption' ? [line.source.note] : [],
+      );
+    expect(notes('draft-2022-10', 'fraud-detection')).toEqual(['No source states this price: ask for a quotation']);
+    expect(notes('final-2023-03', 'waf')).toEqual([
+      'The chosen edition does not state this price: ask for a quotation',
+    ]);
+  });
+
+  it('tells of an archetype that there is not, and of a probability that the edition does not state', () => {
+    const settings = { id: 'a', language: 'en', dataSet: 'draft-2022-10' } as const;
+    const thrown = (make: () => unknown): unknown => {
+      try {
+        return make();
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(thrown(() => createOption('saas-uper' as 'saas-upper', settings))).toMatchObject({
+      code: 'unknown-id',
+      message: expect.stringMatching(/no archetype.*saas-uper.*saas-upper/) as unknown,
+    });
+    const archetype = { ...ARCHETYPES['saas-upper'], probability: { topic: 'security.waf' } } as const;
+    expect(thrown(() => createOption(archetype, { ...settings, dataSet: 'final-2023-03' }))).toMatchObject({
+      code: 'unknown-id',
+      message: expect.stringContaining('final-2023-03 does not state the archetype') as unknown,
+    });
+  });
+
   it('takes a name of the user, or its own', () => {
     const own = createOption('saas-upper', { id: 'a', language: 'ja', dataSet: 'draft-2022-10' });
     const named = createOption('saas-upper', { id: 'a', name: '甲社', language: 'ja', dataSet: 'draft-2022-10' });
@@ -117,6 +175,8 @@ describe('insuranceOffer', () => {
     const all = scenario('draft-2022-10', 'en');
     const { line, insurance } = insuranceOffer('smaller', { id: 'insurance', language: 'en' });
     expect(line).toMatchObject({ category: 'incident', amount: { yen: 93_000 } });
+    // Premiums bear no consumption tax.
+    expect(line.taxable).toBe(false);
     expect(insurance).toEqual({ coveredShare: { low: 0, base: 0.5, high: 1 }, deductible: 100_000, limit: 30_000_000 });
     const options = all.options.map((option) => ({ ...option, lines: [...option.lines, line], insurance }));
     expect(parseScenario({ ...all, options })).toMatchObject({ ok: true });

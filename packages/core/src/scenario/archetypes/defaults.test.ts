@@ -31,7 +31,9 @@ describe('DEFAULTS', () => {
   );
 
   it('says so when asked for what an edition lacks', () => {
-    const unknown: string = '/nowhere';
-    expect(() => defaultFigure(unknown as keyof typeof DEFAULTS, 'draft-2022-10')).toThrow();
+    const unknown: string = '/horizonYear';
+    const asked = () => defaultFigure(unknown as keyof typeof DEFAULTS, 'draft-2022-10');
+    expect(asked).toThrow(expect.objectContaining({ code: 'unknown-id' }));
+    expect(asked).toThrow('There is no default /horizonYear. Did you mean /horizonYears?');
   });
 });

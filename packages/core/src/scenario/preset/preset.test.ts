@@ -6,7 +6,6 @@ import { createOption } from '../archetypes/create-option.ts';
 import { createScenario } from '../create-scenario.ts';
 import { parseScenario } from '../parse.ts';
 import { parsePreset } from './parse-preset.ts';
-import { presetJsonSchema } from './preset-json-schema.ts';
 import { isReservedName } from './reserved.ts';
 
 const TEXT = readFileSync(new URL('../../../../../docs/presets/sample-association.json', import.meta.url), 'utf8');
@@ -189,15 +188,217 @@ describe('what is wrong is told with its place, in both languages', () => {
     );
     expect(told.every((text) => text.includes(expected.split(' ')[1] ?? '')) && told[0] !== told[1]).toBe(true);
   });
+  test.each<[string, (preset: Json) => void, string[]]>([
+    ['the other half of a range', (one) => delete one.figures[0]?.['high'], ['missing /figures/0/high']],
+    [
+      'a value below its range',
+      (one) => Object.assign(one.figures[0] ?? {}, { value: 2999 }),
+      ['unordered-range /figures/0'],
+    ],
+    [
+      'a number that is too small to be meant',
+      (one) => Object.assign(one.figures[1] ?? {}, { value: 5e-324 }),
+      ['out-of-range /figures/1/value'],
+    ],
+    [
+      'an archetype twice',
+      (one) => one.archetypes.push(structuredClone(one.archetypes[0] as Json['archetypes'][0])),
+      ['duplicate-id /archetypes/1/id'],
+    ],
+    [
+      'a line twice',
+      (one) => one.archetypes[0]?.lines.push({ ...one.archetypes[0].lines[0] }),
+      ['duplicate-id /archetypes/0/lines/2/id'],
+    ],
+    [
+      'a line that the model adds',
+      (one) => Object.assign(one.archetypes[0]?.lines[0] ?? {}, { id: 'guideline-minimum' }),
+      ['duplicate-id /archetypes/0/lines/0/id'],
+    ],
+    [
+      'a probability of nowhere',
+      (one) => Object.assign(one.archetypes[0] ?? {}, { probability: { figure: 'none' } }),
+      ['unknown-reference /archetypes/0/probability/figure'],
+    ],
+    // What does not exist is told once, as what the file says, not again of the option that would have been made of it.
+    [
+      'a share of no line, once',
+      (one) =>
+        Object.assign(one.archetypes[0]?.lines[0] ?? {}, {
+          amount: { kind: 'share', from: { figure: 'sample-association.cart.rate' }, ofLines: ['none'] },
+        }),
+      ['unknown-reference /archetypes/0/lines/0/amount/ofLines/0'],
+    ],
+    ['a shop that is nothing', (one) => (one['shops'] = [null]), ['wrong-type /shops/0']],
+    ['a shop that is a number', (one) => (one['shops'] = [5]), ['wrong-type /shops/0']],
+    ['a shop that is a list', (one) => (one['shops'] = [[]]), ['wrong-type /shops/0']],
+    ['shops that are none', (one) => (one['shops'] = {}), ['wrong-type /shops']],
+  ])('%s, and nothing else', (_, change, expected) => expect(problems(changed(change))).toEqual(expected));
+
+  test('what was found and what may stand there', () => {
+    const first = (change: (preset: Json) => void) => {
+      const parsed = parsePreset(changed(change));
+      return parsed.ok ? undefined : parsed.problems[0];
+    };
+    expect(first((one) => (one['id'] = 'draft'))).toMatchObject({ found: '"draft"', allowed: { kind: 'own-name' } });
+    expect(first((one) => (one['publisher'] = { ja: 'x', en: 'IPA' }))).toMatchObject({
+      path: '/publisher/en',
+      allowed: { kind: 'own-name' },
+    });
+    expect(first((one) => Object.assign(one.figures[0] ?? {}, { id: 'other.x' }))).toMatchObject({
+      found: '"other.x"',
+      allowed: { kind: 'own-namespace', prefix: 'sample-association.' },
+    });
+    expect(first((one) => Object.assign(one.figures[0] ?? {}, { value: 9000 }))).toMatchObject({
+      found: '"3000, 9000, 6000"',
+      allowed: { kind: 'ordered' },
+    });
+    expect(
+      first((one) => one.archetypes[0]?.lines.push({ ...one.archetypes[0].lines[0], id: 'expected-incident-loss' })),
+    ).toMatchObject({ found: '"expected-incident-loss"', allowed: { kind: 'unique' } });
+  });
+
+  test('a hundred are told, the others counted', () => {
+    const figures = Array.from({ length: 130 }, (_, i) => ({ id: `other.${i}`, value: 1 }));
+    const parsed = parsePreset(
+      changed((one) => {
+        const [like] = one.figures;
+        one.figures.push(...figures.map((figure) => ({ ...like, low: 0, ...figure })));
+      }),
+    );
+    if (parsed.ok) throw new Error('nothing wrong');
+    expect([parsed.problems.length, parsed.more]).toEqual([100, 30]);
+    const few = parsePreset(changed((one) => (one['id'] = 'draft')));
+    expect(few.ok ? undefined : few.more).toBe(0);
+  });
+
   test('a key that stands twice, and what is no preset', () => {
     expect(problems(TEXT.replace('{', '{"id":"x",'))).toEqual(['duplicate-key /id']);
-    expect(problems(5)).toEqual(['wrong-type ']);
+    for (const none of [5, null, [], true]) expect(problems(none)).toEqual(['wrong-type ']);
     expect(problems('')).toEqual(['not-json ']);
   });
 });
 
-test('the published schema has every key', () => {
-  const schema = presetJsonSchema() as { properties: Record<string, { items?: { required?: string[] } }> };
-  expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(JSON.parse(TEXT) as object)));
-  expect(schema.properties['shops']?.items?.required).toEqual(['id', 'title', 'scenario']);
+test('what may be left out: figures, archetypes, shops, the day of a source', () => {
+  const bare = parsePreset(
+    changed((one) => {
+      for (const key of ['figures', 'archetypes', 'shops', 'about']) delete one[key];
+    }),
+  );
+  expect(bare).toMatchObject({ ok: true, preset: { figures: [], archetypes: [], shops: [] } });
+  const undated = parsePreset(changed((one) => Object.assign(one.figures[0] ?? {}, { source: { title: 'T' } })));
+  const [archetype] = undated.ok ? undated.preset.archetypes : [];
+  if (!archetype) throw new Error('no archetype');
+  const [line] = createOption(archetype, { id: 'x', language: 'en', dataSet: 'draft-2022-10' }).lines;
+  const from = { figure: 'sample-association.cart.monthly', publisher: '見本協会（架空）', title: 'T' };
+  expect(line?.source).toEqual({ kind: 'assumption', from });
+});
+
+test('a file’s figures are given as they stand, whether it is read as text or as data', () => {
+  for (const stated of [TEXT, JSON.parse(TEXT) as unknown]) {
+    const parsed = parsePreset(stated);
+    expect(parsed.ok && parsed.preset.figures).toEqual((JSON.parse(TEXT) as Json).figures);
+  }
+});
+
+test('a line may be a share of others, have no price, or cite a figure of the product', () => {
+  const parsed = parsePreset(
+    changed((one) => {
+      const [first] = one.archetypes[0]?.lines ?? [];
+      const rate = { figure: 'sample-association.cart.rate' };
+      one.archetypes[0]?.lines.push(
+        {
+          ...first,
+          id: 'share',
+          timing: 'yearly',
+          amount: { kind: 'share', from: rate, ofLines: ['fee-monthly'] },
+        },
+        { ...first, id: 'asked', amount: { kind: 'unquoted' } },
+        {
+          ...first,
+          id: 'domain',
+          timing: 'yearly',
+          amount: { kind: 'fixed', from: { figure: 'market.domain.yearly' } },
+        },
+      );
+    }),
+  );
+  const [archetype] = parsed.ok ? parsed.preset.archetypes : [];
+  if (!archetype) throw new Error('no archetype');
+  const { lines } = createOption(archetype, { id: 'x', language: 'en', dataSet: 'draft-2022-10' });
+  expect(lines.slice(2)).toMatchObject([
+    { id: 'share', amount: { kind: 'share', rate: 0.034, of: { lines: ['fee-monthly'] } } },
+    { id: 'asked', amount: { kind: 'unquoted' } },
+    { id: 'domain', source: { kind: 'figure', figure: 'market.domain.yearly' } },
+  ]);
+});
+
+describe('what a shop says to be from the preset', () => {
+  const [archetype] = preset.archetypes;
+  const made = archetype && createScenario({ monthlySales: 500_000, options: [{ archetype, id: 'cart' }] });
+  if (!made?.ok) throw new Error('no scenario');
+  const of = (figure: string, publisher = '見本協会（架空）') => ({ kind: 'assumption', from: { figure, publisher } });
+  const { scenario } = made;
+  const credit = { id: 'back', name: 'Back', timing: { kind: 'yearly' }, amount: { kind: 'fixed', yen: 1 } };
+  const withCredit = (source: object) => ({
+    options: scenario.options.map((option) => ({ ...option, credits: [{ ...credit, source }] })),
+  });
+  const common = (source: object) => ({
+    common: { ...scenario.common, price: { name: 'Price', kind: 'yen', value: 4000, source } },
+    options: scenario.options.map((option) => {
+      const [line] = option.lines;
+      const more = { ...line, id: 'more', source, amount: { kind: 'fixed', yen: { common: 'price' } } };
+      return { ...option, lines: [...option.lines, more] };
+    }),
+  });
+  const told = (change: object) => {
+    const shop = { id: 'shop', title: { ja: '店', en: 'Shop' }, scenario: { ...scenario, ...change } };
+    return problems(changed((one) => (one['shops'] = [shop]))).map((text) => text.replace('/shops/0/scenario', ''));
+  };
+  const sources = (source: object) => ({
+    sources: { ...scenario.sources, '/business/monthlySales': source },
+  });
+  const KNOWN = of('sample-association.cart.monthly', 'Sample association (made up)');
+
+  test.each([
+    ['of a number beside the lines', sources(KNOWN)],
+    ['of money that comes back', withCredit(KNOWN)],
+    ['of an assumption of its own', sources({ kind: 'assumption' })],
+    ['of a number that is common', common(KNOWN)],
+  ])('%s: is in it', (_, change) => expect(told(change)).toEqual([]));
+
+  test.each([
+    [
+      'of a number beside the lines',
+      sources(of('sample-association.none')),
+      ['not-allowed /sources/~1business~1monthlySales/from'],
+    ],
+    [
+      'of money that comes back',
+      withCredit(of('sample-association.none')),
+      ['not-allowed /options/0/credits/0/source/from'],
+    ],
+    [
+      'of a number that is common',
+      common(of('sample-association.none')),
+      ['not-allowed /options/0/lines/2/source/from', 'not-allowed /common/price/source/from'],
+    ],
+  ])('%s: is not', (_, change, expected) => expect(told(change)).toEqual(expected));
+
+  test('is told as what no figure says', () => {
+    const shop = {
+      id: 'shop',
+      title: { ja: '店', en: 'Shop' },
+      scenario: { ...scenario, ...sources(of('sample-association.none')) },
+    };
+    const parsed = parsePreset(changed((one) => (one['shops'] = [shop])));
+    expect(parsed.ok ? [] : parsed.problems).toMatchObject([
+      { found: '"sample-association.none"', allowed: { kind: 'in-figure' } },
+    ]);
+  });
+
+  test('stands once: two shops of one id are refused', () => {
+    const shop = { id: 'shop', title: { ja: '店', en: 'Shop' }, scenario };
+    expect(problems(changed((one) => (one['shops'] = [shop, shop])))).toEqual(['duplicate-id /shops/1/id']);
+  });
 });
