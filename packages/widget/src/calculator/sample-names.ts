@@ -1,6 +1,6 @@
 import { ARCHETYPE_IDS, createOption, LANGUAGES, type Language, parseScenario } from '@ec-tco/core';
 import type { Draft } from '../state/draft.ts';
-import { createStart, START_IDS } from './starts.ts';
+import { START_IDS, startData } from './starts.ts';
 
 /** Keys under which a scenario calls something something. */
 const NAMED: ReadonlySet<string> = new Set(['title', 'name', 'note']);
@@ -27,7 +27,7 @@ function namesIn(language: Language): ReadonlyMap<string, string> {
   if (known) return known;
   const names = new Map<string, string>();
   const made = (one: Language) => [
-    ...START_IDS.map((id) => createStart(id, one)),
+    ...START_IDS.map((id) => startData(id, one)),
     ...ARCHETYPE_IDS.map((id) => createOption(id, { id, language: one, dataSet: 'draft-2022-10' })),
   ];
   for (const other of LANGUAGES) if (other !== language) pair(made(other), made(language), names);

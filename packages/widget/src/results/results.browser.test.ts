@@ -330,42 +330,6 @@ test('the spoken summary is one text without markup, in both languages', async (
   }
 });
 
-/** The largest persona with other sales each time, so that nearly every number changes. */
-function grown(step: number): Computation {
-  const { scenario } = of('persona6');
-  return compute({ ...scenario, business: { ...scenario.business, monthlySales: 30_000_000 + 7919 * step } });
-}
-
-test('time of a drawing', async () => {
-  const results = await show(of('persona6'));
-  const times: number[] = [];
-  const parts: Record<string, number[]> = {};
-  for (let i = 0; i < 31; i += 1) {
-    const fresh = grown(i);
-    const start = performance.now();
-    results.computation = fresh;
-    await results.updateComplete;
-    for (const part of results.renderRoot.querySelectorAll('*')) {
-      const at = performance.now();
-      await (part as EcTcoResults).updateComplete;
-      (parts[part.localName] ??= []).push(performance.now() - at);
-    }
-    times.push(performance.now() - start);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-  console.log('re-render ms', median(times), Math.max(...times));
-  const all: number[] = [];
-  for (let i = 0; i < 15; i += 1) {
-    const fresh = grown(i);
-    const start = performance.now();
-    results.computation = fresh;
-    await results.catchUp();
-    all.push(performance.now() - start);
-  }
-  console.log('all parts ms', median(all));
-});
-
 test.each(['ja', 'en'] as const)(
   '%s: a long list of requirements is one sentence, and whole on request',
   async (language) => {

@@ -15,3 +15,10 @@ test('one a task, in order', async () => {
   expect(seen).toEqual(['asked', 'a', 'a done', 'b', 'b done', 'c', 'c done']);
   await turn();
 });
+
+test('who is to be first comes before all that wait', async () => {
+  const seen: string[] = [];
+  const asked = ['a', 'b', 'first'].map((name) => turn(name === 'first').then(() => seen.push(name)));
+  await Promise.all(asked);
+  expect(seen).toEqual(['first', 'a', 'b']);
+});

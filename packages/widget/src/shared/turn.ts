@@ -5,11 +5,12 @@ let channel: MessageChannel | undefined;
 
 /**
  * Resolves in a task of its own, one caller a task, in the order of asking: what is drawn by turns does not hold the
- * page up, however much it is.
+ * page up, however much it is. `first`: before all that wait.
  */
-export function turn(): Promise<void> {
+export function turn(first = false): Promise<void> {
   return new Promise((done) => {
-    waiting.push(done);
+    if (first) waiting.unshift(done);
+    else waiting.push(done);
     if (waiting.length === 1) next();
   });
 }

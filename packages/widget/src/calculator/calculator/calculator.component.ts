@@ -223,6 +223,7 @@ export class EcTcoCalculator extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const whole = await super.getUpdateComplete();
     await allDrawn(this.renderRoot.querySelector('.inputs'));
+    await this.renderRoot.querySelector('ec-tco-answer')?.updateComplete;
     return whole;
   }
 

@@ -45,6 +45,8 @@ export class WorkController {
   private saved: Scenario | undefined;
   /** The reader's own work, while a scenario from a link is looked at. */
   private aside: { readonly history: History<Work>; readonly mine: Scenario | undefined } | undefined;
+  /** Whether the reader's language has been another one meanwhile. */
+  private told = false;
   private readonly host: ReactiveControllerHost;
   private readonly settings: Settings;
 
@@ -106,6 +108,7 @@ export class WorkController {
 
   /** The same work in other words; no step. */
   retell(): void {
+    this.told = true;
     const { draft, origin } = this;
     const said = draft && this.settings.said(draft);
     if (!draft || !said || said === draft) return;
@@ -139,7 +142,7 @@ export class WorkController {
     if (this.history === before) return false;
     // What was left in another language comes back in this one.
     const { draft, origin } = this.history.present;
-    if (draft) this.history = { ...this.history, present: { draft: this.settings.said(draft), origin } };
+    if (draft && this.told) this.history = { ...this.history, present: { draft: this.settings.said(draft), origin } };
     this.measureFrom(this.history.touched);
     this.recompute();
     this.changed();

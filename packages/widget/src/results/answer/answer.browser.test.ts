@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { AgainEvent } from '../../shared/again-event.ts';
 import { type Computation, compute } from '../../shared/computation.ts';
+import { turn } from '../../shared/turn.ts';
 import { analysed, computed, pending } from '../fixtures.ts';
 import type { EcTcoAnswer } from './answer.component.ts';
 
@@ -49,4 +50,22 @@ test('names nobody before it is known, keeps an answer until the next, and says 
   answer.addEventListener(AgainEvent.type, again);
   answer.shadowRoot?.querySelector<HTMLElement>('#again')?.click();
   expect(again).toHaveBeenCalledOnce();
+});
+
+test('at first it is drawn in a task of its own, before whatever is drawn by turns; later at once', async () => {
+  const seen: string[] = [];
+  const others = [turn(), turn()].map((one) => one.then(() => seen.push('other')));
+  const mounted = mount(pending('persona3')).then((answer) => {
+    seen.push('answer');
+    return answer;
+  });
+  for (let i = 0; i < 50; i += 1) await Promise.resolve();
+  expect(seen).toEqual([]);
+  const answer = await mounted;
+  await Promise.all(others);
+  expect(seen).toEqual(['answer', 'other', 'other']);
+  const before = text(answer, '#headline');
+  answer.computation = computed('persona3');
+  for (let i = 0; i < 50; i += 1) await Promise.resolve();
+  expect(text(answer, '#headline')).not.toBe(before);
 });

@@ -20,6 +20,7 @@ import { GoEvent } from '../../shared/go-event.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { namesOf } from '../../shared/option-names.ts';
 import { pressable } from '../../shared/pressable.ts';
+import { turn } from '../../shared/turn.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import type { ListReason } from '../messages/kinds.ts';
@@ -59,6 +60,11 @@ export class EcTcoAnswer extends ResultSection {
   protected override readonly urgent = true;
   /** Still the numbers of a sample shop. */
   @property({ type: Boolean }) sample = false;
+
+  /** What it shows is worked out in a task of its own at first: the calculator around it is drawn in one, too. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : turn(true).then(() => super.scheduleUpdate());
+  }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('#headline')?.focus({ preventScroll: true });
