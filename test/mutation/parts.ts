@@ -62,7 +62,14 @@ export const PARTS: Readonly<Record<string, Part>> = {
   // Three parts: a workbook takes a second to be made and read.
   'report-texts': {
     mutate: ['packages/report/src/{contract,document,documents,ics,json}/**/*.ts'],
-    tests: ['packages/report/src/{contract,document,documents,ics,json}/**/*.test.ts'],
+    // Whole papers as they were last read kill most, and quickly.
+    tests: [
+      ...[
+        'packages/report/src/{document,ics,json}/**/*.test.ts',
+        'packages/report/src/documents/papers-as-read.test.ts',
+      ],
+      ...['test/personas/*.test.ts', 'packages/report/src/{contract,documents}/**/*.test.ts'],
+    ],
   },
   'report-tables': {
     mutate: ['packages/report/src/{docx,table,write}/**/*.ts'],
