@@ -73,7 +73,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'report-tables': {
     mutate: ['packages/report/src/{docx,table,write}/**/*.ts'],
-    tests: ['packages/report/src/{table,write,documents}/**/*.test.ts', 'test/office/live.test.ts'],
+    tests: [
+      ...['packages/report/src/{docx,write,table}/**/*.test.ts', 'test/personas/*.test.ts'],
+      ...['packages/report/src/documents/**/*.test.ts', 'test/office/live.test.ts'],
+    ],
   },
   'report-xlsx': {
     mutate: ['packages/report/src/xlsx/**/*.ts'],

@@ -1,61 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, ReportDocument } from './document.ts';
+import { BARE, BLOCKS, DOCUMENT } from './fixtures.ts';
 import { documentHtml, escapeHtml } from './html.ts';
 import { isLead } from './is-lead.ts';
 import { documentMarkdown, escapeMarkdown } from './markdown.ts';
 import { place } from './place.ts';
 import { plain } from './plain.ts';
-
-const BLOCKS: readonly Block[] = [
-  { kind: 'note', text: 'Before & <all>' },
-  { kind: 'subheading', text: 'Sub' },
-  { kind: 'paragraph', text: 'Text' },
-  { kind: 'paragraph', text: 'Leads' },
-  { kind: 'list', items: ['one', 'two'] },
-  {
-    kind: 'fields',
-    fields: [
-      { label: 'Day', value: '2026-11-28' },
-      { label: 'Number', value: null },
-    ],
-  },
-  {
-    kind: 'checklist',
-    items: [
-      { title: 'Ticked', text: 'It is', checked: true },
-      { title: 'Open', text: '', blank: 'Who' },
-    ],
-  },
-  {
-    kind: 'table',
-    caption: 'Yen',
-    columns: ['Item', 'Sum'],
-    rows: [
-      ['Fee', '1'],
-      ['Other', null],
-      ['All', '1'],
-    ],
-    numeric: [1],
-    totals: [2],
-  },
-  { kind: 'table', caption: '', columns: ['No', 'What'], rows: [['1', 'a']], numeric: [0], widths: [1, 3] },
-];
-const DOCUMENT: ReportDocument = {
-  language: 'en',
-  title: 'A "title"',
-  subtitle: 'Shop',
-  sections: [
-    { id: 'all', heading: 'Every block', blocks: BLOCKS },
-    { id: 'end', heading: 'End', blocks: [{ kind: 'paragraph', text: 'Last' }] },
-  ],
-  endnotes: [{ label: 'Term', text: 'What it is' }, { text: 'Origin' }],
-};
-const BARE: ReportDocument = {
-  language: 'ja',
-  title: 'T',
-  numbered: false,
-  sections: [{ id: 'a', heading: 'A', blocks: [] }],
-};
 
 describe('as HTML', () => {
   const body = (document: ReportDocument) => /<main>\n([^]*)\n<\/main>/.exec(documentHtml(document))?.[1]?.split('\n');
@@ -193,7 +143,7 @@ test('what leads to the next block stays with it: a paragraph or a note before a
 });
 
 test('a place in the guideline is told in words; an appendix by its own name', () => {
-  const locator = { part: 2, chapter: 1, section: '1. 要件3' } as const;
+  const locator = { dataSet: 'draft-2022-10', part: 2, chapter: 1, section: '1. 要件3' } as const;
   expect(place(locator, 'ja')).toBe('第2部 第1章 1. 要件3');
   expect(place(locator, 'en')).toBe('part 2, chapter 1, 1. 要件3');
   expect(place({ part: 'appendix', section: '付録A' } as Parameters<typeof place>[0], 'en')).toBe('付録A');
