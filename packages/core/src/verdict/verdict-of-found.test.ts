@@ -85,6 +85,7 @@ function judged(options: readonly Option[], found: Found = {}, more: Partial<Sce
   return { ...said(analysis), without: () => said(undefined) };
 }
 
+const INCIDENT = { incident: { severity: { kind: 'own-figure', yen: 20_000_000 } } } as const;
 const FEE = '/options/a/lines/fee/amount/yen';
 const A = cart('a', [fee(10_000)]);
 const B = cart('b', [fee(12_000)]);
@@ -284,6 +285,39 @@ describe('a price that nobody knows', () => {
     ]);
     expect(judged([A, B]).said('unpriced')).toEqual([]);
   });
+  test('a price outside the years compared has no value up to which it would be worth it', () => {
+    expect(open(fee(5_000), unquoted('later', { kind: 'once', month: 80 }))).toEqual([
+      '“b” has costs whose price is not known yet (“later”). Please compare again when it is known.',
+    ]);
+  });
+  test('one that could only make a tie dearer decides nothing; one that could make it the best does', () => {
+    const with5 = (yen: number) => judged([A, B, cart('c', [fee(yen), unquoted('extra')])]).facts;
+    // Half a per cent behind without its price: near, and never ahead.
+    expect(with5(10_050)).toMatchObject({ best: 'a', pending: [], maybeNext: ['c'] });
+    expect(with5(9_950)).toMatchObject({ strength: 'incomplete', pending: ['c'] });
+  });
+  test('it counts by what its option costs at least as stated, not by a mean of that', () => {
+    const { facts } = judged([A, B, cart('c', [fee(5_000), unquoted('extra')])], {
+      means: { a: 600_000, b: 720_000, c: 90_000_000 },
+      ...SURE,
+    });
+    expect(facts).toMatchObject({ byMean: true, strength: 'incomplete', pending: ['c'] });
+  });
+});
+
+test('nothing is said of an incident where nothing may be chosen', () => {
+  const out = (id: string) => cart(id, [fee(10_000)], { pciDss: 'no', annualProbability: 0.01 });
+  const { facts, said } = judged([out('a'), out('b')], {}, INCIDENT);
+  expect(facts.strength).toBe('none-eligible');
+  expect(said('if-it-happens')).toEqual([]);
+});
+
+test('what is open of the third is not told, with an analysis or without', () => {
+  const third = cart('c', [fee(20_000)], { pciDss: 'unknown' });
+  const second = cart('b', [fee(12_000)], { pciDss: 'unknown' });
+  for (const { said } of [judged([A, B, third], SURE), judged([A, B, third]).without()])
+    expect(said('missing')).toEqual([]);
+  expect(judged([A, second, third]).without().said('missing')).toHaveLength(1);
 });
 
 // methodology: 15/assumed-equal
@@ -351,14 +385,16 @@ test('a requirement of today’s site that nobody can meet: it can be looked at,
     'With today’s entries “a” costs the least, but whether it may be chosen is not settled.',
   );
   expect(judged([site, dear], SURE, unknown).headline).toMatch(/^“a” probably costs the least/);
+  // Another thing that is open makes it no more settled.
+  const both = { journey: 'operating', requirements: answers('done', { 'build-1': 'cannot', 'build-2': 'unknown' }) } as const;
+  expect(judged([site, dear], SURE, both).headline).toMatch(/whether it may be chosen is not settled\.$/);
 });
 
 // methodology: 11/the-verdict-takes
 describe('what an incident weighs against the cost', () => {
   const hit = (id: string, yen: number, annualProbability: number, more: Partial<Option> = {}) =>
     cart(id, [fee(yen)], { annualProbability, ...more });
-  const own = { incident: { severity: { kind: 'own-figure', yen: 20_000_000 } } } as const;
-  const told = (...options: readonly Option[]) => judged(options, {}, own).said('incident-break-even');
+  const told = (...options: readonly Option[]) => judged(options, {}, INCIDENT).said('incident-break-even');
   const insured = { insurance: { coveredShare: 1, deductible: 0, limit: 20_000_000 } };
   test('the cheapest against the cheapest of those that are hit less often', () => {
     // 2,000 more a month are 120,000 in five years: 0.12 % a year of 20 million.

@@ -127,7 +127,7 @@ const unquotedLines = ({ scenario }: Prepared, id: string) =>
 
 /** Up to which price a missing one would leave the option ahead of the best priced one; one missing price only. */
 function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, measure: Measure): WorthUpTo {
-  const best = result.rankings[measure].find((ranked) => ranked.complete && ranked.option !== option.id);
+  const best = result.rankings[measure].find(({ complete }) => complete);
   const lines = unquotedLines(prepared, option.id);
   const [line] = lines;
   if (!best || !line || lines.length > 1) return { kind: 'unknown' };

@@ -1,5 +1,5 @@
 import { Decimal, type Language } from '@ec-tco/core';
-import { formatMonths, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
+import { formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
 import type { Block, ReportDocument } from '../document/document.ts';
 import { originOf } from '../json/origin.ts';
 import { NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
@@ -58,9 +58,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
                     value: line
                       ? words.covered(
                           line.name,
-                          line.from === undefined || line.from === 1
-                            ? words.fromStart
-                            : formatMonths(line.from, language),
+                          line.from === undefined || line.from === 1 ? words.fromStart : words.fromMonth(line.from),
                         )
                       : words.missing,
                   })),

@@ -238,6 +238,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     cover: { waf: 'WAF', insurance: 'cyber insurance' },
     covered: (line, from) => `${line} (${from})`,
     fromStart: 'from the start',
+    fromMonth: (month) => `from month ${month}`,
     missing: 'not yet among the costs',
     notYet: (due) => (due === undefined ? ' (not yet)' : ` (not yet; due ${due})`),
     empty: 'Nothing is left to do.',

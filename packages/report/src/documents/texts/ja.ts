@@ -225,6 +225,7 @@ export const DOCUMENTS_JA = {
     cover: { waf: 'WAF', insurance: 'サイバー保険' },
     covered: (line: string, from: string): string => `${line}（${from}）`,
     fromStart: '開始から',
+    fromMonth: (month: number): string => `${month}か月目から`,
     missing: 'まだ費用に入っていない',
     notYet: (due: string | undefined): string => (due === undefined ? '（まだ）' : `（まだ。期限 ${due}）`),
     empty: '残っていることはありません。',

@@ -1,5 +1,4 @@
 import type { OptionResult, Prepared } from '@ec-tco/core';
-import { formatMonths } from '@ec-tco/core/format';
 import { countedAbove, type Plan, type PlanItem } from '../../documents/plan.ts';
 import { costBasis } from '../../documents/plan-document.ts';
 import { type DocumentTexts, documentTexts } from '../../documents/texts/texts.ts';
@@ -69,7 +68,7 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
   );
   put(page, row + 1, 0, textOf(words.interimIntro));
   plan.interim.forEach(({ measure, line }, i) => {
-    const from = line?.from === undefined || line.from === 1 ? words.fromStart : formatMonths(line.from, language);
+    const from = line?.from === undefined || line.from === 1 ? words.fromStart : words.fromMonth(line.from);
     putRow(page, row + 2 + i, [
       textOf(words.cover[measure], 'box'),
       textOf(line ? words.covered(line.name, from) : words.missing, 'box'),
