@@ -386,7 +386,10 @@ test('a requirement of today’s site that nobody can meet: it can be looked at,
   );
   expect(judged([site, dear], SURE, unknown).headline).toMatch(/^“a” probably costs the least/);
   // Another thing that is open makes it no more settled.
-  const both = { journey: 'operating', requirements: answers('done', { 'build-1': 'cannot', 'build-2': 'unknown' }) } as const;
+  const both = {
+    journey: 'operating',
+    requirements: answers('done', { 'build-1': 'cannot', 'build-2': 'unknown' }),
+  } as const;
   expect(judged([site, dear], SURE, both).headline).toMatch(/whether it may be chosen is not settled\.$/);
 });
 

@@ -24,7 +24,7 @@ const read = (data: ScenarioData) => {
 };
 /** The shop with its first option changed. */
 const preparedOf = (change: Partial<Option>, more: Partial<ScenarioData> = {}) =>
-  prepare(read({ ...shop, requirements: {}, ...more, options: [{ ...first, ...change }, ...others] } as ScenarioData));
+  prepare(read({ ...shop, requirements: {}, ...more, options: [{ ...first, ...change }, ...others] }));
 const blocksOf = ({ sections }: ReportDocument, id: string): readonly Block[] =>
   sections.find((section) => section.id === id)?.blocks ?? [];
 const textsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => ('text' in block ? [block.text] : []));
@@ -148,7 +148,7 @@ describe('a request for approval', () => {
       { ...others[0], lines: [price('other')] },
       { ...first, lines },
     ] as Option[];
-    return prepare(read({ ...shop, requirements: {}, options } as ScenarioData));
+    return prepare(read({ ...shop, requirements: {}, options }));
   };
 
   test('lists seven quotations, those of the proposed option first, and counts the rest', () => {
@@ -162,7 +162,7 @@ describe('a request for approval', () => {
   test('says that nothing is quoted where nothing is', () => {
     const lines = [{ ...line, source: { kind: 'assumption' as const } }];
     const options = [first, ...others].map((option) => ({ ...option, lines }));
-    const blocks = blocksOf(made(prepare(read({ ...shop, requirements: {}, options } as ScenarioData))), 'quotations');
+    const blocks = blocksOf(made(prepare(read({ ...shop, requirements: {}, options }))), 'quotations');
     expect(blocks).toEqual([
       { kind: 'paragraph', text: 'No amount rests on a quotation yet; they are reference figures and assumptions.' },
     ]);
@@ -177,10 +177,7 @@ describe('a request for approval', () => {
         ].map((id, i) => [id, { status: i < count ? 'to-do' : 'done' }]),
       );
     const open = (count: number) =>
-      blocksOf(
-        made(preparedOf({}, { journey: 'operating', requirements: answers(count) } as Partial<ScenarioData>)),
-        'security',
-      );
+      blocksOf(made(preparedOf({}, { journey: 'operating', requirements: answers(count) })), 'security');
     expect([rowsOf(open(6)).length, textsOf(open(6)).length]).toEqual([6, 1]);
     expect([rowsOf(open(7)).length, textsOf(open(7))[1]]).toEqual([6, '1 more: see the self-check sheet']);
     // None is open: said once.
@@ -195,7 +192,7 @@ describe('a request for approval', () => {
         ...shop,
         requirements: {},
         options: [first, ...others.map((one) => ({ ...one, lines: [] }))],
-      } as ScenarioData),
+      }),
     );
     const blocks = blocksOf(made(now, 'outsourced', dearer), 'change');
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
@@ -204,9 +201,7 @@ describe('a request for approval', () => {
 
   test('of an option that was not there before, tells the others', () => {
     const { id: _, ...rest } = first;
-    const now = prepare(
-      read({ ...shop, requirements: {}, options: [first, { ...rest, id: 'new' }, ...others] } as ScenarioData),
-    );
+    const now = prepare(read({ ...shop, requirements: {}, options: [first, { ...rest, id: 'new' }, ...others] }));
     const before = preparedOf({ lines: [line] });
     const blocks = blocksOf(made(now, 'new', before), 'change');
     expect(blocks.map(({ kind }) => kind)).toEqual(['table']);
@@ -277,7 +272,7 @@ test('what a site of one’s own is accepted by holds no approval of somebody el
     ...shop,
     requirements: {},
     options: [{ ...first, kind: 'self-built-in-house' }, ...others],
-  } as ScenarioData);
+  });
   const items = (option: string) =>
     blocksOf(acceptanceDocument(own, option, 'en'), 'specification').flatMap((block) =>
       block.kind === 'checklist' ? block.items.map(({ title }) => title) : [],
@@ -335,7 +330,7 @@ test('of what is dated to come, whose it is', () => {
       },
       ...others,
     ],
-  } as ScenarioData);
+  });
   const told = datesToCome(scenario, { language: 'en', today: '2026-11-28' });
   expect(told.map((text) => text.match(/Line|Back|Common|Undated|Assumed|build \d|\bA\b/g)?.join(' '))).toEqual([
     ...['build 1', 'build 3 A', 'Line A', 'Back A', 'Common'],
