@@ -221,7 +221,17 @@ describe('an owner from the first number through three questions to a choice', (
     const page = await demo.open(PHONE);
     await start(page, STARTS[0]);
     await answerAll(page, (answer) => page.locator(`ec-tco-question #${answer}`).click());
-    for (const view of ['input', 'compare', 'guide', 'take'] as const) await show(page, view);
+    // What the last answer did is told beside the question, and in sight.
+    const told = page.locator('[slot=question] > ec-tco-change p');
+    await told.waitFor();
+    expect((await told.boundingBox())?.y).toBeLessThan(PHONE.viewport.height - 60);
+    expect(await page.locator('ec-tco-change p').count()).toBe(1);
+    // Each view begins at its beginning.
+    const top = () => page.locator('ec-tco-calculator .calculator').evaluate((it) => it.getBoundingClientRect().top);
+    for (const view of ['input', 'compare', 'guide', 'take'] as const) {
+      await show(page, view);
+      await expect.poll(async () => Math.abs(await top())).toBeLessThan(2);
+    }
     await page.locator('ec-tco-take-home h2').waitFor();
     await page.context().close();
   }, 60_000);

@@ -77,7 +77,15 @@ const STATES = {
   guide: { loaded: true, whole: true, go: (page) => show(page, 'guide') },
   take: { loaded: true, whole: true, go: (page) => show(page, 'take') },
   quotation: { loaded: true, go: (page) => unfold(page, 'quotation'), part: 'ec-tco-quotation' },
-  share: { loaded: true, go: (page) => page.locator('ec-tco-toolbar [data-tool=share]').click() },
+  share: {
+    loaded: true,
+    go: async (page) => {
+      const share = page.locator('ec-tco-toolbar [data-tool=share]');
+      // On a phone most tools are in the menu.
+      if (!(await share.isVisible())) await page.locator('ec-tco-toolbar .menu').click();
+      await share.click();
+    },
+  },
 };
 
 /** Takes the window, or all of the page in pictures of at most `TILE`. */

@@ -6,7 +6,7 @@ import { TermEvent } from './term-event.ts';
 /** What may not begin the next line: punctuation, and the second half of a word such as 5年間. */
 const CLOSING = /^\u9593?[、。，．）」』！？,.;:)”!?…]*/u;
 /** What may not end a line. */
-const OPENING = /[（「『(“]+$/u;
+const OPENING = /[（「『(“±]+$/u;
 
 const ask = (event: Event, id: GlossaryId): void => {
   (event.currentTarget as HTMLElement).dispatchEvent(new TermEvent(id));

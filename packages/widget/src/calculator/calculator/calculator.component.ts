@@ -303,8 +303,7 @@ export class EcTcoCalculator extends LitElement {
       return;
     }
     this.say(which === 'undo' ? say.undone : say.redone);
-    const { touched } = this.work;
-    if (follow && touched !== undefined) void this.views.goTo(touched);
+    if (follow && this.work.touched !== undefined) void this.views.goTo(this.work.touched);
   }
 
   /** Starts over with the first question, without asking; what was kept is gone. The reader can take it back. */
@@ -315,7 +314,6 @@ export class EcTcoCalculator extends LitElement {
     fire(this, 'ec-tco-reset');
   }
 
-  // The form around it was reset.
   formResetCallback(): void {
     this.reset();
   }
@@ -358,6 +356,7 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private async tellEffect(): Promise<void> {
+    this.work.asked();
     await this.computing.analyse();
     await this.updateComplete;
     const change = this.renderRoot.querySelector('ec-tco-change');

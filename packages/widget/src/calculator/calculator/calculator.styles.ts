@@ -53,13 +53,15 @@ const ownStyles = css`
   }
   dl div {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 var(--ec-tco-space-2);
+  }
+  dt {
+    flex: none;
   }
   dd {
     margin: 0;
-    flex: 1 1 10em;
+    word-break: auto-phrase;
   }
   .coming {
     display: grid;

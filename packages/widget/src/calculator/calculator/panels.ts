@@ -11,6 +11,8 @@ import type { Arrival } from './views-controller.ts';
 export interface Change {
   readonly from: Computation;
   readonly field: string | undefined;
+  /** It was the answer to the next question: what it did is told there, where the reader looks. */
+  readonly asked?: boolean;
 }
 
 export interface Panels {
@@ -60,6 +62,13 @@ export function panels(given: Panels): TemplateResult {
     aria-labelledby=${`tab-${view}`}
     ?hidden=${shown !== view}
   >${shown === view ? waiting(view, given) : nothing}${content()}</div>`;
+  const effect = html`<ec-tco-change
+    slot=${change?.asked ? nothing : 'change'}
+    .earlier=${change?.from}
+    .field=${change?.field ?? ''}
+    .computation=${computation}
+    .language=${language}
+  ></ec-tco-change>`;
   return html`${panel(
     'answer',
     () => html`<ec-tco-answer
@@ -68,21 +77,17 @@ export function panels(given: Panels): TemplateResult {
       .yenStyle=${scale}
       .sample=${sample}
     >
-      <ec-tco-change
-        slot="change"
-        .earlier=${change?.from}
-        .field=${change?.field ?? ''}
-        .computation=${computation}
-        .language=${language}
-      ></ec-tco-change>
+      ${change?.asked ? nothing : effect}
+      <div slot="question">
       <ec-tco-question
-        slot="question"
         .draft=${draft}
         .computation=${stale ? undefined : computation}
         .language=${language}
         .scale=${scale}
         @ec-tco-answered=${answered}
       ></ec-tco-question>
+      ${change?.asked ? effect : nothing}
+      </div>
     </ec-tco-answer>`,
   )}
   ${panel(

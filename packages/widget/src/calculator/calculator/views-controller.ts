@@ -34,6 +34,7 @@ export class ViewsController implements ReactiveController {
   unfolded: ReadonlySet<string> = new Set(['business']);
   private view: View = 'answer';
   private readonly arrivals = new Map<View, Arrival>();
+  private coming: Promise<unknown> = Promise.resolve();
   private readonly host: Host;
   private readonly room: WideController;
 
@@ -81,7 +82,7 @@ export class ViewsController implements ReactiveController {
       this.host.requestUpdate();
     };
     put('coming');
-    views
+    this.coming = views
       .ready()
       .then(load)
       .then(
@@ -97,10 +98,22 @@ export class ViewsController implements ReactiveController {
     void this.host.updateComplete.then(() => {
       if (focus) this.find(`#tab-${view}`)?.focus();
       if (view === 'compare') void this.drawn<EcTcoResults>('ec-tco-results').then((results) => results?.catchUp());
-      if (!other) return;
+      if (other) void this.begin(view);
+    });
+  }
+
+  /** Scrolls to the beginning of a view. Before it is drawn, the page may be too short for that: then once more. */
+  private async begin(view: View): Promise<void> {
+    const scroll = (): void => {
       if (this.wide) this.find('.result')?.scrollTo({ top: 0 });
       else this.find('.calculator')?.scrollIntoView({ block: 'start' });
-    });
+    };
+    scroll();
+    const { scrollY } = window;
+    await this.coming;
+    await this.host.updateComplete;
+    await this.find<LitElement>(`#panel-${view} > *`)?.updateComplete;
+    if (this.shown === view && window.scrollY === scrollY) scroll();
   }
 
   /** Goes to a view, a section of the input, or a field. */

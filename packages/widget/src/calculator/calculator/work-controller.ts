@@ -135,6 +135,12 @@ export class WorkController {
     this.host.requestUpdate();
   }
 
+  /** The last change was the answer to the next question. */
+  asked(): void {
+    if (this.change) this.change = { ...this.change, asked: true };
+    this.host.requestUpdate();
+  }
+
   /** Whether there was a step to take. */
   step(which: 'undo' | 'redo'): boolean {
     const before = this.history;

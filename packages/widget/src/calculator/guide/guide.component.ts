@@ -137,7 +137,7 @@ export class EcTcoGuide extends Section {
   private list(key: string, heading: string, lead: string, items: readonly Item[]): TemplateResult {
     const done = items.filter(({ id }) => this.task(id).done).length;
     return html`<section aria-labelledby=${key}>
-      <h3 id=${key}>${heading} <span class="count">${this.m.guide.done(done, items.length)}</span></h3>
+      <h3 id=${key}><span>${heading}</span> <span class="count">${this.m.guide.done(done, items.length)}</span></h3>
       <p class="lead">${lead}</p>
       <ol class="items">${items.map((item) => this.item(item))}</ol>
     </section>`;

@@ -10,6 +10,12 @@ export const guideStyles: CSSResult = css`
   .guide > .lead {
     margin: calc(-1 * var(--ec-tco-space-3)) 0 0;
   }
+  h3:has(.count) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--ec-tco-space-2);
+  }
   .count {
     color: var(--ec-tco-color-text-muted);
     font-size: var(--ec-tco-text-small);

@@ -5,6 +5,8 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { shownInFullStyles } from '../../fields/shown-in-full.styles.ts';
+import { shownInFull } from '../../fields/shown-in-full.ts';
 import { everyKind } from '../../shared/by-kind.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { capital } from '../../theme/capital.ts';
@@ -46,7 +48,7 @@ const oftenIn = ({ amount, timing }: Line): Often =>
  * @fires {EditEvent} ec-tco-edit - With the lines, as one step.
  */
 export class EcTcoQuotation extends Section {
-  static override styles: CSSResultGroup = [Section.styles, quotationStyles];
+  static override styles: CSSResultGroup = [Section.styles, shownInFullStyles, quotationStyles];
 
   @state() private rows: readonly Row[] = [{ ...BLANK, key: 0 }];
   @state() private of: string | undefined;
@@ -99,7 +101,11 @@ export class EcTcoQuotation extends Section {
     if (read.length === 0) return;
     event.preventDefault();
     const filled = this.rows.filter(({ name, amount }) => name !== '' || amount !== '');
-    const pasted = read.map((row) => ({ ...this.blank(), ...row })).slice(0, MOST_ROWS - filled.length - 1);
+    // The row that was pasted into stays, and the focus in it.
+    const empty = this.rows.find((row) => !filled.includes(row));
+    const pasted = read
+      .map((row, i) => ({ ...((i === 0 && empty) || this.blank()), ...row }))
+      .slice(0, MOST_ROWS - filled.length - 1);
     this.rows = [...filled, ...pasted, this.blank()];
     this.say(this.m.quotation.read(pasted.length));
   }
@@ -182,9 +188,8 @@ export class EcTcoQuotation extends Section {
         ...answers,
       ],
     });
-    this.say(this.m.quotation.used(ready.length, name));
     this.of = id;
-    this.rows = [this.blank()];
+    this.done(ready.length, name);
   }
 
   private use(option: Option): void {
@@ -207,8 +212,16 @@ export class EcTcoQuotation extends Section {
       return { kind: 'add', list: `/options/${option.id}/lines`, item: this.lineOf(row, undefined, id) };
     });
     this.edit({ kind: 'all', edits });
-    this.say(this.m.quotation.used(ready.length, option.name));
+    this.done(ready.length, option.name);
+  }
+
+  /** The table is empty again: what stood below it must not be all that is seen. */
+  private done(count: number, name: string): void {
+    this.say(this.m.quotation.used(count, name));
     this.rows = [this.blank()];
+    void this.drawn().then(() => {
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    });
   }
 
   private row(row: Row, line: string, option: Option): TemplateResult {
@@ -222,12 +235,15 @@ export class EcTcoQuotation extends Section {
       options: readonly (readonly [string, string])[],
       change: (value: string) => void,
     ) =>
-      html`<select
-        class="box"
-        aria-label=${say.of(label, row.name)}
-        .value=${live(value)}
-        @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
-      >${options.map(([id, name]) => html`<option value=${id} ?selected=${id === value}>${name}</option>`)}</select>`;
+      shownInFull(
+        options.find(([id]) => id === value)?.[1] ?? '',
+        html`<select
+          class="box"
+          aria-label=${say.of(label, row.name)}
+          .value=${live(value)}
+          @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+        >${options.map(([id, name]) => html`<option value=${id} ?selected=${id === value}>${name}</option>`)}</select>`,
+      );
     return html`<li class="quoted">
       <input
         class="box name"

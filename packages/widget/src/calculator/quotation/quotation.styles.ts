@@ -29,7 +29,13 @@ export const quotationStyles: CSSResult = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  .quoted select:nth-of-type(n + 3) {
+  .quoted .shown {
+    padding-inline: var(--ec-tco-space-2) calc(2 * var(--ec-tco-space-2) + 0.5em);
+  }
+  .quoted .in-full::after {
+    inset-inline-end: var(--ec-tco-space-2);
+  }
+  .quoted .in-full:nth-of-type(n + 3) {
     grid-column: 1 / -1;
     color: var(--ec-tco-color-success);
   }

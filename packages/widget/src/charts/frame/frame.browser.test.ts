@@ -33,6 +33,14 @@ test('spread boxes keep their order, do not overlap and move little', () => {
   expect(places[0]).toBeCloseTo(50, 5);
 });
 
+test('a number does not part from what it counts', () => {
+  const ruler = new TextRuler(16, 'sans-serif');
+  for (let width = 110; width < 200; width += 7) {
+    const { lines } = ruler.wrap('3,480円なら−3,543,682円、2万円を5年払うと−4,533,682円', width, 20);
+    expect(lines.filter((line) => /^[円万年]/u.test(line))).toEqual([]);
+  }
+});
+
 test('lines break between Japanese characters, but no punctuation begins one', () => {
   const ruler = new TextRuler(16, 'sans-serif');
   const { lines, cut } = ruler.wrap('自社構築（外部委託）、セキュリティ保守。SaaS platform', 100, 9);

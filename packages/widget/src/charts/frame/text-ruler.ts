@@ -4,6 +4,9 @@ const WORDS = /[\p{Script=Latin}\p{N}.,%¥+\-−'’/]+\s*|\s+|./gsu;
 /** Kinsoku: what must not begin and what must not end a line. */
 const NOT_FIRST = /^[、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々～〜”’)\].,:;!?%％…]/u;
 const NOT_LAST = /[（「『【〔〈《“‘([¥￥]$/u;
+/** A number does not part from what it counts. */
+const COUNT = /[\p{N}万億]$/u;
+const COUNTED = /^[円万億年月日件店回]/u;
 
 export interface Wrapped {
   readonly lines: readonly string[];
@@ -74,7 +77,9 @@ export class TextRuler {
     const units: string[] = [];
     for (const part of text.match(WORDS) ?? []) {
       const last = units.at(-1);
-      if (last !== undefined && (NOT_FIRST.test(part) || NOT_LAST.test(last)) && this.width(last + part, bold) <= max) {
+      const joined =
+        last !== undefined && (NOT_FIRST.test(part) || NOT_LAST.test(last) || (COUNT.test(last) && COUNTED.test(part)));
+      if (joined && this.width(last + part, bold) <= max) {
         units[units.length - 1] = last + part;
       } else if (this.width(part, bold) > max) units.push(...part);
       else units.push(part);

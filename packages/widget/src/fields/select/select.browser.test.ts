@@ -40,3 +40,19 @@ test('choosing, by keyboard, and being set', async () => {
   expect(native().value).toBe('saas');
   expect(native().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
 });
+
+test('a long choice is shown to its end on a narrow screen, in as many lines as it takes', async () => {
+  const long = '安全のための作業：弱点の新しい知らせを集め、自分の店に当てはまるかを見る';
+  select.options = [...OPTIONS, { value: 'long', label: long }];
+  select.value = 'long';
+  select.style.inlineSize = '14rem';
+  await settled(select);
+  const words = inside(select, '.shown');
+  expect(words.textContent).toBe(long);
+  expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth);
+  const [text, box] = [words, native()].map((one) => one.getBoundingClientRect());
+  expect(box?.height).toBeGreaterThan(70);
+  expect(box?.top).toBeLessThanOrEqual(text?.top ?? 0);
+  expect(box?.bottom).toBeGreaterThanOrEqual(text?.bottom ?? Infinity);
+  expect((await axe.run(document.body)).violations).toEqual([]);
+});

@@ -6,6 +6,8 @@ import type { ChoiceOption } from '../choice/choice.component.ts';
 import { emit } from '../events.ts';
 import { fieldStyles } from '../field.styles.ts';
 import { fieldMessages } from '../messages.ts';
+import { shownInFullStyles } from '../shown-in-full.styles.ts';
+import { shownInFull } from '../shown-in-full.ts';
 
 /**
  * One answer out of many.
@@ -22,29 +24,10 @@ export class EcTcoSelect extends LitElement {
   static override styles: CSSResultGroup = [
     baseStyles,
     fieldStyles,
+    shownInFullStyles,
     css`
-      .wrap {
-        position: relative;
+      .in-full {
         margin-block: var(--ec-tco-space-1);
-      }
-      .box {
-        display: block;
-        appearance: none;
-        padding-inline-end: calc(2 * var(--ec-tco-space-3) + 0.5em);
-        text-overflow: ellipsis;
-        cursor: pointer;
-      }
-      .wrap::after {
-        content: '';
-        position: absolute;
-        inset-block-start: calc(50% - 0.4em);
-        inset-inline-end: var(--ec-tco-space-3);
-        inline-size: 0.5em;
-        block-size: 0.5em;
-        border: solid var(--ec-tco-color-text);
-        border-width: 0 2px 2px 0;
-        transform: rotate(45deg);
-        pointer-events: none;
       }
     `,
   ];
@@ -74,11 +57,13 @@ export class EcTcoSelect extends LitElement {
   override render(): TemplateResult {
     const { error } = this;
     const messages = fieldMessages(this.language);
-    const known = this.options.some((option) => option.value === this.value);
+    const known = this.options.find((option) => option.value === this.value);
     return html`
       <div class="head"><label class="label" part="label" for="select">${this.label}</label><slot name="source"></slot></div>
       <p class="help" part="help" id="help" ?hidden=${this.help === ''}>${this.help}</p>
-      <div class="wrap"><select
+      ${shownInFull(
+        known?.label ?? messages.choose,
+        html`<select
         id="select"
         part="select"
         class="box"
@@ -96,7 +81,8 @@ export class EcTcoSelect extends LitElement {
             ${option.label}
           </option>`,
         )}
-      </select></div>
+      </select>`,
+      )}
       <p class="error" part="error" id="error" aria-live="polite">
         ${error ? html`<span class="visually-hidden">${messages.error}</span>${error}` : nothing}
       </p>

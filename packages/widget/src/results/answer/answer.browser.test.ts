@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { AgainEvent } from '../../shared/again-event.ts';
 import { type Computation, compute } from '../../shared/computation.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
 import { turn } from '../../shared/turn.ts';
 import { analysed, computed, pending } from '../fixtures.ts';
 import type { EcTcoAnswer } from './answer.component.ts';
@@ -68,4 +69,30 @@ test('at first it is drawn in a task of its own, before whatever is drawn by tur
   answer.computation = computed('persona3');
   for (let i = 0; i < 50; i += 1) await Promise.resolve();
   expect(text(answer, '#headline')).not.toBe(before);
+});
+
+test('says which quotation is missing: none at all, or only that of the best', async () => {
+  const shop = computed('persona3');
+  const best = knownVerdict(shop, 'ja').facts.best;
+  const from = (quoted: (id: string) => boolean): Computation => ({
+    ...shop,
+    scenario: {
+      ...shop.scenario,
+      options: shop.scenario.options.map((option) => ({
+        ...option,
+        lines: option.lines.map((line) => ({
+          ...line,
+          source: { kind: quoted(option.id) ? 'quotation' : 'assumption' },
+        })),
+      })),
+    },
+  });
+  const answer = await mount(from(() => false));
+  expect(text(answer, '.because')).toContain('見積はまだありません。');
+  expect(text(answer, '.because')).not.toContain('この選択肢の');
+  await put(
+    answer,
+    from((id) => id !== best),
+  );
+  expect(text(answer, '.because')).toContain('この選択肢の見積はまだありません。');
 });

@@ -127,13 +127,16 @@ export class EcTcoAnswer extends ResultSection {
   private because({ scenario, analysis }: Computation, { strength, facts }: Verdict): string {
     const { m, language } = this;
     const best = scenario.options.find(({ id }) => id === facts.best);
-    const quoted = best?.lines.filter(({ source }) => source.kind === 'quotation').length ?? 0;
+    const quotedIn = ({ lines }: (typeof scenario.options)[number]) =>
+      lines.filter(({ source }) => source.kind === 'quotation').length;
+    const quoted = best ? quotedIn(best) : 0;
+    const others = scenario.options.some((option) => quotedIn(option) > 0);
     const [top] = analysis?.information ?? [];
     const say = m.answer.because;
     return [
       strength === 'clear' ? say.clear : '',
       this.sample ? say.sample : '',
-      best ? say.quotations(quoted) : '',
+      best ? say.quotations(quoted, others) : '',
       strength !== 'clear' && top && top.value.value >= 1
         ? say.input(describeInput(scenario, top.pointer, language))
         : '',

@@ -12,6 +12,8 @@ import { effectOf } from './effect.ts';
 
 /** As many totals as a line bears. */
 const MOST = 3;
+/** What is not to be parted at the end of a line. */
+const AMOUNT = /(約?[\d,.]+[億万]?円)/;
 
 /**
  * What the last change did: which number, from what to what, and with it each total and the choice.
@@ -29,6 +31,9 @@ export class EcTcoChange extends LitElement {
         font-size: var(--ec-tco-text-small);
         word-break: auto-phrase;
         font-variant-numeric: tabular-nums;
+      }
+      .amount {
+        white-space: nowrap;
       }
       @media (forced-colors: active) {
         p {
@@ -52,18 +57,27 @@ export class EcTcoChange extends LitElement {
     // What it did is told once it is known: not by amounts that means take back a moment later.
     if (mayTurn(after)) return html`<p role="note"><b>${say.heading}</b> ${this.what(before, after)}</p>`;
     const verdicts = { before: knownVerdict(before, language), after: knownVerdict(after, language) };
-    const { options, best, reordered, strength } = effectOf(before, after, verdicts);
+    const { options, best, judged, reordered, strength } = effectOf(before, after, verdicts);
     const yen = (amount: number) => formatYen(amount, language, 'man');
-    const totals = options.slice(0, MOST).map((one) => say.total(one.name, yen(one.before), yen(one.after)));
-    const words = messages(language).verdict.strength;
-    return html`<p role="note"><b>${say.heading}</b> ${[
+    // What moves by less than is shown has not moved for who reads it.
+    const seen = options
+      .map((one) => ({ name: one.name, before: yen(one.before), after: yen(one.after) }))
+      .filter((one) => one.before !== one.after);
+    const totals = seen.slice(0, MOST).map((one) => say.total(one.name, one.before, one.after));
+    const { verdict, ranking } = messages(language);
+    const words = verdict.strength;
+    const told = [
       this.what(before, after),
-      options.length === 0 ? say.noTotal : say.totals(totals, options.length - totals.length),
+      ...judged.map((one) => say.judged(one.name, ranking.status[one.before], ranking.status[one.after])),
+      seen.length === 0 ? say.noTotal : say.totals(totals, seen.length - totals.length),
       best ? say.best(best.before, best.after) : reordered ? say.order : say.sameOrder,
       strength ? say.strength(words[strength.before], words[strength.after]) : '',
     ]
       .filter(Boolean)
-      .join(say.between)}</p>`;
+      .join(say.between);
+    return html`<p role="note"><b>${say.heading}</b> ${told
+      .split(AMOUNT)
+      .map((part, i) => (i % 2 === 1 ? html`<span class="amount">${part}</span>` : part))}</p>`;
   }
 
   /** Which number, from what to what. */

@@ -11,7 +11,13 @@ const halted = (shop: Computation): Computation => ({ ...shop, halted: 'slow' })
 
 test('nothing where nothing changed', () => {
   const shop = computed('persona3');
-  expect(between(shop, shop)).toEqual({ options: [], best: undefined, reordered: false, strength: undefined });
+  expect(between(shop, shop)).toEqual({
+    options: [],
+    best: undefined,
+    judged: [],
+    reordered: false,
+    strength: undefined,
+  });
 });
 
 test.each(['stated', 'means'] as const)('the amounts shown, the largest change first: %s', (by) => {
@@ -29,6 +35,16 @@ test.each(['stated', 'means'] as const)('the amounts shown, the largest change f
     expect(yen).toBe(chosen?.mean.toNumber());
     expect(chosen?.mean.eq(chosen.stated)).toBe(by === 'stated');
   }
+});
+
+test('whether an option may be chosen is told where that has changed', () => {
+  const before = halted(pending('persona6'));
+  const after = halted(pending('ruledOut'));
+  const services = before.result.options.filter(({ kind }) => kind === 'saas');
+  expect(services.length).toBeGreaterThan(0);
+  expect(between(before, after).judged).toEqual(
+    services.map(({ name, eligibility }) => ({ name, before: eligibility.status, after: 'ruled-out' })),
+  );
 });
 
 test('another best option is told by name, and as another order', () => {

@@ -9,11 +9,15 @@ export interface OptionEffect {
   readonly after: number;
 }
 
+type Status = OptionResult['eligibility']['status'];
+
 /** What a change did. */
 export interface Effect {
   readonly options: readonly OptionEffect[];
   /** The best before and after, where it is another. */
   readonly best: { readonly before: string; readonly after: string } | undefined;
+  /** Options of which something else is said now about whether they may be chosen. */
+  readonly judged: readonly { readonly name: string; readonly before: Status; readonly after: Status }[];
   /** Whether the others changed places. */
   readonly reordered: boolean;
   /** How sure before and after, where it is known and another. */
@@ -34,6 +38,10 @@ export function effectOf(
       return was === undefined || is === undefined || was === is ? [] : [{ name, before: was, after: is }];
     })
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+  const judged = after.result.options.flatMap(({ id, name, eligibility: { status } }) => {
+    const was = before.result.options.find((option) => option.id === id)?.eligibility.status;
+    return was === undefined || was === status ? [] : [{ name, before: was, after: status }];
+  });
   const nameIn = ({ result }: Computation, id: string) => result.options.find((option) => option.id === id)?.name ?? id;
   const order = (amounts: typeof from) => [...amounts.keys()].join(' ');
   const [was, is] = [verdicts.before.facts.best, verdicts.after.facts.best];
@@ -44,6 +52,7 @@ export function effectOf(
       was !== undefined && is !== undefined && was !== is
         ? { before: nameIn(before, was), after: nameIn(after, is) }
         : undefined,
+    judged,
     reordered: order(from) !== order(to),
     strength:
       known && strength !== verdicts.after.strength ? { before: strength, after: verdicts.after.strength } : undefined,

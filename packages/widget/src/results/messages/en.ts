@@ -37,7 +37,12 @@ export const EN: Catalogue = {
       between: ' ',
       clear: 'Moving the other numbers to the ends of their ranges hardly ever changes it.',
       sample: 'The numbers are still those of a sample shop.',
-      quotations: (count) => (count === 0 ? 'There is no quotation yet.' : `${plural(count, 'quotation')} so far.`),
+      quotations: (count, others) =>
+        count > 0
+          ? `${plural(count, 'quotation')} so far.`
+          : others
+            ? 'This option has no quotation yet.'
+            : 'There is no quotation yet.',
       input: (name) => `If it changes, it is because of this: ${name}.`,
       blocked: 'Whether it may be chosen is still to be checked.',
     },
@@ -114,6 +119,7 @@ export const EN: Catalogue = {
     total: (name, before, after) => `“${name}” ${before} → ${after}`,
     totals: (list, more) => `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
     noTotal: 'No total changes.',
+    judged: (name, before, after) => `“${name}”: “${after}”, no longer “${before}”.`,
     best: (before, after) => `The best is now “${after}”, no longer “${before}”.`,
     order: 'The best is the same; others changed places.',
     sameOrder: 'The order is the same.',

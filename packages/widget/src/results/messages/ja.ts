@@ -38,7 +38,8 @@ export const JA = {
       between: '',
       clear: 'ほかの数字を幅いっぱいに動かしても、ほぼ同じ答えになります。',
       sample: 'まだ見本の店の数字が入っています。',
-      quotations: (count: number) => (count === 0 ? '見積はまだありません。' : `見積は${count}件です。`),
+      quotations: (count: number, others: boolean) =>
+        count > 0 ? `見積は${count}件です。` : others ? 'この選択肢の見積はまだありません。' : '見積はまだありません。',
       input: (name: string) => `これから変わるとすれば、${name}しだいです。`,
       blocked: '選べるかどうかの確認が残っています。',
     },
@@ -118,6 +119,7 @@ export const JA = {
     total: (name: string, before: string, after: string) => `「${name}」は${before} → ${after}`,
     totals: (list: readonly string[], more: number) => `${list.join('、')}${more > 0 ? `、ほか${more}件` : ''}。`,
     noTotal: '合計は変わりません。',
+    judged: (name: string, before: string, after: string) => `「${name}」は「${before}」から「${after}」になりました。`,
     best: (before: string, after: string) => `いちばん有利な選択肢は、「${before}」から「${after}」に変わりました。`,
     order: 'いちばん有利な選択肢は同じで、その下の順番が変わりました。',
     sameOrder: '順番は同じです。',

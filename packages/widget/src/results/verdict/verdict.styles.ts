@@ -36,7 +36,6 @@ export const verdictStyles: CSSResult = css`
   .first {
     padding-block-start: var(--ec-tco-space-2);
     border-block-start: 1px solid var(--ec-tco-color-divider);
-    font-weight: var(--ec-tco-weight-bold);
   }
   .groups {
     display: grid;
