@@ -117,8 +117,8 @@ export function insuranceOffer(size: InsuranceSize, settings: InsuranceOfferSett
 
 /**
  * Reads untrusted data, or JSON text, as a preset: all of it or nothing. Nobody can speak in another's name: ids of
- * figures begin with the preset's own, which is not the guideline's or the product's, nor is the publisher's name; what an
- * archetype or a shop cites exists and has the value that is stated.
+ * figures begin with the preset's own, which is not the guideline's or the product's, nor is its name or the publisher's; what
+ * an archetype or a shop cites exists and has the value that is stated.
  * Cost: grows with the data, of at most 100,000 values, and with each archetype and shop.
  */
 export function parsePreset(data: unknown): PresetResult {

@@ -17,6 +17,7 @@ const id = idSchema();
 
 const wellFormed = z.regex(FORMATS.text);
 const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.text), wellFormed);
+const claimed = z.string().check(z.minLength(1), z.maxLength(LIMITS.text), z.regex(FORMATS.published));
 const note = z.string().check(z.maxLength(LIMITS.note), wellFormed);
 const date = z.string().check(z.regex(FORMATS.date));
 const month = z.int().check(z.gte(1), z.lte(12 * LIMITS.years));
@@ -27,8 +28,8 @@ const monthOfYear = z.int().check(z.gte(1), z.lte(12));
 /** A figure of a preset, by its id there, with who publishes it: what somebody says, never what the guideline says. */
 const published = z.strictObject({
   figure: z.string().check(z.regex(FORMATS['preset-figure'])),
-  publisher: text,
-  title: z.optional(text),
+  publisher: claimed,
+  title: z.optional(claimed),
   date: z.optional(date),
 });
 

@@ -22,7 +22,7 @@ export interface ObjectShape {
 }
 
 /** How a text is written. */
-export type Format = 'id' | 'preset-figure' | 'date' | 'pointer' | 'text' | 'currency';
+export type Format = 'id' | 'preset-figure' | 'date' | 'pointer' | 'text' | 'published' | 'currency';
 
 export const FORMATS: Readonly<Record<Format, RegExp>> = {
   /** Ids are slugs, so that they can stand in addresses. */
@@ -34,6 +34,8 @@ export const FORMATS: Readonly<Record<Format, RegExp>> = {
   pointer: /^\/[A-Za-z0-9/-]{1,200}$/,
   /** No half of a surrogate pair: it cannot be written as UTF-8. */
   text: /^\P{Cs}*$/u,
+  /** What somebody publishes: with nothing that turns the text around it, or cannot be printed. */
+  published: /^(?:[^\p{Cs}\p{Cc}\p{Bidi_C}]|[\t\n\r])*$/u,
   currency: /^[A-Z]{3}$/,
 };
 

@@ -39,8 +39,8 @@ type Report = (code: ProblemCode, path: string, found: unknown, allowed: Allowed
 
 /**
  * Reads untrusted data, or JSON text, as a preset: all of it or nothing. Nobody can speak in another's name: ids of
- * figures begin with the preset's own, which is not the guideline's or the product's, nor is the publisher's name; what an
- * archetype or a shop cites exists and has the value that is stated.
+ * figures begin with the preset's own, which is not the guideline's or the product's, nor is its name or the publisher's; what
+ * an archetype or a shop cites exists and has the value that is stated.
  */
 export function parsePreset(stated: unknown): PresetResult {
   let data = stated;
@@ -109,11 +109,12 @@ function apart(data: unknown): { readonly whole: unknown; readonly scenarios: re
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function checkNames({ id, publisher }: Stated, report: Report): void {
+function checkNames({ id, publisher, name }: Stated, report: Report): void {
   if (isReservedId(id)) report('not-allowed', '/id', id, { kind: 'own-name' });
-  for (const language of ['ja', 'en'] as const) {
-    const name = publisher[language];
-    if (isReservedName(name)) report('not-allowed', `/publisher/${language}`, name, { kind: 'own-name' });
+  for (const [key, names] of Object.entries({ publisher, name })) {
+    for (const [language, one] of Object.entries(names)) {
+      if (isReservedName(one)) report('not-allowed', `/${key}/${language}`, one, { kind: 'own-name' });
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { kinds, number, object, oneOf, type Shape } from '../shape.ts';
 /** Version of the preset format. */
 export const PRESET_VERSION = 1;
 
-const text = (max: number): Shape => ({ type: 'text', min: 1, max, format: 'text' });
+const text = (max: number): Shape => ({ type: 'text', min: 1, max, format: 'published' });
 const both = (max: number): Shape => object({ ja: text(max), en: text(max) });
 const id: Shape = { type: 'text', format: 'id' };
 const figureId: Shape = { type: 'text', format: 'preset-figure' };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DATED_RULES } from '../../reference/in-force/dated-rules.ts';
 import { SOURCES } from '../../reference/sources.ts';
 import { describeProblem } from '../../texts/problems.ts';
 import { createOption } from '../archetypes/create-option.ts';
@@ -91,6 +92,12 @@ describe('nobody speaks in another’s name', () => {
       'not-allowed /publisher/ja',
     ],
     [
+      'as a preset of its name',
+      (one) => (one['name'] = { ja: '会員の料金', en: 'IPA prices' }),
+      'not-allowed /name/en',
+    ],
+    ['an id with its name in it', (one) => (one['id'] = 'ipa-prices'), 'not-allowed /id'],
+    [
       'a figure of the guideline',
       (one) => Object.assign(one.figures[0] ?? {}, { id: 'draft.security.waf.monthly' }),
       'not-allowed /figures/0/id',
@@ -102,6 +109,30 @@ describe('nobody speaks in another’s name', () => {
     ],
   ])('%s', (_, change, expected) => expect(problems(changed(change))).toContain(expected));
 
+  test.each(['\u202EAPI', '甲\u2066協会', '甲協会\u200F', '\u061C甲', '甲\u0007', '甲\u001B[31m', '甲\u0085'])(
+    'what is published has no signs that steer or turn it: %j',
+    (text) => {
+      const both = { ja: text, en: text };
+      const told = problems(
+        changed((one) => {
+          Object.assign(one, { publisher: both, name: both, licence: text, about: both });
+          Object.assign(one.figures[0] ?? {}, { label: both, source: { title: text, publisher: text }, note: both });
+          Object.assign(one.archetypes[0] ?? {}, { name: both });
+        }),
+      );
+      const languages = [
+        'publisher',
+        'name',
+        'about',
+        'figures/0/label',
+        'figures/0/note',
+        'archetypes/0/name',
+      ].flatMap((place) => [`${place}/ja`, `${place}/en`]);
+      const expected = [...languages, 'licence', 'figures/0/source/title', 'figures/0/source/publisher'];
+      expect(told.toSorted()).toEqual(expected.map((place) => `wrong-format /${place}`).toSorted());
+    },
+  );
+
   test('nor in a scenario', () => {
     const made = createScenario({ monthlySales: 1, options: ['saas-low-fee'] });
     if (!made.ok) throw new Error('no scenario');
@@ -112,7 +143,14 @@ describe('nobody speaks in another’s name', () => {
       return parsed.ok ? '' : parsed.problems[0]?.path;
     };
     expect(forged({ figure: 'acme.x', publisher: 'IPA' })).toBe('/options/0/lines/0/source/from/publisher');
+    for (const publisher of ['lPA', '\u202EAPI', '情報處理推進機構', 'ECサイト構築・運用セキュリティガイドライン']) {
+      expect(forged({ figure: 'acme.x', publisher })).toBe('/options/0/lines/0/source/from/publisher');
+    }
+    expect(forged({ figure: 'acme.x', publisher: 'Acme', title: '\u202Ex' })).toBe(
+      '/options/0/lines/0/source/from/title',
+    );
     expect(forged({ figure: 'draft.x', publisher: 'Acme' })).toBe('/options/0/lines/0/source/from/figure');
+    expect(forged({ figure: 'ipa-x.x', publisher: 'Acme' })).toBe('/options/0/lines/0/source/from/figure');
     expect(forged({ figure: 'acme.x', publisher: 'Acme' })).toBe('');
   });
 
@@ -133,6 +171,70 @@ describe('nobody speaks in another’s name', () => {
     ['Приморская ассоциация', false],
     ['酒販組合 (SIPA)', false],
     ['経産協同組合', false],
+    // Letters that look like capital I, and a capital that does not.
+    ['lPA', true],
+    ['1PA', true],
+    ['|PA', true],
+    ['ΙPA', true],
+    ['ɪᴘᴀ', true],
+    ['ꓲꓑꓮ', true],
+    ['ⲒⲢⲀ', true],
+    ['ᏆᏢᎪ', true],
+    ['Í.P.Á.', true],
+    ['🅘🅟🅐', true],
+    ['🅸🅿🅰', true],
+    ['🇮🇵🇦', true],
+    ['LPA研究会', false],
+    ['Wi-Fi P.A. Ltd.', false],
+    ['JN5A', false],
+    ['rneti', true],
+    ['metl', true],
+    ['ЈΝЅА', true],
+    ['ec\u2060tc0', true],
+    // What cannot be seen, of any kind.
+    ...[
+      '\u00AD',
+      '\u034F',
+      '\u115F',
+      '\u180E',
+      '\u200D',
+      '\u2064',
+      '\u2800',
+      '\u3164',
+      '\uFE0F',
+      '\uFEFF',
+      '\u{E0061}',
+      '\u{E0100}',
+    ].map((unseen): [string, boolean] => [`I${unseen}PA`, true]),
+    // Old, Chinese, and look-alike letters; small and half-width ones; another writing.
+    ['情報處理推進機構', true],
+    ['信息\u{E0100}情报处理推进机构', true],
+    ['經濟產業省', true],
+    ['経産省', true],
+    ['国稅廳', true],
+    ['個人情报保護委员会', true],
+    ['クレジツト取引セキユリテイ対策協議會', true],
+    ['クレジッ卜取引セキュリティ対策協議会', true],
+    ['日本ネットワ－クセキュリティ協会', true],
+    ['日本ﾈｯﾄﾜｰｸｾｷｭﾘﾃｨ協会', true],
+    ['NATIONAL TAX AGENCY', true],
+    ['lnforrnation-technology Prornotion Agency', true],
+    ['PPC', true],
+    ['PPC広告の会', false],
+    ['NTA', true],
+    // Titles of what it cites, and the law, of which others speak.
+    ['ECサイト構築・運用セキュリティガイドライン', true],
+    ['ＥＣサイト構築・運用せきゅりてぃがいどらいん', true],
+    ['Security Guidelines', true],
+    ['個人情報保護法', true],
+    ['個人情報保護法を学ぶ会', false],
+    ['セキュリティ協会', false],
+    ['情報処理学会', false],
+    ['見本協会（架空）', false],
+    ['Sample association (made up)', false],
+    ['二八蕎麦の会', false],
+    ['International Pasta Association', false],
+    ['Small metal works', false],
   ])('%s: %s', (name, reserved) => expect(isReservedName(name)).toBe(reserved));
 
   test('nor as an authority whose rules this product cites', () => {
@@ -143,6 +245,17 @@ describe('nobody speaks in another’s name', () => {
     );
     expect(names.length).toBeGreaterThan(3);
     for (const { ja, en } of names) expect([ja, isReservedName(ja), isReservedName(en)]).toEqual([ja, true, true]);
+  });
+
+  test('nor under the title of what it asks', () => {
+    const cited = new Set<string>(DATED_RULES.map(({ source }) => source));
+    const works = Object.entries(SOURCES).filter(([id, { kind }]) => kind === 'guideline' || cited.has(id));
+    expect(works.length).toBeGreaterThan(6);
+    for (const [, { title, inEnglish }] of works) {
+      for (const one of [title, inEnglish].flatMap((text) => text?.split(/ 第26条|, article 26/)[0] ?? [])) {
+        expect([one, isReservedName(one)]).toEqual([one, true]);
+      }
+    }
   });
 });
 
