@@ -1,0 +1,161 @@
+import { analyse, evaluate, parseScenario, prepare, type ScenarioData } from '@ec-tco/core';
+import { lossDistribution } from '@ec-tco/core/analysis';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { shop } from '../contract/fixtures.ts';
+import { cellName } from './book/address.ts';
+import { type Book, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from './book/book.ts';
+import { writeBook } from './book/write-book.ts';
+import { xlsxBook } from './to-xlsx.ts';
+
+const [first, , saas] = shop.options;
+const [line] = first?.lines ?? [];
+if (!first || !saas || !line) throw new Error('no option');
+const { source: _, ...price } = line;
+const from = (id: string, change: object) => ({ ...price, id, name: id, source: { kind: 'assumption' }, ...change });
+
+/** Each form of a price once, ranges, a number in common, an incident of the shop's own, answers, a plan in stages. */
+const data = {
+  ...shop,
+  title: 'Small shop',
+  journey: 'operating',
+  horizonYears: 2,
+  showTax: true,
+  rates: { discount: 0.02, inflation: { low: 0, base: 0.01, high: 0.02 }, consumptionTax: 0.1 },
+  requirements: {
+    'build-1': { status: 'done', due: '2026-05-01' },
+    'build-2': { status: 'to-do', due: '2027-02-01', responsible: 'Agency', lines: [{ option: 'own', line: 'fixed' }] },
+    'operation-1': { status: 'cannot', note: 'no time' },
+  },
+  common: { work: { name: 'Work', kind: 'hours', value: { low: 1, base: 2, high: 4 }, source: { kind: 'stated' } } },
+  options: [
+    {
+      ...first,
+      id: 'own',
+      name: 'Own site',
+      customPages: true,
+      annualProbability: { low: 0.001, base: 0.002, high: 0.01 },
+      insurance: { coveredShare: 0.5, deductible: 100_000, limit: 5_000_000 },
+      transition: { months: 6, annualProbability: 0.02 },
+      lines: [
+        from('fixed', {
+          timing: { kind: 'before-opening' },
+          category: 'build.other',
+          amount: { kind: 'fixed', yen: { low: 900_000, base: 1_000_000, high: 1_500_000 } },
+          source: { kind: 'quotation', note: 'Agency', date: '2026-04-01' },
+        }),
+        from('waf', { tasks: ['waf'], timing: { kind: 'monthly', from: 3 }, source: FIGURE() }),
+        from('hours', { amount: { kind: 'hours', hours: { common: 'work' } } }),
+        from('share', {
+          timing: { kind: 'yearly' },
+          amount: { kind: 'share', rate: 0.1, of: { lines: ['fixed'] }, basis: 'total' },
+        }),
+        from('premium', { category: 'incident', timing: { kind: 'yearly' } }),
+        from('open', { amount: { kind: 'unquoted' } }),
+      ],
+      credits: [
+        {
+          id: 'subsidy',
+          name: 'Subsidy',
+          timing: { kind: 'once', month: 3 },
+          amount: { kind: 'fixed', yen: 10_000 },
+          chance: 0.5,
+          source: { kind: 'assumption' },
+        },
+      ],
+    },
+    {
+      ...saas,
+      id: 'saas',
+      name: 'Service',
+      pciDss: 'yes',
+      lines: [
+        from('rate', {
+          category: 'platform',
+          amount: { kind: 'sales-rate', rate: 0.03 },
+          limits: { least: 1000 },
+        }),
+        from('order', { category: 'platform', amount: { kind: 'per-order', yen: 30 } }),
+      ],
+    },
+  ],
+  incident: {
+    severity: { kind: 'own-range', low: 1_000_000, mode: 3_000_000, high: 20_000_000 },
+    closure: { months: 2, recoveryMonths: 6, restartShare: 0.5, leavingShare: 0.1, leavingMonths: 12 },
+  },
+} as unknown as ScenarioData;
+
+/** A figure that the line's price lies in. */
+function FIGURE() {
+  return { kind: 'figure', figure: 'draft.security.waf.monthly' };
+}
+
+const dumpOf = ({ cells, validations, ...page }: Page): string =>
+  [
+    JSON.stringify(page),
+    ...[...cells].flatMap(([row, columns]) =>
+      [...columns].map(([column, { kind, ...cell }]) => `${cellName({ row, column })} ${kind} ${JSON.stringify(cell)}`),
+    ),
+    ...validations.map(({ place, ...one }) => `${cellName(place)} may be ${JSON.stringify(one)}`),
+    '',
+  ].join('\n');
+const namesOf = ({ names }: Book): string =>
+  [...names].map(([name, place]) => `${name} ${place.sheet} ${cellName(place)}\n`).join('');
+
+// Sheets as they were last read: a difference is read like a change of code. `npm run test:core -- -u` writes them anew.
+describe('a workbook, sheet by sheet', () => {
+  const parsed = parseScenario(data);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const prepared = prepare(parsed.scenario);
+  const result = evaluate(prepared);
+  const analysis = analyse(prepared, result);
+  const losses = new Map(parsed.scenario.options.map(({ id }) => [id, lossDistribution(prepared, id)]));
+
+  test('with all that can be worked out', async () => {
+    const book = xlsxBook(prepared, result, { language: 'ja', analysis, losses, option: 'own', today: '2026-11-28' });
+    expect(book.title).toBe('Small shop');
+    for (const [i, page] of book.pages.entries())
+      await expect(dumpOf(page)).toMatchFileSnapshot(`golden/full-${i + 1}.txt`);
+    await expect(namesOf(book)).toMatchFileSnapshot('golden/full-names.txt');
+  });
+
+  test('with the numbers of the model alone', async () => {
+    const book = xlsxBook(prepared, result, { language: 'en' });
+    const told = (name: string) => {
+      const page = book.pages.find((one) => one.name === name);
+      return page ? dumpOf(page) : `no ${name}`;
+    };
+    for (const name of ['Incident', 'Break-even', 'Plan', 'Notes'])
+      await expect(told(name)).toMatchFileSnapshot(`golden/bare-${name.toLowerCase()}.txt`);
+  });
+});
+
+test('what stands in a cell is written as it stands, by kind', async () => {
+  const page = createPage('A', [10, 20], { frozen: { rows: 1, columns: 1 } });
+  putRow(page, 0, [textOf('head', 'head'), textOf('#N/A'), undefined, textOf('_x000D_')]);
+  putRow(page, 1, [numberOf(0.1 + 0.2, 'yen'), formulaOf('A2*2', 0.6, 'yen'), formulaOf('"x"', 'x', 'general')]);
+  put(page, 2, 0, { kind: 'empty', look: 'text' });
+  const place = (row: number) => ({ sheet: 'A', row, column: 0 });
+  const common = { title: 'T'.repeat(40), message: 'M'.repeat(300) };
+  page.validations.push(
+    { ...common, place: place(1), allowed: { kind: 'number', whole: true, min: 0, max: 9 } },
+    { ...common, place: place(2), allowed: { kind: 'number', whole: false, min: 0, max: 9 } },
+    { ...common, place: place(3), allowed: { kind: 'date' } },
+    { ...common, place: place(4), allowed: { kind: 'one-of', values: ['a', 'b'] } },
+  );
+  const hidden = createPage('B', [5], { hidden: true, landscape: false, onePage: true });
+  put(hidden, 0, 0, textOf('x'));
+  const files = unzipSync(
+    await writeBook({
+      title: 'Title',
+      pages: [page, hidden],
+      names: new Map([['name', place(1)]]),
+      numbers: new Map(),
+    }),
+  );
+  const parts = Object.entries(files)
+    .filter(([name]) => /sheet\d\.xml$|workbook\.xml$|styles\.xml$|sharedStrings\.xml$|core\.xml$/.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, bytes]) => `${name}\n${strFromU8(bytes).replaceAll('><', '>\n<')}\n`);
+  await expect(parts.join('\n')).toMatchFileSnapshot('golden/cells.xml');
+});
