@@ -48,7 +48,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
     mutate: ['packages/core/src/scenario/*.ts'],
     tests: [
       'packages/core/src/scenario/{,upgrades/,preset/}*.test.ts',
-      ...['test/hostile/hostile.test.ts', 'test/upgrade/*.test.ts', FINDINGS, 'test/bounded/*.test.ts'],
+      ...coreTests('model', 'rules', 'evaluate'),
+      ...['test/upgrade/*.test.ts', FINDINGS, 'test/hostile/hostile.test.ts', 'test/bounded/*.test.ts'],
     ],
   },
   'scenario-archetypes': {
