@@ -4,6 +4,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, chromiumPath, useJapaneseFont } from './test/support/browser.ts';
 
+/** What draws at random and compares with itself or with another way: it reaches much, and nothing on purpose. */
+const RANDOM = ['information-errors', 'cheapest-probability', 'judgement'].map((name) => `**/${name}.test.ts`);
+
 export default defineConfig(async () => {
   useJapaneseFont();
   // Without a Chromium the core project still runs; the others then fail when playwright looks for its own.
@@ -51,7 +54,7 @@ export default defineConfig(async () => {
       coverage: {
         provider: 'v8' as const,
         include: ['packages/*/src/**/*.ts'],
-        exclude: ['**/*.test.ts'],
+        exclude: ['**/*.test.ts', '**/*fixtures.ts'],
         reporter: ['text', 'json-summary'],
       },
       projects: [
@@ -65,7 +68,10 @@ export default defineConfig(async () => {
             // Long enough for a machine that does other work, too: speed is measured in test/bench.
             testTimeout: 20_000,
             include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-            exclude: ['**/*.browser.test.ts', '**/*.office.test.ts', '**/node_modules/**'],
+            exclude: [
+              ...['**/*.browser.test.ts', '**/*.office.test.ts', '**/node_modules/**'],
+              ...(process.env.EC_TCO_ON_PURPOSE === undefined ? [] : RANDOM),
+            ],
           },
         },
         // What LibreOffice makes of the documents takes minutes: npm run test:office.

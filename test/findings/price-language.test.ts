@@ -220,6 +220,14 @@ describe('how sales run', () => {
     // 2.5 + 6 months of 12 in the first year.
     expect(yearly({ ramp: { months: 6, start: 0 } }, 2)).toEqual([0, 8.5 * 50_000, 600_000]);
   });
+  test('a start within a season, of an option’s own sales: what each month would sell, as far as it has climbed', () => {
+    // All is sold from July on: a sixth each month, of which 6/12 … 11/12 are reached: 51/72 of twelve months.
+    const season = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1];
+    const sales = { monthlySales: 1_000_000, salesGrowth: 0, averageOrderValue: 5000, ramp: { months: 12, start: 0 } };
+    expect(cells(shop([option('a', [rate], { sales })], { horizonYears: 2 }, { season }))).toEqual([
+      0, 425_000, 600_000,
+    ]);
+  });
   test('a season moves months, not years', () => {
     const season = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 13];
     expect(yearly({ season }, 1)).toEqual([0, 600_000]);

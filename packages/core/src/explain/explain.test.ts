@@ -8,6 +8,7 @@ import { plainText } from '../texts/plain-text.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { prepareTest, TEST_FIGURES, TEST_SCENARIO } from './fixtures.ts';
+import { sourceNote } from './source-note.ts';
 import { workingsOf } from './workings.ts';
 
 const PREPARED = prepareTest();
@@ -110,6 +111,18 @@ describe('explain', () => {
     );
     expect(explained('/rates/discount').notes[0]).toBe('幅は入力されていません。');
     expect(explained('/horizonYears').shown).toBe('5年');
+  });
+
+  it('says whose figure a number of somebody’s file is, and that nobody here has checked it', () => {
+    const from = { figure: 'acme.fee', publisher: 'Acme', title: 'Price list', date: '2026-01-01' };
+    const text = (source: object, language: 'ja' | 'en') =>
+      sourceNote({ kind: 'assumption', from: source } as Parameters<typeof sourceNote>[0], language).text;
+    expect(text(from, 'en')).toBe('from Acme: Price list (2026-01-01); not checked by this tool');
+    expect(text({ figure: 'acme.fee', publisher: 'Acme' }, 'en')).toBe('from Acme: acme.fee; not checked by this tool');
+    expect(text(from, 'ja')).toBe('Acmeの資料「Price list」による値（2026-01-01）。この製品では確かめていない');
+    expect(text({ figure: 'acme.fee', publisher: 'Acme' }, 'ja')).toBe(
+      'Acmeの資料「acme.fee」による値。この製品では確かめていない',
+    );
   });
 
   it('explains a figure by its source', () => {

@@ -45,4 +45,38 @@ describe('leakLaw', () => {
     expect(empty.limitedMean(Number.POSITIVE_INFINITY)).toBe(3e6);
     expect(empty.atoms).toEqual([{ at: 3e6, mass: 1 }]);
   });
+
+  it('costs its fixed part at least, and nothing where that is not asked for', () => {
+    expect([law.upperTail(2_999_999), law.cdf(2_999_999)]).toEqual([1, 0]);
+    expect([law.cdf(law.highest), law.tailQuantile(1), law.tailQuantile(2)]).toEqual([1, 0, 0]);
+    expect([law.limitedMean(5), law.limitedSquare(5)]).toEqual([5, 25]);
+    expect([law.limitedMean(-5), law.limitedSquare(-5)]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['more cards than people', { ...cost, people: 3000, cards: 20_000 }],
+    ['cards alone', { ...cost, perPerson: 0 }],
+    ['people alone', { ...cost, perCard: 0 }],
+    ['as many of both', { ...cost, people: 3000 }],
+  ])('%s: the same as by quantiles', (_, own) => {
+    const other = leakLaw(records, own);
+    const costs = (k: number) =>
+      own.fixed + own.perPerson * Math.min(k, own.people) + own.perCard * Math.min(k, own.cards);
+    for (const k of [10, 2999, 15_000]) {
+      if (costs(k) >= other.highest) continue;
+      expect(other.upperTail(costs(k))).toBeCloseTo(records.upperTail(k), 12);
+      expect(other.cdf(costs(k))).toBeCloseTo(records.cdf(k), 12);
+      expect(other.tailQuantile(records.upperTail(k))).toBeCloseTo(costs(k), 3);
+    }
+    const n = 20_000;
+    let sum = 0;
+    for (let i = 0; i < n; i += 1) sum += Math.min(costs(records.tailQuantile((i + 0.5) / n)), 6e6);
+    expect(other.limitedMean(6e6) / (sum / n)).toBeCloseTo(1, 3);
+  });
+
+  it('is the fixed part alone where no record costs anything', () => {
+    const free = leakLaw(records, { ...cost, perPerson: 0, perCard: 0 });
+    expect([free.lowest, free.highest, free.limitedMean(1e9)]).toEqual([3e6, 3e6, 3e6]);
+    expect(free.atoms).toEqual([{ at: 3e6, mass: 1 }]);
+  });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figure, findFigure } from '../reference/figures/registry.ts';
 import { parseScenario, parseScenarioJson } from './parse.ts';
+import type { Quantity } from './quantity.ts';
 import type { Scenario } from './schema.ts';
 import { switchEdition } from './switch-edition.ts';
 
@@ -161,3 +162,97 @@ describe('two editions mixed', () => {
 
 const isOf = (source: { readonly kind: string; readonly figure?: string }, figure: string): boolean =>
   source.kind === 'figure' && source.figure?.startsWith(figure) === true;
+
+describe('what is stated once, comes back, or refers to what is stated once', () => {
+  const [first, ...others] = read('6-apparel-chain.json').options;
+  if (!first) throw new Error('no option');
+  const [model] = first.lines;
+  if (!model) throw new Error('no line');
+  const figureAs = (id: string) => ({ kind: 'figure', figure: id }) as const;
+  const WAF = 'draft.security.waf.monthly';
+  const CALLS = 'draft.incident.call-centre.per-record';
+  const quantity = (id: Parameters<typeof figure>[0]): Quantity => {
+    const { low, value, high } = figure(id);
+    return low === undefined || high === undefined ? value : { low, base: value, high };
+  };
+  const draft = {
+    ...read('6-apparel-chain.json'),
+    common: {
+      waf: { name: 'WAF', kind: 'yen', value: quantity(WAF), source: figureAs(WAF) },
+      calls: { name: 'Calls', kind: 'yen', value: quantity(CALLS), source: figureAs(CALLS) },
+      own: { name: 'Own', kind: 'yen', value: 5, source: { kind: 'stated' } },
+    },
+    options: [
+      {
+        ...first,
+        lines: [
+          { ...model, id: 'a', amount: { kind: 'fixed', yen: { common: 'waf' } }, source: figureAs(WAF) },
+          { ...model, id: 'b', amount: { kind: 'fixed', yen: { common: 'calls' } }, source: figureAs(CALLS) },
+        ],
+        credits: [
+          {
+            id: 'replaced',
+            name: 'R',
+            timing: { kind: 'yearly' },
+            amount: { kind: 'fixed', yen: quantity(CALLS) },
+            source: figureAs(CALLS),
+          },
+          {
+            id: 'open',
+            name: 'O',
+            timing: { kind: 'yearly' },
+            amount: { kind: 'fixed', yen: quantity(WAF) },
+            source: figureAs(WAF),
+          },
+          {
+            id: 'refers',
+            name: 'S',
+            timing: { kind: 'yearly' },
+            amount: { kind: 'fixed', yen: { common: 'own' } },
+            source: { kind: 'stated' },
+          },
+        ],
+      },
+      ...others,
+    ],
+    requirements: {},
+  } as unknown as Scenario;
+  const { scenario, changes } = switchEdition(draft, 'final-2023-03');
+  const FINAL = 'final.incident.call-centre.per-record';
+  const at = `/options/${first.id}`;
+
+  it('a number in common is replaced, or stays as an assumption; it is no price that could be open', () => {
+    expect(scenario.common).toMatchObject({
+      waf: { value: quantity(WAF), source: { kind: 'assumption' } },
+      calls: { value: quantity(FINAL), source: figureAs(FINAL) },
+      own: { value: 5, source: { kind: 'stated' } },
+    });
+    expect(changes).toContainEqual({ kind: 'unknown', pointer: '/common/waf/value', from: WAF });
+    expect(changes).toContainEqual({ kind: 'replaced', pointer: '/common/calls/value', from: CALLS, to: FINAL });
+  });
+
+  it('a line that refers to it says where it is from now, once told', () => {
+    const [a, b] = scenario.options[0]?.lines ?? [];
+    expect([a?.source, b?.source]).toEqual([{ kind: 'assumption' }, figureAs(FINAL)]);
+    expect([a?.amount, b?.amount]).toEqual([
+      { kind: 'fixed', yen: { common: 'waf' } },
+      { kind: 'fixed', yen: { common: 'calls' } },
+    ]);
+    expect(changes.filter(({ pointer }) => pointer.startsWith(`${at}/lines/a`))).toEqual([]);
+  });
+
+  it('money that comes back is replaced, or stays as an assumption', () => {
+    const [replaced, open, refers] = scenario.options[0]?.credits ?? [];
+    expect(replaced).toMatchObject({ amount: { yen: quantity(FINAL) }, source: figureAs(FINAL) });
+    expect(open).toMatchObject({ amount: { yen: quantity(WAF) }, source: { kind: 'assumption' } });
+    expect(refers).toEqual(draft.options[0]?.credits?.[2]);
+    expect(changes).toContainEqual({ kind: 'unknown', pointer: `${at}/credits/open/amount/yen`, from: WAF });
+  });
+
+  it('and back: what was replaced is the draft’s again, what was given up is not', () => {
+    const back = switchEdition(scenario, 'draft-2022-10');
+    expect(back.scenario.common?.['calls']).toEqual(draft.common?.['calls']);
+    expect(back.scenario.common?.['waf']?.source).toEqual({ kind: 'assumption' });
+    expect(back.changes).toContainEqual({ kind: 'replaced', pointer: '/common/calls/value', from: FINAL, to: CALLS });
+  });
+});

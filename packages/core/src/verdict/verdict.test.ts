@@ -490,6 +490,50 @@ describe('verdict', () => {
     expect(verdict(input, 'en').headline).toContain('leaves you the most');
   });
 
+  it('says each sentence of what remains in its words', () => {
+    const net: VerdictInput = { ...PRICED, measure: 'net' };
+    const [turn] = PRICED.turningPoints ?? [];
+    if (!turn) throw new Error('no turning point');
+    const said = (kind: SentenceKind, more: Partial<VerdictInput>) =>
+      (['en', 'ja'] as const).map((language) => texts({ ...net, ...more }, kind, language)[0]);
+    const [better, besser] = said('turning-point', { turningPoints: [turn], uncertainty: sampled(0.01, 0.99, 0) });
+    expect(better).toMatch(/“保守付き自社構築” leaves you more\.$/);
+    expect(besser).toContain('「保守付き自社構築」のほうが多く残ります（今は');
+    const [could, koennte] = said('turning-point', { turningPoints: [{ ...turn, atMost: true }] });
+    expect(could).toContain('could leave you more, if what has no price yet is cheap enough');
+    expect(koennte).toContain('多く残ることがあります。値段の分からない費用が十分に少ない場合です');
+    const incident = (kind: 'never' | 'no-loss' | 'always') =>
+      said('incident-break-even', {
+        incident: { safer: 'managed', cheaper: 'saas', extra: 4_750_000, net: true, outcome: { kind } },
+      });
+    expect(incident('never')[0]).toMatch(/leaves you ¥4.75 million less than “SaaS”\. That does not come back even/);
+    expect(incident('never')[1]).toMatch(/475万円、残る額が少なくなります。.*その差は戻りません。$/);
+    expect(incident('no-loss')[0]).toContain('an incident costs “SaaS” nothing');
+    expect(incident('no-loss')[1]).toMatch(/損害が出ないので、その差は戻りません。$/);
+    expect(incident('always')[0]).toContain('“保守付き自社構築” leaves you more than “SaaS”');
+    expect(incident('always')[1]).toContain('「SaaS」より残る額が多くなります');
+    const options = [option('a', 'A', 1e7), option('b', 'B', 1.0001e7)];
+    expect(verdict({ ...net, options }, 'en').headline).toBe(
+      '“B” and “A” leave you almost the same. The amounts do not decide.',
+    );
+    expect(verdict({ ...net, options }, 'ja').headline).toBe(
+      '「B」と「A」は、手元に残る額がほぼ同じです。金額では決められません。',
+    );
+  });
+
+  it('tells shops in a hundred where incidents are no rarity', () => {
+    const happens = {
+      first: 'managed',
+      otherwise: 'saas',
+      retained: { first: 1_000_000, otherwise: 2_000_000 },
+      shops: { count: 40, ofHundred: true },
+    };
+    expect(texts({ ...PRICED, ifItHappens: happens }, 'if-it-happens', 'en')[0]).toContain(
+      'about 40 shops in 100 have',
+    );
+    expect(texts({ ...PRICED, ifItHappens: happens }, 'if-it-happens')[0]).toContain('100店のうち約40店');
+  });
+
   it('never writes a broken number or an empty text, in either language', () => {
     const number = fc.oneof(
       fc.double({ min: -1e13, max: 1e13 }),

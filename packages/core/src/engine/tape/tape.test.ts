@@ -103,9 +103,9 @@ describe('compileTape', () => {
     }
   });
 
-  it('computes a batch as one by one', () => {
+  it.each(['smooth', 'rounded'] as const)('computes a batch as one by one, %s', (mode) => {
     for (let seed = 0; seed < 30; seed += 1) {
-      const { tape } = compiled(seed, 'smooth');
+      const { tape } = compiled(seed, mode);
       const room = createBatch(tape);
       const points = Array.from({ length: BATCH }, (_, i) =>
         tape.inputs.map((_input, p) => (tape.start[p] as number) * (1 + ((i * 7 + p * 13) % 50) / 100)),
