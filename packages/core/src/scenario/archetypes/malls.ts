@@ -6,7 +6,7 @@ export const MALLS = {
   'mall-tenant': {
     code: 'M1',
     kind: 'mall',
-    name: { ja: 'モール（出店型）', en: 'Mall with tenants' },
+    name: { ja: 'モール（出店型）', en: 'Shop in a mall' },
     about: {
       ja: '月額の出店料と、売上に応じた手数料、ポイント、アフィリエイト、決済の費用を払う',
       en: 'A monthly rent, and fees, points, affiliates and payment on sales',

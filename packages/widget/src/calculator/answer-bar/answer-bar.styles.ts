@@ -4,8 +4,9 @@ export const answerBarStyles: CSSResult = css`
   .answer {
     pointer-events: auto;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--ec-tco-space-3);
+    gap: var(--ec-tco-space-2) var(--ec-tco-space-3);
     padding: var(--ec-tco-space-2) var(--ec-tco-space-3);
     border-block-start: 2px solid var(--ec-tco-color-accent);
     background: var(--ec-tco-color-background);

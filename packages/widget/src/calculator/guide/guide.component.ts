@@ -143,12 +143,12 @@ export class EcTcoGuide extends Section {
     </section>`;
   }
 
-  private figure({ label, value, unit, source, locator }: Figure): TemplateResult {
+  private figure({ label, value, unit, locator }: Figure): TemplateResult {
     const { language } = this;
     return html`<li>
       <b>${formatQuantity(value, unit as Parameters<typeof formatQuantity>[1], language)}</b>
       <span>${label[language]}</span>
-      <small>${this.m.guide.figureAt(SOURCES[source].title, locator[language])}</small>
+      <small>${this.m.guide.figureAt(this.m.period.dataSets[this.data.dataSet], locator[language])}</small>
     </li>`;
   }
 

@@ -71,7 +71,7 @@ export const EN: Catalogue = {
     rulesLead: 'Newer than the guideline: what the card industry asks, reports after a leak, subsidies.',
     rule: (state, note, source, status) => `[${state}] ${note === '' ? '' : `${note}. `}Source: ${source} (${status})`,
     unread: ' Those marked [check] were read some time ago: look for a newer edition.',
-    figureAt: (title, place) => `${title} (${place})`,
+    figureAt: (edition, place) => `${edition}, ${place}`,
     states: { 'not-yet': 'to come', 'in-force': 'in force', ended: 'ended', unread: 'check' },
     statuses: { primary: 'read at its publisher', secondary: 'after another source', unconfirmed: 'seen in part' },
     heading: 'The owner’s guide',

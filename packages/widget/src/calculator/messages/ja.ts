@@ -66,7 +66,7 @@ export const JA = {
     rule: (state: string, note: string, source: string, status: string) =>
       `【${state}】${note === '' ? '' : `${note}。`}出典：${source}（${status}）`,
     unread: '【要確認】とあるものは、読んでから日がたちました。新しい版が出ていないか、確かめてください。',
-    figureAt: (title: string, place: string) => `${title}（${place}）`,
+    figureAt: (edition: string, place: string) => `${edition} ${place}`,
     states: { 'not-yet': 'これから', 'in-force': '有効', ended: '終了', unread: '要確認' },
     statuses: { primary: '原文で確認', secondary: 'ほかの資料による', unconfirmed: '一部だけ確認' },
     heading: '経営者の手引き',

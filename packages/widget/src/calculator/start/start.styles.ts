@@ -8,12 +8,13 @@ export const startStyles: CSSResult = css`
   }
   .form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--ec-tco-space-3);
   }
   .button {
     justify-self: start;
     min-block-size: 56px;
-    min-inline-size: 12em;
+    min-inline-size: min(100%, 12em);
     font-size: 1.125em;
   }
   .help {

@@ -226,7 +226,7 @@ export abstract class ChartElement<Place> extends LitElement {
             drawing.areas
               ? html`<button
                   type="button"
-                  class="button"
+                  class="button textures"
                   aria-pressed=${this.patterns ? 'true' : 'false'}
                   @click=${() => (this.patterns = !this.patterns)}
                 >${texts.patterns}</button>`

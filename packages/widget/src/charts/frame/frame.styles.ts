@@ -117,6 +117,12 @@ export const frameStyles: CSSResultGroup = [
         opacity: 0.75;
       }
     }
+    /* Where the patterns are there anyway. */
+    @media (monochrome), (forced-colors: active) {
+      .textures {
+        display: none;
+      }
+    }
     #p3 .texture {
       fill: var(--ec-tco-color-background);
       stroke: none;

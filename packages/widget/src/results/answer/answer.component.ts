@@ -199,7 +199,10 @@ export class EcTcoAnswer extends ResultSection {
         ${part('left', 0, left)}${part('cash', 1, cash)}${part('own', 2, own)}${part('incident', 3, incident)}
         ${
           range
-            ? svg`<path class="whisker" d="M${at(range.low)} 4V12M${at(range.low)} 8H${at(range.high)}M${at(range.high)} 4V12"></path>`
+            ? ['casing', 'whisker'].map(
+                (kind) =>
+                  svg`<path class=${kind} d="M${at(range.low)} 4V12M${at(range.low)} 8H${at(range.high)}M${at(range.high)} 4V12"></path>`,
+              )
             : nothing
         }
       </svg>

@@ -115,6 +115,14 @@ export const answerStyles: CSSResult = css`
     stroke-width: 1.5px;
     vector-effect: non-scaling-stroke;
   }
+  /* Around the range, which lies over bars of any colour. */
+  .casing {
+    fill: none;
+    stroke: var(--ec-tco-color-background);
+    stroke-width: 4px;
+    stroke-linecap: square;
+    vector-effect: non-scaling-stroke;
+  }
   .parts,
   .condition {
     margin-block-start: var(--ec-tco-space-1);

@@ -79,7 +79,8 @@ export const JA = {
     },
     moreWhy: 'くわしくくらべる',
     happens: 'もし事故がおきたら',
-    months: (months: number) => `限界利益の${months.toLocaleString('ja')}か月分`,
+    // A joiner keeps 16か月分 on one line.
+    months: (months: number) => `限界利益の${months.toLocaleString('ja')}か\u2060月分`,
     upTo: (half: NumberPart | undefined) =>
       half ? say`10回に9回はこの額まで、2回に1回は${half}までで済みます。` : say`10回に9回は、この額までで済みます。`,
     oneIn: (
@@ -305,7 +306,7 @@ export const JA = {
     ifHalf: '起きたときの負担（2回に1回はこの額まで）',
     ifBad: '起きたときの負担（10回に9回はこの額まで）',
     ifWorst: '起きたときの負担（最悪の場合）',
-    months: (months: string) => `限界利益の${months}か月分`,
+    months: (months: string) => `限界利益の${months}か\u2060月分`,
     ifOnce: '1回起きたときの費用の合計（上の10回に9回の額で）',
     ifOnceRank: (rank: number) => `選ぶ順に${rank}番目`,
     equal: (a: NamePart, b: NamePart, net: boolean) =>
