@@ -114,6 +114,64 @@ export const ALTERATIONS: readonly Alteration[] = [
     change: (text) => `#top&amp;${text.slice(1)}`,
     outcome: 'whole',
   },
+  ...(
+    [
+      ['%0D%0A%3E%20', '引用されて折り返された', 'wrapped in a quoted mail'],
+      ['-%0D%0A%3E%3E%20', '二重に引用されて折り返された', 'wrapped in a mail quoted twice'],
+      ['=%0A', 'メールの折り返しが入った', 'with a soft line break of a mail'],
+      ['=0D=0A', '改行（=0D=0A）が入った', 'with a line break as =0D=0A'],
+      ['%20', '空白（%20）が入った', 'with a space as %20'],
+      ['<wbr>', 'HTMLのタグが入った', 'with a tag of HTML'],
+    ] as const
+  ).flatMap(([what, ja, en]) => [
+    {
+      ja: `鍵の語が - の後で${ja}`,
+      en: `the key ${en} behind its hyphen`,
+      change: (text: string) => text.replace('ec-', `ec-${what}`),
+      outcome: 'whole' as const,
+    },
+    {
+      ja: `鍵の語が途中で${ja}`,
+      en: `the key ${en} inside`,
+      change: (text: string) => text.replace('tco', `tc${what}o`),
+      outcome: 'whole' as const,
+    },
+  ]),
+  ...['&#45;', '&#x2D;', '&hyphen;', '&amp;#45;', '%26%2345%3B', '=2D', '%25252D', '%252525252D'].map((what) => ({
+    ja: `- が ${what}`,
+    en: `- as ${what}`,
+    change: (text: string) => text.replaceAll('-', what),
+    outcome: 'whole' as const,
+  })),
+  { ja: '_ が =5F', en: '_ as =5F', change: (text) => text.replaceAll('_', '=5F'), outcome: 'whole' },
+  {
+    ja: '全部の字が %XX',
+    en: 'each character as %XX',
+    change: (text) => `#${text.slice(1).replace(/./g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+    outcome: 'whole',
+  },
+  { ja: '= がない', en: 'without its equals sign', change: (text) => text.replace('=', ''), outcome: 'whole' },
+  {
+    ja: '= が空白',
+    en: 'with a space for its equals sign',
+    change: (text) => text.replace('=', '%20'),
+    outcome: 'whole',
+  },
+  {
+    ja: '最初の1字だけ小文字',
+    en: 'its first letter small',
+    change: (text) => text.replace('=A', '=a'),
+    outcome: 'whole',
+  },
+  {
+    ja: '= がなく全部小文字',
+    en: 'in lower case without its equals sign',
+    change: (text) => text.replace('=', '').toLowerCase(),
+    outcome: 'told',
+  },
+  { ja: '鍵の語の - で切れた', en: 'cut at the hyphen of its key', change: () => '#ec-', outcome: 'told' },
+  { ja: '鍵の語の途中で切れた', en: 'cut inside its key', change: () => '#ec-tc', outcome: 'told' },
+  { ja: '鍵の語の後に句点', en: 'the key and a full stop', change: () => '#ec-tco。', outcome: 'told' },
   { ja: '500字で切れた', en: 'cut to 500 characters', change: (text) => text.slice(0, 500), outcome: 'told' },
   {
     ja: '最後の5字が欠けた',

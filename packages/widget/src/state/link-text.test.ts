@@ -3,8 +3,9 @@ import type { Scenario } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
 import { ALTERATIONS } from './altered-links.fixtures.ts';
 import { SCENARIO } from './fixtures.ts';
+import { holdsLink } from './link-key.ts';
 import { readLinkText } from './link-text.ts';
-import { openLink, packLink } from './share-link.ts';
+import { openLink, packLink, partOf, withoutLink } from './share-link.ts';
 
 const DEFAULTS: Scenario = { ...SCENARIO, title: '既定', horizonYears: 7, sources: {} };
 /** Scenarios whose links hold "-", "--" and "_", so that each alteration has something to alter. */
@@ -32,6 +33,11 @@ describe('links as chats, mails and documents hand them on', () => {
       const opened = await openLink(change(fragment), DEFAULTS);
       if (outcome === 'whole') expect(opened).toEqual({ status: 'whole', scenario });
       else expect(opened.status).toMatch(/^(?:salvaged|failed)$/);
+      // None was made by a newer version.
+      expect(opened).not.toMatchObject({ code: expect.stringMatching(/^newer/) as string });
+      // The first question gives way to what opens it.
+      expect(holdsLink(change(fragment))).toBe(true);
+      expect(withoutLink(`https://shop.example/${change(fragment)}`)).not.toMatch(/t%?c/i);
     }
   });
 
@@ -58,9 +64,43 @@ test.each(['ec tco', 'ec+tco', 'ec_tco', 'ecーtco', 'ec%2Dtco', 'ec%E3%83%BCtco
 );
 
 describe('what is no link of ours', () => {
-  test.each(['', '#', '#top', '#section-ec', '#electco=1', '#a&b=c', '#ec=1&tco=2', '#ec-tcos=1'])('%s', (fragment) => {
+  test.each([
+    '',
+    '#',
+    '#top',
+    '#section-ec',
+    '#electco=1',
+    '#a&b=c',
+    '#ec=1&tco=2',
+    '#ec-tcos=1',
+
+    '#ec-tco-calculator',
+    '#ec-tco-calculator-for-all-the-small-shops',
+    '#ec-topics',
+    '#spec-tco=1',
+    '#%E4%BC%9A%E7%A4%BE',
+  ])('%s', (fragment) => {
     expect(readLinkText(fragment)).toEqual({ kind: 'none' });
   });
+});
+
+test.each(ALTERATIONS)('$en, of a calculator with a name: for it, and for no other', ({ change }) => {
+  for (const { fragment } of LINKS.slice(0, 1)) {
+    const altered = change(fragment);
+    // What is behind another part, or no more than its beginning, is for the first calculator.
+    if (!altered.startsWith('#') || /^#top|tco(?:=|。)?$|^#ec-(?:tc)?$/.test(altered)) continue;
+    const named = `#shop-2/${altered.slice(1)}`;
+    expect(readLinkText(partOf(named, 'shop-2')).kind).toBe('candidates');
+    expect(readLinkText(partOf(named, '')).kind).toBe('none');
+  }
+});
+
+test('letters of one case are told as such', async () => {
+  for (const { fragment } of LINKS) {
+    for (const altered of [fragment.toLowerCase(), fragment.toUpperCase()]) {
+      expect(await openLink(altered, DEFAULTS)).toEqual({ status: 'failed', code: 'letter-case' });
+    }
+  }
 });
 
 test('the number of candidates is bounded, whatever follows', () => {
@@ -91,7 +131,7 @@ describe('what programs did to a link is undone', () => {
   ])('%s', (fragment, texts) => expect(readLinkText(fragment)).toEqual({ kind: 'candidates', texts }));
 
   test('and no further', () => {
-    expect(readLinkText('#ec%2525252Dtco=AQ')).toEqual({ kind: 'none' });
+    expect(readLinkText(`#ec%${'25'.repeat(12)}2Dtco=AQ`)).toEqual({ kind: 'none' });
     for (const nothing of ['#ec-tco=', '#ec-tco=!!']) expect(readLinkText(nothing)).toEqual({ kind: 'empty' });
   });
 });

@@ -1,3 +1,5 @@
+import { behindKey, unwrapped } from './link-key.ts';
+
 /** Our part of an address, as people's programs hand it on: which texts it may have been before they changed it. */
 export type LinkText =
   | { readonly kind: 'none' }
@@ -8,15 +10,9 @@ export type LinkText =
 
 /** So many cuts are tried: more than a line of text behind a link has words. */
 const MOST_PARTS = 40;
-const MOST_ROUNDS = 3;
-
-// Whatever has become of its hyphen: what is not known as ours would be passed over in silence.
-const KEY = /(?<![a-z0-9])ec[^a-z0-9]{0,2}tco *(?:=(?:3D)?|:)/i;
-const NAME = /(?:^|[#&?])ec[^a-z0-9&#]{0,2}tco(?:$|&)/i;
 /** An em dash is what some programs make of two hyphens. */
 const LONG_DASH = /[\u2014\u2015]/g;
 const DASH = /[\u2010-\u2013\u2212\uFE63]/g;
-const UNSEEN = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFE0E\uFE0F\uFEFF]/g;
 
 /**
  * Finds our part in a fragment. Links are pasted into chats, mails and documents, which encode, wrap, quote, widen and
@@ -24,33 +20,13 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFE0E\uFE0F\uFEFF
  * one way, each way is a candidate. Bounded by the length of the text.
  */
 export function readLinkText(fragment: string): LinkText {
-  const text = decoded(fragment);
-  const key = KEY.exec(text);
-  if (!key) return { kind: NAME.test(text) ? 'empty' : 'none' };
+  const text = unwrapped(fragment);
+  const begin = behindKey(text);
+  if (typeof begin !== 'number') return { kind: begin ?? 'none' };
   // Other parts of the fragment follow behind "&".
-  const [own = ''] = text.slice(key.index + key[0].length).split('&', 1);
+  const [own = ''] = text.slice(begin).split('&', 1);
   const texts = [...new Set([...candidates(own.replace(LONG_DASH, '--')), ...candidates(own.replace(LONG_DASH, '-'))])];
   return texts.length > 0 ? { kind: 'candidates', texts } : { kind: 'empty' };
-}
-
-/** Takes off percent-encoding, up to three times over, and the entities of HTML. */
-function decoded(fragment: string): string {
-  let text = fragment;
-  for (let round = 0; round < MOST_ROUNDS && /%[0-9a-f]{2}/i.test(text); round += 1) {
-    text = text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-      try {
-        return decodeURIComponent(run);
-      } catch {
-        // Bytes that are no text came from a cut in their middle: nothing of ours is written with them.
-        return ' ';
-      }
-    });
-  }
-  return text
-    .replace(/&(?:amp|#0*38|#x0*26);/gi, '&')
-    .replace(/&(?:#0*61|#x0*3d|equals);/gi, '=')
-    .replace(/[\uFF01-\uFF5E]/g, (c) => c.normalize('NFKC'))
-    .replace(UNSEEN, '');
 }
 
 /** All that could be ours joined, then without the last part, and so on: what is behind the link falls away. */

@@ -70,7 +70,8 @@ describe('what cannot be opened says why', () => {
     ['ec-tco=A A', 'unreadable'],
     [`ec-tco=${'A'.repeat(20_000)}`, 'too-long'],
     ['ec-tco=AAAAAAAAAAAA', 'not-a-link'],
-    ['ec-tco=_wAAAAAAAAAA', 'newer-packing'],
+    ['ec-tco=AwAAAAAAAAAA', 'newer-packing'],
+    ['ec-tco=_wAAAAAAAAAA', 'not-a-link'],
     ['ec-tco=AQAAAAD_____', 'unreadable'],
   ])('%.40s: %s', async (fragment, code) => {
     expect(await openLink(fragment, DEFAULTS)).toEqual({ status: 'failed', code });
@@ -261,9 +262,9 @@ describe('what is far too long', () => {
     expect(await long('#other=')).toEqual({ status: 'none' });
     expect(await long('#ec12345tco=')).toEqual({ status: 'none' });
     expect(await long('#ec-tco=', 4 * MOST_LINK_CHARACTERS)).toEqual({ status: 'failed', code: 'too-long' });
-    const exactly = await openLink('#ec-tco='.padEnd(8 + MOST_LINK_CHARACTERS, 'A'), DEFAULTS);
+    const exactly = await openLink('#ec-tco='.padEnd(8 + MOST_LINK_CHARACTERS, 'Ea'), DEFAULTS);
     expect(exactly).toEqual({ status: 'failed', code: 'not-a-link' });
-    const more = await openLink('#ec-tco='.padEnd(8 + MOST_LINK_CHARACTERS + 1, 'A'), DEFAULTS);
+    const more = await openLink('#ec-tco='.padEnd(8 + MOST_LINK_CHARACTERS + 1, 'Ea'), DEFAULTS);
     expect(more).toEqual({ status: 'failed', code: 'too-long' });
   });
   test('unpacks to too much', async () => {

@@ -3,6 +3,7 @@ import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { readCutJson } from './cut-json.ts';
 import { deflate, type Inflated, inflate } from './deflate.ts';
+import { OWNED, unwrapped } from './link-key.ts';
 import { readLinkText } from './link-text.ts';
 import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
 
@@ -17,6 +18,11 @@ const KEY = 'ec-tco=';
  * less than half as long. Both are read for ever.
  */
 const PACKING = 2;
+const PACKINGS: readonly number[] = [1, PACKING];
+/** More than there will be while this version is in use. */
+const NEXT_PACKINGS = 15;
+/** So long a text of a link has letters of both cases. */
+const ONE_CASE = 40;
 const HEAD = 5;
 
 export type Packed =
@@ -25,7 +31,14 @@ export type Packed =
   | { readonly ok: false; readonly code: 'too-long'; readonly characters: number };
 
 /** Why nothing of a link could be used. */
-export type LinkFailure = 'too-long' | 'too-large' | 'not-a-link' | 'newer-packing' | 'newer-version' | 'unreadable';
+export type LinkFailure =
+  | 'too-long'
+  | 'too-large'
+  | 'not-a-link'
+  | 'letter-case'
+  | 'newer-packing'
+  | 'newer-version'
+  | 'unreadable';
 
 export type Opened =
   /** The address holds no link of ours. */
@@ -63,11 +76,22 @@ const placed = (place: string): string => encodeURIComponent(place).replaceAll(/
  * which has none, takes all that is not for another.
  */
 export function partOf(fragment: string, place: string): string {
-  const parts = fragment.replace(/^#/, '').split('&');
-  const named = parts.filter((part) => /^[^=]+\/ec-tco=/.test(part));
-  if (named.length === 0) return place === '' ? fragment : '';
-  if (place === '') return parts.filter((part) => !named.includes(part)).join('&');
-  return named.find((part) => part.startsWith(`${placed(place)}/${KEY}`))?.replace(/^[^/]*\//, '') ?? '';
+  const parts = partsOf(fragment.replace(/^#/, '')).map((part) => ({ part, ...named(part) }));
+  if (parts.every(({ name }) => name === undefined)) return place === '' ? fragment : '';
+  if (place === '') return parts.flatMap(({ part, name }) => (name === undefined ? [part] : [])).join('&');
+  const own = unwrapped(placed(place)).toLowerCase();
+  return parts.find(({ name }) => name?.toLowerCase() === own)?.link ?? '';
+}
+
+/** Parts of a fragment, as they stand; entities of HTML in them are none. */
+const partsOf = (fragment: string): string[] => fragment.split(/&(?:amp;(?!#))?(?!#?\w{2,7};)/);
+
+/** The calculator that a part is for, and its link; nothing for one that names none. */
+function named(part: string): { readonly name?: string; readonly link?: string } {
+  // An equals sign in a name is written as %3D: one that stands there belongs to another part's value.
+  if (!/^[^=]+(?:\/|%(?:25)*2F|&#)/i.test(part)) return {};
+  const [, name, link] = OWNED.exec(unwrapped(part)) ?? [];
+  return name === undefined || link === undefined ? {} : { name, link };
 }
 
 /** The address of a page with a scenario in its fragment; other parts of the fragment stay. */
@@ -84,11 +108,12 @@ export function linkAddress(page: string, fragment: string): string {
 /** The address without our part, in whatever form it stands there. */
 export function withoutLink(page: string, place = ''): string {
   const [address = '', ...rest] = page.split('#');
-  const others = rest
-    .join('#')
-    .split('&')
-    .filter((part) => part !== '' && readLinkText(partOf(part, place)).kind === 'none');
-  return others.length > 0 ? `${address}#${others.join('&')}` : address;
+  const others = partsOf(rest.join('#')).filter(
+    (part) => part !== '' && readLinkText(partOf(part, place)).kind === 'none',
+  );
+  // Where our part could not be told from the others, none of them stays: it would be opened again.
+  const clean = readLinkText(partOf(others.join('&'), place)).kind === 'none';
+  return others.length > 0 && clean ? `${address}#${others.join('&')}` : address;
 }
 
 /**
@@ -97,7 +122,9 @@ export function withoutLink(page: string, place = ''): string {
  */
 export async function openLink(fragment: string, defaults: Scenario): Promise<Opened> {
   if (fragment.length > 4 * MOST_LINK_CHARACTERS) {
-    return /ec.?.?.?tco/i.test(fragment) ? failed('too-long') : { status: 'none' };
+    return readLinkText(fragment.slice(0, MOST_LINK_CHARACTERS)).kind === 'none'
+      ? { status: 'none' }
+      : failed('too-long');
   }
   const found = readLinkText(fragment);
   if (found.kind === 'none') return { status: 'none' };
@@ -106,7 +133,7 @@ export async function openLink(fragment: string, defaults: Scenario): Promise<Op
   let failure: LinkFailure | undefined;
   for (const text of found.texts) {
     const unpacked = await unpack(text);
-    if ('code' in unpacked) failure ??= unpacked.code;
+    if ('code' in unpacked) failure = unpacked.code === 'letter-case' ? unpacked.code : (failure ?? unpacked.code);
     else if (!best || unpacked.intact || (!best.intact && unpacked.bytes.length > best.bytes.length)) best = unpacked;
     if (best?.intact) break;
   }
@@ -125,15 +152,32 @@ async function unpack(text: string): Promise<Unpacked | { readonly code: LinkFai
   const bytes = fromBase64Url(text);
   if (!bytes) return { code: 'not-a-link' };
   if (bytes.length <= HEAD) return { code: 'unreadable' };
-  const head = new DataView(bytes.buffer);
-  const packing = head.getUint8(0);
-  if (packing < 1 || packing > PACKING) return { code: packing > PACKING ? 'newer-packing' : 'not-a-link' };
+  const stated = bytes[0] as number;
+  // A changed first letter says a packing that there is not: the checksum tells which it was.
+  const packings = PACKINGS.includes(stated) ? [stated] : [stated, ...PACKINGS];
+  let first: Unpacked | { readonly code: LinkFailure } | undefined;
+  for (const packing of packings) {
+    const unpacked = await unpackAs(packing, bytes);
+    if (!('code' in unpacked) && unpacked.intact) return unpacked;
+    first ??= unpacked;
+  }
+  const oneCase = text.length >= ONE_CASE && (text === text.toLowerCase() || text === text.toUpperCase());
+  return oneCase || !first ? { code: oneCase ? 'letter-case' : 'not-a-link' } : first;
+}
+
+async function unpackAs(
+  packing: number,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Unpacked | { readonly code: LinkFailure }> {
+  // Only the next few are to come: another begins with a letter that no link has had.
+  if (packing > PACKING && packing <= NEXT_PACKINGS) return { code: 'newer-packing' };
+  if (!PACKINGS.includes(packing)) return { code: 'not-a-link' };
   const inflated: Inflated = await inflate(bytes.slice(HEAD), MOST_LINK_BYTES);
   if (inflated.status === 'too-large') return { code: 'too-large' };
   const json = packing === 1 ? inflated.bytes : await decoded(inflated.bytes);
   if (!json) return { code: 'too-large' };
   // Whatever stands behind the end of the packed bytes is no part of them.
-  const intact = crc32(json) === head.getUint32(1);
+  const intact = json.length > 0 && crc32(json) === new DataView(bytes.buffer).getUint32(1);
   return { bytes: json, intact, cut: inflated.status === 'cut' };
 }
 

@@ -243,6 +243,8 @@ export const EN: Catalogue = {
       'too-long': 'The link is too long to be opened. Ask for the file.',
       'too-large': 'The data are too large to be opened.',
       'not-a-link': 'This is not a share link. Check that the whole link was copied.',
+      'letter-case':
+        'Capital and small letters of this link were changed on its way. Copy it again from where it was made.',
       'newer-packing': 'This link was made by a newer version. Reload the page and open it again.',
       'newer-version':
         'These data were made by a newer version. Reload the page and open them again. Your input is unchanged.',
