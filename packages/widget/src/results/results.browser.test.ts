@@ -44,16 +44,24 @@ function deep(root: ParentNode): HTMLElement[] {
 const buttons = (results: EcTcoResults): HTMLElement[] =>
   deep(results.renderRoot).filter((element) => element.dataset['path'] !== undefined);
 
+/** Waits until two tasks have brought nothing more. */
+async function still(results: EcTcoResults): Promise<void> {
+  for (let same = 0, count = -1; same < 2; ) {
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const element of deep(results.renderRoot)) await settled(element);
+    const now = deep(results.renderRoot).length;
+    same = now === count ? same + 1 : 0;
+    count = now;
+  }
+}
+
 async function openAll(results: EcTcoResults, tables = false): Promise<void> {
   for (const element of deep(results.renderRoot)) {
     if (element.localName === 'ec-tco-disclosure') element.shadowRoot?.querySelector('summary')?.click();
   }
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await still(results);
   if (tables) for (const element of deep(results.renderRoot)) if ('tableOpen' in element) element.tableOpen = true;
-  for (let i = 0; i < 4; i += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    for (const element of deep(results.renderRoot)) await settled(element);
-  }
+  await still(results);
 }
 
 beforeEach(() => document.body.replaceChildren());

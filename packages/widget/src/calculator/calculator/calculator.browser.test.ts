@@ -170,9 +170,8 @@ test('the whole job with the keyboard alone', async () => {
     await userEvent.keyboard('{Tab}');
   }
   await userEvent.keyboard('{/Shift}{Enter}');
-  await new Promise((done) => setTimeout(done, 200));
   const dialog = shareDialog(calculator);
-  expect(dialog.matches('[open]')).toBe(true);
+  await expect.poll(() => dialog.matches('[open]')).toBe(true);
   await userEvent.keyboard('{Escape}');
   expect((focused() as HTMLElement).dataset['tool']).toBe('share');
 }, 60_000);
@@ -396,9 +395,8 @@ test('on demand: nothing is computed until asked, then one sentence is said', as
   await drawn(calculator);
   expect(calculator.result).toBe(before);
   inside(calculator, '#compute').click();
-  await new Promise((done) => setTimeout(done, 300));
-  expect(calculator.result).not.toBe(before);
-  expect(said(calculator)).toMatch(/^計算しました。.+/);
+  await expect.poll(() => calculator.result).not.toBe(before);
+  await expect.poll(() => said(calculator)).toMatch(/^計算しました。.+/);
 });
 
 test('the page’s address is read only with `share`, and damage is told', async () => {
@@ -457,7 +455,10 @@ test('typing a digit into the largest persona is drawn within a frame', async ()
   const calculator = await mount();
   calculator.scenario = createStart('apparel-chain', 'ja');
   await drawn(calculator);
-  await new Promise((done) => setTimeout(done, 800));
+  // The analysis is another matter.
+  await expect
+    .poll(() => inside(inside(calculator, 'ec-tco-answer'), 'section').getAttribute('aria-busy'), { timeout: 10_000 })
+    .toBe('false');
   const input = box(calculator, '/business/averageOrderValue');
   const times: number[] = [];
   for (let i = 0; i < 40; i += 1) {
