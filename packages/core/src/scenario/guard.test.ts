@@ -54,6 +54,73 @@ describe('each place is reported', () => {
   });
 });
 
+describe('what may stand there, and what is no data', () => {
+  const told = (data: unknown) => guard(data).problems.map(({ code, path, allowed }) => [code, path, allowed]);
+  const json = { kind: 'type', type: 'json' };
+  const list = (change: (one: unknown[]) => void): unknown[] => {
+    const one: unknown[] = [1, 2];
+    change(one);
+    return one;
+  };
+  test.each<[string, unknown, unknown[]]>([
+    ['no number', { a: Number.NaN }, ['not-finite', '/a', { kind: 'type', type: 'number' }]],
+    ['a function', { a: () => 1 }, ['not-plain', '/a', json]],
+    ['an object of a class', { a: new Date(0) }, ['not-plain', '/a', json]],
+    ['a list of a class', { a: new (class extends Array {})() }, ['not-plain', '/a', json]],
+    [
+      'a list that is said to be an object',
+      { a: Object.setPrototypeOf([1], Object.prototype) },
+      ['not-plain', '/a', json],
+    ],
+    ['an object that inherits from one', { a: Object.create({ b: 1 }) }, ['not-plain', '/a', json]],
+    ['a key that is a sign of its own', { a: { [Symbol('s')]: 1 } }, ['not-plain', '/a', json]],
+    [
+      'a key that answers anew each time',
+      { a: Object.defineProperty({}, 'b', { get: () => 1, enumerable: true }) },
+      ['not-plain', '/a', json],
+    ],
+    ['a key that is hidden', { a: Object.defineProperty({}, 'b', { value: 1 }) }, ['not-plain', '/a', json]],
+    ['a list with a name', { a: list((one) => Object.assign(one, { b: 1 })) }, ['not-plain', '/a', json]],
+    [
+      'a list with a name that ends in a number',
+      { a: list((one) => Object.assign(one, { x1: 1 })) },
+      ['not-plain', '/a', json],
+    ],
+    [
+      'a list with a name that begins with one',
+      { a: list((one) => Object.assign(one, { '1x': 1 })) },
+      ['not-plain', '/a', json],
+    ],
+    ['a key of all objects', JSON.parse('{"a":{"__proto__":{}}}'), ['forbidden-key', '/a/__proto__', json]],
+    ['another', { a: { constructor: 1 } }, ['forbidden-key', '/a/constructor', json]],
+    ['what lies too deep', nested(13), ['too-deep', '/a'.repeat(12), { kind: 'depth', max: 12 }]],
+    [
+      'too much of it',
+      { a: Array.from({ length: 100_001 }, () => 0) },
+      ['too-large', '/a', { kind: 'nodes', max: 100_000 }],
+    ],
+    [
+      'a list that says it is long',
+      { a: list((one) => (one.length = 100_001)) },
+      ['too-large', '/a', { kind: 'nodes', max: 100_000 }],
+    ],
+  ])('%s', (_, data, problem) => expect(told(data)).toEqual([problem]));
+
+  test('a list keeps its gaps, an object its order, and both are copies', () => {
+    const data = { b: list((one) => (one.length = 4)), a: 0 };
+    const { data: copy, problems } = guard(data);
+    expect(problems).toEqual([]);
+    expect(copy).toEqual(data);
+    expect(Object.keys(copy as object)).toEqual(['b', 'a']);
+    expect((copy as typeof data).b).toHaveLength(4);
+    expect((copy as typeof data).b).not.toBe(data.b);
+  });
+
+  test('nothing more is looked at after a hundred problems', () => {
+    expect(guard(Array.from({ length: 500 }, () => Number.NaN)).problems).toHaveLength(100);
+  });
+});
+
 test('an object without a prototype is plain', () => {
   expect(firstProblem(Object.assign(Object.create(null) as object, { version: 7 }))).toBe('/version newer-version');
 });

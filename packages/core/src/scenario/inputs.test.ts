@@ -90,3 +90,69 @@ test('a price nobody has quoted counts as 0', () => {
     base: 0,
   });
 });
+
+test('each term of a price, of a course of sales and of what comes back has its address and its kind', () => {
+  const source = { kind: 'assumption' } as const;
+  const yearly = { kind: 'yearly' } as const;
+  const many: Scenario = scenario({
+    business: { ...full.business, postage: 500, salesByYear: [6e6, 7e6], ramp: { months: 6, start: 0.5 } },
+    common: { work: { name: 'Work', kind: 'hours', value: ranged, source } },
+    options: [
+      option('saas', {
+        lines: [
+          line('rate', {
+            amount: { kind: 'sales-rate', rate: 0.03 },
+            part: { of: 'orders', share: 0.2, orderValue: 900 },
+            tiers: { mode: 'whole', by: 'sales', above: [{ from: 1000, price: 0.02 }] },
+            limits: { least: 5, most: 9 },
+          }),
+          line('fixed', { items: 3, currency: { code: 'USD', rate: 150 } }),
+          line('leave', { contract: { months: 24, leaving: { kind: 'fixed', yen: 5 } } }),
+          line('remain', { contract: { months: 24, leaving: { kind: 'remaining', share: 0.5 } } }),
+          line('work', { amount: { kind: 'hours', hours: { common: 'work', factor: ranged } } }),
+          line('same', { amount: { kind: 'hours', hours: { common: 'work' } } }),
+        ],
+        credits: [
+          { id: 'yen', name: 'Y', timing: yearly, amount: { kind: 'fixed', yen: 5 }, chance: 0.5, source },
+          { id: 'rate', name: 'R', timing: yearly, amount: { kind: 'share', rate: 0.1, of: 'all', most: 7 }, source },
+        ] as unknown as NonNullable<Scenario['options'][number]['credits']>,
+        stages: [
+          { id: 'next', name: 'N', year: 2, annualProbability: 0.01 },
+          { id: 'last', name: 'L', year: 3 },
+        ],
+        sales: {
+          monthlySales: 1,
+          salesGrowth: 0,
+          averageOrderValue: 1,
+          salesByYear: [1],
+          ramp: { months: 3, start: 0 },
+        },
+      }),
+    ],
+  });
+  const kinds = new Map<object, string>(Object.entries(QUANTITY_KINDS).map(([name, kind]) => [kind, name]));
+  const at = '/options/saas';
+  const found = scenarioInputs(many).map(({ pointer, kind, base }) => `${pointer} ${kinds.get(kind)} ${base}`);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ...[
+        '/business/postage yenPerOrder 500',
+        '/business/salesByYear/0 yen 6000000',
+        '/business/salesByYear/1 yen 7000000',
+      ],
+      ...['/business/ramp/start share 0.5', '/common/work/value hours 2'],
+      ...[`${at}/lines/rate/amount/rate share 0.03`, `${at}/lines/rate/part/share share 0.2`],
+      ...[`${at}/lines/rate/part/orderValue orderValue 900`, `${at}/lines/rate/tiers/above/0/from threshold 1000`],
+      ...[`${at}/lines/rate/tiers/above/0/price share 0.02`, `${at}/lines/rate/limits/least yen 5`],
+      ...[`${at}/lines/rate/limits/most yen 9`, `${at}/lines/fixed/items items 3`],
+      ...[`${at}/lines/fixed/currency/rate exchange 150`, `${at}/lines/leave/contract/leaving/yen yen 5`],
+      ...[`${at}/lines/remain/contract/leaving/share share 0.5`, `${at}/lines/work/amount/hours/factor factor 2`],
+      ...[`${at}/credits/yen/amount/yen yen 5`, `${at}/credits/yen/chance share 0.5`],
+      ...[`${at}/credits/rate/amount/rate share 0.1`, `${at}/credits/rate/amount/most yen 7`],
+      ...[`${at}/stages/next/annualProbability probability 0.01`, `${at}/sales/salesByYear/0 yen 1`],
+      `${at}/sales/ramp/start share 0`,
+    ]),
+  );
+  // What refers to a number in common without a factor of its own is no input of its own.
+  expect(found.filter((text) => /lines\/same|lines\/work\/amount\/hours |undefined/.test(text))).toEqual([]);
+});

@@ -256,3 +256,93 @@ describe('what is stated once, comes back, or refers to what is stated once', ()
     expect(back.changes).toContainEqual({ kind: 'replaced', pointer: '/common/calls/value', from: FINAL, to: CALLS });
   });
 });
+
+describe('what a number, a line and a rate that comes back say of themselves', () => {
+  const [first, ...others] = read('6-apparel-chain.json').options;
+  const [model] = first?.lines ?? [];
+  if (!first || !model) throw new Error('no line');
+  const CALLS = 'draft.incident.call-centre.per-record';
+  const FINAL = 'final.incident.call-centre.per-record';
+  const WAF = 'draft.security.waf.monthly';
+  const SHARE = 'draft.incident.reissue.share';
+  const valueOf = (id: Parameters<typeof figure>[0]): Quantity => {
+    const { low, value, high } = figure(id);
+    return low === undefined || high === undefined ? value : { low, base: value, high };
+  };
+  const line = (id: string, of: Parameters<typeof figure>[0], source: object) => ({
+    ...model,
+    id,
+    amount: { kind: 'fixed', yen: valueOf(of) },
+    source,
+  });
+  const own = { kind: 'stated' };
+  const at = `/options/${first.id}`;
+  const draft = {
+    ...read('6-apparel-chain.json'),
+    options: [
+      {
+        ...first,
+        lines: [
+          line('by-line', CALLS, { kind: 'figure', figure: CALLS }),
+          line('by-number', CALLS, own),
+          line('open', WAF, own),
+        ],
+        credits: [
+          {
+            id: 'share',
+            name: 'S',
+            timing: { kind: 'yearly' },
+            amount: { kind: 'share', rate: valueOf(SHARE), of: 'all' },
+            source: { kind: 'figure', figure: SHARE },
+          },
+        ],
+      },
+      ...others,
+    ],
+    requirements: {},
+    sources: {
+      [`${at}/lines/by-number/amount/yen`]: { kind: 'figure', figure: CALLS },
+      [`${at}/lines/open/amount/yen`]: { kind: 'figure', figure: WAF },
+      '/rates/discount': { kind: 'quotation' },
+      '/rates/inflation': { kind: 'figure', figure: 'market.domain.yearly' },
+    },
+  } as unknown as Scenario;
+  const { scenario, changes } = switchEdition(draft, 'final-2023-03');
+  const [byLine, byNumber, open] = scenario.options[0]?.lines ?? [];
+
+  it('a line that is still its figure takes the other one’s, at its own place and nowhere else', () => {
+    expect(byLine).toMatchObject({ amount: { yen: valueOf(FINAL) }, source: { kind: 'figure', figure: FINAL } });
+    expect(changes).toContainEqual({ kind: 'replaced', pointer: `${at}/lines/by-line/amount`, from: CALLS, to: FINAL });
+    expect(byNumber).toMatchObject({ amount: { yen: valueOf(FINAL) }, source: own });
+    expect(open).toMatchObject({ amount: { yen: valueOf(WAF) }, source: own });
+    expect(scenario.options.slice(1).map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+  });
+
+  it('what is said of a number is said anew, or becomes an assumption; all else stays', () => {
+    expect(scenario.sources).toEqual({
+      [`${at}/lines/by-number/amount/yen`]: { kind: 'figure', figure: FINAL },
+      [`${at}/lines/open/amount/yen`]: { kind: 'assumption' },
+      '/rates/discount': { kind: 'quotation' },
+      '/rates/inflation': { kind: 'figure', figure: 'market.domain.yearly' },
+    });
+    expect(changes).toContainEqual({ kind: 'unknown', pointer: `${at}/lines/open/amount/yen`, from: WAF });
+  });
+
+  it('a share that comes back is the market’s where the edition says nothing of its own', () => {
+    expect(scenario.options[0]?.credits?.[0]).toMatchObject({
+      amount: { kind: 'share', rate: valueOf('market.ppc.reissue.share') },
+      source: { kind: 'figure', figure: 'market.ppc.reissue.share' },
+    });
+    expect(changes).toContainEqual({
+      kind: 'replaced',
+      pointer: `${at}/credits/share/amount/rate`,
+      from: SHARE,
+      to: 'market.ppc.reissue.share',
+    });
+  });
+
+  it('a scenario without sources has none afterwards', () => {
+    const { sources: _, ...bare } = draft;
+    expect(switchEdition(bare, 'final-2023-03').scenario).not.toHaveProperty('sources');
+  });
+});
