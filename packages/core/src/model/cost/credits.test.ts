@@ -51,6 +51,15 @@ describe('what comes back, year 0 first', () => {
     expect(read(change).cells?.map((yen) => yen + 0)).toEqual(expected);
   });
 
+  test('a year without it is nothing, and one time is multiplied by nothing', () => {
+    const { byId } = read({}).prepared.model;
+    const cell = (year: number) => byId.get(`options/saas/lines/back/year/${year}`)?.expression;
+    expect(cell(0)).toEqual({ op: 'literal', value: 0 });
+    expect(JSON.stringify(cell(2))).not.toContain('"op":"literal","value":1}');
+    const monthly = read({ timing: { kind: 'monthly' } }).prepared.model.byId;
+    expect(JSON.stringify(monthly.get('options/saas/lines/back/year/1')?.expression)).toContain('"value":12');
+  });
+
   test('its numbers can be asked about by their addresses', () => {
     const { prepared } = read({ amount: { ...SHARE, most: 250_000 }, chance: 0.25 });
     const at = '/options/saas/credits/back';
