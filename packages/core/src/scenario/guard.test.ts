@@ -69,10 +69,10 @@ describe('what may stand there, and what is no data', () => {
     ['a list of a class', { a: new (class extends Array {})() }, ['not-plain', '/a', json]],
     [
       'a list that is said to be an object',
-      { a: Object.setPrototypeOf([1], Object.prototype) },
+      { a: Object.setPrototypeOf([1], Object.prototype) as unknown },
       ['not-plain', '/a', json],
     ],
-    ['an object that inherits from one', { a: Object.create({ b: 1 }) }, ['not-plain', '/a', json]],
+    ['an object that inherits from one', { a: Object.create({ b: 1 }) as unknown }, ['not-plain', '/a', json]],
     ['a key that is a sign of its own', { a: { [Symbol('s')]: 1 } }, ['not-plain', '/a', json]],
     [
       'a key that answers anew each time',
