@@ -70,3 +70,37 @@ test('no sign that is none in XML, and a title without one', async () => {
   const xml = await bodyOf({ ...BARE, title: 'a\uFFFEb\uFFFFc' });
   expect(xml).toContain('>abc<');
 });
+
+test('a name too long for its column ends a line where its parts do, at the head and at the side, nowhere else', async () => {
+  const name = '費用の項目名・次の項目名';
+  const label = '続けて読む長い項目の名前・その次の項目の名前';
+  const xml = await bodyOf(
+    of({
+      kind: 'table',
+      caption: '',
+      columns: ['A', name, 'C', 'D', 'E'],
+      rows: [[name, name, name, name, name]],
+      widths: [20, 20, 20, 20, 20],
+    }),
+  );
+  const parts = xml.split('<w:tc>').slice(1);
+  expect(parts).toHaveLength(10);
+  expect(parts.flatMap((part, i) => (part.includes('<w:br/>') ? [i] : []))).toEqual([1, 5]);
+  expect(parts[1]).toMatch(/>費用の項目名・<.*<w:br\/>.*>次の項目名</);
+  // Two items stand one above the other in a list of fields, too: their labels are at the side.
+  const fields = await bodyOf(of({ kind: 'fields', fields: [{ label, value: label.repeat(6) }] }));
+  expect(
+    fields
+      .split('<w:tc>')
+      .slice(1)
+      .map((part) => part.includes('<w:br/>')),
+  ).toEqual([true, false]);
+});
+
+test('a file tells no day of today', async () => {
+  const one = await toDocx(BARE);
+  const text = Object.values(unzipSync(one))
+    .map((bytes) => strFromU8(bytes))
+    .join('');
+  expect(text).not.toContain(new Date().toISOString().slice(0, 10));
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseScenario, prepare, type Scenario } from '@ec-tco/core';
+import { Decimal, parseScenario, prepare, type Scenario } from '@ec-tco/core';
 import { compareRuns } from '@ec-tco/core/analysis';
+import { describeInput, lineName } from '@ec-tco/core/format';
 import { describe, expect, test } from 'vitest';
 import { differenceTables } from './difference-tables.ts';
 
@@ -72,4 +73,73 @@ describe('the table of a difference', () => {
       }
     }
   });
+});
+
+test('each cause in its words, its values beside it where it has any; the largest first, whatever its sign', () => {
+  const before = scenario();
+  const after = scenario();
+  const [first] = after.options;
+  const [line] = first?.lines ?? [];
+  if (!first || !line) throw new Error('no line');
+  const yen = (value: number) => new Decimal(value);
+  const parts = [
+    { kind: 'interaction', yen: yen(1) },
+    { kind: 'structure', yen: yen(-2) },
+    { kind: 'line-added', line: line.id, yen: yen(3) },
+    { kind: 'line-removed', line: line.id, yen: yen(-4) },
+    { kind: 'input', pointer: '/business/monthlySales', from: 1_000_000, to: 2_000_000, yen: yen(5) },
+    { kind: 'input', pointer: '/nowhere', from: 1, to: 2, yen: yen(6) },
+    { kind: 'figures', from: 'old', to: 'new', yen: yen(-7) },
+    { kind: 'model-version', from: '1', to: '2', yen: yen(8) },
+  ];
+  const comparison = {
+    options: [
+      { option: first.id, before: yen(100), after: yen(110), parts },
+      { option: 'gone', before: yen(1), after: yen(1), parts: [] },
+    ],
+  } as unknown as Parameters<typeof differenceTables>[2];
+  const [table, none] = differenceTables(before, after, comparison, 'en');
+  const shown = table?.rows.map(({ key, style, cells }) => [
+    key,
+    style,
+    ...cells.map((cell) => (cell.kind === 'yen' ? cell.yen.toNumber() : cell.kind === 'text' ? cell.text : '')),
+  ]);
+  const name = lineName(after, first.id, line.id, 'en');
+  expect(shown).toEqual([
+    ['before', 'amount', 'amount before', '', '', 100],
+    ['model-version', 'amount', 'version of the formulas', '1', '2', 8],
+    ['figures', 'amount', 'edition of the figures', 'old', 'new', -7],
+    ['/nowhere', 'amount', '/nowhere', '1', '2', 6],
+    [
+      '/business/monthlySales',
+      'amount',
+      describeInput(after, '/business/monthlySales', 'en'),
+      '¥1,000,000 a month',
+      '¥2,000,000 a month',
+      5,
+    ],
+    [`line-removed/${line.id}`, 'amount', `cost removed: ${name}`, '', '', -4],
+    [`line-added/${line.id}`, 'amount', `cost added: ${name}`, '', '', 3],
+    ['structure', 'amount', expect.any(String), '', '', -2],
+    ['interaction', 'amount', expect.any(String), '', '', 1],
+    ['after', 'total', 'amount after', '', '', 110],
+  ]);
+  expect(table?.caption).toContain(first.name);
+  expect(table?.columns.map(({ key, align }) => [key, align])).toEqual([
+    ...[
+      ['cause', 'left'],
+      ['from', 'right'],
+      ['to', 'right'],
+      ['yen', 'right'],
+    ],
+  ]);
+  expect(table?.notes).toEqual([]);
+  // One that is there no more is called by its id.
+  expect(none?.caption).toContain('gone');
+  expect(none?.notes).toHaveLength(1);
+  const [ja] = differenceTables(before, after, comparison, 'ja');
+  expect(ja?.caption).toBe(`${first.name}: 前と後の差の内訳`);
+  expect(ja?.rows.map(({ cells }) => (cells[0]?.kind === 'text' ? cells[0].text : ''))).toEqual(
+    expect.arrayContaining([`足した費用: ${line.name}`, `なくした費用: ${line.name}`]),
+  );
 });

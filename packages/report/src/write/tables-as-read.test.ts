@@ -35,6 +35,63 @@ describe('a comparison with ranges, a price missing and one option ruled out', (
     );
   });
 
+  test('rows and columns have keys that stay, whatever the language', () => {
+    const table = resultTable(result, { language: 'ja', ...parts });
+    expect(table.columns.map(({ key, align }) => `${key} ${align}`)).toEqual([
+      'item left',
+      ...scenario.options.map(({ id }) => `${id} right`),
+    ]);
+    expect(table.rows.map(({ key }) => key)).toEqual([
+      ...['id', 'kind', 'customisability', 'eligibility', 'prices'],
+      ...['rows/build.other', 'rows/build.security', 'subtotal/build'],
+      ...['rows/operation.other', 'rows/operation.security', 'subtotal/operation'],
+      ...['rows/platform', 'rows/incident', 'rows/tax'],
+      ...['totalWithIncident', 'expected-incident-loss', 'total', 'total-low', 'total-high'],
+      ...['incident-one-in', 'incident-p50', 'incident-p90', 'incident-months', 'total-if-once'],
+      ...['presentValue', 'presentValueWithIncident', 'averageMonthly', 'shareOfSales', 'sales'],
+      ...['netContributionWithIncident', 'quoted-share', 'difference', 'mean', 'rank-by-mean'],
+      ...['rank', 'rank-with-incident', 'rank-if-once'],
+    ]);
+    const detail = detailTable(result, { language: 'ja' });
+    expect(detail.columns.map(({ key, align }) => `${key} ${align}`)).toEqual([
+      ...['option left', 'option-name left', 'row left', 'line left', 'source left'],
+      ...[0, 1, 2, 3, 4, 5].map((year) => `year-${year} right`),
+      'total right',
+    ]);
+    expect(new Set(detail.rows.map(({ style }) => style))).toEqual(new Set(['amount', 'subtotal', 'total', 'fact']));
+    expect(detail.notes).toEqual([]);
+  });
+
+  test('rows that would be nothing for all are left out, and cells where one has nothing', () => {
+    const never = { ...scenario, options: scenario.options.map((one) => ({ ...one, annualProbability: 0 })) };
+    const safe = prepare(never);
+    const cases = badCases(safe, choiceOf(safe, evaluate(safe)));
+    const keys = resultTable(evaluate(safe), { language: 'en', badCases: cases }).rows.map(({ key }) => key);
+    expect(keys).toContain('incident-p90');
+    expect(keys.filter((key) => ['incident-one-in', 'expected-incident-loss'].includes(key))).toEqual([]);
+    const [one, ...more] = scenario.options;
+    const half = prepare({
+      ...scenario,
+      options: [{ ...(one as (typeof scenario.options)[number]), annualProbability: 0 }, ...more],
+    });
+    const table = resultTable(evaluate(half), {
+      language: 'en',
+      badCases: badCases(half, choiceOf(half, evaluate(half))),
+    });
+    const row = (key: string) =>
+      table.rows
+        .find((own) => own.key === key)
+        ?.cells.slice(1)
+        .map(({ kind }) => kind);
+    expect(row('incident-one-in')).toEqual(['none', 'text', 'text', 'text']);
+    expect(row('expected-incident-loss')).toEqual(['yen', 'yen', 'yen', 'yen']);
+    const fixed = totalEnds(prepared).map((end) => ({ ...end, low: end.base, high: end.base }));
+    expect(resultTable(result, { language: 'en', ends: fixed }).rows.map(({ key }) => key)).not.toContain('total-low');
+    expect(() => resultTable(result, { language: 'en', badCases: parts.badCases.slice(1) })).toThrow(
+      'No bad case of option',
+    );
+  });
+
   test('by line and year', async () => {
     await expect(toCsv(detailTable(result, { language: 'en' }), { keys: true, bom: true })).toMatchFileSnapshot(
       'golden/brewery-lines.csv',
@@ -69,6 +126,41 @@ const TABLE: Table = {
     { title: '', items: ['without a title'] },
   ],
 };
+
+test('a value that is no longer its figure says from which it was changed, in words; one year is one year', () => {
+  const [first, ...others] = shop.options;
+  const [line] = first?.lines ?? [];
+  const data = {
+    ...shop,
+    horizonYears: 1,
+    requirements: {},
+    options: [
+      {
+        ...first,
+        lines: [
+          {
+            ...line,
+            id: 'waf',
+            amount: { kind: 'fixed', yen: 999_999 },
+            source: { kind: 'figure', figure: 'draft.security.waf.monthly' },
+          },
+        ],
+      },
+      ...others,
+    ],
+  };
+  const parsed = parseScenario(data);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const result = evaluate(prepare(parsed.scenario));
+  const sources = (language: 'ja' | 'en') =>
+    detailTable(result, { language }).rows.flatMap(({ key, cells }) =>
+      key === 'options/outsourced/lines/waf' && cells[4]?.kind === 'text' ? [cells[4].text] : [],
+    );
+  expect(sources('ja')[0]).toMatch(/^.+（参照値「.+」から変更）$/);
+  expect(sources('en')[0]).toMatch(/, changed from the figure “.+”$/);
+  expect(resultTable(result, { language: 'en' }).caption).toContain('cost over 1 year (');
+  expect(detailTables(result, { language: 'en' })[0]?.caption).toContain('— cost line by line (yen, without tax)');
+});
 
 test('on a terminal: long heads in lines, parts further in, a rule between facts, amounts and totals', () => {
   const strong = (line: string) => `<${line}>`;
