@@ -269,7 +269,7 @@ export class EcTcoCalculator extends LitElement {
     await this.views.focusPart('ec-tco-answer');
     this.scrollIntoView({ block: 'start' });
     await this.computing.analyse();
-    this.voice.say(this.m.say.started(this.headline));
+    void this.voice.say(this.m.say.started(this.headline));
   }
 
   private changed(): void {
@@ -288,7 +288,7 @@ export class EcTcoCalculator extends LitElement {
     if (!computation) return;
     this.tell(computation);
     await this.computing.analyse();
-    if (this.computation?.scenario === computation.scenario) this.voice.say(this.m.say.computed(this.headline));
+    if (this.computation?.scenario === computation.scenario) void this.voice.say(this.m.say.computed(this.headline));
   }
 
   /** The answer as it is shown, to be spoken. */
@@ -322,8 +322,8 @@ export class EcTcoCalculator extends LitElement {
     if ((await this.resetDialog.show()) !== 'confirm') return;
     this.reset();
     await this.views.focusPart('ec-tco-start');
+    await this.status?.say(this.m.say.reset);
     this.scrollIntoView({ block: 'start' });
-    this.say(this.m.say.reset);
   }
 
   private readonly tools = toolsOf({
@@ -339,7 +339,7 @@ export class EcTcoCalculator extends LitElement {
 
   /** What the reader is told, where nothing else shows it. */
   protected say(text: string): void {
-    this.status?.say(text);
+    void this.status?.say(text);
   }
 
   private async print(): Promise<void> {
@@ -361,7 +361,7 @@ export class EcTcoCalculator extends LitElement {
     await this.updateComplete;
     const change = this.renderRoot.querySelector('ec-tco-change');
     await change?.updateComplete;
-    this.voice.say(change?.shadowRoot?.textContent?.trim() ?? '');
+    void this.voice.say(change?.shadowRoot?.textContent?.trim() ?? '');
   }
 
   /** Explains a number: one in a field as it is entered, all others as they were last computed. */

@@ -183,10 +183,12 @@ const ownStyles = css`
     overscroll-behavior: auto;
   }
   @media (forced-colors: active) {
-    .tab {
+    .tab,
+    .top .tab {
       border-color: Canvas;
     }
-    .tab[aria-selected='true'] {
+    .tab[aria-selected='true'],
+    .top .tab[aria-selected='true'] {
       border-color: Highlight;
       color: LinkText;
     }

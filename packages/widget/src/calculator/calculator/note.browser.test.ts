@@ -43,3 +43,28 @@ test.each(['input', 'answer'] as const)(
     await expect.poll(note).toBe('');
   },
 );
+
+test('on a phone, what is said after starting over is in sight', async () => {
+  await page.viewport(360, 740);
+  const [head, main] = [document.createElement('header'), document.createElement('main')];
+  head.style.blockSize = '300px';
+  document.body.replaceChildren(head, main);
+  render(html`<ec-tco-calculator lang="ja" persona="tea-farm"></ec-tco-calculator>`, main);
+  const calculator = main.querySelector('ec-tco-calculator');
+  if (!calculator) throw new Error('no calculator');
+  await settled(calculator);
+  scrollTo(0, 600);
+  const toolbar = inside(calculator, 'ec-tco-toolbar');
+  inside(toolbar, '.menu').click();
+  await settled(toolbar);
+  inside(toolbar, '[data-tool=reset]').click();
+  const sure = () => inside(inside(calculator, '#reset'), 'dialog').querySelectorAll('button');
+  await expect.poll(() => sure().length).toBe(2);
+  [...sure()].at(-1)?.click();
+  await expect.poll(() => calculator.shadowRoot?.querySelector('ec-tco-start')).not.toBeNull();
+  const note = () => inside(inside(calculator, '#note'), '.note').getBoundingClientRect();
+  await expect
+    .poll(() => calculator.shadowRoot?.querySelector('#note')?.shadowRoot?.textContent)
+    .toContain('最初に戻しました');
+  await expect.poll(() => note().height > 20 && note().top >= 0 && note().bottom < 740).toBe(true);
+});

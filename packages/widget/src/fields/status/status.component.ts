@@ -31,14 +31,20 @@ export class EcTcoStatus extends LitElement {
   @state() private message = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says a message; of several in quick succession only the last. It goes by itself, or with `passed`. */
-  say(message: string): void {
+  /**
+   * Says a message; of several in quick succession only the last. It goes by itself, or with `passed`. Resolves when it
+   * is seen.
+   */
+  say(message: string): Promise<unknown> {
     this.clear();
-    this.timer = setTimeout(() => {
-      this.message = message;
-      this.toggleAttribute('data-says', message !== '');
-      this.timer = setTimeout(() => this.clear(), STAYS);
-    }, PAUSE);
+    return new Promise((seen) => {
+      this.timer = setTimeout(() => {
+        this.message = message;
+        this.toggleAttribute('data-says', message !== '');
+        this.timer = setTimeout(() => this.clear(), STAYS);
+        seen(this.updateComplete);
+      }, PAUSE);
+    });
   }
 
   /** Something was done after it: what is said goes, what is about to be said stays. */

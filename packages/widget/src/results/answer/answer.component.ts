@@ -61,9 +61,13 @@ export class EcTcoAnswer extends ResultSection {
   /** Still the numbers of a sample shop. */
   @property({ type: Boolean }) sample = false;
 
-  /** What it shows is worked out in a task of its own at first: the calculator around it is drawn in one, too. */
+  private spoken: string | undefined;
+
+  /** Drawn in a task of its own at first and in another language: the calculator around it is drawn in one, too. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated ? super.scheduleUpdate() : turn(true).then(() => super.scheduleUpdate());
+    if (this.spoken === this.language) return super.scheduleUpdate();
+    this.spoken = this.language;
+    return turn(true).then(() => super.scheduleUpdate());
   }
 
   override focus(): void {
