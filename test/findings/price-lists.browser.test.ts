@@ -318,6 +318,37 @@ describe('prices as they stand in price lists', () => {
     ]);
   });
 
+  test('a rate with tax, and with what is said behind both prices', async () => {
+    const editor = await open([{ ...BLANK, amount: { kind: 'sales-rate', rate: 0 } }]);
+    await editor.type('amount/rate', '3.6％（税込）');
+    expect(editor.line()).toMatchObject({ amount: { rate: 0.036 }, withTax: true });
+    await editor.type('amount/rate', '3.6%+15円（非課税）');
+    const { lines = [] } = editor.draft().scenario.options[0] ?? {};
+    expect(lines.map(({ amount, withTax, taxable }) => [amount, withTax, taxable])).toEqual([
+      [{ kind: 'sales-rate', rate: 0.036 }, undefined, false],
+      [{ kind: 'per-order', yen: 15 }, undefined, false],
+    ]);
+  });
+
+  test('a most that is none is no limit of nothing', async () => {
+    const editor = await open([BLANK]);
+    await editor.type('amount/yen', '4,950');
+    for (const none of ['なし', '上限なし', '無制限']) {
+      await editor.type('limits/most', '300円');
+      expect(editor.line().limits).toEqual({ most: 300 });
+      await editor.type('limits/most', none);
+      expect([editor.line().limits, editor.error('limits/most')]).toEqual([undefined, '']);
+    }
+    for (const nothing of ['無料', '0']) {
+      await editor.type('limits/most', nothing);
+      expect([editor.line().limits, editor.error('limits/most')]).toEqual([undefined, 'エラー：0円でよいですか。']);
+    }
+    await editor.type('contract/months', '2年');
+    expect(editor.line().contract?.months).toBe(24);
+    await editor.type('contract/months', 'なし');
+    expect(editor.line().contract).toBeUndefined();
+  });
+
   test('a threshold that is likely off by a factor is asked about, and so is an order value', async () => {
     const editor = await open([{ ...BLANK, amount: { kind: 'sales-rate', rate: 0.05 } }]);
     await editor.press('[data-add=tier]');

@@ -269,6 +269,7 @@ export abstract class Section extends LitElement {
       .rangeable=${rangeable && !(item.optional && value === undefined)}
       .ownRange=${source.kind === 'stated' || source.kind === 'quotation'}
       .slip=${rule.slip}
+      .most=${rule.most ?? false}
       .value=${value}
       .texts=${textsOf(this.draft, pointer)}
       .error=${this.problem(pointer)}
@@ -290,7 +291,9 @@ export abstract class Section extends LitElement {
   ): Edit {
     const { typed, settled } = edit;
     const now = typed.value ?? typed.unordered;
-    if (optional && typed.text.trim() === '' && typed.part === 'base') {
+    // 上限なし says what an empty box says.
+    const empty = typed.text.trim() === '' || (settled && now === undefined && typed.problem === undefined);
+    if (optional && empty && typed.part === 'base') {
       return settled && before !== undefined ? optional.remove : edit;
     }
     if (optional && before === undefined && now !== undefined) return optional.put(now);

@@ -20,9 +20,10 @@ export abstract class TimedSection extends Section {
     label: string,
     unit: 'months' | 'month' | 'years' | 'year',
     {
+      min = 1,
       max = unit.startsWith('month') ? 180 : 15,
       ...more
-    }: { max?: number } & Pick<Parameters<Section['number']>[0], 'optional' | 'help'> = {},
+    }: { min?: number; max?: number } & Pick<Parameters<Section['number']>[0], 'optional' | 'help'> = {},
   ): TemplateResult {
     return this.number({
       pointer,
@@ -31,7 +32,7 @@ export abstract class TimedSection extends Section {
       unit,
       rangeable: false,
       unmarked: true,
-      rule: { unit, min: 1, max, integer: true },
+      rule: { unit, min, max, integer: true },
       ...more,
     });
   }

@@ -1,5 +1,6 @@
 import type { Quantity } from '@ec-tco/core';
 import type { NumberProblem } from '../state/number/number-problem.ts';
+import type { PriceMarks } from '../state/number/price-marks.ts';
 import type { SecondPrice } from '../state/parse-number.ts';
 
 /** The box of a number field that was typed into. */
@@ -19,8 +20,8 @@ export interface NumberFieldDetail {
   readonly unordered: Quantity | undefined;
   /** Why the typed box is no number; undefined when it is one. */
   readonly problem: NumberProblem | undefined;
-  /** Whether the typed price says of itself that it holds consumption tax. */
-  readonly tax?: 'included' | 'excluded';
+  /** What the typed price says of itself and consumption tax. */
+  readonly tax?: NonNullable<PriceMarks['tax']>;
   /** The second price of "3.6%+15円". */
   readonly plus?: SecondPrice;
 }

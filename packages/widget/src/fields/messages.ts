@@ -1,4 +1,5 @@
 import type { Language } from '@ec-tco/core';
+import type { PriceMarks } from '../state/number/price-marks.ts';
 
 /** Texts of the fields themselves; labels and help are given by whoever uses a field. */
 export interface FieldMessages {
@@ -12,7 +13,7 @@ export interface FieldMessages {
   readonly equals: (reading: string) => string;
   readonly smallPercent: (reading: string, larger: string) => string;
   /** What a price list says of its price, behind the reading of it. */
-  readonly taxes: Readonly<Record<'included' | 'excluded', string>>;
+  readonly taxes: Readonly<Record<NonNullable<PriceMarks['tax']>, string>>;
   readonly bounds: Readonly<Record<'least' | 'most', string>>;
   readonly plus: (second: string) => string;
   /** Where one text was a range. */
@@ -34,7 +35,7 @@ const JA: FieldMessages = {
   rangeUnordered: '「少なく見て ≦ 上の値 ≦ 多く見て」の順になるように入力してください。',
   equals: (reading) => `＝ ${reading}`,
   smallPercent: (reading, larger) => `＝ ${reading}（${larger} なら、${larger.replace(/%.*/, '')} と入力）`,
-  taxes: { included: '（税込）', excluded: '（税抜）' },
+  taxes: { included: '（税込）', excluded: '（税抜）', exempt: '（消費税がかからない）' },
   bounds: { least: '（ここから上の、いちばん安い額）', most: '（これより下の、いちばん高い額）' },
   plus: (second) => ` ＋ ${second}`,
   middle: '両端のまん中です。下の幅で直せます。',
@@ -55,7 +56,7 @@ const EN: FieldMessages = {
   rangeUnordered: 'The three must rise: least, the value above, most.',
   equals: (reading) => `= ${reading}`,
   smallPercent: (reading, larger) => `= ${reading} (for ${larger}, enter ${larger.replace(/%.*/, '')})`,
-  taxes: { included: ' with tax', excluded: ' without tax' },
+  taxes: { included: ' with tax', excluded: ' without tax', exempt: ' not taxed' },
   bounds: { least: ' (the least of “from”)', most: ' (the most of “up to”)' },
   plus: (second) => ` + ${second}`,
   middle: 'The middle of the two ends; see the range below.',

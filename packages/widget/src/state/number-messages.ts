@@ -62,9 +62,14 @@ const JA: Catalogue = {
   slip: ({ meant }, show) =>
     meant.length > 1 ? `${meant.map(show).join('ですか、')}ですか。` : `${meant.map(show).join('')}でよいですか。`,
   unpriced: ({ found }) => `「${visible(found)}」は金額ではありません。わかったら、数字を入れてください。`,
-  'with-tax': () => 'この欄は税抜の金額です。税抜の金額を入力してください。',
+  'with-tax': (_, __, unit) =>
+    isRate(unit)
+      ? 'この欄は割合です。税込・税抜の区別は入りません。割合だけを入力してください。'
+      : 'この欄は税抜の金額です。税抜の金額を入力してください。',
   'second-price': ({ found }) =>
     `「${visible(found)}」は値段が2つあります。この欄には1つだけ入れ、もう1つは別の費用の行に入れてください。`,
+  'no-limit': ({ found }) =>
+    `「${visible(found)}」は数字ではありません。限度がなければ、起こりうる損害より大きい額を入力してください。例：10億`,
   'not-whole': () => '小数のない数を入力してください。',
   below: ({ limit }, show) => `${show(limit)}以上の数を入力してください。`,
   above: ({ limit }, show) => `${show(limit)}以下の数を入力してください。`,
@@ -91,9 +96,14 @@ const EN: Catalogue = {
   slip: ({ meant }, show) =>
     meant.length > 1 ? `Is this ${meant.map(show).join(', or ')}?` : `Is it really ${meant.map(show).join('')}?`,
   unpriced: ({ found }) => `“${visible(found)}” is not an amount. Enter the number once you know it.`,
-  'with-tax': () => 'This field takes prices without tax. Enter the price without tax.',
+  'with-tax': (_, __, unit) =>
+    isRate(unit)
+      ? 'This field takes a share; with or without tax is not said here. Enter the share alone.'
+      : 'This field takes prices without tax. Enter the price without tax.',
   'second-price': ({ found }) =>
     `“${visible(found)}” is two prices. Keep one here and put the other into a cost line of its own.`,
+  'no-limit': ({ found }) =>
+    `“${visible(found)}” is not a number. Where there is no limit, enter more than any loss could be, such as 1bn.`,
   'not-whole': () => 'Enter a whole number.',
   below: ({ limit }, show) => `Enter ${show(limit)} or more.`,
   above: ({ limit }, show) => `Enter ${show(limit)} or less.`,

@@ -28,11 +28,7 @@ test.each<[string, NumberRule, object]>([
   ['15円+3.6%', { ...ORDER, second: true }, { ...said(15), plus: { unit: 'rate', value: 0.036 } }],
   ['15+3.6', { ...ORDER, second: true }, { ok: false, code: 'unknown-text', position: 2, found: '+3.6' }],
   ['3.6%+15円+2%', { ...RATE, second: true }, { ok: false, code: 'unknown-text', position: 4, found: '+15円+2%' }],
-  [
-    '3.6%+15円(税込)',
-    { ...RATE, second: true },
-    { ok: false, code: 'unknown-text', position: 4, found: '+15円(税込)' },
-  ],
+  ['3.6%+15円(税込)', { ...RATE, second: true }, { ok: false, code: 'with-tax', found: '3.6%+15円(税込)' }],
   ['5+3円', YEN, { ok: false, code: 'unknown-text', position: 1, found: '+3円' }],
   [' 100円(税込) ', YEN, { ok: false, code: 'with-tax', found: '100円(税込)' }],
   // What a small number may mean, as far as the field can hold it.
@@ -46,9 +42,11 @@ test.each<[string, NumberRule, object]>([
   ['9'.repeat(400), { ...YEN, max: 5 }, { ok: false, code: 'above', limit: 5 }],
   ['-1', { ...YEN, min: 0 }, { ok: false, code: 'below', limit: 0 }],
   ['1.5', { unit: 'people', integer: true }, { ok: false, code: 'not-whole' }],
-  // Where it stops being understood, and what stands there, twelve characters of it.
+  // Where it stops being understood, and what stands there, twenty-four characters of it.
   ['5  xyz', YEN, { ok: false, code: 'unknown-text', position: 3, found: 'xyz' }],
-  ['  abcdefghijklmnop', YEN, { ok: false, code: 'unknown-text', position: 2, found: 'abcdefghijkl' }],
+  ['  abcdefghijklmnop', YEN, { ok: false, code: 'unknown-text', position: 2, found: 'abcdefghijklmnop' }],
+  [`x${'y'.repeat(30)}`, YEN, { ok: false, code: 'unknown-text', position: 0, found: `x${'y'.repeat(23)}…` }],
+  ['月商120万円', { unit: 'yen/month' }, { ok: false, code: 'unknown-text', position: 1, found: '月商120万円' }],
   ['5 件', YEN, { ok: false, code: 'wrong-unit', position: 2, found: '件' }],
   ['5-10', YEN, { ok: false, code: 'range', position: 1 }],
   ['5 x-10', YEN, { ok: false, code: 'unknown-text', position: 2, found: 'x-10' }],

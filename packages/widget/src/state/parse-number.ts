@@ -35,6 +35,9 @@ const CURRENCY = / *(?:(¥|jpy) *)?/iy;
 const AND = / *(?:\+|プラス|と|および|and|plus) */iy;
 /** A price that is nothing, in words. */
 const FREE = /^(?:無料|無償|なし|ゼロ|free|none|nil)$/i;
+/** What may be left out, in words. */
+const NONE =
+  /^(?:(?:上限|下限|制限|限度額?|縛り|期間の?定め)?(?:は|が)?(?:なし|無し|ない|ありません)|無制限|無期限|none|no limit|no minimum|unlimited|n\/a)$/i;
 /** Words of price lists that withhold the price. */
 const UNPRICED =
   /^(?:要?(?:お?見積も?り?|問い?合わ?せ|相談)|お?問い?合わ?せ(?:ください)?|別途(?:お?見積も?り?|相談)?|応相談|未定|ask|tbd|on request|contact us)$/i;
@@ -90,8 +93,14 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   let at = text.length - text.trimStart().length;
   if (at === text.length) return failed({ code: 'empty' });
   const words = text.trim();
-  if ((isYen(rule.unit) || isRate(rule.unit)) && FREE.test(words))
-    return within(ZERO, false, rule, { approximate: false });
+  if (rule.optional && NONE.test(words)) return failed({ code: 'empty' });
+  if (rule.most && NONE.test(words)) return failed({ code: 'no-limit', found: words });
+  if ((isYen(rule.unit) || isRate(rule.unit)) && FREE.test(words)) {
+    const nothing = within(ZERO, false, rule, { approximate: false });
+    return nothing.ok && (rule.slip || rule.most) ? failed({ code: 'slip', meant: [0] }) : nothing;
+  }
+  const whole = isRate(rule.unit) ? fractionOf(words, rule) : rule.unit === 'months' ? yearsOf(words, rule) : undefined;
+  if (whole) return whole;
   if (UNPRICED.test(words)) return failed({ code: 'unpriced', found: words });
   const both = isYen(rule.unit) && STATES_TAX.test(words) ? withoutTaxOf(words, rule) : undefined;
   if (both) return both;
@@ -113,13 +122,13 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   before();
   let approximate = take(APPROXIMATE) !== null;
   let sign = take(SIGN)?.[1];
-  take(PREFIX[rule.unit]);
+  const prefixed = take(PREFIX[rule.unit])?.[0] !== '';
   before();
   let currency = isYen(rule.unit) && take(CURRENCY)?.[1] !== undefined;
   if (sign === undefined) sign = take(SIGN)?.[1];
 
   const read = readValue(text, at, rule);
-  if (!('ok' in read)) return failed(read.code === 'no-number' ? atStart(text, read.position, rule) : read);
+  if (!('ok' in read)) return failed(read.code === 'no-number' ? atStart(text, read.position, rule, prefixed) : read);
   at = read.end;
   if (!read.final) {
     const suffix = take(SUFFIX[rule.unit]);
@@ -142,9 +151,14 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
     marks = { ...marks, ...after.marks };
     at = after.end;
   }
-  const plus = secondPrice(text, at, rule);
-  if (plus && !rule.second) return failed({ code: 'second-price', found: text.trim() });
-  if (plus) at = text.length;
+  const second = secondPrice(text, at, rule);
+  if (second && !rule.second) return failed({ code: 'second-price', found: text.trim() });
+  if (second) {
+    at = text.length;
+    // What is said behind both prices is said of both.
+    if (second.tax !== undefined) marks = { ...marks, tax: second.tax };
+  }
+  const plus = second?.price;
   if (at < text.length) return failed(atEnd(text, at));
   if (marks.tax === 'included' && !rule.withTax) return failed({ code: 'with-tax', found: text.trim() });
 
@@ -155,13 +169,53 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   const places = read.final ? 0 : isRate(rule.unit) ? -2 : isYen(rule.unit) && rule.scale === 'man' && bare ? 4 : 0;
   const negative = sign === '-' || sign === 'ー' || sign === '▲' || sign === '△';
   const number = within(shift(read.value, places), negative, rule, { approximate, ...marks, ...(plus && { plus }) });
-  const { slip } = rule;
-  if (!number.ok || !slip || !bare || read.final || Math.abs(number.value) >= slip.below) return number;
-  if (number.value === 0) return failed({ code: 'slip', meant: [0] });
-  const larger = Number(toText(shift(exactOf(number.value), slip.places)));
-  const fits = larger >= (rule.min ?? larger) && larger <= (rule.max ?? larger);
-  return failed({ code: 'slip', meant: fits ? [number.value, larger] : [number.value] });
+  if (number.ok && number.value === 0 && rule.most) return failed({ code: 'slip', meant: [0] });
+  return number.ok && bare && !read.final ? asked(number, rule) : number;
 }
+
+/** A number without its unit that is likely off by a power of ten: a question, else what it is. */
+function asked(number: ParsedNumber & { readonly ok: true }, rule: NumberRule): ParsedNumber {
+  const { value } = number;
+  const { slip, near = 0 } = rule;
+  const fits = (meant: number) => meant >= (rule.min ?? meant) && meant <= (rule.max ?? meant);
+  const times = (places: number) => Number(toText(shift(exactOf(value), places)));
+  if (slip && Math.abs(value) < slip.below) {
+    const larger = times(slip.places);
+    return failed({ code: 'slip', meant: value === 0 ? [0] : fits(larger) ? [value, larger] : [value] });
+  }
+  const far = Math.abs(value) > 0 && near > 0 ? Math.abs(value) / near : 1;
+  if (far > LEAST_FAR && far < FAR) return number;
+  // 80 for 80万, 80 for 80千, 0.036 for 3.6 %: the unit that brings it nearest to what stood there.
+  const units = far > 1 ? [] : isRate(rule.unit) ? [2] : [4, 3];
+  const [meant] = units
+    .map(times)
+    .filter((one) => fits(one) && one / near > LEAST_FAR / 2)
+    .toSorted((a, b) => Math.abs(Math.log(a / near)) - Math.abs(Math.log(b / near)));
+  return failed({ code: 'slip', meant: meant === undefined ? [value] : [value, meant] });
+}
+
+/** How many times larger or smaller than what stood there a number is asked about. */
+const FAR = 100;
+/** A hundredth, and what float64 makes of one. */
+const LEAST_FAR = 1.001 / FAR;
+
+/** 1/2, 2/3以内, 3分の2: shares as notices of subsidies state them. */
+function fractionOf(words: string, rule: NumberRule): ParsedNumber | undefined {
+  const [, upper, under, of, part, rest = ''] = FRACTION.exec(words) ?? [];
+  const [over, below] = [Number(upper ?? part), Number(under ?? of)];
+  if (!(below > 0) || !(over >= 0)) return undefined;
+  const bound = /^ *(?:以内|まで|以下|を?上限|at most|or less)/i.test(rest);
+  return within(exactOf(over / below), false, rule, { approximate: false, ...(bound && { bound: 'most' as const }) });
+}
+const FRACTION =
+  /^(?:(\d{1,3}) *\/ *(\d{1,3})|(\d{1,3}) *分の *(\d{1,3}))( *(?:以内|まで|以下|を?上限|補助|at most|or less)?)$/i;
+
+/** 2年, 1年分: a time in years where months are counted. */
+function yearsOf(words: string, rule: NumberRule): ParsedNumber | undefined {
+  const [, years] = YEARS.exec(words) ?? [];
+  return years === undefined ? undefined : within(exactOf(12 * Number(years)), false, rule, { approximate: false });
+}
+const YEARS = /^(\d{1,2}) *(?:[ヶケかカヵ箇]?年|years?|yrs?)(?:間|分|契約|縛り)?$/i;
 
 /** "3,300円（税込3,630円）", "3,630円（税抜3,300円）": one price, stated twice; the one without tax is taken. */
 function withoutTaxOf(words: string, rule: NumberRule): ParsedNumber | undefined {
@@ -177,15 +231,20 @@ function withoutTaxOf(words: string, rule: NumberRule): ParsedNumber | undefined
 }
 
 /** "3.6%+15円", "3.25%+15円/件": fees of payment providers are a rate and yen an order. */
-function secondPrice(text: string, at: number, { unit }: NumberRule): SecondPrice | undefined {
+function secondPrice(
+  text: string,
+  at: number,
+  { unit }: NumberRule,
+): { readonly price: SecondPrice; readonly tax?: PriceMarks['tax'] } | undefined {
   const other = unit === 'rate' ? 'yen/order' : unit === 'yen/order' ? 'rate' : undefined;
   AND.lastIndex = at;
   if (other === undefined || !AND.test(text)) return undefined;
   const rest = text.slice(AND.lastIndex);
   // A bare number could be either: its sign has to say what it is.
   if (!(other === 'rate' ? /%|パーセント|percent/i : /円|¥|yen|jpy/i).test(rest)) return undefined;
-  const read = parseCell(rest, { unit: other, min: 0 });
-  return read.ok && read.plus === undefined && read.tax !== 'included' ? { unit: other, value: read.value } : undefined;
+  const read = parseCell(rest, { unit: other, min: 0, withTax: true });
+  if (!read.ok || read.plus !== undefined) return undefined;
+  return { price: { unit: other, value: read.value }, ...(read.tax !== undefined && { tax: read.tax }) };
 }
 
 const failed = (problem: NumberProblem): ParsedNumber => ({ ok: false, ...problem });
@@ -220,15 +279,20 @@ function within(size: Exact, negative: boolean, rule: NumberRule, said: Said): P
   return { ok: true, value, decimal, ...said };
 }
 
-const shown = (text: string, at: number): string => Array.from(text.slice(at)).slice(0, 12).join('').trim();
+const MOST_SHOWN = 24;
+const shown = (text: string, at: number): string => {
+  const rest = Array.from(text.slice(at).trim());
+  return rest.length > MOST_SHOWN ? `${rest.slice(0, MOST_SHOWN).join('').trim()}…` : rest.join('');
+};
 
-function atStart(text: string, position: number, rule: NumberRule): NumberProblem {
+function atStart(text: string, position: number, rule: NumberRule, prefixed: boolean): NumberProblem {
   const rest = text.slice(position).trimStart();
   if (rest === '' || (isCounted(rule.unit) && /^[万萬億兆]/.test(rest))) return { code: 'no-number', position };
   const at = text.length - rest.length;
   const [other] = OTHER_START.exec(rest) ?? [];
   if (other !== undefined) return { code: 'wrong-unit', position: at, found: other };
-  return { code: 'unknown-text', position: at, found: shown(rest, 0) };
+  // A word that begins as a period does (月商) is shown whole.
+  return { code: 'unknown-text', position: at, found: shown(prefixed ? text : rest, 0) };
 }
 
 function atEnd(text: string, at: number): NumberProblem {

@@ -300,3 +300,88 @@ describe('what is no price says so', () => {
     expect(read).toMatchObject({ ok: false, code: 'unknown-text', position: 11, found: 'ド' });
   });
 });
+
+describe('what is nothing, and what has no limit', () => {
+  const MOST: NumberRule = { unit: 'yen', most: true };
+  test.each([
+    ['なし', { ...MOST, optional: true }, 'empty'],
+    ['上限なし', { ...MOST, optional: true }, 'empty'],
+    ['無制限', { ...MOST, optional: true }, 'empty'],
+    ['上限はありません', { ...MOST, optional: true }, 'empty'],
+    ['No limit', { ...MOST, optional: true }, 'empty'],
+    ['なし', { unit: 'months', optional: true }, 'empty'],
+    // A most that is nothing is hardly meant.
+    ['無料', { ...MOST, optional: true }, 'slip'],
+    ['0円', { ...MOST, optional: true }, 'slip'],
+    ['0', MOST, 'slip'],
+    ['なし', MOST, 'no-limit'],
+    ['無制限', MOST, 'no-limit'],
+    ['なし', { unit: 'yen/month', slip: { below: 10_000, places: 4 } }, 'slip'],
+    ['無料', { unit: 'yen/month', slip: { below: 10_000, places: 4 } }, 'slip'],
+    ['なし', { unit: 'yen/month' }, '0'],
+    ['最大50万円', MOST, '500000 most'],
+    ['上限額 50万円', MOST, '500000 most'],
+    ['最低2,300円', YEN, '2300 least'],
+  ] as const)('%s in %o is %s', (text, rule, wanted) => expect(said(text, rule)).toBe(wanted));
+});
+
+describe('shares as notices of subsidies state them, times in years', () => {
+  test.each([
+    ['1/2', RATE, '0.5'],
+    ['２／３', RATE, `${2 / 3}`],
+    ['2/3以内', RATE, `${2 / 3} most`],
+    ['2分の1', RATE, '0.5'],
+    ['3分の2', RATE, `${2 / 3}`],
+    ['４分の３以内', RATE, '0.75 most'],
+    ['1/0', RATE, 'wrong-unit'],
+    ['2/3', { unit: 'rate', max: 0.5 }, 'above'],
+    ['1/2', YEN, 'wrong-unit'],
+    ['2年', { unit: 'months' }, '24'],
+    ['2年間', { unit: 'months' }, '24'],
+    ['１年分', { unit: 'months' }, '12'],
+    ['12か月分', { unit: 'months' }, '12'],
+    ['1,000点', { unit: 'count' }, '1000'],
+    ['500 SKU', { unit: 'count' }, '500'],
+    ['3アカウント', { unit: 'count' }, '3'],
+  ] as const)('%s is %s', (text, rule, wanted) => expect(said(text, rule)).toBe(wanted));
+});
+
+describe('fees with tax, and those that are not taxed', () => {
+  const TAXED: NumberRule = { ...RATE, withTax: true };
+  test.each([
+    ['3.6％（税込）', TAXED, '0.036 included'],
+    ['3.6%（非課税）', RATE, '0.036 exempt'],
+    ['3.6%+15円（税込）', TAXED, '0.036 included 15 yen/order'],
+    ['3.6％＋15円/件（税込）', TAXED, '0.036 included 15 yen/order'],
+    ['3.6％＋10円（非課税）', TAXED, '0.036 exempt 10 yen/order'],
+    ['3.6%+15円（税込）', RATE, 'with-tax'],
+  ] as const)('%s is %s', (text, rule, wanted) => expect(said(text, rule)).toBe(wanted));
+});
+
+describe('a number without its unit, far from what stood there', () => {
+  const asked = (text: string, rule: NumberRule): unknown => {
+    const read = parseNumber(text, rule);
+    return read.ok ? read.value : read.code === 'slip' ? read.meant : read.code;
+  };
+  test.each([
+    ['500', 5_000_000, [500, 5_000_000]],
+    ['80', 5_000_000, [80, 800_000]],
+    ['5', 5_000_000, [5, 50_000]],
+    ['3', 30_000, [3, 30_000]],
+    ['39', 4950, [39, 39_000]],
+    ['3500000', 35_000, [3_500_000]],
+    // As it is where the unit is said, or where it is less than a hundred times off.
+    ['500円', 5_000_000, 500],
+    ['3,500,000円', 35_000, 3_500_000],
+    ['60000', 5_000_000, 60_000],
+    ['0', 5_000_000, 0],
+    ['無料', 5_000_000, 0],
+    ['80', 0, 80],
+  ])('%s where %d stood is %o', (text, near, wanted) => expect(asked(text, { ...YEN, near, min: 0 })).toEqual(wanted));
+
+  test('a share', () => {
+    expect(asked('0.036', { ...RATE, near: 0.036, max: 1 })).toEqual([0.00036, 0.036]);
+    expect(asked('0.036%', { ...RATE, near: 0.036, max: 1 })).toBe(0.00036);
+    expect(asked('3.4', { ...RATE, near: 0.036, max: 1 })).toBe(0.034);
+  });
+});

@@ -128,6 +128,7 @@ export class EcTcoCredits extends TimedSection {
         kind: 'yen',
         label: credits.most,
         unmarked: true,
+        rule: { most: true },
         optional: { put: most, remove: most(undefined) },
       })}`;
   }

@@ -116,16 +116,23 @@ export class EcTcoLine extends LineSection {
     });
   }
 
-  /** What a price says of itself besides: that it holds tax, and the second price of "3.6%+15円". */
+  /** What a price says of itself besides: that it holds tax or is not taxed, and the second price of "3.6%+15円". */
   private said(line: Line, { tax, plus }: Pick<NumberFieldDetail, 'tax' | 'plus'>): readonly Edit[] {
-    const { at } = this;
-    const edits: Edit[] = [];
-    if (tax !== undefined && line.taxable !== false && (line.withTax === true) !== (tax === 'included')) {
-      edits.push({ kind: 'value', pointer: `${at}/withTax`, value: tax === 'included' ? true : undefined });
-    }
-    const { parent, data, language } = this;
+    const { at, parent, data, language } = this;
+    const { withTax, taxable, ...rest } = line;
+    // Security work is always taxed.
+    const exempt = taxable === false || (tax === 'exempt' && line.category !== 'operation.security');
+    const included = tax === undefined ? withTax === true : tax === 'included';
+    const taxed: Line = {
+      ...rest,
+      ...(exempt ? { taxable: false } : taxable !== undefined && { taxable }),
+      ...(included && !exempt && { withTax: true }),
+    };
+    const edits = (['withTax', 'taxable'] as const).flatMap((key): Edit[] =>
+      taxed[key] === line[key] ? [] : [{ kind: 'value', pointer: `${at}/${key}`, value: taxed[key] }],
+    );
     if (!plus || !parent) return edits;
-    const second = secondPrice(data, parent, line, plus, language);
+    const second = secondPrice(data, parent, taxed, plus, language);
     this.say(this.m.line.paired(second.name, second.isNew));
     return [...edits, ...second.edits];
   }
@@ -174,7 +181,7 @@ export class EcTcoLine extends LineSection {
         label: currency && unit ? texts.inCurrency(label, currency.code) : label,
         ...(unit === undefined ? {} : { unit }),
         priced: {
-          withTax: unit !== undefined && line.taxable !== false,
+          withTax: line.taxable !== false && key !== 'hours' && line.amount.kind !== 'share',
           second: second && !currency,
           said: (said) => this.said(this.value ?? line, said),
         },

@@ -9,6 +9,8 @@ import { freshId } from '../starts.ts';
 interface Second {
   readonly name: string;
   readonly isNew: boolean;
+  /** The new line, where there is one. */
+  readonly added?: Line;
   readonly edits: readonly Edit[];
 }
 
@@ -25,6 +27,7 @@ export function secondPrice(
   language: Language,
 ): Second {
   const isRate = unit === 'rate';
+  const source = line.source.kind === 'quotation' ? line.source : ({ kind: 'stated' } as const);
   const kind = isRate ? 'sales-rate' : 'per-order';
   const ids = pairs(line.id, isRate);
   const list = `/options/${option.id}/lines`;
@@ -46,11 +49,12 @@ export function secondPrice(
       ),
       name,
       amount: isRate ? { kind: 'sales-rate', rate: value } : { kind: 'per-order', yen: value },
-      source: line.source.kind === 'quotation' ? line.source : { kind: 'stated' },
+      source,
     };
     return {
       name,
       isNew: true,
+      added: item,
       edits: [{ kind: 'add', list, item, index: option.lines.findIndex(({ id }) => id === line.id) + 1 }],
     };
   }
@@ -59,8 +63,7 @@ export function secondPrice(
   const shared = isReference(stated) ? `/common/${stated.common}` : undefined;
   const edits: Edit[] = [{ kind: 'value', pointer: shared ? `${shared}/value` : pointer, value }];
   if (shared || pair.source.kind !== 'quotation') {
-    const source = `${shared ?? `${list}/${pair.id}`}/source`;
-    edits.push({ kind: 'value', pointer: source, value: { kind: 'stated' } });
+    edits.push({ kind: 'value', pointer: `${shared ?? `${list}/${pair.id}`}/source`, value: source });
   }
   return { name: pair.name, isNew: false, edits };
 }

@@ -35,7 +35,7 @@ interface Optional {
   readonly help?: string;
   readonly remove?: Edit;
   readonly unit?: InputUnit;
-  readonly slip?: NonNullable<NumberRule['slip']>;
+  readonly rule?: Pick<NumberRule, 'slip' | 'most'>;
 }
 /** Of which time a payment is that a least and a most are stated for. */
 const PER: Readonly<Record<Timing['kind'], 'month' | 'year' | 'once'>> = {
@@ -76,7 +76,7 @@ export class EcTcoTerms extends LineSection {
     kind: QuantityKindName,
     label: string,
     put: (now: Quantity) => Edit,
-    { help = '', remove, unit, slip }: Optional = {},
+    { help = '', remove, unit, rule }: Optional = {},
   ): TemplateResult {
     const pointer = `${this.at}/${key}`;
     return this.number({
@@ -86,7 +86,7 @@ export class EcTcoTerms extends LineSection {
       help,
       unmarked: true,
       ...(unit && { unit }),
-      ...(slip && { rule: { slip } }),
+      ...(rule && { rule }),
       optional: { put, remove: remove ?? value(pointer, undefined) },
     });
   }
@@ -143,7 +143,7 @@ export class EcTcoTerms extends LineSection {
             'orderValue',
             terms.partOrder,
             (now) => value(`${at}/part/orderValue`, now),
-            { help: terms.partOrderHelp, slip: SLIPS.averageOrderValue },
+            { help: terms.partOrderHelp, rule: { slip: SLIPS.averageOrderValue } },
           )}`
         : nothing
     }`;
@@ -301,6 +301,7 @@ export class EcTcoTerms extends LineSection {
         {
           help: help[end],
           unit: this.sum(line),
+          ...(end === 'most' && { rule: { most: true } }),
           remove: value(other === undefined ? `${at}/limits` : `${at}/limits/${end}`, undefined),
         },
       );
@@ -313,6 +314,7 @@ export class EcTcoTerms extends LineSection {
     const whole = (key: string, label: string, help: string, max: number, unit: 'months' | 'month') =>
       this.whole(`${at}/timing/${key}`, label, unit, {
         help,
+        min: key === 'advance' ? 2 : 1,
         max,
         optional: {
           put: (now) => value(`${at}/timing/${key}`, now),

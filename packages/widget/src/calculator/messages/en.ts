@@ -12,6 +12,9 @@ const SECTIONS = [
 const sectionName = (section: string): string => SECTIONS.reduce((name, [ja, en]) => name.replace(ja, en), section);
 const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+const stillOpen = (rows: number): string =>
+  `${rows === 1 ? '1 row still needs' : `${rows} rows still need`} a price, or when it is paid.`;
+
 export const EN: Catalogue = {
   ...FIRST_EN,
   /** Between a field's help and where its number comes from. */
@@ -172,22 +175,36 @@ export const EN: Catalogue = {
     tax: 'Tax',
     taxes: { excluded: 'without tax', included: 'with tax' },
     often: 'Paid',
-    oftens: { once: 'once', monthly: 'each month', yearly: 'each year', sales: 'share of sales' },
+    oftens: { once: 'once', monthly: 'each month', yearly: 'each year', sales: 'share of sales', order: 'each order' },
+    choose: 'choose one',
+    when: 'Choose when it is paid.',
+    remarks: {
+      discount: 'Comes off the cost, as a discount (under “Subsidies, discounts, money that comes back”).',
+      unpriced: 'Goes in as a cost whose price is not known yet.',
+    },
     replaces: 'Replaces',
     new: '+ add as a cost of its own',
     line: (name) => `→ “${name}” gets this price`,
     of: (what, name) => (name === '' ? what : `${what}: ${name}`),
-    wrong: 'This cannot be read as a price. Such as 350000, ¥3,980, 3.6%',
     missing: 'Work this quotation does not mention: ask whether it is included',
     between: ', ',
-    read: (count) => `${s(count, 'row')} read.`,
+    read: ({ read, open, sums, beyond }) =>
+      [
+        `${s(read, 'row')} read.`,
+        open > 0 ? stillOpen(open) : '',
+        sums.length > 0 ? `Totals and tax are left out: ${sums.join(', ')}.` : '',
+        beyond > 0 ? `There is no room for ${s(beyond, 'more row')} (60 at once): use these, then paste the rest.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     use: (count) => (count === 0 ? 'Copy' : `Use ${s(count, 'row')}`),
     useBeside: 'Put beside it as another contractor’s quotation',
     beside: (option, by) => `${option} – ${by}`,
     covers: 'What it pays for',
     coversNothing: 'no security work',
     covering: (task) => `security work: ${task}`,
-    used: (count, option) => `${s(count, 'row')} of the quotation put into “${option}”.`,
+    used: (count, option, open) =>
+      `${s(count, 'row')} of the quotation put into “${option}”.${open > 0 ? ` ${stillOpen(open)}` : ''}`,
   },
   say: {
     keptBefore: 'Kept as “before”. Change numbers, and “Compare” shows the difference.',

@@ -1,5 +1,7 @@
 import type { RequirementAnswer } from '@ec-tco/core';
+import type { PastedCounts } from '../quotation/read-rows.ts';
 import { FIRST_JA } from './first-ja.ts';
+
 /** Every text of the calculator in Japanese; the English catalogue has the same shape, or does not compile. */
 export const JA = {
   ...FIRST_JA,
@@ -159,22 +161,34 @@ export const JA = {
     tax: '税',
     taxes: { excluded: '税抜', included: '税込' },
     often: 'いつ払うか',
-    oftens: { once: '1回', monthly: '毎月', yearly: '毎年', sales: '売上の割合' },
+    oftens: { once: '1回', monthly: '毎月', yearly: '毎年', sales: '売上の割合', order: '注文1件ごと' },
+    choose: '選んでください',
+    when: 'いつ払うかを選んでください。',
+    remarks: {
+      discount: '値引きとして、費用から引きます（「補助金・値引き・返ってくるお金」に入ります）。',
+      unpriced: '「まだ金額がわからない」費用として入れます。',
+    },
     replaces: '置きかわる費用',
     new: '＋ 新しい費用として足す',
     line: (name: string) => `→「${name}」をこの額に`,
     of: (what: string, name: string) => (name === '' ? what : `${name}の${what}`),
-    wrong: '金額として読めません。例：35万、3,980円、3.6%',
     missing: 'この見積に見あたらない作業（含まれるか、尋ねてください）',
     between: '、',
-    read: (count: number) => `${count}行を読みとりました。`,
+    read: ({ read, open, sums, beyond }: PastedCounts) =>
+      [
+        `${read}行を読みとりました。`,
+        open > 0 ? `うち${open}行は、金額か「いつ払うか」を決めてください。` : '',
+        sums.length > 0 ? `合計や税の行は使いません：${sums.join('、')}。` : '',
+        beyond > 0 ? `あと${beyond}行は入りません（一度に60行まで）。使ってから、続きを貼りつけてください。` : '',
+      ].join(''),
     use: (count: number) => (count === 0 ? '写す' : `${count}行を使う`),
     useBeside: '別の業者の見積として、横に並べる',
     beside: (option: string, by: string) => `${option}・${by}`,
     covers: '何のための費用か',
     coversNothing: '安全のための作業ではない',
     covering: (task: string) => `安全のための作業：${task}`,
-    used: (count: number, option: string) => `「${option}」に見積の${count}行を入れました。`,
+    used: (count: number, option: string, open: number) =>
+      `「${option}」に見積の${count}行を入れました。${open > 0 ? `残りの${open}行は、金額か「いつ払うか」が決まっていません。` : ''}`,
   },
   say: {
     keptBefore: 'いまの案を「前の案」として取っておきました。数字を変えると、「くらべる」に違いが出ます。',

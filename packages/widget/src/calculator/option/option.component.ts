@@ -270,6 +270,7 @@ export class EcTcoOption extends Section {
                     pointer: `${at}/insurance/${key}`,
                     kind: key === 'coveredShare' ? 'share' : 'yen',
                     label: INSURANCE_NAMES[key][language],
+                    ...(key === 'limit' && { rule: { most: true } }),
                   }),
                 )}
               </div>`

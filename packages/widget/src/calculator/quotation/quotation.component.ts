@@ -1,6 +1,7 @@
-import type { Line, Option } from '@ec-tco/core';
+import type { Line, Option, Scenario } from '@ec-tco/core';
 import { SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { SECURITY_TASKS, type SecurityTask } from '@ec-tco/core/guideline';
+import { baseIn } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -9,13 +10,15 @@ import { shownInFullStyles } from '../../fields/shown-in-full.styles.ts';
 import { shownInFull } from '../../fields/shown-in-full.ts';
 import { everyKind } from '../../shared/by-kind.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
+import { describeNumberProblem } from '../../state/number-messages.ts';
 import { capital } from '../../theme/capital.ts';
 import { type Edit, sourceEdits } from '../edit.ts';
+import { secondPrice } from '../line/second-price.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
 import { propose, tasksOf } from './propose.ts';
 import { quotationStyles } from './quotation.styles.ts';
-import { amountOf, type Often, oftenOf, type QuotedRow, readRows } from './read-rows.ts';
+import { type Often, oftenOf, priceOf, type QuotedPrice, type QuotedRow, readRows, taxOf } from './read-rows.ts';
 
 /** A row in work. `line`: what it replaces; '' is a line of its own; undefined leaves it to what is proposed. */
 interface Row extends QuotedRow {
@@ -27,10 +30,21 @@ interface Row extends QuotedRow {
   readonly task?: SecurityTask | '';
 }
 
-const OFTEN = everyKind<Exclude<Often, 'unknown'>>({ once: true, monthly: true, yearly: true, sales: true });
+const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
+  once: true,
+  monthly: true,
+  yearly: true,
+  sales: true,
+  order: true,
+});
 const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;
+
+type Known = Exclude<Often, 'unknown'>;
+type Priced = Exclude<QuotedPrice, { kind: 'unread' }>;
+
+const lineIn = ({ lines }: Option, id: string | undefined): Line | undefined => lines.find((line) => line.id === id);
 
 const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
 
@@ -40,7 +54,15 @@ const unquoted = (line: Line): Line | undefined =>
 
 /** How often a line of the scenario is paid. */
 const oftenIn = ({ amount, timing }: Line): Often =>
-  amount.kind === 'sales-rate' ? 'sales' : timing.kind === 'monthly' || timing.kind === 'yearly' ? timing.kind : 'once';
+  amount.kind === 'sales-rate'
+    ? 'sales'
+    : amount.kind === 'per-order'
+      ? 'order'
+      : timing.kind === 'monthly' || timing.kind === 'yearly'
+        ? timing.kind
+        : 'once';
+
+type Credit = NonNullable<Option['credits']>[number];
 
 /**
  * A quotation copied in: typed or pasted rows become lines of an option; which lines they replace is proposed.
@@ -69,14 +91,24 @@ export class EcTcoQuotation extends Section {
   private replaced(option: Option): readonly string[] {
     const chosen = new Set(this.rows.flatMap(({ line }) => (line ? [line] : [])));
     const free = option.lines.filter(({ id }) => !chosen.has(id));
-    const open = this.rows.map(({ name, line }) => (line === undefined ? name : ''));
+    // What comes off a price replaces none.
+    const open = this.rows.map((row) => (row.line === undefined && priceOf(row)?.kind !== 'discount' ? row.name : ''));
     const proposed = propose(open, free);
     return this.rows.map(({ line }, i) => line ?? proposed[i] ?? NEW);
   }
 
-  /** Rows with a name and a price. */
-  private get ready(): readonly Row[] {
-    return this.rows.filter((row) => row.name.trim() !== '' && amountOf(row) !== undefined);
+  /** What a row comes to, with how often it is paid; undefined where one of the two is still open. */
+  private priced(row: Row, line: Line | undefined): { readonly often: Known; readonly price: Priced } | undefined {
+    const often = this.often(row, line);
+    const price = priceOf({ ...row, often });
+    if (often === 'unknown' || row.name.trim() === '' || !price || price.kind === 'unread') return undefined;
+    return { often, price };
+  }
+
+  /** Rows with a name and a price, and when it is paid. */
+  private ready(option: Option): readonly Row[] {
+    const replaced = this.replaced(option);
+    return this.rows.filter((row, i) => this.priced(row, lineIn(option, replaced[i])) !== undefined);
   }
 
   private change(key: number, change: Partial<Row>): void {
@@ -97,32 +129,35 @@ export class EcTcoQuotation extends Section {
   private onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n\r]/.test(text.trim())) return;
-    const read = readRows(text);
-    if (read.length === 0) return;
+    const { rows, sums } = readRows(text);
+    if (rows.length === 0 && sums.length === 0) return;
     event.preventDefault();
     const filled = this.rows.filter(({ name, amount }) => name !== '' || amount !== '');
     // The row that was pasted into stays, and the focus in it.
     const empty = this.rows.find((row) => !filled.includes(row));
-    const pasted = read
+    const pasted = rows
       .map((row, i) => ({ ...((i === 0 && empty) || this.blank()), ...row }))
       .slice(0, MOST_ROWS - filled.length - 1);
     this.rows = [...filled, ...pasted, this.blank()];
-    this.say(this.m.quotation.read(pasted.length));
+    const { option } = this;
+    const ready = option ? this.ready(option) : [];
+    const open = pasted.filter((row) => !ready.includes(row)).length;
+    this.say(this.m.quotation.read({ read: pasted.length, open, sums, beyond: rows.length - pasted.length }));
   }
 
-  /** How often, by the words of a row, unless the reader has chosen it. */
-  private told({ chosen }: Row, name: string, amount: string): Pick<Row, 'often'> | undefined {
-    return chosen ? undefined : { often: oftenOf(`${name} ${amount}`) };
+  /** How often, by the words of a row, and what its price says of tax, unless the reader has chosen. */
+  private told({ chosen }: Row, name: string, amount: string): Partial<Row> {
+    const often = oftenOf(name, amount);
+    const tax = taxOf(amount, often);
+    return { ...(!chosen && { often }), ...(tax && { tax }) };
   }
 
-  private often(row: Row, line: Line | undefined): Exclude<Often, 'unknown'> {
-    const told = row.often === 'unknown' ? (line ? oftenIn(line) : 'monthly') : row.often;
-    return told === 'unknown' ? 'monthly' : told;
+  /** How often: by the reader or the row's words, else as what it replaces; what neither says is asked. */
+  private often(row: Row, line: Line | undefined): Often {
+    return row.often === 'unknown' && line ? oftenIn(line) : row.often;
   }
 
-  private lineOf(row: Row, old: Line | undefined, id: string): Line {
-    const often = this.often(row, old);
-    const number = amountOf({ ...row, often }) ?? 0;
+  private lineOf(row: Row, old: Line | undefined, id: string, often: Known, price: Priced): Line {
     const same = old !== undefined && oftenIn(old) === often;
     const tasks = this.tasks(row, old);
     return {
@@ -138,7 +173,12 @@ export class EcTcoQuotation extends Section {
       }),
       id,
       name: row.name.trim(),
-      amount: often === 'sales' ? { kind: 'sales-rate', rate: number } : { kind: 'fixed', yen: number },
+      amount:
+        price.kind === 'unpriced'
+          ? { kind: 'unquoted' }
+          : often === 'sales'
+            ? { kind: 'sales-rate', rate: price.value }
+            : { kind: often === 'order' ? 'per-order' : 'fixed', yen: price.value },
       timing: same
         ? old.timing
         : often === 'once'
@@ -156,20 +196,21 @@ export class EcTcoQuotation extends Section {
 
   /** Takes the rows as another contractor's quotation: a copy of the option beside it, without what only this one quoted. */
   private useBeside(option: Option): void {
-    const { ready } = this;
+    const ready = this.ready(option);
     if (ready.length === 0) return;
     const replaced = this.replaced(option);
     const taken = this.data.options.map(({ id }) => id);
     const id = freshId(option.id, taken);
     const name = this.m.quotation.beside(option.name, this.by.trim() || String(taken.length + 1));
-    const lines = new Map(option.lines.map((line) => [line.id, unquoted(line)]));
-    for (const row of ready) {
-      const old = option.lines.find((line) => line.id === replaced[this.rows.indexOf(row)]);
-      const line = this.lineOf(row, old, old?.id ?? freshId('quoted', [...lines.keys()]));
-      lines.set(line.id, line);
-    }
+    const kept = option.lines.flatMap((line) => {
+      const quoted = ready.some((row) => replaced[this.rows.indexOf(row)] === line.id);
+      return (quoted ? line : unquoted(line)) ?? [];
+    });
+    const { credits, ...rest } = option;
+    const others = credits?.filter(({ source }) => source.kind !== 'quotation') ?? [];
+    const item: Option = { ...rest, id, name, lines: kept, ...(others.length > 0 && { credits: others }) };
     const index = this.data.options.indexOf(option) + 1;
-    const item = { ...option, id, name, lines: [...lines.values()].filter((line) => line !== undefined) };
+    const lines = new Map(kept.map((line) => [line.id, line]));
     const answers = Object.entries(this.data.requirements).flatMap(([requirement, answer]): Edit[] => {
       const links = answer?.lines?.filter((link) => link.option === option.id && lines.get(link.line)) ?? [];
       if (links.length === 0) return [];
@@ -185,50 +226,94 @@ export class EcTcoQuotation extends Section {
       edits: [
         { kind: 'add', list: '/options', item, index },
         ...sourceEdits(this.data, Object.fromEntries(sources)),
+        ...this.taken(item, replaced, { ...this.data, options: [...this.data.options, item] }),
         ...answers,
       ],
     });
     this.of = id;
-    this.done(ready.length, name);
+    this.used(ready, name);
   }
 
   private use(option: Option): void {
-    const { ready } = this;
+    const ready = this.ready(option);
     if (ready.length === 0) return;
-    const replaced = this.replaced(option);
-    const taken = option.lines.map(({ id }) => id);
-    const edits = ready.map((row): Edit => {
-      const line = replaced[this.rows.indexOf(row)] ?? NEW;
-      const old = option.lines.find(({ id }) => id === line);
-      if (old) {
-        return {
-          kind: 'value',
-          pointer: `/options/${option.id}/lines/${old.id}`,
-          value: this.lineOf(row, old, old.id),
-        };
-      }
-      const id = freshId('quoted', taken);
-      taken.push(id);
-      return { kind: 'add', list: `/options/${option.id}/lines`, item: this.lineOf(row, undefined, id) };
-    });
-    this.edit({ kind: 'all', edits });
-    this.done(ready.length, option.name);
+    this.edit({ kind: 'all', edits: this.taken(option, this.replaced(option), this.data) });
+    this.used(ready, option.name);
   }
 
-  /** The table is empty again: what stood below it must not be all that is seen. */
-  private done(count: number, name: string): void {
-    this.say(this.m.quotation.used(count, name));
-    this.rows = [this.blank()];
+  /** Rows that were used go; the others stay to be put right. What stood below them must not be all that is seen. */
+  private used(ready: readonly Row[], name: string): void {
+    const open = this.rows.filter((row) => !ready.includes(row) && (row.name !== '' || row.amount !== ''));
+    this.rows = [...open, this.blank()];
+    this.say(this.m.quotation.used(ready.length, name, open.length));
     void this.drawn().then(() => {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     });
   }
 
+  /** What brings the rows into an option: prices into its lines, what comes off them into its credits. */
+  private taken(option: Option, replaced: readonly string[], data: Scenario): readonly Edit[] {
+    const list = `/options/${option.id}`;
+    const edits: Edit[] = [];
+    let { lines, credits = [] } = option;
+    for (const [i, row] of this.rows.entries()) {
+      const old = lineIn(option, replaced[i]);
+      const priced = this.priced(row, old);
+      if (!priced) continue;
+      const { often, price } = priced;
+      const ids = [...lines, ...credits].map(({ id }) => id);
+      if (price.kind === 'discount') {
+        const item = this.creditOf(row, freshId('credit', ids), often, price.value);
+        edits.push(
+          credits.length === 0
+            ? { kind: 'value', pointer: `${list}/credits`, value: [item] }
+            : { kind: 'add', list: `${list}/credits`, item },
+        );
+        credits = [...credits, item];
+        continue;
+      }
+      const line = this.lineOf(row, old, old?.id ?? freshId('quoted', ids), often, price);
+      edits.push(
+        old
+          ? { kind: 'value', pointer: `${list}/lines/${old.id}`, value: line }
+          : { kind: 'add', list: `${list}/lines`, item: line },
+      );
+      lines = old ? lines.map((one) => (one === old ? line : one)) : [...lines, line];
+      if (price.kind === 'price' && price.plus) {
+        const second = secondPrice(data, { ...option, lines }, line, price.plus, this.language);
+        edits.push(...second.edits);
+        lines = second.added ? lines.toSpliced(lines.indexOf(line) + 1, 0, second.added) : lines;
+      }
+    }
+    return edits;
+  }
+
+  /** What comes off the price. With tax, the tax in it comes off as well: a credit is stated without. */
+  private creditOf(row: Row, id: string, often: Known, value: number): Credit {
+    const tax = baseIn(this.data, this.data.rates.consumptionTax);
+    return {
+      id,
+      name: row.name.trim(),
+      amount: { kind: 'fixed', yen: row.tax === 'included' ? Math.round(value / (1 + tax)) : value },
+      timing: { kind: often === 'monthly' || often === 'yearly' ? often : 'before-opening' },
+      source: { kind: 'quotation', ...(this.by.trim() !== '' && { note: this.by.trim() }) },
+    };
+  }
+
   private row(row: Row, line: string, option: Option): TemplateResult {
     const { quotation: say } = this.m;
     const { key } = row;
-    const old = option.lines.find(({ id }) => id === line);
-    const wrong = row.amount.trim() !== '' && amountOf({ ...row, often: this.often(row, old) }) === undefined;
+    const old = lineIn(option, line);
+    const often = this.often(row, old);
+    const price = priceOf({ ...row, often });
+    const wrong = price?.kind === 'unread';
+    const remark =
+      price?.kind === 'unread'
+        ? describeNumberProblem(price.problem, price.rule.unit, this.language)
+        : price && price.kind !== 'price'
+          ? say.remarks[price.kind]
+          : '';
+    const unknown = often === 'unknown' && row.name.trim() !== '' && row.amount.trim() !== '';
     const select = (
       label: string,
       value: string,
@@ -282,16 +367,22 @@ export class EcTcoQuotation extends Section {
             )}
             ${select(
               say.often,
-              this.often(row, old),
-              OFTEN.map((often) => [often, say.oftens[often]]),
-              (often) => this.change(key, { often: often as Often, chosen: true }),
+              often,
+              [
+                ...(often === 'unknown' ? [['unknown', say.choose] as const] : []),
+                ...OFTEN.map((one) => [one, say.oftens[one]] as const),
+              ],
+              (one) => this.change(key, { often: one as Often, chosen: true }),
             )}
-            ${select(
-              say.replaces,
-              line,
-              [[NEW, say.new], ...option.lines.map(({ id, name }) => [id, say.line(name)] as const)],
-              (value) => this.change(key, { line: value }),
-            )}
+            ${
+              price?.kind === 'discount'
+                ? nothing
+                : html`${select(
+                    say.replaces,
+                    line,
+                    [[NEW, say.new], ...option.lines.map(({ id, name }) => [id, say.line(name)] as const)],
+                    (value) => this.change(key, { line: value }),
+                  )}
             ${select(
               say.covers,
               this.tasks(row, old)[0] ?? '',
@@ -302,8 +393,10 @@ export class EcTcoQuotation extends Section {
                 ),
               ],
               (task) => this.change(key, { task: task as SecurityTask | '' }),
-            )}
-            ${wrong ? html`<p class="error" role="alert">${say.wrong}</p>` : nothing}`
+            )}`
+            }
+            ${remark === '' ? nothing : html`<p class=${wrong ? 'error' : 'note'} role=${wrong ? 'alert' : nothing}>${remark}</p>`}
+            ${unknown && !wrong ? html`<p class="error">${say.when}</p>` : nothing}`
       }
     </li>`;
   }
@@ -313,7 +406,7 @@ export class EcTcoQuotation extends Section {
     const left = option.lines.filter(
       ({ id, source, tasks }) => (tasks?.length ?? 0) > 0 && source.kind !== 'quotation' && !replaced.includes(id),
     );
-    if (this.ready.length === 0 || left.length === 0) return nothing;
+    if (this.ready(option).length === 0 || left.length === 0) return nothing;
     const tasks = [...new Set(left.flatMap((line) => line.tasks ?? []))];
     return html`<div class="note">
       <p class="legend">${this.m.quotation.missing}</p>
@@ -335,7 +428,7 @@ export class EcTcoQuotation extends Section {
   private table(option: Option): TemplateResult {
     const { quotation: say } = this.m;
     const replaced = this.replaced(option);
-    const count = this.ready.length;
+    const count = this.ready(option).length;
     return html`<p class="lead">${say.lead}</p>
       <div class="stack">
         <div class="grid">

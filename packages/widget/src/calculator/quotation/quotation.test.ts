@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createStart } from '../starts.ts';
 import { propose, tasksOf } from './propose.ts';
-import { amountOf, readRows } from './read-rows.ts';
+import { priceOf, type QuotedRow, readRows, taxOf } from './read-rows.ts';
 
 describe('pasted rows', () => {
+  const price = (row: QuotedRow | undefined) => row && priceOf(row);
+  const value = (row: QuotedRow | undefined) => {
+    const found = price(row);
+    return found?.kind === 'price' || found?.kind === 'discount' ? found.value : found?.kind;
+  };
+
   test.each([
     ['サイト構築一式\t3,500,000\t税抜\t1回', { name: 'サイト構築一式', tax: 'excluded', often: 'once' }, 3_500_000],
     [
@@ -12,25 +18,90 @@ describe('pasted rows', () => {
       80_000,
     ],
     ['脆弱性診断\t66万\t税込\t毎年', { name: '脆弱性診断', tax: 'included', often: 'yearly' }, 660_000],
+    ['脆弱性診断（年1回）\t30万', { name: '脆弱性診断（年1回）', often: 'yearly' }, 300_000],
     ['1\tWAF\t30000\t月額', { name: 'WAF', tax: 'excluded', often: 'monthly' }, 30_000],
     ['決済手数料\t3.6%', { name: '決済手数料', tax: 'excluded', often: 'sales' }, 0.036],
     ['月額利用料 3,980円（税込）', { name: '月額利用料', tax: 'included', often: 'monthly' }, 3980],
     ['デザイン修正　¥50,000-', { name: 'デザイン修正', tax: 'excluded', often: 'unknown' }, 50_000],
-  ])('%s', (text, expected, amount) => {
-    const [row] = readRows(text);
-    expect(row).toMatchObject(expected);
-    expect(row && amountOf(row)).toBe(amount);
+    ['初期費用\t3,300円（税込3,630円）', { tax: 'excluded', often: 'once' }, 3300],
+    ['月額利用料\t30〜50万円', { often: 'monthly' }, { low: 300_000, base: 400_000, high: 500_000 }],
+    ['サーバー 12ヶ月分\t33,000円', { name: 'サーバー 12ヶ月分', often: 'yearly' }, 33_000],
+    ['サーバー 6か月分\t18,000円', { often: 'unknown' }, 18_000],
+    ['3か月点検\t18,000円', { often: 'unknown' }, 18_000],
+    ['振込手数料\t300円/件', { often: 'order' }, 300],
+    ['手数料\t50円/注文', { often: 'order' }, 50],
+    ['SSL\t無料', { often: 'unknown' }, 0],
+    ['バックアップ\t別途見積', { often: 'unknown' }, 'unpriced'],
+    ['保守\t応相談', {}, 'unpriced'],
+    ['サポート\t－', { name: 'サポート', amount: '－' }, 'unread'],
+    ['WAF\t$29/月', { name: 'WAF', amount: '$29/月', often: 'monthly' }, 'unread'],
+    ['撮影\t込み', { name: '撮影', amount: '込み' }, 'unread'],
+    ['ページ制作\t10\tページ\t5,000\t50,000', { name: 'ページ制作' }, 50_000],
+    ['証明書\t33,000\t2', { name: '証明書', amount: '33,000' }, 33_000],
+    ['値引き\t▲100,000', { name: '値引き' }, 100_000],
+    ['お値引き\t-100,000円', {}, 100_000],
+    ['初回割引\t100,000円', { often: 'once' }, 100_000],
+    // Of what a share comes off, the row does not say.
+    ['値引き\t10%', {}, 'unread'],
+  ] as const)('%s', (text, expected, amount) => {
+    const { rows } = readRows(text);
+    expect(rows).toEqual([expect.objectContaining(expected)]);
+    expect(value(rows[0])).toEqual(amount);
   });
 
-  test('a rate with yen an order is a row that says it has two prices, not a rate without them', () => {
-    const [row] = readRows('決済手数料\t3.6%+15円');
-    expect(row).toMatchObject({ name: '決済手数料', amount: '3.6%+15円' });
-    expect(row && amountOf(row)).toBeUndefined();
+  test('a rate with yen an order is both prices', () => {
+    const { rows } = readRows('決済手数料\t3.6%+15円');
+    expect(price(rows[0])).toEqual({ kind: 'price', value: 0.036, plus: { unit: 'yen/order', value: 15 } });
   });
 
-  test('heads, blanks and rows without a price are left out', () => {
-    expect(readRows('項目\t金額\n\n合計\n備考\t別途\nWAF\t3万\n').map(({ name }) => name)).toEqual(['WAF']);
+  test('what comes off is told from what is paid', () => {
+    expect(
+      ['値引き\t▲100,000', '初回割引\t100,000円', '割引の相談\t0'].map((text) => price(readRows(text).rows[0])?.kind),
+    ).toEqual(['discount', 'discount', 'price']);
   });
+
+  test('no row is lost: sums and tax are named, heads and blanks left out', () => {
+    const { rows, sums } = readRows(
+      '項目\t金額（税込）\n\n初期費用\t330,000\n月額利用料\t3,980円\n小計\t333,980\n消費税(10%)\t33,398\n合　計\t367,378\n備考\t別途\nWAF\t3万\n',
+    );
+    expect(rows.map(({ name, tax }) => [name, tax])).toEqual([
+      ['初期費用', 'included'],
+      ['月額利用料', 'included'],
+      ['WAF', 'included'],
+    ]);
+    expect(sums).toEqual(['小計', '消費税(10%)', '合　計']);
+  });
+
+  test.each([
+    '小計',
+    '合計（税込）',
+    '月額合計',
+    '総合計',
+    'お見積金額',
+    'ご請求額',
+    '内消費税等',
+    '消費税：10%',
+    'Subtotal',
+    'Grand total',
+    'Tax (10%)',
+  ])('%s is a sum', (name) => {
+    expect(readRows(`${name}\t1,000`)).toEqual({ rows: [], sums: [name] });
+  });
+
+  test.each(['消費税対応の改修', '合計10ページの制作', 'Total support', 'Tax adviser'])('%s is none', (name) => {
+    expect(readRows(`${name}\t1,000`).rows.map((row) => row.name)).toEqual([name]);
+  });
+
+  test('a heading holds for the rows below it, until the next', () => {
+    const text = '■ 初期費用\nデザイン\t30万\n保守\t2万\t毎月\n■ 月額費用\nサーバー\t1万\n■ その他\n撮影\t5万';
+    expect(readRows(text).rows.map(({ often }) => often)).toEqual(['once', 'monthly', 'monthly', 'unknown']);
+  });
+
+  test.each([
+    ['3,980円（税込）', 'included'],
+    ['3,618円（税抜）', 'excluded'],
+    ['3,980円', undefined],
+  ] as const)('%s says of tax: %s', (amount, wanted) => expect(taxOf(amount, 'monthly')).toBe(wanted));
 });
 
 test('what is replaced: the line alike, each once; what is like none stands alone', () => {

@@ -82,6 +82,18 @@ test('a number that is likely off by a factor is asked about, and either answer 
   expect((await axe.run(field)).violations).toEqual([]);
 });
 
+test('a bare number far from the sample’s is asked about, and none that follows the owner’s own', async () => {
+  field.value = { low: 2_000_000, base: 5_000_000, high: 9_000_000 };
+  await type('500');
+  expect(events.at(-1)).toMatchObject({ value: undefined, problem: { code: 'slip', meant: [500, 5_000_000] } });
+  expect(text('error-base')).toContain('500円/月ですか、500万円/月ですか。');
+  await type('500円');
+  expect(field.value).toBe(500);
+  field.ownRange = true;
+  await type('5000000');
+  expect([field.value, text('error-base')]).toEqual([5_000_000, '']);
+});
+
 test('a number is shown in its usual form, also where its owner takes it a moment later', async () => {
   const slow = await mount<EcTcoNumberField>(
     html`<ec-tco-number-field label="月商" .value=${500_000}></ec-tco-number-field>`,

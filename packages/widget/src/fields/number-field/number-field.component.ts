@@ -3,7 +3,7 @@ import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, ty
 import { property, state } from 'lit/decorators.js';
 import { formatForEdit, formatReading } from '../../state/format-number.ts';
 import type { NumberProblem } from '../../state/number/number-problem.ts';
-import type { InputUnit, NumberRule, YenScale } from '../../state/number/number-rule.ts';
+import { type InputUnit, isRate, isYen, type NumberRule, type YenScale } from '../../state/number/number-rule.ts';
 import { parseRange } from '../../state/number/parse-range.ts';
 import { unitText } from '../../state/number/unit-text.ts';
 import { describeNumberProblem } from '../../state/number-messages.ts';
@@ -79,6 +79,8 @@ export class EcTcoNumberField extends LitElement {
   @property({ type: Boolean }) rangeable = false;
   /** Whether a range that is there is the owner's. One of a sample goes when a number is typed over its value. */
   @property({ type: Boolean }) ownRange = false;
+  /** Whether it is the most of something; see `NumberRule`. */
+  @property({ type: Boolean }) most = false;
   /** From where on a number without its unit is asked about; see `NumberRule`. */
   @property({ attribute: false }) slip: NumberRule['slip'];
   /** `decimal` brings up digits on a phone; `text` also lets 万 be typed there. */
@@ -107,6 +109,8 @@ export class EcTcoNumberField extends LitElement {
   private unsettled: NumberPart | undefined;
   /** What the boxes came to when they were left, until it is what holds: the owner may take it a moment later. */
   private left: Quantity | undefined;
+  /** What stood in the box before it was typed into, where that was nobody's own. */
+  private anchor: number | undefined;
   private sent: { readonly value: Quantity | undefined } | undefined;
 
   override connectedCallback(): void {
@@ -160,7 +164,7 @@ export class EcTcoNumberField extends LitElement {
   }
 
   private get rule(): NumberRule {
-    const { unit, scale, min, max, integer, slip, withTax, second } = this;
+    const { unit, scale, min, max, integer, slip, withTax, second, optional, most, anchor } = this;
     return {
       unit,
       scale,
@@ -168,9 +172,21 @@ export class EcTcoNumberField extends LitElement {
       ...(min !== undefined && { min }),
       ...(max !== undefined && { max }),
       ...(slip !== undefined && { slip }),
+      ...(anchor !== undefined && { near: anchor }),
       withTax,
       second,
+      optional,
+      most,
     };
+  }
+
+  /** Whether it holds yen or a share, whose units people leave out. */
+  private get priced(): boolean {
+    return isYen(this.unit) || isRate(this.unit);
+  }
+
+  private get stood(): number | undefined {
+    return this.value === undefined ? undefined : baseOf(this.value);
   }
 
   private formatted(part: NumberPart): string {
@@ -249,6 +265,8 @@ export class EcTcoNumberField extends LitElement {
 
   private onInput(event: Event, part: NumberPart): void {
     const { value } = event.target as HTMLInputElement;
+    if (this.unsettled !== part && part === 'base')
+      this.anchor = this.priced && !this.ownRange && !this.optional ? this.stood : undefined;
     this.typed = { ...this.typed, [part]: value };
     this.unsettled = part;
     this.left = undefined;

@@ -20,13 +20,15 @@ export const SUFFIX: Readonly<Record<InputUnit, RegExp>> = {
   rate: rate('(?!)'),
   'rate/year': rate(`/ *${YEAR}|per year|a year|p\\.?a\\.?`),
   years: plain(`${YEAR}間?|yrs`),
-  months: plain(`${MONTH}間?`),
+  months: plain(`${MONTH}(?:間|分)?`),
   year: plain(`${YEAR}目?`),
   month: plain(`${MONTH}目?`),
   hours: plain('時間|hours?|hrs?|h'),
   records: plain('件|人分?|名分?|枚|records?|cards?'),
   people: plain('人|名|people|persons?'),
-  count: plain('個|回|件'),
+  count: plain(
+    '個|回|件|点|台|本|枚|式|口|人|名|商品|品目|品|セット|ページ|アカウント|ライセンス|ユーザー?|店舗|拠点|SKUs?|items?|users?|seats?|pages?|accounts?|licen[cs]es?|units?',
+  ),
   factor: plain('倍|times|x'),
   foreign: plain('円|yen|ドル|セント|ユーロ|ポンド|元|ウォン|[a-z]{3}'),
 };

@@ -17,8 +17,10 @@ export type NumberProblem =
   | { readonly code: 'with-tax'; readonly found: string }
   /** A rate and yen an order, where the field takes one of them. */
   | { readonly code: 'second-price'; readonly found: string }
-  /** A number so small that its unit was likely left out; what may be meant, as typed first. */
+  /** A number so small or large that its unit was likely left out; what may be meant, as typed first. */
   | { readonly code: 'slip'; readonly meant: readonly number[] }
+  /** 無制限, なし, where the most of something has to be a number. */
+  | { readonly code: 'no-limit'; readonly found: string }
   | { readonly code: 'not-whole' }
   | { readonly code: 'below'; readonly limit: number }
   | { readonly code: 'above'; readonly limit: number }

@@ -37,6 +37,15 @@ export interface NumberRule {
    * for 45 %.
    */
   readonly slip?: { readonly below: number; readonly places: number };
+  /**
+   * What stood there before and is nobody's own: a number without its unit that is a hundred times larger or smaller is
+   * asked about.
+   */
+  readonly near?: number;
+  /** Whether it may be left empty: なし and 上限なし then say the same. */
+  readonly optional?: boolean;
+  /** Whether it is the most of something: 無料 and 0 are then hardly meant, and なし is no limit of 0. */
+  readonly most?: boolean;
   /** Whether the field can hold a price that includes consumption tax, as typed. */
   readonly withTax?: boolean;
   /** Whether the second price of "3.6%+15円" has a place, too. */

@@ -22,7 +22,7 @@ const UNIT = /^[^\d]*[\d.,]+ *(.*)$/;
 export function parseRange(typed: string, rule: NumberRule): ParsedRange | undefined {
   if (!(isYen(rule.unit) || isRate(rule.unit)) || parseNumber(typed, rule).ok) return undefined;
   const [, left = '', between = '', right = ''] = BETWEEN.exec(toHalfWidth(typed).trim()) ?? [];
-  const { slip: _, ...bare } = rule;
+  const { slip: _, near: __, optional: ___, most: ____, ...bare } = rule;
   const high = parseNumber(right, bare);
   if (!high.ok) return undefined;
   const [, unit = ''] = UNIT.exec(right) ?? [];
