@@ -7,4 +7,5 @@ export default meta;
 type Story = StoryObj<SectionArgs>;
 
 export const Plain: Story = {};
+export const WrongInput: Story = { args: { properties: { wrong: 2 } } };
 export const LongNames: Story = { args: { state: 'longNames' } };

@@ -35,6 +35,8 @@ const EXAMPLES: Readonly<Record<InputUnit, { readonly ja: string; readonly en: s
   count: { ja: '3', en: '3' },
   factor: { ja: '1.5', en: '1.5' },
   foreign: { ja: '0.3', en: '0.3' },
+  'foreign/month': { ja: '29', en: '29' },
+  'foreign/year': { ja: '290', en: '290' },
 };
 
 /** Another money than yen. */

@@ -346,6 +346,21 @@ describe('shares as notices of subsidies state them, times in years', () => {
   ] as const)('%s is %s', (text, rule, wanted) => expect(said(text, rule)).toBe(wanted));
 });
 
+describe('prices in another money', () => {
+  const A_MONTH: NumberRule = { unit: 'foreign/month' };
+  test.each([
+    ['US$29/月', A_MONTH, '29'],
+    ['$29', A_MONTH, '29'],
+    ['29 USD', A_MONTH, '29'],
+    ['29ドル/月', A_MONTH, '29'],
+    ['€29 per month', A_MONTH, '29'],
+    // Another time than the line's is another price.
+    ['$290/年', A_MONTH, 'wrong-unit'],
+    ['$290/年', { unit: 'foreign/year' }, '290'],
+    ['29/月', { unit: 'foreign' }, 'wrong-unit'],
+  ] as const)('%s is %s', (text, rule, wanted) => expect(said(text, rule)).toBe(wanted));
+});
+
 describe('fees with tax, and those that are not taxed', () => {
   const TAXED: NumberRule = { ...RATE, withTax: true };
   test.each([

@@ -22,6 +22,8 @@ export class EcTcoAnswerBar extends LitElement {
   @property({ attribute: false }) computation: Computation | undefined;
   /** What is entered is not what is computed. */
   @property({ type: Boolean }) stale = false;
+  /** How many fields hold what is no number: the answer is that of their values before. */
+  @property({ type: Number }) wrong = 0;
 
   /** What was answered last. */
   private last: Computation | undefined;
@@ -32,15 +34,16 @@ export class EcTcoAnswerBar extends LitElement {
 
   override render(): TemplateResult {
     const texts = messages(this.language).result;
-    const { computation: now, language } = this;
+    const { computation: now, language, wrong } = this;
     if (!now || !isPending(now)) this.last = now;
     const computation = now && steady(now, this.last);
     const { best, difference } =
       this.stale || !computation
         ? { best: texts.stale }
         : shortAnswer(knownVerdict(computation, language), computation, language);
+    const said = wrong > 0 && !this.stale ? texts.before(wrong) : difference;
     return html`<div class="answer" part="bar">
-      <p><b>${best}</b>${difference === undefined ? nothing : html` <span>${difference}</span>`}</p>
+      <p><b>${best}</b>${said === undefined ? nothing : html` <span>${said}</span>`}</p>
       <button type="button" class="button primary" id="jump" @click=${() => this.jump()}>${texts.jump}</button>
     </div>`;
   }

@@ -3,8 +3,9 @@ import { type GlossaryId, glossary } from '@ec-tco/core/format';
 import type { Preset } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { VIEWS } from '../../shared/go-event.ts';
-import type { Draft } from '../../state/draft.ts';
+import { type Draft, isWhole } from '../../state/draft.ts';
 import { messages } from '../messages/messages.ts';
+import { problemNames } from '../problems/problem-names.ts';
 import type { FoldEvent } from '../section.ts';
 import { tabs } from '../tabs.ts';
 import { inputs } from './inputs.ts';
@@ -94,6 +95,7 @@ export function foot({ draft, computation, stale, language, views }: Shown): Tem
             exportparts="bar"
             .computation=${computation}
             .stale=${stale}
+            .wrong=${isWhole(draft) ? 0 : problemNames(draft, language).size}
             .language=${language}
             @ec-tco-jump=${() => views.choose('answer', false)}
           ></ec-tco-answer-bar>`

@@ -163,11 +163,11 @@ export class EcTcoLine extends LineSection {
   }
 
   private unit({ currency, amount, timing }: Line): InputUnit {
-    if (currency) return 'foreign';
     const { unit } = QUANTITY_KINDS[priceKind(amount)];
-    if (unit !== 'yen') return unit;
-    if (timing.kind === 'monthly') return 'yen/month';
-    return timing.kind === 'yearly' ? 'yen/year' : 'yen';
+    if (unit !== 'yen') return currency ? 'foreign' : unit;
+    const money = currency ? 'foreign' : 'yen';
+    if (timing.kind === 'monthly') return `${money}/month`;
+    return timing.kind === 'yearly' ? `${money}/year` : money;
   }
 
   private renderAmount(line: Line): TemplateResult | typeof nothing {

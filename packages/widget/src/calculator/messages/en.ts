@@ -313,6 +313,7 @@ export const EN: Catalogue = {
     compute: 'Calculate',
     stale: 'Your input has changed. Press “Calculate” to renew the result.',
     current: 'This result is of your present input.',
+    before: (count) => `${count} to put right; this is from the values before`,
     problems: (count) => `${s(count, 'thing')} to put right. The result uses the last good values.`,
     fix: 'Put right: ',
     sample: 'These are still the figures of a sample shop. The more of your own you put in, the surer the answer.',

@@ -94,6 +94,17 @@ test('a bare number far from the sample’s is asked about, and none that follow
   expect([field.value, text('error-base')]).toEqual([5_000_000, '']);
 });
 
+test('cells pasted one below the other are several numbers, not one', async () => {
+  const data = new DataTransfer();
+  data.setData('text/plain', '1,200,000\r\n1,300,000\r\n');
+  box().focus();
+  box().select();
+  box().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  await userEvent.tab();
+  await settled(field);
+  expect(text('error-base')).toContain('数字が2つあります（1,200,000、1,300,000）');
+});
+
 test('a number is shown in its usual form, also where its owner takes it a moment later', async () => {
   const slow = await mount<EcTcoNumberField>(
     html`<ec-tco-number-field label="月商" .value=${500_000}></ec-tco-number-field>`,

@@ -303,6 +303,21 @@ export class EcTcoNumberField extends LitElement {
     if (this.isConnected && this.unsettled === part) this.onChange(event, part);
   }
 
+  /** Cells one below the other would run into one number: a box drops what parts lines. */
+  private onPaste(event: ClipboardEvent, part: NumberPart): void {
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!/[\r\n]/.test(text)) return;
+    event.preventDefault();
+    const box = event.target as HTMLInputElement;
+    box.setRangeText(
+      text.replace(/[\r\n]+/g, '\t'),
+      box.selectionStart ?? 0,
+      box.selectionEnd ?? box.value.length,
+      'end',
+    );
+    this.onInput(event, part);
+  }
+
   private onCompositionEnd(event: Event, part: NumberPart): void {
     this.composing = false;
     this.onInput(event, part);
@@ -359,6 +374,7 @@ export class EcTcoNumberField extends LitElement {
           @input=${(event: Event) => this.onInput(event, part)}
           @change=${(event: Event) => this.onChange(event, part)}
           @blur=${(event: Event) => this.onBlur(event, part)}
+          @paste=${(event: ClipboardEvent) => this.onPaste(event, part)}
           @compositionstart=${() => {
             this.composing = true;
           }}

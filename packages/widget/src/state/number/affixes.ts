@@ -5,6 +5,8 @@ const YEAR = '(?:[ヶケかカヵ箇]?年|years?|yr)';
 const CASE = '(?:[1一] *)?(?:件|人|名|枚|注文|orders?|records?|cards?|person)';
 const HOUR = '(?:時間?|hours?|hr|h)';
 
+const MONEY = '円|yen|ドル|セント|ユーロ|ポンド|元|ウォン|(?!per)[a-z]{3}(?![a-z])';
+
 const yen = (per: string) => new RegExp(` *(円|yen|jpy)? *(?:${per})?`, 'iy');
 const plain = (names: string) => new RegExp(` *()(?:${names})?`, 'iy');
 const rate = (per: string) => new RegExp(` *(%|パーセント|ﾊﾟｰｾﾝﾄ|percent)? *(?:${per})?`, 'iy');
@@ -30,13 +32,16 @@ export const SUFFIX: Readonly<Record<InputUnit, RegExp>> = {
     '個|回|件|点|台|本|枚|式|口|人|名|商品|品目|品|セット|ページ|アカウント|ライセンス|ユーザー?|店舗|拠点|SKUs?|items?|users?|seats?|pages?|accounts?|licen[cs]es?|units?',
   ),
   factor: plain('倍|times|x'),
-  foreign: plain('円|yen|ドル|セント|ユーロ|ポンド|元|ウォン|[a-z]{3}'),
+  foreign: plain(MONEY),
+  'foreign/month': plain(`(?:${MONEY})? *(?:/ *${MONTH}|per month|a month|monthly|毎月)?`),
+  'foreign/year': plain(`(?:${MONEY})? *(?:/ *${YEAR}|per year|a year|yearly|annually|毎年)?`),
 };
 
 const before = (period: string) => new RegExp(`(?:(?:${period}) *)?`, 'iy');
 const MONTHLY = before('月額(?:料金|費用|利用料|固定費)?|毎月|月々|月に?|monthly');
 const YEARLY = before('年額(?:料金|費用|利用料)?|年間|毎年|年に?|yearly');
 const NONE = before('(?!)');
+const FOREIGN = before('(?:月額|年額)? *(?:us\\$|\\$|€|£|[a-z]{3})');
 
 /** What may stand before the number, by unit. */
 export const PREFIX: Readonly<Record<InputUnit, RegExp>> = {
@@ -57,7 +62,9 @@ export const PREFIX: Readonly<Record<InputUnit, RegExp>> = {
   people: NONE,
   count: NONE,
   factor: NONE,
-  foreign: before('us\\$|\\$|€|£|[a-z]{3}'),
+  foreign: FOREIGN,
+  'foreign/month': FOREIGN,
+  'foreign/year': FOREIGN,
 };
 
 /** A unit of some other field, so that the message can say so. */

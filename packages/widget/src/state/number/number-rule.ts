@@ -18,7 +18,9 @@ export type InputUnit =
   | 'count'
   | 'factor'
   /** A price in another money than yen; which, the label says. */
-  | 'foreign';
+  | 'foreign'
+  | 'foreign/month'
+  | 'foreign/year';
 
 /** Whether yen are typed and shown as 円 or as 万円. */
 export type YenScale = 'yen' | 'man';

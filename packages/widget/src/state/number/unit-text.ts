@@ -20,6 +20,8 @@ const JA: Readonly<Record<InputUnit, string>> = {
   count: '',
   factor: '倍',
   foreign: '',
+  'foreign/month': '/月',
+  'foreign/year': '/年',
 };
 
 const EN: Readonly<Record<InputUnit, string>> = {
@@ -41,6 +43,8 @@ const EN: Readonly<Record<InputUnit, string>> = {
   count: '',
   factor: '×',
   foreign: '',
+  'foreign/month': '/month',
+  'foreign/year': '/year',
 };
 
 const UNITS: Readonly<Record<Language, Readonly<Record<InputUnit, string>>>> = { ja: JA, en: EN };
