@@ -1,4 +1,4 @@
-import type { Option, Scenario } from '@ec-tco/core';
+import type { Option } from '@ec-tco/core';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ beforeEach(async () => {
   await settled(element);
 });
 
-const option = (): Option => (element.draft.scenario as Scenario).options[SAAS] as Option;
+const option = (): Option => element.draft.scenario.options[SAAS] as Option;
 const quoted = () => option().lines.filter(({ source }) => source.kind === 'quotation');
 const rows = () => [...(element.shadowRoot?.querySelectorAll('li.quoted') ?? [])];
 const names = () => rows().map((row) => row.querySelector<HTMLInputElement>('.name')?.value);
