@@ -137,6 +137,26 @@ describe('a workbook, sheet by sheet', () => {
   });
 });
 
+// What a leak costs by its law, with insurance and without: formulas that no other sheet has.
+const SHOP = {
+  ...{ kind: 'own-shop', forensics: 2_245_000, callCentre: 0, legal: 300_000, other: 400_000 },
+  ...{ reissueFee: 2000, reissueShare: 0.92, fraudPerCard: 480, notificationPerRecord: 130 },
+  ...{ apologyPerRecord: 3475, apologyShare: 0.25, callCentrePerHeld: 250, legalPerHeld: 33 },
+};
+test.each<[string, object]>([
+  ['survey', { ...SHOP, records: 'survey' }],
+  ['all', { ...SHOP, records: 'all' }],
+  ['curve', { kind: 'survey-curve' }],
+  ['lognormal', { kind: 'own-lognormal', low: 1_000_000, high: 9_000_000 }],
+])('workings of an incident: %s', async (name, severity) => {
+  const parsed = parseScenario({ ...data, incident: { ...data.incident, severity } });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const prepared = prepare(parsed.scenario);
+  const book = xlsxBook(prepared, evaluate(prepared), { language: 'en' });
+  const page = book.pages.find((one) => one.name === 'Workings');
+  await expect(page ? dumpOf(page) : 'no sheet').toMatchFileSnapshot(`golden/workings-${name}.txt`);
+});
+
 test('what stands in a cell is written as it stands, by kind', async () => {
   const page = createPage('A', [10, 20], { frozen: { rows: 1, columns: 1 } });
   putRow(page, 0, [textOf('head', 'head'), textOf('#N/A'), undefined, textOf('_x000D_')]);
