@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Option } from '../schema.ts';
 import type { Archetype } from './archetype.ts';
-import { ARCHETYPE_IDS } from './archetypes.ts';
+import { ARCHETYPE_IDS, ARCHETYPES } from './archetypes.ts';
 import { keepOption, moveOption, movingLines } from './moving.ts';
 
 const SETTINGS = { id: 'site', language: 'en', dataSet: 'draft-2022-10' } as const;
@@ -80,6 +80,23 @@ describe('to keep a site that runs', () => {
     expect(option.lines.map(({ id }) => id)).toEqual(expect.arrayContaining(['server', 'waf', 'fix', 'insurance']));
     expect(keepOption('self-built-in-house', SETTINGS).option.name).toBe('Keep running the present site in-house');
     expect(keepOption('self-built-in-house', { ...SETTINGS, name: 'Mine' }).option.name).toBe('Mine');
+  });
+
+  test('has no price missing, and a price that is known is no placeholder', () => {
+    const { option } = keepOption('self-built-managed', SETTINGS);
+    expect(option.lines.filter(({ amount }) => amount.kind === 'unquoted')).toEqual([]);
+    const archetype: Archetype = {
+      ...ARCHETYPES['self-built-managed'],
+      lines: ARCHETYPES['self-built-managed'].lines.map((line) =>
+        line.id === 'fraud-detection'
+          ? { ...line, amount: { kind: 'fixed', from: { figure: 'market.domain.yearly' } } }
+          : line,
+      ),
+    };
+    expect(lineOf(keepOption(archetype, SETTINGS).option, 'fraud-detection')?.source).toEqual({
+      kind: 'figure',
+      figure: 'market.domain.yearly',
+    });
   });
 
   test('the fix is paid in the month by which it is done', () => {

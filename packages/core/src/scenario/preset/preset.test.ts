@@ -414,6 +414,19 @@ test('a file’s figures are given as they stand, whether it is read as text or 
   }
 });
 
+test('a value may be an end of its range, and its day goes with it', () => {
+  for (const value of [3000, 6000]) {
+    const parsed = parsePreset(changed((one) => Object.assign(one.figures[0] ?? {}, { value })));
+    const [archetype] = parsed.ok ? parsed.preset.archetypes : [];
+    if (!archetype) throw new Error('no archetype');
+    const [line] = createOption(archetype, { id: 'x', language: 'en', dataSet: 'draft-2022-10' }).lines;
+    expect(line).toMatchObject({
+      amount: { yen: { low: 3000, base: value, high: 6000 } },
+      source: { from: { date: '2026-11-01' } },
+    });
+  }
+});
+
 test('a line may be a share of others, have no price, or cite a figure of the product', () => {
   const parsed = parsePreset(
     changed((one) => {
