@@ -259,6 +259,11 @@ test('where there is no room for all options, the best one and the one chosen', 
   const chooser = part.shadowRoot?.querySelector('ec-tco-select') as EcTcoSelect;
   expect(heads(800)).toHaveLength(5);
   expect(chooser.offsetWidth).toBe(0);
+  // Beside amounts of ten digits the names of the rows still have room for a phrase.
+  for (const width of [800, 736]) {
+    heads(width);
+    expect(part.shadowRoot?.querySelector<HTMLElement>('.columns tbody th')?.offsetWidth).toBeGreaterThan(115);
+  }
   expect(heads(560)).toHaveLength(3);
   expect(heads(288)).toEqual(named(best, runnerUp));
   expect(chooser.offsetWidth).toBeGreaterThan(0);

@@ -173,6 +173,9 @@ export const sectionStyles: CSSResult = css`
     .sub > th:first-child {
       padding-inline-start: calc(var(--ec-tco-space-2) + 1em);
     }
+  }
+  /* Amounts take 8em each; the names of the rows are to have as much. */
+  @container (max-width: 56em) {
     [data-columns='6'] .off {
       display: none;
     }
@@ -180,7 +183,7 @@ export const sectionStyles: CSSResult = css`
       display: block;
     }
   }
-  @container (max-width: 45em) {
+  @container (max-width: 49.5em) {
     [data-columns='5'] .off {
       display: none;
     }
@@ -188,7 +191,7 @@ export const sectionStyles: CSSResult = css`
       display: block;
     }
   }
-  @container (max-width: 37.5em) {
+  @container (max-width: 40em) {
     [data-columns='4'] .off {
       display: none;
     }
