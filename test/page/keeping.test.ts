@@ -211,6 +211,47 @@ describe('two windows', () => {
       }),
     30_000,
   );
+
+  const confirmReset = async (page: Page) => {
+    await page.locator('ec-tco-toolbar [data-tool=reset]').click();
+    await page.locator('#reset dialog button').last().click();
+  };
+
+  it.each<[string, string, (page: Page) => Promise<void>]>([
+    ['off', 'このタブの入力を残す', (page) => offer(page).uncheck()],
+    ['started over', '新しい入力を開く', confirmReset],
+  ])(
+    'a choice between two inputs goes once the other tab is %s, or says so when it is pressed',
+    (_, name, end) =>
+      on(async (page) => {
+        await start(page);
+        await offer(page).check();
+        const other = await second(page);
+        const asleep = await second(page);
+        await sales(page).fill('410万');
+        for (const one of [other, asleep]) await says(one, notice, '別のタブで、新しい入力');
+        // Hears nothing any more, as a tab that the system has put to sleep.
+        await asleep.evaluate(() => {
+          const deaf = (event: Event) => event.stopImmediatePropagation();
+          for (const type of ['storage', 'pageshow']) window.addEventListener(type, deaf, true);
+        });
+        await end(page);
+        await poll(() => notice(other).count()).toBe(0);
+        await says(other, note, '別のタブで、入力を残すのをやめました');
+        await poll(() => offer(other).isChecked()).toBe(false);
+        await notice(asleep).getByRole('button', { name }).click();
+        await says(asleep, note, '別のタブで、入力を残すのをやめました');
+        expect(await notice(asleep).count()).toBe(0);
+        for (const one of [other, asleep]) {
+          await sales(one).fill('430万');
+          await settled(one);
+        }
+        await other.waitForTimeout(800);
+        expect(await other.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+        expect(await sales(other).inputValue()).toBe('4,300,000');
+      }),
+    60_000,
+  );
 });
 
 it(

@@ -16,9 +16,10 @@ function controllerOf(latest: () => Scenario | undefined = () => undefined, unsa
   };
   const failed = vi.fn();
   const overtaken = vi.fn();
-  const controller = new KeepController(host, latest, () => unsaved, { failed, overtaken });
+  const off = vi.fn();
+  const controller = new KeepController(host, latest, () => unsaved, { failed, overtaken, off });
   controller.hostConnected();
-  return { controller, failed, overtaken };
+  return { controller, failed, overtaken, off };
 }
 const stored = () => (JSON.parse(items.get(KEY) ?? 'null') as Scenario | null)?.title;
 
@@ -76,14 +77,55 @@ test('leaving the page keeps what has its result, and is no sign of being held u
   expect(controllerOf().controller.restore(sake).status).toBe('whole');
 });
 
-test('off in another window is off here', () => {
-  const { controller } = controllerOf();
+const message = (key = KEY, newValue: string | null = null) =>
+  page.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+
+test.each<[string, () => unknown]>([
+  ['is told', () => message()],
+  ['is told of another key first', () => message('of the page', 'x')],
+  ['slept, and is looked at again', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['was frozen, and comes back', () => page.dispatchEvent(new Event('pageshow'))],
+  ['slept, and writes', () => undefined],
+])('off in another window is off here, where this one %s', (_, happens) => {
+  const { controller, off, overtaken } = controllerOf();
   controller.agree(tea);
-  controller.answered(sake);
+  // The other one had written before.
+  items.set(KEY, JSON.stringify(sake));
+  message(KEY, JSON.stringify(sake));
+  expect([overtaken.mock.calls.length, controller.isOn]).toEqual([1, true]);
   items.delete(KEY);
-  page.dispatchEvent(Object.assign(new Event('storage'), { key: KEY, newValue: null }));
+  happens();
+  controller.answered(sake);
   vi.runAllTimers();
-  expect([controller.kept, items.size]).toEqual([false, 0]);
+  expect([controller.kept, items.size, controller.isOn]).toEqual([false, 0, false]);
+  expect([off.mock.calls.length, overtaken.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('off while the reader is asked whether to open what did not answer', () => {
+  controllerOf().controller.agree(tea);
+  expect(controllerOf().controller.restore(sake).status).toBe('whole');
+  const { controller, off } = controllerOf();
+  expect(controller.restore(sake).status).toBe('unanswered');
+  items.clear();
+  message();
+  expect([off.mock.calls.length, controller.kept]).toEqual([1, false]);
+});
+
+test('agreeing where another window keeps by now asks first, and so does starting over there', () => {
+  const late = controllerOf();
+  expect(late.controller.restore(tea).status).toBe('none');
+  const { controller, overtaken } = controllerOf();
+  controller.read();
+  expect(controller.agree(tea)).toBe(true);
+  expect([late.controller.agree(sake), late.overtaken.mock.calls.length, stored()]).toEqual([false, 1, tea.title]);
+  expect([late.controller.agree(sake, true), stored()]).toEqual([true, sake.title]);
+  // Started over here; the other one agrees anew before this one writes again.
+  controller.forget(true);
+  expect(late.controller.kept && late.controller.isOn).toBe(false);
+  items.set(KEY, JSON.stringify(sake));
+  controller.answered(tea);
+  vi.runAllTimers();
+  expect([stored(), overtaken.mock.calls.length]).toEqual([sake.title, 1]);
 });
 
 test('a refusal ends it and is told', () => {
@@ -112,7 +154,7 @@ test('what another window kept is told and not written over unasked', () => {
   vi.runAllTimers();
   expect([stored(), overtaken.mock.calls.length]).toEqual([sake.title, 2]);
   // The reader chose this window's.
-  controller.agree(tea);
+  controller.agree(tea, true);
   expect(stored()).toBe(tea.title);
   controller.answered(sake);
   vi.runAllTimers();

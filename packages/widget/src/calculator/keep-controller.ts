@@ -14,6 +14,8 @@ export interface KeepEvents {
   readonly failed: (why: KeepFailure) => void;
   /** Another window has kept something newer: nothing is written until one of the two is chosen. */
   readonly overtaken: () => void;
+  /** Another window has turned keeping off, or started over: what it kept is gone, and nothing is kept here either. */
+  readonly off: () => void;
 }
 
 /**
@@ -51,14 +53,16 @@ export class KeepController implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('pagehide', this.onLeave);
     document.addEventListener('visibilitychange', this.onLeave);
-    window.addEventListener('storage', this.onStorage);
+    window.addEventListener('storage', this.look);
+    window.addEventListener('pageshow', this.look);
     window.addEventListener('beforeunload', this.onUnload);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('pagehide', this.onLeave);
     document.removeEventListener('visibilitychange', this.onLeave);
-    window.removeEventListener('storage', this.onStorage);
+    window.removeEventListener('storage', this.look);
+    window.removeEventListener('pageshow', this.look);
     window.removeEventListener('beforeunload', this.onUnload);
     this.onLeave();
   }
@@ -95,12 +99,17 @@ export class KeepController implements ReactiveController {
     this.timer = setTimeout(() => this.flush(), QUIET);
   }
 
-  /** Begins to keep; false where the browser refuses. */
-  agree(scenario: Scenario | undefined): boolean {
+  /** Whether something is kept, whoever has kept it. */
+  get isOn(): boolean {
+    return this.storage?.state() === 'on';
+  }
+
+  /** Begins to keep; false where the browser refuses. What another window has kept is written over only with `over`. */
+  agree(scenario: Scenario | undefined, over = false): boolean {
     this.storage ??= createAutosave(placeName(this.host));
     this.kept = true;
     this.waiting = scenario;
-    return this.flush(true);
+    return this.flush(over || !this.isOn);
   }
 
   /** Leaves nothing behind; `kept` as it was where only the input is gone. */
@@ -126,12 +135,17 @@ export class KeepController implements ReactiveController {
     if (outcome === 'saved') return true;
     this.kept = false;
     this.host.requestUpdate();
-    if (outcome !== 'off') this.events.failed(outcome === 'full' ? 'full' : 'blocked');
+    if (outcome === 'off') this.events.off();
+    else this.events.failed(outcome === 'full' ? 'full' : 'blocked');
     return false;
   }
 
   private readonly onLeave = (event?: Event): void => {
-    if (!this.kept || (event?.type === 'visibilitychange' && document.visibilityState === 'visible')) return;
+    if (event?.type === 'visibilitychange' && document.visibilityState === 'visible') {
+      this.look();
+      return;
+    }
+    if (!this.kept) return;
     this.waiting = this.latest() ?? this.waiting;
     this.flush();
     // Who could leave the page was not held up by it.
@@ -139,9 +153,9 @@ export class KeepController implements ReactiveController {
   };
 
   /** Off in one window is off in all; what another one keeps is told before it is written over. */
-  private readonly onStorage = (event: StorageEvent): void => {
+  readonly look = (): void => {
     if (!this.kept || !this.storage?.changedElsewhere()) return;
-    if (event.newValue !== null || this.storage.state() === 'on') {
+    if (this.isOn) {
       this.events.overtaken();
       return;
     }
@@ -149,6 +163,7 @@ export class KeepController implements ReactiveController {
     this.waiting = undefined;
     this.kept = false;
     this.host.requestUpdate();
+    this.events.off();
   };
 
   /** The browser asks before work goes that is kept nowhere. */

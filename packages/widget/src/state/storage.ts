@@ -54,7 +54,12 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
   /** What this window last read or wrote; undefined before. */
   let known: string | null | undefined;
   return {
-    state: () => attempt((storage) => (storage.getItem(key) === null ? 'ready' : 'on')),
+    state: () =>
+      attempt((storage) => {
+        const present = storage.getItem(key);
+        if (known === undefined) known = present;
+        return present === null ? 'ready' : 'on';
+      }),
     save: (scenario, { over } = { over: false }) =>
       attempt((storage) => {
         const present = storage.getItem(key);
@@ -88,7 +93,7 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
       attempt((storage) => {
         storage.removeItem(key);
         storage.removeItem(mark);
-        known = undefined;
+        known = null;
         return 'cleared';
       }),
   };

@@ -8,9 +8,7 @@ const INITIALS = new RegExp(
   'u',
 );
 /** What means something else too, in a longer name: abbreviations, and a law. */
-const ALONE = [
-  ...['PPC', 'NTA', '個人情報保護法', '個人情報の保護に関する法律', 'Act on the Protection of Personal Information'],
-];
+const ALONE = ['PPC', 'NTA', '個人情報保護法', '個人情報の保護に関する法律'];
 /**
  * Authorities and associations whose words this product itself cites, and the titles of those words: of its sources that
  * are rules or guidelines.
@@ -19,37 +17,23 @@ const IN_FULL = [
   ...['情報処理推進機構', '経済産業省', '経産省', '個人情報保護委員会', '国税庁'],
   ...['クレジット取引セキュリティ対策協議会', '日本ネットワークセキュリティ協会'],
   ...['セキュリティガイドライン', 'デジタル化・AI導入補助金'],
-  ...['Information-technology Promotion Agency', 'Ministry of Economy, Trade and Industry'],
+  ...['Information technology Promotion Agency', 'Ministry of Economy, Trade and Industry'],
   ...['Personal Information Protection Commission', 'National Tax Agency'],
   ...['Council for security of credit transactions', 'Japan Network Security Association'],
-  ...['Security guideline', 'Subsidy for digitalisation and AI'],
+  ...['Protection of Personal Information', 'Security guideline', 'Subsidy for digitalisation'],
 ];
 
-/** By what is meant: what looks like it, of other alphabets, phonetic writing, digits, older and Chinese forms of kanji. */
-const ALIKE: Readonly<Record<string, string>> = {
-  ...{ a: 'аαɑᴀᎪꓮⲁ', b: 'ьвʙᏼ', c: 'сϲᴄᏟꓚⲥ', d: 'ԁᴅꓓ', e: 'еεᴇᎬꓰⲉ', g: 'ԍɡ', h: 'һнհ', i: 'іιıɩɪӏǀ|ᎥᏆꓲⲓ' },
-  ...{ j: 'јյᴊᎫꓙ', k: 'кκᴋⲕ', m: 'мμᴍᎷꓟⲙ', n: 'νɴпոꓠⲛ', o: 'оοօᴏ0ꓳⲟ', p: 'рρᴘᏢꓑⲣ', r: 'гʀ', s: 'ѕꜱᏚꓢ$' },
-  ...{ t: 'тτᴛᎢꓔⲧ', u: 'υսᴜ', v: 'ѵᴠ', w: 'ѡᴡ', x: 'хχ', y: 'уүγʏ', z: 'ᴢᏃ' },
-  ...{ 報: '报', 処: '處处', 進: '进', 機: '机', 構: '构搆', 経: '經经', 済: '濟济', 産: '產产', 業: '业', 個: '箇个' },
-  ...{
-    護: '护',
-    員: '员貟',
-    会: '會',
-    国: '國囯圀',
-    税: '稅',
-    庁: '廳厅廰',
-    対: '對对',
-    協: '协恊',
-    議: '议',
-    独: '獨',
-  },
-  ...{ 関: '關关', 補: '补', 導: '导', カ: '力', ロ: '口', ニ: '二', ハ: '八', タ: '夕', エ: '工', ト: '卜' },
-  ...{ ア: 'ァ', イ: 'ィ', ウ: 'ゥ', エ: 'ェ', オ: 'ォ', ツ: 'ッ', ヤ: 'ャ', ユ: 'ュ', ヨ: 'ョ', ワ: 'ヮ' },
-};
+/** What is meant and, behind it, what looks like it: Greek, Cyrillic, older and Chinese forms of kanji, kanji as kana. */
+const ALIKE =
+  'aаα bьв cсϲ dԁ eеε hһн iіιıӏ| jј kкκ mмμ nνп oоο0 pрρ rг sѕ$ tтτ uυ vѵ wѡ xхχ yуγ 報报 処處处 進进 機机 構构 経經经 済濟济 産產产 業业 個箇个 護护 員员 会會 国國 税稅 庁廳厅 対對对 協协 議议 カ力 ロ口 ニ二 タ夕 エ工 ト卜';
 const MEANT: ReadonlyMap<string, string> = new Map(
-  Object.entries(ALIKE).flatMap(([meant, letters]) => [...letters].map((letter) => [letter, meant] as const)),
+  ALIKE.split(' ').flatMap(([meant = '', ...letters]) => letters.map((letter) => [letter, meant] as const)),
 );
-const meant = (text: string): string => [...text].map((letter) => MEANT.get(letter) ?? letter).join('');
+const meant = (text: string): string => text.replace(/[^]/gu, (letter) => MEANT.get(letter) ?? letter);
+const moved = (by: number) => (letter: string) => String.fromCharCode((letter.codePointAt(0) ?? 0) + by);
+/** Phonetic writing, Armenian, Cherokee, Coptic, Lisu, ancient and boxed letters: much of them passes for Latin. */
+const OTHER_LATIN =
+  /[\u0250-\u02AF\u0530-\u058F\u13A0-\u13FF\u1D00-\u1D7F\u2C80-\u2CFF\uA4D0-\uA4FF\uAB30-\uABBF\u{10280}-\u{1034F}\u{1F150}-\u{1F189}]/u;
 
 /**
  * A name as the eye takes it in: without marks and what cannot be seen, in one width, case and writing; small L and one
@@ -58,20 +42,15 @@ const meant = (text: string): string => [...text].map((letter) => MEANT.get(lett
 function seen(name: string): string {
   const plain = name
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\p{Cc}\p{DI}]/gu, '')
-    // Letters in boxes and circles that Unicode holds for signs.
-    .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu, boxed)
-    .replaceAll('l', 'i')
-    .replace(/1(?=\p{L})|(?<=\p{L})1/gu, 'i')
-    .replace(/[\u3041-\u3096]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+    .replace(/[\p{M}\p{C}\p{DI}]/gu, '')
+    .replace(/l|1(?=\p{L})|(?<=\p{L})1/gu, 'i')
+    // Flags, hiragana, small kana.
+    .replace(/[\u{1F1E6}-\u{1F1FF}]/gu, moved(97 - 0x1f1e6))
+    .replace(/[\u3041-\u3096]/g, moved(0x60))
+    .replace(/[ァィゥェォッャュョヮ]/g, moved(1));
   // Some look alike as capitals, some as small letters.
-  return meant(meant(plain).toLowerCase()).replaceAll('rn', 'm').replaceAll('vv', 'w');
+  return meant(meant(plain).toLowerCase()).replaceAll('rn', 'm');
 }
-const boxed = (sign: string): string => {
-  const code = sign.codePointAt(0) ?? 0;
-  const first = [0x1f1e6, 0x1f170, 0x1f150].find((one) => code >= one) ?? code;
-  return String.fromCharCode(97 + code - first);
-};
 /** What is read of it, without what separates; a long vowel is written as any dash. */
 const lettersOf = (name: string): string =>
   seen(name)
@@ -91,5 +70,10 @@ export function isReservedId(id: string): boolean {
  */
 export function isReservedName(name: string): boolean {
   const letters = lettersOf(name);
-  return INITIALS.test(seen(name)) || alone.includes(letters) || inFull.some((one) => letters.includes(one));
+  return (
+    OTHER_LATIN.test(name) ||
+    INITIALS.test(seen(name)) ||
+    alone.includes(letters) ||
+    inFull.some((one) => letters.includes(one))
+  );
 }

@@ -31,6 +31,8 @@ type Found = Restored | { readonly status: 'unanswered' };
  */
 export class ArrivalController implements ReactiveController {
   notice: Notice | undefined;
+  /** A choice about what is kept, for as long as something is. */
+  private choice: Notice | undefined;
   private readonly host: Host;
   private readonly settings: Settings;
   private readonly onHash = () => void this.openAddress();
@@ -117,13 +119,14 @@ export class ArrivalController implements ReactiveController {
     else this.restored(keeping.restore(this.defaults, force));
   }
 
-  setKept(on: boolean): void {
+  /** Turns keeping on or off; `over` writes over what another window has kept. */
+  setKept(on: boolean, over = false): void {
     const { work, keeping, say } = this.settings;
     if (!on) {
       keeping.forget();
       this.put(undefined);
       say(this.m.say.autosaveOff);
-    } else if (keeping.agree(work.scenario)) say(this.m.say.autosaveOn);
+    } else if (keeping.agree(work.scenario, over)) say(this.m.say.autosaveOn);
     this.host.requestUpdate();
   }
 
@@ -131,24 +134,47 @@ export class ArrivalController implements ReactiveController {
   overtaken(): void {
     const { say } = this.m;
     const { work, keeping } = this.settings;
+    // First the reader decides on the link that is looked at.
+    if (work.looking) return;
     const openNewer = () => {
       this.put(undefined);
-      const restored = keeping.restore(this.defaults, true);
-      if ('scenario' in restored) work.take(restored.scenario);
+      const found = keeping.restore(this.defaults, true);
+      if ('scenario' in found) work.take(found.scenario);
+      else this.restored(found);
     };
     const keepThis = () => {
       this.put(undefined);
-      this.setKept(true);
+      this.setKept(true, true);
     };
-    this.put({
-      text: say.overtaken,
+    this.choose(say.overtaken, [
+      { label: say.openNewer, run: openNewer },
+      { label: say.keepThis, run: keepThis },
+    ]);
+  }
+
+  /** Another window has turned keeping off: there is nothing left to choose. */
+  turnedOff(): void {
+    if (this.choice && this.notice === this.choice) this.put(undefined);
+    this.settings.say(this.m.say.offElsewhere);
+  }
+
+  /** Asks about what is kept. A window that has slept may not have heard that it is gone. */
+  private choose(text: string, actions: NonNullable<Notice['actions']>): void {
+    const { keeping } = this.settings;
+    const whileKept = (run: () => void) => () => {
+      if (keeping.isOn) run();
+      else {
+        keeping.look();
+        this.turnedOff();
+      }
+    };
+    this.choice = {
+      text,
       repairs: [],
-      actions: [
-        { label: say.openNewer, run: openNewer },
-        { label: say.keepThis, run: keepThis },
-      ],
+      actions: actions.map(({ label, run }) => ({ label, run: whileKept(run) })),
       open: true,
-    });
+    };
+    this.put(this.choice);
   }
 
   /** Shows a notice, or none. */
@@ -171,16 +197,16 @@ export class ArrivalController implements ReactiveController {
       return;
     }
     const { status } = found;
+    if (status === 'unanswered') {
+      this.choose(say.unanswered, [
+        { label: say.openAnyway, run: () => this.restore(true) },
+        { label: say.forget, run: () => this.setKept(false) },
+      ]);
+      return;
+    }
     const told: Partial<Record<typeof status, Omit<Notice, 'repairs'>>> = {
       unreadable: { text: say.unreadable },
       'newer-version': { text: opened.failed['newer-version'] },
-      unanswered: {
-        text: say.unanswered,
-        actions: [
-          { label: say.openAnyway, run: () => this.restore(true) },
-          { label: say.forget, run: () => this.setKept(false) },
-        ],
-      },
     };
     const one = told[status];
     if (one) this.put({ ...one, repairs: [] });
@@ -209,6 +235,7 @@ export class ArrivalController implements ReactiveController {
     work.decide(use);
     this.leaveLink();
     say(use ? this.m.say.opened(work.scenario?.title ?? '') : this.m.say.ownAgain);
+    this.settings.keeping.look();
   }
 
   private told(opened: Parameters<typeof openedNotice>[0]): void {

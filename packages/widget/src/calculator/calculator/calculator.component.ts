@@ -135,6 +135,7 @@ export class EcTcoCalculator extends LitElement {
     {
       failed: (why) => this.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
       overtaken: () => this.arrivals.overtaken(),
+      off: () => this.arrivals.turnedOff(),
     },
   );
   private readonly arrivals = new ArrivalController(this, {

@@ -94,7 +94,7 @@ export class PresetsController implements ReactiveController {
   /** Whoever builds the page sees it on the console and can listen for it. */
   private tell(): void {
     // In the language of the page: in parts, the texts of the other are not there.
-    const lines = this.lines(this.settings.language());
+    const lines = this.lines(this.settings.language(), describeProblem);
     for (const line of lines) console.warn(`<ec-tco-calculator>: ${line}`);
     const problems: readonly Problem[] = this.read.refused.flatMap((one) => one.problems);
     const attributes =
@@ -114,13 +114,14 @@ export class PresetsController implements ReactiveController {
     return { ja: ids, en: ids };
   }
 
-  private lines(language: Language): readonly string[] {
+  /** What is told: on the page in words, to whoever builds it with the places in the file. */
+  private lines(language: Language, describe?: typeof describeProblem): readonly string[] {
     const { presets: say } = messages(language);
     return [
-      ...this.read.refused.map(({ place, number, problems, more }) =>
+      ...this.read.refused.map(({ place, number, problems, more, tell }) =>
         say.refused(
           say.places[place](number),
-          problems.slice(0, MOST_SHOWN).map((problem) => describeProblem(problem, language)),
+          problems.slice(0, MOST_SHOWN).map((problem) => (describe ?? tell)(problem, language)),
           Math.max(0, problems.length - MOST_SHOWN) + more,
         ),
       ),

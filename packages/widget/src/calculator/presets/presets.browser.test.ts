@@ -247,35 +247,63 @@ describe('a preset that cannot be used is told in its place, and the page goes o
   };
   test.each<[string, unknown, RegExp]>([
     ['no JSON', '{"format":', /script 要素|preset プロパティ/],
-    ['an empty object', '{}', /format/],
+    ['an empty object', '{}', /形式がありません。/],
     [
       'the guideline’s publisher',
       reserved((one) => (one['publisher'] = { ja: '独立行政法人情報処理推進機構', en: 'x' })),
-      /publisher\/ja/,
+      /発行者の日本語に、ガイドライン、公的な機関、この製品の名前は使えません（"独立行政法人情報処理推進機構"）。/,
     ],
     [
       'its name with a hidden letter',
       reserved((one) => (one['publisher'] = { ja: 'Ｉ\u200BＰＡ', en: 'x' })),
-      /publisher\/ja/,
+      /発行者の日本語に/,
     ],
     [
       'a figure of the guideline',
       reserved((one) => one.figures.push({ ...FIGURE, id: 'draft.security.waf.monthly' })),
-      /figures\/1\/id/,
+      /2番目の数字「会員向けカートの月額」のIDが使えない値です/,
     ],
     [
       'a figure of another preset',
       reserved((one) => one.figures.push({ ...FIGURE, id: 'acme.cart' })),
-      /figures\/1\/id/,
+      /2番目の数字「会員向けカートの月額」のIDが使えない値です/,
     ],
-    ['a key twice', JSON.stringify(preset()).replace('{', '{"id":"x",'), /id/],
-    ['keys of prototypes', JSON.stringify(preset()).replace('{', '{"__proto__":{"polluted":1},'), /__proto__/],
+    ['a key twice', JSON.stringify(preset()).replace('{', '{"id":"x",'), /IDが重なっています/],
+    [
+      'keys of prototypes',
+      JSON.stringify(preset()).replace('{', '{"__proto__":{"polluted":1},'),
+      /プリセットに、知らない項目があります/,
+    ],
     ['a million levels', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, /./],
-    ['a later format', reserved((one) => (one['formatVersion'] = 99)), /formatVersion/],
+    [
+      'a number and a category that are none',
+      reserved((one) => {
+        one.figures[0] = { ...FIGURE, value: 'x', unit: 'euro' };
+        Object.assign((one['archetypes'] as { lines: object[] }[])[0]?.lines[0] ?? {}, { category: 5 });
+      }),
+      /1番目の数字「会員向けカートの月額」の値が使えない値です（"x"）。 1番目の数字「会員向けカートの月額」の単位が使えない値です（"[^"]+"）。 1番目のひな形「会員向けカート」の1番目の費用「月額利用料」の分類が使えない値です（5）。$/,
+    ],
+    [
+      'a shop whose scenario is none',
+      reserved((one) => {
+        const [shop] = one.shops as { scenario: { options: { lines: object[] }[] } }[];
+        Object.assign(shop?.scenario.options[0] ?? {}, { lines: [{}] });
+      }),
+      /1番目の見本の店「会員の店」の内容の1番目の選択肢「会員向けカート」の1番目の費用/,
+    ],
+    [
+      'a publisher that turns the text',
+      reserved((one) => (one['publisher'] = { ja: '\u202EAPI', en: 'x' })),
+      /発行者の日本語が使えない値です（"\\u202eAPI"）。/,
+    ],
+    ['a later format', reserved((one) => (one['formatVersion'] = 99)), /形式の版が使えない値です（99）。/],
   ])('%s', async (_, value, expected) => {
     const calculator = await put((one) => one.append(script(String(value))));
     await refused(calculator);
     expect(refusals(calculator)).toMatch(expected);
+    // In words: no path, no key and no id that the product gives. Who builds the page has them on the console.
+    expect(refusals(calculator).replace(/"[^"]*"/g, '')).not.toMatch(/\/[a-z\d]|[a-z]\.[a-z]|undefined|\bobject\b/i);
+    expect(vi.mocked(console.warn).mock.calls.flat().join()).toMatch(/: .*(?:\/|（全体）)/);
     expect(refusals(calculator).length).toBeLessThan(3000);
     expect(errors.flatMap(({ problems }) => problems).length).toBeGreaterThan(0);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
