@@ -15,7 +15,7 @@ test.each<[unknown, string]>([
   ['a"b\n', '"a\\"b\\n"'],
   ['\ud800', '"\\ud800"'],
   // Nothing that is shown turns what stands around it.
-  ['\u202EAPI\u2069\u200F\u061C\x9B', '"\\u202eAPI\\u2069\\u200f\\u061c\\u009b"'],
+  ['\u202EAPI\u2069\u200F\u061C', '"\uFFFDAPI\uFFFD\uFFFD\uFFFD"'],
   [5n, '5n'],
   [[], 'array(0)'],
   [[1, 2], 'array(2)'],

@@ -3,7 +3,8 @@ const MOST_CHARACTERS = 60;
 /** Shows what was found, in one short line, whatever it is. Never throws. */
 export function describeFound(value: unknown): string {
   if (value === undefined) return 'undefined';
-  if (typeof value === 'string') return shorten(JSON.stringify(value).replace(/\p{Bidi_C}|[\x7F-\x9F]/gu, escaped));
+  // Signs of direction would turn what stands around them.
+  if (typeof value === 'string') return shorten(JSON.stringify(value).replace(/\p{Bidi_C}/gu, '\uFFFD'));
   if (typeof value === 'bigint') return shorten(`${value}n`);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   try {
@@ -14,9 +15,6 @@ export function describeFound(value: unknown): string {
   }
   return typeof value;
 }
-
-/** As JSON writes other signs that steer: these would turn what stands around them. */
-const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 // Cuts between characters, not within a surrogate pair.
 const shorten = (text: string): string =>

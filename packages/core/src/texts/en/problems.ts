@@ -18,7 +18,7 @@ const FORMATS = {
   currency: 'a currency code of three capital letters, such as USD',
   pointer: 'the address of a value, such as /options/ID/annualProbability',
   text: 'well-formed text',
-  published: 'text without control characters and signs that change its direction',
+  published: 'text without control characters',
 };
 
 export const PROBLEMS: ProblemTexts = {

@@ -16,7 +16,7 @@ const FORMATS = {
   'preset-figure': 'プリセットの id、点、名前（英小文字・数字・ハイフン・点）',
   date: '1990年から2199年までの実在する日付（2026-11-28 のように）',
   text: '文字として正しい文字列',
-  published: '文字の向きを変える記号や制御文字のない文字列',
+  published: '制御文字のない文字列',
   currency: '英大文字 3 字の通貨の記号（USD など）',
   pointer: '項目の場所（/options/選択肢の id/annualProbability など）',
 };

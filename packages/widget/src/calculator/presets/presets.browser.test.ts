@@ -294,7 +294,7 @@ describe('a preset that cannot be used is told in its place, and the page goes o
     [
       'a publisher that turns the text',
       reserved((one) => (one['publisher'] = { ja: '\u202EAPI', en: 'x' })),
-      /発行者の日本語が使えない値です（"\\u202eAPI"）。/,
+      /発行者の日本語が使えない値です（"\uFFFDAPI"）。/,
     ],
     ['a later format', reserved((one) => (one['formatVersion'] = 99)), /形式の版が使えない値です（99）。/],
   ])('%s', async (_, value, expected) => {
