@@ -63,11 +63,11 @@ export {
   RATE_NAMES,
   TRANSITION_NAMES,
 } from './texts/input-names.ts';
+export { JOURNEY_NAMES } from './texts/journey-names.ts';
 export {
   ADDED_LINE_NAMES,
   COVERAGE_NAMES,
   INCIDENT_ITEM_NAMES,
-  JOURNEY_NAMES,
   MEASURE_NAMES,
   OPTION_KIND_NAMES,
   ROW_NAMES,

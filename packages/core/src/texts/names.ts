@@ -45,8 +45,6 @@ type Every<Key extends string> = Readonly<Record<Key, Text>>;
 
 /** Names of the forms in which a site is run. */
 export const OPTION_KIND_NAMES: Every<OptionKind> = /* @__PURE__ */ all('optionKinds');
-/** Names of the journeys. */
-export const JOURNEY_NAMES: Every<Journey> = /* @__PURE__ */ all('journeys');
 /** Rows of the result table: the guideline's own words, then ours. */
 export const ROW_NAMES: Every<Row> = /* @__PURE__ */ all('rows');
 /** Lines that the model adds to those of the scenario, by their id. */

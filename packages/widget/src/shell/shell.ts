@@ -13,7 +13,7 @@ import { placeName } from '../calculator/place-name.ts';
 import { givesPreset } from '../calculator/presets/gives-preset.ts';
 import type { StartDetail } from '../calculator/start/start.component.ts';
 import type { Tool } from '../calculator/toolbar/toolbar.component.ts';
-import { holdsLink } from '../state/link-key.ts';
+import { mayHoldLink } from '../state/may-hold-link.ts';
 import type { YenScale } from '../state/number/number-rule.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { defineOuter } from '../theme/define-outer.ts';
@@ -116,7 +116,7 @@ export class EcTcoShell extends LitElement {
   /** Whether there is something else to show than the question. */
   private get wanted(): boolean {
     if (givesPreset(this)) return true;
-    if (this.share && holdsLink(location.hash)) return true;
+    if (this.share && mayHoldLink(location.hash)) return true;
     if (!this.autosave) return false;
     try {
       return Object.keys(localStorage).some((key) => key.startsWith(KEPT));

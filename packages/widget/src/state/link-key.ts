@@ -56,6 +56,3 @@ export function behindKey(text: string): number | 'empty' | undefined {
   if (key) return key.index + key[0].length;
   return NAME.test(text) ? 'empty' : undefined;
 }
-
-/** Whether a fragment holds a link of ours, in whatever form. */
-export const holdsLink = (fragment: string): boolean => behindKey(unwrapped(fragment)) !== undefined;

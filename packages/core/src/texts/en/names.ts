@@ -1,4 +1,5 @@
 import type { Names } from '../names.ts';
+import { JOURNEYS } from './journeys.ts';
 
 export const NAMES: Names = {
   optionKinds: {
@@ -8,10 +9,7 @@ export const NAMES: Names = {
     saas: 'SaaS e-commerce platform',
     mall: 'shopping mall',
   },
-  journeys: {
-    new: 'starting a new site',
-    operating: 'reviewing a site in operation',
-  },
+  journeys: JOURNEYS,
   rows: {
     'build.other': 'building, other than security',
     'build.security': 'building, security',

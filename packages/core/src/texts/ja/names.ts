@@ -1,4 +1,5 @@
 import type { Names } from '../names.ts';
+import { JOURNEYS } from './journeys.ts';
 
 export const NAMES: Names = {
   optionKinds: {
@@ -8,10 +9,7 @@ export const NAMES: Names = {
     saas: 'SaaS型ECプラットフォーム',
     mall: 'ショッピングモール',
   },
-  journeys: {
-    new: '新しく始める',
-    operating: '今のサイトを見直す',
-  },
+  journeys: JOURNEYS,
   rows: {
     'build.other': '構築時・セキュリティ以外',
     'build.security': '構築時・セキュリティ',
