@@ -105,9 +105,13 @@ it('seven figures of a quotation in at most fifteen actions, typed or pasted', a
         ).scenario.options.flatMap(({ lines }) => lines.filter(({ source }) => source.kind === 'quotation')).length,
     );
   let actions = 0;
-  for (const [i, [name = '', amount = '']] of QUOTATION.entries()) {
+  for (const [i, [name = '', amount = '', , often = '']] of QUOTATION.entries()) {
     await page.locator('ec-tco-quotation .name').nth(i).fill(name);
-    await page.locator('ec-tco-quotation .amount').nth(i).fill(amount);
+    // As it stands on the paper: 80,000円/月.
+    await page
+      .locator('ec-tco-quotation .amount')
+      .nth(i)
+      .fill(`${amount}${often.replace('毎', '円/').replace('1回', '円')}`);
     actions += 2;
   }
   await page.locator('ec-tco-quotation #use').click();

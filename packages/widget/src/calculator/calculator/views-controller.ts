@@ -95,25 +95,31 @@ export class ViewsController implements ReactiveController {
   choose(view: View, focus: boolean): void {
     const other = view !== this.shown;
     this.show(view);
-    void this.host.updateComplete.then(() => {
+    void this.host.updateComplete.then(async () => {
       if (focus) this.find(`#tab-${view}`)?.focus();
-      if (view === 'compare') void this.drawn<EcTcoResults>('ec-tco-results').then((results) => results?.catchUp());
-      if (other) void this.begin(view);
+      if (other) this.scrollUp();
+      const { scrollY } = window;
+      await this.whole(view);
+      // Before it was drawn, the page may have been too short to begin there.
+      if (other && !this.wide && this.shown === view && window.scrollY === scrollY) this.scrollUp();
     });
   }
 
-  /** Scrolls to the beginning of a view. Before it is drawn, the page may be too short for that: then once more. */
-  private async begin(view: View): Promise<void> {
-    const scroll = (): void => {
-      if (this.wide) this.find('.result')?.scrollTo({ top: 0 });
-      else this.find('.calculator')?.scrollIntoView({ block: 'start' });
-    };
-    scroll();
-    const { scrollY } = window;
+  /** To the beginning of the view. */
+  private scrollUp(): void {
+    if (this.wide) this.find('.result')?.scrollTo({ top: 0 });
+    else this.find('.calculator')?.scrollIntoView({ block: 'start' });
+  }
+
+  /** Waits until a view is loaded and drawn, with what is drawn only when it comes into sight. */
+  private async whole(view: View): Promise<void> {
     await this.coming;
     await this.host.updateComplete;
-    await this.find<LitElement>(`#panel-${view} > *`)?.updateComplete;
-    if (this.shown === view && window.scrollY === scrollY) scroll();
+    for (const part of this.host.renderRoot.querySelectorAll(`#panel-${view} > *`)) {
+      const { updateComplete, catchUp } = part as Partial<EcTcoResults>;
+      await updateComplete;
+      await catchUp?.call(part as EcTcoResults);
+    }
   }
 
   /** Goes to a view, a section of the input, or a field. */
