@@ -47,6 +47,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   scenario: {
     mutate: ['packages/core/src/scenario/*.ts'],
     tests: [
+      // What kills most in the least time comes first.
+      'packages/core/src/scenario/{read-shape,magnitude,switch-edition,timing-traits,share-equal,inputs,guard}.test.ts',
       'packages/core/src/scenario/{,upgrades/,preset/}*.test.ts',
       ...coreTests('model', 'rules', 'evaluate'),
       ...['test/upgrade/*.test.ts', FINDINGS, 'test/hostile/hostile.test.ts', 'test/bounded/*.test.ts'],

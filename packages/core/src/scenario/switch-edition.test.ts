@@ -256,7 +256,7 @@ describe('what is stated once, comes back, or refers to what is stated once', ()
   });
 
   it('and back: what was replaced is the draft’s again, what was given up is not', () => {
-    const { scenario, changes } = switched();
+    const { scenario } = switched();
     const back = switchEdition(scenario, 'draft-2022-10');
     expect(back.scenario.common?.['calls']).toEqual(draft.common?.['calls']);
     expect(back.scenario.common?.['waf']?.source).toEqual({ kind: 'assumption' });
