@@ -17,7 +17,12 @@ function controllerOf(latest: () => Scenario | undefined = () => undefined, unsa
   const failed = vi.fn();
   const overtaken = vi.fn();
   const off = vi.fn();
-  const controller = new KeepController(host, latest, () => unsaved, { failed, overtaken, off });
+  const controller = new KeepController(
+    host,
+    latest,
+    () => unsaved,
+    () => ({ failed, overtaken, off }),
+  );
   controller.hostConnected();
   return { controller, failed, overtaken, off };
 }

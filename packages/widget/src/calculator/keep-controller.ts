@@ -26,7 +26,7 @@ export class KeepController implements ReactiveController {
   /** Whether the reader has agreed. */
   kept = false;
   private readonly host: ReactiveControllerHost & Placed;
-  private readonly events: KeepEvents;
+  private readonly events: () => KeepEvents;
   private readonly unsaved: () => boolean;
   private readonly latest: () => Scenario | undefined;
   private storage: Autosave | undefined;
@@ -41,7 +41,7 @@ export class KeepController implements ReactiveController {
     host: ReactiveControllerHost & Placed,
     latest: () => Scenario | undefined,
     unsaved: () => boolean,
-    events: KeepEvents,
+    events: () => KeepEvents,
   ) {
     this.host = host;
     this.latest = latest;
@@ -128,15 +128,15 @@ export class KeepController implements ReactiveController {
     if (!waiting || !this.kept) return true;
     const outcome = this.storage?.save(waiting, { over }) ?? 'absent';
     if (outcome === 'elsewhere') {
-      this.events.overtaken();
+      this.events().overtaken();
       return false;
     }
     this.waiting = undefined;
     if (outcome === 'saved') return true;
     this.kept = false;
     this.host.requestUpdate();
-    if (outcome === 'off') this.events.off();
-    else this.events.failed(outcome === 'full' ? 'full' : 'blocked');
+    if (outcome === 'off') this.events().off();
+    else this.events().failed(outcome === 'full' ? 'full' : 'blocked');
     return false;
   }
 
@@ -156,14 +156,14 @@ export class KeepController implements ReactiveController {
   readonly look = (): void => {
     if (!this.kept || !this.storage?.changedElsewhere()) return;
     if (this.isOn) {
-      this.events.overtaken();
+      this.events().overtaken();
       return;
     }
     clearTimeout(this.timer);
     this.waiting = undefined;
     this.kept = false;
     this.host.requestUpdate();
-    this.events.off();
+    this.events().off();
   };
 
   /** The browser asks before work goes that is kept nowhere. */

@@ -4,7 +4,7 @@ import { isWorkbook, openFile, saveFile } from '../../state/files.ts';
 import { type Opened, openLink, partOf, withoutLink } from '../../state/share-link.ts';
 import type { Restored } from '../../state/storage.ts';
 import { fileName } from '../../theme/file-name.ts';
-import type { KeepController } from '../keep-controller.ts';
+import type { KeepController, KeepEvents, KeepFailure } from '../keep-controller.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import type { Notice } from '../notice/notice.component.ts';
 import { notice, openedNotice } from '../opened-notice.ts';
@@ -29,7 +29,7 @@ type Found = Restored | { readonly status: 'unanswered' };
  * What comes from outside – a link, a file, what was kept in the browser, another window – and what is told of it. None
  * of it takes the place of the reader's own work unasked.
  */
-export class ArrivalController implements ReactiveController {
+export class ArrivalController implements ReactiveController, KeepEvents {
   notice: Notice | undefined;
   /** A choice about what is kept, for as long as something is. */
   private choice: Notice | undefined;
@@ -130,6 +130,12 @@ export class ArrivalController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The browser refused to keep anything. */
+  failed(why: KeepFailure): void {
+    const { say } = this.m;
+    this.settings.say(why === 'full' ? say.saveFull : say.saveBlocked);
+  }
+
   /** Another window has kept something newer. */
   overtaken(): void {
     const { say } = this.m;
@@ -153,7 +159,7 @@ export class ArrivalController implements ReactiveController {
   }
 
   /** Another window has turned keeping off: there is nothing left to choose. */
-  turnedOff(): void {
+  off(): void {
     if (this.choice && this.notice === this.choice) this.put(undefined);
     this.settings.say(this.m.say.offElsewhere);
   }
@@ -165,7 +171,7 @@ export class ArrivalController implements ReactiveController {
       if (keeping.isOn) run();
       else {
         keeping.look();
-        this.turnedOff();
+        this.off();
       }
     };
     this.choice = {

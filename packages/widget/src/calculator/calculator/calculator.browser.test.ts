@@ -399,6 +399,27 @@ test('on demand: nothing is computed until asked, then one sentence is said', as
   await expect.poll(() => said(calculator)).toMatch(/^計算しました。.+/);
 });
 
+test('what is spoken of a result goes with it: by an edit, by the page, by another language', async () => {
+  const calculator = await mount(html`<ec-tco-calculator compute="on-demand" persona="tea-farm"></ec-tco-calculator>`);
+  const computed = async () => {
+    inside(calculator, '#compute').click();
+    await expect.poll(() => said(calculator)).toMatch(/./);
+  };
+  const changes: (() => unknown)[] = [
+    () => (calculator.scenario = createStart('sake-brewery', 'ja')),
+    () => (document.documentElement.lang = 'en'),
+    () => userEvent.fill(box(calculator, '/business/averageOrderValue'), '8000'),
+  ];
+  for (const change of changes) {
+    await userEvent.fill(box(calculator, '/business/averageOrderValue'), String(9000 + changes.indexOf(change)));
+    await drawn(calculator);
+    await computed();
+    await change();
+    await drawn(calculator);
+    expect(said(calculator)).toBe('');
+  }
+});
+
 test('the page’s address is read only with `share`, and damage is told', async () => {
   const parsed = parseScenario(createStart('sake-brewery', 'ja'));
   if (!parsed.ok) throw new Error('no scenario');

@@ -132,11 +132,7 @@ export class EcTcoCalculator extends LitElement {
     this,
     () => (this.work.mine === this.computation?.scenario ? this.work.mine : undefined),
     () => this.work.unsaved,
-    {
-      failed: (why) => this.say(why === 'full' ? this.m.say.saveFull : this.m.say.saveBlocked),
-      overtaken: () => this.arrivals.overtaken(),
-      off: () => this.arrivals.turnedOff(),
-    },
+    () => this.arrivals,
   );
   private readonly arrivals = new ArrivalController(this, {
     work: this.work,
@@ -424,7 +420,7 @@ export class EcTcoCalculator extends LitElement {
       ></ec-tco-notice>
       ${draft ? desk({ ...shown, draft }) : html`${first(shown, this.journey, this.monthlySales)}${tools}`}
       <slot name="after"></slot>
-      <ec-tco-status id="voice" quiet .language=${language}></ec-tco-status>
+      <ec-tco-status id="voice" quiet .language=${language} .about=${this.current}></ec-tco-status>
       ${foot(shown)} ${dialogs(language, this.term)}
       <ec-tco-share-dialog
         id="share"

@@ -52,3 +52,22 @@ test('dismissed by its button; only heard when quiet', async () => {
   await expect.poll(spoken).toBe('計算しました');
   expect(inside(status, '.visually-hidden').getBoundingClientRect().width).toBeLessThanOrEqual(1);
 });
+
+test.each<[string, (status: EcTcoStatus) => void]>([
+  ['about something else', (one) => (one.about = { another: true })],
+  ['in another language', (one) => (one.language = 'en')],
+])('a message goes once it would be %s, also one that is about to be said', async (_, change) => {
+  status.about = { first: true };
+  await settled(status);
+  status.say('計算しました');
+  await expect.poll(spoken).toBe('計算しました');
+  change(status);
+  await settled(status);
+  expect(spoken()).toBe('');
+  status.say('計算しました');
+  change(Object.assign(status, { language: status.language === 'en' ? 'ja' : 'en' }));
+  status.about = {};
+  await settled(status);
+  await new Promise((done) => setTimeout(done, 300));
+  expect(spoken()).toBe('');
+});

@@ -1,5 +1,5 @@
 import type { Language } from '@ec-tco/core';
-import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -27,6 +27,9 @@ export class EcTcoStatus extends LitElement {
 
   /** Takes the place of something as high: one row, small. */
   @property({ type: Boolean, reflect: true }) compact = false;
+
+  /** What messages are about: once it is another, or the language is, they are no longer true, and go. */
+  @property({ attribute: false }) about: unknown;
 
   @state() private message = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,6 +59,10 @@ export class EcTcoStatus extends LitElement {
     clearTimeout(this.timer);
     this.message = '';
     this.removeAttribute('data-says');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('about') || changed.has('language'))) this.clear();
   }
 
   override disconnectedCallback(): void {
