@@ -128,13 +128,13 @@ export class EcTcoCalculator extends LitElement {
     said: (draft) => inLanguage(draft, this.language),
     changed: () => this.changed(),
   });
-  private readonly keeping = new KeepController(
+  private readonly keeping: KeepController = new KeepController(
     this,
     () => (this.work.mine === this.computation?.scenario ? this.work.mine : undefined),
     () => this.work.unsaved,
     () => this.arrivals,
   );
-  private readonly arrivals = new ArrivalController(this, {
+  private readonly arrivals: ArrivalController = new ArrivalController(this, {
     work: this.work,
     keeping: this.keeping,
     language: () => this.language,

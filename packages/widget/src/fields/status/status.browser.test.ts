@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 test('axe, silent and speaking', async () => {
   expect((await axe.run(document.body)).violations).toEqual([]);
-  status.say('保存しました');
+  void status.say('保存しました');
   await expect.poll(spoken).toBe('保存しました');
   expect((await axe.run(document.body)).violations).toEqual([]);
 });
@@ -31,10 +31,10 @@ test('the region is there before it speaks; the last message wins; the same one 
     childList: true,
     subtree: true,
   });
-  status.say('一');
-  status.say('二');
+  void status.say('一');
+  void status.say('二');
   await expect.poll(() => heard).toEqual(['二']);
-  status.say('二');
+  void status.say('二');
   await settled(status);
   expect(spoken()).toBe('');
   await expect.poll(() => heard).toEqual(['二', '二']);
@@ -42,13 +42,13 @@ test('the region is there before it speaks; the last message wins; the same one 
 });
 
 test('dismissed by its button; only heard when quiet', async () => {
-  status.say('元に戻しました');
+  void status.say('元に戻しました');
   await expect.poll(spoken).toBe('元に戻しました');
   await userEvent.click(inside(status, 'button'));
   await settled(status);
   expect(spoken()).toBe('');
   status.quiet = true;
-  status.say('計算しました');
+  void status.say('計算しました');
   await expect.poll(spoken).toBe('計算しました');
   expect(inside(status, '.visually-hidden').getBoundingClientRect().width).toBeLessThanOrEqual(1);
 });
@@ -59,12 +59,12 @@ test.each<[string, (status: EcTcoStatus) => void]>([
 ])('a message goes once it would be %s, also one that is about to be said', async (_, change) => {
   status.about = { first: true };
   await settled(status);
-  status.say('計算しました');
+  void status.say('計算しました');
   await expect.poll(spoken).toBe('計算しました');
   change(status);
   await settled(status);
   expect(spoken()).toBe('');
-  status.say('計算しました');
+  void status.say('計算しました');
   change(Object.assign(status, { language: status.language === 'en' ? 'ja' : 'en' }));
   status.about = {};
   await settled(status);
