@@ -330,6 +330,15 @@ describe('prices as they stand in price lists', () => {
     ]);
   });
 
+  test('limits and steps are stated with tax where the price is, and not else', async () => {
+    const editor = await open([BLANK]);
+    await editor.type('limits/least', '2,300円（税込）');
+    expect(editor.error('limits/least')).toContain('税抜の金額です');
+    await editor.type('amount/yen', '3,980円（税込）');
+    await editor.type('limits/least', '2,300円（税込）');
+    expect([editor.line().limits, editor.error('limits/least')]).toEqual([{ least: 2300 }, '']);
+  });
+
   test('a most that is none is no limit of nothing', async () => {
     const editor = await open([BLANK]);
     await editor.type('amount/yen', '4,950');

@@ -8,6 +8,7 @@ import type { InputUnit, NumberRule } from '../../state/number/number-rule.ts';
 import type { Edit } from '../edit.ts';
 import { editorStyles } from '../editor.styles.ts';
 import { ICONS } from '../icons.ts';
+import type { NumberItem } from '../section.ts';
 import { SLIPS } from '../slips.ts';
 import { amountNumber, priceKind } from './amount-number.ts';
 import { type Room, roomOf } from './fitting.ts';
@@ -61,6 +62,11 @@ export class EcTcoTerms extends LineSection {
     return [this.value, this.data.business, this.data.common, this.data.sources, ...this.faults];
   }
 
+  /** Prices beside the amount are stated with tax where that one is. */
+  private get priced(): NonNullable<NumberItem['priced']> {
+    return { withTax: this.value?.withTax === true, second: false, said: () => [] };
+  }
+
   /** The unit of a sum beside the amount, in the money that the line is stated in. */
   private sum({ currency }: Line): InputUnit {
     return currency ? 'foreign' : 'yen';
@@ -87,6 +93,7 @@ export class EcTcoTerms extends LineSection {
       unmarked: true,
       ...(unit && { unit }),
       ...(rule && { rule }),
+      priced: this.priced,
       optional: { put, remove: remove ?? value(pointer, undefined) },
     });
   }
@@ -254,6 +261,7 @@ export class EcTcoTerms extends LineSection {
                     kind: this.priceKind,
                     label: this.labelled(line, terms.price(i + 1, this.pricedIn)),
                     unmarked: true,
+                    priced: this.priced,
                     ...(line.currency && this.priceKind !== 'share' && { unit: 'foreign' as const }),
                   })}
                   <button type="button" class="button quiet" @click=${() => this.removeTier(line, tiers, i)}>

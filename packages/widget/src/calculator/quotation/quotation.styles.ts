@@ -22,6 +22,7 @@ export const quotationStyles: CSSResult = css`
     padding-inline: var(--ec-tco-space-2);
   }
   .name,
+  .quoted .note,
   .quoted .error {
     grid-column: 1 / -1;
   }
