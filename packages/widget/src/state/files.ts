@@ -1,6 +1,7 @@
 import type { Scenario } from '@ec-tco/core';
 import { readJson } from '@ec-tco/core/scenario';
 import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
+import { withoutTurns } from './without-turns.ts';
 
 export const MOST_FILE_BYTES = 5_000_000;
 
@@ -31,7 +32,7 @@ export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpen
   } catch {
     return { status: 'failed', code: 'not-readable' };
   }
-  const read = readJson(text);
+  const read = readJson(withoutTurns(text));
   if (!read.ok) {
     const places = read.problems.filter(({ code }) => code === 'duplicate-key').map(({ path }) => path);
     return places.length > 0

@@ -6,6 +6,7 @@ import { deflate, type Inflated, inflate } from './deflate.ts';
 import { OWNED, unwrapped } from './link-key.ts';
 import { readLinkText } from './link-text.ts';
 import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
+import { withoutTurns } from './without-turns.ts';
 
 /** Longest link part that is written or read, in characters. */
 export const MOST_LINK_CHARACTERS = 16_384;
@@ -188,7 +189,7 @@ async function decoded(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | und
 }
 
 function opened({ bytes, intact, cut }: Unpacked, defaults: Scenario): Opened {
-  const data = readCutJson(new TextDecoder().decode(bytes));
+  const data = readCutJson(withoutTurns(new TextDecoder().decode(bytes)));
   if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0)
     return failed('unreadable');
   // A changed link may have changed its version, too.
