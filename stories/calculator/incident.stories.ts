@@ -5,7 +5,7 @@ import { type SectionArgs, sectionPart } from '../parts.ts';
 
 const meta: Meta<SectionArgs> = {
   component: 'ec-tco-incident',
-  ...sectionPart('ec-tco-incident', { breakEven: '事故の確率が年に2％を超えると、答えが変わります。' }),
+  ...sectionPart('ec-tco-incident'),
 };
 export default meta;
 type Story = StoryObj<SectionArgs>;

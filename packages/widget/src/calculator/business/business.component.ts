@@ -2,6 +2,7 @@ import { baseOf, JOURNEYS } from '@ec-tco/core';
 import { BUSINESS_NAMES, formatYen, JOURNEY_NAMES } from '@ec-tco/core/format';
 import { inputSource, type QuantityKindName } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
+import { turn } from '../../shared/turn.ts';
 import { Section } from '../section.ts';
 import { SLIPS } from '../slips.ts';
 
@@ -29,6 +30,11 @@ const MORE = ['cardShare', 'salesGrowth', 'personalRecords', 'cardRecords', 'emp
 export class EcTcoBusiness extends Section {
   /** What is asked first, and in sight at first. */
   protected override readonly urgent = true;
+
+  /** At first in a task of its own, as other parts; then at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : turn().then(() => super.scheduleUpdate());
+  }
 
   protected override readonly places = ['/business', '/journey'];
 

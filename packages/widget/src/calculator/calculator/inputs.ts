@@ -1,9 +1,7 @@
 import type { Language } from '@ec-tco/core';
-import { plainText } from '@ec-tco/core/format';
 import type { Preset } from '@ec-tco/core/scenario';
 import { html, type TemplateResult } from 'lit';
 import type { Computation } from '../../shared/computation.ts';
-import { knownVerdict } from '../../shared/known-verdict.ts';
 import { sharedMessages } from '../../shared/messages/messages.ts';
 import { type SourceKind, sourceBadge } from '../../shared/source-badge.ts';
 import type { Draft } from '../../state/draft.ts';
@@ -38,8 +36,6 @@ function sources(language: Language): TemplateResult {
 
 /** The sections of the input. */
 export function inputs({ draft, computation, language, scale, unfolded, presets }: Inputs): TemplateResult {
-  const verdict = computation && knownVerdict(computation, language);
-  const breakEven = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even');
   return html`<ec-tco-business
       class="section"
       .draft=${draft}
@@ -79,7 +75,6 @@ export function inputs({ draft, computation, language, scale, unfolded, presets 
       .computation=${computation}
       .language=${language}
       .scale=${scale}
-      .breakEven=${breakEven ? plainText(breakEven.parts, language) : ''}
       .unfolded=${unfolded.has('incident')}
     ></ec-tco-incident>
     <ec-tco-period

@@ -1,10 +1,10 @@
 import { baseOf, type Severity } from '@ec-tco/core';
-import { CLOSURE_NAMES, OWN_RANGE_NAMES, OWN_SHOP_NAMES, SEVERITY_KIND_NAMES } from '@ec-tco/core/format';
+import { CLOSURE_NAMES, OWN_RANGE_NAMES, OWN_SHOP_NAMES, plainText, SEVERITY_KIND_NAMES } from '@ec-tco/core/format';
 import { defaultIncident } from '@ec-tco/core/guideline';
 import type { QuantityKindName } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { byKind } from '../../shared/by-kind.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
 import { capital } from '../../theme/capital.ts';
 import { Section } from '../section.ts';
 
@@ -49,13 +49,18 @@ const CLOSURE = [
  * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
  */
 export class EcTcoIncident extends Section {
-  /** How likely an incident must be for the safer option to pay, in words. */
-  @property() breakEven = '';
-
   protected override readonly places = ['/incident'];
 
   protected watched(): readonly unknown[] {
-    return [this.data.incident, this.data.dataSet, this.data.sources, ...this.faults];
+    return [this.data.incident, this.data.dataSet, this.data.sources, this.breakEven, ...this.faults];
+  }
+
+  /** How likely an incident must be for the safer option to pay, in words; nobody asks while it is folded. */
+  private get breakEven(): string {
+    const { computation, language, unfolded } = this;
+    const verdict = computation && unfolded ? knownVerdict(computation, language) : undefined;
+    const found = verdict?.sentences.find(({ kind }) => kind === 'incident-break-even');
+    return found ? plainText(found.parts, language) : '';
   }
 
   override reveal(pointer: string): boolean {
