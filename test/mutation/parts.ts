@@ -69,7 +69,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     tests: [
       ...[
         'packages/report/src/{document,ics,json}/**/*.test.ts',
-        'packages/report/src/documents/papers-as-read.test.ts',
+        'packages/report/src/documents/{papers-as-read,papers-details}.test.ts',
       ],
       ...['test/personas/*.test.ts', 'packages/report/src/{contract,documents}/**/*.test.ts'],
     ],
