@@ -1,5 +1,6 @@
 import type { Line, Option } from '@ec-tco/core';
 import { property } from 'lit/decorators.js';
+import type { NumberItem } from '../section.ts';
 import { TimedSection } from '../timed-section.ts';
 
 /** A part of the editor of one cost line. */
@@ -17,5 +18,10 @@ export abstract class LineSection extends TimedSection {
   }
   protected get at(): string {
     return `/options/${this.parent?.id}/lines/${this.value?.id}`;
+  }
+
+  /** Prices beside the amount are stated with tax where that one is. */
+  protected get priced(): NonNullable<NumberItem['priced']> {
+    return { withTax: this.value?.withTax === true, second: false, said: () => [] };
   }
 }

@@ -8,7 +8,6 @@ import type { InputUnit, NumberRule } from '../../state/number/number-rule.ts';
 import type { Edit } from '../edit.ts';
 import { editorStyles } from '../editor.styles.ts';
 import { ICONS } from '../icons.ts';
-import type { NumberItem } from '../section.ts';
 import { SLIPS } from '../slips.ts';
 import { amountNumber, priceKind } from './amount-number.ts';
 import { type Room, roomOf } from './fitting.ts';
@@ -60,11 +59,6 @@ export class EcTcoTerms extends LineSection {
 
   protected watched(): readonly unknown[] {
     return [this.value, this.data.business, this.data.common, this.data.sources, ...this.faults];
-  }
-
-  /** Prices beside the amount are stated with tax where that one is. */
-  private get priced(): NonNullable<NumberItem['priced']> {
-    return { withTax: this.value?.withTax === true, second: false, said: () => [] };
   }
 
   /** The unit of a sum beside the amount, in the money that the line is stated in. */

@@ -1,7 +1,6 @@
 import type { Line, Option, Scenario } from '@ec-tco/core';
 import { SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { SECURITY_TASKS, type SecurityTask } from '@ec-tco/core/guideline';
-import { baseIn } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -13,22 +12,12 @@ import { knownVerdict } from '../../shared/known-verdict.ts';
 import { describeNumberProblem } from '../../state/number-messages.ts';
 import { capital } from '../../theme/capital.ts';
 import { type Edit, sourceEdits } from '../edit.ts';
-import { secondPrice } from '../line/second-price.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
-import { propose, tasksOf } from './propose.ts';
+import { propose } from './propose.ts';
 import { quotationStyles } from './quotation.styles.ts';
-import { type Often, oftenOf, priceOf, type QuotedPrice, type QuotedRow, readRows, taxOf } from './read-rows.ts';
-
-/** A row in work. `line`: what it replaces; '' is a line of its own; undefined leaves it to what is proposed. */
-interface Row extends QuotedRow {
-  readonly key: number;
-  readonly line?: string;
-  /** How often, where the reader has chosen it. */
-  readonly chosen?: boolean;
-  /** The security task it pays for; undefined leaves it to its words. */
-  readonly task?: SecurityTask | '';
-}
+import { type Often, oftenOf, priceOf, readRows, taxOf } from './read-rows.ts';
+import { lineIn, oftenOfRow, priced, type Row, takeRows, tasksOfRow } from './take-rows.ts';
 
 const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
   once: true,
@@ -41,28 +30,11 @@ const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;
 
-type Known = Exclude<Often, 'unknown'>;
-type Priced = Exclude<QuotedPrice, { kind: 'unread' }>;
-
-const lineIn = ({ lines }: Option, id: string | undefined): Line | undefined => lines.find((line) => line.id === id);
-
 const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
 
 /** A line as it stands where this contractor has not quoted it: what only the quotation had is gone, its prices are assumed. */
 const unquoted = (line: Line): Line | undefined =>
   !isQuoted(line) ? line : /^quoted(-\d+)?$/.test(line.id) ? undefined : { ...line, source: { kind: 'assumption' } };
-
-/** How often a line of the scenario is paid. */
-const oftenIn = ({ amount, timing }: Line): Often =>
-  amount.kind === 'sales-rate'
-    ? 'sales'
-    : amount.kind === 'per-order'
-      ? 'order'
-      : timing.kind === 'monthly' || timing.kind === 'yearly'
-        ? timing.kind
-        : 'once';
-
-type Credit = NonNullable<Option['credits']>[number];
 
 /**
  * A quotation copied in: typed or pasted rows become lines of an option; which lines they replace is proposed.
@@ -97,18 +69,10 @@ export class EcTcoQuotation extends Section {
     return this.rows.map(({ line }, i) => line ?? proposed[i] ?? NEW);
   }
 
-  /** What a row comes to, with how often it is paid; undefined where one of the two is still open. */
-  private priced(row: Row, line: Line | undefined): { readonly often: Known; readonly price: Priced } | undefined {
-    const often = this.often(row, line);
-    const price = priceOf({ ...row, often });
-    if (often === 'unknown' || row.name.trim() === '' || !price || price.kind === 'unread') return undefined;
-    return { often, price };
-  }
-
   /** Rows with a name and a price, and when it is paid. */
   private ready(option: Option): readonly Row[] {
     const replaced = this.replaced(option);
-    return this.rows.filter((row, i) => this.priced(row, lineIn(option, replaced[i])) !== undefined);
+    return this.rows.filter((row, i) => priced(row, lineIn(option, replaced[i])) !== undefined);
   }
 
   private change(key: number, change: Partial<Row>): void {
@@ -150,48 +114,6 @@ export class EcTcoQuotation extends Section {
     const often = oftenOf(name, amount);
     const tax = taxOf(amount, often);
     return { ...(!chosen && { often }), ...(tax && { tax }) };
-  }
-
-  /** How often: by the reader or the row's words, else as what it replaces; what neither says is asked. */
-  private often(row: Row, line: Line | undefined): Often {
-    return row.often === 'unknown' && line ? oftenIn(line) : row.often;
-  }
-
-  private lineOf(row: Row, old: Line | undefined, id: string, often: Known, price: Priced): Line {
-    const same = old !== undefined && oftenIn(old) === often;
-    const tasks = this.tasks(row, old);
-    return {
-      // The terms of the old price are no terms of the new one.
-      category: old?.category ?? (often === 'once' ? 'build.other' : 'operation.other'),
-      escalation: old?.escalation ?? { kind: 'none' },
-      ...(old?.taxable !== undefined && { taxable: old.taxable }),
-      // As it was quoted: what is in it of tax is worked out over the year, where no yen gets lost.
-      ...(row.tax === 'included' && old?.taxable !== false && { withTax: true }),
-      ...(tasks.length > 0 && {
-        tasks,
-        ...(old === undefined && often !== 'once' && { category: 'operation.security' as const }),
-      }),
-      id,
-      name: row.name.trim(),
-      amount:
-        price.kind === 'unpriced'
-          ? { kind: 'unquoted' }
-          : often === 'sales'
-            ? { kind: 'sales-rate', rate: price.value }
-            : { kind: often === 'order' ? 'per-order' : 'fixed', yen: price.value },
-      timing: same
-        ? old.timing
-        : often === 'once'
-          ? { kind: 'before-opening' }
-          : { kind: often === 'yearly' ? 'yearly' : 'monthly' },
-      source: { kind: 'quotation', ...(this.by.trim() !== '' && { note: this.by.trim() }) },
-    };
-  }
-
-  /** The security tasks a row pays for: those chosen, else those of the line it replaces, else what its words say. */
-  private tasks(row: Row, old: Line | undefined): readonly SecurityTask[] {
-    if (row.task !== undefined) return row.task === '' ? [] : [row.task];
-    return old?.tasks ?? tasksOf(row.name);
   }
 
   /** Takes the rows as another contractor's quotation: a copy of the option beside it, without what only this one quoted. */
@@ -251,60 +173,16 @@ export class EcTcoQuotation extends Section {
     });
   }
 
-  /** What brings the rows into an option: prices into its lines, what comes off them into its credits. */
   private taken(option: Option, replaced: readonly string[], data: Scenario): readonly Edit[] {
-    const list = `/options/${option.id}`;
-    const edits: Edit[] = [];
-    let { lines, credits = [] } = option;
-    for (const [i, row] of this.rows.entries()) {
-      const old = lineIn(option, replaced[i]);
-      const priced = this.priced(row, old);
-      if (!priced) continue;
-      const { often, price } = priced;
-      const ids = [...lines, ...credits].map(({ id }) => id);
-      if (price.kind === 'discount') {
-        const item = this.creditOf(row, freshId('credit', ids), often, price.value);
-        edits.push(
-          credits.length === 0
-            ? { kind: 'value', pointer: `${list}/credits`, value: [item] }
-            : { kind: 'add', list: `${list}/credits`, item },
-        );
-        credits = [...credits, item];
-        continue;
-      }
-      const line = this.lineOf(row, old, old?.id ?? freshId('quoted', ids), often, price);
-      edits.push(
-        old
-          ? { kind: 'value', pointer: `${list}/lines/${old.id}`, value: line }
-          : { kind: 'add', list: `${list}/lines`, item: line },
-      );
-      lines = old ? lines.map((one) => (one === old ? line : one)) : [...lines, line];
-      if (price.kind === 'price' && price.plus) {
-        const second = secondPrice(data, { ...option, lines }, line, price.plus, this.language);
-        edits.push(...second.edits);
-        lines = second.added ? lines.toSpliced(lines.indexOf(line) + 1, 0, second.added) : lines;
-      }
-    }
-    return edits;
-  }
-
-  /** What comes off the price. With tax, the tax in it comes off as well: a credit is stated without. */
-  private creditOf(row: Row, id: string, often: Known, value: number): Credit {
-    const tax = baseIn(this.data, this.data.rates.consumptionTax);
-    return {
-      id,
-      name: row.name.trim(),
-      amount: { kind: 'fixed', yen: row.tax === 'included' ? Math.round(value / (1 + tax)) : value },
-      timing: { kind: often === 'monthly' || often === 'yearly' ? often : 'before-opening' },
-      source: { kind: 'quotation', ...(this.by.trim() !== '' && { note: this.by.trim() }) },
-    };
+    const { rows, by, language } = this;
+    return takeRows({ option, rows, replaced, by, data, language });
   }
 
   private row(row: Row, line: string, option: Option): TemplateResult {
     const { quotation: say } = this.m;
     const { key } = row;
     const old = lineIn(option, line);
-    const often = this.often(row, old);
+    const often = oftenOfRow(row, old);
     const price = priceOf({ ...row, often });
     const wrong = price?.kind === 'unread';
     const remark =
@@ -385,7 +263,7 @@ export class EcTcoQuotation extends Section {
                   )}
             ${select(
               say.covers,
-              this.tasks(row, old)[0] ?? '',
+              tasksOfRow(row, old)[0] ?? '',
               [
                 ['', say.coversNothing],
                 ...SECURITY_TASKS.map(

@@ -3,7 +3,7 @@ import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, ty
 import { property, state } from 'lit/decorators.js';
 import { formatForEdit, formatReading } from '../../state/format-number.ts';
 import type { NumberProblem } from '../../state/number/number-problem.ts';
-import { type InputUnit, isRate, isYen, type NumberRule, type YenScale } from '../../state/number/number-rule.ts';
+import type { InputUnit, NumberRule, YenScale } from '../../state/number/number-rule.ts';
 import { parseRange } from '../../state/number/parse-range.ts';
 import { unitText } from '../../state/number/unit-text.ts';
 import { describeNumberProblem } from '../../state/number-messages.ts';
@@ -15,23 +15,12 @@ import { afterPress, watchPresses } from '../../theme/press.ts';
 import { emit, type NumberPart } from '../events.ts';
 import { fieldStyles } from '../field.styles.ts';
 import { fieldMessages } from '../messages.ts';
+import { isUnordered, PARTS, sameQuantity, sameTexts, sampled, type Texts } from './boxes.ts';
+import { choices } from './choices.ts';
 import { hintFor } from './hint.ts';
 import { numberFieldStyles } from './number-field.styles.ts';
-
-type Texts = Readonly<Partial<Record<NumberPart, string>>>;
-const PARTS = ['base', 'low', 'high'] as const;
-
-/** A text that parts at its spaces alone, not within 円/月. */
-const unbroken = (text: string): TemplateResult[] =>
-  text.split(' ').map((word, i) => html`${i > 0 ? ' ' : ''}<span class="word">${word}</span>`);
-
-const sameQuantity = (a: Quantity | undefined, b: Quantity | undefined): boolean => {
-  if (a === undefined || b === undefined || typeof a === 'number' || typeof b === 'number') return a === b;
-  return a.low === b.low && a.base === b.base && a.high === b.high;
-};
-const isUnordered = (quantity: Quantity | 'incomplete' | undefined): boolean =>
-  typeof quantity === 'object' && !(quantity.low <= quantity.base && quantity.base <= quantity.high);
-const sameTexts = (a: Texts, b: Texts | undefined): boolean => PARTS.every((part) => a[part] === b?.[part]);
+import { pasteCells } from './paste-cells.ts';
+import { unbroken } from './unbroken.ts';
 
 /**
  * A number as people in Japan type it. Wrong input stays in the box with its message; nothing is read while an input
@@ -180,15 +169,6 @@ export class EcTcoNumberField extends LitElement {
     };
   }
 
-  /** Whether it holds yen or a share, whose units people leave out. */
-  private get priced(): boolean {
-    return isYen(this.unit) || isRate(this.unit);
-  }
-
-  private get stood(): number | undefined {
-    return this.value === undefined ? undefined : baseOf(this.value);
-  }
-
   private formatted(part: NumberPart): string {
     if (this.value === undefined) return '';
     const number = part === 'base' ? baseOf(this.value) : rangeOf(this.value)?.[part];
@@ -265,8 +245,7 @@ export class EcTcoNumberField extends LitElement {
 
   private onInput(event: Event, part: NumberPart): void {
     const { value } = event.target as HTMLInputElement;
-    if (this.unsettled !== part && part === 'base')
-      this.anchor = this.priced && !this.ownRange && !this.optional ? this.stood : undefined;
+    if (this.unsettled !== part && part === 'base') this.anchor = sampled(this);
     this.typed = { ...this.typed, [part]: value };
     this.unsettled = part;
     this.left = undefined;
@@ -303,19 +282,8 @@ export class EcTcoNumberField extends LitElement {
     if (this.isConnected && this.unsettled === part) this.onChange(event, part);
   }
 
-  /** Cells one below the other would run into one number: a box drops what parts lines. */
   private onPaste(event: ClipboardEvent, part: NumberPart): void {
-    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-    if (!/[\r\n]/.test(text)) return;
-    event.preventDefault();
-    const box = event.target as HTMLInputElement;
-    box.setRangeText(
-      text.replace(/[\r\n]+/g, '\t'),
-      box.selectionStart ?? 0,
-      box.selectionEnd ?? box.value.length,
-      'end',
-    );
-    this.onInput(event, part);
+    if (pasteCells(event)) this.onInput(event, part);
   }
 
   private onCompositionEnd(event: Event, part: NumberPart): void {
@@ -392,12 +360,8 @@ export class EcTcoNumberField extends LitElement {
   private choices(part: NumberPart): TemplateResult | typeof nothing {
     const read = this.settled.has(part) && this.typed[part] !== undefined ? this.read(part) : undefined;
     if (typeof read !== 'object' || read.code !== 'slip') return nothing;
-    return html`<div class="choices">
-      ${read.meant.map((value) => {
-        const text = formatReading(value, this.unit, this.language);
-        return html`<button type="button" class="button" @click=${() => this.choose(part, text)}>${text}</button>`;
-      })}
-    </div>`;
+    const texts = read.meant.map((value) => formatReading(value, this.unit, this.language));
+    return choices(texts, (text) => this.choose(part, text));
   }
 
   private choose(part: NumberPart, text: string): void {

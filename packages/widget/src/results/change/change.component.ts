@@ -12,8 +12,11 @@ import { effectOf } from './effect.ts';
 
 /** As many totals as a line bears. */
 const MOST = 3;
-/** What is not to be parted at the end of a line. */
-const AMOUNT = /(約?[\d,.]+[億万]?円)/;
+/** The parts of a text, every other one an amount, which is not to be parted at the end of a line. */
+const aroundAmounts = (text: string, amounts: readonly string[]): readonly string[] => {
+  const known = amounts.map((amount) => amount.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return known.length === 0 ? [text] : text.split(new RegExp(`(${known.join('|')})`));
+};
 
 /**
  * What the last change did: which number, from what to what, and with it each total and the choice.
@@ -75,9 +78,10 @@ export class EcTcoChange extends LitElement {
     ]
       .filter(Boolean)
       .join(say.between);
-    return html`<p role="note"><b>${say.heading}</b> ${told
-      .split(AMOUNT)
-      .map((part, i) => (i % 2 === 1 ? html`<span class="amount">${part}</span>` : part))}</p>`;
+    const amounts = seen.slice(0, MOST).flatMap((one) => [one.before, one.after]);
+    return html`<p role="note"><b>${say.heading}</b> ${aroundAmounts(told, amounts).map((part, i) =>
+      i % 2 === 1 ? html`<span class="amount">${part}</span>` : part,
+    )}</p>`;
   }
 
   /** Which number, from what to what. */
