@@ -20,7 +20,7 @@ const meta: Meta<Args> = {
     ${action ? html`<button slot="action" type="button">${action}</button>` : nothing}
   </ec-tco-status>`,
   play: async ({ canvasElement, args }) => {
-    canvasElement.querySelector<EcTcoStatus>('ec-tco-status')?.say(args.message);
+    void canvasElement.querySelector<EcTcoStatus>('ec-tco-status')?.say(args.message);
     await new Promise((resolve) => setTimeout(resolve, 250));
   },
 };

@@ -61,6 +61,17 @@ test('nothing before the reader agrees; then each answered change', () => {
   expect([controller.kept, items.size]).toEqual([false, 0]);
 });
 
+test('what was kept and is not shown is not written over unasked', () => {
+  controllerOf().controller.agree(tea);
+  const { controller, overtaken } = controllerOf(() => sake);
+  controller.read(true);
+  controller.answered(sake);
+  vi.runAllTimers();
+  expect([stored(), overtaken.mock.calls.length]).toEqual([tea.title, 1]);
+  controller.agree(sake, true);
+  expect(stored()).toBe(sake.title);
+});
+
 test('what did not answer the last time asks before it opens again', () => {
   controllerOf().controller.agree(tea);
   const first = controllerOf().controller;

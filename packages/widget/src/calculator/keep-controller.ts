@@ -67,10 +67,10 @@ export class KeepController implements ReactiveController {
     this.onLeave();
   }
 
-  /** Reads whether the reader has agreed. */
-  read(): Autosave {
+  /** Reads whether the reader has agreed. `unseen`: what was kept is not shown, and not to be written over unasked. */
+  read(unseen = false): Autosave {
     this.storage ??= createAutosave(placeName(this.host));
-    this.kept = this.storage.state() === 'on';
+    this.kept = this.storage.state({ unseen }) === 'on';
     return this.storage;
   }
 

@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 1_000_000;
 /** The one place where a scenario may be kept in the browser. Nothing is read or written before a call. */
 export interface Autosave {
   /** Whether the user has turned it on: only then something is stored. */
-  readonly state: () => StorageState | 'on';
+  readonly state: (look?: { readonly unseen: boolean }) => StorageState | 'on';
   /** Writes, unless another window has changed what is stored; `over` writes over that, too. */
   readonly save: (scenario: Scenario, over?: { readonly over: boolean }) => SaveOutcome;
   /** Whether another window has changed what is stored since this one read or wrote it. */
@@ -54,10 +54,10 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
   /** What this window last read or wrote; undefined before. */
   let known: string | null | undefined;
   return {
-    state: () =>
+    state: ({ unseen } = { unseen: false }) =>
       attempt((storage) => {
         const present = storage.getItem(key);
-        if (known === undefined) known = present;
+        if (known === undefined) known = unseen ? null : present;
         return present === null ? 'ready' : 'on';
       }),
     save: (scenario, { over } = { over: false }) =>

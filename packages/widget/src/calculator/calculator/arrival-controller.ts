@@ -115,7 +115,7 @@ export class ArrivalController implements ReactiveController, KeepEvents {
   /** Opens what was kept; what did not answer the last time only when asked to. */
   restore(force = false): void {
     const { work, keeping } = this.settings;
-    if (work.draft) keeping.read();
+    if (work.draft) keeping.read(true);
     else this.restored(keeping.restore(this.defaults, force));
   }
 

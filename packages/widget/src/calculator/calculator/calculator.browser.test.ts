@@ -435,6 +435,17 @@ test('the page’s address is read only with `share`, and damage is told', async
   await expect.poll(() => inside(cut, 'ec-tco-notice').shadowRoot?.textContent).toContain('途中で切れて');
 });
 
+test('what the reader has kept comes before the sample shop that the page begins with', async () => {
+  const kept = createStart('sake-brewery', 'ja');
+  localStorage.setItem('ec-tco:autosave:v1', JSON.stringify(kept));
+  try {
+    const calculator = await mount(html`<ec-tco-calculator persona="tea-farm" autosave></ec-tco-calculator>`);
+    expect((calculator.scenario as Scenario).title).toBe(kept.title);
+  } finally {
+    localStorage.clear();
+  }
+});
+
 test('nothing is stored or requested', async () => {
   const requests = performance.getEntriesByType('resource').length;
   const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);

@@ -231,10 +231,11 @@ export class EcTcoCalculator extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { persona: id, horizon, language } = this;
+    // What the reader has kept comes before what the page begins with.
+    if (changed.has('autosave') && this.autosave) this.arrivals.restore();
     if (changed.has('persona') && isStartId(id) && !this.work.draft) {
       this.work.begin(overYears(createStart(id, language), horizon), { id, sales: undefined });
     }
-    if (changed.has('autosave') && this.autosave) this.arrivals.restore();
   }
 
   protected override firstUpdated(): void {
