@@ -67,6 +67,7 @@ export default defineConfig(async () => {
             isolate: false,
             // Long enough for a machine that does other work, too: speed is measured in test/bench.
             testTimeout: 20_000,
+            setupFiles: ['./test/support/seeded.ts'],
             include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
             exclude: [
               ...['**/*.browser.test.ts', '**/*.office.test.ts', '**/node_modules/**'],
