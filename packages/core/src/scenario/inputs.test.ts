@@ -96,7 +96,7 @@ test('each term of a price, of a course of sales and of what comes back has its 
   const yearly = { kind: 'yearly' } as const;
   const many: Scenario = scenario({
     business: { ...full.business, postage: 500, salesByYear: [6e6, 7e6], ramp: { months: 6, start: 0.5 } },
-    common: { work: { name: 'Work', kind: 'hours', value: ranged, source } },
+    common: { labour: { name: 'Work', kind: 'hours', value: ranged, source } },
     options: [
       option('saas', {
         lines: [
@@ -109,8 +109,8 @@ test('each term of a price, of a course of sales and of what comes back has its 
           line('fixed', { items: 3, currency: { code: 'USD', rate: 150 } }),
           line('leave', { contract: { months: 24, leaving: { kind: 'fixed', yen: 5 } } }),
           line('remain', { contract: { months: 24, leaving: { kind: 'remaining', share: 0.5 } } }),
-          line('work', { amount: { kind: 'hours', hours: { common: 'work', factor: ranged } } }),
-          line('same', { amount: { kind: 'hours', hours: { common: 'work' } } }),
+          line('labour', { amount: { kind: 'hours', hours: { common: 'labour', factor: ranged } } }),
+          line('same', { amount: { kind: 'hours', hours: { common: 'labour' } } }),
         ],
         credits: [
           { id: 'yen', name: 'Y', timing: yearly, amount: { kind: 'fixed', yen: 5 }, chance: 0.5, source },
@@ -140,13 +140,13 @@ test('each term of a price, of a course of sales and of what comes back has its 
         '/business/salesByYear/0 yen 6000000',
         '/business/salesByYear/1 yen 7000000',
       ],
-      ...['/business/ramp/start share 0.5', '/common/work/value hours 2'],
+      ...['/business/ramp/start share 0.5', '/common/labour/value hours 2'],
       ...[`${at}/lines/rate/amount/rate share 0.03`, `${at}/lines/rate/part/share share 0.2`],
       ...[`${at}/lines/rate/part/orderValue orderValue 900`, `${at}/lines/rate/tiers/above/0/from threshold 1000`],
       ...[`${at}/lines/rate/tiers/above/0/price share 0.02`, `${at}/lines/rate/limits/least yen 5`],
       ...[`${at}/lines/rate/limits/most yen 9`, `${at}/lines/fixed/items items 3`],
       ...[`${at}/lines/fixed/currency/rate exchange 150`, `${at}/lines/leave/contract/leaving/yen yen 5`],
-      ...[`${at}/lines/remain/contract/leaving/share share 0.5`, `${at}/lines/work/amount/hours/factor factor 2`],
+      ...[`${at}/lines/remain/contract/leaving/share share 0.5`, `${at}/lines/labour/amount/hours/factor factor 2`],
       ...[`${at}/credits/yen/amount/yen yen 5`, `${at}/credits/yen/chance share 0.5`],
       ...[`${at}/credits/rate/amount/rate share 0.1`, `${at}/credits/rate/amount/most yen 7`],
       ...[`${at}/stages/next/annualProbability probability 0.01`, `${at}/sales/salesByYear/0 yen 1`],

@@ -27,7 +27,7 @@ const data = {
     'build-2': { status: 'to-do', due: '2027-02-01', responsible: 'Agency', lines: [{ option: 'own', line: 'fixed' }] },
     'operation-1': { status: 'cannot', note: 'no time' },
   },
-  common: { work: { name: 'Work', kind: 'hours', value: { low: 1, base: 2, high: 4 }, source: { kind: 'stated' } } },
+  common: { labour: { name: 'Work', kind: 'hours', value: { low: 1, base: 2, high: 4 }, source: { kind: 'stated' } } },
   options: [
     {
       ...first,
@@ -45,7 +45,7 @@ const data = {
           source: { kind: 'quotation', note: 'Agency', date: '2026-04-01' },
         }),
         from('waf', { tasks: ['waf'], timing: { kind: 'monthly', from: 3 }, source: FIGURE() }),
-        from('hours', { amount: { kind: 'hours', hours: { common: 'work' } } }),
+        from('hours', { amount: { kind: 'hours', hours: { common: 'labour' } } }),
         from('share', {
           timing: { kind: 'yearly' },
           amount: { kind: 'share', rate: 0.1, of: { lines: ['fixed'] }, basis: 'total' },

@@ -50,7 +50,7 @@ describe('a number that became common', () => {
       id,
       lines: [
         {
-          id: 'work',
+          id: 'labour',
           name: 'Work',
           timing: { kind: 'monthly' },
           amount: { kind: 'hours', hours },
@@ -65,9 +65,9 @@ describe('a number that became common', () => {
     expect(notes).toEqual([
       {
         kind: 'became-common',
-        id: 'work',
+        id: 'labour',
         name: 'Work',
-        addresses: ['/options/a/lines/work/amount/hours', '/options/b/lines/work/amount/hours'],
+        addresses: ['/options/a/lines/labour/amount/hours', '/options/b/lines/labour/amount/hours'],
       },
     ]);
   });

@@ -8,7 +8,7 @@ const COLUMNS = { address: 0, label: 1, value: 2, low: 3, high: 4, unit: 5, allo
 /** A line with a price, one that nobody has quoted, a rate, a number in common, and numbers of the shop. */
 const document = () => ({
   business: { monthlySales: 1000, salesGrowth: { low: 0, base: 0.1, high: 0.2 } },
-  common: { work: { value: 5, source: { kind: 'assumption', note: 'guess', from: { figure: 'x.y' } } as Source } },
+  common: { labour: { value: 5, source: { kind: 'assumption', note: 'guess', from: { figure: 'x.y' } } as Source } },
   options: [
     {
       id: 'a',
@@ -28,7 +28,7 @@ const GROWTH = ['/business/salesGrowth', ['business', 'salesGrowth']] as const;
 const FEE = ['/options/a/lines/fee/amount/yen', ['options', '0', 'lines', '0', 'amount', 'yen']] as const;
 const OPEN = ['/options/a/lines/open/amount/yen', ['options', '0', 'lines', '1', 'amount', 'yen']] as const;
 const RATE = ['/options/a/lines/rate/amount/rate', ['options', '0', 'lines', '2', 'amount', 'rate']] as const;
-const WORK = ['/common/work/value', ['common', 'work', 'value']] as const;
+const WORK = ['/common/labour/value', ['common', 'labour', 'value']] as const;
 type Place = readonly [address: string, keys: readonly string[]];
 
 /** What a row says when it is written, of each basis. */
@@ -226,12 +226,12 @@ describe('the basis', () => {
 
   test('who writes a day has a quotation', () => {
     const found = apply(WORK, GUESS, { value: 5, date: '2026-03-01' });
-    expect(found.document.common.work.source).toEqual({ kind: 'quotation', note: 'guess', date: '2026-03-01' });
+    expect(found.document.common.labour.source).toEqual({ kind: 'quotation', note: 'guess', date: '2026-03-01' });
   });
 
   test('where an assumption is from stays with it', () => {
     const found = apply(WORK, GUESS, { value: 5, note: 'better guess' });
-    expect(found.document.common.work.source).toEqual({
+    expect(found.document.common.labour.source).toEqual({
       kind: 'assumption',
       note: 'better guess',
       from: { figure: 'x.y' },
