@@ -173,7 +173,7 @@ export const EN: Catalogue = {
     name: 'Item',
     amount: 'Price',
     tax: 'Tax',
-    taxes: { excluded: 'without tax', included: 'with tax' },
+    taxes: { excluded: 'without tax', included: 'with tax', exempt: 'not taxed' },
     often: 'Paid',
     oftens: { once: 'once', monthly: 'each month', yearly: 'each year', sales: 'share of sales', order: 'each order' },
     choose: 'choose one',

@@ -159,7 +159,7 @@ export const JA = {
     name: '項目',
     amount: '金額',
     tax: '税',
-    taxes: { excluded: '税抜', included: '税込' },
+    taxes: { excluded: '税抜', included: '税込', exempt: '非課税' },
     often: 'いつ払うか',
     oftens: { once: '1回', monthly: '毎月', yearly: '毎年', sales: '売上の割合', order: '注文1件ごと' },
     choose: '選んでください',

@@ -104,12 +104,12 @@ test('every row stays or is named; what is open waits for its reader', async () 
 });
 
 test('a fee of two prices is two lines, each quoted', async () => {
-  await paste('決済の料\t3.6%+15円\nその他\t0円\t毎月');
+  await paste('決済の料\t3.6%+15円（非課税）\nその他\t0円\t毎月');
   await use();
   const fees = quoted().filter(({ amount }) => amount.kind !== 'fixed');
-  expect(fees.map(({ amount, source }) => [amount, source.kind])).toEqual([
-    [{ kind: 'sales-rate', rate: 0.036 }, 'quotation'],
-    [{ kind: 'per-order', yen: 15 }, 'quotation'],
+  expect(fees.map(({ amount, source, taxable }) => [amount, source.kind, taxable])).toEqual([
+    [{ kind: 'sales-rate', rate: 0.036 }, 'quotation', false],
+    [{ kind: 'per-order', yen: 15 }, 'quotation', false],
   ]);
 });
 

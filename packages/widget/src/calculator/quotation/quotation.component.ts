@@ -26,6 +26,7 @@ const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
   sales: true,
   order: true,
 });
+const TAXES = everyKind<Row['tax']>({ excluded: true, included: true, exempt: true });
 const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;
@@ -240,8 +241,8 @@ export class EcTcoQuotation extends Section {
           : html`${select(
               say.tax,
               row.tax,
-              (['excluded', 'included'] as const).map((tax) => [tax, say.taxes[tax]]),
-              (tax) => this.change(key, { tax: tax === 'included' ? 'included' : 'excluded' }),
+              TAXES.map((tax) => [tax, say.taxes[tax]]),
+              (tax) => this.change(key, { tax: tax as Row['tax'] }),
             )}
             ${select(
               say.often,

@@ -30,6 +30,8 @@ describe('pasted rows', () => {
     ['3か月点検\t18,000円', { often: 'unknown' }, 18_000],
     ['振込手数料\t300円/件', { often: 'order' }, 300],
     ['手数料\t50円/注文', { often: 'order' }, 50],
+    ['決済代行\t3,000円（非課税）\t毎月', { tax: 'exempt' }, 3000],
+    ['保険料\t3,000円\t毎年\t非課税', { tax: 'exempt' }, 3000],
     ['SSL\t無料', { often: 'unknown' }, 0],
     ['バックアップ\t別途見積', { often: 'unknown' }, 'unpriced'],
     ['保守\t応相談', {}, 'unpriced'],

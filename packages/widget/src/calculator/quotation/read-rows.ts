@@ -12,7 +12,7 @@ export interface QuotedRow {
   readonly name: string;
   /** As typed. */
   readonly amount: string;
-  readonly tax: 'excluded' | 'included';
+  readonly tax: 'excluded' | 'included' | 'exempt';
   readonly often: Often;
 }
 
@@ -60,6 +60,7 @@ const OFTEN: readonly (readonly [Often, RegExp])[] = [
 /** Words of several months at once: which they are, and whether they come again, is a question. */
 const SOME_MONTHS = /[ヶケかカヵ箇]月分/;
 const INCLUDED = /税込|内税|incl/i;
+const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
 const EXCLUDED = /税抜|税別|外税|excl/i;
 /** A period beside a price: which it is, the row says. */
 const PERIOD =
@@ -115,7 +116,7 @@ export function priceOf({ name, amount, often }: Omit<QuotedRow, 'tax'>): Quoted
 export function taxOf(amount: string, often: Often): QuotedRow['tax'] | undefined {
   const { number } = read(amount, often);
   if (!number.ok || number.tax === undefined) return undefined;
-  return number.tax === 'included' ? 'included' : 'excluded';
+  return number.tax;
 }
 
 /** How often, as far as words tell: those of the row, and the price. */
@@ -188,7 +189,14 @@ export function readRows(text: string): PastedRows {
     const own = oftenOf(others, amount);
     const often = own === 'unknown' ? heading : own;
     const tax =
-      taxOf(amount, often) ?? (INCLUDED.test(others) ? 'included' : EXCLUDED.test(others) ? 'excluded' : columnTax);
+      taxOf(amount, often) ??
+      (EXEMPT.test(others)
+        ? 'exempt'
+        : INCLUDED.test(others)
+          ? 'included'
+          : EXCLUDED.test(others)
+            ? 'excluded'
+            : columnTax);
     rows.push({ name, amount, tax, often });
   }
   return { rows, sums };

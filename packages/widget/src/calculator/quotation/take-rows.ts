@@ -72,17 +72,18 @@ const sourceOf = (by: string) => ({ kind: 'quotation', ...(by.trim() !== '' && {
 function lineOf(row: Row, old: Line | undefined, id: string, often: Known, price: Priced, by: string): Line {
   const same = old !== undefined && oftenIn(old) === often;
   const tasks = tasksOfRow(row, old);
+  const category =
+    old?.category ?? (often === 'once' ? 'build.other' : tasks.length > 0 ? 'operation.security' : 'operation.other');
+  // Security work is always taxed.
+  const exempt = row.tax === 'exempt' && category !== 'operation.security';
   return {
     // The terms of the old price are no terms of the new one.
-    category: old?.category ?? (often === 'once' ? 'build.other' : 'operation.other'),
+    category,
     escalation: old?.escalation ?? { kind: 'none' },
-    ...(old?.taxable !== undefined && { taxable: old.taxable }),
+    ...(exempt ? { taxable: false } : old?.taxable !== undefined && { taxable: old.taxable }),
     // As it was quoted: what is in it of tax is worked out over the year, where no yen gets lost.
     ...(row.tax === 'included' && old?.taxable !== false && { withTax: true }),
-    ...(tasks.length > 0 && {
-      tasks,
-      ...(old === undefined && often !== 'once' && { category: 'operation.security' as const }),
-    }),
+    ...(tasks.length > 0 && { tasks }),
     id,
     name: row.name.trim(),
     amount:
