@@ -35,3 +35,15 @@ test('a function that touches zero often is still looked at so many times', () =
   const { batches } = probed((x) => 1 + Math.cos(300 * x), 0, 10);
   expect(batches).toBeLessThanOrEqual(2 + 5 * 8);
 });
+
+test('two roots between the same two values are found wherever they lie, below zero and above', () => {
+  for (let i = 0; i < 20; i += 1) {
+    const [a, b] = [4.0007 + 0.05 * i, 4.0207 + 0.05 * i];
+    for (const sign of [1, -1]) {
+      const { roots } = probed((x) => sign * (x - a) * (x - b), -1, 11);
+      expect(roots).toHaveLength(2);
+      expect(roots[0]).toBeCloseTo(a, 7);
+      expect(roots[1]).toBeCloseTo(b, 7);
+    }
+  }
+});

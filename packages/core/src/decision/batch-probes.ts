@@ -34,14 +34,17 @@ export function batchProbes(many: (xs: readonly number[]) => readonly number[], 
   const xs = between(low, high);
   const ys = values(xs);
   const size = (i: number) => Math.abs(ys[i] as number);
+  /** A value by that at place `i`: from 1 on farther on the same side of zero, below 0 beyond it. */
+  const by = (i: number, y: number | undefined) => (y as number) / (ys[i] as number);
   const turns = xs
     .map((_, i) => i)
-    .filter((i) => i > 0 && i < BATCH - 1 && size(i) <= size(i - 1) && size(i) <= size(i + 1) && size(i) !== 0)
+    .filter((i) => by(i, ys[i - 1]) >= 1 && by(i, ys[i + 1]) >= 1)
     .sort((i, j) => size(i) - size(j))
     .slice(0, MOST_TURNS)
     .map((i) => {
+      // Its least, beyond zero: what is nearest to zero is one of two roots, from either side.
       const [a, b] = narrowed(xs[i - 1] as number, xs[i + 1] as number, (inner) => {
-        const least = inner.reduce((best, y, k) => (Math.abs(y) < Math.abs(inner[best] as number) ? k : best), 0);
+        const least = inner.reduce((best, y, k) => (by(i, y) < by(i, inner[best]) ? k : best), 0);
         return [Math.max(0, least - 1), Math.min(BATCH - 1, least + 1)];
       });
       return (a + b) / 2;

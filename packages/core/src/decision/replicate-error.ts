@@ -2,7 +2,7 @@
 const T99 = [63.66, 9.925, 5.841, 4.604, 4.032, 3.707, 3.499, 3.355, 3.25, 3.169, 3.106, 3.055, 3.012, 2.977, 2.947];
 
 const student99 = (freedom: number): number =>
-  T99[freedom - 1] ?? 2.5758 + (2.5758 ** 3 + 2.5758) / (4 * freedom) + 4.6 / freedom ** 2;
+  T99[freedom - 1] ?? 2.5758 + (2.5758 ** 3 + 2.5758) / (4 * freedom) + 9.2 / freedom ** 2;
 
 /** A mean over independent replicates with its error. */
 export interface Estimate {

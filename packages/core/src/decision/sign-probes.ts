@@ -82,9 +82,10 @@ function sampled(compute: (x: number) => number, low: number, high: number): Sig
   const turns: number[] = [];
   for (let i = 1; i < SAMPLES; i += 1) {
     const [a, b, c] = [ys[i - 1], ys[i], ys[i + 1]] as [number, number, number];
-    // A turn towards zero may hide two roots between samples.
-    if (Math.abs(b) <= Math.abs(a) && Math.abs(b) <= Math.abs(c) && b !== 0 && !isFlat(b, a, c)) {
-      turns.push(nearestToZero(smooth, xs[i - 1] as number, xs[i + 1] as number));
+    // A turn towards zero, both neighbours farther on the same side of it, may hide two roots between samples. Its least is
+    // looked for, beyond zero: what is nearest to zero is one of the two, from either side.
+    if (a / b >= 1 && c / b >= 1 && !isFlat(b, a, c)) {
+      turns.push(leastOf((x) => smooth(x) / b, xs[i - 1] as number, xs[i + 1] as number));
     }
   }
   const places = [...xs, ...turns].sort((a, b) => a - b);
@@ -99,12 +100,12 @@ function sampled(compute: (x: number) => number, low: number, high: number): Sig
   return { method: 'sampled', places, roots, smooth };
 }
 
-function nearestToZero(f: (x: number) => number, from: number, to: number): number {
+function leastOf(f: (x: number) => number, from: number, to: number): number {
   let a = from;
   let b = to;
   for (let i = 0; i < 40; i += 1) {
     const third = (b - a) / 3;
-    if (Math.abs(f(a + third)) < Math.abs(f(b - third))) b -= third;
+    if (f(a + third) < f(b - third)) b -= third;
     else a += third;
   }
   return (a + b) / 2;
