@@ -2,7 +2,7 @@ import { evaluate, explain, prepare } from '@ec-tco/core';
 import { formatYen, plainText, requirementLabel, requirementNumber } from '@ec-tco/core/format';
 import { pointerOfAddress } from '@ec-tco/core/scenario';
 import axe from 'axe-core';
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EcTcoBreakEvenChart } from '../charts/index.ts';
@@ -395,6 +395,28 @@ test('no order is shown that is taken back: none at first, after a change the la
   expect(await put(compute(edited))).toEqual({ names: known.names, places, busy: 'true' });
   // Given up: the stated values are all there is.
   expect((await put({ ...compute(edited), halted: 'slow' })).busy).toBe('false');
+});
+
+test('the distribution of losses says that it is coming the first time, and stays until the next one is known', async () => {
+  const results = await show(of('persona6'));
+  const part = results.renderRoot.querySelector('ec-tco-incident-result') as LitElement;
+  const shown = () => {
+    const details = part.shadowRoot?.querySelector('[data-key=distribution]');
+    return [details?.textContent.includes('計算中'), details?.querySelector('tbody')?.textContent];
+  };
+  let told: unknown[] = [];
+  new MutationObserver(() => told.push(shown()[0])).observe(part.shadowRoot as ShadowRoot, {
+    childList: true,
+    subtree: true,
+  });
+  part.shadowRoot?.querySelector<LitElement>('[data-key=distribution]')?.shadowRoot?.querySelector('summary')?.click();
+  await expect.poll(() => shown()[1]).toContain('損害の平均');
+  expect(told).toContain(true);
+  const [, first] = shown();
+  told = [];
+  results.computation = compute({ ...of('persona6').scenario, horizonYears: 9 } as Computation['scenario']);
+  await expect.poll(() => shown()[1]).not.toBe(first);
+  expect(told).not.toContain(true);
 });
 
 test('brackets and stops stay with the number between them at every width', async () => {

@@ -21,8 +21,7 @@ import { pressable } from '../../shared/pressable.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
 import { parted } from '../frame/parted.ts';
 import { ResultSection } from '../frame/result-section.ts';
-import { lossPoints } from './loss-points.ts';
-import { lossesOf } from './losses.ts';
+import { lossesOf, pointsOf, workOutLosses } from './losses.ts';
 import { incidentPairs, pairTexts } from './pairs.ts';
 
 const LEVEL_FIGURES: Readonly<Record<number, LossFigure>> = { 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' };
@@ -41,6 +40,9 @@ export class EcTcoIncidentResult extends ResultSection {
   /** What the best option is compared with where there is no room for all. */
   @state() private against = '';
   private columns!: Columns;
+  /** The last computation whose losses are worked out. */
+  @state() private worked: Computation | undefined;
+  private working: { readonly result: Computation['result']; readonly end: Promise<void> } | undefined;
   private curves: { readonly key: readonly unknown[]; readonly value: readonly LossCurve[] } | undefined;
 
   override render(): unknown {
@@ -72,7 +74,7 @@ export class EcTcoIncidentResult extends ResultSection {
         <ul class="bullets small">
           <li>${m.incident.tooLow}</li><li>${m.incident.tooHigh}</li><li>${m.incident.assumption}</li>
         </ul>
-        ${this.disclosure('distribution', m.incident.detail, () => this.distribution(computation))}
+        ${this.disclosure('distribution', m.incident.detail, () => this.workedOut(computation))}
         ${this.disclosure('in-force', m.incident.inForce, () => this.rulesInForce())}
       </section></div>`;
   }
@@ -161,6 +163,26 @@ export class EcTcoIncidentResult extends ResultSection {
       </table></div></div>`;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.working?.end;
+    return super.getUpdateComplete();
+  }
+
+  /** The distribution as it was known last, until the present one is worked out. */
+  private workedOut(computation: Computation): TemplateResult {
+    const { result } = computation;
+    if (this.worked?.result !== result && this.working?.result !== result) {
+      const end = workOutLosses(computation).then(() => {
+        if (this.working?.result !== result) return;
+        this.worked = computation;
+        this.working = undefined;
+      });
+      this.working = { result, end };
+    }
+    return this.worked ? this.distribution(this.worked) : html`<p class="muted">${this.m.verdict.pending}</p>`;
+  }
+
   private distribution(computation: Computation): TemplateResult {
     const { m } = this;
     const { result } = computation;
@@ -211,7 +233,7 @@ export class EcTcoIncidentResult extends ResultSection {
       return {
         id: option.id,
         name: this.nameOf(option.id),
-        points: lossPoints(loss),
+        points: pointsOf(loss),
         quantiles: LEVELS.map((level, at) => ({ level, loss: [loss.p90, loss.p95, loss.p99][at] ?? 0 })),
       };
     });
