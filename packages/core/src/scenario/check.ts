@@ -87,18 +87,18 @@ function checkReferences(scenario: Scenario, report: Report): void {
   if (ids.length > LIMITS.common) report('wrong-length', '/common', ids.length, { kind: 'items', max: LIMITS.common });
   forEachQuantity(scenario, (address, name, quantity) => {
     if (!isReference(quantity)) return;
-    const path = pointerOfAddress(scenario, address) ?? address;
+    const at = (code: ProblemCode, found: unknown, allowed: Allowed, inside = '') =>
+      report(code, `${pointerOfAddress(scenario, address) ?? address}${inside}`, found, allowed);
     const shared = Object.hasOwn(common, quantity.common) ? common[quantity.common] : undefined;
-    if (!shared) report('unknown-reference', `${path}/common`, quantity.common, { kind: 'known-common' });
-    else if (shared.kind !== name)
-      report('not-allowed', `${path}/common`, shared.kind, { kind: 'one-of', values: [name] });
+    if (!shared) at('unknown-reference', quantity.common, { kind: 'known-common' }, '/common');
+    else if (shared.kind !== name) at('not-allowed', shared.kind, { kind: 'one-of', values: [name] }, '/common');
     else {
       const { min, max } = QUANTITY_KINDS[name];
       const stated = statedOf(scenario, quantity);
       const [low, high] = [rangeOf(stated)?.low ?? baseOf(stated), rangeOf(stated)?.high ?? baseOf(stated)];
-      if (low < min || high > max) report('out-of-range', path, low < min ? low : high, { kind: 'range', min, max });
+      if (low < min || high > max) at('out-of-range', low < min ? low : high, { kind: 'range', min, max });
       const tiny = [low, baseOf(stated), high].find((end) => end !== 0 && Math.abs(end) < SMALLEST);
-      if (tiny !== undefined) report('out-of-range', path, tiny, { kind: 'not-tiny', min: SMALLEST });
+      if (tiny !== undefined) at('out-of-range', tiny, { kind: 'not-tiny', min: SMALLEST });
     }
   });
 }

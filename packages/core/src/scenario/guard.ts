@@ -14,6 +14,18 @@ export interface Guarded {
   readonly data: unknown;
 }
 
+/** A value still to be looked at, in what holds it. */
+interface Place {
+  readonly value: unknown;
+  readonly up: Place | undefined;
+  readonly depth: number;
+  readonly into: object;
+  readonly key: string;
+}
+
+/** The keys from the root to a place; put together only where something is wrong. */
+const pathOf = ({ up, key }: Place): readonly string[] => (up ? [...pathOf(up), key] : []);
+
 /**
  * First look at untrusted data, before the schema: plain JSON data of bounded size and depth, finite numbers,
  * no key that touches prototypes. Walks without recursion, calls nothing of what it finds, and looks once: what is
@@ -22,13 +34,12 @@ export interface Guarded {
 export function guard(root: unknown, mostDepth = MOST_DEPTH): Guarded {
   const problems: Problem[] = [];
   const copies: Record<string, unknown> = {};
-  const queue: { value: unknown; path: readonly string[]; into: object; key: string }[] = [
-    { value: root, path: [], into: copies, key: 'root' },
-  ];
-  for (let i = 0; i < queue.length && problems.length < MOST_PROBLEMS; i += 1) {
-    const { value, path, into, key } = queue[i] as (typeof queue)[number];
-    const report = (code: Problem['code'], allowed: Problem['allowed'], at = path) =>
-      problems.push({ code, path: toPointer(at), found: describeFound(value), allowed });
+  const queue: Place[] = [{ value: root, up: undefined, depth: 0, into: copies, key: 'root' }];
+  for (const place of queue) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    const { value, depth, into, key } = place;
+    const report = (code: Problem['code'], allowed: Problem['allowed'], inside: readonly string[] = []) =>
+      problems.push({ code, path: toPointer([...pathOf(place), ...inside]), found: describeFound(value), allowed });
     // A zero keeps no sign: JSON has −0, and a sum of such yen would be written as −0.
     let copy = value === 0 ? 0 : value;
     if (typeof value === 'number' && !Number.isFinite(value)) {
@@ -41,7 +52,7 @@ export function guard(root: unknown, mostDepth = MOST_DEPTH): Guarded {
       const plain = plainCopy(value);
       if (plain === 'not-plain') {
         report('not-plain', { kind: 'type', type: 'json' });
-      } else if (path.length >= mostDepth) {
+      } else if (depth >= mostDepth) {
         report('too-deep', { kind: 'depth', max: mostDepth });
       } else if (plain === 'too-large' || plain.children.length > MOST_NODES - queue.length) {
         report('too-large', { kind: 'nodes', max: MOST_NODES });
@@ -49,8 +60,8 @@ export function guard(root: unknown, mostDepth = MOST_DEPTH): Guarded {
       } else {
         copy = plain.empty;
         for (const [name, child] of plain.children) {
-          if (FORBIDDEN.has(name)) report('forbidden-key', { kind: 'type', type: 'json' }, [...path, name]);
-          else queue.push({ value: child, path: [...path, name], into: plain.empty, key: name });
+          if (FORBIDDEN.has(name)) report('forbidden-key', { kind: 'type', type: 'json' }, [name]);
+          else queue.push({ value: child, up: place, depth: depth + 1, into: plain.empty, key: name });
         }
       }
     }

@@ -12,112 +12,119 @@ export interface Read {
   readonly otherType?: boolean;
 }
 
-/** Reads data, which are plain by now, by a shape. */
-export function readShape(
-  shape: Shape,
-  data: unknown,
-  path: readonly string[] = [],
-  siblings: readonly Shape[] = [shape],
-): Read {
-  const fault = (code: ProblemCode, allowed: Allowed): Problem => ({
-    code: data === undefined ? 'missing' : code,
-    path: toPointer(path),
-    found: describeFound(data),
-    allowed,
-  });
-  const wrongType = (type: Extract<Allowed, { kind: 'type' }>['type']): Read => ({
-    data,
-    faults: [[fault('wrong-type', { kind: 'type', type })]],
-    otherType: true,
-  });
-  const read = (...problems: (Problem | false)[]): Read => ({
-    data,
-    faults: problems.flatMap((problem) => (problem ? [[problem]] : [])),
-  });
+/** Reads data, which are plain by now, by a shape. Paths begin at the data. */
+export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[] = [shape]): Read {
   switch (shape.type) {
     case 'number': {
       const { min, max, int } = shape;
-      if (typeof data !== 'number') return wrongType('number');
-      if (int && !Number.isInteger(data)) return wrongType('integer');
-      return read((data < min || data > max) && fault('out-of-range', { kind: 'range', min, max }));
+      if (typeof data !== 'number') return wrongType(data, 'number');
+      if (int && !Number.isInteger(data)) return wrongType(data, 'integer');
+      if (data < min || data > max) return wrong(data, [fault(data, 'out-of-range', { kind: 'range', min, max })]);
+      return sound(data);
     }
     case 'text': {
-      const { min, max, format } = shape;
-      if (typeof data !== 'string') return wrongType('string');
-      const length = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-      return read(
-        data.length < (min ?? 0) && fault('wrong-length', { kind: 'length', ...length }),
-        data.length > (max ?? Infinity) && fault('wrong-length', { kind: 'length', ...length }),
-        format !== undefined && !FORMATS[format].test(data) && fault('wrong-format', { kind: 'pattern', format }),
-      );
+      const { min = 0, max = Infinity, format } = shape;
+      if (typeof data !== 'string') return wrongType(data, 'string');
+      const faults: Problem[] = [];
+      if (data.length < min || data.length > max) faults.push(fault(data, 'wrong-length', lengthOf('length', shape)));
+      if (format !== undefined && !FORMATS[format].test(data))
+        faults.push(fault(data, 'wrong-format', { kind: 'pattern', format }));
+      return wrong(data, faults);
     }
     case 'boolean':
-      return typeof data === 'boolean' ? read() : wrongType('boolean');
+      return typeof data === 'boolean' ? sound(data) : wrongType(data, 'boolean');
     case 'one-of':
-      return read(
-        !(shape.values as readonly unknown[]).includes(data) &&
-          fault('not-allowed', { kind: 'one-of', values: shape.values }),
-      );
+      return (shape.values as readonly unknown[]).includes(data)
+        ? sound(data)
+        : wrong(data, [fault(data, 'not-allowed', { kind: 'one-of', values: shape.values })]);
     case 'list': {
-      if (!Array.isArray(data)) return wrongType('array');
-      const { min, max } = shape;
-      const length = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-      const items = Array.from(data, (item: unknown, i) => readShape(shape.of, item, [...path, String(i)]));
-      const long = data.length < (min ?? 0) || data.length > (max ?? Infinity);
-      return {
-        data: items.map((item) => item.data),
-        faults: [
-          ...items.flatMap(({ faults }) => faults),
-          ...(long ? [[fault('wrong-length', { kind: 'items', ...length })]] : []),
-        ],
-      };
+      if (!Array.isArray(data)) return wrongType(data, 'array');
+      const { min = 0, max = Infinity } = shape;
+      const faults: (readonly Problem[])[] = [];
+      const copy = Array.from(data, (item: unknown, i) => {
+        const one = readShape(shape.of, item);
+        if (one.faults.length > 0) faults.push(...within(String(i), one.faults));
+        return one.data;
+      });
+      if (data.length < min || data.length > max) faults.push([fault(data, 'wrong-length', lengthOf('items', shape))]);
+      return { data: copy, faults };
     }
     case 'record': {
-      if (!isData(data)) return wrongType('object');
+      if (!isData(data)) return wrongType(data, 'object');
       const copy: Record<string, unknown> = {};
       const faults: (readonly Problem[])[] = [];
       const unknown: string[] = [];
       for (const [key, value] of Object.entries(data)) {
         const named = readShape(shape.key, key).faults.flat();
-        const at = [...path, key];
         if (named.length === 0) {
-          const one = readShape(shape.of, value, at);
+          const one = readShape(shape.of, value);
           copy[key] = one.data;
-          faults.push(...one.faults);
+          if (one.faults.length > 0) faults.push(...within(key, one.faults));
         } else if (shape.key.type === 'one-of') unknown.push(key);
-        else faults.push(named.map((one) => ({ ...one, path: toPointer(at), found: describeFound(value) })));
+        else faults.push(...within(key, [named.map((one) => ({ ...one, found: describeFound(value) }))]));
       }
-      const known = shape.key.type === 'one-of' ? shape.key.values.map(String) : [];
-      return { data: copy, faults: [...faults, ...unknownKeys(unknown, known, path)] };
+      const known = () => (shape.key.type === 'one-of' ? shape.key.values.map(String) : []);
+      return { data: copy, faults: unknown.length > 0 ? [...faults, unknownKeys(unknown, known())] : faults };
     }
     case 'object':
-      return isData(data) ? readObject(shape, data, path, siblings) : wrongType('object');
+      return isData(data) ? readObject(shape, data, siblings) : wrongType(data, 'object');
     case 'kind': {
-      if (!isData(data)) return wrongType('object');
+      if (!isData(data)) return wrongType(data, 'object');
       const { kind } = data;
       const way = typeof kind === 'string' && Object.hasOwn(shape.of, kind) ? shape.of[kind] : undefined;
-      if (way) return readObject(way, data, path, [way]);
-      const problem: Problem = {
-        code: kind === undefined ? 'missing' : 'not-allowed',
-        path: toPointer([...path, 'kind']),
-        found: describeFound(kind),
-        allowed: { kind: 'one-of', values: Object.keys(shape.of) },
-      };
-      return { data, faults: [[problem]] };
+      if (way) return readObject(way, data, [way]);
+      const unknown = fault(kind, 'not-allowed', { kind: 'one-of', values: Object.keys(shape.of) });
+      return { data, faults: within('kind', [[unknown]]) };
     }
     case 'either': {
-      const ways = shape.of.map((way) => readShape(way, data, path, shape.of));
-      const sound = ways.find(({ faults }) => faults.length === 0);
-      if (sound) return sound;
+      const ways: Read[] = [];
+      for (const way of shape.of) {
+        const read = readShape(way, data, shape.of);
+        // Most are the first way: what is wrong with the others is not worked out.
+        if (read.faults.length === 0) return read;
+        ways.push(read);
+      }
       // The way that was meant: the only one whose parts are all of their types, else the one with the fewest faults.
       const [typed, another] = ways.filter(({ faults }) => faults.flat().every(({ code }) => OF_ITS_TYPE.has(code)));
       if (typed && !another) return typed;
       const [meant] = ways.filter(({ otherType }) => !otherType).toSorted((a, b) => a.faults.length - b.faults.length);
       if (meant) return { data, faults: [meant.faults.flat()] };
-      return wrongType(shape.of.some(({ type }) => type === 'number') ? 'quantity' : 'object');
+      return wrongType(data, shape.of.some(({ type }) => type === 'number') ? 'quantity' : 'object');
     }
   }
 }
+
+const sound = (data: unknown): Read => ({ data, faults: [] });
+
+/** Each problem is a fault of its own. */
+const wrong = (data: unknown, problems: readonly Problem[]): Read => ({ data, faults: problems.map((one) => [one]) });
+
+const fault = (data: unknown, code: ProblemCode, allowed: Allowed): Problem => ({
+  code: data === undefined ? 'missing' : code,
+  path: '',
+  found: describeFound(data),
+  allowed,
+});
+
+const wrongType = (data: unknown, type: Extract<Allowed, { kind: 'type' }>['type']): Read => ({
+  data,
+  faults: [[fault(data, 'wrong-type', { kind: 'type', type })]],
+  otherType: true,
+});
+
+/** What a length may be, without the ends that are not limited. */
+const lengthOf = <K extends 'length' | 'items'>(
+  kind: K,
+  { min, max }: { readonly min?: number; readonly max?: number },
+) => ({
+  kind,
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
+/** Faults of a part, with the paths from the whole. */
+const within = (key: string, faults: Read['faults']): Read['faults'] =>
+  faults.map((problems) => problems.map((one) => ({ ...one, path: toPointer([key]) + one.path })));
 
 /** Faults of what is of the type it is to be. */
 const OF_ITS_TYPE: ReadonlySet<ProblemCode> = new Set(['out-of-range', 'wrong-length', 'wrong-format', 'unknown-key']);
@@ -125,7 +132,6 @@ const OF_ITS_TYPE: ReadonlySet<ProblemCode> = new Set(['out-of-range', 'wrong-le
 function readObject(
   { keys, optional = [] }: ObjectShape,
   data: Readonly<Record<string, unknown>>,
-  path: readonly string[],
   siblings: readonly Shape[],
 ): Read {
   const copy: Record<string, unknown> = {};
@@ -136,31 +142,26 @@ function readObject(
       if (Object.hasOwn(data, key)) copy[key] = undefined;
       continue;
     }
-    const read = readShape(shape, value, [...path, key]);
+    const read = readShape(shape, value);
     copy[key] = read.data;
-    faults.push(...read.faults);
+    if (read.faults.length > 0) faults.push(...within(key, read.faults));
   }
   const unknown = Object.keys(data).filter((key) => !Object.hasOwn(keys, key));
-  const known = new Set(siblings.flatMap((one) => (one.type === 'object' ? Object.keys(one.keys) : [])));
-  return { data: copy, faults: [...faults, ...unknownKeys(unknown, [...known], path)] };
+  if (unknown.length > 0) {
+    const known = new Set(siblings.flatMap((one) => (one.type === 'object' ? Object.keys(one.keys) : [])));
+    faults.push(unknownKeys(unknown, [...known]));
+  }
+  return { data: copy, faults };
 }
 
 /** All keys that may not be there are one fault. */
-const unknownKeys = (
-  unknown: readonly string[],
-  known: readonly string[],
-  path: readonly string[],
-): readonly (readonly Problem[])[] =>
-  unknown.length === 0
-    ? []
-    : [
-        unknown.map((key) => ({
-          code: 'unknown-key',
-          path: toPointer([...path, key]),
-          found: describeFound(key),
-          allowed: { kind: 'keys', keys: known },
-        })),
-      ];
+const unknownKeys = (unknown: readonly string[], known: readonly string[]): readonly Problem[] =>
+  unknown.map((key) => ({
+    code: 'unknown-key',
+    path: toPointer([key]),
+    found: describeFound(key),
+    allowed: { kind: 'keys', keys: known },
+  }));
 
 const isData = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
