@@ -414,7 +414,7 @@ test('the distribution of losses says that it is coming the first time, and stay
   expect(told).toContain(true);
   const [, first] = shown();
   told = [];
-  results.computation = compute({ ...of('persona6').scenario, horizonYears: 9 } as Computation['scenario']);
+  results.computation = compute({ ...of('persona6').scenario, horizonYears: 9 });
   await expect.poll(() => shown()[1]).not.toBe(first);
   expect(told).not.toContain(true);
 });
