@@ -197,7 +197,8 @@ function curved(means: Means): ConditionalMeans {
         return along.map((yen) => yen - level);
       });
       const drawn = Math.max(...NINE.map((_, k) => estimateOf(shapes.map((shape) => shape[k] as number)).error));
-      const apart = average(means, a).map((yen, k) => yen - (average(means, b)[k] as number));
+      const other = average(means, b);
+      const apart = average(means, a).map((yen, k) => yen - (other[k] as number));
       const close = interpolated(NINE, apart, fine);
       const coarse = interpolated(
         FIVE,

@@ -7,7 +7,7 @@ import {
   type LawAlong,
   placeWeights,
 } from './conditional-means.ts';
-import { contendersOf } from './contenders.ts';
+import { type Contender, contendersOf } from './contenders.ts';
 import type { Measure } from './measure.ts';
 import type { PertQuantile } from './pert-quantile.ts';
 import { type Estimate, estimateOf } from './replicate-error.ts';
@@ -48,8 +48,8 @@ export const informationValues = (sample: OptionSample): InformationValues => fi
 const REACH = 3;
 /** At most so many inputs are looked at, those that move most. */
 const MOST_INPUTS = 300;
-/** So many are weighed before a step ends. */
-const AT_ONCE = 8;
+/** So many pairs of options are weighed before a step ends. */
+const AT_ONCE = 100;
 /** Tables of quantiles are this far off at most, as a part of what the input moves. */
 const TABLE_ERROR = 2e-4;
 
@@ -75,10 +75,17 @@ export function* informationSteps(sample: OptionSample): Steps<InformationValues
     grids.set(quantile, grid);
     return grid;
   };
+  let weighed = 0;
   for (const [d, { pointer, quantile }] of inputs.entries()) {
-    if (d % AT_ONCE === AT_ONCE - 1) yield;
     const own = means.get(d);
-    if (own) found.push({ pointer, value: worthOf(spreadOf(d), contenders, own, gridOf(quantile)) });
+    if (own) {
+      found.push({ pointer, value: worthOf(spreadOf(d), contenders, own, gridOf(quantile)) });
+      weighed += contenders.length ** 2;
+      if (weighed >= AT_ONCE) {
+        weighed = 0;
+        yield;
+      }
+    }
     // Not looked at among so many: it can save no more than it moves.
     else if (contenders.length > 1 && near.includes(d)) {
       found.push({ pointer, value: { ...zero, error: spreadOf(d) } });
@@ -88,7 +95,8 @@ export function* informationSteps(sample: OptionSample): Steps<InformationValues
   return { inputs: found, all };
 }
 
-type Contenders = ReturnType<typeof contendersOf>;
+type Contenders = readonly Contender[];
+type Shapes = (a: number, b: number) => Float64Array;
 
 /** By how much the best option's mean is ahead of the next one's. */
 function leadOf(contenders: Contenders): number {
@@ -116,10 +124,16 @@ function worthOf(
   const slack = TABLE_ERROR * spread;
   // Relative to another option: what both share needs no error.
   const levels = contenders.map(({ apart }, c) => (c === best ? 0 : (apart[best]?.error ?? 0)));
-  const shapesOver = (law: LawAlong): readonly (readonly Float64Array[])[] =>
-    contenders.map(({ option }) =>
-      contenders.map((other) => error(option, other.option, law).map((yen) => yen + slack)),
-    );
+  /** By two contenders: how far off the shape of their difference may be at each place, worked out when asked for. */
+  const shapesOver = (law: LawAlong): Shapes => {
+    const known: Float64Array[] = [];
+    return (a, b) => {
+      const [one, other] = [contenders[Math.min(a, b)] as Contender, contenders[Math.max(a, b)] as Contender];
+      const pair = Math.min(a, b) * contenders.length + Math.max(a, b);
+      known[pair] ??= error(one.option, other.option, law).map((yen) => yen + slack);
+      return known[pair];
+    };
+  };
   const curvesAt = (places: Float64Array, level: (along: Float64Array) => number): readonly Float64Array[] =>
     contenders.map(({ option, mean }) => {
       const along = at(option, places);
@@ -127,13 +141,12 @@ function worthOf(
       return along.map((yen) => yen + moved);
     });
   // Of straight lines the ends tell whether another option is ever the best, with its error or without.
-  const never = (curves: readonly Float64Array[], shapes: readonly (readonly Float64Array[])[]): boolean =>
+  const never = (curves: readonly Float64Array[], shapes: Shapes): boolean =>
     curves.every((costs, c) => {
+      if (c === best) return true;
       const level = levels[c] as number;
-      const shape = shapes[c]?.[best] as Float64Array;
-      return (
-        c === best || costs.every((cost, i) => cost - level - (shape[i] as number) > (curves[best]?.[i] as number))
-      );
+      const shape = shapes(c, best);
+      return costs.every((cost, i) => cost - level - (shape[i] as number) > (curves[best]?.[i] as number));
     });
   const none: Estimate = { value: 0, standardError: 0, error: 0 };
   if (
@@ -163,19 +176,26 @@ function worthOf(
     }
     return Math.max(0, Math.min(...sums) - informed);
   };
-  /** What leaving an option for the best at each place brings, the others moved by so many errors of their shape. */
-  const left = (from: number, shift: number): number => {
-    let sum = 0;
+  /** What leaving an option for the best at each place brings: as drawn, and the others nearer or farther by their errors. */
+  const left = (from: number): { readonly asDrawn: number; readonly nearer: number; readonly farther: number } => {
+    const own = curves[from] as Float64Array;
+    const others = curves.flatMap((costs, c) => (c === from ? [] : [{ costs, shape: shapes(c, from) }]));
+    const sums = { asDrawn: 0, nearer: 0, farther: 0 };
     for (let i = 0; i < weights.length; i += 1) {
-      let most = 0;
-      for (let c = 0; c < curves.length; c += 1) {
-        if (c === from) continue;
-        const apart = ((curves[from] as Float64Array)[i] as number) - ((curves[c] as Float64Array)[i] as number);
-        most = Math.max(most, apart - shift * (shapes[c]?.[from]?.[i] as number));
+      const most = { asDrawn: 0, nearer: 0, farther: 0 };
+      for (const { costs, shape } of others) {
+        const apart = (own[i] as number) - (costs[i] as number);
+        const off = shape[i] as number;
+        if (apart > most.asDrawn) most.asDrawn = apart;
+        if (apart + off > most.nearer) most.nearer = apart + off;
+        if (apart - off > most.farther) most.farther = apart - off;
       }
-      sum += most * (weights[i] as number);
+      const weight = weights[i] as number;
+      sums.asDrawn += most.asDrawn * weight;
+      sums.nearer += most.nearer * weight;
+      sums.farther += most.farther * weight;
     }
-    return sum;
+    return sums;
   };
   // Options that never change places leave rounding, not a saving.
   const grain = 1e-9 * Math.abs(contenders[best]?.mean.value ?? 0);
@@ -184,10 +204,11 @@ function worthOf(
   const level = Math.max(Math.abs(clean(saved(-1)) - value), Math.abs(clean(saved(1)) - value));
   let up = Number.POSITIVE_INFINITY;
   let down = Number.POSITIVE_INFINITY;
-  for (let from = 0; from < curves.length; from += 1) {
-    const asDrawn = left(from, 0);
-    up = Math.min(up, left(from, -1) - asDrawn);
-    down = Math.min(down, asDrawn - left(from, 1));
+  // From the best first: it is left least, and less than nothing does not count.
+  for (let from = best, n = 0; n < curves.length && Math.max(up, down) > 0; n += 1, from = (from + 1) % curves.length) {
+    const { asDrawn, nearer, farther } = left(from);
+    up = Math.min(up, nearer - asDrawn);
+    down = Math.min(down, asDrawn - farther);
   }
   const most = level + Math.max(up, down);
   return { value, standardError: most / STUDENT, error: most };
