@@ -18,12 +18,7 @@ import { actionText, findingText, outcomeText, reasonText } from '../packages/co
 
 /** Whether an option may be chosen, why, what is to be known about it and what to do next. */
 function assessOption(scenario: Scenario, option: Option, cost?: CostFacts) {
-  const { eligibility, findings, delegated } = judgeOption(
-    scenario,
-    option,
-    cost,
-    assessRequirements(scenario, option),
-  );
+  const { eligibility, findings, delegated } = judgeOption(scenario, option, cost);
   return { eligibility, findings, nextActions: nextActions(findings, delegated) };
 }
 

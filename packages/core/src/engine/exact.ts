@@ -29,15 +29,19 @@ export interface ChangedNumbers extends ExactNumbers {
   readonly restore: (input: number, affected: readonly number[]) => void;
 }
 
+// In `State.found`.
+const VALUE = 0;
+const BOUND = 1;
+
 interface State {
   readonly model: Model;
   /** By `Input.index`. */
-  readonly inputs: number[];
+  readonly inputs: Float64Array;
   /** Every number in float64 with a certain bound of its error, by `Definition.index`; 0 marks exact whole numbers. */
   readonly near: Float64Array;
   readonly bounds: Float64Array;
-  /** Bound of what `nearly` returned last. In an array of one, where a double needs no room of its own. */
-  readonly bound: Float64Array;
+  /** What `nearly` found last. In an array, where a double needs no room of its own: a returned one does. */
+  readonly found: Float64Array;
   /** By `Definition.index`: what float64 does not hold, once it is known. */
   readonly exact: (Exact | undefined)[];
   /** Powers of 1 + an input, by the input and the exponent: prices and discounts of a year are asked for by many. */
@@ -63,10 +67,10 @@ export function exactNumbers(model: Model, inputs?: readonly number[]): ExactNum
   const n = definitions.length;
   const state: State = {
     model,
-    inputs: model.inputs.map((input) => inputs?.[input.index] ?? input.base),
+    inputs: Float64Array.from(model.inputs, (input) => inputs?.[input.index] ?? input.base),
     near: new Float64Array(n),
     bounds: new Float64Array(n),
-    bound: new Float64Array(1),
+    found: new Float64Array(2),
     exact: new Array<undefined>(n),
     powers: new Map(),
   };
@@ -75,8 +79,9 @@ export function exactNumbers(model: Model, inputs?: readonly number[]): ExactNum
 }
 
 function settle(index: number, state: State): void {
-  state.near[index] = nearly((state.model.definitions[index] as Definition).expression, state);
-  state.bounds[index] = state.bound[0] as number;
+  nearly((state.model.definitions[index] as Definition).expression, state);
+  state.near[index] = state.found[VALUE] as number;
+  state.bounds[index] = state.found[BOUND] as number;
 }
 
 const ZERO = new Decimal(0);
@@ -135,125 +140,146 @@ function exactly(index: number, state: State): Exact {
 
 // Twice the largest relative error of one operation, so that the bound's own roundings are covered.
 const STEP = 2 ** -52;
-const fresh = (value: number): number => Math.abs(value) * STEP + Number.MIN_VALUE;
+const TINY = Number.MIN_VALUE;
 
-/** Value in float64; how far at most from the exact one is left in `state.bound`, 0 only for exact whole numbers. */
-function nearly(e: Expression, state: State): number {
-  const { bound } = state;
+/** Float64 and how far at most it is from the exact value, 0 only for exact whole numbers: both left in `state.found`. */
+function nearly(e: Expression, state: State): void {
+  const { found } = state;
   switch (e.op) {
     case 'literal':
     case 'figure':
-      return given(e.value, bound);
-    case 'input':
-      return given(state.inputs[e.input.index] as number, bound);
+    case 'input': {
+      const value = e.op === 'input' ? (state.inputs[e.input.index] as number) : e.value;
+      found[VALUE] = value;
+      found[BOUND] = Number.isSafeInteger(value) ? 0 : Math.abs(value) * STEP + TINY;
+      return;
+    }
     case 'number':
-      bound[0] = state.bounds[e.of.index] as number;
-      return state.near[e.of.index] as number;
+      found[VALUE] = state.near[e.of.index] as number;
+      found[BOUND] = state.bounds[e.of.index] as number;
+      return;
     case 'add': {
+      const { terms } = e;
       let sum = 0;
       let off = 0;
-      for (const term of e.terms) {
-        sum += nearly(term, state);
-        off += bound[0] as number;
-        if (off !== 0 || !Number.isSafeInteger(sum)) off += fresh(sum);
+      for (let i = 0; i < terms.length; i += 1) {
+        nearly(terms[i] as Expression, state);
+        sum += found[VALUE] as number;
+        off += found[BOUND] as number;
+        if (off !== 0 || !Number.isSafeInteger(sum)) off += Math.abs(sum) * STEP + TINY;
       }
-      bound[0] = off;
-      return sum;
+      found[VALUE] = sum;
+      found[BOUND] = off;
+      return;
     }
     case 'multiply': {
+      const { factors } = e;
       let product = 1;
       let off = 0;
-      for (const factor of e.factors) {
-        const value = nearly(factor, state);
-        const own = bound[0] as number;
+      for (let i = 0; i < factors.length; i += 1) {
+        nearly(factors[i] as Expression, state);
+        const value = found[VALUE] as number;
+        const own = found[BOUND] as number;
         const next = product * value;
         const whole = off === 0 && own === 0 && Number.isSafeInteger(next);
-        off = whole ? 0 : off * (Math.abs(value) + own) + Math.abs(product) * own + fresh(next);
+        off = whole ? 0 : off * (Math.abs(value) + own) + Math.abs(product) * own + Math.abs(next) * STEP + TINY;
         product = next;
       }
-      bound[0] = off;
-      return product;
+      found[VALUE] = product;
+      found[BOUND] = off;
+      return;
     }
     case 'subtract': {
-      const left = nearly(e.left, state);
-      const off = bound[0] as number;
-      const rest = left - nearly(e.right, state);
-      const both = off + (bound[0] as number);
-      bound[0] = both === 0 && Number.isSafeInteger(rest) ? 0 : both + fresh(rest);
-      return rest;
+      nearly(e.left, state);
+      const left = found[VALUE] as number;
+      const off = found[BOUND] as number;
+      nearly(e.right, state);
+      const rest = left - (found[VALUE] as number);
+      const both = off + (found[BOUND] as number);
+      found[VALUE] = rest;
+      found[BOUND] = both === 0 && Number.isSafeInteger(rest) ? 0 : both + Math.abs(rest) * STEP + TINY;
+      return;
     }
     case 'divide': {
-      const left = nearly(e.left, state);
-      const off = bound[0] as number;
-      const right = nearly(e.right, state);
-      const least = Math.abs(right) - (bound[0] as number);
+      nearly(e.left, state);
+      const left = found[VALUE] as number;
+      const off = found[BOUND] as number;
+      nearly(e.right, state);
+      const right = found[VALUE] as number;
+      const own = found[BOUND] as number;
+      const least = Math.abs(right) - own;
       const quotient = left / right;
-      bound[0] =
+      found[VALUE] = quotient;
+      found[BOUND] =
         least > 0
-          ? (off + Math.abs(quotient) * (bound[0] as number)) / least + fresh(quotient)
+          ? (off + Math.abs(quotient) * own) / least + Math.abs(quotient) * STEP + TINY
           : Number.POSITIVE_INFINITY;
-      return quotient;
+      return;
     }
     case 'power': {
-      const base = nearly(e.base, state);
-      const off = bound[0] as number;
+      nearly(e.base, state);
+      const base = found[VALUE] as number;
+      const off = found[BOUND] as number;
       const raised = wholePower(base, e.exponent);
       const times = Math.abs(e.exponent);
       // (1 + x)^n − 1 is below 1.001 · n · x while that is small.
       const spread = (times * off) / Math.abs(base);
-      if (off === 0 && e.exponent >= 0 && Number.isSafeInteger(raised)) bound[0] = 0;
+      found[VALUE] = raised;
+      if (off === 0 && e.exponent >= 0 && Number.isSafeInteger(raised)) found[BOUND] = 0;
       else
-        bound[0] =
+        found[BOUND] =
           spread < 1e-4
-            ? (1.001 * spread + 8 * STEP) * Math.abs(raised) + times * fresh(raised)
+            ? (1.001 * spread + 8 * STEP) * Math.abs(raised) + times * (Math.abs(raised) * STEP + TINY)
             : Number.POSITIVE_INFINITY;
-      return raised;
+      return;
     }
     case 'max':
     case 'min': {
       const largest = e.op === 'max';
-      let found = largest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+      let best = largest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
       let off = 0;
-      for (const part of e.of) {
-        const value = nearly(part, state);
-        found = largest ? Math.max(found, value) : Math.min(found, value);
-        off = Math.max(off, bound[0] as number);
+      for (let i = 0; i < e.of.length; i += 1) {
+        nearly(e.of[i] as Expression, state);
+        const value = found[VALUE] as number;
+        best = largest ? Math.max(best, value) : Math.min(best, value);
+        off = Math.max(off, found[BOUND] as number);
       }
-      bound[0] = off;
-      return found;
+      found[VALUE] = best;
+      found[BOUND] = off;
+      return;
     }
     case 'round': {
-      const value = nearly(e.of, state);
-      const off = bound[0] as number;
-      if (off === 0) return value;
+      nearly(e.of, state);
+      const value = found[VALUE] as number;
+      const off = found[BOUND] as number;
+      if (off === 0) return;
       const size = Math.abs(value);
-      const reach = off + fresh(size + 1);
+      const reach = off + (size + 1) * STEP + TINY;
       const half = e.mode === 'down' ? 0 : 0.5;
       const yen = Math.floor(size - reach + half);
       // A value that could have either sign is left to Decimal, like one between two yen.
       if (yen !== Math.floor(size + reach + half) || yen > MOST_NEAR || (yen === 0 && reach >= size && size > 0)) {
-        return settled(evaluate(e, state), bound);
+        settled(evaluate(e, state), found);
+        return;
       }
-      bound[0] = 0;
-      return value < 0 ? -yen : size === 0 ? value : yen;
+      found[VALUE] = value < 0 ? -yen : size === 0 ? value : yen;
+      found[BOUND] = 0;
+      return;
     }
     case 'call':
-      return settled(evaluate(e, state), bound);
+      settled(evaluate(e, state), found);
+      return;
   }
 }
 
 // Float64 tells halves apart up to here.
 const MOST_NEAR = 2 ** 51;
 
-function given(value: number, bound: Float64Array): number {
-  bound[0] = Number.isSafeInteger(value) ? 0 : fresh(value);
-  return value;
-}
-
-function settled(value: Exact, bound: Float64Array): number {
+function settled(value: Exact, found: Float64Array): void {
   const near = Number(value);
-  bound[0] = typeof value === 'number' ? 0 : Number.isFinite(near) ? fresh(near) : Number.POSITIVE_INFINITY;
-  return near;
+  found[VALUE] = near;
+  found[BOUND] =
+    typeof value === 'number' ? 0 : Number.isFinite(near) ? Math.abs(near) * STEP + TINY : Number.POSITIVE_INFINITY;
 }
 
 function evaluate(e: Expression, state: State): Exact {

@@ -1,9 +1,9 @@
 import { baseValues } from '../engine/base-values.ts';
+import type { ExactNumbers } from '../engine/exact.ts';
 import type { Named } from '../formula/build.ts';
 import type { ModelLine, OptionNumbers, SeriesNumbers } from '../model/numbers.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
-import { assessRequirements } from '../rules/assess-requirements.ts';
 import { judgeOption } from '../rules/judge-option.ts';
 import { nextActions } from '../rules/next-actions.ts';
 import { lineChangedFrom } from '../scenario/citation.ts';
@@ -23,10 +23,9 @@ export const MODEL_VERSION = '2';
 /** Computes a prepared scenario: pure, synchronous, exact to the yen. */
 export function evaluate(prepared: Prepared): Result {
   const { scenario, model } = prepared;
-  const { at } = baseValues(model);
-  const read: Read = ({ of }) => at(of.index);
+  const numbers = baseValues(model);
   const options = scenario.options.map((option, i) =>
-    optionResult(prepared, option, model.options[i] as OptionNumbers, read),
+    optionResult(prepared, option, model.options[i] as OptionNumbers, numbers),
   );
   const baseline = scenario.baseline ?? (scenario.options[0] as Option).id;
   return {
@@ -45,14 +44,14 @@ export function evaluate(prepared: Prepared): Result {
 /** 1 + the rate of consumption tax. */
 const withTax = ({ rates }: Scenario): Decimal => new Decimal(baseOf(rates.consumptionTax)).plus(1);
 
-type Read = (number: Named) => Decimal;
-
 function optionResult(
   { scenario, values }: Prepared,
   option: Option,
   numbers: OptionNumbers,
-  read: Read,
+  { at, float }: Pick<ExactNumbers, 'at' | 'float'>,
 ): OptionResult {
+  const read = ({ of }: Named): Decimal => at(of.index);
+  const floatOf = ({ of }: Named): number => float(of.index);
   const series = ({ cells, total }: SeriesNumbers): Series => ({ cells: cells.map(read), total: read(total) });
   const lines = numbers.lines.map((of): LineResult => {
     const { line } = of;
@@ -70,10 +69,9 @@ function optionResult(
   const total = series(numbers.total);
   const sales = read(numbers.sales);
   // By year, year 0 first; a line that tops up holds the same.
-  const shortfalls = [0, ...numbers.floorGaps.map((gap) => read(gap).toNumber())];
-  const lineTotals = new Map(lines.map((line) => [line.id, line.total.toNumber()]));
-  const assessment = assessRequirements(scenario, option);
-  const { eligibility, findings, delegated } = judgeOption(scenario, option, { shortfalls, lineTotals }, assessment);
+  const shortfalls = [0, ...numbers.floorGaps.map(floatOf)];
+  const lineTotals = new Map(numbers.lines.map((of) => [of.line.id, floatOf(of.total)]));
+  const { eligibility, findings, delegated } = judgeOption(scenario, option, { shortfalls, lineTotals });
   return {
     id: option.id,
     name: option.name,

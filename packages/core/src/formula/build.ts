@@ -114,7 +114,10 @@ export function createModelBuilder(): ModelBuilder {
   };
 }
 
-export const literal = (value: number): Expression => ({ op: 'literal', value });
+// Months of a year and the like: most literals are one of these.
+const SMALL: readonly Expression[] = Array.from({ length: 13 }, (_, value) => ({ op: 'literal', value }));
+
+export const literal = (value: number): Expression => SMALL[value] ?? { op: 'literal', value };
 export const figureValue = (id: string, value: number): Expression => ({ op: 'figure', id, value });
 export const add = (terms: readonly Expression[]): Expression => ({ op: 'add', terms });
 export const multiply = (...factors: Expression[]): Expression => product(factors);

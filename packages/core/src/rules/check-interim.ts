@@ -12,11 +12,12 @@ import { requirementStates, todaysStates } from './requirement-state.ts';
  * the fix or the move is done, whatever the option: it is about the site that runs until then. Due dates are days and the horizon has none, so the length is `transition.months`.
  */
 export function checkInterim(scenario: Scenario, option: Option): readonly Finding[] {
+  if (scenario.journey !== 'operating') return [];
   // An option that keeps today's site may know more of it than what is answered for all.
   const keeps = isSelfBuilt(option.kind) && option.existing !== false;
   const states = keeps ? requirementStates(scenario, option) : todaysStates(scenario);
   const open = mandatoryWith(states, 'to-do', 'outsourced', 'cannot');
-  if (scenario.journey !== 'operating' || open.length === 0) return [];
+  if (open.length === 0) return [];
   // What is met from a stage on needs them until that year begins.
   const staged = keeps ? Math.max(0, ...states.map(({ stage }) => 12 * ((stage?.year ?? 1) - 1))) : 0;
   const transition = option.transition && Math.ceil(baseIn(scenario, option.transition.months));

@@ -10,7 +10,7 @@ import { judgeOption } from './judge-option.ts';
 function found(code: FindingCode, own: Option, others: Partial<Scenario> = {}, totals: Record<string, number> = {}) {
   const whole = scenario({ options: [own], ...others });
   const cost = { shortfalls: [0, 5_000, 7_000], lineTotals: new Map(Object.entries(totals)) };
-  const { findings } = judgeOption(whole, own, cost, assessRequirements(whole, own));
+  const { findings } = judgeOption(whole, own, cost);
   return findings.filter((one) => one.code === code).map(({ params }) => params);
 }
 const SITE = 'self-built-outsourced';

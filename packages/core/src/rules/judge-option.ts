@@ -1,7 +1,7 @@
 import { OPERATION_REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
 import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
-import type { RequirementsAssessment } from './assess-requirements.ts';
+import { assessRequirements } from './assess-requirements.ts';
 import { checkCost, spendsNothingOnSecurity } from './check-cost.ts';
 import { checkInterim } from './check-interim.ts';
 import { checkPlatform } from './check-platform.ts';
@@ -27,24 +27,22 @@ export interface Judgement {
 /**
  * Whether an option may be chosen, why, and what is to be known about it.
  * @param cost from the cost engine; without it spending is judged by the form of the lines
- * @param assessment of the option, by its own answers and those for all
  */
-export function judgeOption(
-  scenario: Scenario,
-  option: Option,
-  cost: CostFacts | undefined,
-  assessment: RequirementsAssessment,
-): Judgement {
+export function judgeOption(scenario: Scenario, option: Option, cost: CostFacts | undefined): Judgement {
   const { selfBuilt, byContractor } = OPTION_TRAITS[option.kind];
-  const shares = selfBuilt ? sharesOf(scenario, option, assessment.requirements) : [];
-  const delegated = shares.filter((share) => share.share === 'delegated').map((share) => share.id);
-  const gate = selfBuilt ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option, cost);
-  const unpriced = assessment.requirements
-    .filter(({ status }) => selfBuilt && (status === 'outsourced' || status === 'to-do'))
+  // By the option's own answers and those for all; nobody asks them of a platform.
+  const assessment = selfBuilt ? assessRequirements(scenario, option) : undefined;
+  const states = assessment?.requirements ?? [];
+  const delegated = sharesOf(scenario, option, states)
+    .filter((share) => share.share === 'delegated')
+    .map((share) => share.id);
+  const gate = assessment ? judgeSelfBuilt(assessment, option.kind) : checkPlatform(scenario, option, cost);
+  const unpriced = states
+    .filter(({ status }) => status === 'outsourced' || status === 'to-do')
     .filter(({ id }) => linkedLines(scenario, option, id).length === 0);
 
   const findings = bySeverity([
-    ...(selfBuilt ? assessment.findings : []),
+    ...(assessment?.findings ?? []),
     ...gate.findings,
     ...(selfBuilt ? checkTasks(option) : []),
     ...checkInterim(scenario, option),

@@ -4,13 +4,8 @@ import type { Finding, FindingCode } from './finding.ts';
 
 /** What to do next about an option's findings. `delegated`: requirements a contractor is to fulfil. */
 export function nextActions(findings: readonly Finding[], delegated: readonly RequirementId[]): readonly NextAction[] {
-  const found = new Set<FindingCode>(findings.map(({ code }) => code));
   const of = <C extends FindingCode>(...codes: readonly C[]) =>
-    codes.some((code) => found.has(code))
-      ? findings.filter((item): item is Extract<Finding, { code: C }> =>
-          (codes as readonly string[]).includes(item.code),
-        )
-      : [];
+    findings.filter((item): item is Extract<Finding, { code: C }> => (codes as readonly string[]).includes(item.code));
   const requirements = (...codes: readonly RequirementCode[]): readonly RequirementId[] => [
     ...new Set(of(...codes).map((item) => item.params.requirement)),
   ];

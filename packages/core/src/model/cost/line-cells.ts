@@ -5,6 +5,7 @@ import { isAlreadyPaid } from '../../scenario/already-paid.ts';
 import { AMOUNT_TRAITS, amountKey, linkOf } from '../../scenario/amount-traits.ts';
 import { type Leaving, leavingOf } from '../../scenario/contract.ts';
 import { linesOfGroup } from '../../scenario/group.ts';
+import { isReference } from '../../scenario/quantity.ts';
 import type { Line } from '../../scenario/schema.ts';
 import { activeMonths, occurrences, timingTraits } from '../../scenario/timing-traits.ts';
 import {
@@ -131,9 +132,24 @@ function paidYen(context: OptionContext, own: LineContext, year: number): Expres
   }
   const times = occurrences(own.line.timing, year);
   const { factors, divisors } = besideAmount(context, own, year, times);
-  const often = times !== 1 && AMOUNT_TRAITS[own.line.amount.kind].eachTime ? [literal(times)] : [];
-  const above = [...often, stated, ...factors];
-  return quotient({ factors: index ? [...above, index] : above, divisors });
+  const often = times !== 1 && AMOUNT_TRAITS[own.line.amount.kind].eachTime ? literal(times) : undefined;
+  return quotient({ factors: inOrder(often, stated, factors, index), divisors });
+}
+
+/** One list of what is there. Filled, not pushed to: an array that grows takes several times the room, and these are many. */
+function inOrder(
+  first: Expression | undefined,
+  second: Expression,
+  more: readonly Expression[],
+  last: Expression | undefined,
+): readonly Expression[] {
+  const all = new Array<Expression>((first ? 2 : 1) + more.length + (last ? 1 : 0));
+  let n = 0;
+  if (first) all[n++] = first;
+  all[n++] = second;
+  for (let i = 0; i < more.length; i += 1) all[n++] = more[i] as Expression;
+  if (last) all[n] = last;
+  return all;
 }
 
 const NOTHING = literal(0);
@@ -188,11 +204,8 @@ function salesOfActive(
   const { per, firstMonth } = timingTraits(timing);
   if (per !== 'month') return salesIn(context, year, TWELVE_MONTHS);
   const from = firstMonth(timing, year);
-  return salesIn(
-    context,
-    year,
-    Array.from({ length: times }, (_, i) => from + i),
-  );
+  const months = from === 1 && times === 12 ? TWELVE_MONTHS : Array.from({ length: times }, (_, i) => from + i);
+  return salesIn(context, year, months);
 }
 
 /** The number the user states for a line, whatever its form. */
@@ -200,7 +213,8 @@ function amountInput(context: OptionContext, { line, pointer }: LineContext): Ex
   const at = `${pointer}/amount/${amountKey(line.amount)}`;
   const stated = linkOf(line.amount);
   // A price nobody has quoted counts as 0 and can still be asked for its break-even.
-  return stated === undefined ? ownInput(context, at, 0) : linkedInput(context, at, stated);
+  if (stated === undefined) return ownInput(context, at, 0);
+  return isReference(stated) ? linkedInput(context, at, stated) : ownInput(context, at, stated);
 }
 
 /** What a share is taken of: the group's cells of the same year, or of all years together. */
