@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prepare } from '../model/prepare.ts';
 import type { Line } from '../scenario/schema.ts';
 import { crossover } from './crossover.ts';
-import { plainOption, plainScenario, priced } from './plain-fixtures.ts';
+import { plainOption, plainScenario, priced } from './plain/fixtures.ts';
 
 function crossed(left: readonly Line[], right: readonly Line[], measure: 'total' | 'totalWithIncident' = 'total') {
   const options = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../model/prepare.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import { cumulativeCost } from './cumulative-cost.ts';
-import { plainOption, plainScenario, priced } from './plain-fixtures.ts';
+import { plainOption, plainScenario, priced } from './plain/fixtures.ts';
 
 /** What is paid in each month, the opening first. */
 function payments(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { QUANTITY_KINDS, type QuantityKindName } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { plainOption, plainScenario, priced } from './plain-fixtures.ts';
+import { plainOption, plainScenario, priced } from './plain/fixtures.ts';
 import { searchRange } from './search-range.ts';
 
 const MONEY = 7_000_000;

@@ -1,5 +1,5 @@
-import { line, option, scenario } from '../rules/fixtures.ts';
-import type { Line, Option, Scenario } from '../scenario/schema.ts';
+import { line, option, scenario } from '../../rules/fixtures.ts';
+import type { Line, Option, Scenario } from '../../scenario/schema.ts';
 
 /** A line of the running site, priced as given; told further by `more`. */
 export const priced = (id: string, yen: number, timing: Line['timing'], more: Partial<Line> = {}): Line =>
