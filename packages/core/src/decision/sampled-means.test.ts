@@ -7,7 +7,7 @@ import { conditionalMeanSteps, drawnSpreadSteps, type LawAlong, placeWeights } f
 import type { Measure } from './measure.ts';
 import { plainOption, plainScenario, priced } from './plain/fixtures.ts';
 import { type SampleSettings, sampleOptions, sampleSteps } from './sample-options.ts';
-import { informationValues, informationSteps, valueOfInformation } from './value-of-information.ts';
+import { informationSteps, informationValues, valueOfInformation } from './value-of-information.ts';
 
 // What is drawn of two options whose prices are ranges, checked against what can be worked out by hand.
 
