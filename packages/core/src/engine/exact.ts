@@ -29,7 +29,8 @@ export interface ChangedNumbers extends ExactNumbers {
   readonly restore: (input: number, affected: readonly number[]) => void;
 }
 
-// In `State.found`.
+// What `nearly` found last: in an array, where a double needs no room of its own as a returned one does.
+const found = new Float64Array(2);
 const VALUE = 0;
 const BOUND = 1;
 
@@ -40,8 +41,6 @@ interface State {
   /** Every number in float64 with a certain bound of its error, by `Definition.index`; 0 marks exact whole numbers. */
   readonly near: Float64Array;
   readonly bounds: Float64Array;
-  /** What `nearly` found last. In an array, where a double needs no room of its own: a returned one does. */
-  readonly found: Float64Array;
   /** By `Definition.index`: what float64 does not hold, once it is known. */
   readonly exact: (Exact | undefined)[];
   /** Powers of 1 + an input, by the input and the exponent: prices and discounts of a year are asked for by many. */
@@ -67,10 +66,9 @@ export function exactNumbers(model: Model, inputs?: readonly number[]): ExactNum
   const n = definitions.length;
   const state: State = {
     model,
-    inputs: Float64Array.from(model.inputs, (input) => inputs?.[input.index] ?? input.base),
+    inputs: inputValues(model, inputs),
     near: new Float64Array(n),
     bounds: new Float64Array(n),
-    found: new Float64Array(2),
     exact: new Array<undefined>(n),
     powers: new Map(),
   };
@@ -78,10 +76,16 @@ export function exactNumbers(model: Model, inputs?: readonly number[]): ExactNum
   return numbersOf(state);
 }
 
+function inputValues({ inputs }: Model, given: readonly number[] | undefined): Float64Array {
+  const values = new Float64Array(inputs.length);
+  for (const { index, base } of inputs) values[index] = given?.[index] ?? base;
+  return values;
+}
+
 function settle(index: number, state: State): void {
   nearly((state.model.definitions[index] as Definition).expression, state);
-  state.near[index] = state.found[VALUE] as number;
-  state.bounds[index] = state.found[BOUND] as number;
+  state.near[index] = found[VALUE] as number;
+  state.bounds[index] = found[BOUND] as number;
 }
 
 const ZERO = new Decimal(0);
@@ -142,9 +146,8 @@ function exactly(index: number, state: State): Exact {
 const STEP = 2 ** -52;
 const TINY = Number.MIN_VALUE;
 
-/** Float64 and how far at most it is from the exact value, 0 only for exact whole numbers: both left in `state.found`. */
+/** Float64 and how far at most it is from the exact value, 0 only for exact whole numbers: both left in `found`. */
 function nearly(e: Expression, state: State): void {
-  const { found } = state;
   switch (e.op) {
     case 'literal':
     case 'figure':
@@ -163,9 +166,15 @@ function nearly(e: Expression, state: State): void {
       let sum = 0;
       let off = 0;
       for (let i = 0; i < terms.length; i += 1) {
-        nearly(terms[i] as Expression, state);
-        sum += found[VALUE] as number;
-        off += found[BOUND] as number;
+        const term = terms[i] as Expression;
+        if (term.op === 'number') {
+          sum += state.near[term.of.index] as number;
+          off += state.bounds[term.of.index] as number;
+        } else {
+          nearly(term, state);
+          sum += found[VALUE] as number;
+          off += found[BOUND] as number;
+        }
         if (off !== 0 || !Number.isSafeInteger(sum)) off += Math.abs(sum) * STEP + TINY;
       }
       found[VALUE] = sum;
@@ -259,7 +268,7 @@ function nearly(e: Expression, state: State): void {
       const yen = Math.floor(size - reach + half);
       // A value that could have either sign is left to Decimal, like one between two yen.
       if (yen !== Math.floor(size + reach + half) || yen > MOST_NEAR || (yen === 0 && reach >= size && size > 0)) {
-        settled(evaluate(e, state), found);
+        settled(evaluate(e, state));
         return;
       }
       found[VALUE] = value < 0 ? -yen : size === 0 ? value : yen;
@@ -267,7 +276,7 @@ function nearly(e: Expression, state: State): void {
       return;
     }
     case 'call':
-      settled(evaluate(e, state), found);
+      settled(evaluate(e, state));
       return;
   }
 }
@@ -275,7 +284,7 @@ function nearly(e: Expression, state: State): void {
 // Float64 tells halves apart up to here.
 const MOST_NEAR = 2 ** 51;
 
-function settled(value: Exact, found: Float64Array): void {
+function settled(value: Exact): void {
   const near = Number(value);
   found[VALUE] = near;
   found[BOUND] =
@@ -332,15 +341,15 @@ function power(base: Expression, exponent: number, state: State): Exact {
   const input = rateOf(base);
   if (input < 0 || exponent < 0 || exponent > 99) return decimal(evaluate(base, state)).pow(exponent);
   const key = input * 100 + exponent;
-  let found = state.powers.get(key);
-  if (!found) {
+  let raised = state.powers.get(key);
+  if (!raised) {
     const factor = decimal(evaluate(base, state));
     // From the power before while no digit is lost: a tenth of the work of `pow`.
     const next = exponent > 1 ? decimal(power(base, exponent - 1, state)).times(factor) : undefined;
-    found = next && next.precision() < DIGITS ? next : factor.pow(exponent);
-    state.powers.set(key, found);
+    raised = next && next.precision() < DIGITS ? next : factor.pow(exponent);
+    state.powers.set(key, raised);
   }
-  return found;
+  return raised;
 }
 
 /** Index of the input in 1 + input; −1 for anything else. */

@@ -44,6 +44,8 @@ export function evaluate(prepared: Prepared): Result {
 /** 1 + the rate of consumption tax. */
 const withTax = ({ rates }: Scenario): Decimal => new Decimal(baseOf(rates.consumptionTax)).plus(1);
 
+const NAMELESS = { name: undefined };
+
 function optionResult(
   { scenario, values }: Prepared,
   option: Option,
@@ -55,15 +57,15 @@ function optionResult(
   const series = ({ cells, total }: SeriesNumbers): Series => ({ cells: cells.map(read), total: read(total) });
   const lines = numbers.lines.map((of): LineResult => {
     const { line } = of;
-    return {
-      id: line.id,
-      name: (line.stated ?? line.credit)?.name,
-      category: line.category,
-      source: sourceOf(scenario, option, line, values.floor?.figure),
-      ...changeOf(scenario, option, line),
-      cells: of.cells.map(read),
-      total: read(of.total),
-    };
+    const { id, category } = line;
+    const source = sourceOf(scenario, option, line, values.floor?.figure);
+    // Where a stated value does not lie in the figure it cites.
+    const changedFrom = line.stated && lineChangedFrom(scenario, { source, amount: line.stated.amount });
+    const { name } = line.stated ?? line.credit ?? NAMELESS;
+    const { cells, total } = series(of);
+    return changedFrom === undefined
+      ? { id, name, category, source, cells, total }
+      : { id, name, category, source, changedFrom, cells, total };
   });
   const rows = numbers.rows.map((of): RowResult => ({ row: of.row, cells: of.cells.map(read), total: read(of.total) }));
   const total = series(numbers.total);
@@ -99,12 +101,6 @@ function optionResult(
     nextActions: nextActions(findings, delegated),
     priced: !hasMissingPrice(option),
   };
-}
-
-/** Where a stated value does not lie in the figure it cites. */
-function changeOf(scenario: Scenario, { id }: Option, { stated }: ModelLine): { readonly changedFrom?: string } {
-  const changed = stated && lineChangedFrom(scenario, { ...stated, source: lineSource(scenario, id, stated) });
-  return changed === undefined ? {} : { changedFrom: changed };
 }
 
 function sourceOf(scenario: Scenario, { id }: Option, line: ModelLine, floorFigure: string | undefined): Source {

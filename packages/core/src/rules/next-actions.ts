@@ -6,9 +6,10 @@ import type { Finding, FindingCode } from './finding.ts';
 export function nextActions(findings: readonly Finding[], delegated: readonly RequirementId[]): readonly NextAction[] {
   const of = <C extends FindingCode>(...codes: readonly C[]) =>
     findings.filter((item): item is Extract<Finding, { code: C }> => (codes as readonly string[]).includes(item.code));
-  const requirements = (...codes: readonly RequirementCode[]): readonly RequirementId[] => [
-    ...new Set(of(...codes).map((item) => item.params.requirement)),
-  ];
+  const requirements = (...codes: readonly RequirementCode[]): readonly RequirementId[] => {
+    const ids = of(...codes).map((item) => item.params.requirement);
+    return ids.length < 2 ? ids : [...new Set(ids)];
+  };
   const tasks = (...codes: readonly TaskCode[]): readonly SecurityTask[] =>
     of(...codes).map((item) => item.params.task);
   const some = <T>(list: readonly T[], make: (list: readonly T[]) => NextAction): readonly NextAction[] =>

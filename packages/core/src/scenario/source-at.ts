@@ -26,5 +26,5 @@ export function sourceAt(scenario: Scenario, address: string): Source {
 }
 
 /** Where the number that a line is known by comes from. */
-export const lineSource = (scenario: Pick<Scenario, 'sources'>, option: string, line: Line): Source =>
-  said(scenario, `/options/${option}/lines/${line.id}/amount/${amountKey(line.amount)}`) ?? line.source;
+export const lineSource = ({ sources }: Pick<Scenario, 'sources'>, option: string, line: Line): Source =>
+  (sources && said({ sources }, `/options/${option}/lines/${line.id}/amount/${amountKey(line.amount)}`)) ?? line.source;
