@@ -25,14 +25,17 @@ export interface LawAlong {
 }
 
 /** Weights of the nine places in the mean of a curve through them over a law. */
-export const placeWeights = (shares: Float64Array, weights: Float64Array): readonly number[] =>
-  NINE.map((_, place) =>
-    interpolated(
-      NINE,
-      NINE.map((__, k) => (k === place ? 1 : 0)),
-      shares,
-    ).reduce((sum, share, i) => sum + share * (weights[i] as number), 0),
-  );
+export function placeWeights(shares: Float64Array, weights: Float64Array): readonly number[] {
+  const sums = new Float64Array(NINE.length);
+  const parts = new Float64Array(NINE.length);
+  for (let i = 0; i < shares.length; i += 1) {
+    const below = placeParts(NINE, shares[i] as number, parts);
+    for (let k = 0; k < parts.length; k += 1) {
+      sums[k] = (sums[k] as number) + ((parts[k] as number) / below) * (weights[i] as number);
+    }
+  }
+  return [...sums];
+}
 
 /** Groups of points, each of another replicate, from whose spread the error of a shape is found. */
 const GROUPS = 5;
@@ -133,15 +136,18 @@ function* meansAt(
       const means = shares.map((share) => {
         room.fill(low + (high - low) * share, slot * BATCH, (slot + 1) * BATCH);
         runBatchPart(tape, room, steps);
-        return Float64Array.from(tape.outputs, (output) => {
+        const mean = new Float64Array(tape.outputs.length);
+        for (let o = 0; o < mean.length; o += 1) {
+          const from = (tape.outputs[o] as number) * BATCH;
           let sum = 0;
-          for (let i = output * BATCH; i < (output + 1) * BATCH; i += 1) sum += room[i] as number;
-          return (sign * sum) / BATCH;
-        });
+          for (let i = from; i < from + BATCH; i += 1) sum += room[i] as number;
+          mean[o] = (sign * sum) / BATCH;
+        }
+        return mean;
       });
       found.get(d)?.push(means);
       const put = (at: number): void => {
-        room.set(base.subarray(at * BATCH, (at + 1) * BATCH), at * BATCH);
+        for (let i = at * BATCH; i < (at + 1) * BATCH; i += 1) room[i] = base[i] as number;
       };
       put(slot);
       for (const at of steps) put(tape.code[at + 1] as number);
@@ -176,12 +182,17 @@ function straight(means: Means): ConditionalMeans {
     isStraight: true,
     at(option, shares) {
       const [low, high] = average(means, option) as [number, number];
-      return shares.map((share) => low + (high - low) * share);
+      // Not `map`: a call a share costs several times what is computed.
+      const along = new Float64Array(shares.length);
+      for (let i = 0; i < along.length; i += 1) along[i] = low + (high - low) * (shares[i] as number);
+      return along;
     },
     // The line turns around its mean: only its slope is unsure.
     error(a, b, { shares, mean }) {
       const { error } = estimateOf(apartBy(means, a, b).map(([low, high]) => (high as number) - (low as number)));
-      return shares.map((share) => error * Math.abs(share - mean));
+      const along = new Float64Array(shares.length);
+      for (let i = 0; i < along.length; i += 1) along[i] = error * Math.abs((shares[i] as number) - mean);
+      return along;
     },
   };
 }
@@ -214,17 +225,31 @@ function curved(means: Means): ConditionalMeans {
 
 /** The polynomial through values at Chebyshev's places (barycentric formula). */
 function interpolated(at: readonly number[], values: readonly number[], shares: Float64Array): Float64Array {
-  const last = at.length - 1;
-  return shares.map((share) => {
+  const parts = new Float64Array(at.length);
+  const along = new Float64Array(shares.length);
+  for (let i = 0; i < along.length; i += 1) {
+    const below = placeParts(at, shares[i] as number, parts);
     let above = 0;
-    let below = 0;
-    for (let k = 0; k <= last; k += 1) {
-      const distance = share - (at[k] as number);
-      if (distance === 0) return values[k] as number;
-      const weight = ((k % 2 === 0 ? 1 : -1) * (k === 0 || k === last ? 0.5 : 1)) / distance;
-      above += weight * (values[k] as number);
-      below += weight;
+    for (let k = 0; k < parts.length; k += 1) above += (parts[k] as number) * (values[k] as number);
+    along[i] = above / below;
+  }
+  return along;
+}
+
+/** What each place counts for at a share of the range, in `parts`; their sum. At a place itself only that one counts. */
+function placeParts(at: readonly number[], share: number, parts: Float64Array): number {
+  const last = at.length - 1;
+  let sum = 0;
+  for (let k = 0; k <= last; k += 1) {
+    const distance = share - (at[k] as number);
+    if (distance === 0) {
+      parts.fill(0);
+      parts[k] = 1;
+      return 1;
     }
-    return above / below;
-  });
+    const part = ((k % 2 === 0 ? 1 : -1) * (k === 0 || k === last ? 0.5 : 1)) / distance;
+    parts[k] = part;
+    sum += part;
+  }
+  return sum;
 }

@@ -21,12 +21,15 @@ export function signProbes(of: DifferenceOf, low: number, high: number): SignPro
 }
 
 /** The difference of a slice's two targets, without the rounding of what its input changes. */
-const smoothOf =
-  ({ model, targets }: Slice) =>
-  (value: number): number => {
-    const floats = evaluateFloat(model, [value], 'smooth');
+function smoothOf({ model, targets }: Slice): (value: number) => number {
+  const inputs = new Float64Array(1);
+  const floats = new Float64Array(model.definitions.length);
+  return (value) => {
+    inputs[0] = value;
+    evaluateFloat(model, inputs, 'smooth', floats);
     return (floats[targets[0] as number] as number) - (floats[targets[1] as number] as number);
   };
+}
 
 function probesOf(pieces: readonly Piece[], high: number): SignProbes {
   const low = pieces[0]?.from ?? high;

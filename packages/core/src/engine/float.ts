@@ -35,13 +35,16 @@ export function evaluatePart(e: Expression, inputs: ArrayLike<number>, values: F
     case 'number':
       return values[e.of.index] as number;
     case 'add': {
+      const { terms } = e;
       let sum = 0;
-      for (const term of e.terms) sum += evaluatePart(term, inputs, values, mode);
+      for (let i = 0; i < terms.length; i += 1) sum += evaluatePart(terms[i] as Expression, inputs, values, mode);
       return sum;
     }
     case 'multiply': {
+      const { factors } = e;
       let product = 1;
-      for (const factor of e.factors) product *= evaluatePart(factor, inputs, values, mode);
+      for (let i = 0; i < factors.length; i += 1)
+        product *= evaluatePart(factors[i] as Expression, inputs, values, mode);
       return product;
     }
     case 'subtract':
