@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import { cellName } from './book/address.ts';
 import { type Book, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from './book/book.ts';
+import { styleOf } from './book/styles.ts';
 import { writeBook } from './book/write-book.ts';
 import { xlsxBook } from './to-xlsx.ts';
 
@@ -162,6 +163,8 @@ test('what stands in a cell is written as it stands, by kind', async () => {
   putRow(page, 0, [textOf('head', 'head'), textOf('#N/A'), undefined, textOf('_x000D_')]);
   putRow(page, 1, [numberOf(0.1 + 0.2, 'yen'), formulaOf('A2*2', 0.6, 'yen'), formulaOf('"x"', 'x', 'general')]);
   put(page, 2, 0, { kind: 'empty', look: 'text' });
+  // A row of two lines, and a number below zero that is none.
+  putRow(page, 3, [textOf('a\nb', 'wrapped'), numberOf(-0, 'whole')]);
   const place = (row: number) => ({ sheet: 'A', row, column: 0 });
   const common = { title: 'T'.repeat(40), message: 'M'.repeat(300) };
   page.validations.push(
@@ -172,10 +175,13 @@ test('what stands in a cell is written as it stands, by kind', async () => {
   );
   const hidden = createPage('B', [5], { hidden: true, landscape: false, onePage: true });
   put(hidden, 0, 0, textOf('x'));
+  const plain = createPage('C', [5]);
+  put(plain, 4, 0, textOf('below'));
+  const nothing = createPage('D', [5]);
   const files = unzipSync(
     await writeBook({
       title: 'Title',
-      pages: [page, hidden],
+      pages: [page, hidden, plain, nothing],
       names: new Map([['name', place(1)]]),
       numbers: new Map(),
     }),
@@ -185,4 +191,20 @@ test('what stands in a cell is written as it stands, by kind', async () => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, bytes]) => `${name}\n${strFromU8(bytes).replaceAll('><', '>\n<')}\n`);
   await expect(parts.join('\n')).toMatchFileSnapshot('golden/cells.xml');
+});
+
+test('a number that is none is not written: its cell is told', async () => {
+  const page = createPage('A', [10]);
+  put(page, 2, 1, numberOf(Number.NaN, 'yen'));
+  const book = { title: 'Title', pages: [page], names: new Map(), numbers: new Map() };
+  await expect(writeBook(book)).rejects.toThrow('A B3 would hold NaN.');
+  put(page, 2, 1, formulaOf('1/0', Number.POSITIVE_INFINITY, 'yen'));
+  await expect(writeBook(book)).rejects.toThrow('A B3 would hold Infinity.');
+});
+
+test('a style is one object for each look and format', () => {
+  expect(styleOf('box', 'yen')).toBe(styleOf('box', 'yen'));
+  expect(styleOf('box', 'yen')).toMatchObject({ numFmt: '"¥"#,##0;[Red]-"¥"#,##0', border: styleOf('box').border });
+  expect(styleOf('box').numFmt).toBeUndefined();
+  expect(styleOf('box')).not.toBe(styleOf('boxRight'));
 });

@@ -16,4 +16,7 @@ test('no cell holds more than Excel takes, and no sign is torn', () => {
   const cell = cellText('😀'.repeat(20_000));
   expect(cell.length).toBeLessThanOrEqual(32_767);
   expect(/\p{Cs}/u.test(cell)).toBe(false);
+  expect(cellText('x'.repeat(32_767))).toHaveLength(32_767);
+  expect(cellText('x'.repeat(32_768))).toHaveLength(32_766);
+  expect(cellText(`x${'😀'.repeat(20_000)}`)).toBe(`x${'😀'.repeat(16_382)}`);
 });

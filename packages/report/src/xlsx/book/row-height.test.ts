@@ -29,3 +29,15 @@ test('heads, means and notes wrap too; an address that only this product reads d
 test('words stay whole, so that a text may take more lines than its length says', () => {
   expect(height(['seven seven seven', 'box'])).toBe(43.5);
 });
+
+test('a line is full where its last sign stands in its last place; the blank behind it takes none', () => {
+  // Ten places.
+  expect(height(['abcd efghi', 'box'])).toBeUndefined();
+  expect(height(['abcde efghi', 'box'])).toBe(30);
+  expect(height(['ab abcdefghij yy', 'box'])).toBe(43.5);
+  expect(height(['abcdefghij ああああ xx', 'box'])).toBe(43.5);
+  expect(height(['ああああああああああ b', 'box'])).toBe(43.5);
+  // Signs from U+1100 on are wide.
+  expect(height(['\u1100'.repeat(6), 'box'])).toBe(30);
+  expect(height(['\u10ff'.repeat(6), 'box'])).toBeUndefined();
+});

@@ -13,3 +13,11 @@ test('names are legal, at most 31 long, and none comes twice', () => {
   expect(second).toBe(`${'😀'.repeat(13)} (2)`);
   expect(second.length).toBeLessThanOrEqual(31);
 });
+
+test('what ends a name is cut off with it', () => {
+  const name = sheetNames();
+  expect(name('a\uD800b')).toBe('a b');
+  expect(name("''x' '")).toBe('x');
+  expect(name('y'.repeat(31))).toBe('y'.repeat(31));
+  expect(name(`${'z'.repeat(29)}' zzz`)).toBe('z'.repeat(29));
+});

@@ -40,6 +40,18 @@ test.each<[string, Expression]>([
   ['A1-(B1-C1)', { op: 'subtract', left: number(0), right: { op: 'subtract', left: number(1), right: number(2) } }],
   ['A1/(B1*C1)', { op: 'divide', left: number(0), right: { op: 'multiply', factors: [number(1), number(2)] } }],
   ['MAX(0,A1-B1)', { op: 'max', of: [literal(0), { op: 'subtract', left: number(0), right: number(1) }] }],
+  // A figure that is 1 today is named all the same.
+  ["'W'!A1*B1", { op: 'multiply', factors: [{ op: 'figure', id: 'x', value: 1 }, number(1)] }],
+  ['1', { op: 'multiply', factors: [literal(1), literal(1)] }],
+  ['1E21', literal(1e21)],
+  ['B1', { op: 'add', terms: [number(1)] }],
+  ['A1+C1+E1+G1', { op: 'add', terms: run(0, 4, 2) }],
+  ['SUM(A1,C1,E1,G1,I1)', { op: 'add', terms: run(0, 5, 2) }],
+  ['SUM(A1:F1)*2', { op: 'multiply', factors: [{ op: 'add', terms: run(0, 6) }, literal(2)] }],
+  ['A1^3*2', { op: 'multiply', factors: [{ op: 'power', base: number(0), exponent: 3 }, literal(2)] }],
+  // A row of cells does not go on below its end, nor a column beside it.
+  ['SUM(A1:B1,B2,A5,A7)', { op: 'add', terms: [0, 1, 11, 40, 60].map(number) }],
+  ['SUM(A1:A2,B2,A5,A7)', { op: 'add', terms: [0, 10, 11, 40, 60].map(number) }],
   ['MIN(A1,B1)', { op: 'min', of: [number(0), number(1)] }],
   ['ROUND(ROUND(A1,6),0)', { op: 'round', mode: 'half-up', of: number(0) }],
   ['ROUNDDOWN(ROUND(A1,6),0)', { op: 'round', mode: 'down', of: number(0) }],
@@ -50,4 +62,39 @@ test('a sum of more than a function takes is a sum of sums', () => {
   const formula = excelFormula({ op: 'add', terms: run(0, 600, 2) }, 'A', places);
   expect(formula.split('+')).toHaveLength(3);
   for (const part of formula.split('+')) expect(part.split(',').length).toBeLessThanOrEqual(250);
+});
+
+test('no sum is empty, and none goes on over the end of its sheet', () => {
+  const whole = excelFormula({ op: 'add', terms: run(0, 250, 2) }, 'A', places);
+  expect(whole.match(/SUM/g)).toHaveLength(1);
+  expect(excelFormula({ op: 'add', terms: run(0, 500, 2) }, 'A', places).match(/SUM\([A-Z]/g)).toHaveLength(2);
+  const apart: Places = { ...places, number: (index) => ({ sheet: index < 3 ? 'A' : 'B', row: index, column: 0 }) };
+  expect(excelFormula({ op: 'add', terms: run(0, 6) }, 'A', apart)).toBe("SUM(A1:A3,'B'!A4:A6)");
+});
+
+test('arguments of a function that stand in no cell are put into one, with what they come to', () => {
+  const put: (readonly [string, number])[] = [];
+  const noted: Places = {
+    ...places,
+    value: (part) => (part.op === 'literal' ? part.value : 7),
+    aside: (formula, value) => {
+      put.push([formula, value]);
+      return { sheet: 'W', row: put.length, column: 1 };
+    },
+  };
+  const figure = { op: 'figure', id: 'x', value: 1 } as const;
+  const call = {
+    op: 'call',
+    name: 'lognormalCappedMean',
+    args: [input, literal(5), { op: 'add', terms: [figure, number(0)] }],
+  } as const;
+  expect(excelFormula(call, 'A', noted)).toBe("'W'!B5");
+  expect(put.slice(0, 3)).toEqual([
+    ['5', 5],
+    ["A1+'A'!A1", 7],
+    ["LN('O''Brien'!B3)", Math.log(7)],
+  ]);
+  put.length = 0;
+  excelFormula({ op: 'call', name: 'lognormalCappedMean', args: [figure, number(0), input] }, 'A', noted);
+  expect(put.map(([formula]) => formula)).toHaveLength(2);
 });

@@ -21,6 +21,13 @@ test('what is no zip, or holds no workbook', () => {
   expect(code(new Uint8Array([0x50, 0x00, 3, 4]))).toBe('not-workbook');
   expect(code(zipSync({ 'a.xml': strToU8('<a></a>') }))).toBe('not-workbook');
   expect(code(new Uint8Array(WORKBOOK_LIMITS.bytes + 1))).toBe('too-large');
+  expect(code(new Uint8Array(WORKBOOK_LIMITS.bytes))).toBe('not-workbook');
+  // A zip behind other first bytes is none.
+  for (const at of [0, 1]) {
+    const bytes = zip({});
+    bytes[at] = 0;
+    expect(code(bytes)).toBe('not-workbook');
+  }
 });
 
 test('a part is whole where it ends as it began, and names no document type', () => {
@@ -31,10 +38,11 @@ test('a part is whole where it ends as it began, and names no document type', ()
     '<?xml version="1.0"?>\n<!-- b -->\n<x:a b="c"></x:a>',
     '<a b="c" />',
     '<!-- x --><a/>',
+    '<a/>\n',
   ];
   for (const text of whole) expect([text, code(zip({ 'xl/a.xml': text }))]).toEqual([text, 'ok']);
   const broken = [
-    ...['', 'text', '<a>', '<a></b>', '<a><b/>', '<a></a><b></b>', '<a/><b/>'],
+    ...['', 'text', '<a>', '<a></b>', '<a><b/>', '<a></a><b></b>', '<a/><b/>', 'text<a></a>', 'x</undefined>'],
     ...['<!DOCTYPE a><a></a>', '<!doctype a><a></a>', '<a><!ENTITY b "c"></a>'],
   ];
   for (const text of broken) expect([text, code(zip({ 'xl/a.xml': text }))]).toEqual([text, 'broken']);
@@ -56,6 +64,7 @@ describe('a cell far outside', () => {
 
   test('in any name space, behind other attributes', () => {
     expect(code(zip({ 'xl/a.xml': '<s><x:c s="1" r="A99999"/></s>' }))).toBe('too-large');
+    expect(code(zip({ 'xl/a.xml': '<s><main:c r="A99999"/></s>' }))).toBe('too-large');
     expect(code(zip({ 'xl/a.xml': '<s><col r="A99999"/></s>' }))).toBe('ok');
   });
 });

@@ -16,6 +16,7 @@ test.each([
   ['1 March 2026'],
   ['Mar 1, 2026'],
   ['Mar. 1 2026'],
+  [' 1 march 2026\n'],
   [serialOf('2026-03-01')],
   [serialOf('2026-03-01') + 0.5],
   [new Date(Date.UTC(2026, 2, 1))],
@@ -25,6 +26,11 @@ test.each([
   ['令和元年5月1日', '2019-05-01'],
   ['平成31年4月30日', '2019-04-30'],
   ['2028-02-29', '2028-02-29'],
+  ['11 January 2026', '2026-01-11'],
+  ['December 31, 2026', '2026-12-31'],
+  [FIRST_DAY, FIRST_DAY],
+  [LAST_DAY, LAST_DAY],
+  [serialOf(LAST_DAY), LAST_DAY],
 ])('%s is %s', (value, day) => expect(readDate(value)).toBe(day));
 
 test.each([
@@ -34,6 +40,13 @@ test.each([
   '2026-13-01',
   '2026-00-10',
   '0026-03-01',
+  // Years of two digits would be taken for those of the last century.
+  '0095-03-01',
+  'x2026-03-01',
+  '2026-03-01x',
+  'on 1 March 2026',
+  '1 March 2026 at noon',
+  '1 Foo 2026',
   '1989-12-31',
   '2200-01-01',
   '26/3/1',
