@@ -138,6 +138,82 @@ describe('a workbook, sheet by sheet', () => {
   });
 });
 
+/** Two sites of one's own without the guideline's minimum, one of which spends nothing on its security, beside a mall that is ruled out. */
+const floorless = {
+  ...shop,
+  title: 'Shop without a minimum',
+  horizonYears: 2,
+  securityFloor: false,
+  requirements: {},
+  baseline: 'b',
+  options: [
+    {
+      ...saas,
+      id: 'a',
+      name: 'In house',
+      kind: 'self-built-in-house',
+      pciDss: 'unknown',
+      lines: [
+        from('fee', {
+          category: 'operation.other',
+          amount: { kind: 'fixed', yen: { low: 90_000, base: 100_000, high: 140_000 } },
+        }),
+        from('half', { category: 'operation.other', amount: { kind: 'fixed', yen: 0.5 } }),
+      ],
+    },
+    {
+      ...saas,
+      id: 'b',
+      name: 'By an agency',
+      kind: 'self-built-outsourced',
+      pciDss: 'unknown',
+      lines: [
+        from('waf', { category: 'operation.security', tasks: ['waf'], amount: { kind: 'fixed', yen: 20_000 } }),
+        from('scan', {
+          category: 'operation.security',
+          tasks: ['antivirus'],
+          amount: { kind: 'fixed', yen: { low: 50_000, base: 90_000, high: 100_000 } },
+        }),
+      ],
+    },
+    {
+      ...saas,
+      id: 'd',
+      name: 'Service',
+      pciDss: 'yes',
+      lines: [
+        from('rate', {
+          category: 'platform',
+          amount: { kind: 'sales-rate', rate: { low: 0.06, base: 0.09, high: 0.12 } },
+        }),
+      ],
+    },
+    {
+      ...saas,
+      id: 'c',
+      name: 'Mall',
+      kind: 'mall',
+      pciDss: 'no',
+      lines: [from('rate', { category: 'platform', amount: { kind: 'sales-rate', rate: 0.1 } })],
+    },
+  ],
+  incident: { severity: { kind: 'own-figure', yen: 2_000_000 } },
+} as unknown as ScenarioData;
+
+describe('a workbook of sites without the minimum', () => {
+  const parsed = parseScenario(floorless);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const prepared = prepare(parsed.scenario);
+  const result = evaluate(prepared);
+  const analysis = analyse(prepared, result, { points: 128, replicates: 2 });
+  const book = () => xlsxBook(prepared, result, { language: 'en', analysis });
+
+  test.each(['Comparison', 'Break-even', 'Incident', 'Sources', 'Inputs'])('%s', async (name) => {
+    const page = book().pages.find((one) => one.name === name);
+    await expect(page ? dumpOf(page) : 'no sheet').toMatchFileSnapshot(`golden/floorless-${name.toLowerCase()}.txt`);
+  });
+});
+
 // What a leak costs by its law, with insurance and without: formulas that no other sheet has.
 const SHOP = {
   ...{ kind: 'own-shop', forensics: 2_245_000, callCentre: 0, legal: 300_000, other: 400_000 },

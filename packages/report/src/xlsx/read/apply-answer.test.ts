@@ -167,3 +167,58 @@ test('an untouched row changes nothing, in either language, with the signs that 
   for (const change of [{ responsible: 'B' }, { due: '2027-02-01' }, { note: 'other' }])
     expect(read('new', { first: '✓', ...change }, { first: true }).change).toBeDefined();
 });
+
+describe('to the letter', () => {
+  const nothing = { problems: [], notices: [], change: undefined };
+
+  test('blanks around a mark are none; around a text they stay, but a text of blanks is none', () => {
+    expect(after(read('new', { first: ' ✓ ' }))).toEqual({ status: 'in-house' });
+    expect(after(read('new', { first: '✓', note: ' as is ' }))).toEqual({ status: 'in-house', note: ' as is ' });
+    expect(after(read('new', { first: '✓', note: '  ' }, { first: true, note: 'old' }))).toEqual({
+      status: 'in-house',
+    });
+    expect(after(read('new', { first: '✓', note: 'new' }, { first: true, note: 'old' }))).toMatchObject({
+      note: 'new',
+    });
+  });
+
+  test('a row is called by its number and its words, or by its words alone', () => {
+    expect(read('new', { first: '×', number: null }).problems).toMatchObject([{ cell: { label: 'Test' } }]);
+  });
+
+  test('what was found is cut', () => {
+    for (const cells of [{ first: 'x'.repeat(80) }, { due: 'x'.repeat(80) }])
+      expect(read('new', cells).problems).toMatchObject([{ found: 'x'.repeat(60) }]);
+  });
+
+  test('a box that is not ticked is no day either', () => {
+    expect(read('operating', { second: false }).problems).toMatchObject([{ code: 'not-mark', found: 'false' }]);
+  });
+
+  test('where a cell is wrong nothing of its row is taken over', () => {
+    expect(read('new', { first: '×', second: '✓' })).toMatchObject({ notices: [], change: undefined });
+    expect(read('new', { first: '×', second: '✓' }).problems).toHaveLength(1);
+    expect(read('new', { first: '✓', second: '✓' })).toMatchObject({ notices: [], change: undefined });
+  });
+
+  test('a tick in place of the word that stood there', () => {
+    expect(read('new', { first: '✓' }, { other: 'cannot' })).toEqual({
+      problems: [],
+      notices: [],
+      change: { after: { status: 'in-house' } },
+    });
+  });
+
+  test('an answer that is gone, wherever it stood, and nothing else told', () => {
+    const before: Answer = { status: 'in-house' };
+    for (const written of [{ first: true }, { second: true }, { other: 'cannot' }] as const)
+      expect(read('new', {}, written, before)).toEqual({ problems: [], notices: [], change: { after: undefined } });
+    expect(read('new', { responsible: 'A' }, { responsible: 'B' }, before)).toMatchObject({ change: undefined });
+    expect(read('new', {}, { first: true })).toEqual(nothing);
+  });
+
+  test('“not answered” is no answer, in either language', () => {
+    expect(read('operating', { other: '未回答' })).toEqual(nothing);
+    expect(read('new', { other: 'Not Answered' })).toEqual(nothing);
+  });
+});
