@@ -40,14 +40,14 @@ export const PARTS: Readonly<Record<string, Part>> = {
   decision: {
     mutate: [core('decision')],
     tests: [
-      // What kills most in the least time comes first. Left out: two files that draw for half a minute and test/bounded,
-      // whose tests are too long to be asked about a mutant each, and take minutes where every step is one that may be changed.
+      // What kills most in the least time comes first. Left out, since each of their tests works a whole analysis out and is
+      // asked for its twenty seconds without a mutant killed: two files that draw for half a minute, test/bounded, the
+      // verdict's tests (a part of their own) and test/audit/decisions.
       'packages/core/src/decision/{select-quantiles,chances-of,quantile-errors,replicate-error,nearest-two}.test.ts',
       'packages/core/src/decision/{lattice,search-range,sign-probes,cumulative-cost,crossings,own-hours}.test.ts',
       'packages/core/src/decision/{change-parts,difference-parts,break-even-outcomes,ranges-alone,choosing}.test.ts',
       'packages/core/src/decision/!(information-errors|cheapest-probability).test.ts',
-      ...coreTests('verdict'),
-      ...[FINDINGS, 'test/audit/decisions.test.ts'],
+      FINDINGS,
     ],
   },
   scenario: {

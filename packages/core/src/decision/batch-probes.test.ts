@@ -47,3 +47,22 @@ test('two roots between the same two values are found wherever they lie, below z
     }
   }
 });
+
+test('places are the first values, and where it turns towards zero', () => {
+  const placesOf = (f: (x: number) => number) => probed(f, 0, 12.7).places.length - 128;
+  expect(placesOf((x) => x - 20)).toBe(0);
+  expect(placesOf((x) => x - 5)).toBe(0);
+  expect(placesOf((x) => (x - 4.03) ** 2 + 0.5)).toBe(1);
+  expect(placesOf((x) => -((x - 4.03) ** 2) - 0.5)).toBe(1);
+  // Away from zero it may turn as it likes.
+  expect(placesOf((x) => 9 - (x - 4.03) ** 2 / 100)).toBe(0);
+  // Between two values that are alike each is a turn.
+  expect(placesOf((x) => (x - 4.05) ** 2 + 0.5)).toBe(2);
+});
+
+test('of many turns those nearest to zero are looked into', () => {
+  // Eleven dips of a half, but for the last, which lies below zero for a hundredth.
+  const { roots, places } = probed((x) => 1 - Math.cos(2 * Math.PI * x) + (x > 10.5 ? -0.001 : 0.5), 0, 11.7);
+  expect(roots).toHaveLength(2);
+  expect(places).toHaveLength(128 + 8);
+});

@@ -5,10 +5,9 @@ import { contendersOf } from './contenders.ts';
 import type { OptionSample } from './sample-options.ts';
 import { perfectInformation } from './value-of-information.ts';
 
-const POINTS = 4;
 const REPLICATES = 2;
 
-/** What was drawn of each option, four points twice; how it was drawn does not matter. */
+/** What was drawn of each option, so many points twice; how it was drawn does not matter. */
 function drawn(measure: Measure, costs: Readonly<Record<string, readonly number[]>>): OptionSample {
   const options = Object.keys(costs);
   return {
@@ -16,7 +15,7 @@ function drawn(measure: Measure, costs: Readonly<Record<string, readonly number[
     measure,
     values: options.map((option) => Float64Array.from(costs[option] ?? [])),
     inputs: [{ pointer: '/business/monthlySales' }],
-    lattice: { points: POINTS, replicates: REPLICATES },
+    lattice: { points: (costs[options[0] ?? '']?.length ?? 0) / REPLICATES, replicates: REPLICATES },
   } as unknown as OptionSample;
 }
 
@@ -109,6 +108,24 @@ test('knowing everything saves what the best at each point costs less than the b
   expect(standardError).toBe(0.125);
   // Four turns seen: by the rule of three, 3 / 8 of the widest more.
   expect(error).toBeCloseTo(T1 * 0.125 + (3 / 8) * 3, 9);
+});
+
+test('of what is left over, what the best at each point leaves more', () => {
+  // Dear is chosen with 9, which nothing leaves at any point; wild leaves more than steady at three points.
+  const { value } = perfectInformation(drawn('net', { steady: COSTS.steady, wild: COSTS.wild }));
+  // Wild is chosen with 4.25; steady leaves 3 and 2 + 1 + 1 more.
+  expect(value).toBe((3 + 4) / 8);
+});
+
+test('what was seen thirty times is not rare', () => {
+  const alike = (yen: number) => new Array<number>(60).fill(yen);
+  const wild = alike(0).map((_, i) => (i % 2 ? 1 : 9));
+  // Three less at every other point.
+  expect(perfectInformation(drawn('total', { steady: alike(4), wild }))).toEqual({
+    ...{ value: 1.5, standardError: 0, error: 0 },
+  });
+  const rarer = wild.map((yen, i) => (i === 1 ? 9 : yen));
+  expect(perfectInformation(drawn('total', { steady: alike(4), wild: rarer })).error).toBeGreaterThan((3 / 60) * 3);
 });
 
 test('what never turned is still told with what a turn might come to', () => {

@@ -54,6 +54,16 @@ describe('why a total changed', () => {
     ).toEqual([]);
   });
 
+  test('nor a number of another option', () => {
+    const two = (yen: number) =>
+      run(prepare(plainScenario([plainOption('shop', [fee(100)]), plainOption('other', [fee(yen)])])));
+    const { options } = compareRuns(two(5), two(7), 'total');
+    expect(options.map((one) => one.parts.map((part) => [part.kind, part.yen.toNumber()]))).toEqual([
+      [],
+      [['input', 48]],
+    ]);
+  });
+
   test('lines that came and went, by name', () => {
     const renamed = fee(100, { name: 'Fee' });
     expect(parts(run(shop([renamed, build])), run(shop([renamed, { ...hours, name: 'Own hours' }]))).parts).toEqual([

@@ -69,6 +69,14 @@ describe('the order in which options are chosen', () => {
     expect({ ranged, statedBest, measure }).toEqual({ ranged: true, statedBest: 'a', measure: 'totalWithIncident' });
   });
 
+  test('as good by their means: by their ids', () => {
+    const order = (costs: Readonly<Record<string, number>>) =>
+      told(shops(costs), meansOf({ a: [9, 0], b: [9, 0], c: [9, 0] })).map((one) => (one as readonly unknown[])[0]);
+    expect(order({ c: 1, b: 2, a: 3 })).toEqual(['a', 'b', 'c']);
+    expect(order({ b: 1, c: 2, a: 3 })).toEqual(['a', 'b', 'c']);
+    expect(order({ b: 1, a: 2, c: 3 })).toEqual(['a', 'b', 'c']);
+  });
+
   test('by what is stated where nothing was, or a mean is no number', () => {
     const three = shops({ c: 100, b: 200, a: 200 });
     const stated = [
@@ -130,6 +138,9 @@ describe('the order in which options are chosen', () => {
     expect(choose(prepared, result).ranked[1]?.error).toBeLessThan(ranked[1]?.error ?? 0);
     expect(choose(prepared, result, { ...SMALL, measure: 'net' }).measure).toBe('net');
     expect([...chooseSteps(prepared, result, SMALL)].length).toBeGreaterThanOrEqual(1);
+    // A range of what has no place in the order draws nothing.
+    const apart = shops({ a: 100 }, plainOption('c', [build({ low: 1, base: 2, high: 3 }), open]));
+    expect(choose(apart.prepared, apart.result, SMALL).ranged).toBe(false);
     const none = made([plainOption('c', [open])]);
     expect(choose(none.prepared, none.result).ranked).toMatchObject([{ option: 'c', rank: undefined }]);
   });
@@ -183,6 +194,14 @@ describe('the probability from which the dearer of two pays', () => {
       extra: 132_000,
       perYear: 0.066,
     });
+  });
+
+  test('incidents of options that sell alike are weighed by their cost', () => {
+    const { prepared, result } = risky();
+    expect(breakEvenProbability(prepared, result, { left: 'cheap', right: 'safe' })).not.toHaveProperty('anything');
+    expect(() => breakEvenProbability(prepared, result, { left: 'nobody', right: 'safe' })).toThrow(
+      expect.objectContaining({ code: 'unknown-option' }),
+    );
   });
 
   test('an option that the result does not have is named, with those it has', () => {

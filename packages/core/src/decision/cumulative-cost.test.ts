@@ -75,6 +75,9 @@ describe('when an option’s money is paid', () => {
     expect(payments([priced('domain', 1_200, { kind: 'yearly' })], { business: seasonal })).toEqual(
       months((m) => (m ? 100 : 0)),
     );
+    // In a month without sales nothing is paid.
+    const closed = { ...business, season: [0, ...season.slice(1)] };
+    expect(payments([fee], { business: closed }).slice(0, 4)).toEqual([0, 0, 8_571, 8_572]);
     // Nothing is sold in the months it runs but its least is due all the same: evenly.
     const shut = { ...business, season: season.map((_, i) => (i < 2 ? 0 : 1)) };
     const least = { ...fee, timing: { kind: 'monthly' as const, from: 1, to: 2 }, limits: { least: 300 } };

@@ -169,6 +169,15 @@ describe('the difference as one input moves', () => {
   test('nothing where neither option depends on it', () => {
     expect(find(indexOf('/business/employees'))).toBeUndefined();
     expect(find(9_999)).toBeUndefined();
+    const three = prepare(
+      plainScenario([
+        plainOption('left', []),
+        plainOption('right', []),
+        plainOption('third', [priced('fee', 9, MONTHLY)]),
+      ]),
+    );
+    const third = three.model.byPointer.get('/options/third/lines/fee/amount/yen')?.index ?? Number.NaN;
+    expect(differenceFinder(three.model, pair())(third)).toBeUndefined();
     const risky = two([], [], HIT, { annualProbability: 0.01 });
     const at = risky.model.byPointer.get('/options/left/annualProbability')?.index ?? Number.NaN;
     expect(differenceFinder(risky.model, pair('totalWithIncident'))(at)?.exact(0.02)).toBe(20_000);
@@ -192,7 +201,7 @@ describe('the difference as one input moves', () => {
 });
 
 test('much that changes is looked at in batches, which leave nothing behind', () => {
-  const prepared = testPrepared(randomScenario(8, { options: 2, lines: 90, years: 15, ranged: 0 }));
+  const prepared = testPrepared(randomScenario(8, { options: 2, lines: 70, years: 15, ranged: 0 }));
   const both = { left: 'option-0', right: 'option-1', measure: 'total' as const };
   const find = differenceFinder(prepared.model, both);
   const of = (pointer: string) => find(prepared.model.byPointer.get(pointer)?.index ?? Number.NaN);

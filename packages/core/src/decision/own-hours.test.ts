@@ -28,6 +28,13 @@ it('counts every time within the years compared, at today’s hours however wage
   expect(hoursOf(lines, {}, 0)).toBeCloseTo(1_332, 5);
 });
 
+it('counts hours, not what they will cost once prices have risen', () => {
+  const { rates } = scenario();
+  const lines = [work('run', { kind: 'monthly' }, 20, { escalation: { kind: 'inflation' } })];
+  const prepared = prepare(scenario({ rates: { ...rates, inflation: 0.1 }, options: [option('saas', { lines })] }));
+  expect(ownHours(prepared, 'saas')).toBeCloseTo(1_200, 5);
+});
+
 it('counts what each of several things takes, not what others are paid for', () => {
   const each = work('each', { kind: 'monthly', from: 1, to: 12 }, 0.5, { items: 30 });
   expect(hoursOf([each, line('fee', { amount: { kind: 'fixed', yen: 5_000 } })])).toBeCloseTo(180, 5);

@@ -58,14 +58,18 @@ describe('tornado', () => {
   });
 
   test('as wide: by their addresses', () => {
-    const { bars } = tornado(
-      two([fee({ low: 5, base: 10, high: 20 }), fee({ low: 5, base: 10, high: 20 }, { id: 'a-fee' })], []),
-      pair(),
-    );
-    expect(bars.map(({ pointer, swing }) => [pointer, swing])).toEqual([
-      ['/options/left/lines/a-fee/amount/yen', 360],
-      ['/options/left/lines/fee/amount/yen', 360],
-    ]);
+    const swing = { low: 5, base: 10, high: 20 };
+    const order = (...ids: readonly string[]) =>
+      tornado(
+        two(
+          ids.map((id) => fee(swing, { id })),
+          [],
+        ),
+        pair(),
+      ).bars.map(({ pointer }) => pointer.split('/')[4]);
+    expect(order('m', 'a', 'z')).toEqual(['a', 'm', 'z']);
+    expect(order('z', 'm', 'a')).toEqual(['a', 'm', 'z']);
+    expect(order('a', 'm', 'z')).toEqual(['a', 'm', 'z']);
   });
 
   test('a range that only one of its ends moves has an effect', () => {

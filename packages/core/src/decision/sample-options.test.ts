@@ -35,9 +35,10 @@ it.each([
   [{ points: 384 }, 'points is to be a power of two from 128 to 65,536, not 384'],
   [{ points: 2 ** 17 }, 'points is to be a power of two from 128 to 65,536, not 131072'],
   [{ points: Number.NaN }, 'points is to be a power of two from 128 to 65,536, not NaN'],
+  [{ replicates: 1001 }, 'replicates is to be a whole number from 2 to 1,000, not 1001'],
   [{ replicates: 1 }, 'replicates is to be a whole number from 2 to 1,000, not 1'],
   [{ replicates: 2.5 }, 'replicates is to be a whole number from 2 to 1,000, not 2.5'],
   [{ seed: 0.5 }, 'seed is to be a whole number, not 0.5'],
 ])('refuses %o', (settings, message) => {
-  expect(() => sampleOptions(prepared, options, 'total', settings)).toThrow(message);
+  expect(() => sampleOptions(prepared, options, 'total', settings)).toThrow(`settings: ${message}`);
 });

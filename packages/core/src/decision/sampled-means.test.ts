@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finish } from '../engine/steps.ts';
+import { createTouched } from '../engine/tape/touched.ts';
 import { prepare } from '../model/prepare.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
@@ -110,6 +111,22 @@ describe('what is drawn', () => {
     const [left] = plain.values;
     expect((left?.reduce((sum, yen) => sum + yen, 0) ?? 0) / 4096 / 24).toBeCloseTo((100 + 600 + 300) / 6, 1);
     expect(new Set(left).size).toBeGreaterThan(4_000);
+  });
+
+  test.each([128, 1024])('each point is what the quantiles at its place cost, %i points each time', (points) => {
+    const prepared = two([fee({ low: 100, base: 150, high: 300 })], [build({ low: 1_000, base: 2_000, high: 9_000 })]);
+    const { inputs, lattice, values } = sampleOptions(prepared, BOTH, 'total', { points, replicates: 2 });
+    const months: Readonly<Record<string, number>> = { [FEE]: 24, [BUILD]: 1 };
+    for (let r = 0; r < 2; r += 1) {
+      for (let i = 0; i < points; i += 1) {
+        inputs.forEach(({ pointer, low, high, quantile }, d) => {
+          const place = (i * lattice.step(d)) / points + lattice.shift(r, d);
+          const cost = (months[pointer] ?? 0) * (low + (high - low) * quantile.at(place % 1));
+          const drawnCost = values[pointer === FEE ? 0 : 1]?.[r * points + i] ?? Number.NaN;
+          expect(Math.abs(drawnCost / cost - 1)).toBeLessThan(1e-9);
+        });
+      }
+    }
   });
 
   test('ends of what may be asked for', () => {
@@ -251,6 +268,40 @@ describe('means along one input', () => {
     }
   });
 
+  test('gives way as the work demands', () => {
+    const lines = Array.from({ length: 60 }, (_, i) => fee({ low: 1, base: 2, high: 3 }, { id: `fee-${i}` }));
+    const sample = drawn(lines, [build(1)]);
+    const touched = createTouched(sample.tape);
+    const all = sample.inputs.map((_, d) => d);
+    let done = 0;
+    let steps = 0;
+    // Both ends of each in five groups, then the middle in one.
+    for (const [groups, shares] of [
+      [5, 2],
+      [1, 1],
+    ] as const) {
+      done = 0;
+      for (let group = 0; group < groups; group += 1) {
+        for (const d of all) {
+          done += shares * 128 * (8 * touched(sample.places[d] as number).length + 2);
+          if (done >= 300_000) {
+            steps += 1;
+            done = 0;
+          }
+        }
+      }
+    }
+    expect(steps).toBeGreaterThan(3);
+    expect([...conditionalMeanSteps(sample, all)]).toHaveLength(steps);
+  });
+
+  test('with fewer replicates than groups there are as many groups', () => {
+    const prepared = two([fee({ low: 100, base: 150, high: 300 })], [build({ low: 1, base: 2, high: 3 })]);
+    const sample = sampleOptions(prepared, BOTH, 'total', { points: 128, replicates: 2 });
+    expect(at(sample, FEE, 0, 0, 1)).toEqual([2_400, 7_200]);
+    expect(meansOf(sample, FEE).error(0, 1, evenly(2)).every(Number.isFinite)).toBe(true);
+  });
+
   test('weights of the nine places give the mean of any curve through them', () => {
     const { shares, weights, places } = evenly(50);
     const nine = Array.from({ length: 9 }, (_, k) => (1 - Math.cos((Math.PI * k) / 8)) / 2);
@@ -278,6 +329,18 @@ describe('what an input moves two options apart by on the mean', () => {
     );
     const capped = drawn([fee({ low: 0, base: 100, high: 300 }, { limits: { most: 200 } })], [build(2_000)]);
     expect(spreadsOf(capped)).toEqual([[FEE, 4_800]]);
+  });
+
+  test('what moves both moves them apart by the rest', () => {
+    const own = (hoursAMonth: Quantity) => priced('own', 0, MONTHLY, { amount: { kind: 'hours', hours: hoursAMonth } });
+    const hourlyCost = { low: 1_000, base: 2_000, high: 3_000 };
+    const ranged = { low: 4, base: 5, high: 6 };
+    const found = new Map(
+      spreadsOf(drawn([hours({ low: 1, base: 2, high: 3 })], [own(ranged)], { business: { ...business, hourlyCost } })),
+    );
+    // 2,000 yen more for 24 · (5 − 2) hours.
+    expect((found.get(HOURLY) ?? 0) / 144_000).toBeCloseTo(1, 1);
+    expect((found.get(HOURS) ?? 0) / (24 * 2 * 2_000)).toBeCloseTo(1, 1);
   });
 
   test('what rises and falls again is seen, too', () => {
@@ -373,9 +436,96 @@ describe('what knowing is worth', () => {
     expect(valueOfInformation(prepared, ['left', 'right'], 'total', SMALL)[0]?.value.value).toBeGreaterThan(7_000);
   });
 
-  test('gives way between inputs', () => {
-    const lines = Array.from({ length: 40 }, (_, i) => fee({ low: 1, base: 2, high: 3 }, { id: `fee-${i}` }));
-    const sample = drawn(lines, [build(1_000_000)]);
-    expect([...informationSteps(sample)]).toHaveLength(5);
+  test('gives way the more often the more pairs are weighed', () => {
+    const lines = Array.from({ length: 60 }, (_, i) => fee({ low: 1, base: 2, high: 3 }, { id: `fee-${i}` }));
+    const sample = drawn(lines, [build(24 * 120)]);
+    const all = sample.inputs.map((_, d) => d);
+    // Four pairs for each input, a hundred in a step.
+    const weighing = [...informationSteps(sample)].length - [...conditionalMeanSteps(sample, all)].length;
+    expect(weighing).toBe(2);
+  });
+
+  test('what moves too little to make up for the lead is not looked at, though it may be told first', () => {
+    // 100,000 yen behind on the mean, and ahead at some points: a third of that has to be moved.
+    const { inputs } = worth(
+      [build({ low: 0, base: 400_000, high: 800_000 }), fee({ low: 1_000, base: 2_000, high: 2_300 })],
+      [build(500_000 + 24 * 1_883)],
+    );
+    expect(inputs.map(([pointer, , error]) => [pointer, error > 0])).toEqual([
+      ['/options/left/lines/build/amount/yen', true],
+      [FEE, false],
+    ]);
+  });
+});
+
+/** Whole yen of what was found, in a line each. */
+const read = (sample: ReturnType<typeof drawn>): readonly string[] => {
+  const { inputs, all } = informationValues(sample);
+  const told = ({ value, error, standardError }: typeof all) =>
+    [value, error, standardError].map((yen) => yen.toFixed(0)).join(' ');
+  return [`all ${told(all)}`, ...inputs.map(({ pointer, value }) => `${pointer} ${told(value)}`)];
+};
+
+// As they were last read, to the yen: that the errors hold is shown by information-errors.test.ts, which takes a minute.
+describe('values of information, and their errors, of three options that change places', () => {
+  const around = (base: number) => ({ low: 0.6 * base, base, high: 1.7 * base });
+  const rising = (yen: Quantity) => fee(yen, { escalation: { kind: 'inflation' } });
+  const rate = (of: Quantity): Line => priced('rate', 0, MONTHLY, { amount: { kind: 'sales-rate', rate: of } });
+  const sample = (measure: Measure) =>
+    sampleOptions(
+      prepare(
+        plainScenario(
+          [
+            plainOption('built', [build(around(900_000)), hours(around(8))]),
+            plainOption('rented', [rising(around(52_000))]),
+            plainOption('sold', [
+              rate(around(0.03)),
+              fee({ low: 0, base: 30_000, high: 60_000 }, { limits: { most: 30_000 } }),
+            ]),
+          ],
+          {
+            horizonYears: 3,
+            business: { ...business, monthlySales: around(1_000_000), hourlyCost: around(2_500) },
+            rates: { ...rates, inflation: { low: 0, base: 0.03, high: 0.2 } },
+          },
+        ),
+      ),
+      ['built', 'rented', 'sold'],
+      measure,
+      SMALL,
+    );
+
+  // By hand, all others at their means: 41,786 of the rented fee, 16,148 of the capped one, 2,467 of the build.
+  test.each<[Measure, readonly string[]]>([
+    [
+      'total',
+      [
+        'all 121922 26446 5744',
+        '/options/rented/lines/fee/amount/yen 41195 3781 1283',
+        '/options/sold/lines/fee/amount/yen 19293 12925 4386',
+        '/options/built/lines/build/amount/yen 2370 703 239',
+        '/options/sold/lines/rate/amount/rate 2237 1194 405',
+        '/business/monthlySales 2231 1155 392',
+        '/options/built/lines/hours/amount/hours 557 312 106',
+        '/business/hourlyCost 553 307 104',
+        '/rates/inflation 0 0 0',
+      ],
+    ],
+    [
+      'net',
+      [
+        'all 117848 18973 4121',
+        '/options/rented/lines/fee/amount/yen 42308 5504 1868',
+        '/options/sold/lines/fee/amount/yen 18804 11985 4067',
+        '/options/built/lines/build/amount/yen 2573 1111 377',
+        '/options/sold/lines/rate/amount/rate 2098 765 260',
+        '/business/monthlySales 2043 759 258',
+        '/options/built/lines/hours/amount/hours 636 509 173',
+        '/business/hourlyCost 631 503 171',
+        '/rates/inflation 0 0 0',
+      ],
+    ],
+  ])('by %s', (measure, told) => {
+    expect(read(sample(measure))).toEqual(told);
   });
 });
