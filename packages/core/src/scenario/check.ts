@@ -165,6 +165,16 @@ const RESERVED: ReadonlySet<string> = new Set(ADDED_LINES);
 type Report = (code: ProblemCode, path: string, found: unknown, allowed: Allowed) => void;
 
 function checkOption(scenario: Scenario, option: Option, at: string, report: Report): void {
+  const own = new Set(option.lines.map(({ id }) => id));
+  const checkLines = (ids: readonly string[] | undefined, path: string) =>
+    ids?.forEach((id, i) => {
+      if (!own.has(id)) report('unknown-reference', `${path}/lines/${i}`, id, { kind: 'known-line' });
+    });
+  const checkAnswers = (answers: Option['requirements'], path: string) => {
+    for (const [requirement, answer] of Object.entries(answers ?? {})) {
+      checkLines(answer?.lines, `${path}/requirements/${requirement}`);
+    }
+  };
   reportDuplicates(
     option.lines.map((line) => line.id),
     (i, id) => report('duplicate-id', `${at}/lines/${i}/id`, id, { kind: 'unique' }),
@@ -192,21 +202,9 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     if (needsSales && !followsCalendar(timing)) {
       report('contradiction', `${path}/timing`, timing.kind, { kind: 'timing-with-sales' });
     }
-    if (amount.kind === 'share' && 'lines' in amount.of) {
-      amount.of.lines.forEach((id, i) => {
-        if (!option.lines.some((other) => other.id === id)) {
-          report('unknown-reference', `${path}/amount/of/lines/${i}`, id, { kind: 'known-line' });
-        }
-      });
-    }
+    if (amount.kind === 'share' && 'lines' in amount.of) checkLines(amount.of.lines, `${path}/amount/of`);
   });
-  for (const [requirement, answer] of Object.entries(option.requirements ?? {})) {
-    answer?.lines?.forEach((id, i) => {
-      if (!option.lines.some((line) => line.id === id)) {
-        report('unknown-reference', `${at}/requirements/${requirement}/lines/${i}`, id, { kind: 'known-line' });
-      }
-    });
-  }
+  checkAnswers(option.requirements, at);
   const reach = option.lines.reduce((sum, line) => sum + linesOfGroup(option, line).length, 0);
   // Each line that a share names is a term in every year: what is worked out grows with it.
   if (reach > LIMITS.shareReach) {
@@ -221,15 +219,9 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     if (year <= before) {
       report('unordered-range', `${at}/stages/${i}/year`, `${before}, ${year}`, { kind: 'later-stage' });
     }
-    for (const [requirement, answer] of Object.entries(requirements ?? {})) {
-      answer?.lines?.forEach((id, n) => {
-        if (option.lines.some((line) => line.id === id)) return;
-        const path = `${at}/stages/${i}/requirements/${requirement}/lines/${n}`;
-        report('unknown-reference', path, id, { kind: 'known-line' });
-      });
-    }
+    checkAnswers(requirements, `${at}/stages/${i}`);
   });
-  const ids = new Set([...option.lines.map(({ id }) => id), ...ADDED_LINES]);
+  const ids = new Set([...own, ...ADDED_LINES]);
   option.credits?.forEach((credit, i) => {
     const path = `${at}/credits/${i}`;
     checkFigure(credit.source, `${path}/source`, report);
@@ -237,12 +229,8 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     checkEdition(scenario, credit.source, stated, `${path}/source`, report);
     if (ids.has(credit.id)) report('duplicate-id', `${path}/id`, credit.id, { kind: 'unique' });
     ids.add(credit.id);
-    if (credit.amount.kind !== 'share' || !('lines' in credit.amount.of)) return;
-    credit.amount.of.lines.forEach((id, n) => {
-      if (!option.lines.some((line) => line.id === id)) {
-        report('unknown-reference', `${path}/amount/of/lines/${n}`, id, { kind: 'known-line' });
-      }
-    });
+    const { amount } = credit;
+    if (amount.kind === 'share' && 'lines' in amount.of) checkLines(amount.of.lines, `${path}/amount/of`);
   });
   for (const l of circularLines(option)) {
     report('circular', `${at}/lines/${l}/amount/of`, option.lines[l]?.id, { kind: 'no-cycle' });
