@@ -175,26 +175,26 @@ function worthOf(
     }
     return Math.max(0, Math.min(...sums) - informed);
   };
-  /** What leaving an option for the best at each place brings: as drawn, and the others nearer or farther by their errors. */
-  const left = (from: number): { readonly asDrawn: number; readonly nearer: number; readonly farther: number } => {
+  /** What leaving an option for the best at each place brings: as drawn, the others nearer by their errors, and farther. */
+  const left = (from: number): readonly [asDrawn: number, nearer: number, farther: number] => {
     const own = curves[from] as Float64Array;
-    const others = curves.flatMap((costs, c) => (c === from ? [] : [{ costs, shape: shapes(c, from) }]));
-    const sums = { asDrawn: 0, nearer: 0, farther: 0 };
+    const others = curves.flatMap((costs, c) => (c === from ? [] : [[costs, shapes(c, from)] as const]));
+    let [asDrawn, nearer, farther] = [0, 0, 0];
     for (let i = 0; i < weights.length; i += 1) {
-      const most = { asDrawn: 0, nearer: 0, farther: 0 };
-      for (const { costs, shape } of others) {
+      let [most, mostNear, mostFar] = [0, 0, 0];
+      for (const [costs, shape] of others) {
         const apart = (own[i] as number) - (costs[i] as number);
         const off = shape[i] as number;
-        if (apart > most.asDrawn) most.asDrawn = apart;
-        if (apart + off > most.nearer) most.nearer = apart + off;
-        if (apart - off > most.farther) most.farther = apart - off;
+        if (apart > most) most = apart;
+        if (apart + off > mostNear) mostNear = apart + off;
+        if (apart - off > mostFar) mostFar = apart - off;
       }
       const weight = weights[i] as number;
-      sums.asDrawn += most.asDrawn * weight;
-      sums.nearer += most.nearer * weight;
-      sums.farther += most.farther * weight;
+      asDrawn += most * weight;
+      nearer += mostNear * weight;
+      farther += mostFar * weight;
     }
-    return sums;
+    return [asDrawn, nearer, farther];
   };
   // Options that never change places leave rounding, not a saving.
   const grain = 1e-9 * Math.abs(contenders[best]?.mean.value ?? 0);
@@ -205,7 +205,7 @@ function worthOf(
   let down = Number.POSITIVE_INFINITY;
   // From the best first: it is left least, and less than nothing does not count.
   for (let from = best, n = 0; n < curves.length && Math.max(up, down) > 0; n += 1, from = (from + 1) % curves.length) {
-    const { asDrawn, nearer, farther } = left(from);
+    const [asDrawn, nearer, farther] = left(from);
     up = Math.min(up, nearer - asDrawn);
     down = Math.min(down, asDrawn - farther);
   }
