@@ -1,9 +1,10 @@
 import { unknown } from '../error/unknown.ts';
 import { MEASURES } from '../evaluate/result.ts';
+import { isData, isNumberOrRange } from '../scenario/data.ts';
 import { DATA_SETS, JOURNEYS, OPTION_KINDS, REQUIREMENTS } from '../scenario/ids.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { LANGUAGES } from '../texts/language.ts';
-import { type Expected, holds, isData, isOption, isPrepared, isText, MAIN_ARGUMENTS } from './main-arguments.ts';
+import { type Expected, holds, isOption, isPrepared, isText, MAIN_ARGUMENTS } from './main-arguments.ts';
 
 const text = (what: string): Expected => ({ is: isText, what });
 const data = (what: string, ...keys: readonly string[]): Expected => ({ is: (value) => holds(value, keys), what });
@@ -33,9 +34,7 @@ const isPair = (value: unknown): boolean =>
   isData(value) && isText(value['left']) && isText(value['right']) && isMeasure(value['measure']);
 const isRun = (value: unknown): boolean =>
   isData(value) && isPrepared(value['prepared']) && isText(value['modelVersion']);
-const isQuantity = (value: unknown): boolean =>
-  typeof value === 'number' ||
-  (isData(value) && ('common' in value || ['low', 'base', 'high'].every((end) => typeof value[end] === 'number')));
+const isQuantity = (value: unknown): boolean => isNumberOrRange(value) || (isData(value) && 'common' in value);
 
 /** What each argument is to be, by its name: one name means one thing in every public function. */
 export const EXPECTED: Readonly<Record<string, Expected>> = {

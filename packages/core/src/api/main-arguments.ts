@@ -1,4 +1,5 @@
 import type { EcTcoError } from '../error/error.ts';
+import { type Data, isData } from '../scenario/data.ts';
 
 /** What an argument of a public function is to be. */
 export interface Expected {
@@ -9,10 +10,6 @@ export interface Expected {
   readonly unknown?: (value: string) => EcTcoError;
 }
 
-export type Data = Readonly<Record<string, unknown>>;
-
-export const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const holds = (value: unknown, keys: readonly string[]): value is Data =>
   isData(value) && keys.every((key) => value[key] !== undefined);

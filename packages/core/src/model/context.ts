@@ -1,7 +1,7 @@
 import { add, literal, type ModelBuilder, multiply, type Named, power, type Stated } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import { keptOfYear, newMemory, newPlace, once, recalledOfYear, type Subject } from '../formula/memo.ts';
-import { commonAddress } from '../scenario/common.ts';
+import { commonAddress, sharedIn } from '../scenario/common.ts';
 import { baseOf, isReference, type Linked, QUANTITY_KINDS, type Quantity } from '../scenario/quantity.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 
@@ -57,8 +57,7 @@ export const ownInput = (
 export function linkedInput(context: OptionContext, pointer: string, quantity: Linked): Named | Stated {
   if (!isReference(quantity)) return input(context, pointer, quantity);
   const { common, factor } = quantity;
-  const shared = context.scenario.common?.[common];
-  if (!shared) throw new Error(`The scenario has no common quantity ${common}; parseScenario rejects such a scenario.`);
+  const shared = sharedIn(context.scenario, common);
   const value = input(context, commonAddress(common), shared.value);
   if (factor === undefined) return value;
   const named = once(context, LINKED, () => new Map<string, Named>());

@@ -1,3 +1,5 @@
+import { child } from './pointer.ts';
+
 /**
  * Address of a place in a scenario: as a JSON Pointer, with the ids of options and lines in place of their indexes, such
  * as `/options/saas/lines/fee/amount/yen`. It stays what it is when a list is edited.
@@ -47,11 +49,4 @@ function placeOf(value: unknown, part: string): string | undefined {
 function idOf(item: unknown): string | undefined {
   const id = typeof item === 'object' && item !== null && Object.hasOwn(item, 'id') ? (item as { id: unknown }).id : '';
   return typeof id === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(id) ? id : undefined;
-}
-
-function child(value: unknown, part: string): unknown {
-  const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
 }

@@ -5,11 +5,17 @@ import type { Scenario } from './schema.ts';
 /** Address of a shared quantity's value: one input for all who refer to it. */
 export const commonAddress = (id: string): string => `/common/${id}/value`;
 
+/** The shared quantity of an id that a parsed scenario refers to. */
+export function sharedIn({ common }: Pick<Scenario, 'common'>, id: string): NonNullable<Scenario['common']>[string] {
+  const shared = common && Object.hasOwn(common, id) ? common[id] : undefined;
+  if (!shared) throw new Error(`The scenario has no common quantity ${id}.`);
+  return shared;
+}
+
 /** The number and range a quantity comes to: its own, or the shared one's times its factor. */
 export function statedOf({ common }: Pick<Scenario, 'common'>, quantity: Linked): Quantity {
   if (!isReference(quantity)) return quantity;
-  const shared = common && Object.hasOwn(common, quantity.common) ? common[quantity.common] : undefined;
-  if (!shared) throw new Error(`The scenario has no common quantity ${quantity.common}.`);
+  const shared = sharedIn({ common }, quantity.common);
   return quantity.factor === undefined ? shared.value : times(shared.value, quantity.factor);
 }
 

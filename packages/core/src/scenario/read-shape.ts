@@ -1,3 +1,4 @@
+import { type Data, isData } from './data.ts';
 import { describeFound } from './found.ts';
 import { toPointer } from './pointer.ts';
 import type { Allowed, Problem, ProblemCode } from './problem.ts';
@@ -19,8 +20,8 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
       const { min, max, int } = shape;
       if (typeof data !== 'number') return wrongType(data, 'number');
       if (int && !Number.isInteger(data)) return wrongType(data, 'integer');
-      if (data < min || data > max) return wrong(data, [fault(data, 'out-of-range', { kind: 'range', min, max })]);
-      return sound(data);
+      if (data < min || data > max) return told(data, fault(data, 'out-of-range', { kind: 'range', min, max }));
+      return told(data);
     }
     case 'text': {
       const { min = 0, max = Infinity, format } = shape;
@@ -29,14 +30,14 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
       if (data.length < min || data.length > max) faults.push(fault(data, 'wrong-length', lengthOf('length', shape)));
       if (format !== undefined && !FORMATS[format].test(data))
         faults.push(fault(data, 'wrong-format', { kind: 'pattern', format }));
-      return wrong(data, faults);
+      return told(data, ...faults);
     }
     case 'boolean':
-      return typeof data === 'boolean' ? sound(data) : wrongType(data, 'boolean');
+      return typeof data === 'boolean' ? told(data) : wrongType(data, 'boolean');
     case 'one-of':
       return (shape.values as readonly unknown[]).includes(data)
-        ? sound(data)
-        : wrong(data, [fault(data, 'not-allowed', { kind: 'one-of', values: shape.values })]);
+        ? told(data)
+        : told(data, fault(data, 'not-allowed', { kind: 'one-of', values: shape.values }));
     case 'list': {
       if (!Array.isArray(data)) return wrongType(data, 'array');
       const { min = 0, max = Infinity } = shape;
@@ -94,10 +95,8 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
   }
 }
 
-const sound = (data: unknown): Read => ({ data, faults: [] });
-
 /** Each problem is a fault of its own. */
-const wrong = (data: unknown, problems: readonly Problem[]): Read => ({ data, faults: problems.map((one) => [one]) });
+const told = (data: unknown, ...problems: readonly Problem[]): Read => ({ data, faults: problems.map((one) => [one]) });
 
 const fault = (data: unknown, code: ProblemCode, allowed: Allowed): Problem => ({
   code: data === undefined ? 'missing' : code,
@@ -129,11 +128,7 @@ const within = (key: string, faults: Read['faults']): Read['faults'] =>
 /** Faults of what is of the type it is to be. */
 const OF_ITS_TYPE: ReadonlySet<ProblemCode> = new Set(['out-of-range', 'wrong-length', 'wrong-format', 'unknown-key']);
 
-function readObject(
-  { keys, optional = [] }: ObjectShape,
-  data: Readonly<Record<string, unknown>>,
-  siblings: readonly Shape[],
-): Read {
+function readObject({ keys, optional = [] }: ObjectShape, data: Data, siblings: readonly Shape[]): Read {
   const copy: Record<string, unknown> = {};
   const faults: (readonly Problem[])[] = [];
   for (const [key, shape] of Object.entries(keys)) {
@@ -162,6 +157,3 @@ const unknownKeys = (unknown: readonly string[], known: readonly string[]): read
     found: describeFound(key),
     allowed: { kind: 'keys', keys: known },
   }));
-
-const isData = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

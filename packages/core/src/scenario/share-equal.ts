@@ -1,10 +1,8 @@
 import { product } from '../money/product.ts';
 import { AMOUNT_TRAITS } from './amount-traits.ts';
+import { type Data, isData, isNumberOrRange } from './data.ts';
 import type { QuantityKindName } from './quantity.ts';
 import type { Amount } from './schema.ts';
-
-/** Data of a scenario that nobody has checked. */
-export type Data = Readonly<Record<string, unknown>>;
 
 /** A quantity that has become common: its id and name, and the addresses that refer to it now. */
 export interface Shared {
@@ -114,7 +112,7 @@ function placeOf(option: Data, o: number, line: Data, l: number, data: Data): Pl
   // As sourceAt has it: what is said of the number itself goes before what its line says.
   const from = Object.hasOwn(sources, address) ? sources[address] : line['source'];
   const { value, source } = refers === undefined ? { value: stated, source: from } : (common[refers] as Data);
-  if (!isQuantity(value) || !isShareable(source)) return undefined;
+  if (!isNumberOrRange(value) || !isShareable(source)) return undefined;
   return { option: o, line: l, key, kind: quantity, name, id, value, source, address, refers };
 }
 
@@ -142,13 +140,15 @@ function shareOfOptions(
   const addressOf = (option: Data) => `/options/${String(option['id'])}/${at.join('/')}`;
   const valueIn = (option: Data): unknown =>
     at.reduce<unknown>((of, key) => (isData(of) ? of[key] : undefined), option);
-  const stating = options.filter((option) => isQuantity(valueIn(option)) && isShareable(sources[addressOf(option)]));
+  const stating = options.filter(
+    (option) => isNumberOrRange(valueIn(option)) && isShareable(sources[addressOf(option)]),
+  );
   const referring = options
     .map((option) => valueIn(option))
     .flatMap((value) => (isData(value) ? [value['common']] : []));
   const taken = referring.find((one): one is string => {
     const of = typeof one === 'string' && Object.hasOwn(common, one) ? common[one] : undefined;
-    return isData(of) && of['kind'] === kind && isQuantity(of['value']) && isShareable(of['source']);
+    return isData(of) && of['kind'] === kind && isNumberOrRange(of['value']) && isShareable(of['source']);
   });
   const groups: { readonly value: unknown; readonly source: Data; readonly taken?: string }[] =
     taken === undefined
@@ -209,8 +209,4 @@ function freeId(wanted: string, taken: Readonly<Record<string, unknown>>): strin
   }
 }
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly Data[] => (Array.isArray(value) && value.every(isData) ? value : []);
-const isQuantity = (value: unknown): boolean =>
-  typeof value === 'number' ||
-  (isData(value) && ['low', 'base', 'high'].every((key) => typeof value[key] === 'number'));

@@ -31,7 +31,7 @@ const TRAITS: SeverityTraits = {
   }),
   'firm-a': (_, { firmA }) => fixed(add(firmA.map(figureTerm))),
   'firm-b': (_, { firmB }) => {
-    if (!firmB) throw new Error('This data set does not describe firm B; parseScenario rejects such a scenario.');
+    if (!firmB) throw new Error('This data set does not describe firm B.');
     return fixed(add(firmB.map(figureTerm)));
   },
   'own-figure': (context, _, { yen }) => fixed(input(context, '/incident/severity/yen', yen)),

@@ -3,6 +3,7 @@ import type { Archetype, ArchetypeLine } from '../archetypes/archetype.ts';
 import { type NumberRef, quantityOf } from '../archetypes/figure-ref.ts';
 import { amountQuantity, liesIn } from '../citation.ts';
 import { createScenario } from '../create-scenario.ts';
+import { isData } from '../data.ts';
 import { describeFound } from '../found.ts';
 import { guard } from '../guard.ts';
 import { ADDED_LINES } from '../ids.ts';
@@ -97,17 +98,14 @@ const MOST_DEPTH = 15;
 
 /** The preset without the scenarios of its shops, and these. */
 function apart(data: unknown): { readonly whole: unknown; readonly scenarios: readonly unknown[] } {
-  const shops: unknown = isObject(data) ? data['shops'] : undefined;
-  if (!isObject(data) || !Array.isArray(shops)) return { whole: data, scenarios: [] };
-  const scenarios = shops.map((shop: unknown) => (isObject(shop) ? shop['scenario'] : undefined));
+  const shops: unknown = isData(data) ? data['shops'] : undefined;
+  if (!isData(data) || !Array.isArray(shops)) return { whole: data, scenarios: [] };
+  const scenarios = shops.map((shop: unknown) => (isData(shop) ? shop['scenario'] : undefined));
   const rest = shops.map((shop: unknown) =>
-    isObject(shop) ? Object.fromEntries(Object.entries(shop).filter(([key]) => key !== 'scenario')) : shop,
+    isData(shop) ? Object.fromEntries(Object.entries(shop).filter(([key]) => key !== 'scenario')) : shop,
   );
   return { whole: { ...data, shops: rest }, scenarios };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function checkNames({ id, publisher, name }: Stated, report: Report): void {
   if (isReservedId(id)) report('not-allowed', '/id', id, { kind: 'own-name' });

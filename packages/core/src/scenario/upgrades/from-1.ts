@@ -1,6 +1,7 @@
 import { findNumber } from '../../reference/figure-number.ts';
 import { pointerOfAddress, toAddress } from '../address.ts';
-import { type Data, shareEqual } from '../share-equal.ts';
+import { type Data, isData } from '../data.ts';
+import { shareEqual } from '../share-equal.ts';
 import type { Upgraded } from '../upgraded.ts';
 
 /**
@@ -34,7 +35,7 @@ function unmixed(value: unknown, edition: unknown): unknown {
 
 function withAddresses(data: Data, moved: Map<string, string>): Data {
   const { sources } = data;
-  if (typeof sources !== 'object' || sources === null || Array.isArray(sources)) return data;
+  if (!isData(sources)) return data;
   const renamed: Record<string, unknown> = {};
   for (const [pointer, source] of Object.entries(sources)) {
     const address = pointer.startsWith('/options/') ? toAddress(data, pointer) : pointer;
