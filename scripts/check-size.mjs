@@ -146,7 +146,7 @@ for (const { name, files = [], code, kB, red, never } of CEILINGS) {
     ? await bundled(code)
     : { code: undefined, unwanted: never ? sourcesNever(files, never) : [] };
   const texts = text === undefined ? files.map((file) => readFileSync(root + file)) : [text];
-  const size = texts.reduce((sum, one) => sum + gzipSync(one, { level: 9 }).length / 1000, 0); if(process.env.EXACT) console.log(name,size);
+  const size = texts.reduce((sum, one) => sum + gzipSync(one, { level: 9 }).length / 1000, 0);
   const over = size > kB;
   const told = over ? (red === undefined ? ' – TOO LARGE' : ` – RED, ${(size - kB).toFixed(1)} over: ${red}`) : '';
   console.log(`${name}: ${size.toFixed(1)} kB of at most ${kB}${told}`);
