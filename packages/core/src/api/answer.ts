@@ -20,8 +20,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Language } from '../texts/language.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { verdictOf as verdictOfUnchecked } from '../verdict/verdict-of.ts';
-import { checked } from './checked.ts';
 import { checkedBy } from './checked-by.ts';
+import { ENTRY_ARGUMENTS } from './entry-arguments.ts';
 import { MAIN_ARGUMENTS } from './main-arguments.ts';
 import { asParsed } from './parsed.ts';
 
@@ -48,7 +48,9 @@ export function evaluate(prepared: Prepared): Result {
  * Cost: that of `cheapestProbability` and of `analysePair`; in steps of a few milliseconds.
  */
 export function analyse(prepared: Prepared, result: Pick<Result, 'rankings'>, settings?: AnalysisSettings): Analysis {
-  return checked('analyse', { prepared, result, settings }, () => analyseUnchecked(prepared, result, settings));
+  return checkedBy(ENTRY_ARGUMENTS, 'analyse', { prepared, result, settings }, () =>
+    analyseUnchecked(prepared, result, settings),
+  );
 }
 
 /**
@@ -61,7 +63,7 @@ export function verdictOf(
   analysis: Analysis | undefined,
   language: Language,
 ): Verdict {
-  return checked('verdictOf', { prepared, result, analysis, language }, () =>
+  return checkedBy(ENTRY_ARGUMENTS, 'verdictOf', { prepared, result, analysis, language }, () =>
     verdictOfUnchecked(prepared, result, analysis, language),
   );
 }
@@ -73,7 +75,9 @@ export function verdictOf(
  * @returns the explanation; for a path that leads nowhere the nearest that do. Never throws.
  */
 export function explain(prepared: Prepared, path: string, language: Language, aids?: ExplainAids): ExplainOutcome {
-  return checked('explain', { prepared, path, language, aids }, () => explainUnchecked(prepared, path, language, aids));
+  return checkedBy(ENTRY_ARGUMENTS, 'explain', { prepared, path, language, aids }, () =>
+    explainUnchecked(prepared, path, language, aids),
+  );
 }
 
 /**
@@ -81,7 +85,9 @@ export function explain(prepared: Prepared, path: string, language: Language, ai
  * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function explainablePaths(prepared: Prepared, aids?: Pick<ExplainAids, 'rankings'>): readonly string[] {
-  return checked('explainablePaths', { prepared, aids }, () => explainablePathsUnchecked(prepared, aids));
+  return checkedBy(ENTRY_ARGUMENTS, 'explainablePaths', { prepared, aids }, () =>
+    explainablePathsUnchecked(prepared, aids),
+  );
 }
 
 /**
@@ -94,7 +100,7 @@ export function explainTree(
   language: Language,
   settings: ExplainTreeSettings,
 ): ExplainTreeOutcome {
-  return checked('explainTree', { prepared, path, language, settings }, () =>
+  return checkedBy(ENTRY_ARGUMENTS, 'explainTree', { prepared, path, language, settings }, () =>
     explainTreeUnchecked(prepared, path, language, settings),
   );
 }
@@ -104,7 +110,7 @@ export function explainTree(
  * Cost: grows with the formula it is given.
  */
 export function recompute(explanation: Explanation): Decimal {
-  return checked('recompute', { explanation }, () => recomputeUnchecked(explanation));
+  return checkedBy(ENTRY_ARGUMENTS, 'recompute', { explanation }, () => recomputeUnchecked(explanation));
 }
 
 /**
@@ -112,7 +118,7 @@ export function recompute(explanation: Explanation): Decimal {
  * Cost: grows with the number of options.
  */
 export function decidingMeasure(scenario: Scenario): Measure {
-  return checked('decidingMeasure', { scenario }, () => decidingMeasureUnchecked(scenario));
+  return checkedBy(ENTRY_ARGUMENTS, 'decidingMeasure', { scenario }, () => decidingMeasureUnchecked(scenario));
 }
 
 /**
@@ -123,7 +129,9 @@ export function orderWithoutIncidents(
   prepared: Prepared,
   result: Pick<Result, 'options' | 'rankings'>,
 ): readonly Pick<Ranked, 'option' | 'complete'>[] {
-  return checked('orderWithoutIncidents', { prepared, result }, () => orderWithoutIncidentsUnchecked(prepared, result));
+  return checkedBy(ENTRY_ARGUMENTS, 'orderWithoutIncidents', { prepared, result }, () =>
+    orderWithoutIncidentsUnchecked(prepared, result),
+  );
 }
 
 /**
@@ -136,5 +144,7 @@ export function choose(
   result: Pick<Result, 'rankings'>,
   settings?: SampleSettings & { readonly measure?: Measure },
 ): Choice {
-  return checked('choose', { prepared, result, settings }, () => chooseUnchecked(prepared, result, settings));
+  return checkedBy(ENTRY_ARGUMENTS, 'choose', { prepared, result, settings }, () =>
+    chooseUnchecked(prepared, result, settings),
+  );
 }

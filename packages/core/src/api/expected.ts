@@ -1,27 +1,12 @@
-import { unknown } from '../error/unknown.ts';
 import { MEASURES } from '../evaluate/result.ts';
-import { isData, isNumberOrRange } from '../scenario/data.ts';
+import { isData } from '../scenario/data.ts';
 import { DATA_SETS, JOURNEYS, OPTION_KINDS, REQUIREMENTS } from '../scenario/ids.ts';
 import { LIMITS } from '../scenario/limits.ts';
-import { LANGUAGES } from '../texts/language.ts';
-import { type Expected, holds, isOption, isPrepared, isText, MAIN_ARGUMENTS } from './main-arguments.ts';
-
-const text = (what: string): Expected => ({ is: isText, what });
-const data = (what: string, ...keys: readonly string[]): Expected => ({ is: (value) => holds(value, keys), what });
-const optional = (one: Expected): Expected => ({ ...one, is: (value) => value === undefined || one.is(value) });
-const oneOf = (ids: readonly string[], what: string): Expected => ({
-  is: (value) => isText(value) && ids.includes(value),
-  what,
-  unknown: (value) => unknown('unknown-id', `There is no ${what.replace(/^(?:an?|one of the) /, '')}`, value, ids),
-});
-const listOf = (is: (value: unknown) => boolean, what: string): Expected => ({
-  is: (value) => Array.isArray(value) && value.every(is),
-  what,
-});
+import { data, listOf, oneOf, optional, text } from './argument.ts';
+import { ENTRY_ARGUMENTS } from './entry-arguments.ts';
+import { type Expected, holds, isOption, isPrepared, isText } from './main-arguments.ts';
 
 const isMeasure = (value: unknown): boolean => isText(value) && (MEASURES as readonly string[]).includes(value);
-const isRankings = (value: unknown): boolean =>
-  isData(value) && MEASURES.every((measure) => Array.isArray(value[measure]));
 /** A Decimal of whichever copy of the library, as that itself tells; not loaded for the question. */
 const isExactNumber = (value: unknown): boolean =>
   isData(value) &&
@@ -34,24 +19,15 @@ const isPair = (value: unknown): boolean =>
   isData(value) && isText(value['left']) && isText(value['right']) && isMeasure(value['measure']);
 const isRun = (value: unknown): boolean =>
   isData(value) && isPrepared(value['prepared']) && isText(value['modelVersion']);
-const isQuantity = (value: unknown): boolean => isNumberOrRange(value) || (isData(value) && 'common' in value);
 
 /** What each argument is to be, by its name: one name means one thing in every public function. */
 export const EXPECTED: Readonly<Record<string, Expected>> = {
-  ...MAIN_ARGUMENTS,
+  ...ENTRY_ARGUMENTS,
   statedOption: { is: isOption, what: 'an option of the scenario' },
   journeyOf: {
     is: (value) => isData(value) && (JOURNEYS as readonly unknown[]).includes(value['journey']),
     what: 'a scenario',
   },
-  stated: {
-    is: (value) =>
-      isData(value) && Array.isArray(value['options']) && value['options'].every((one) => isText(one) || isData(one)),
-    what: 'an object with monthlySales and a list of options',
-  },
-  result: { is: (value) => isData(value) && isRankings(value['rankings']), what: 'what evaluate() returned' },
-  analysis: optional(data('what analyse() returned, or undefined', 'measure', 'information')),
-  explanation: data('what explain() found', 'id', 'operands', 'value'),
   tree: data('what explainTree() found', 'explanation', 'children'),
   expression: data('a part of a formula', 'op'),
   about: data('what a number of the model is about', 'kind'),
@@ -72,7 +48,6 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   parts: listOf((one) => holds(one, ['kind']), 'the parts of a text'),
   name: text('a name'),
   place: optional({ is: (value) => Number.isInteger(value), what: 'a whole number' }),
-  quantity: { is: isQuantity, what: 'a number or a range { low, base, high }' },
   problem: data('a problem of parseScenario()', 'code', 'path', 'found', 'allowed'),
   allowed: data('what a problem allows', 'kind'),
   item: {
@@ -87,7 +62,6 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   pair: { is: isPair, what: 'two options and a measure: { left, right, measure }' },
   measure: oneOf(MEASURES, 'a measure'),
-  language: oneOf(LANGUAGES, 'a language'),
   dataSet: oneOf(DATA_SETS, 'an edition'),
   edition: oneOf([...DATA_SETS, 'market'], 'an edition'),
   topic: text('a topic'),
@@ -97,14 +71,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   size: oneOf(['smaller', 'larger'], 'a size of insurance'),
   status: oneOf(['eligible', 'conditional', 'ruled-out', 'undetermined'], 'a status'),
   cells: optional(oneOf(['whole', 'smooth'], 'a way to round cells')),
-  archetype: {
-    is: (value) => isText(value) || (holds(value, ['kind', 'name', 'probability']) && Array.isArray(value['lines'])),
-    what: 'an archetype or the id of one',
-  },
   option: text('the id of an option'),
   line: text('the id of a line'),
   id: text('an id'),
-  path: text('the path of a number'),
   pointer: text('the address of an input'),
   address: text('an address'),
   text: text('a text'),
@@ -134,6 +103,4 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   }),
   style: optional(text('a style of writing yen')),
   p95: { is: (value) => typeof value === 'function', what: 'a function from the id of an option to yen' },
-  settings: optional(data('an object of settings')),
-  aids: optional(data('an object of aids')),
 };

@@ -44,6 +44,7 @@ import type { UpgradeResult } from '../scenario/upgrade.ts';
 import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
 import { checked } from './checked.ts';
 import { checkedBy } from './checked-by.ts';
+import { ENTRY_ARGUMENTS } from './entry-arguments.ts';
 import { remembered } from './parsed.ts';
 
 /**
@@ -90,7 +91,7 @@ export function upgradeScenario(data: unknown): UpgradeResult {
  * @throws EcTcoError `unknown-id` for an archetype that there is not
  */
 export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
-  return checked('createScenario', { stated }, () =>
+  return checkedBy(ENTRY_ARGUMENTS, 'createScenario', { stated }, () =>
     remembered(createScenarioUnchecked(stated), parseScenarioUnchecked),
   );
 }
@@ -103,7 +104,9 @@ export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
  * @throws EcTcoError `unknown-id`
  */
 export function createOption(archetype: ArchetypeId | Archetype, settings: CreateOption): Option {
-  return checked('createOption', { archetype, settings }, () => createOptionUnchecked(archetype, settings));
+  return checkedBy(ENTRY_ARGUMENTS, 'createOption', { archetype, settings }, () =>
+    createOptionUnchecked(archetype, settings),
+  );
 }
 
 /**
@@ -211,7 +214,7 @@ export function toAddress(root: unknown, pointer: string): string {
  * Cost: constant.
  */
 export function baseOf(quantity: Quantity): number {
-  return checked('baseOf', { quantity }, () => baseOfUnchecked(quantity));
+  return checkedBy(ENTRY_ARGUMENTS, 'baseOf', { quantity }, () => baseOfUnchecked(quantity));
 }
 
 /**
@@ -219,7 +222,7 @@ export function baseOf(quantity: Quantity): number {
  * Cost: constant.
  */
 export function rangeOf(quantity: Quantity): ReturnType<typeof rangeOfUnchecked> {
-  return checked('rangeOf', { quantity }, () => rangeOfUnchecked(quantity));
+  return checkedBy(ENTRY_ARGUMENTS, 'rangeOf', { quantity }, () => rangeOfUnchecked(quantity));
 }
 
 /**
