@@ -161,7 +161,6 @@ test('the order without incidents keeps what may be chosen, and whether it is pr
   ]);
 });
 
-// methodology: 7/break-even
 describe('the probability from which the dearer of two pays', () => {
   const hit: Partial<Scenario> = { incident: { severity: { kind: 'own-figure', yen: 1_000_000 } } };
   const risky = (more: Partial<Option> = {}) =>
