@@ -92,7 +92,7 @@ export function* drawnSpreadSteps(
   dimensions: readonly number[],
 ): Steps<ReadonlyMap<number, number>> {
   const { tape, places: slots } = sample;
-  const touched = createTouched(tape);
+  const touched = createTouched(tape).by;
   const meeting = dimensions.filter((d) => touched(slots[d] as number).some((step) => tape.code[step] !== STEP.dot));
   const found = yield* meansAt(sample, meeting, THREE, 1);
   return new Map(
@@ -120,7 +120,7 @@ function* meansAt(
 ): Steps<ReadonlyMap<number, Means>> {
   const { tape, lattice, measure, inputs, places: slots } = sample;
   const sign = measure === 'net' ? -1 : 1;
-  const touched = createTouched(tape);
+  const touched = createTouched(tape).by;
   const room = createBatch(tape);
   const groups = Math.min(most, lattice.replicates);
   const found = new Map(dimensions.map((d): [number, Float64Array[][]] => [d, []]));

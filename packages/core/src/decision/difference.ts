@@ -114,7 +114,7 @@ function batchesOf(tape: Tape): (input: number, values: readonly number[]) => re
   const room = createBatch(tape);
   runBatch(tape, room);
   const base = room.slice();
-  const touched = createTouched(tape);
+  const touched = createTouched(tape).by;
   const [left, right] = [...tape.outputs].map((slot) => slot * BATCH) as [number, number];
   const putBack = (slot: number): void => {
     room.set(base.subarray(slot * BATCH, (slot + 1) * BATCH), slot * BATCH);

@@ -271,7 +271,7 @@ describe('means along one input', () => {
   test('gives way as the work demands', () => {
     const lines = Array.from({ length: 60 }, (_, i) => fee({ low: 1, base: 2, high: 3 }, { id: `fee-${i}` }));
     const sample = drawn(lines, [build(1)]);
-    const touched = createTouched(sample.tape);
+    const touched = createTouched(sample.tape).by;
     const all = sample.inputs.map((_, d) => d);
     let done = 0;
     let steps = 0;

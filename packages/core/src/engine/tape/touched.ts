@@ -1,10 +1,19 @@
 import { noStep, STEP, type StepCode } from './code.ts';
 import type { Tape } from './tape.ts';
 
-/** Finds the steps of a tape that depend on an input, in order; each input's once. */
-export function createTouched(tape: Tape): (place: number) => Int32Array {
+/** Which steps of a tape an input touches, in order. */
+interface Touched {
+  /** All that depend on the input at a place. */
+  readonly by: (place: number) => Int32Array;
+  /** Of those, the ones that the output at a place is made of. */
+  readonly for: (place: number, output: number) => Int32Array;
+}
+
+/** Finds the steps of a tape that depend on an input; each answer once. */
+export function createTouched(tape: Tape): Touched {
   const known: (Int32Array | undefined)[] = [];
-  return (place) => {
+  const knownFor: (Int32Array | undefined)[] = [];
+  const by = (place: number): Int32Array => {
     let found = known[place];
     if (!found) {
       found = touchedFrom(tape, place);
@@ -12,6 +21,31 @@ export function createTouched(tape: Tape): (place: number) => Int32Array {
     }
     return found;
   };
+  return {
+    by,
+    for(place, output) {
+      const at = place * tape.outputs.length + output;
+      let found = knownFor[at];
+      if (!found) {
+        found = leadingTo(tape, by(place), tape.outputs[output] as number);
+        knownFor[at] = found;
+      }
+      return found;
+    },
+  };
+}
+
+function leadingTo({ code, slots }: Tape, steps: Int32Array, slot: number): Int32Array {
+  const wanted = new Uint8Array(slots);
+  wanted[slot] = 1;
+  const found: number[] = [];
+  for (const at of steps.toReversed()) {
+    if (!wanted[code[at + 1] as number]) continue;
+    const [first, end] = operandsOf(code, at);
+    for (let i = first; i < end; i += 1) wanted[code[i] as number] = 1;
+    found.push(at);
+  }
+  return Int32Array.from(found.reverse());
 }
 
 function touchedFrom({ code, steps, slots }: Tape, place: number): Int32Array {
