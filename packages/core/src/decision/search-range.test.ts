@@ -14,7 +14,7 @@ function rangeOf(name: QuantityKindName, base: number, range?: ScenarioInput['ra
   return [low, high, from];
 }
 
-// methodology: 14/range
+// methodology: 14/break-even-of
 describe('where a break-even is looked for', () => {
   test.each<[QuantityKindName, base: number, low: number, high: number]>([
     ['yen', 300, 0, 3_000],
