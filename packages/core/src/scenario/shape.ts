@@ -50,19 +50,24 @@ export const number = (min: number, max: number, int?: true): Shape => ({
 
 /** An object; the names of keys that may be left out end in a question mark. */
 export function object(stated: Readonly<Record<string, Shape>>): ObjectShape {
-  const names = Object.keys(stated);
-  const optional = names.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1));
-  const keys = Object.fromEntries(names.map((name) => [name.replace('?', ''), stated[name] as Shape]));
-  return { type: 'object', keys, ...(optional.length > 0 ? { optional } : {}) };
+  const keys: Record<string, Shape> = {};
+  const optional: string[] = [];
+  for (const [name, shape] of Object.entries(stated)) {
+    const key = name.replace('?', '');
+    if (key !== name) optional.push(key);
+    keys[key] = shape;
+  }
+  return optional.length > 0 ? { type: 'object', keys, optional } : { type: 'object', keys };
 }
 
 export const oneOf = (...values: readonly (string | number | boolean)[]): Shape => ({ type: 'one-of', values });
 
 /** Objects told apart by their `kind`. */
-export const kinds = (stated: Readonly<Record<string, Readonly<Record<string, Shape>>>>): Shape => ({
-  type: 'kind',
-  of: Object.fromEntries(Object.entries(stated).map(([kind, keys]) => [kind, object({ kind: oneOf(kind), ...keys })])),
-});
+export function kinds(stated: Readonly<Record<string, Readonly<Record<string, Shape>>>>): Shape {
+  const of: Record<string, ObjectShape> = {};
+  for (const [kind, keys] of Object.entries(stated)) of[kind] = object({ kind: oneOf(kind), ...keys });
+  return { type: 'kind', of };
+}
 
 export const either = (...of: readonly Shape[]): Shape => ({ type: 'either', of });
 

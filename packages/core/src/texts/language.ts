@@ -10,14 +10,18 @@ export type Text = Readonly<Record<Language, string>>;
 export function byKey<Key extends string>(
   sets: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
 ): Readonly<Record<Key, Text>> {
-  const keys = Object.keys(sets[LANGUAGES[0]]) as Key[];
-  const text = (key: Key) => eachLanguage((language) => sets[language][key]);
-  return Object.fromEntries(keys.map((key) => [key, text(key)])) as Record<Key, Text>;
+  const texts = {} as Record<Key, Text>;
+  for (const key of Object.keys(sets[LANGUAGES[0]]) as Key[])
+    texts[key] = eachLanguage((language) => sets[language][key]);
+  return texts;
 }
 
 /** Something made for each language. */
-export const eachLanguage = <Of>(make: (language: Language) => Of): Readonly<Record<Language, Of>> =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, Of>;
+export function eachLanguage<Of>(make: (language: Language) => Of): Readonly<Record<Language, Of>> {
+  const made = {} as Record<Language, Of>;
+  for (const language of LANGUAGES) made[language] = make(language);
+  return made;
+}
 
 /** One set of texts out of each language's. */
 export const perLanguage = <From, To>(

@@ -3,10 +3,11 @@ const RESERVED_ID = /^(?:draft|final|market|assumption|guideline)$/;
 
 // Who nobody else can speak as, whatever stands between the letters; "municipal" is no abbreviation.
 const BETWEEN = '[^\\p{L}\\p{N}]*';
-const INITIALS = new RegExp(
-  `(?<![a-z])(?:${['ipa', 'meti', 'jnsa', 'ectco'].map((name) => [...name].join(BETWEEN)).join('|')})(?![a-z])`,
-  'u',
-);
+const initials = (): RegExp =>
+  new RegExp(
+    `(?<![a-z])(?:${['ipa', 'meti', 'jnsa', 'ectco'].map((name) => [...name].join(BETWEEN)).join('|')})(?![a-z])`,
+    'u',
+  );
 /** What means something else too, in a longer name: abbreviations, and a law. */
 const ALONE = 'PPC/NTA/個人情報保護法';
 /**
@@ -46,8 +47,13 @@ const lettersOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]|[ー一]/gu, '')
     .replaceAll('l', 'i');
 const namesOf = (names: string): string[] => names.split('/').map(lettersOf);
-const alone = namesOf(ALONE);
-const inFull = namesOf(IN_FULL);
+
+// Made when the first preset is read: every other reader of scenarios would wait for it.
+let known: { readonly initials: RegExp; readonly alone: readonly string[]; readonly inFull: readonly string[] };
+const reserved = (): typeof known => {
+  known ??= { initials: initials(), alone: namesOf(ALONE), inFull: namesOf(IN_FULL) };
+  return known;
+};
 
 /** Whether a preset may not have an id: it is the guideline's, or the product's. */
 export function isReservedId(id: string): boolean {
@@ -61,9 +67,10 @@ export function isReservedId(id: string): boolean {
  */
 export function isReservedName(name: string): boolean {
   const letters = lettersOf(name);
+  const { initials, alone, inFull } = reserved();
   return (
     OTHER_LATIN.test(name) ||
-    INITIALS.test(seen(name)) ||
+    initials.test(seen(name)) ||
     alone.includes(letters) ||
     inFull.some((one) => letters.includes(one))
   );
