@@ -10,6 +10,8 @@ test('a row of one line has the usual height', () => {
   expect(height(['短い', 'box'])).toBeUndefined();
   expect(height(['x'.repeat(99), 'text'])).toBeUndefined();
   expect(rowHeight(page, new Map([[0, numberOf(1e9, 'yen')]]))).toBeUndefined();
+  expect(rowHeight(page, new Map([[0, numberOf(1e9, 'yen', 'box')]]))).toBeUndefined();
+  expect(height(['x'.repeat(99), 'title'])).toBeUndefined();
 });
 
 test('wrapped texts make it higher, wide signs count twice, the longest cell decides', () => {

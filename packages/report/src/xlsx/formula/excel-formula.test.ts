@@ -49,6 +49,11 @@ test.each<[string, Expression]>([
   ['SUM(A1,C1,E1,G1,I1)', { op: 'add', terms: run(0, 5, 2) }],
   ['SUM(A1:F1)*2', { op: 'multiply', factors: [{ op: 'add', terms: run(0, 6) }, literal(2)] }],
   ['A1^3*2', { op: 'multiply', factors: [{ op: 'power', base: number(0), exponent: 3 }, literal(2)] }],
+  ['A1+B2', { op: 'multiply', factors: [literal(1), { op: 'add', terms: [number(0), number(11)] }] }],
+  ['A1', { op: 'power', base: number(0), exponent: 1 }],
+  ['B1*2', { op: 'multiply', factors: [{ op: 'add', terms: [number(1)] }, literal(2)] }],
+  ['0*A1', { op: 'multiply', factors: [literal(0), number(0)] }],
+  ['SUM(A1:C1,5,A5,A7)', { op: 'add', terms: [...run(0, 3), literal(5), number(40), number(60)] }],
   // A row of cells does not go on below its end, nor a column beside it.
   ['SUM(A1:B1,B2,A5,A7)', { op: 'add', terms: [0, 1, 11, 40, 60].map(number) }],
   ['SUM(A1:A2,B2,A5,A7)', { op: 'add', terms: [0, 10, 11, 40, 60].map(number) }],

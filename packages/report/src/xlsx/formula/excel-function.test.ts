@@ -102,6 +102,7 @@ function comesTo(name: Parameters<typeof excelFunction>[0], values: readonly num
   const args = values.map(put);
   const formula = excelFunction(name, args, (step, value) => {
     const computed = compute(step, cells);
+    expect(Number.isFinite(value), step).toBe(true);
     expect(Math.abs(computed - value), `${step} of ${values.join(', ')}`).toBeLessThanOrEqual(1e-9 * Math.abs(value));
     return put(value);
   });
@@ -225,5 +226,5 @@ test('a function without all of its arguments is not written', () => {
     ['pertInsuredMean', [1, 2, 3, 1, 2]],
   ] as const)
     expect(() => comesTo(name, some)).toThrow(`A function of the model lacks its argument ${some.length}.`);
-  expect(() => comesTo('leakInsuredMean', [1, 2, 3, 4, 5, 6])).toThrow();
+  expect(() => comesTo('leakInsuredMean', [1, 2, 3, 4, 5, 6])).toThrow('lacks its argument 7');
 });

@@ -67,8 +67,16 @@ describe('an untouched row changes nothing', () => {
     ['a figure that its value does not hold, told as stated', FEE, STATED, { value: 100 }],
   ])('%s', (_, place, told, cells) => {
     const found = apply(place, told, cells);
-    expect(found).toMatchObject({ problems: [], notices: [], change: undefined });
+    expect(found).toMatchObject({ problems: [], notices: [], change: undefined, places: [] });
     expect(found.document).toEqual(document());
+  });
+
+  test('nor do signs that no cell holds, or an empty text where nothing was', () => {
+    const from = document();
+    from.common.labour.source = { kind: 'assumption', note: 'a\u0007b' };
+    const found = apply(WORK, { kind: 'assumption', note: 'a\u0007b' }, { value: 5, note: 'ab', date: '' }, from);
+    expect(found).toMatchObject({ problems: [], notices: [], change: undefined, places: [] });
+    expect(found.document.common.labour.source.note).toBe('a\u0007b');
   });
 
   test('nor do digits that no workbook shows', () => {
@@ -123,6 +131,22 @@ describe('what is wrong is told by its cell, and nothing is taken over', () => {
     expect(found.problems[0]).toMatchObject({ cell: { sheet: 'Inputs', row: 7, label: 'Label' } });
   });
 
+  test('a wrong cell is told alone, and nothing is put in its place', () => {
+    for (const cells of [
+      { value: null, low: 'x' },
+      { value: 'much', low: 1 },
+      { value: 5, low: 1 },
+      { value: 2000, source: 'rumour' },
+    ]) {
+      const found = apply(SALES, BOOKS, cells);
+      expect(found.problems).toHaveLength(1);
+      expect(found).toMatchObject({ notices: [], change: undefined, places: [] });
+    }
+    expect(apply(SALES, BOOKS, { value: 5, low: 1 }).document).toEqual(document());
+    const [problem] = apply(SALES, BOOKS, { value: 1000, source: 'x'.repeat(80) }).problems;
+    expect(problem).toMatchObject({ found: 'x'.repeat(60) });
+  });
+
   test('both ends may be wrong, each is told; what was found is cut', () => {
     const { problems } = apply(SALES, BOOKS, { value: 5, low: 'x'.repeat(99), high: 'y' });
     expect(problems.map((one) => ('found' in one ? one.found.length : 0))).toEqual([60, 1]);
@@ -157,13 +181,29 @@ describe('what was changed is taken over', () => {
       {},
     ],
     ['ends that are gone', GROWTH, STATED, { value: 0.1 }, 0.1, { moved: true }],
+    [
+      'a number and its low end',
+      GROWTH,
+      STATED,
+      { value: 0.15, low: 0.1, high: 0.2 },
+      { low: 0.1, base: 0.15, high: 0.2 },
+      {},
+    ],
+    [
+      'a number and its high end',
+      GROWTH,
+      STATED,
+      { value: 0.15, low: 0, high: 0.3 },
+      { low: 0, base: 0.15, high: 0.3 },
+      {},
+    ],
     ['one end', GROWTH, STATED, { value: 0.1, low: 0.05, high: 0.2 }, { low: 0.05, base: 0.1, high: 0.2 }, {}],
   ])('%s', (_, place, told, cells, value, change) => {
     const found = apply(place, told, cells);
     const at = place[1].reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], found.document);
     expect(at).toEqual(value);
     expect(found.change).toMatchObject({ address: place[0], label: 'Label', ...change });
-    expect(found.problems).toEqual([]);
+    expect(found).toMatchObject({ problems: [], notices: [], places: [] });
   });
 
   test('a price that nobody knew', () => {
@@ -197,6 +237,29 @@ describe('what was changed is taken over', () => {
     const high = apply(OPEN, { kind: 'assumption' }, { high: 5 });
     expect(high).toMatchObject({ notices: [{ code: 'no-price', cell: { column: 4 } }] });
     expect(low.document).toEqual(document());
+    const both = apply(OPEN, { kind: 'assumption' }, { low: 1, high: 9 });
+    expect(both).toMatchObject({ notices: [{ code: 'no-price', cell: { column: 3 } }], change: undefined });
+    expect(both.document).toEqual(document());
+    expect(apply(FEE, FIGURE, { value: null, low: 1, high: 9 }).change).toMatchObject({
+      before: 100,
+      after: undefined,
+    });
+  });
+
+  test('a price whose ends went with it says nothing of them, nor of the day of its quotation', () => {
+    const quoted: Source = { kind: 'quotation', date: '2026-04-01' };
+    const from = (): ReturnType<typeof document> => {
+      const made = document();
+      const [fee] = made.options[0]?.lines ?? [];
+      if (fee)
+        Object.assign(fee, { amount: { kind: 'fixed', yen: { low: 90, base: 100, high: 130 } }, source: quoted });
+      return made;
+    };
+    expect(apply(FEE, quoted, {}, from())).toMatchObject({ notices: [], change: { after: undefined } });
+    // Another day that is written beside the empty price is told.
+    expect(apply(FEE, quoted, { date: '2026-05-01' }, from()).notices).toMatchObject([
+      { code: 'not-kept', column: 'date', found: '2026-05-01', basis: 'assumption' },
+    ]);
   });
 
   test('a row without a label is called by its address', () => {
@@ -224,6 +287,33 @@ describe('the basis', () => {
     ]);
   });
 
+  test('a figure keeps what it cites where its basis is emptied, and is another where one is written', () => {
+    const emptied = apply(FEE, FIGURE, { value: 100, source: '' });
+    expect(emptied).toMatchObject({ change: undefined, places: [] });
+    expect(emptied.document).toEqual(document());
+    expect(lineSource(apply(FEE, FIGURE, { value: 100, source: 'assumption' }))).toEqual({ kind: 'assumption' });
+  });
+
+  test('where nothing was said a day is that of a quotation', () => {
+    const found = apply(GROWTH, STATED, { value: 0.1, low: 0, high: 0.2, date: '2026-03-01' });
+    expect(found.document.sources).toMatchObject({
+      '/business/salesGrowth': { kind: 'quotation', date: '2026-03-01' },
+    });
+  });
+
+  test('what is said of one number of a line stays said there, even that it is stated', () => {
+    const from = document();
+    from.sources = { [FEE[0]]: { kind: 'assumption', note: 'guess' } };
+    const found = apply(FEE, GUESS, { value: 100, source: '', note: null }, from);
+    expect(found.document.sources).toEqual({ [FEE[0]]: { kind: 'stated' } });
+    expect(lineSource(found)).toEqual(FIGURE);
+    const none = document();
+    none.sources = undefined;
+    expect(
+      apply(SALES, { kind: 'stated', note: 'x' }, { value: 1000, note: null }, none).document.sources,
+    ).toBeUndefined();
+  });
+
   test('who writes a day has a quotation', () => {
     const found = apply(WORK, GUESS, { value: 5, date: '2026-03-01' });
     expect(found.document.common.labour.source).toEqual({ kind: 'quotation', note: 'guess', date: '2026-03-01' });
@@ -247,6 +337,8 @@ describe('the basis', () => {
       { code: 'not-kept', column: 'note', found: 'remark', basis: 'figure', cell: { column: 8 } },
     ]);
     expect(lineSource(noted)).toEqual(FIGURE);
+    expect(noted.change).toBeUndefined();
+    expect(apply(FEE, FIGURE, { value: 100, note: 'x'.repeat(80) }).notices).toMatchObject([{ found: 'x'.repeat(60) }]);
     const dated = apply(SALES, BOOKS, { value: 1000, source: 'assumption' });
     expect(dated.notices).toMatchObject([
       { code: 'not-kept', column: 'date', found: '2026-01-01', basis: 'assumption' },

@@ -65,6 +65,29 @@ describe('what is wrong is told with its cell, what it is about and what was fou
     expect(told('0% – 100%').length).toBeGreaterThan(told('0 – 100').length + 5);
   });
 
+  test.each<[object, object, string]>([
+    [{}, {}, 'Inputs C7: value not allowed. Found: 5. Allowed: an id of its own (Fee)'],
+    [{}, { allowed: '0 – 9' }, 'Inputs C7: value not allowed. Found: 5. Allowed: an id of its own (Fee)'],
+    [{ code: 'out-of-range' }, {}, 'Inputs C7: out of range. Found: 5. Allowed: an id of its own (Fee)'],
+    [
+      { code: 'out-of-range' },
+      { allowed: '0 – 9' },
+      'Inputs C7: The value 5 of “Fee” is out of range. Allowed: 0 – 9.',
+    ],
+    [
+      { allowed: { kind: 'ordered' } },
+      {},
+      'Inputs C7: “Fee” is out of order. Low must not be above the value, nor the value above high.',
+    ],
+  ])('in the words of the sheet’s heads where it has them: %j %j', (own, more, text) =>
+    expect(
+      describeWorkbookProblem(
+        { code: 'scenario', problem: { ...problem, ...own }, cell: { ...cell, ...more } } as WorkbookProblem,
+        'en',
+      ),
+    ).toBe(text),
+  );
+
   test('answers in the words of the sheet', () => {
     expect(
       describeWorkbookProblem({ code: 'not-answer', cell, found: 'x', allowed: ['to-do', 'cannot'] }, 'en'),
