@@ -292,6 +292,13 @@ describe('the basis', () => {
     expect(emptied).toMatchObject({ change: undefined, places: [] });
     expect(emptied.document).toEqual(document());
     expect(lineSource(apply(FEE, FIGURE, { value: 100, source: 'assumption' }))).toEqual({ kind: 'assumption' });
+    expect(lineSource(apply(FEE, FIGURE, { value: 100, source: '', note: 'mine' }))).toEqual({
+      kind: 'stated',
+      note: 'mine',
+    });
+    const dated = apply(FEE, FIGURE, { value: 100, source: '', date: '2026-03-01' });
+    expect(lineSource(dated)).toEqual({ kind: 'stated' });
+    expect(dated.notices).toMatchObject([{ code: 'not-kept', column: 'date' }]);
   });
 
   test('where nothing was said a day is that of a quotation', () => {
