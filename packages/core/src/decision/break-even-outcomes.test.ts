@@ -134,7 +134,17 @@ describe('where it is looked for', () => {
     });
   });
 
+  test('nor does one whose ends are the wrong way round', () => {
+    expect(found([fee(4_000)], [build(240_000)], { low: 20_000, high: 5_000 })).toMatchObject({
+      method: 'structure',
+      outcome: { kind: 'no-effect' },
+    });
+  });
+
   test('what the scenario does not have is refused by name', () => {
+    expect(() => found([fee(1)], [fee(2)], { pointer: '/nothing' })).toThrow(
+      expect.objectContaining({ code: 'unknown-input' }),
+    );
     expect(() => found([fee(1)], [fee(2)], { pointer: '/options/left/lines/free/amount/yen' })).toThrow(
       `The scenario has no input /options/left/lines/free/amount/yen. Did you mean ${FEE}`,
     );

@@ -188,7 +188,9 @@ describe('by how many years are compared', () => {
     const prepared = prepare(
       plainScenario([plainOption('left', []), plainOption('right', []), plainOption('third', [])]),
     );
-    expect(() => breakEvenHorizon(prepared, { left: 'left', right: 'thirds', measure: 'total' })).toThrow('third');
+    expect(() => breakEvenHorizon(prepared, { left: 'left', right: 'thirds', measure: 'total' })).toThrow(
+      'The scenario has no option thirds. Did you mean third?',
+    );
     expect(() => breakEvenHorizon(prepared, { left: 'nobody', right: 'right', measure: 'total' })).toThrow(
       'The scenario has no option nobody.',
     );

@@ -31,9 +31,9 @@ import {
   type SentenceKind,
 } from '@ec-tco/core/format';
 import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
-import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
 import type { Block, ReportDocument, Section } from '../document/document.ts';
 import { differenceTables } from '../table/difference-tables.ts';
+import { quotedInputs } from '../table/quoted-inputs.ts';
 import { formatInput } from '../table/stated-money.ts';
 import type { Cell } from '../table/table.ts';
 import { tableTexts } from '../table/texts.ts';
@@ -235,10 +235,7 @@ function comparison(result: Result, options: readonly OptionResult[], choice: Ch
 /** The numbers that rest on a quotation, of the proposed option first. */
 function quotationSection({ scenario }: Prepared, own: OptionResult, language: Language): Section {
   const words = documentTexts(language).approval;
-  const quoted = scenarioInputs(scenario).flatMap((input) => {
-    const source = inputSource(scenario, input.pointer);
-    return source.kind === 'quotation' ? [{ ...input, source }] : [];
-  });
+  const quoted = quotedInputs(scenario);
   // Those of the proposed option first.
   const mine = `/options/${own.id}/`;
   quoted.sort((a, b) => Number(b.pointer.startsWith(mine)) - Number(a.pointer.startsWith(mine)));

@@ -81,10 +81,7 @@ describe('what is wrong is told with its cell, what it is about and what was fou
     ],
   ])('in the words of the sheet’s heads where it has them: %j %j', (own, more, text) =>
     expect(
-      describeWorkbookProblem(
-        { code: 'scenario', problem: { ...problem, ...own }, cell: { ...cell, ...more } } as WorkbookProblem,
-        'en',
-      ),
+      describeWorkbookProblem({ code: 'scenario', problem: { ...problem, ...own }, cell: { ...cell, ...more } }, 'en'),
     ).toBe(text),
   );
 

@@ -1,6 +1,7 @@
 import { describeInput } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
+import { quotedInputs } from '../../table/quoted-inputs.ts';
 import { formatInput } from '../../table/stated-money.ts';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
@@ -20,8 +21,10 @@ export function sourcesSheet(context: SheetContext): Page {
     3,
     heads.map((head, i) => textOf(head, i === 1 ? 'headRight' : 'head')),
   );
-  const inputs = scenarioInputs(scenario).map((input) => ({ ...input, source: inputSource(scenario, input.pointer) }));
-  const cited = inputs.flatMap(({ source }) => (source.kind === 'figure' ? [source.figure] : []));
+  const cited = scenarioInputs(scenario).flatMap(({ pointer }) => {
+    const source = inputSource(scenario, pointer);
+    return source.kind === 'figure' ? [source.figure] : [];
+  });
   let row = 4;
   for (const id of new Set([...context.figures.keys(), ...cited])) {
     const figure = findFigure(id);
@@ -43,7 +46,7 @@ export function sourcesSheet(context: SheetContext): Page {
   row += 1;
   putRow(page, row, [textOf(words.quotations, 'section'), ...heads.slice(1).map(() => textOf('', 'section'))]);
   row += 1;
-  const quoted = inputs.flatMap(({ source, ...input }) => (source.kind === 'quotation' ? [{ ...input, source }] : []));
+  const quoted = quotedInputs(scenario);
   if (quoted.length === 0) {
     put(page, row, 0, textOf(words.noQuotations, 'note'));
     return page;
