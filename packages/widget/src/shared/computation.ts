@@ -28,12 +28,21 @@ export interface Computation {
 export const isPending = ({ analysis, halted }: Pick<Computation, 'analysis' | 'halted'>): boolean =>
   analysis === undefined && halted === undefined;
 
+const RANGED = new WeakMap<Scenario, boolean>();
+
+/** Whether any number of a scenario has a range; looked for once for all that ask. */
+function isRanged(scenario: Scenario): boolean {
+  const known = RANGED.get(scenario);
+  if (known !== undefined) return known;
+  const ranged = scenarioInputs(scenario).some(({ range }) => range !== undefined);
+  RANGED.set(scenario, ranged);
+  return ranged;
+}
+
 /** Whether the analysis could still name another option than the stated values: means decide, where there are ranges. */
 export function mayTurn({ prepared, result, ...state }: Omit<Computation, 'scenario'>): boolean {
   const able = result.options.filter(({ eligibility }) => eligibility.status !== 'ruled-out');
-  return (
-    isPending(state) && able.length > 1 && scenarioInputs(prepared.scenario).some(({ range }) => range !== undefined)
-  );
+  return isPending(state) && able.length > 1 && isRanged(prepared.scenario);
 }
 
 export function compute(scenario: Scenario): Computation {

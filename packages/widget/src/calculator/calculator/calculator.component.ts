@@ -12,7 +12,7 @@ import type { GoEvent } from '../../shared/go-event.ts';
 import { spokenHeadline } from '../../shared/known-verdict.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
 import type { TermEvent } from '../../shared/term-event.ts';
-import { allDrawn } from '../../shared/turn.ts';
+import { allDrawn, turn } from '../../shared/turn.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -226,7 +226,11 @@ export class EcTcoCalculator extends LitElement {
 
   /** Nothing is drawn while something is pressed: it would slip away from under the finger. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated ? afterPress(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (!this.hasUpdated) return super.scheduleUpdate();
+    const draw = () => afterPress(() => super.scheduleUpdate());
+    // A shop that came whole is computed and drawn in a task each.
+    const whole = this.current !== this.sent && !this.work.change;
+    return whole ? turn(true).then(draw) : draw();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
