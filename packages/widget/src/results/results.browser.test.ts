@@ -413,6 +413,12 @@ test('the distribution of losses says that it is coming the first time, and stay
   await expect.poll(() => shown()[1]).toContain('損害の平均');
   expect(told).toContain(true);
   const [, first] = shown();
+  // At most a hundredth of the shops is hit at all: P99 is nothing for all, and told nowhere.
+  const chart = part.shadowRoot?.querySelector<
+    LitElement & { readonly curves: readonly { readonly quantiles: unknown[] }[] }
+  >('ec-tco-exceedance-chart');
+  expect(first).not.toContain('P99');
+  expect(chart?.curves.map(({ quantiles }) => quantiles)).toEqual([[], [], [], [], []]);
   told = [];
   results.computation = compute({ ...of('persona6').scenario, horizonYears: 9 });
   await expect.poll(() => shown()[1]).not.toBe(first);

@@ -24,12 +24,18 @@ import { ResultSection } from '../frame/result-section.ts';
 import { lossesOf, pointsOf, workOutLosses } from './losses.ts';
 import { incidentPairs, pairTexts } from './pairs.ts';
 
-const LEVEL_FIGURES: Readonly<Record<number, LossFigure>> = { 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' };
+/** Quantiles that are told, by their level. */
+const QUANTILES = [
+  [0.9, 'p90'],
+  [0.95, 'p95'],
+  [0.99, 'p99'],
+] as const;
 const CURVE_PATH = (place: ExceedancePlace) =>
-  how.loss('level' in place ? (LEVEL_FIGURES[place.level] ?? 'chance') : 'chance', place.curve);
+  how.loss(QUANTILES.find(([level]) => 'level' in place && level === place.level)?.[1] ?? 'chance', place.curve);
 const EXPECTED_LOSS = 'expected-incident-loss';
-/** Probabilities of the curve beside those at which it has points of its own: 0.9, 0.95 and 0.99. */
-const LEVELS = [0.9, 0.95, 0.99] as const;
+/** A quantile that is nothing for every option tells nothing. */
+const toldOf = (losses: readonly AggregateLoss[]) =>
+  QUANTILES.filter(([, figure]) => losses.some((loss) => loss[figure] > 0));
 /**
  * What incidents may cost: first the probability from which the dearer option pays, then what is assumed.
  * @tag ec-tco-incident-result
@@ -193,9 +199,7 @@ export class EcTcoIncidentResult extends ResultSection {
       html`<tr><th scope="row">${parted(name)}</th>${losses.map((loss, i) => html`<td class=${this.columns.kind(options[i]?.id ?? '')}>${pressable(how.loss(figure, options[i]?.id ?? ''), cell(loss))}</td>`)}</tr>`;
     const amount = (name: string, figure: LossFigure, of: (loss: AggregateLoss) => number) =>
       row(name, figure, (loss) => yen(Math.round(of(loss))));
-    // A quantile that is nothing for every option tells nothing.
-    const quantile = (name: string, figure: 'p90' | 'p95' | 'p99') =>
-      losses.some((loss) => loss[figure] > 0) ? amount(name, figure, (loss) => loss[figure]) : nothing;
+    const quantiles = toldOf(losses).map(([, figure]) => amount(m.incident[figure], figure, (loss) => loss[figure]));
     const some = losses.some((loss) => loss.mean > 0);
     return html`<div class="stack">
       <div class="columns" data-columns=${this.columns.count}>${this.columns.chooser}<div class="scroll" role="region" tabindex="0" aria-label=${m.incident.detailRegion}>
@@ -205,7 +209,7 @@ export class EcTcoIncidentResult extends ResultSection {
         <tbody>
           ${row(m.incident.any(result.horizonYears), 'any', (loss) => formatProbability(loss.pAny, this.language))}
           ${amount(m.incident.mean, 'mean', (loss) => loss.mean)}
-          ${quantile(m.incident.p90, 'p90')}${quantile(m.incident.p95, 'p95')}${quantile(m.incident.p99, 'p99')}
+          ${quantiles}
           ${losses.some(({ p95 }) => p95 > 0) ? amount(m.incident.tail, 'tail', (loss) => loss.tailMean95) : nothing}
         </tbody>
       </table></div>
@@ -228,13 +232,14 @@ export class EcTcoIncidentResult extends ResultSection {
   private curvesOf(result: Computation['result'], losses: readonly AggregateLoss[]): readonly LossCurve[] {
     const key = [result];
     if (this.curves && this.curves.key[0] === result) return this.curves.value;
+    const told = toldOf(losses);
     const value = result.options.map((option, i): LossCurve => {
       const loss = losses[i] as AggregateLoss;
       return {
         id: option.id,
         name: this.nameOf(option.id),
         points: pointsOf(loss),
-        quantiles: LEVELS.map((level, at) => ({ level, loss: [loss.p90, loss.p95, loss.p99][at] ?? 0 })),
+        quantiles: told.map(([level, figure]) => ({ level, loss: loss[figure] })),
       };
     });
     this.curves = { key, value };
