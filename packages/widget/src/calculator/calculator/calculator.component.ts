@@ -224,13 +224,11 @@ export class EcTcoCalculator extends LitElement {
     return whole;
   }
 
-  /** Nothing is drawn while something is pressed: it would slip away from under the finger. */
+  /** Not while something is pressed, as it would slip away from under the finger; a whole shop in a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.hasUpdated) return super.scheduleUpdate();
     const draw = () => afterPress(() => super.scheduleUpdate());
-    // A shop that came whole is computed and drawn in a task each.
-    const whole = this.current !== this.sent && !this.work.change;
-    return whole ? turn(true).then(draw) : draw();
+    return this.current !== this.sent && !this.work.change ? turn(true).then(draw) : draw();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
