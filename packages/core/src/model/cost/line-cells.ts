@@ -46,10 +46,13 @@ function cellExpression(context: OptionContext, own: LineContext, year: number):
 }
 
 function costExpression(context: OptionContext, own: LineContext, year: number): Expression {
-  const { line } = own;
-  if (!isPaidIn(context, line, year)) return NOTHING;
-  if (line.withTax === true) return withoutTax(context, grossOf(context, own, year));
-  return wholeYen(yearYen(context, own, year));
+  if (own.line.withTax !== true) return wholeYear(context, own, year);
+  return isPaidIn(context, own.line, year) ? withoutTax(context, grossOf(context, own, year)) : NOTHING;
+}
+
+function wholeYear(context: OptionContext, own: LineContext, year: number): Expression {
+  const yen = yearYen(context, own, year);
+  return yen ? wholeYen(yen) : NOTHING;
 }
 
 /** What a line is worth as the base of a share: what it costs, or of a site that runs what its build would cost now. */
@@ -70,9 +73,7 @@ const isPaidIn = (context: OptionContext, line: Line, year: number): boolean =>
   occurrences(line.timing, year) > 0 || leavingFee(context, line, year) !== undefined;
 
 const grossOf = (context: OptionContext, own: LineContext, year: number): Named =>
-  grossCell(context, own, year, () =>
-    isPaidIn(context, own.line, year) ? wholeYen(yearYen(context, own, year)) : NOTHING,
-  );
+  grossCell(context, own, year, () => wholeYear(context, own, year));
 
 /** What a line's price with tax holds of it in a year; undefined where its prices are without. */
 export function taxWithin(context: OptionContext, line: Line, year: number): Expression | undefined {
@@ -81,19 +82,21 @@ export function taxWithin(context: OptionContext, line: Line, year: number): Exp
   return subtract(grossOf(context, own, year), lineCell(context, line, year));
 }
 
-/** A year's yen before they are rounded, with what leaving the contract costs. */
-function yearYen(context: OptionContext, own: LineContext, year: number): Expression {
+/** A year's yen before they are rounded, with what leaving the contract costs; undefined where nothing is paid. */
+function yearYen(context: OptionContext, own: LineContext, year: number): Expression | undefined {
   const fee = leavingFee(context, own.line, year);
-  if (fee && occurrences(own.line.timing, year) === 0) return fee;
-  const paid = paidYen(context, own, year);
+  const times = occurrences(own.line.timing, year);
+  if (times === 0) return fee;
+  const paid = paidYen(context, own, year, times);
   return fee ? add([paid, fee]) : paid;
 }
 
 /** What leaving a line's contract costs in a year; undefined where it is not left in it. */
 export function leavingFee(context: OptionContext, line: Line, year: number): Named | undefined {
   const { contract } = line;
+  if (!contract) return undefined;
   const leaving = leavingOf(line, context.years);
-  if (!contract || leaving?.year !== year) return undefined;
+  if (leaving?.year !== year) return undefined;
   const own = contextOf(context, line);
   return once(own, LEAVING, () =>
     context.builder.define(
@@ -124,13 +127,12 @@ function leavingYen(
 const amountOf = (context: OptionContext, own: LineContext): Expression =>
   recalled<Expression>(own, AMOUNT) ?? kept(own, AMOUNT, amountInput(context, own));
 
-function paidYen(context: OptionContext, own: LineContext, year: number): Expression {
+function paidYen(context: OptionContext, own: LineContext, year: number, times: number): Expression {
   const index = escalationIndex(context, own, year);
   const stated = amountOf(context, own);
   if (isPriced(own.line)) {
     return pricedYear(context, own, year, stated, (months) => besideAmount(context, own, year, 1, months), index);
   }
-  const times = occurrences(own.line.timing, year);
   const { factors, divisors } = besideAmount(context, own, year, times);
   const often = times !== 1 && AMOUNT_TRAITS[own.line.amount.kind].eachTime ? literal(times) : undefined;
   return quotient({ factors: inOrder(often, stated, factors, index), divisors });
