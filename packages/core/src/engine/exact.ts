@@ -148,120 +148,103 @@ const TINY = Number.MIN_VALUE;
 
 /** Float64 and how far at most it is from the exact value, 0 only for exact whole numbers: both left in `found`. */
 function nearly(e: Expression, state: State): void {
+  let value: number;
+  let off = 0;
   switch (e.op) {
     case 'literal':
     case 'figure':
-    case 'input': {
-      const value = e.op === 'input' ? (state.inputs[e.input.index] as number) : e.value;
-      found[VALUE] = value;
-      found[BOUND] = Number.isSafeInteger(value) ? 0 : Math.abs(value) * STEP + TINY;
-      return;
-    }
+    case 'input':
+      value = e.op === 'input' ? (state.inputs[e.input.index] as number) : e.value;
+      if (!Number.isSafeInteger(value)) off = Math.abs(value) * STEP + TINY;
+      break;
     case 'number':
-      found[VALUE] = state.near[e.of.index] as number;
-      found[BOUND] = state.bounds[e.of.index] as number;
-      return;
+      value = state.near[e.of.index] as number;
+      off = state.bounds[e.of.index] as number;
+      break;
     case 'add': {
       const { terms } = e;
-      let sum = 0;
-      let off = 0;
+      value = 0;
       for (let i = 0; i < terms.length; i += 1) {
         const term = terms[i] as Expression;
         if (term.op === 'number') {
-          sum += state.near[term.of.index] as number;
+          value += state.near[term.of.index] as number;
           off += state.bounds[term.of.index] as number;
         } else {
           nearly(term, state);
-          sum += found[VALUE] as number;
+          value += found[VALUE] as number;
           off += found[BOUND] as number;
         }
-        if (off !== 0 || !Number.isSafeInteger(sum)) off += Math.abs(sum) * STEP + TINY;
+        if (off !== 0 || !Number.isSafeInteger(value)) off += Math.abs(value) * STEP + TINY;
       }
-      found[VALUE] = sum;
-      found[BOUND] = off;
-      return;
+      break;
     }
     case 'multiply': {
       const { factors } = e;
-      let product = 1;
-      let off = 0;
+      value = 1;
       for (let i = 0; i < factors.length; i += 1) {
         nearly(factors[i] as Expression, state);
-        const value = found[VALUE] as number;
+        const factor = found[VALUE] as number;
         const own = found[BOUND] as number;
-        const next = product * value;
+        const next = value * factor;
         const whole = off === 0 && own === 0 && Number.isSafeInteger(next);
-        off = whole ? 0 : off * (Math.abs(value) + own) + Math.abs(product) * own + Math.abs(next) * STEP + TINY;
-        product = next;
+        off = whole ? 0 : off * (Math.abs(factor) + own) + Math.abs(value) * own + Math.abs(next) * STEP + TINY;
+        value = next;
       }
-      found[VALUE] = product;
-      found[BOUND] = off;
-      return;
+      break;
     }
     case 'subtract': {
       nearly(e.left, state);
       const left = found[VALUE] as number;
-      const off = found[BOUND] as number;
+      off = found[BOUND] as number;
       nearly(e.right, state);
-      const rest = left - (found[VALUE] as number);
-      const both = off + (found[BOUND] as number);
-      found[VALUE] = rest;
-      found[BOUND] = both === 0 && Number.isSafeInteger(rest) ? 0 : both + Math.abs(rest) * STEP + TINY;
-      return;
+      value = left - (found[VALUE] as number);
+      off += found[BOUND] as number;
+      if (off !== 0 || !Number.isSafeInteger(value)) off += Math.abs(value) * STEP + TINY;
+      break;
     }
     case 'divide': {
       nearly(e.left, state);
       const left = found[VALUE] as number;
-      const off = found[BOUND] as number;
+      off = found[BOUND] as number;
       nearly(e.right, state);
-      const right = found[VALUE] as number;
       const own = found[BOUND] as number;
-      const least = Math.abs(right) - own;
-      const quotient = left / right;
-      found[VALUE] = quotient;
-      found[BOUND] =
-        least > 0
-          ? (off + Math.abs(quotient) * own) / least + Math.abs(quotient) * STEP + TINY
-          : Number.POSITIVE_INFINITY;
-      return;
+      const least = Math.abs(found[VALUE] as number) - own;
+      value = left / (found[VALUE] as number);
+      off =
+        least > 0 ? (off + Math.abs(value) * own) / least + Math.abs(value) * STEP + TINY : Number.POSITIVE_INFINITY;
+      break;
     }
     case 'power': {
       nearly(e.base, state);
       const base = found[VALUE] as number;
-      const off = found[BOUND] as number;
-      const raised = wholePower(base, e.exponent);
+      off = found[BOUND] as number;
+      value = wholePower(base, e.exponent);
+      if (off === 0 && e.exponent >= 0 && Number.isSafeInteger(value)) break;
       const times = Math.abs(e.exponent);
       // (1 + x)^n − 1 is below 1.001 · n · x while that is small.
       const spread = (times * off) / Math.abs(base);
-      found[VALUE] = raised;
-      if (off === 0 && e.exponent >= 0 && Number.isSafeInteger(raised)) found[BOUND] = 0;
-      else
-        found[BOUND] =
-          spread < 1e-4
-            ? (1.001 * spread + 8 * STEP) * Math.abs(raised) + times * (Math.abs(raised) * STEP + TINY)
-            : Number.POSITIVE_INFINITY;
-      return;
+      off =
+        spread < 1e-4
+          ? (1.001 * spread + 8 * STEP) * Math.abs(value) + times * (Math.abs(value) * STEP + TINY)
+          : Number.POSITIVE_INFINITY;
+      break;
     }
     case 'max':
     case 'min': {
       const largest = e.op === 'max';
-      let best = largest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-      let off = 0;
-      for (let i = 0; i < e.of.length; i += 1) {
-        nearly(e.of[i] as Expression, state);
-        const value = found[VALUE] as number;
-        best = largest ? Math.max(best, value) : Math.min(best, value);
+      value = largest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+      for (const part of e.of) {
+        nearly(part, state);
+        value = largest ? Math.max(value, found[VALUE] as number) : Math.min(value, found[VALUE] as number);
         off = Math.max(off, found[BOUND] as number);
       }
-      found[VALUE] = best;
-      found[BOUND] = off;
-      return;
+      break;
     }
     case 'round': {
       nearly(e.of, state);
-      const value = found[VALUE] as number;
-      const off = found[BOUND] as number;
-      if (off === 0) return;
+      value = found[VALUE] as number;
+      off = found[BOUND] as number;
+      if (off === 0) break;
       const size = Math.abs(value);
       const reach = off + (size + 1) * STEP + TINY;
       const half = e.mode === 'down' ? 0 : 0.5;
@@ -271,14 +254,16 @@ function nearly(e: Expression, state: State): void {
         settled(evaluate(e, state));
         return;
       }
-      found[VALUE] = value < 0 ? -yen : size === 0 ? value : yen;
-      found[BOUND] = 0;
-      return;
+      value = value < 0 ? -yen : size === 0 ? value : yen;
+      off = 0;
+      break;
     }
     case 'call':
       settled(evaluate(e, state));
       return;
   }
+  found[VALUE] = value;
+  found[BOUND] = off;
 }
 
 // Float64 tells halves apart up to here.
