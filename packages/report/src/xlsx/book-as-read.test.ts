@@ -214,6 +214,39 @@ describe('a workbook of sites without the minimum', () => {
   });
 });
 
+test('nothing sold, nothing spent, nothing that may be chosen: shares are empty, and no option is named', () => {
+  const [, , , mall] = floorless.options;
+  const parsed = parseScenario({
+    ...floorless,
+    baseline: 'c',
+    business: { ...floorless.business, monthlySales: 0 },
+    incident: { severity: { kind: 'own-figure', yen: 0 } },
+    options: [{ ...mall, lines: [] }],
+  } as ScenarioData);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const prepared = prepare(parsed.scenario);
+  const book = xlsxBook(prepared, evaluate(prepared), { language: 'en' });
+  const comparison = book.pages.find(({ name }) => name === 'Comparison');
+  const resultOf = (label: string) => {
+    const row = [...(comparison?.cells.values() ?? [])].find((cells) => {
+      const head = cells.get(0);
+      return head?.kind === 'text' && head.text.startsWith(label);
+    });
+    const cell = row?.get(1);
+    return cell?.kind === 'formula' ? cell.result : cell?.kind;
+  };
+  expect(resultOf('Share of sales')).toBe('');
+  expect(resultOf('Share of the cost confirmed')).toBe('');
+  expect(resultOf('Cheapest option')).toBe('no option may be chosen');
+  expect(resultOf('Rank: total cost, with')).toBe('ruled out');
+  expect(
+    book.pages
+      .find(({ name }) => name === 'Plan')
+      ?.cells.get(0)
+      ?.get(0),
+  ).toMatchObject({ text: 'Plan — Mall' });
+});
+
 // What a leak costs by its law, with insurance and without: formulas that no other sheet has.
 const SHOP = {
   ...{ kind: 'own-shop', forensics: 2_245_000, callCentre: 0, legal: 300_000, other: 400_000 },

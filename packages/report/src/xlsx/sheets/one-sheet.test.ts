@@ -50,6 +50,13 @@ const data = {
         from('items', 5, { kind: 'assumption' }, { items: 30 }),
         from('dollars', 20, { kind: 'assumption' }, { currency: { code: 'USD', rate: 150.5 } }),
         from('waf', 34_567, { kind: 'figure', figure: 'draft.security.waf.monthly' }, { tasks: ['waf'] }),
+        from(
+          'around',
+          0,
+          { kind: 'figure', figure: 'draft.security.waf.monthly' },
+          { amount: { kind: 'fixed', yen: { low: 30_000, base: 35_000, high: 40_000 } } },
+        ),
+        from('changed', 999_999, { kind: 'figure', figure: 'draft.security.waf.monthly' }),
         from('open', 0, QUOTED, { amount: { kind: 'unquoted' } }),
         from('range', 0, { kind: 'stated' }, { amount: { kind: 'fixed', yen: { low: 1.5, base: 2, high: 3 } } }),
         from('hours', 0, { kind: 'stated' }, { amount: { kind: 'hours', hours: 1.5 } }),
@@ -143,6 +150,8 @@ test('sources: figures, those cited by inputs, and quotations with what is known
     figures: new Map([
       ['nobody.knows', { sheet: 'Workings', row: 1, column: 1 }],
       ['draft.security.floor.monthly', { sheet: 'Workings', row: 2, column: 1 }],
+      ['final.cause.unpatched.share', { sheet: 'Workings', row: 3, column: 1 }],
+      ['assumption.shop.monthly-sales', { sheet: 'Workings', row: 4, column: 1 }],
     ]),
   });
   await expect(dumpOf(sourcesSheet(context))).toMatchFileSnapshot('../golden/one-sources.txt');
@@ -281,7 +290,7 @@ test('a scenario too long for a cell is kept in several, one below the other', (
     ...data,
     title: 'x',
     requirements: Object.fromEntries(
-      ['build-1', 'build-2'].map((id) => [id, { status: 'cannot', note: 'あ'.repeat(2_000) }]),
+      ['build-1', 'build-2', 'build-3'].map((id) => [id, { status: 'cannot', note: 'あ'.repeat(2_000) }]),
     ),
   };
   const context = contextsOf(long)();

@@ -60,6 +60,7 @@ const ITEMS = [
   item('free', { yen: new Decimal(7), kind: 'task' }),
   item('half', { yen: new Decimal(9), lines: pays('waf', 'later') }),
   item('gone', { yen: new Decimal(8), lines: pays('nowhere') }),
+  item('last', { state: 'done', due: '2026-06-01' }),
 ];
 
 test('what is done comes last; yen are formulas of their lines, each counted once', () => {
@@ -79,9 +80,10 @@ test('what is done comes last; yen are formulas of their lines, each counted onc
   expect(page.cells.get(6)?.get(3)).toMatchObject({ look: 'boxRight' });
   expect(rowOf(page, 7)[8]).toBe('owner’s task');
   expect(rowOf(page, 10).slice(0, 5)).toEqual([serialOf('2026-05-01'), 'past', 'A', '', 'done']);
-  expect(rowOf(page, 11)).toEqual(['', 'Total of what is known', '', '=SUM(D5:D11)']);
-  expect(page.cells.get(11)?.get(3)).toMatchObject({ result: 100 + 50 + 7 + 9 + 8 });
-  expect(page.cells.size).toBe(4 + 7 + 1 - 1);
+  expect(rowOf(page, 11)[1]).toBe('last');
+  expect(rowOf(page, 12)).toEqual(['', 'Total of what is known', '', '=SUM(D5:D12)']);
+  expect(page.cells.get(12)?.get(3)).toMatchObject({ result: 100 + 50 + 7 + 9 + 8 });
+  expect(page.cells.size).toBe(4 + 8 + 1 - 1);
 });
 
 test('without the model the yen are numbers', () => {
