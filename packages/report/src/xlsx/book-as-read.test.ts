@@ -222,7 +222,7 @@ test('nothing sold, nothing spent, nothing that may be chosen: shares are empty,
     business: { ...floorless.business, monthlySales: 0 },
     incident: { severity: { kind: 'own-figure', yen: 0 } },
     options: [{ ...mall, lines: [] }],
-  } as ScenarioData);
+  });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const prepared = prepare(parsed.scenario);
   const book = xlsxBook(prepared, evaluate(prepared), { language: 'en' });
