@@ -26,6 +26,8 @@ const place = (root: Container, pick: number): Place => {
 };
 
 const put = (holder: object, key: string, value: unknown): void => {
+  // Bytes take no other value.
+  if (ArrayBuffer.isView(holder)) return;
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 };
 
