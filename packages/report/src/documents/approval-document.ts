@@ -235,10 +235,10 @@ function comparison(result: Result, options: readonly OptionResult[], choice: Ch
 /** The numbers that rest on a quotation, of the proposed option first. */
 function quotationSection({ scenario }: Prepared, own: OptionResult, language: Language): Section {
   const words = documentTexts(language).approval;
-  const quoted = quotedInputs(scenario);
-  // Those of the proposed option first.
   const mine = `/options/${own.id}/`;
-  quoted.sort((a, b) => Number(b.pointer.startsWith(mine)) - Number(a.pointer.startsWith(mine)));
+  const quoted = quotedInputs(scenario).toSorted(
+    (a, b) => Number(b.pointer.startsWith(mine)) - Number(a.pointer.startsWith(mine)),
+  );
   const share = own.confidence.confirmedShare;
   const told: Block = {
     kind: 'paragraph',
