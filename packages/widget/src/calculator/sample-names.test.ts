@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { turn } from '../shared/turn.ts';
 import { createDraft, setText, setValue } from '../state/draft.ts';
-import { inLanguage } from './sample-names.ts';
+import { inLanguage, learnNames } from './sample-names.ts';
 import { createStart, START_IDS } from './starts.ts';
 
 describe.each(START_IDS)('%s', (id) => {
@@ -8,6 +9,17 @@ describe.each(START_IDS)('%s', (id) => {
     expect(inLanguage(createDraft(createStart(id, 'ja')), 'en').scenario).toEqual(createStart(id, 'en'));
     expect(inLanguage(createDraft(createStart(id, 'en')), 'ja').scenario).toEqual(createStart(id, 'ja'));
   });
+});
+
+test('the names of a language are learnt a sample a task', async () => {
+  let learnt = false;
+  const end = learnNames('en').then(() => {
+    learnt = true;
+  });
+  let others = 0;
+  for (; !learnt; others += 1) await turn();
+  await end;
+  expect(others).toBeGreaterThan(START_IDS.length);
 });
 
 test('a name the owner has given stays, and only that one; numbers and what is wrong stay, too', () => {

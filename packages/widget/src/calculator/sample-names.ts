@@ -1,4 +1,5 @@
 import { ARCHETYPE_IDS, createOption, LANGUAGES, type Language, parseScenario } from '@ec-tco/core';
+import { turn } from '../shared/turn.ts';
 import type { Draft } from '../state/draft.ts';
 import { START_IDS, startData } from './starts.ts';
 
@@ -21,18 +22,35 @@ function pair(from: unknown, to: unknown, into: Map<string, string>): void {
 
 const KNOWN = new Map<Language, ReadonlyMap<string, string>>();
 
+/** All that has names in each language: the sample shops, and the ready-made options. */
+const NAMING: readonly ((language: Language) => unknown)[] = [
+  ...START_IDS.map((id) => (language: Language) => startData(id, language)),
+  (language) => ARCHETYPE_IDS.map((id) => createOption(id, { id, language, dataSet: 'draft-2022-10' })),
+];
+
+function learn(naming: (typeof NAMING)[number], language: Language, names: Map<string, string>): void {
+  for (const other of LANGUAGES) if (other !== language) pair(naming(other), naming(language), names);
+}
+
 /** What the samples and the ready-made options call things in other languages, with how this one does. */
 function namesIn(language: Language): ReadonlyMap<string, string> {
   const known = KNOWN.get(language);
   if (known) return known;
   const names = new Map<string, string>();
-  const made = (one: Language) => [
-    ...START_IDS.map((id) => startData(id, one)),
-    ...ARCHETYPE_IDS.map((id) => createOption(id, { id, language: one, dataSet: 'draft-2022-10' })),
-  ];
-  for (const other of LANGUAGES) if (other !== language) pair(made(other), made(language), names);
+  for (const naming of NAMING) learn(naming, language, names);
   KNOWN.set(language, names);
   return names;
+}
+
+/** Learns a language's names, each few in a task of their own: all at once would hold the page up. */
+export async function learnNames(language: Language): Promise<void> {
+  const names = new Map<string, string>();
+  for (const naming of KNOWN.has(language) ? [] : NAMING) {
+    await turn(true);
+    learn(naming, language, names);
+  }
+  if (!KNOWN.has(language)) KNOWN.set(language, names);
+  await turn(true);
 }
 
 /** Behind the name of a second option of the same kind. */

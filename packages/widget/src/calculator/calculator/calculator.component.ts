@@ -1,4 +1,4 @@
-import { type Journey, type Language, parseScenario, type Result, type Scenario } from '@ec-tco/core';
+import { type Journey, parseScenario, type Result, type Scenario } from '@ec-tco/core';
 import type { GlossaryId } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -32,7 +32,7 @@ import { placeName } from '../place-name.ts';
 import type { PresetEvent } from '../presets/presets.component.ts';
 import { PresetsController } from '../presets/presets-controller.ts';
 import type { FixEvent } from '../problems/problems.component.ts';
-import { inLanguage } from '../sample-names.ts';
+import { inLanguage, learnNames } from '../sample-names.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
 import type { StartDetail } from '../start/start.component.ts';
@@ -113,9 +113,10 @@ export class EcTcoCalculator extends LitElement {
   @query('#term') private readonly termDialog!: EcTcoDialog;
   @query('#share') private readonly shareDialog!: EcTcoShareDialog;
 
+  private coming: Promise<unknown> | undefined;
   private readonly locale = new LanguageController(this, () => {
     // What the page sets before anything is shown stays as the page has it.
-    if (this.hasUpdated) this.work.retell();
+    if (this.hasUpdated) this.coming = learnNames(this.locale.language).then(() => this.work.retell());
   });
   private readonly views = new ViewsController(this);
   private readonly attributeCheck = new AttributesController(this, this.attributeRules());
@@ -125,7 +126,7 @@ export class EcTcoCalculator extends LitElement {
   private readonly work = new WorkController(this, {
     computing: this.computing,
     live: () => this.compute === 'live',
-    said: (draft) => inLanguage(draft, this.language),
+    said: (draft) => inLanguage(draft, this.locale.language),
     changed: () => this.changed(),
   });
   private readonly keeping: KeepController = new KeepController(
@@ -137,7 +138,7 @@ export class EcTcoCalculator extends LitElement {
   private readonly arrivals: ArrivalController = new ArrivalController(this, {
     work: this.work,
     keeping: this.keeping,
-    language: () => this.language,
+    language: () => this.locale.language,
     say: (text) => this.say(text),
     notified: () => void this.views.focusPart('ec-tco-notice'),
   });
@@ -152,7 +153,7 @@ export class EcTcoCalculator extends LitElement {
   });
   private readonly presets = new PresetsController(this, {
     page: () => this.page,
-    language: () => this.language,
+    language: () => this.locale.language,
     begin: (shop) => void (this.work.draft ?? this.work.begin(overYears(shop, this.horizon))),
   });
   /** What the form around it was told last. */
@@ -164,7 +165,7 @@ export class EcTcoCalculator extends LitElement {
    * `ec-tco-error`.
    */
   get scenario(): Scenario | undefined {
-    return structuredClone(this.current);
+    return structuredClone(this.work.scenario);
   }
   set scenario(value: unknown) {
     const parsed = parseScenario(value);
@@ -173,10 +174,6 @@ export class EcTcoCalculator extends LitElement {
       return;
     }
     this.work.begin(parsed.scenario);
-  }
-
-  private get current(): Scenario | undefined {
-    return this.work.scenario;
   }
 
   private get computation(): Computation | undefined {
@@ -198,12 +195,8 @@ export class EcTcoCalculator extends LitElement {
     return this;
   }
 
-  private get language(): Language {
-    return this.locale.language;
-  }
-
   private get m(): Catalogue {
-    return messages(this.language);
+    return messages(this.locale.language);
   }
 
   override connectedCallback(): void {
@@ -218,6 +211,8 @@ export class EcTcoCalculator extends LitElement {
 
   /** Its sections are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.coming;
     const whole = await super.getUpdateComplete();
     await allDrawn(this.renderRoot.querySelector('.inputs'));
     await this.renderRoot.querySelector('ec-tco-answer')?.updateComplete;
@@ -228,15 +223,19 @@ export class EcTcoCalculator extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.hasUpdated) return super.scheduleUpdate();
     const draw = () => afterPress(() => super.scheduleUpdate());
-    return this.current !== this.sent && !this.work.change ? turn(true).then(draw) : draw();
+    return this.work.scenario !== this.sent && !this.work.change ? turn(true).then(draw) : draw();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { persona: id, horizon, language } = this;
+    const { persona: id, horizon } = this;
     // What the reader has kept comes before what the page begins with.
     if (changed.has('autosave') && this.autosave) this.arrivals.restore();
     if (changed.has('persona') && isStartId(id) && !this.work.draft) {
-      this.work.begin(overYears(createStart(id, language), horizon), { id, sales: undefined });
+      const begin = () =>
+        this.work.draft ??
+        this.work.begin(overYears(createStart(id, this.locale.language), horizon), { id, sales: undefined });
+      if (this.hasUpdated) this.coming = turn(true).then(begin);
+      else begin();
     }
   }
 
@@ -246,8 +245,8 @@ export class EcTcoCalculator extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.sent === this.current) return;
-    this.sent = this.current;
+    if (this.sent === this.work.scenario) return;
+    this.sent = this.work.scenario;
     this.tellForm(this.sent ? JSON.stringify(this.sent) : null);
   }
 
@@ -260,7 +259,7 @@ export class EcTcoCalculator extends LitElement {
 
   private onStart({ journey, monthlySales: sales }: StartDetail): Promise<void> {
     const id = nearestStart(journey, sales);
-    return this.startAt(createStart(id, this.language, sales), { id, sales });
+    return this.startAt(createStart(id, this.locale.language, sales), { id, sales });
   }
 
   private async startAt(scenario: Scenario, origin?: Origin): Promise<void> {
@@ -293,7 +292,7 @@ export class EcTcoCalculator extends LitElement {
 
   /** The answer as it is shown, to be spoken. */
   private get headline(): string {
-    return spokenHeadline(this.computation, this.language);
+    return spokenHeadline(this.computation, this.locale.language);
   }
 
   private step(which: 'undo' | 'redo', follow: boolean): void {
@@ -366,18 +365,19 @@ export class EcTcoCalculator extends LitElement {
 
   /** Explains a number: one in a field as it is entered, all others as they were last computed. */
   private explain({ path, shown }: ExplainEvent['detail']): void {
-    void this.explanation.explain(path, shown, this.stale && path.startsWith('/') ? this.current : undefined);
+    void this.explanation.explain(path, shown, this.stale && path.startsWith('/') ? this.work.scenario : undefined);
   }
 
   // What is shown.
 
   /** Whether the shown result is of another scenario than the one entered. */
   private get stale(): boolean {
-    return this.computation?.scenario !== this.current;
+    return this.computation?.scenario !== this.work.scenario;
   }
 
   override render(): TemplateResult {
-    const { language, scale, work, computation, stale, views } = this;
+    const { scale, work, computation, stale, views } = this;
+    const { language } = this.locale;
     const { draft } = work;
     const shown: Shown = {
       draft,
@@ -417,13 +417,13 @@ export class EcTcoCalculator extends LitElement {
       ${this.attributeCheck.render(language)} ${this.presets.render(language)}
       <ec-tco-notice
         .notice=${this.arrivals.notice}
-        .scenario=${this.current ?? (this.arrivals.notice && this.arrivals.defaults)}
+        .scenario=${this.work.scenario ?? (this.arrivals.notice && this.arrivals.defaults)}
         .language=${language}
         @ec-tco-notice-close=${() => this.arrivals.put(undefined)}
       ></ec-tco-notice>
       ${draft ? desk({ ...shown, draft }) : html`${first(shown, this.journey, this.monthlySales)}${tools}`}
       <slot name="after"></slot>
-      <ec-tco-status id="voice" quiet .language=${language} .about=${this.current}></ec-tco-status>
+      <ec-tco-status id="voice" quiet .language=${language} .about=${this.work.scenario}></ec-tco-status>
       ${foot(shown)} ${dialogs(language, this.term)}
       <ec-tco-share-dialog
         id="share"
