@@ -46,7 +46,7 @@ function namesIn(language: Language): ReadonlyMap<string, string> {
 export async function learnNames(language: Language): Promise<void> {
   const names = new Map<string, string>();
   for (const naming of KNOWN.has(language) ? [] : NAMING) {
-    await turn(true);
+    await turn();
     learn(naming, language, names);
   }
   if (!KNOWN.has(language)) KNOWN.set(language, names);
