@@ -164,6 +164,8 @@ describe('autosave', () => {
 
 describe('two windows', () => {
   const second = async (page: Page): Promise<Page> => {
+    // Kept once the whole answer has come.
+    await poll(() => stored(page)).not.toBeNull();
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.locator('ec-tco-business').waitFor();
