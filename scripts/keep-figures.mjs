@@ -1,6 +1,6 @@
 // @ts-check
-// npm run trust: keeps in test/trust/kept.json what npm test, npm run coverage and npm run fuzz left behind, where it is
-// newer, and writes the documents anew. What was not run stays as it was kept.
+// npm run trust: keeps in test/trust/kept.json what npm test, npm run coverage, npm run fuzz and npm run measure left
+// behind, where it is newer, and writes the documents anew. What was not run stays as it was kept.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rooms } from './docs/trust.mjs';
@@ -20,6 +20,7 @@ function take(path, key, shape) {
 
 take('node_modules/.cache/test-times.json', 'times', (seconds) => ({ seconds }));
 take('node_modules/.cache/fuzz.json', 'fuzz', (inputs) => ({ inputs }));
+take('node_modules/.cache/largest-tasks.json', 'tasks', (of) => ({ of }));
 take('coverage/coverage-summary.json', 'coverage', (summary) => ({
   rooms: Object.fromEntries(
     rooms().map((room) => {

@@ -18,6 +18,7 @@ const readJson = (path) => (existsSync(new URL(path, ROOT)) ? JSON.parse(read(pa
  *   times?: { date: string, seconds: Record<string, number> },
  *   coverage?: { date: string, rooms: Record<string, { branches: number, covered: number }> },
  *   fuzz?: { date: string, inputs: Record<string, number> },
+ *   tasks?: { date: string, of: Record<string, { processor: number, clock: number }> },
  * }} Kept
  */
 
@@ -59,6 +60,13 @@ function fuzz({ fuzz }) {
   return `Kept on ${fuzz.date}. Each input ended in a result or a listed error.\n\n${table(['Kind of input', 'Inputs'], rows, 'lr')}`;
 }
 
+/** @param {Kept} kept */
+function tasks({ tasks }) {
+  if (!tasks) return NOT_KEPT;
+  const rows = Object.entries(tasks.of).map(([name, of]) => [name, of.processor.toFixed(0), of.clock.toFixed(0)]);
+  return `Kept on ${tasks.date}. Aim: none over 50 ms.\n\n${table(['Scenario', 'Longest task, ms of the processor', 'ms by the clock'], rows, 'lrr')}`;
+}
+
 function mutation() {
   /** @type {readonly { file: string, was: string, becomes: string }[]} */
   const reasons = readJson('test/mutation/equivalent.json') ?? [];
@@ -88,7 +96,7 @@ export function trustDoc() {
   const kept = readJson('test/trust/kept.json') ?? {};
   return `# What the tests have shown
 
-\`npm run docs\` writes this page. Do not edit it by hand. The figures are the last that were kept; \`npm run trust\` keeps what \`npm test\`, \`npm run coverage\` and \`npm run fuzz\` left behind.
+\`npm run docs\` writes this page. Do not edit it by hand. The figures are the last that were kept; \`npm run trust\` keeps what \`npm test\`, \`npm run coverage\`, \`npm run fuzz\` and \`npm run measure -- largest\` left behind.
 
 ## Stages of \`npm test\`
 
@@ -101,6 +109,10 @@ export function trustDoc() {
 ## Random inputs
 
 \`npm run fuzz\` (10,000 of each kind), \`LONG=1 npm run fuzz\` (a million). ${fuzz(kept)}
+
+## Longest tasks of the page
+
+\`npm run measure -- largest\`: scenarios as large as the limits let them be, set, typed in, undone, scrolled, each section opened, told in another language and theme. ${tasks(kept)}
 
 ## Mutation
 

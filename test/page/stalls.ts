@@ -26,8 +26,14 @@ interface TraceEvent {
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Goes through the calculator with the largest sample shop and records the longest tasks of each phase. */
-export async function measureStalls(demo: Demo): Promise<readonly Stall[]> {
+/** The largest sample shop, as it is sent. */
+const largestSample = (): unknown => JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+
+/**
+ * Goes through the calculator with a scenario, the largest sample shop unless another is given, and records the longest
+ * tasks of each phase.
+ */
+export async function measureStalls(demo: Demo, scenario = largestSample()): Promise<readonly Stall[]> {
   const page = await demo.open({ viewport: { width: 1280, height: 900 } });
   const stalls: Stall[] = [];
   const phase = async (name: string, act: () => Promise<unknown>, quiet = 1500): Promise<void> => {
@@ -57,10 +63,13 @@ export async function measureStalls(demo: Demo): Promise<readonly Stall[]> {
         (document.querySelector('ec-tco-calculator') as HTMLElement & { persona: string }).persona = 'apparel-chain';
       }),
     );
-    const scenario = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as unknown;
     await phase('scenario set', () =>
       page.evaluate((value) => {
-        (document.querySelector('ec-tco-calculator') as unknown as { scenario: unknown }).scenario = value;
+        const calculator = document.querySelector('ec-tco-calculator') as HTMLElement & { scenario: unknown };
+        let refused = false;
+        calculator.addEventListener('ec-tco-error', () => (refused = true), { once: true });
+        calculator.scenario = value;
+        if (refused) throw new Error('The scenario was refused.');
       }, scenario),
     );
     await settled(page);

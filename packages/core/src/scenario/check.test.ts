@@ -480,11 +480,53 @@ describe('refused, with its place and nothing else', () => {
       data.options[0].lines = [...fixed, ...shares];
     };
     expect(told(reach(100))).toEqual([]);
-    const more = (data: Data) => {
+    const twice = (more: readonly Json[]) => (data: Data) => {
       reach(100)(data);
-      data.options[0].lines.push(line('last', { amount: { ...share, of: { lines: ['f0'] } } }));
+      data.options.push({ ...data.options[0], id: 'again', name: 'again' });
+      data.options[0] = { ...data.options[0], lines: [...data.options[0].lines, ...more] };
     };
-    expect(told(more)).toEqual([['too-large', '/options/0/lines', '1001', { kind: 'share-reach', max: 1000 }]]);
+    expect(told(twice([]))).toEqual([]);
+    const last = line('last', { amount: { ...share, of: { lines: ['f0'] } } });
+    expect(told(twice([last]))).toEqual([['too-large', '/options', '2001', { kind: 'share-reach', max: 2000 }]]);
+    // A credit names lines as well.
+    const credited = (data: Data) => {
+      twice([])(data);
+      data.options[0].credits = [credit('c', { kind: 'share', rate: 0.1, of: { lines: ['f1'] } })];
+    };
+    expect(told(credited)).toEqual([['too-large', '/options', '2001', { kind: 'share-reach', max: 2000 }]]);
+  });
+
+  test('more lines and credits than there may be in all options', () => {
+    const many = (last: number, credits: number) => (data: Data) => {
+      const lines = (count: number) => Array.from({ length: count }, (_, i) => line(`l${i}`));
+      const [first] = data.options;
+      data.options = [
+        { ...first, lines: lines(200) },
+        { ...first, id: 'two', name: 'two', lines: lines(last) },
+      ];
+      data.options[1]['credits'] = Array.from({ length: credits }, (_, i) => credit(`c${i}`));
+    };
+    expect(told(many(170, 30))).toEqual([]);
+    expect(told(many(200, 0))).toEqual([]);
+    const allowed = { kind: 'all-lines', max: 400 };
+    expect(told(many(200, 1))).toEqual([['too-large', '/options', '401', allowed]]);
+    expect(told(many(171, 30))).toEqual([['too-large', '/options', '401', allowed]]);
+  });
+
+  test('more steps than all price lists may have', () => {
+    const steps = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ from: (i + 1) * 1000, price: 100 - i }));
+    const stepped = (counts: readonly number[]) => (data: Data) => {
+      data.options[0].lines = counts.map((count, i) =>
+        line(`s${i}`, {
+          timing: { kind: 'monthly' },
+          tiers: { by: 'sales', mode: 'whole', above: steps(count) },
+        }),
+      );
+    };
+    const full = Array.from({ length: 20 }, () => 20);
+    expect(told(stepped(full))).toEqual([]);
+    expect(told(stepped([...full, 1]))).toEqual([['too-large', '/options', '401', { kind: 'all-steps', max: 400 }]]);
   });
 
   test('more numbers in common than there may be', () => {

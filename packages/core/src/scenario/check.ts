@@ -53,6 +53,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
     report('unknown-reference', '/baseline', scenario.baseline, { kind: 'known-option' });
   }
   scenario.options.forEach((option, o) => checkOption(scenario, option, `/options/${o}`, report));
+  checkSize(scenario, report);
   // Only sound shares can be followed to their bound.
   if (problems.length === 0) checkMagnitude(scenario, report);
 
@@ -78,6 +79,20 @@ export function checkScenario(scenario: Scenario): Problem[] {
     else checkEdition(scenario, source, value, path, report);
   }
   return problems;
+}
+
+/** What is worked out grows with the lines of all options, and with what shares name of them. */
+function checkSize({ options }: Scenario, report: Report): void {
+  const sum = (count: (option: Option) => number) => options.reduce((all, option) => all + count(option), 0);
+  const lines = sum(({ lines, credits = [] }) => lines.length + credits.length);
+  if (lines > LIMITS.lines) report('too-large', '/options', lines, { kind: 'all-lines', max: LIMITS.lines });
+  const steps = sum(({ lines }) => lines.reduce((all, { tiers }) => all + (tiers?.above.length ?? 0), 0));
+  if (steps > LIMITS.steps) report('too-large', '/options', steps, { kind: 'all-steps', max: LIMITS.steps });
+  const reach = sum((option) =>
+    [...option.lines, ...(option.credits ?? [])].reduce((all, one) => all + linesOfGroup(option, one).length, 0),
+  );
+  if (reach > LIMITS.shareReach)
+    report('too-large', '/options', reach, { kind: 'share-reach', max: LIMITS.shareReach });
 }
 
 /** Who refers to a shared quantity finds one of the same kind, and comes to a number that may stand there. */
@@ -205,11 +220,6 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     if (amount.kind === 'share' && 'lines' in amount.of) checkLines(amount.of.lines, `${path}/amount/of`);
   });
   checkAnswers(option.requirements, at);
-  const reach = option.lines.reduce((sum, line) => sum + linesOfGroup(option, line).length, 0);
-  // Each line that a share names is a term in every year: what is worked out grows with it.
-  if (reach > LIMITS.shareReach) {
-    report('too-large', `${at}/lines`, reach, { kind: 'share-reach', max: LIMITS.shareReach });
-  }
   reportDuplicates(
     (option.stages ?? []).map((stage) => stage.id),
     (i, id) => report('duplicate-id', `${at}/stages/${i}/id`, id, { kind: 'unique' }),

@@ -1,7 +1,7 @@
-import type { Line, Option } from './schema.ts';
+import type { Credit, Line, Option } from './schema.ts';
 
-/** The lines a `share` line takes its share of, in the option's order; none for other lines. */
-export function linesOfGroup(option: Option, line: Line): readonly Line[] {
+/** The lines a share takes its part of, a line's or a credit's, in the option's order; none for other amounts. */
+export function linesOfGroup(option: Option, line: Line | Credit): readonly Line[] {
   if (line.amount.kind !== 'share') return [];
   const { of } = line.amount;
   if ('lines' in of) {

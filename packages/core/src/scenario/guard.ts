@@ -3,7 +3,7 @@ import { toPointer } from './pointer.ts';
 import { MOST_PROBLEMS, type Problem } from './problem.ts';
 
 const MOST_DEPTH = 12;
-const MOST_NODES = 100_000;
+const MOST_NODES = 20_000;
 /** Smallest size of a number other than 0: far below anything that is counted, far above where float64 loses its digits. */
 export const SMALLEST = 1e-9;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -31,7 +31,7 @@ const pathOf = ({ up, key }: Place): readonly string[] => (up ? [...pathOf(up), 
  * no key that touches prototypes. Walks without recursion, calls nothing of what it finds, and looks once: what is
  * read later is its copy, which no Proxy or getter can change.
  */
-export function guard(root: unknown, mostDepth = MOST_DEPTH): Guarded {
+export function guard(root: unknown, { mostDepth = MOST_DEPTH, mostNodes = MOST_NODES } = {}): Guarded {
   const problems: Problem[] = [];
   const copies: Record<string, unknown> = {};
   const queue: Place[] = [{ value: root, up: undefined, depth: 0, into: copies, key: 'root' }];
@@ -49,13 +49,13 @@ export function guard(root: unknown, mostDepth = MOST_DEPTH): Guarded {
     } else if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
       report('not-plain', { kind: 'type', type: 'json' });
     } else if (typeof value === 'object' && value !== null) {
-      const plain = plainCopy(value);
+      const plain = plainCopy(value, mostNodes);
       if (plain === 'not-plain') {
         report('not-plain', { kind: 'type', type: 'json' });
       } else if (depth >= mostDepth) {
         report('too-deep', { kind: 'depth', max: mostDepth });
-      } else if (plain === 'too-large' || plain.children.length > MOST_NODES - queue.length) {
-        report('too-large', { kind: 'nodes', max: MOST_NODES });
+      } else if (plain === 'too-large' || plain.children.length > mostNodes - queue.length) {
+        report('too-large', { kind: 'nodes', max: mostNodes });
         break;
       } else {
         copy = plain.empty;
@@ -84,6 +84,7 @@ function isPlain(value: object): boolean {
 /** Own data properties and what to put their copies into; any other kind of object is not plain. */
 function plainCopy(
   value: object,
+  mostNodes: number,
 ): { readonly empty: object; readonly children: readonly (readonly [string, unknown])[] } | 'not-plain' | 'too-large' {
   try {
     const list = Array.isArray(value);
@@ -91,9 +92,9 @@ function plainCopy(
     if (list ? !Array.isArray(prototype) || !isPlain(prototype) : !isPlain(value)) return 'not-plain';
     const length: unknown = list ? Object.getOwnPropertyDescriptor(value, 'length')?.value : 0;
     if (typeof length !== 'number') return 'not-plain';
-    if (length > MOST_NODES) return 'too-large';
+    if (length > mostNodes) return 'too-large';
     const keys = Reflect.ownKeys(value);
-    if (keys.length > MOST_NODES) return 'too-large';
+    if (keys.length > mostNodes) return 'too-large';
     const children: (readonly [string, unknown])[] = [];
     for (const key of keys) {
       if (list && key === 'length') continue;

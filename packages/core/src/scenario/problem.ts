@@ -27,8 +27,9 @@ export type Allowed =
   | { readonly kind: 'taxable' | 'marginal-rate' | 'no-ramp' | 'a-weight' | 'monthly-contract' }
   | { readonly kind: 'taxable-security' | 'positive-range' }
   | { readonly kind: 'total'; readonly max: number }
-  /** Lines that all shares of an option name together; smallest number other than 0. */
-  | { readonly kind: 'share-reach'; readonly max: number }
+  /** Of all options together: lines and credits; steps of price lists; lines that shares name. */
+  | { readonly kind: 'all-lines' | 'all-steps' | 'share-reach'; readonly max: number }
+  /** Smallest number other than 0. */
   | { readonly kind: 'not-tiny'; readonly min: number }
   | { readonly kind: 'in-data-set'; readonly dataSet: string };
 

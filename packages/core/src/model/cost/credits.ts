@@ -1,5 +1,6 @@
 import { add, literal, min, multiply, type Named, product, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
+import { linesOfGroup } from '../../scenario/group.ts';
 import type { Credit, Line } from '../../scenario/schema.ts';
 import { occurrences, timingTraits } from '../../scenario/timing-traits.ts';
 import { linkedInput, type OptionContext } from '../context.ts';
@@ -27,27 +28,18 @@ export function creditCell(context: OptionContext, credit: Credit, year: number)
   );
 }
 
-function amountOf(context: OptionContext, { amount }: Credit, at: string, year: number | undefined): Expression {
+function amountOf(context: OptionContext, credit: Credit, at: string, year: number | undefined): Expression {
+  const { amount } = credit;
   if (amount.kind === 'fixed') return linkedInput(context, `${at}/amount/yen`, amount.yen);
-  const share = multiply(linkedInput(context, `${at}/amount/rate`, amount.rate), groupCost(context, amount.of, year));
+  const share = multiply(linkedInput(context, `${at}/amount/rate`, amount.rate), groupCost(context, credit, year));
   return amount.most === undefined ? share : min(share, linkedInput(context, `${at}/amount/most`, amount.most));
 }
 
 /** What a group of lines costs in a year, or in all the years compared. */
-function groupCost(
-  context: OptionContext,
-  of: Extract<Credit['amount'], { kind: 'share' }>['of'],
-  only: number | undefined,
-): Expression {
+function groupCost(context: OptionContext, credit: Credit, only: number | undefined): Expression {
   const cells: Named[] = [];
-  for (const line of linesOfCredit(context.option.lines, of)) {
+  for (const line of linesOfGroup(context.option, credit)) {
     for (let year = only ?? 0; year <= (only ?? context.years); year += 1) cells.push(lineCell(context, line, year));
   }
   return add(cells);
 }
-
-const linesOfCredit = (
-  lines: readonly Line[],
-  of: Extract<Credit['amount'], { kind: 'share' }>['of'],
-): readonly Line[] =>
-  lines.filter((line) => ('category' in of ? line.category === of.category : of.lines.includes(line.id)));

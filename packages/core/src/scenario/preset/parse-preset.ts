@@ -50,7 +50,7 @@ export function parsePreset(stated: unknown): PresetResult {
     if (!json.ok) return failed(json.problems);
     data = json.data;
   }
-  const guarded = guard(data, MOST_DEPTH);
+  const guarded = guard(data, BOUNDS);
   if (guarded.problems.length > 0) return failed(guarded.problems);
   const { whole, scenarios } = apart(guarded.data);
   const read = readShape(PRESET_SHAPE, whole);
@@ -93,8 +93,8 @@ export function parsePreset(stated: unknown): PresetResult {
   return { ok: true, preset: { ...head, figures: [...figures.values()], archetypes, shops } };
 }
 
-/** A scenario lies two levels deeper in a preset than by itself. */
-const MOST_DEPTH = 15;
+/** A scenario lies two levels deeper in a preset than by itself, and there may be several. */
+const BOUNDS = { mostDepth: 15, mostNodes: 100_000 };
 
 /** The preset without the scenarios of its shops, and these. */
 function apart(data: unknown): { readonly whole: unknown; readonly scenarios: readonly unknown[] } {

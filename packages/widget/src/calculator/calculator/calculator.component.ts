@@ -212,7 +212,7 @@ export class EcTcoCalculator extends LitElement {
   /** Its sections are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.coming;
+    await Promise.all([this.coming, this.work.coming]);
     const whole = await super.getUpdateComplete();
     await allDrawn(this.renderRoot.querySelector('.inputs'));
     await this.renderRoot.querySelector('ec-tco-answer')?.updateComplete;

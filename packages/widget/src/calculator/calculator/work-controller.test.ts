@@ -1,3 +1,4 @@
+import { parseScenario, type Scenario } from '@ec-tco/core';
 import { expect, test } from 'vitest';
 import { setValue } from '../../state/draft.ts';
 import { ComputeController } from '../compute-controller.ts';
@@ -32,4 +33,43 @@ test('what comes back by undo is told anew only when the language has been anoth
   asked = 0;
   work.step('undo');
   expect([asked, work.scenario?.title]).toEqual([1, 'told']);
+});
+
+test('what comes whole is computed at once; of many lines, in a task of its own, unless something else came meanwhile', async () => {
+  const computing = new ComputeController(host, () => undefined);
+  const told: unknown[] = [];
+  const work: WorkController = new WorkController(host, {
+    computing,
+    live: () => true,
+    said: (draft) => draft,
+    changed: () => told.push(computing.computation?.scenario === work.scenario),
+  });
+  const small = createStart('tea-farm', 'ja');
+  work.take(small);
+  expect([computing.computation?.scenario, told]).toEqual([small, [true]]);
+
+  const [option] = small.options;
+  const many = (count: number): Scenario => {
+    const lines = Array.from({ length: count - 29 }, (_, i) => ({ ...option?.lines[0], id: `l${i}` }));
+    const parsed = parseScenario({ ...small, options: [...small.options, { ...option, id: 'many', lines }] });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return parsed.scenario;
+  };
+  const inAll = ({ options }: Scenario) => options.reduce((sum, { lines }) => sum + lines.length, 0);
+  const [at, above] = [many(100), many(101)].map((scenario) => [scenario, inAll(scenario)] as const);
+  expect([at?.[1], above?.[1]]).toEqual([100, 101]);
+  if (!at || !above) return;
+  work.begin(at[0]);
+  expect(computing.computation?.scenario).toBe(at[0]);
+
+  work.take(above[0]);
+  expect([work.scenario, computing.computation?.scenario, told.length]).toEqual([above[0], at[0], 1]);
+  await work.coming;
+  expect([computing.computation?.scenario, told]).toEqual([above[0], [true, true]]);
+
+  work.begin(at[0]);
+  work.begin(above[0]);
+  work.begin(small);
+  await work.coming;
+  expect(computing.computation?.scenario).toBe(small);
 });

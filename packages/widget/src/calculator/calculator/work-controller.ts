@@ -1,6 +1,7 @@
 import type { Scenario } from '@ec-tco/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { Computation } from '../../shared/computation.ts';
+import { turn } from '../../shared/turn.ts';
 import { createDraft, type Draft } from '../../state/draft.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
 import { applyEdit, fieldOf } from '../apply-edit.ts';
@@ -32,6 +33,9 @@ interface Settings {
   readonly changed: () => void;
 }
 
+/** A scenario of more lines is computed in a task of its own, after the one in which it was read. */
+const MANY_LINES = 100;
+
 /** What is worked on, with its undo; what the last change is measured from; and the reader's own work beside a link's. */
 export class WorkController {
   /** What the last change is measured from. */
@@ -40,6 +44,8 @@ export class WorkController {
   earlier: Computation | undefined;
   /** The scenario as the reader last changed it; what the page or a file of its own sets is not kept for it. */
   mine: Scenario | undefined;
+  /** Resolves when what has come whole is computed. */
+  coming: Promise<void> | undefined;
   private history: History<Work> = createHistory<Work>({ draft: undefined });
   /** What is in a file of the reader's. */
   private saved: Scenario | undefined;
@@ -95,15 +101,27 @@ export class WorkController {
   begin(scenario: Scenario, origin?: Origin): void {
     this.history = createHistory<Work>({ draft: createDraft(scenario), origin });
     this.change = undefined;
-    this.recompute(true);
+    this.arrive();
   }
 
   /** Takes a scenario as one step that can be undone. */
   take(scenario: Scenario, origin?: Origin): void {
     this.change = undefined;
     this.history = record(this.history, { draft: createDraft(scenario), origin });
-    this.recompute(true);
-    this.changed();
+    this.arrive(() => this.changed());
+  }
+
+  /** Computes what has come whole, then does what follows. */
+  private arrive(then?: () => void): void {
+    const { scenario } = this;
+    const compute = () => {
+      if (this.scenario !== scenario) return;
+      this.recompute(true);
+      then?.();
+    };
+    const lines = scenario?.options.reduce((sum, option) => sum + option.lines.length, 0) ?? 0;
+    if (lines > MANY_LINES) this.coming = turn(true).then(compute);
+    else compute();
   }
 
   /** The same work in other words; no step. */
@@ -114,7 +132,7 @@ export class WorkController {
     if (!draft || !said || said === draft) return;
     if (said.scenario !== draft.scenario && this.mine === draft.scenario) this.mine = said.scenario;
     this.history = { ...this.history, present: { draft: said, origin } };
-    this.recompute(true);
+    this.arrive();
   }
 
   edit(edit: Edit): void {

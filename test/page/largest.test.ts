@@ -1,0 +1,19 @@
+import { parseScenario } from '@ec-tco/core';
+import { expect, test } from 'vitest';
+import { LARGEST } from './largest.ts';
+
+test.each(Object.entries(LARGEST))('%s: near a limit, and within all of them', (_, make) => {
+  const parsed = parseScenario(make());
+  expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+  if (!parsed.ok) return;
+  const { options, common = {} } = parsed.scenario;
+  const lines = options.reduce((sum, option) => sum + option.lines.length + (option.credits?.length ?? 0), 0);
+  const named = options.flatMap((option) =>
+    option.lines.map(({ amount }) => (amount.kind === 'share' && 'lines' in amount.of ? amount.of.lines.length : 0)),
+  );
+  const reach = named.reduce((sum, count) => sum + count, 0);
+  const steps = options.flatMap((option) => option.lines.flatMap(({ tiers }) => tiers?.above ?? [])).length;
+  const stages = options.flatMap((option) => option.stages ?? []).length;
+  const shares = [lines / 400, Object.keys(common).length / 500, reach / 2000, steps / 400, stages / 100];
+  expect(Math.max(...shares)).toBeGreaterThan(0.9);
+});
