@@ -1,7 +1,7 @@
 import { add, literal, min, multiply, type Named, product, subtract, wholeYen } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { linesOfGroup } from '../../scenario/group.ts';
-import type { Credit, Line } from '../../scenario/schema.ts';
+import type { Credit } from '../../scenario/schema.ts';
 import { occurrences, timingTraits } from '../../scenario/timing-traits.ts';
 import { linkedInput, type OptionContext } from '../context.ts';
 import { lineCell } from './line-cells.ts';
