@@ -27,6 +27,10 @@ const LOOPS: Readonly<Record<string, readonly string[]>> = {
   'core/src/scenario/share-equal.ts': ['one more than the ids that are taken'],
   'core/src/probability/tail-mean.ts': ['the grid grows to at most maxCells'],
   'report/src/xlsx/book/sheet-names.ts': ['one more than the names that are taken'],
+  'report/src/xlsx/to-xlsx.ts': [
+    'ends with the generator, whose own loops are bounded',
+    'ends with the generator, whose own loops are bounded',
+  ],
   'widget/src/calculator/compute-controller.ts': ['ends with the generator or when a newer input came'],
   'widget/src/calculator/language.ts': ['up the ancestors of an element', 'up the shadow trees that hold an element'],
   'widget/src/calculator/line/year-text.ts': ['at most as many steps as years'],

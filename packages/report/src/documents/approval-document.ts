@@ -48,6 +48,8 @@ export interface ApprovalOptions {
   /** The option proposed; the one to choose where left out. */
   readonly option?: string | undefined;
   readonly verdict?: Verdict | undefined;
+  /** As `choose` gives it, which is asked where it is left out. */
+  readonly choice?: Choice | undefined;
   /** What the last proposal rested on, for before → after. */
   readonly before?: Prepared | undefined;
   /** Its own title, in place of the one made from the scenario's. */
@@ -105,7 +107,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   const { scenario } = prepared;
   const say = documentTexts(language);
   const words = say.approval;
-  const choice = choose(prepared, result);
+  const { choice = choose(prepared, result) } = options;
   const chosen = options.option ?? choice.ranked[0]?.option ?? result.options[0]?.id ?? '';
   const option = optionOf(scenario, chosen);
   const own = result.options.find(({ id }) => id === chosen);

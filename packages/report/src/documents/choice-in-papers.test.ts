@@ -76,6 +76,17 @@ describe('papers go by the choice, where means and stated values name different 
     expect(JSON.stringify(proposal)).toContain('「今のサイトを続けて直す」');
   });
 
+  test('a choice that is known is not asked for again', () => {
+    const choice = choose(prepared, result);
+    const saas = { ...choice, ranked: choice.ranked.toReversed() };
+    expect(usualOption(prepared, result, saas)).toBe('move-saas');
+    expect(usualOption(prepared, result, { ...choice, ranked: [] })).toBe('keep');
+    const first = (given: typeof choice) =>
+      JSON.stringify(approvalDocument(prepared, result, { language: 'ja', choice: given }).sections[0]);
+    expect(first(choice)).toContain('「今のサイトを続けて直す」');
+    expect(first(saas)).toContain('「SaaSへ移る」');
+  });
+
   test('ranks and means of the request for approval', () => {
     const table = approvalDocument(prepared, result, { language: 'ja' }).sections[1]?.blocks[0];
     if (table?.kind !== 'table') throw new Error('no table');

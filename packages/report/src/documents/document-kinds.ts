@@ -1,4 +1,4 @@
-import { choose, type Language, type Prepared, type Result, type Text, type Verdict } from '@ec-tco/core';
+import { type Choice, choose, type Language, type Prepared, type Result, type Text, type Verdict } from '@ec-tco/core';
 import { contractDocument } from '../contract/contract-document.ts';
 import type { ReportDocument } from '../document/document.ts';
 import { acceptanceDocument } from './acceptance-document.ts';
@@ -24,6 +24,8 @@ export interface DocumentSubject {
   readonly before?: Prepared | undefined;
   /** What the reasons are taken from (request for approval). */
   readonly verdict?: Verdict | undefined;
+  /** As `choose` gives it, which is asked where it is left out (request for approval). */
+  readonly choice?: Choice | undefined;
 }
 
 /** Forms a paper is written in. */
@@ -111,6 +113,10 @@ export const DOCUMENT_KIND_NAMES: readonly DocumentKind[] = Object.keys(DOCUMENT
 export const documentTraits = (kind: DocumentKind): DocumentTraits => DOCUMENT_KINDS[kind];
 
 /** The option a paper is about where none is named: the one to choose, as the verdict names it. */
-export function usualOption(prepared: Prepared, result: Result): string | undefined {
-  return choose(prepared, result).ranked[0]?.option ?? prepared.scenario.options[0]?.id;
+export function usualOption(
+  prepared: Prepared,
+  result: Result,
+  { ranked } = choose(prepared, result),
+): string | undefined {
+  return ranked[0]?.option ?? prepared.scenario.options[0]?.id;
 }

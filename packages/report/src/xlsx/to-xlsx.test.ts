@@ -128,3 +128,16 @@ test('a price in another money, or with tax in it, says so and carries no sign o
   expect(row('amount/yen')).toMatchObject([{ number: 34_567, format: 'whole' }, { text: 'USD（税込）' }]);
   expect(row('currency/rate')).toMatchObject([{ number: 151.5, format: 'general' }, { text: '円/USD' }]);
 });
+
+test('gives way after every sheet and every 500 formulas, and writes the same file', async () => {
+  let times = 0;
+  const pause = async (): Promise<void> => {
+    times += 1;
+  };
+  const paused = await toXlsx(prepared, result, { language: 'ja', today: '2026-11-28', pause });
+  expect(paused).toEqual(await write());
+  const { pages, numbers } = xlsxBook(prepared, result, { language: 'ja' });
+  // Each sheet but the first, its formulas, and the writing.
+  const fewest = pages.length + result.options.length + Math.ceil(numbers.size / 500);
+  expect(times).toBeGreaterThanOrEqual(fewest);
+});

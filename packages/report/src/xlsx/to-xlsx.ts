@@ -1,5 +1,5 @@
 import { type Analysis, choose, type Language, type Prepared, type Result } from '@ec-tco/core';
-import { type AggregateLoss, partValue } from '@ec-tco/core/analysis';
+import { type AggregateLoss, partValue, type Steps } from '@ec-tco/core/analysis';
 import { withOwnChecklist } from '../documents/answer-cells.ts';
 import { planOf } from '../documents/plan.ts';
 import type { CellPlace } from './book/address.ts';
@@ -32,21 +32,38 @@ export interface XlsxOptions {
   readonly option?: string | undefined;
   /** ISO date on which the file is made; left out of it where not given. */
   readonly today?: string | undefined;
+  /** Waited for after every few milliseconds of work and before the file is written, by a page that has other things to do. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /**
  * The comparison as a workbook in which every number of the model is a formula over the cells of its inputs: see
  * `xlsxBook`. The same arguments give the same bytes.
  */
-export const toXlsx = (prepared: Prepared, result: Result, options: XlsxOptions): Promise<Uint8Array> =>
-  writeBook(xlsxBook(prepared, result, options));
+export async function toXlsx(prepared: Prepared, result: Result, options: XlsxOptions): Promise<Uint8Array> {
+  const steps = bookSteps(prepared, result, options);
+  let step = steps.next();
+  while (!step.done) {
+    await options.pause?.();
+    step = steps.next();
+  }
+  await options.pause?.();
+  return writeBook(step.value);
+}
 
 /** The workbook before it is written. */
-export function xlsxBook(
+export function xlsxBook(prepared: Prepared, result: Result, options: XlsxOptions): Book {
+  const steps = bookSteps(prepared, result, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* bookSteps(
   prepared: Prepared,
   result: Result,
   { language, analysis, losses, option, today }: XlsxOptions,
-): Book {
+): Steps<Book> {
   const say = xlsxTexts(language);
   const choice = analysis?.choice ?? choose(prepared, result);
   const name = sheetNames();
@@ -84,42 +101,54 @@ export function xlsxBook(
     name(taken);
   }
   const inputs = inputsSheet(context);
-  const years = prepared.model.options.map((numbers, i) =>
-    yearsSheet(context, numbers, name(say.sheets.option(i + 1, result.options[i]?.name ?? numbers.id))),
-  );
+  const years: ReturnType<typeof yearsSheet>[] = [];
+  for (const [i, numbers] of prepared.model.options.entries()) {
+    yield;
+    years.push(yearsSheet(context, numbers, name(say.sheets.option(i + 1, result.options[i]?.name ?? numbers.id))));
+  }
+  yield;
   const workings = workingsSheet(context);
   const planned = option ?? choice.ranked[0]?.option ?? result.options[0]?.id ?? '';
-  fill(context, workings.page, [...years.flatMap(({ open }) => open), ...workings.open]);
-  return {
-    title: result.title,
-    names: context.defined,
-    numbers: context.numbers,
-    pages: [
-      inputs,
-      comparisonSheet(context),
-      ...years.map(({ page }) => page),
-      incidentSheet(context),
-      decisionSheet(context),
-      selfCheckSheet(context),
-      ...withOwnChecklist(prepared.scenario).map((one) => {
-        const n = prepared.scenario.options.indexOf(one) + 1;
-        return selfCheckSheet(context, { option: one, name: name(say.sheets.ownCheck(n, one.name)) });
-      }),
+  yield;
+  yield* fill(context, workings.page, [...years.flatMap(({ open }) => open), ...workings.open]);
+  const own = withOwnChecklist(prepared.scenario);
+  const pages: Page[] = [inputs];
+  for (const made of [
+    () => comparisonSheet(context),
+    ...years.map(
+      ({ page }) =>
+        () =>
+          page,
+    ),
+    () => incidentSheet(context),
+    () => decisionSheet(context),
+    () => selfCheckSheet(context),
+    ...own.map((one) => () => {
+      const n = prepared.scenario.options.indexOf(one) + 1;
+      return selfCheckSheet(context, { option: one, name: name(say.sheets.ownCheck(n, one.name)) });
+    }),
+    () =>
       planSheet(context, planOf(prepared, result, planned, language), {
         numbers: context.numbers,
         model: prepared.model,
         result: result.options.find(({ id }) => id === planned),
       }),
-      sourcesSheet(context),
-      workings.page,
-      notesSheet(context),
-      dataSheet(context),
-    ],
-  };
+    () => sourcesSheet(context),
+    () => workings.page,
+    () => notesSheet(context),
+    () => dataSheet(context),
+  ]) {
+    yield;
+    pages.push(made());
+  }
+  return { title: result.title, names: context.defined, numbers: context.numbers, pages };
 }
 
+/** Formulas written in one step. */
+const AT_ONCE = 500;
+
 /** Writes the formulas, now that everything they name has its place. */
-function fill(context: SheetContext, workings: Page, open: readonly Open[]): void {
+function* fill(context: SheetContext, workings: Page, open: readonly Open[]): Steps<void> {
   const { prepared } = context;
   const placed = <K>(places: ReadonlyMap<K, CellPlace>, key: K): CellPlace => {
     const place = places.get(key);
@@ -134,7 +163,8 @@ function fill(context: SheetContext, workings: Page, open: readonly Open[]): voi
     steps: workings.name,
     aside: createSteps(context, workings, nextRow(workings)),
   };
-  for (const { page, row, column, index, look } of open) {
+  for (const [i, { page, row, column, index, look }] of open.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const one = prepared.model.definitions[index];
     if (!one) continue;
     const { expression } = one;

@@ -1,6 +1,6 @@
 import {
   type Analysis,
-  choose,
+  type Choice,
   decidingMeasure,
   evaluate,
   type Language,
@@ -11,7 +11,7 @@ import {
   type Scenario,
   verdictOf,
 } from '@ec-tco/core';
-import { analysisSteps, badCases, lossDistribution, type Steps } from '@ec-tco/core/analysis';
+import { analysisSteps, badCases, chooseSteps, lossDistribution, type Steps } from '@ec-tco/core/analysis';
 import { resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
 import {
   type DocumentKind,
@@ -76,16 +76,21 @@ export async function makePaper(order: PaperOrder): Promise<Paper | undefined> {
 
 async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
   const { kind, format, language, today, blank } = order;
+  const pause = pauses();
   const scenario = scenarioOf(order.scenario);
+  await pause();
   const prepared = prepare(scenario);
+  await pause();
   const result = evaluate(prepared);
-  const option = order.option ?? usualOption(prepared, result) ?? '';
+  await pause();
+  const choice = await finished(chooseSteps(prepared, result), pause);
+  const option = order.option ?? usualOption(prepared, result, choice) ?? '';
   if (kind === 'workbook') {
-    const { analysis, losses } = await finished(workbookSteps(prepared, result));
+    const { analysis, losses } = await finished(workbookSteps(prepared, result), pause);
     const { toXlsx } = await writer.xlsx();
-    return toXlsx(prepared, result, { language, analysis, losses, option, today });
+    return toXlsx(prepared, result, { language, analysis, losses, option, today, pause });
   }
-  if (kind === 'table') return tableOf(format, prepared, result, language);
+  if (kind === 'table') return tableOf(format, { prepared, result, choice }, language);
   const { formats, reasoned, make } = documentTraits(kind);
   if (!(formats as readonly string[]).includes(format)) throw new RangeError(`${kind} is not written as ${format}.`);
   const plan = () => planOf(prepared, result, option, language);
@@ -98,11 +103,16 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
       : selfCheckXlsx(scenario, { language, blank, option });
   }
   const verdict = reasoned
-    ? verdictOf(prepared, result, await finished(analysisSteps(prepared, result)), language)
+    ? verdictOf(prepared, result, await finished(analysisSteps(prepared, result), pause), language)
     : undefined;
   const before = order.before === undefined ? undefined : prepare(scenarioOf(order.before));
-  const document = make({ prepared, result, option, language, today, blank, before, verdict });
-  return format === 'docx' ? (await writer.docx()).toDocx(document) : documentHtml(document);
+  await pause();
+  const document = make({ prepared, result, option, language, today, blank, before, verdict, choice });
+  await pause();
+  if (format !== 'docx') return documentHtml(document);
+  const { toDocx } = await writer.docx();
+  await pause();
+  return toDocx(document);
 }
 
 function scenarioOf(data: unknown): Scenario {
@@ -111,8 +121,11 @@ function scenarioOf(data: unknown): Scenario {
   return parsed.scenario;
 }
 
-function tableOf(format: PaperFormat, prepared: Prepared, result: Result, language: Language): string {
-  const choice = choose(prepared, result);
+function tableOf(
+  format: PaperFormat,
+  { prepared, result, choice }: { readonly prepared: Prepared; readonly result: Result; readonly choice: Choice },
+  language: Language,
+): string {
   const cases = badCases(prepared, choice);
   const table = () => resultTable(result, { language, badCases: cases, choice });
   switch (format) {
@@ -145,15 +158,24 @@ function* workbookSteps(prepared: Prepared, result: Result): Steps<WorkbookMore>
 /** How long the page waits for the work at most, in milliseconds. */
 const TURN_MS = 12;
 
-/** Works the steps off, letting the page have its turns in between. */
-async function finished<T>(steps: Steps<T>): Promise<T> {
-  for (let turn = performance.now(); ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - turn < TURN_MS) continue;
+/** What lets the page have its turn, where it has waited long enough. */
+function pauses(): () => Promise<void> {
+  let turn = performance.now();
+  return async () => {
+    if (performance.now() - turn < TURN_MS) return;
     await new Promise((done) => setTimeout(done));
     turn = performance.now();
+  };
+}
+
+/** Works the steps off, letting the page have its turns in between. */
+async function finished<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
   }
+  return step.value;
 }
 
 /** A workbook that came back: its scenario with what was changed, or what is wrong with it, in words. */
