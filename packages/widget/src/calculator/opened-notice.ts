@@ -4,6 +4,7 @@ import type { FileOpened } from '../state/files.ts';
 import type { Opened } from '../state/share-link.ts';
 import { messages } from './messages/messages.ts';
 import type { Notice } from './notice/notice.component.ts';
+import { withoutPlace } from './problems/problem-names.ts';
 
 const MOST_PLACES = 5;
 
@@ -12,7 +13,9 @@ export function openedNotice(opened: FileOpened | Opened, language: Language): N
   const texts = messages(language).opened;
   if (opened.status === 'failed') {
     const places = 'places' in opened ? [opened.places.slice(0, MOST_PLACES).join('  ')] : [];
-    return notice([texts.failed[opened.code], ...places], [], language);
+    const problem = 'problem' in opened ? opened.problem : undefined;
+    const why = problem ? texts.tooLarge(withoutPlace(problem, language)) : texts.failed[opened.code];
+    return notice([why, ...places], [], language);
   }
   const notes = ('notes' in opened ? opened.notes : undefined) ?? [];
   const changes = notes.slice(0, MOST_PLACES).map((note) => describeUpgrade(note, language));

@@ -1,4 +1,4 @@
-import type { Scenario } from '@ec-tco/core';
+import type { Problem, Scenario } from '@ec-tco/core';
 import { readJson } from '@ec-tco/core/scenario';
 import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
 import { withoutTurns } from './without-turns.ts';
@@ -10,6 +10,8 @@ export type FileOpened =
   | {
       readonly status: 'failed';
       readonly code: 'too-large' | 'not-readable' | 'not-json' | 'not-a-scenario' | 'newer-version';
+      /** What there is too much of; none where the file itself is too long. */
+      readonly problem?: Problem;
     }
   /** Keys that stand twice, by their JSON Pointers: which was meant, nobody can tell. */
   | { readonly status: 'failed'; readonly code: 'duplicate-key'; readonly places: readonly string[] };
@@ -46,6 +48,7 @@ export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpen
   }
   if (isNewer(data)) return { status: 'failed', code: 'newer-version' };
   const salvaged = salvageScenario(data, defaults);
+  if (salvaged.tooLarge) return { status: 'failed', code: 'too-large', problem: salvaged.tooLarge };
   return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
 }
 

@@ -25,7 +25,12 @@ export interface Salvaged {
   readonly repairs: readonly Repair[];
   /** What became of data of an older version that were whole. */
   readonly notes?: readonly Parameters<typeof describeUpgrade>[0][];
+  /** There where the data hold more than can be worked with: which of it to give up is for their owner to say. */
+  readonly tooLarge?: Problem;
 }
+
+const SIZES: ReadonlySet<string> = new Set(['all-lines', 'all-steps', 'share-reach', 'nodes'] satisfies Allowed[]);
+type Allowed = Problem['allowed']['kind'];
 
 const MOST_ROUNDS = 60;
 
@@ -46,6 +51,10 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
     problems: first.problems,
     repairs: [{ pointer: '', action: 'default' }],
   };
+  const oversized = (problems: readonly Problem[]): Salvaged | undefined => {
+    const tooLarge = problems.find(({ allowed }) => SIZES.has(allowed.kind));
+    return tooLarge && { ...whole, tooLarge };
+  };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return whole;
 
   // Older data are mended as the present version has them.
@@ -56,6 +65,8 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
   const repairs: Repair[] = [];
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const large = oversized(problems);
+    if (large) return large;
     const dropped: string[] = [];
     // Last items first, so that dropping one does not renumber those still to be handled.
     for (const path of [...new Set(problems.map((problem) => problem.path))].toSorted(byPosition).toReversed()) {

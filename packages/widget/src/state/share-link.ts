@@ -1,4 +1,4 @@
-import type { Scenario } from '@ec-tco/core';
+import type { Problem, Scenario } from '@ec-tco/core';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { readCutJson } from './cut-json.ts';
@@ -47,7 +47,8 @@ export type Opened =
   | ({ readonly status: 'whole' } & Pick<Salvaged, 'scenario' | 'notes'>)
   /** `damage` says what happened on the way; absent when the link arrived whole but its content is not all usable. */
   | ({ readonly status: 'salvaged'; readonly damage?: 'cut' | 'changed' } & Salvaged)
-  | { readonly status: 'failed'; readonly code: LinkFailure };
+  /** `problem`: what a scenario that is too large has too much of. */
+  | { readonly status: 'failed'; readonly code: LinkFailure; readonly problem?: Problem };
 
 /**
  * The whole scenario as a URL fragment (without #), which browsers never send to a server:
@@ -195,7 +196,8 @@ function opened({ bytes, intact, cut }: Unpacked, defaults: Scenario): Opened {
   // A changed link may have changed its version, too.
   if ((intact || cut) && isNewer(data)) return failed('newer-version');
   const salvaged = salvageScenario(data, defaults);
-  const { scenario, notes } = salvaged;
+  const { scenario, notes, tooLarge } = salvaged;
+  if (tooLarge) return { status: 'failed', code: 'too-large', problem: tooLarge };
   if (intact && salvaged.problems.length === 0) return { status: 'whole', scenario, ...(notes && { notes }) };
   if (intact) return { status: 'salvaged', ...salvaged };
   return { status: 'salvaged', damage: cut ? 'cut' : 'changed', ...salvaged };

@@ -108,6 +108,7 @@ function restored(text: string, defaults: Scenario): Restored {
     const data: unknown = JSON.parse(text);
     if (isNewer(data)) return { status: 'newer-version' };
     const salvaged = salvageScenario(data, defaults);
+    if (salvaged.tooLarge) return { status: 'unreadable' };
     return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
   } catch {
     return { status: 'unreadable' };

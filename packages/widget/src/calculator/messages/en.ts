@@ -257,6 +257,7 @@ export const EN: Catalogue = {
     whole: 'everything',
     more: (count) => `and ${s(count, 'more place')}`,
     close: 'Close',
+    tooLarge: (what: string) => `The data are ${what}. Your input is as it was.`,
     failed: {
       'too-long': 'The link is too long to be opened. Ask for the file.',
       'too-large': 'The data are too large to be opened.',

@@ -241,6 +241,7 @@ export const JA = {
     whole: '全体',
     more: (count: number) => `ほか${count}か所`,
     close: '閉じる',
+    tooLarge: (what: string) => `${what}。いまの入力は変えていません。`,
     failed: {
       'too-long': 'リンクが長すぎて開けません。ファイルで受け取ってください。',
       'too-large': 'データが大きすぎて開けません。',
