@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ownProcess } from './lib/own-process.ts';
 
-const SECTIONS = ['deterministic', 'loss', 'whole', 'uses', 'startup', 'browser'];
+const SECTIONS = ['phone', 'deterministic', 'loss', 'whole', 'uses', 'startup', 'browser'];
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const { quick, section } = parseArgs({

@@ -6,11 +6,13 @@ import { loadavg } from 'node:os';
 import { openDemo } from './demo-page.ts';
 import { LARGEST } from './largest.ts';
 import { measureFirst, measureTyping } from './measure.ts';
-import { measureLoad } from './measure-load.mjs';
+import { linesOfLoad, measureLoad } from './measure-load.mjs';
 import { measureStalls, WORKBOOK } from './stalls.ts';
 
 if (process.argv.includes('load')) {
-  await measureLoad();
+  const before = loadavg()[0].toFixed(1);
+  for (const line of linesOfLoad(await measureLoad())) console.log(line);
+  console.log(`load average ${before} → ${loadavg()[0].toFixed(1)}`);
   process.exit();
 }
 

@@ -209,7 +209,28 @@ ${table(
     ['its workbook, after that', times(workbook.ns)],
     [`batch of ${number(batch.count, 4)} shops, the whole command`, times(batch.one)],
     ['the same with --jobs 2', times(batch.two)],
+    ['two such commands at once, each of one thread: the longer one', times(batch.both)],
   ],
+)}
+`;
+}
+
+function phone({ network, processor, rounds, ways }) {
+  const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+  return `## What an owner waits for on a phone
+
+The built widget in a page of 360 px, nothing in the cache, slow 4G (${network}), processor ${processor}; medians of ${rounds}. The first
+question: a number of four signs, then the button.
+
+${table(
+  ['page with', 'question can be filled in', 'key → first answer painted', 'kB sent', 'layout shift'],
+  Object.entries(ways).map(([way, { usable, answered, bytes, shift }]) => [
+    way,
+    seconds(usable),
+    seconds(answered),
+    (bytes / 1000).toFixed(0),
+    shift.toFixed(3),
+  ]),
 )}
 `;
 }
@@ -257,6 +278,7 @@ A busy machine still slows what it runs (shared caches, clock), so that the rati
 taken within each round of bursts in rotated order: median, with quartiles in brackets. Ours runs from the built package;
 exact numbers alone, the recalculator's full run and the loss are bundled from its sources, since it does not export them.
 `;
-  const parts = Object.entries(sections).map(([name, found]) => SECTIONS[name](found));
-  return [head, targets(sections), ahead(sections), ...parts].join('\n');
+  const { phone: waits, ...others } = sections;
+  const parts = Object.entries(others).map(([name, found]) => SECTIONS[name](found));
+  return [head, ...(waits ? [phone(waits)] : []), targets(sections), ahead(sections), ...parts].join('\n');
 }

@@ -24,8 +24,19 @@ interface LossRow {
   readonly monteCarloAtEqualError?: number;
 }
 
+interface PhoneTimes {
+  readonly usable: number;
+  readonly answered: number;
+  readonly shift: number;
+}
+
 /** The parts of the results that targets are about; a section that was not run is not there. */
 export interface Sections {
+  /** Milliseconds and layout shift, by way of embedding, and what they should be. */
+  readonly phone?: {
+    readonly goals: PhoneTimes;
+    readonly ways: Readonly<Record<string, PhoneTimes & { readonly bytes: number }>>;
+  };
   readonly deterministic?: {
     readonly tasks: Readonly<
       Record<string, { readonly rows: Readonly<Record<string, Row>>; readonly ahead: readonly Ahead[] }>
@@ -54,6 +65,8 @@ export interface Sections {
       readonly count: number;
       readonly one: Quartiles;
       readonly two: Quartiles;
+      /** Two commands at once, each of one thread. */
+      readonly both: Quartiles;
       readonly ratio: Quartiles;
     };
   };
@@ -66,8 +79,9 @@ const OUTPUTS = { [names.TAPE_TOTALS]: 'totals', [names.TAPE_ROWS]: 'rows too' }
 
 /** Each target of the benchmark with what was reached. */
 export function reach(sections: Sections): Reached[] {
-  const { deterministic, loss, whole, uses, startup } = sections;
+  const { phone, deterministic, loss, whole, uses, startup } = sections;
   const found = [
+    ...(phone ? waitsOnPhone(phone) : []),
     ...(deterministic ? evaluation(deterministic) : []),
     ...(loss ? losses(loss) : []),
     ...(whole ? analysis(whole) : []),
@@ -94,6 +108,32 @@ export function aheadBySection({ deterministic, loss, startup, browser }: Sectio
     ...Object.entries(startup?.ahead ?? {}),
     ...Object.entries(browser?.ahead ?? {}),
   ].map(([where, ahead]) => [where, ahead]);
+}
+
+function waitsOnPhone({ goals, ways }: NonNullable<Sections['phone']>): Reached[] {
+  const parts = ways['in parts'];
+  if (!parts) throw new Error('The page in parts was not measured.');
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+  return [
+    {
+      target: 'on a phone: from the navigation until the question can be filled in',
+      wanted: `≤ ${seconds(goals.usable)}`,
+      reached: seconds(parts.usable),
+      met: parts.usable <= goals.usable,
+    },
+    {
+      target: 'on a phone: from the key until the first answer is painted',
+      wanted: `≤ ${seconds(goals.answered)}`,
+      reached: seconds(parts.answered),
+      met: parts.answered <= goals.answered,
+    },
+    {
+      target: 'on a phone: layout shift',
+      wanted: `< ${goals.shift}`,
+      reached: parts.shift.toFixed(3),
+      met: parts.shift < goals.shift,
+    },
+  ];
 }
 
 function evaluation({ tasks }: NonNullable<Sections['deterministic']>): Reached[] {

@@ -1,5 +1,5 @@
 // What people wait for beside an answer: the next question, chances with shared numbers, a workbook, a batch on two threads.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,8 +69,11 @@ async function workbook(quick) {
   return { first, ns: quartiles(times) };
 }
 
-/** The command as a whole, in turn with one and with two threads; the outputs must be the same. */
-function batch(quick) {
+/**
+ * The command as a whole, in turn with one and with two threads, whose outputs must be the same; and twice at once, each
+ * of one thread: what two cores of this machine give to work that shares nothing.
+ */
+async function batch(quick) {
   const folder = mkdtempSync(join(tmpdir(), 'ec-tco-bench-'));
   try {
     const scenario = JSON.parse(readFileSync(LARGEST, 'utf8'));
@@ -87,16 +90,29 @@ function batch(quick) {
       if (status !== 0) throw new Error(`batch --jobs ${jobs} ended with ${status}`);
       return { ns: Number(process.hrtime.bigint() - start), stdout };
     };
-    const rounds = Array.from({ length: quick ? 1 : 5 }, (_, r) => {
+    const twice = async () => {
+      const start = process.hrtime.bigint();
+      const one = () =>
+        new Promise((done, failed) => {
+          const child = spawn(process.execPath, [PROGRAM, 'batch', file, '--no-cells'], { stdio: 'ignore' });
+          child.on('error', failed);
+          child.on('close', done);
+        });
+      await Promise.all([one(), one()]);
+      return Number(process.hrtime.bigint() - start);
+    };
+    const rounds = [];
+    for (let r = 0; r < (quick ? 1 : 5); r += 1) {
       const order = r % 2 === 0 ? [1, 2] : [2, 1];
       const found = Object.fromEntries(order.map((jobs) => [jobs, run(jobs)]));
       if (!found[1].stdout.equals(found[2].stdout)) throw new Error('two threads gave another output than one');
-      return { one: found[1].ns, two: found[2].ns };
-    });
+      rounds.push({ one: found[1].ns, two: found[2].ns, both: await twice() });
+    }
     return {
       count,
       one: quartiles(rounds.map(({ one }) => one)),
       two: quartiles(rounds.map(({ two }) => two)),
+      both: quartiles(rounds.map(({ both }) => both)),
       ratio: quartiles(rounds.map(({ one, two }) => one / two)),
     };
   } finally {
@@ -107,5 +123,5 @@ function batch(quick) {
 export const uses = async ({ quick }) => ({
   ...inProcess(quick),
   workbook: await workbook(quick),
-  batch: batch(quick),
+  batch: await batch(quick),
 });
