@@ -1,5 +1,5 @@
 import type { Formulas } from '../formula/build.ts';
-import type { Expression } from '../formula/expression.ts';
+import type { Definition, Expression } from '../formula/expression.ts';
 import { callFunction } from './functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from './round-float.ts';
 
@@ -18,8 +18,7 @@ export function evaluateFloat(
 ): Float64Array {
   const { definitions } = model;
   for (let i = 0; i < definitions.length; i += 1) {
-    const definition = definitions[i];
-    if (definition) into[i] = evaluatePart(definition.expression, inputs, into, mode);
+    into[i] = evaluatePart((definitions[i] as Definition).expression, inputs, into, mode);
   }
   return into;
 }

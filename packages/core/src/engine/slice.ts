@@ -33,11 +33,12 @@ export function sliceModel(
     byIndex.set(definition.index, copy);
     return copy;
   };
+  const fixed = ({ index }: Definition): Expression => ({ op: 'literal', value: values[index] as number });
   const numberOf = (definition: Definition): Expression => {
     const copy = byIndex.get(definition.index);
+    if (!copy) return fixed(definition);
     // A sum within a sum is written out, so that each sum adds its fixed part once.
-    if (copy) return copy.expression.op === 'add' ? copy.expression : { op: 'number', of: copy };
-    return { op: 'literal', value: values[definition.index] as number };
+    return copy.expression.op === 'add' ? copy.expression : { op: 'number', of: copy };
   };
   const rewrite = (e: Expression): Expression => {
     switch (e.op) {
@@ -68,16 +69,11 @@ export function sliceModel(
     }
   };
   for (const index of affected) {
-    const definition = definitions[index];
-    if (definition) define(definition, rewrite(definition.expression));
+    const definition = definitions[index] as Definition;
+    define(definition, rewrite(definition.expression));
   }
-  const ends = targets.map((target) => (byIndex.get(target.index) ?? define(target, rewriteFixed(target))).index);
+  const ends = targets.map((target) => (byIndex.get(target.index) ?? define(target, fixed(target))).index);
   return prune({ definitions: made, inputs: [open] }, ends);
-
-  function rewriteFixed(target: Definition): Expression {
-    const fixed = numberOf(target);
-    return fixed.op === 'number' ? fixed.of.expression : fixed;
-  }
 }
 
 const copyOf = (of: Definition, index: number, expression: Expression): Definition => ({

@@ -1,3 +1,4 @@
+import type { FunctionName } from '../../formula/expression.ts';
 import { callFunction } from '../functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from '../round-float.ts';
 import type { Steps } from '../steps.ts';
@@ -140,8 +141,7 @@ function runDot(
 
 function runCall(tape: Tape, room: Float64Array, at: number, target: number): void {
   const { code, functions } = tape;
-  const name = functions[code[at + 2] as number];
-  if (!name) throw new Error('A tape calls a function it does not name.');
+  const name = functions[code[at + 2] as number] as FunctionName;
   const n = code[at + 3] as number;
   const args = new Array<number>(n).fill(Number.NaN);
   let value = Number.NaN;

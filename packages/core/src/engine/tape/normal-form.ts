@@ -93,8 +93,6 @@ export function createNormalForm(
     terms: new Map([[monomial([of], [power]), 1]]),
   });
   const timesMonomial = (left: number, right: number): number => {
-    if (left === 0) return right;
-    if (right === 0) return left;
     const pair = left < right ? left * 0x4000000 + right : right * 0x4000000 + left;
     let found = products.get(pair);
     if (found === undefined) {
@@ -202,7 +200,7 @@ export function createNormalForm(
       case 'number': {
         const whole = of(e.of);
         const { index } = e.of;
-        if (written < MOST_WRITTEN || whole.terms.size <= FEW_TERMS || (users[index] ?? 0) < 2) return whole;
+        if (written < MOST_WRITTEN || whole.terms.size <= FEW_TERMS || (users[index] as number) < 2) return whole;
         return single(atom(`n${index}`, () => ({ kind: 'sum', of: whole })));
       }
       case 'add': {

@@ -1,3 +1,4 @@
+import type { FunctionName } from '../../formula/expression.ts';
 import { callFunction } from '../functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from '../round-float.ts';
 import { noStep, STEP, type StepCode, wholePower } from './code.ts';
@@ -128,8 +129,7 @@ function runSteps(tape: Tape, steps: Int32Array, slots: Float64Array): void {
       case STEP.call: {
         const args: number[] = [];
         for (let i = 0; i < (code[at + 3] as number); i += 1) args.push(slots[code[at + 4 + i] as number] as number);
-        const name = tape.functions[a];
-        if (!name) throw new Error('A tape calls a function it does not name.');
+        const name = tape.functions[a] as FunctionName;
         value = callFunction(name, args);
         break;
       }

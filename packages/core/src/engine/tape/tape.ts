@@ -4,7 +4,7 @@ import { ancestors, dependencies } from '../../formula/walk.ts';
 import type { FloatMode } from '../float.ts';
 import { finish, type Steps } from '../steps.ts';
 import { STEP } from './code.ts';
-import { type Atom, createNormalForm, type NormalForm, type Polynomial } from './normal-form.ts';
+import { type Atom, createNormalForm, type Monomial, type NormalForm, type Polynomial } from './normal-form.ts';
 
 /**
  * Numbers of a model as a flat list of float64 steps: everything that does not vary is folded in, equal parts are
@@ -107,7 +107,7 @@ function atomsOf({ atoms, monomials }: NormalForm, sums: readonly Polynomial[]):
   const open = [...sums];
   for (let sum = open.pop(); sum; sum = open.pop()) {
     for (const m of sum.terms.keys()) {
-      for (const index of monomials[m]?.atoms ?? []) {
+      for (const index of (monomials[m] as Monomial).atoms) {
         if (found.has(index)) continue;
         found.add(index);
         open.push(...madeOf(atoms[index] as Atom));
@@ -191,8 +191,7 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
   };
 
   const writeAtom = (index: number): number => {
-    const of = form.atoms[index];
-    if (!of) throw new Error(`No atom ${index}.`);
+    const of = form.atoms[index] as Atom;
     switch (of.kind) {
       case 'input':
         return slotOfInput.get(of.input) as number;
@@ -214,7 +213,7 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
   const monomial = (index: number): number => {
     let slot = slotOfMonomial[index];
     if (slot === undefined) {
-      const { atoms, powers } = form.monomials[index] ?? { atoms: [], powers: [] };
+      const { atoms, powers } = form.monomials[index] as Monomial;
       for (let i = 0; i < atoms.length; i += 1) {
         const base = atom(atoms[i] as number);
         const exponent = powers[i] as number;
@@ -231,7 +230,7 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
   const splitOf = (index: number): readonly [number, number] => {
     let found = split[index];
     if (!found) {
-      const { atoms, powers } = form.monomials[index] ?? { atoms: [], powers: [] };
+      const { atoms, powers } = form.monomials[index] as Monomial;
       const isOwn = (a: number) => form.atoms[a]?.kind === 'input';
       const part = (own: boolean) =>
         form.monomial(
@@ -305,7 +304,7 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
   const weights = (own: readonly (readonly [number, number])[]): Weighted[] => {
     const counts = new Map<number, number>();
     for (const [m] of own) {
-      const { atoms, powers } = form.monomials[m] ?? { atoms: [], powers: [] };
+      const { atoms, powers } = form.monomials[m] as Monomial;
       if (atoms.length < 2) continue;
       atoms.forEach((a, i) => {
         if (powers[i] === 1) counts.set(a, (counts.get(a) ?? 0) + 1);
@@ -318,7 +317,7 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
     const outside: (readonly [number, number])[] = [];
     let alone = 0;
     for (const term of own) {
-      const { atoms, powers } = form.monomials[term[0]] ?? { atoms: [], powers: [] };
+      const { atoms, powers } = form.monomials[term[0]] as Monomial;
       const at = atoms.indexOf(best);
       if (at < 0 || powers[at] !== 1) outside.push(term);
       else if (atoms.length === 1) alone += term[1];
