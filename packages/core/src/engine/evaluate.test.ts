@@ -40,7 +40,9 @@ const CASES: readonly [string, Expression, string][] = [
   ['the smallest', min(literal(-1), literal(2)), '-1'],
   ['half up', wholeYen(literal(2.5)), '3'],
   ['half up of what float64 shows as less', wholeYen(multiply(literal(1.005), literal(100))), '101'],
+  ['half up, below zero', wholeYen(literal(-2.5)), '-3'],
   ['down', wholeYenDown(literal(2.999)), '2'],
+  ['down, below zero', wholeYenDown(literal(-2.999)), '-2'],
   ['down of what float64 shows as less', wholeYenDown(multiply(literal(0.1), literal(3), literal(10))), '3'],
   ['not through doubles', add([literal(9_007_199_254_740_992), literal(1)]), '9007199254740993'],
 ];
@@ -56,6 +58,35 @@ describe('float64, rounded', () => {
   test('smooth leaves out the rounding', () => {
     expect(evaluateFloat(modelOf(wholeYen(literal(2.4))), [], 'smooth')[0]).toBe(2.4);
     expect(evaluateFloat(modelOf(wholeYenDown(literal(2.9))), [], 'smooth')[0]).toBe(2.9);
+  });
+});
+
+describe('exact where float64 cannot tell', () => {
+  // 10^-16: float64 makes 1.1 · 10^-16 of it, with an error as large.
+  const nearlyNothing = add([literal(0.1), literal(0.2), literal(-0.2999999999999999)]);
+  const beyond = multiply(literal(1e200), literal(1e200));
+  test.each<[string, Expression, string]>([
+    ['a quotient by nearly nothing', wholeYen(divide(literal(1), nearlyNothing)), '10000000000000000'],
+    ['a power of nearly nothing', wholeYen(power(nearlyNothing, -1)), '10000000000000000'],
+    ['more digits than a double has, half up', wholeYen(add([literal(2 ** 53), literal(1.5)])), '9007199254740994'],
+    ['more digits than a double has, down', wholeYenDown(add([literal(2 ** 53), literal(1.5)])), '9007199254740993'],
+    ['a rounding within one', wholeYen(add([wholeYen(multiply(literal(10.5), literal(2))), literal(100.5)])), '122'],
+    ['more than the largest double', wholeYen(beyond), `1${'0'.repeat(400)}`],
+    ['a part of that', wholeYen(divide(divide(wholeYen(beyond), literal(1e200)), literal(4e199))), '3'],
+  ])('%s', (_, expression, expected) => expect(exactly(expression)).toBe(expected));
+
+  test('a power of 1 + a rate is not taken for one of another sum with that rate', () => {
+    const builder = createModelBuilder();
+    const rate = builder.input('/rate', 0.5);
+    for (const sum of [
+      [literal(1), rate],
+      [literal(2), rate],
+      [rate, literal(1)],
+      [literal(1), literal(0.25)],
+    ]) {
+      builder.define('factor', { kind: 'total', option: 'x' }, power(add(sum), 2));
+    }
+    expect(evaluateDecimal(builder.model()).map(Number)).toEqual([2.25, 6.25, 2.25, 1.5625]);
   });
 });
 

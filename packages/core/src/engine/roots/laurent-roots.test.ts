@@ -29,3 +29,13 @@ it('has no root where nothing changes', () => {
   expect(laurentRoots(constantLaurent(5), 0, 1).roots).toEqual([]);
   expect(laurentRoots(less(9), 0, 1).roots).toEqual([]);
 });
+
+it('counts where it only touches zero as one root', () => {
+  const { roots, turns } = laurentRoots(product([1, 1]), 0, 2);
+  expect([roots, turns]).toEqual([[1], [1]]);
+});
+
+it('takes a single power for what it is', () => {
+  expect(laurentRoots({ shift: 1, low: 1, coefficients: [5] }, -3, 1)).toEqual({ roots: [-1], turns: [] });
+  expect(laurentRoots({ shift: 1, low: 1, coefficients: [5] }, 0, 1).roots).toEqual([]);
+});

@@ -45,6 +45,7 @@ describe('powers', () => {
     ['of nothing', powerLaurent(plus(3), 0), () => 1],
     ['of one', powerLaurent(plus(3), 1), (x) => x + 3],
     ['of what is affine', powerLaurent({ shift: 0, low: 0, coefficients: [4, 2] }, 3), (x) => (4 + 2 * x) ** 3],
+    ['of what only looks affine', powerLaurent({ shift: 0, low: 0, coefficients: [4, 0] }, 3), () => 64],
     ['negative, of what is affine', powerLaurent(plus(3, false), -2), (x) => (x + 3) ** -2],
     [
       'of a sum',

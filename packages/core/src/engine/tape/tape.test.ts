@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { randomScenario, testPrepared } from '../../decision/fixtures.ts';
+import { add, call, createModelBuilder, literal, max, multiply, power, subtract } from '../../formula/build.ts';
+import type { Expression } from '../../formula/expression.ts';
 import { evaluateDecimal } from '../exact.ts';
 import { evaluateFloat } from '../float.ts';
-import { BATCH, createBatch, runBatch } from './batch.ts';
+import { BATCH, batchSteps, createBatch, runBatch } from './batch.ts';
 import { createTapeRunner } from './runner.ts';
 import { compileTape } from './tape.ts';
 
@@ -125,4 +127,84 @@ describe('compileTape', () => {
       }
     }
   });
+});
+
+/** A tape of one formula over the inputs a = 3, b = 5, all of them open. */
+function tapeOf(write: (a: Expression, b: Expression) => Expression) {
+  const builder = createModelBuilder();
+  const [a, b] = [builder.input('/a', 3), builder.input('/b', 5)];
+  const { of } = builder.define('yen', { kind: 'total', option: 'x' }, write(a, b));
+  const model = builder.model();
+  const tape = compileTape(model, { outputs: [of], mode: 'smooth' });
+  const runner = createTapeRunner(tape);
+  const at = (x: number, y: number): number => {
+    runner.set(0, x);
+    runner.set(1, y);
+    return runner.output(0);
+  };
+  return { tape, at, exact: (x: number, y: number) => evaluateFloat(model, [x, y], 'smooth')[0] as number };
+}
+
+describe('what cancels out is not computed', () => {
+  test.each<[string, (a: Expression, b: Expression) => Expression, number]>([
+    ['a number less itself', (a) => subtract(a, a), 0],
+    ['a number by itself', (a) => multiply(a, power(a, -1)), 1],
+    [
+      'products within a product',
+      (a, b) => add([multiply(add([a, b]), subtract(a, b)), multiply(literal(-1), a, a), multiply(b, b), literal(7)]),
+      7,
+    ],
+  ])('%s', (_, write, value) => {
+    const { tape, at } = tapeOf(write);
+    expect(at(11, -2)).toBe(value);
+    expect(tape.steps).toHaveLength(0);
+  });
+
+  test('and the rest is: (a + b)(a − b) is a² − b², without the products of both', () => {
+    const { tape, at } = tapeOf((a, b) => multiply(add([a, b]), subtract(a, b)));
+    expect(at(11, 4)).toBe(105);
+    // Two powers, and their difference.
+    expect(tape.steps).toHaveLength(3);
+  });
+
+  test('one of two factors in common', () => {
+    const { at } = tapeOf((a, b) => multiply(multiply(a, b), power(a, -1)));
+    expect(at(11, 4)).toBe(4);
+    expect(at(0, 4)).toBe(4);
+  });
+});
+
+describe('special functions', () => {
+  const mean = (of: Expression) => call('lognormalCappedMean', of, literal(1), literal(50));
+  test.each<[string, (a: Expression, b: Expression) => Expression]>([
+    ['one', (a) => mean(a)],
+    ['the same twice', (a, b) => add([mean(a), mean(b)])],
+    ['two', (a, b) => add([mean(a), call('lognormalRangeMean', a, add([a, b]))])],
+  ])('%s, at changed inputs, one by one and in a batch', (_, write) => {
+    const { tape, at, exact } = tapeOf(write);
+    expect(at(4, 7)).toBe(exact(4, 7));
+    const room = createBatch(tape);
+    for (let i = 0; i < BATCH; i += 1) room.set([2 + i], i);
+    runBatch(tape, room);
+    for (const i of [0, 5, BATCH - 1]) expect(room[(tape.outputs[0] as number) * BATCH + i]).toBe(exact(2 + i, 5));
+  });
+});
+
+test('a long batch pauses between steps, a short one does not, and both say what one run says', () => {
+  for (const [count, pauses] of [
+    [10, 0],
+    [5000, 2],
+  ] as const) {
+    const builder = createModelBuilder();
+    const terms = Array.from({ length: count }, (_, i) => max(builder.input(`/${i}`, i), literal(5)));
+    const { of } = builder.define('yen', { kind: 'total', option: 'x' }, add(terms));
+    const tape = compileTape(builder.model(), { outputs: [of], mode: 'smooth' });
+    const [whole, inParts] = [createBatch(tape), createBatch(tape)];
+    runBatch(tape, whole);
+    expect([...batchSteps(tape, inParts)]).toHaveLength(pauses);
+    const at = (tape.outputs[0] as number) * BATCH;
+    expect(inParts[at]).toBe(whole[at]);
+    // Five of them lie below 5: 0 + 1 + 2 + 3 + 4 are 15 short of it.
+    expect(whole[at]).toBe((count * (count - 1)) / 2 + 15);
+  }
 });
