@@ -51,6 +51,8 @@ describe('where no value ties', () => {
   test('nothing where no step lies within the bounds', () => {
     const bounds = [0.2, 0.8] as const;
     expect(refineRoot(line(10, 0.5), 'yen', bounds, bounds, 0.5, 10)).toBeUndefined();
+    // What ties just beyond them is not theirs.
+    expect(refineRoot(line(10, 0), 'yen', bounds, bounds, 0.5, 10)).toBeUndefined();
   });
 
   test('it comes to an end where steps are finer than float64', () => {
