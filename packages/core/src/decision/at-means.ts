@@ -13,7 +13,7 @@ export function atMeans({ scenario }: Pick<Prepared, 'scenario'>): Prepared {
   const put = (address: string, quantity: Quantity): void => {
     const range = rangeOf(quantity);
     if (range === undefined) return;
-    const keys = pointerOfAddress(scenario, address)?.split('/').slice(1) ?? [];
+    const keys = (pointerOfAddress(scenario, address) as string).split('/').slice(1);
     // Mean of a PERT law (λ = 4).
     means = withAt(means, keys, (range.low + 4 * baseOf(quantity) + range.high) / 6);
   };

@@ -51,7 +51,7 @@ export function batchProbes(many: (xs: readonly number[]) => readonly number[], 
     });
   if (turns.length > 0) values(turns);
   const places = [...xs, ...turns].sort((a, b) => a - b);
-  const at = (x: number): number => known.get(x) ?? values([x])[0] ?? Number.NaN;
+  const at = (x: number): number => known.get(x) ?? (values([x])[0] as number);
   const roots: number[] = [];
   for (let i = 0; i + 1 < places.length; i += 1) {
     const [a, b] = [places[i], places[i + 1]] as [number, number];

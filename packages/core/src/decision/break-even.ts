@@ -223,6 +223,6 @@ function findTurns(
     last = probe;
   }
   const [tie] = ties;
-  if (tie) push(tieAt(tie), last?.sign ?? 0, 0);
+  if (tie) push(tieAt(tie), (last as Probe).sign, 0);
   return turns;
 }

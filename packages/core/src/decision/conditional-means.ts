@@ -64,7 +64,7 @@ export function* conditionalMeanSteps(
   const ends = yield* meansAt(sample, dimensions, ENDS, GROUPS);
   // One group tells a line from a curve: its points differ in all other inputs.
   const middles = yield* meansAt(sample, dimensions, MIDDLE, 1);
-  const bent = dimensions.filter((d) => !isStraight(ends.get(d)?.[0] ?? [], middles.get(d)?.[0] ?? []));
+  const bent = dimensions.filter((d) => !isStraight(firstOf(ends, d), firstOf(middles, d)));
   const inner = bent.length > 0 ? yield* meansAt(sample, bent, INNER, GROUPS) : new Map<number, Means>();
   return new Map(
     dimensions.map((d) => {
@@ -73,7 +73,11 @@ export function* conditionalMeanSteps(
       return [
         d,
         others
-          ? curved(own.map(([low, high], g) => [low, ...(others[g] ?? []), high] as readonly Float64Array[]))
+          ? curved(
+              own.map(
+                ([low, high], g) => [low, ...(others[g] as readonly Float64Array[]), high] as readonly Float64Array[],
+              ),
+            )
           : straight(own),
       ];
     }),
@@ -97,7 +101,7 @@ export function* drawnSpreadSteps(
   const found = yield* meansAt(sample, meeting, THREE, 1);
   return new Map(
     meeting.map((d) => {
-      const [means = []] = found.get(d) ?? [];
+      const means = firstOf(found, d);
       return [d, Math.max(...means.flatMap((to) => means.map((from) => movedApart(from, to))))];
     }),
   );
@@ -111,6 +115,10 @@ function movedApart(from: Float64Array, to: Float64Array): number {
 
 /** By group and value: means of the options, yen, for `net` negated. */
 type Means = readonly (readonly Float64Array[])[];
+
+/** What the first group of points says of an input that was looked at. */
+const firstOf = (found: ReadonlyMap<number, Means>, dimension: number): readonly Float64Array[] =>
+  (found.get(dimension) as Means)[0] as readonly Float64Array[];
 
 function* meansAt(
   sample: OptionSample,
@@ -162,16 +170,20 @@ function* meansAt(
 }
 
 /** Whether the middle value lies on the line between the ends, for every option. */
-const isStraight = ([low, high]: readonly Float64Array[], [middle]: readonly Float64Array[]): boolean =>
-  (middle ?? []).every((yen, o) => {
-    const a = low?.[o] ?? 0;
-    const b = high?.[o] ?? 0;
+const isStraight = (ends: readonly Float64Array[], middles: readonly Float64Array[]): boolean => {
+  const [low, high] = ends as readonly [Float64Array, Float64Array];
+  return (middles[0] as Float64Array).every((yen, o) => {
+    const a = low[o] as number;
+    const b = high[o] as number;
     return Math.abs(yen - (a + b) / 2) <= 1e-9 * (Math.abs(a) + Math.abs(b)) + 1e-6;
   });
+};
 
 /** Mean of the groups, by value. */
 const average = (means: Means, option: number): readonly number[] =>
-  (means[0] ?? []).map((_, k) => means.reduce((sum, group) => sum + (group[k]?.[option] ?? 0), 0) / means.length);
+  (means[0] as readonly Float64Array[]).map(
+    (_, k) => means.reduce((sum, group) => sum + ((group[k] as Float64Array)[option] as number), 0) / means.length,
+  );
 
 /** By group: how far two options lie apart, by value. */
 const apartBy = (means: Means, a: number, b: number): readonly (readonly number[])[] =>

@@ -65,7 +65,7 @@ export function* differenceFinderSteps(model: ScenarioModel, pair: Pair): Steps<
     if (within[i]) values[i] = base.float(i);
     if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
-  const weightOf = (index: number) => 1 + (graph.numbersUsed[index]?.length ?? 0);
+  const weightOf = (index: number) => 1 + (graph.numbersUsed[index] as readonly number[]).length;
   let whole = 0;
   for (let i = 0; i < within.length; i += 1) if (within[i]) whole += weightOf(i);
   // No input can change more than all there is.

@@ -83,7 +83,9 @@ export function* sampleSteps(
   const ranged = modelInputs(prepared).flatMap((input) => {
     const { range, index } = input;
     if (index === undefined || !range || range.high <= range.low) return [];
-    return (graph.usersOfInput[index] ?? []).some((user) => within[user]) ? [{ input, index, range }] : [];
+    return (graph.usersOfInput[index] as readonly number[]).some((user) => within[user])
+      ? [{ input, index, range }]
+      : [];
   });
   const varied = ranged.map(({ index }) => index);
   const tape = yield* compileTapeSteps(model, { outputs, varied, mode: 'smooth' });
@@ -91,7 +93,7 @@ export function* sampleSteps(
   const room = createBatch(tape);
   const swings = yield* swingSteps(tape, room, ranged);
   // The lattice's best dimensions go to what moves most.
-  const order = ranged.map((_, place) => place).sort((a, b) => (swings[b]?.most ?? 0) - (swings[a]?.most ?? 0));
+  const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as Swing).most - (swings[a] as Swing).most);
   const quantiles = new Map<number, PertQuantile>();
   const inputs: SampledInput[] = [];
   for (const place of order) {
@@ -127,7 +129,7 @@ export function* sampleSteps(
     values,
     tape,
     places: order,
-    spreads: order.map((place) => swings[place]?.spread ?? 0),
+    spreads: order.map((place) => (swings[place] as Swing).spread),
   };
 }
 

@@ -14,10 +14,10 @@ const SAMPLES = 96;
 /** Complete for sums of whole powers with floors and caps; by close sampling where special functions are involved. */
 export function signProbes(of: DifferenceOf, low: number, high: number): SignProbes {
   if (!of.straight && of.many && of.weight > MOST_SYMBOLIC) return batchProbes(of.many, low, high);
-  if (of.straight) return probesOf(straightPieces(of.straight, low, high), high);
+  if (of.straight) return probesOf(straightPieces(of.straight, low, high));
   const slice = of.slice();
   const pieces = piecesOf(slice, low, high);
-  return pieces ? probesOf(pieces, high) : sampled(smoothOf(slice), low, high);
+  return pieces ? probesOf(pieces) : sampled(smoothOf(slice), low, high);
 }
 
 /** The difference of a slice's two targets, without the rounding of what its input changes. */
@@ -31,8 +31,8 @@ function smoothOf({ model, targets }: Slice): (value: number) => number {
   };
 }
 
-function probesOf(pieces: readonly Piece[], high: number): SignProbes {
-  const low = pieces[0]?.from ?? high;
+function probesOf(pieces: readonly Piece[]): SignProbes {
+  const low = (pieces[0] as Piece).from;
   const places = [low];
   const roots: number[] = [];
   for (const { from, to, difference } of pieces) {
@@ -47,9 +47,8 @@ function probesOf(pieces: readonly Piece[], high: number): SignProbes {
     roots,
     smooth(x) {
       let i = 0;
-      while (i < last && x > (pieces[i]?.to ?? high)) i += 1;
-      const piece = pieces[i];
-      return piece ? laurentAt(piece.difference, x) : Number.NaN;
+      while (i < last && x > (pieces[i] as Piece).to) i += 1;
+      return laurentAt((pieces[i] as Piece).difference, x);
     },
   };
 }

@@ -117,13 +117,13 @@ function worthOf(
   grid: Grid,
 ): Estimate {
   const best = contenders.reduce(
-    (least, own, c) => (own.mean.value < (contenders[least]?.mean.value ?? 0) ? c : least),
+    (least, own, c) => (own.mean.value < (contenders[least] as Contender).mean.value ? c : least),
     0,
   );
   const { shares, weights, mean: meanShare } = grid;
   const slack = TABLE_ERROR * spread;
   // Relative to another option: what both share needs no error.
-  const levels = contenders.map(({ apart }, c) => (c === best ? 0 : (apart[best]?.error ?? 0)));
+  const levels = contenders.map(({ apart }, c) => (c === best ? 0 : (apart[best] as Estimate).error));
   /** By two contenders: how far off the shape of their difference may be at each place, worked out when asked for. */
   const shapesOver = (law: LawAlong): Shapes => {
     const known: Float64Array[] = [];
@@ -197,7 +197,7 @@ function worthOf(
     return [asDrawn, nearer, farther];
   };
   // Options that never change places leave rounding, not a saving.
-  const grain = 1e-9 * Math.abs(contenders[best]?.mean.value ?? 0);
+  const grain = 1e-9 * Math.abs((contenders[best] as Contender).mean.value);
   const clean = (yen: number): number => (yen <= grain ? 0 : yen);
   const value = clean(saved(0));
   const level = Math.max(Math.abs(clean(saved(-1)) - value), Math.abs(clean(saved(1)) - value));

@@ -35,8 +35,10 @@ export function explanationTreeText({ explanation, repeated, children, cut }: Ex
   return [own, ...below, ...(cut === undefined ? [] : [`    ${layout.cut(cut)}`])].join('\n');
 }
 
-function operandText(operand: Operand, entry: (label: string, value: string) => string): string {
+function operandText(
+  operand: Exclude<Operand, { readonly kind: 'literal' }>,
+  entry: (label: string, value: string) => string,
+): string {
   const source = 'source' in operand && operand.source ? ` — ${operand.source.text}` : '';
-  const path = operand.kind === 'literal' ? '' : `  [${operand.id}]`;
-  return `${entry(operand.label, operand.shown)}${source}${path}`;
+  return `${entry(operand.label, operand.shown)}${source}  [${operand.id}]`;
 }

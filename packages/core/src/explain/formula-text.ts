@@ -127,9 +127,8 @@ export function formulaText(
     if (terms.length <= MOST_TERMS) return plain(terms);
     const nonZero = terms.filter((term) => !evaluateCalculation(term, operands).isZero());
     if (nonZero.length > 0 && nonZero.length <= MOST_TERMS) {
-      const { text, level } = plain(nonZero);
-      const zeros = terms.length - nonZero.length;
-      return zeros === 0 ? { text, level } : { text: joined([text, texts.othersZero(zeros)]), level: LOOSE };
+      const { text } = plain(nonZero);
+      return { text: joined([text, texts.othersZero(terms.length - nonZero.length)]), level: LOOSE };
     }
     const sum = exactPart(evaluateCalculation(part, operands), unitOf(terms));
     return { text: texts.sumShown(terms.length, sum), level: LOOSE };

@@ -1,5 +1,6 @@
 import type { About } from '../formula/about.ts';
 import type { Prepared } from '../model/prepare.ts';
+import type { Option } from '../scenario/schema.ts';
 import { workingsOf } from './workings.ts';
 
 const SUMS: ReadonlySet<About['kind']> = new Set([
@@ -21,7 +22,7 @@ const SUMS: ReadonlySet<About['kind']> = new Set([
 /** Names of the lines without a price that a sum counts as nothing. */
 export function missingPrices(prepared: Prepared, about: About): readonly string[] {
   if (!('option' in about) || !SUMS.has(about.kind)) return [];
-  const lines = workingsOf(prepared).options.get(about.option)?.option.lines ?? [];
+  const lines = (workingsOf(prepared).options.get(about.option) as { readonly option: Option }).option.lines;
   return lines
     .filter((line) => line.amount.kind === 'unquoted' && (!('row' in about) || about.row === line.category))
     .map((line) => line.name);

@@ -6,7 +6,7 @@ function slope(left: number, right: number): number {
 }
 
 function mass(cumulative: Float64Array, k: number): number {
-  if (k <= 0) return k === 0 ? (cumulative[0] as number) : 0;
+  if (k === 0) return cumulative[0] as number;
   return (cumulative[k] as number) - (cumulative[k - 1] as number);
 }
 

@@ -43,7 +43,7 @@ export function scaled(value: Numeric, decimals: number): bigint | undefined {
   const shift = decimals - parts.after;
   if (shift < -digits.length) return 0n;
   const kept = shift >= 0 ? digits + '0'.repeat(shift) : digits.slice(0, digits.length + shift) || '0';
-  const up = shift < 0 && (digits[digits.length + shift] ?? '0') >= '5' ? 1n : 0n;
+  const up = shift < 0 && (digits[digits.length + shift] as string) >= '5' ? 1n : 0n;
   const amount = BigInt(kept) + up;
   return negative ? -amount : amount;
 }

@@ -20,7 +20,10 @@ function told(options: Named): (id: string) => NamePart {
   const alike = new Map<string, number>();
   for (const { name } of options) alike.set(seen(name), (alike.get(seen(name)) ?? 0) + 1);
   const names = new Map(
-    options.map(({ id, name }, i) => [id, (alike.get(seen(name)) ?? 0) > 1 ? namePart(name, i + 1) : namePart(name)]),
+    options.map(({ id, name }, i) => [
+      id,
+      (alike.get(seen(name)) as number) > 1 ? namePart(name, i + 1) : namePart(name),
+    ]),
   );
   return (id) => names.get(id) ?? namePart(id);
 }
