@@ -66,3 +66,17 @@ test('of many turns those nearest to zero are looked into', () => {
   expect(roots).toHaveLength(2);
   expect(places).toHaveLength(128 + 8);
 });
+
+test('a value that was not looked at is worked out when it is asked for, and once', () => {
+  let asked = 0;
+  const { smooth } = batchProbes(
+    (xs) => {
+      asked += 1;
+      return xs.map((x) => 3 * x + 1);
+    },
+    0,
+    127,
+  );
+  expect([asked, smooth(5), asked]).toEqual([1, 16, 1]);
+  expect([smooth(0.25), asked, smooth(0.25), asked]).toEqual([1.75, 2, 1.75, 2]);
+});

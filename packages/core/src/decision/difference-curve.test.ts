@@ -4,6 +4,7 @@ import { prepare } from '../model/prepare.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { differenceCurve } from './difference-curve.ts';
 import { randomScenario } from './fixtures.ts';
+import { plainOption, plainScenario, priced } from './plain/fixtures.ts';
 
 const pair = { left: 'option-0', right: 'option-1', measure: 'presentValueWithIncident' } as const;
 const scenario = randomScenario(7, { options: 2, lines: 8, years: 4 });
@@ -32,4 +33,14 @@ it('does not hide what it cannot do', () => {
   );
   expect(() => curve('/business/monthlySales', [1], 'nobody')).toThrow('The scenario has no option nobody.');
   expect(curve('/business/monthlySales', [])).toEqual([]);
+});
+
+it('is the same everywhere for an input that nothing is worked out from', () => {
+  const prepared = prepare(
+    plainScenario([plainOption('left', [priced('fee', 1_000, { kind: 'monthly' })]), plainOption('right', [])]),
+  );
+  const two = { left: 'left', right: 'right', measure: 'total' } as const;
+  // 24 months; no hour is worked in either option.
+  expect(differenceCurve(prepared, two, '/business/hourlyCost', [0, 9_000])).toEqual([24_000, 24_000]);
+  expect(differenceCurve(prepared, two, '/options/left/lines/fee/amount/yen', [0, 9_000])).toEqual([0, 216_000]);
 });

@@ -139,6 +139,16 @@ describe('between which totals an option lies', () => {
     expect(ends([fee(100)], {}, { annualProbability: risk })).toEqual(['left', 2_400, 2_400, 2_400]);
   });
 
+  test('a range that nothing is worked out from moves nothing', () => {
+    const inflation = { low: 0, base: 0.1, high: 0.5 };
+    const common: Scenario['common'] = {
+      work: { kind: 'hours', name: 'work', value: { low: 1, base: 2, high: 5 }, source: { kind: 'assumption' } },
+    };
+    const hourlyCost = { low: 1_000, base: 2_000, high: 4_000 };
+    const more = { common, rates: { ...rates, inflation }, business: { ...business, hourlyCost } };
+    expect(ends([fee(100)], more)).toEqual(['left', 2_400, 2_400, 2_400]);
+  });
+
   test('a quantity that options share', () => {
     const shared: Line = priced('hours', 0, MONTHLY, { amount: { kind: 'hours', hours: { common: 'work' } } });
     const common: Scenario['common'] = {

@@ -71,6 +71,14 @@ describe('what it costs if it happens', () => {
     expect(one?.monthlyContribution.toNumber()).toBe(300_000);
     expect(one?.months).toEqual({ p50: 10, p90: 10, worst: undefined });
   });
+
+  it('is told in no months where nothing is left of sales', () => {
+    const business = { ...scenario().business, contributionMargin: 0 };
+    const [one] = cases([option('saas', { insurance: undefined })], figure(3_000_000), { business });
+    expect(one?.monthlyContribution.toNumber()).toBe(0);
+    expect(one?.months).toBeUndefined();
+    expect(one?.retained.p50.toNumber()).toBe(3_000_000);
+  });
 });
 
 // methodology: 13/the-comparison
