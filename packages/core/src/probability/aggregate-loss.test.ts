@@ -118,6 +118,15 @@ describe('limits', () => {
     expect(relative(aggregateLoss(1, 1, pert).p95, severityLaw(pert).tailQuantile(0.05))).toBeLessThan(1e-10);
   });
 
+  test('at least an amount: that amount counts, nothing is certain, what is no number is refused', () => {
+    const loss = aggregateLoss(0.2, 1, { kind: 'fixed', amount: 1000 });
+    expect([loss.atLeast(-5), loss.atLeast(0)]).toEqual([1, 1]);
+    expect(loss.atLeast(1000)).toBeCloseTo(0.2, 14);
+    expect(loss.exceedance(1000)).toBe(0);
+    expect(() => loss.atLeast(Number.NaN)).toThrow(RangeError);
+    expect(() => loss.exceedance(Number.NaN)).toThrow(RangeError);
+  });
+
   test('all insured: nothing is kept, events happen all the same', () => {
     const all: Insurance = { coveredShare: 1, deductible: 0, limit: Number.POSITIVE_INFINITY };
     const loss = aggregateLoss(0.5, 5, survey, all);

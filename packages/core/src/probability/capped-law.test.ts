@@ -42,3 +42,10 @@ test('an amount of positive probability below the cap stays, one on it counts to
     { at: 2000, mass: free.upperTail(2000) + 0.125 },
   ]);
 });
+
+test('a cap that nothing reaches holds no mass', () => {
+  const narrow = lognormalLaw(0, 0.1);
+  const law = cappedLaw(narrow, 1e6);
+  expect(law.atoms).toEqual([]);
+  expect([law.highest, law.limitedMean(1e9)]).toEqual([1e6, narrow.limitedMean(1e6)]);
+});

@@ -80,3 +80,8 @@ describe('leakLaw', () => {
     expect(free.atoms).toEqual([{ at: 3e6, mass: 1 }]);
   });
 });
+
+it('holds no mass at a highest cost that no leak comes to', () => {
+  const few = leakLaw(lognormalLaw(0, 0.1), { ...cost, people: 1e6, cards: 0 });
+  expect([few.highest, few.atoms]).toEqual([cost.fixed + 1e6 * cost.perPerson, []]);
+});

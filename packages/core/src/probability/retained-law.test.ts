@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Insurance } from './insurance.ts';
 import { insurancePayment } from './insurance-payment.ts';
+import type { Law } from './law.ts';
+import { lognormalLaw } from './lognormal-law.ts';
 import { retainedLaw } from './retained-law.ts';
 import type { Severity } from './severity.ts';
 import { severityLaw } from './severity-law.ts';
@@ -94,4 +96,30 @@ test('terms out of range are refused', () => {
   ]) {
     expect(() => retainedLaw(law, { coveredShare: 1, deductible: 0, limit: 1, ...bad })).toThrow(RangeError);
   }
+});
+
+test('nothing less than nothing is kept', () => {
+  const terms = { coveredShare: 0.5, deductible: 100, limit: 1000 };
+  const kept = retainedLaw(severityLaw({ kind: 'lognormal', mu: 5, sigma: 1 }), terms);
+  expect([kept.cdf(-1), kept.upperTail(-1), kept.tailQuantile(1)]).toEqual([0, 1, 0]);
+});
+
+test('an amount at the deductible counts to what full cover leaves there', () => {
+  const free = lognormalLaw(Math.log(1000), 1);
+  // A quarter of all cases is 500 yen; the rest is spread as before.
+  const law: Law = {
+    lowest: 0,
+    highest: free.highest,
+    cdf: (x) => 0.75 * free.cdf(x) + (x < 500 ? 0 : 0.25),
+    tailQuantile: (tail) => free.tailQuantile(tail),
+    limitedMean: (u) => free.limitedMean(u),
+    limitedSquare: (u) => free.limitedSquare(u),
+    upperTail: (x) => 0.75 * free.upperTail(x) + (x < 500 ? 0.25 : 0),
+    atoms: [{ at: 500, mass: 0.25 }],
+  };
+  const kept = retainedLaw(law, { coveredShare: 1, deductible: 500, limit: 300 });
+  const between = 0.75 * (free.upperTail(500) - free.upperTail(800));
+  expect(kept.atoms).toHaveLength(1);
+  expect(kept.atoms[0]?.at).toBe(500);
+  expect(kept.atoms[0]?.mass).toBeCloseTo(0.25 + between, 14);
 });
