@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { confidence } from '../evaluate/confidence.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import type { LineResult, Result } from '../evaluate/result.ts';
+import { prepare } from '../model/prepare.ts';
 import { modelLines } from '../model/scenario-model.ts';
 import { Decimal } from '../money/decimal.ts';
+import { findNumber } from '../reference/figure-number.ts';
+import { line, option, scenario } from '../rules/fixtures.ts';
 import type { Language } from '../texts/language.ts';
 import { plainText } from '../texts/plain-text.ts';
 import { explain } from './explain.ts';
@@ -12,6 +16,7 @@ import { sourceNote } from './source-note.ts';
 import { workingsOf } from './workings.ts';
 
 const PREPARED = prepareTest();
+const FLOOR = 'draft.security.floor.monthly';
 
 function explained(path: string, language: Language = 'ja', rankings?: Result['rankings']): Explanation {
   const outcome = explain(PREPARED, path, language, { figures: TEST_FIGURES, ...(rankings ? { rankings } : {}) });
@@ -163,6 +168,25 @@ describe('explain', () => {
     expect(difference.value.eq(read('options/saas/total').minus(read('options/own/total')))).toBe(true);
   });
 
+  it('counts a price that was changed from its figure among the assumptions, as the result does', () => {
+    const priced = (yen: number) => {
+      const cited = { amount: { kind: 'fixed', yen }, source: { kind: 'figure', figure: FLOOR } } as const;
+      const changed = prepare(
+        scenario({ options: [option('saas', { lines: [line('waf', cited)], annualProbability: 0 })] }),
+      );
+      const [{ confidence: shown } = expect.fail('no option')] = evaluate(changed).options;
+      const explainedAs = (part: 'figure' | 'assumption') => {
+        const outcome = explain(changed, `options/saas/confidence/${part}`, 'en');
+        return outcome.ok ? outcome.explanation.value.eq(shown[part]) && Number(shown[part]) : outcome.text;
+      };
+      return [explainedAs('figure'), explainedAs('assumption')];
+    };
+    const floor = findNumber(FLOOR)?.value ?? Number.NaN;
+    // Sixty months: no loss is expected, and beyond the minimum nothing is added.
+    expect(priced(floor)).toEqual([60 * floor, 0]);
+    expect(priced(floor + 5_000)).toEqual([0, 60 * (floor + 5_000)]);
+  });
+
   it('explains a place in a ranking when it knows who was ranked', () => {
     const total = [{ option: 'saas' }, { option: 'own' }];
     const rankings = {
@@ -193,6 +217,10 @@ describe('explain', () => {
     'options',
     'options/own',
     'options/own/confidence/x',
+    'options/nobody/shareOfSales',
+    'options/own/shareOfSales/x',
+    'rankings/total/own/x',
+    'rankings/total/nobody/amount',
     'rankings/x/own/amount',
     '__proto__',
     '/',

@@ -106,3 +106,13 @@ describe('recompute', () => {
     expect(looks / operands).toBeLessThan(lines / 4);
   });
 });
+
+it('does not make up a number for an operand that an explanation lacks', () => {
+  const outcome = explain(prepareTest(), 'options/own/total', 'en');
+  if (!outcome.ok) throw new Error(outcome.text);
+  const { operands, ...explanation } = outcome.explanation;
+  expect(recompute({ ...explanation, operands }).eq(explanation.value)).toBe(true);
+  expect(() => recompute({ ...explanation, operands: operands.slice(1) })).toThrow(
+    `A calculation names operand ${operands.length - 1} of ${operands.length - 1}.`,
+  );
+});
