@@ -53,3 +53,22 @@ it('reads well', () => {
   );
   expect(eligibilityText('ruled-out', 'ja')).toBe('選べない');
 });
+
+it('says what explains its numbers where the option is known: an input’s address or a path of the result', () => {
+  const paths = (item: Finding, option?: string) =>
+    findingParts(item, 'en', option).flatMap((part) => ('path' in part ? [part.path] : []));
+  const short = finding('interim-too-short', { measure: 'waf', months: 9, covered: 6 });
+  const gap = floorFinding(2, 999, FLOOR);
+  expect(paths(short, 'own')).toEqual(['/options/own/transition/months']);
+  expect(paths(gap, 'own')).toEqual(['options/own/floorGap/year/2', FLOOR.figure]);
+  expect([paths(short), paths(gap)]).toEqual([[], [FLOOR.figure]]);
+});
+
+it('says of a range of the loss that is too wide what goes wrong with its mean', () => {
+  const text = (kind: 'mean-falls' | 'mean-above-high', language: Language) =>
+    findingText(finding('loss-range-too-wide', { kind, ratio: 1234.4, threshold: 100, mean: 5_000_000 }), language);
+  expect(text('mean-falls', 'en')).toContain('1,234 times low): raising its low end would lower the mean.');
+  expect(text('mean-above-high', 'en')).toContain('1,234 times low): its mean lies above its high end.');
+  expect(text('mean-falls', 'ja')).not.toBe(text('mean-above-high', 'ja'));
+  expect(text('mean-above-high', 'ja')).toContain('平均が上限を超えて');
+});
