@@ -13,6 +13,8 @@ const BETWEEN = /^(.*?\d[^~〜―\-]*?) *(~|〜|―|-|から) *(.*\d.*)$/;
 const WAVE = /^[~〜]$/;
 /** The unit behind a number: 万円/月（税別）, %. */
 const UNIT = /^[^\d]*[\d.,]+ *(.*)$/;
+/** An end that names neither a unit nor yen before its number: 100, 約100, 月額5,000. */
+const UNITLESS = /^(?!.*(?:¥|jpy))\D*[\d.,]+$/i;
 
 /**
  * Reads "100〜200万円", "2.0〜4.5%", "5万円～8万円": both ends, and the middle as what a calculation uses. An end without
@@ -26,7 +28,7 @@ export function parseRange(typed: string, rule: NumberRule): ParsedRange | undef
   const high = parseNumber(right, bare);
   if (!high.ok) return undefined;
   const [, unit = ''] = UNIT.exec(right) ?? [];
-  const ends = /^[\d.,]+$/.test(left.trim()) ? [`${left}${unit}`, left] : [left];
+  const ends = UNITLESS.test(left) ? [`${left}${unit}`, left] : [left];
   const low = ends.map((end) => parseNumber(end, bare)).find((end) => end.ok);
   if (!low?.ok || (low.value > high.value && !WAVE.test(between))) return undefined;
   const middle = Number(((low.value + high.value) / 2).toPrecision(12));
