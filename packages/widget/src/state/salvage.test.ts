@@ -96,4 +96,62 @@ describe('what is given up, and for what', () => {
     expect(scenario.options[0]?.lines[1]).toEqual({ ...server, source: { kind: 'assumption' } });
     expect(repairs).toEqual([{ pointer: '/options/own/lines/server/source/figure', action: 'default' }]);
   });
+
+  test('a figure that is none, or is missing, leaves its number, too; one that is known stays', () => {
+    const [build, server] = OWN.lines;
+    const of = (source: object) =>
+      damaged(options({ lines: [build, { ...server, source }] })).scenario.options[0]?.lines[1];
+    for (const source of [{ kind: 'figure', figure: 7 }, { kind: 'figure' }]) {
+      expect(of(source)).toEqual({ ...server, source: { kind: 'assumption' } });
+    }
+    const known = { kind: 'figure', figure: 'draft.incident.response-cost.mean' };
+    expect(of({ ...known, colour: 'red' })).toEqual({ ...server, source: known });
+    expect(of({ kind: 'quotation', figure: 'x' })).toEqual({ ...server, source: { kind: 'quotation' } });
+  });
+
+  test('a common quantity with the name of a figure is none', () => {
+    const wage = { kind: 'yenPerHour', name: '時給', value: 2000, source: { kind: 'assumption' } };
+    const { scenario } = damaged({ common: { figure: { ...wage, value: -1 }, wage } });
+    expect(scenario.common).toEqual({ wage });
+  });
+
+  test('an option without an id of its own is dropped, and with it what refers to it', () => {
+    const { scenario, repairs } = damaged({ ...options({ id: 7 }), sources: {} });
+    expect(scenario).toEqual({ ...SCENARIO, options: [SAAS], baseline: undefined, sources: {} });
+    expect(repairs.at(-1)).toEqual({ pointer: '/baseline', action: 'dropped' });
+    expect(damaged({ baseline: 'nobody' }).scenario.baseline).toBeUndefined();
+  });
+
+  test('a key that another kind has is dropped, not given its default', () => {
+    const { scenario, repairs } = damaged({ incident: { severity: { kind: 'survey-mean', yen: 5 } }, sources: {} });
+    expect(scenario.incident).toEqual({ severity: { kind: 'survey-mean' } });
+    expect(repairs).toEqual([{ pointer: '/incident/severity/yen', action: 'dropped' }]);
+  });
+
+  test('a list of sources that is none takes nothing else with it', () => {
+    const { scenario } = damaged({ title: 7, sources: null });
+    expect(scenario).toEqual({ ...SCENARIO, title: '既定', sources: {} });
+  });
+
+  test('an item that moves up when another is dropped is looked at by itself', () => {
+    const [build, server] = OWN.lines as readonly [
+      Scenario['options'][number]['lines'][number],
+      Scenario['options'][number]['lines'][number],
+    ];
+    const broken = (id: string) => ({ ...server, id, amount: { kind: 'fixed', yen: -1 } });
+    const linesOf = (lines: readonly unknown[]) => damaged(options({ lines })).scenario.options[0]?.lines;
+    // The second line with the id of the first is known for one only when the broken one is gone.
+    expect(linesOf([build, broken('b'), { ...server, id: 'build' }, server])).toEqual([build, server]);
+    const others = Array.from({ length: 11 }, (_, i) => ({ ...server, id: `s${i}` }));
+    const mixed = others.map((line, i) => (i === 2 || i === 10 ? broken(line.id) : line));
+    expect(linesOf(mixed)).toEqual(others.filter((_, i) => i !== 2 && i !== 10));
+  });
+
+  test('data of an older version that are whole say what became of them', () => {
+    const { sources: _, ...rest } = SCENARIO;
+    const both = { options: SCENARIO.options.map((option) => ({ ...option, lines: [OWN.lines[1]] })) };
+    const { notes, problems } = salvageScenario({ ...rest, ...both, version: 1 }, DEFAULTS);
+    expect(problems).toEqual([]);
+    expect(notes).toMatchObject([{ kind: 'became-common' }]);
+  });
 });

@@ -90,16 +90,16 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
   return whole;
 }
 
-/** What is allowed where something is cited. */
-const CITED: ReadonlySet<string> = new Set(['known-figure', 'in-data-set']);
-
 function untried(path: string, tried: ReadonlySet<string>): string {
   let pointer = path;
-  while (pointer !== '' && tried.has(pointer)) pointer = parent(pointer);
+  while (tried.has(pointer)) pointer = parent(pointer);
   return pointer;
 }
 
 const parent = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
+/** A key that nobody knows has no default, and the default’s reference may be to nothing here, too. */
+const NOT_MENDED: ReadonlySet<Problem['code']> = new Set(['unknown-key', 'unknown-reference']);
 
 interface Done {
   readonly data: unknown;
@@ -112,10 +112,7 @@ function repair(data: unknown, pointer: string, defaults: Scenario, problems: re
   try {
     const above = parent(pointer);
     // A figure that cannot be cited takes nothing with it: its number stays, as an assumption.
-    if (
-      problems.some(({ path, allowed }) => path === pointer && CITED.has(allowed.kind)) &&
-      pointer.endsWith('/figure')
-    ) {
+    if (pointer.endsWith('/figure') && getAt(data, `${above}/kind`) === 'figure') {
       return { data: setAt(data, above, { kind: 'assumption' }), action: 'default' };
     }
     if (Array.isArray(getAt(data, above))) {
@@ -123,8 +120,8 @@ function repair(data: unknown, pointer: string, defaults: Scenario, problems: re
       const dropped = updateArray(data, above, (items) => items.toSpliced(index, 1));
       return { data: pruneSources(dropped, toAddress(data, above)), action: 'dropped', list: above };
     }
-    const unknown = problems.some(({ path, code }) => path === pointer && code === 'unknown-key');
-    const fallback = unknown ? undefined : defaultAt(data, pointer, defaults);
+    const dangling = problems.some(({ path, code }) => path === pointer && NOT_MENDED.has(code));
+    const fallback = dangling ? undefined : defaultAt(data, pointer, defaults);
     return {
       data: pruneSources(setAt(data, pointer, fallback), toAddress(data, pointer)),
       action: fallback === undefined ? 'dropped' : 'default',
@@ -136,11 +133,11 @@ function repair(data: unknown, pointer: string, defaults: Scenario, problems: re
 }
 
 function defaultAt(data: unknown, pointer: string, defaults: Scenario): unknown {
-  const inOption = /^\/options\/(\d+)(\/[^\d]*)$/.exec(pointer);
-  if (!inOption) return /\/\d+(?:\/|$)/.test(pointer) ? undefined : getAt(defaults, pointer);
-  const kind = getAt(data, `/options/${inOption[1]}/kind`);
+  const [, option, inside] = /^\/options\/(\d+)(\/[^\d]*)$/.exec(pointer) ?? [];
+  if (inside === undefined) return /\/\d+(?:\/|$)/.test(pointer) ? undefined : getAt(defaults, pointer);
+  const kind = getAt(data, `/options/${option}/kind`);
   const like = defaults.options.find((option) => option.kind === kind) ?? defaults.options[0];
-  return ['/id', '/name'].includes(inOption[2] ?? '') ? undefined : getAt(like, inOption[2] ?? '');
+  return ['/id', '/name'].includes(inside) ? undefined : getAt(like, inside);
 }
 
 /** Pointers in document order of their list items: /options/2 before /options/10. */
