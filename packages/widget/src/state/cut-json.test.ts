@@ -17,6 +17,7 @@ test.each<[string, unknown]>([
   // Nothing is behind a bracket that closes another.
   ['{"a":[1,2},"b":3}', { a: [1] }],
   ['{"a":1}}', { a: 1 }],
+  ['{', {}],
   ['', undefined],
   ['x', undefined],
   ['"x', undefined],

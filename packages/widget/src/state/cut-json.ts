@@ -6,21 +6,19 @@ export function readCutJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const closed = closeJson(text);
-    if (closed === undefined) return undefined;
     try {
-      return JSON.parse(closed) as unknown;
+      return JSON.parse(closeJson(text)) as unknown;
     } catch {
       return undefined;
     }
   }
 }
 
-/** The text up to the last place where it could be closed, and closed there. */
-function closeJson(text: string): string | undefined {
+/** The text up to the last place where it could be closed, and closed there; empty where there is none. */
+function closeJson(text: string): string {
   // Each change of this stack is such a place itself, so at the end it holds what was open at the last one.
   const open: ('}' | ']')[] = [];
-  let end: number | undefined;
+  let end = 0;
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
     const c = text[i];
@@ -37,5 +35,5 @@ function closeJson(text: string): string | undefined {
       end = i + 1;
     } else if (c === ',') end = i;
   }
-  return end === undefined ? undefined : text.slice(0, end) + open.toReversed().join('');
+  return text.slice(0, end) + open.toReversed().join('');
 }

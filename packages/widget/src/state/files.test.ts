@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { isWorkbook, MOST_FILE_BYTES, openFile } from './files.ts';
+import { resolveObjectURL } from 'node:buffer';
+import { expect, test, vi } from 'vitest';
+import { isWorkbook, MOST_FILE_BYTES, openFile, saveFile } from './files.ts';
 import { SCENARIO } from './fixtures.ts';
 
 const open = (text: string) => openFile(new Blob([text]), { ...SCENARIO, title: '既定' });
@@ -80,6 +81,39 @@ test('what shares either half with a scenario is one that is damaged', async () 
 
 test('a workbook begins with its signs', async () => {
   expect(await isWorkbook(new Blob(['xPK\u0003\u0004']))).toBe(false);
+  // No more of a large file is read for it.
+  const large = {
+    slice: (from: number, to: number) => new Blob(['PK\u0003\u0004…']).slice(from, to),
+  } as unknown as Blob;
+  expect(await isWorkbook(large)).toBe(true);
   const gone = { slice: () => ({ text: () => Promise.reject(new Error('gone')) }) } as unknown as Blob;
   expect(await isWorkbook(gone)).toBe(false);
+});
+
+test('a file is handed over by a click on a link that is there for it alone', async () => {
+  const steps: string[] = [];
+  const link = {
+    ...{ href: '', download: '', hidden: false },
+    click: () => steps.push('click'),
+    remove: () => steps.push('remove'),
+  };
+  vi.useFakeTimers();
+  vi.stubGlobal('document', {
+    createElement: (name: string) => (name === 'a' ? link : undefined),
+    body: { append: (one: unknown) => steps.push(one === link ? 'append' : '?') },
+  });
+  try {
+    saveFile('和菓子.json', '{}', 'application/json');
+    expect(steps).toEqual(['append', 'click', 'remove']);
+    expect(link).toMatchObject({ download: '和菓子.json', hidden: true });
+    // It stays for a minute: some browsers read it only after the click.
+    vi.advanceTimersByTime(59_999);
+    const blob = resolveObjectURL(link.href);
+    expect([blob?.type, await blob?.text()]).toEqual(['application/json', '{}']);
+    vi.advanceTimersByTime(1);
+    expect(resolveObjectURL(link.href)).toBeUndefined();
+  } finally {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  }
 });

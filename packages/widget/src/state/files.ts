@@ -19,7 +19,7 @@ export type FileOpened =
 /** Whether a file is a zip, as workbooks are. Never throws. */
 export async function isWorkbook(file: Blob): Promise<boolean> {
   try {
-    return (await file.slice(0, 4).text()).startsWith('PK\u0003\u0004');
+    return (await file.slice(0, 4).text()) === 'PK\u0003\u0004';
   } catch {
     return false;
   }

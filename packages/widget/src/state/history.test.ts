@@ -11,6 +11,7 @@ test('edits of one field in a row are one step', () => {
   expect([history.present, history.touched]).toEqual([3, '/b']);
   history = undo(history);
   expect([history.present, history.touched, canUndo(history)]).toEqual([0, '/a', false]);
+  expect([undo(history), canRedo(history)]).toEqual([history, true]);
   expect(undo(history)).toBe(history);
   history = redo(redo(history));
   expect([history.present, history.touched, canRedo(history)]).toEqual([4, '/b', false]);
@@ -26,7 +27,23 @@ test('seal, undo and edits without a field end a step', () => {
   history = record(undo(history), 5, '/a');
   expect(canRedo(history)).toBe(false);
   expect(record(history, 5, '/a')).toBe(history);
-  expect(seal(seal(history))).toEqual(seal(history));
+  const sealed = seal(history);
+  expect(seal(sealed)).toBe(sealed);
+});
+
+test('nothing is undone or redone at the start, and so many steps are kept', () => {
+  const start = createHistory(0);
+  expect([canUndo(start), canRedo(start)]).toEqual([false, false]);
+  const after = (edits: number, most?: number) => {
+    let history = start;
+    for (let n = 1; n <= edits; n += 1) history = record(history, n, undefined, most);
+    return history.past.map(({ state }) => state);
+  };
+  expect([after(3, 2), after(2, 2)]).toEqual([
+    [1, 2],
+    [0, 1],
+  ]);
+  expect([after(201).length, after(201)[0]]).toEqual([200, 1]);
 });
 
 test('any sequence: bounded, and undoing all then redoing all comes back', () => {

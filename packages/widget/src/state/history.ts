@@ -28,7 +28,7 @@ export const createHistory = <T>(present: T): History<T> => ({
 /** Records an edit. Edits of one field in a row are one step, until `seal`; an edit without a field stands alone. */
 export function record<T>(history: History<T>, present: T, field?: string, most = MOST_STEPS): History<T> {
   if (Object.is(present, history.present)) return history;
-  const joins = field !== undefined && field === history.open && history.past.length > 0;
+  const joins = field !== undefined && field === history.open;
   const past = joins ? history.past : [...history.past, { state: history.present, field }].slice(-most);
   return { past, present, future: [], open: field, touched: undefined };
 }

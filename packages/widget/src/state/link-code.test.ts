@@ -89,6 +89,30 @@ test('any bytes decode without a throw, within the bound', () => {
   expect(decodeJson(new Uint8Array(1_000_000).fill(228), MOST)).toBeUndefined();
 });
 
+test('a quotation mark and a backslash stay in their text, and what is undefined is left out, as JSON does it', () => {
+  for (const value of ['a"b', 'a\\', { 'k"': ['\\"', 1] }, { a: undefined, b: 1 }]) {
+    expect(decodeJson(encodeJson(value), MOST)).toBe(JSON.stringify(value));
+  }
+});
+
+test('as many characters as are allowed, and no more', () => {
+  const value = { title: 'わたしの店', list: [1, 'kind'] };
+  const text = JSON.stringify(value);
+  expect(decodeJson(encodeJson(value), text.length)).toBe(text);
+  expect(decodeJson(encodeJson(value), text.length - 1)).toBeUndefined();
+  // Where the bytes end in the middle of a word, too.
+  const cut = Uint8Array.from([...encodeJson(['kind']).slice(0, -1), 255]);
+  expect(decodeJson(cut, '["kind"'.length + 1)).toBe('["kind",');
+  expect(decodeJson(cut, '["kind"'.length)).toBe('["kind",');
+  expect(decodeJson(cut, '["kind"'.length - 1)).toBeUndefined();
+});
+
+test('a word without a number, and a number without its end', () => {
+  const [begin = 0] = encodeJson([]);
+  expect(decodeJson(Uint8Array.from([begin, 255, 255]), MOST)).toBe('[');
+  expect(decodeJson(Uint8Array.from([begin, 49, 50]), MOST)).toBe('[12');
+});
+
 test('of a part, the text up to there', () => {
   const whole = { title: 'わたしの店', business: { monthlySales: 870_000, notes: ['a', true, null] } };
   const bytes = encodeJson(whole);

@@ -30,7 +30,7 @@ export function unwrapped(fragment: string): string {
     text = text
       .replace(/(?:%[0-9a-f]{2})+/gi, bytes)
       .replace(/&#(?:0*(\d{1,7})|x0*([0-9a-f]{1,6}));/gi, (_, decimal?: string, hex?: string) =>
-        character(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)),
+        character(Number(decimal ?? `0x${hex}`)),
       )
       .replace(/&([a-z]{2,6});/gi, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
       .replace(/=(2[0BDF]|3[ADE]|5F|0[AD])/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))

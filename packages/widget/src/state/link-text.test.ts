@@ -3,6 +3,7 @@ import type { Scenario } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
 import { ALTERATIONS } from './altered-links.fixtures.ts';
 import { SCENARIO } from './fixtures.ts';
+import { unwrapped } from './link-key.ts';
 import { readLinkText } from './link-text.ts';
 import { mayHoldLink } from './may-hold-link.ts';
 import { openLink, packLink, partOf, withoutLink } from './share-link.ts';
@@ -107,7 +108,29 @@ test('the number of candidates is bounded, whatever follows', () => {
   const found = readLinkText(`#ec-tco=AQ${' word'.repeat(5000)}`);
   expect(found.kind === 'candidates' && found.texts.length).toBeLessThan(200);
   expect(found.kind === 'candidates' && found.texts.at(-1)).toBe('AQ');
+  const behindSpace = readLinkText(`#ec-tco= AQ${' word'.repeat(50)}`);
+  expect(behindSpace.kind === 'candidates' && behindSpace.texts.at(-1)).toBe('AQ');
 });
+
+test('the last character there is is one, too', () => {
+  expect([unwrapped('&#x10FFFF;'), unwrapped('&#1114111;'), unwrapped('&#1114112;')]).toEqual([
+    ...['\u{10FFFF}', '\u{10FFFF}', ' '],
+  ]);
+});
+
+test.each([
+  ['#shop/ectco', true],
+  ['#shop/e-c-t-c-o', true],
+  ['#ec', true],
+  ['ec', true],
+  ['#a%20b', true],
+  ['#会社', true],
+  ['', false],
+  ['#', false],
+  ['#top', false],
+  ['#section-1', false],
+  [`#shop/e${'-'.repeat(41)}ctco`, false],
+])('%s may hold a link: %s', (fragment, may) => expect(mayHoldLink(fragment)).toBe(may));
 
 describe('what programs did to a link is undone', () => {
   test.each<[string, readonly string[]]>([
@@ -128,10 +151,16 @@ describe('what programs did to a link is undone', () => {
     ['#ec-tco=AQ B/C x', ['AQB', 'AQ', 'AQB_Cx', 'AQB_C']],
     ['#ec-tco=A\u2014Q', ['A--Q', 'A-Q']],
     ['#ec-tco=A\u2010Q', ['A-Q']],
+    ['#ec-tco=+AQ', ['-AQ']],
+    ['#ec-tco=%EF%BC%A1Q', ['AQ']],
+    // No character has this number.
+    ['#ec-tco=A&#x110000;Q', ['AQ', 'A']],
+    // Encoded ten times over.
+    [`#ec%${'25'.repeat(9)}2Dtco=AQ`, ['AQ']],
   ])('%s', (fragment, texts) => expect(readLinkText(fragment)).toEqual({ kind: 'candidates', texts }));
 
   test('and no further', () => {
-    expect(readLinkText(`#ec%${'25'.repeat(12)}2Dtco=AQ`)).toEqual({ kind: 'none' });
+    expect(readLinkText(`#ec%${'25'.repeat(10)}2Dtco=AQ`)).toEqual({ kind: 'none' });
     for (const nothing of ['#ec-tco=', '#ec-tco=!!']) expect(readLinkText(nothing)).toEqual({ kind: 'empty' });
   });
 });

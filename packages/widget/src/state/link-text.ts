@@ -44,7 +44,7 @@ function candidates(own: string): string[] {
     // A link in running text ends with its first part.
     if (least > 1) found.push(kept[0] as string);
   }
-  return found.map((text) => text.replace(/[+/].*$/, '')).filter((text) => text !== '');
+  return found.map((text) => text.replace(/[+/].*/, '')).filter((text) => text !== '');
 }
 
 /** Base64 of the older alphabet, as some programs write it. */

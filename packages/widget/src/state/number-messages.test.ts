@@ -82,6 +82,16 @@ test.each<[NumberProblem, InputUnit, ja: string, en: string]>([
     '「3.6%+15円」は値段が2つあります。この欄には1つだけ入れ、もう1つは別の費用の行に入れてください。',
     '“3.6%+15円” is two prices. Keep one here and put the other into a cost line of its own.',
   ],
+  [
+    ...([{ code: 'with-tax', found }, 'rate'] as const),
+    'この欄は割合です。税込・税抜の区別は入りません。割合だけを入力してください。',
+    'This field takes a share; with or without tax is not said here. Enter the share alone.',
+  ],
+  [
+    ...([{ code: 'no-limit', found: '無制限' }, 'yen'] as const),
+    '「無制限」は数字ではありません。限度がなければ、起こりうる損害より大きい額を入力してください。例：10億',
+    '“無制限” is not a number. Where there is no limit, enter more than any loss could be, such as 1bn.',
+  ],
   [{ code: 'not-whole' }, 'people', '小数のない数を入力してください。', 'Enter a whole number.'],
   [
     ...([{ code: 'below', limit: 320_000_000 }, 'yen/month'] as const),

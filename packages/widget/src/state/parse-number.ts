@@ -28,7 +28,7 @@ export interface SecondPrice {
 }
 
 const MOST_CHARACTERS = 500;
-const APPROXIMATE = /(?:約|およそ|おおよそ|だいたい|about|approx\.?|≈|~) */iy;
+const APPROXIMATE = / *(?:約|およそ|おおよそ|だいたい|about|approx\.?|≈|~) */iy;
 const ABOUT_SO = / *(?:程度|くらい|ぐらい|ほど|前後)/y;
 const SIGN = / *([-+ー▲△])? */y;
 const CURRENCY = / *(?:(¥|jpy) *)?/iy;
@@ -69,10 +69,10 @@ const TENTHS: Readonly<Record<string, number>> = { 割: 1, 分: 2, 厘: 3 };
 export function parseNumber(typed: string, rule: NumberRule): ParsedNumber {
   if (typed.length > MOST_CHARACTERS) return failed({ code: 'too-long' });
   const cells = typed.split(/[\t\r\n]+/).filter((cell) => toHalfWidth(cell).trim() !== '');
-  return cells.length > 1 ? parseCells(typed, cells, rule) : parseCell(typed, rule);
+  return parseCells(typed, cells, rule);
 }
 
-/** Several cells of a spreadsheet, or lines of a price list: a label beside its number is no part of the number. */
+/** Cells of a spreadsheet, or lines of a price list: a label beside its number is no part of the number. */
 function parseCells(typed: string, cells: readonly string[], rule: NumberRule): ParsedNumber {
   const numbers = cells.filter((cell) => /[\d０-９]/.test(cell));
   const [only] = numbers;
@@ -96,7 +96,7 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   if (rule.optional && NONE.test(words)) return failed({ code: 'empty' });
   if (rule.most && NONE.test(words)) return failed({ code: 'no-limit', found: words });
   if ((isYen(rule.unit) || isRate(rule.unit)) && FREE.test(words)) {
-    const nothing = within(ZERO, false, rule, { approximate: false });
+    const nothing = within(ZERO, rule, { approximate: false });
     return nothing.ok && (rule.slip || rule.most) ? failed({ code: 'slip', meant: [0] }) : nothing;
   }
   const whole = isRate(rule.unit) ? fractionOf(words, rule) : rule.unit === 'months' ? yearsOf(words, rule) : undefined;
@@ -128,7 +128,7 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   if (sign === undefined) sign = take(SIGN)?.[1];
 
   const read = readValue(text, at, rule);
-  if (!('ok' in read)) return failed(read.code === 'no-number' ? atStart(text, read.position, rule, prefixed) : read);
+  if ('code' in read) return failed(read.code === 'no-number' ? atStart(text, read.position, rule, prefixed) : read);
   at = read.end;
   if (!read.final) {
     const suffix = take(SUFFIX[rule.unit]);
@@ -164,11 +164,15 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
 
   const bare = !read.absolute && !currency;
   if (read.ambiguous && isCounted(rule.unit) && !(bare && rule.scale === 'man')) {
-    return failed({ code: 'ambiguous-point', position: text.indexOf('.'), found: text });
+    return failed({ code: 'ambiguous-point', position: text.indexOf('.'), found: words });
   }
   const places = read.final ? 0 : isRate(rule.unit) ? -2 : isYen(rule.unit) && rule.scale === 'man' && bare ? 4 : 0;
   const negative = sign === '-' || sign === 'ー' || sign === '▲' || sign === '△';
-  const number = within(shift(read.value, places), negative, rule, { approximate, ...marks, ...(plus && { plus }) });
+  const number = within(negative ? negated(shift(read.value, places)) : shift(read.value, places), rule, {
+    approximate,
+    ...marks,
+    ...(plus && { plus }),
+  });
   if (number.ok && number.value === 0 && rule.most) return failed({ code: 'slip', meant: [0] });
   return number.ok && bare && !read.final ? asked(number, rule) : number;
 }
@@ -203,9 +207,9 @@ const LEAST_FAR = 1.001 / FAR;
 function fractionOf(words: string, rule: NumberRule): ParsedNumber | undefined {
   const [, upper, under, of, part, rest = ''] = FRACTION.exec(words) ?? [];
   const [over, below] = [Number(upper ?? part), Number(under ?? of)];
-  if (!(below > 0) || !(over >= 0)) return undefined;
-  const bound = /^ *(?:以内|まで|以下|を?上限|at most|or less)/i.test(rest);
-  return within(exactOf(over / below), false, rule, { approximate: false, ...(bound && { bound: 'most' as const }) });
+  if (!(below > 0)) return undefined;
+  const bound = /以内|まで|以下|上限|at most|or less/i.test(rest);
+  return within(exactOf(over / below), rule, { approximate: false, ...(bound && { bound: 'most' as const }) });
 }
 const FRACTION =
   /^(?:(\d{1,3}) *\/ *(\d{1,3})|(\d{1,3}) *分の *(\d{1,3}))( *(?:以内|まで|以下|を?上限|補助|at most|or less)?)$/i;
@@ -213,7 +217,7 @@ const FRACTION =
 /** 2年, 1年分: a time in years where months are counted. */
 function yearsOf(words: string, rule: NumberRule): ParsedNumber | undefined {
   const [, years] = YEARS.exec(words) ?? [];
-  return years === undefined ? undefined : within(exactOf(12 * Number(years)), false, rule, { approximate: false });
+  return years === undefined ? undefined : within(exactOf(12 * Number(years)), rule, { approximate: false });
 }
 const YEARS = /^(\d{1,2}) *(?:[ヶケかカヵ箇]?年|years?|yrs?)(?:間|分|契約|縛り)?$/i;
 
@@ -243,7 +247,7 @@ function secondPrice(
   // A bare number could be either: its sign has to say what it is.
   if (!(other === 'rate' ? /%|パーセント|percent/i : /円|¥|yen|jpy/i).test(rest)) return undefined;
   const read = parseCell(rest, { unit: other, min: 0, withTax: true });
-  if (!read.ok || read.plus !== undefined) return undefined;
+  if (!read.ok) return undefined;
   return { price: { unit: other, value: read.value }, ...(read.tax !== undefined && { tax: read.tax }) };
 }
 
@@ -252,11 +256,12 @@ const failed = (problem: NumberProblem): ParsedNumber => ({ ok: false, ...proble
 /** Reads "3割5分" as well as a plain number; `final` when it needs no percent sign any more. */
 function readValue(text: string, start: number, rule: NumberRule): (Magnitude & { final: boolean }) | NumberProblem {
   const first = readMagnitude(text, start, isCounted(rule.unit));
-  if (!('ok' in first) || !isRate(rule.unit)) return 'ok' in first ? { ...first, final: false } : first;
+  if ('code' in first) return first;
+  if (!isRate(rule.unit)) return { ...first, final: false };
   let sum: Exact = ZERO;
   let last = 0;
   let end = start;
-  for (let part: Magnitude | NumberProblem = first; 'ok' in part; part = readMagnitude(text, end, false)) {
+  for (let part: Magnitude | NumberProblem = first; !('code' in part); part = readMagnitude(text, end, false)) {
     const places = TENTHS[text[part.end] ?? ''];
     if (places === undefined) return last === 0 ? { ...first, final: false } : { code: 'order', position: end };
     if (places <= last) return { code: 'order', position: part.end };
@@ -264,13 +269,15 @@ function readValue(text: string, start: number, rule: NumberRule): (Magnitude & 
     last = places;
     end = part.end + 1;
   }
-  return { ok: true, value: sum, end, absolute: true, ambiguous: false, final: true };
+  return { ...first, value: sum, end, final: true };
 }
 
 type Said = { readonly approximate: boolean; readonly plus?: SecondPrice } & PriceMarks;
 
-function within(size: Exact, negative: boolean, rule: NumberRule, said: Said): ParsedNumber {
-  const decimal = toText(negative ? { ...size, digits: -size.digits } : size);
+const negated = ({ digits, scale }: Exact): Exact => ({ digits: -digits, scale });
+
+function within(exactly: Exact, rule: NumberRule, said: Said): ParsedNumber {
+  const decimal = toText(exactly);
   const value = Number(decimal);
   if (!Number.isFinite(value)) return failed({ code: 'above', limit: rule.max ?? Number.MAX_VALUE });
   if (rule.integer && decimal.includes('.')) return failed({ code: 'not-whole' });

@@ -56,7 +56,6 @@ function replace(node: unknown, keys: readonly string[], value: unknown, pointer
   if (key === undefined) return isEqual(node, value) ? node : value;
   if (!isContainer(node)) throw new RangeError(`nothing to change at ${pointer}`);
   const before = Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined;
-  if (rest.length > 0 && before === undefined) throw new RangeError(`nothing to change at ${pointer}`);
   const after = replace(before, rest, value, pointer);
   if (Object.is(before, after) && (after !== undefined || !Object.hasOwn(node, key))) return node;
   if (Array.isArray(node)) {

@@ -43,6 +43,8 @@ test.each([
   ['https://example.jp/#top&ec-tco=AQ&x=1', 'https://example.jp/#top&x=1'],
   ['https://example.jp/#ec-tco%3DAQ', 'https://example.jp/'],
   ['https://example.jp/#top', 'https://example.jp/#top'],
+  // What is a link only together with its neighbour.
+  ['https://example.jp/#top&ec&#0000000045;tco=AQ', 'https://example.jp/'],
   ['https://example.jp/', 'https://example.jp/'],
 ])('%s without its link is %s', (page, bare) => expect(withoutLink(page)).toBe(bare));
 
@@ -71,7 +73,15 @@ describe('what cannot be opened says why', () => {
     [`ec-tco=${'A'.repeat(20_000)}`, 'too-long'],
     ['ec-tco=AAAAAAAAAAAA', 'not-a-link'],
     ['ec-tco=AwAAAAAAAAAA', 'newer-packing'],
+    ['ec-tco=DwAAAAAAAAAA', 'newer-packing'],
+    ['ec-tco=EAAAAAAAAAAA', 'not-a-link'],
+    ['ec-tco=AwAAAAA', 'unreadable'],
     ['ec-tco=_wAAAAAAAAAA', 'not-a-link'],
+    // So long a text has letters of both cases, where nothing has changed them.
+    [`ec-tco=${'a'.repeat(39)}`, 'not-a-link'],
+    [`ec-tco=${'a'.repeat(40)}`, 'letter-case'],
+    // Of several things it may have been, the first one's failure is told.
+    [`ec-tco=AQ ${'Ea'.repeat(8192)}`, 'too-long'],
     ['ec-tco=AQAAAAD_____', 'unreadable'],
   ])('%.40s: %s', async (fragment, code) => {
     expect(await openLink(fragment, DEFAULTS)).toEqual({ status: 'failed', code });
@@ -99,6 +109,28 @@ describe('what cannot be opened says why', () => {
       String.fromCharCode(97 + ((seed = (seed * 48271) % 2147483647) % 26)),
     );
     expect(await packLink({ ...SCENARIO, note: noise.join('') })).toMatchObject({ ok: false, code: 'too-long' });
+  });
+
+  test('as many characters as may be read are written, and no more', async () => {
+    let seed = 1;
+    const noise = Array.from({ length: 30_000 }, () =>
+      String.fromCharCode(97 + ((seed = (seed * 48271) % 2147483647) % 26)),
+    ).join('');
+    const of = async (length: number) => {
+      const link = await packLink({ ...SCENARIO, note: noise.slice(0, length) });
+      return { link, characters: link.ok ? link.fragment.length - 'ec-tco='.length : link.characters };
+    };
+    let [low, high] = [0, noise.length];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if ((await of(middle)).characters <= MOST_LINK_CHARACTERS) low = middle;
+      else high = middle;
+    }
+    const [fits, exceeds] = [await of(low), await of(high)];
+    expect([fits.characters, fits.link.ok]).toEqual([MOST_LINK_CHARACTERS, true]);
+    expect(exceeds.link).toEqual({ ok: false, code: 'too-long', characters: MOST_LINK_CHARACTERS + 2 });
+    const opened = await openLink(fits.link.ok ? fits.link.fragment : '', DEFAULTS);
+    expect(opened.status).not.toBe('failed');
   });
 });
 
@@ -243,6 +275,10 @@ test.each([
   ['#x#b/ec-tco=AQ', 'b', ''],
   ['#k=b/ec-tco=AQ', '', '#k=b/ec-tco=AQ'],
   ['#a_b_/ec-tco=AQ/x', 'a.b!', 'ec-tco=AQ/x'],
+  ['#top&amp;b/ec-tco=AQ', 'b', 'ec-tco=AQ'],
+  ['#b%2Fec-tco=AQ', 'b', 'ec-tco=AQ'],
+  ['#b%252fec-tco=AQ', 'b', 'ec-tco=AQ'],
+  ['a#x&b/ec-tco=AQ', '', 'a#x'],
   ['#b/ec-tco=AQ', 'd', ''],
 ])('of %s the calculator “%s” takes %s', (fragment, place, part) => expect(partOf(fragment, place)).toBe(part));
 
@@ -267,9 +303,19 @@ describe('what is far too long', () => {
     const more = await openLink('#ec-tco='.padEnd(8 + MOST_LINK_CHARACTERS + 1, 'Ea'), DEFAULTS);
     expect(more).toEqual({ status: 'failed', code: 'too-long' });
   });
+  test('what stands behind so much is not looked for', async () => {
+    const fragment = await packed(SCENARIO);
+    const behind = (length: number) => openLink(`#${`x&${fragment}`.padStart(length - 1, 'x')}`, DEFAULTS);
+    expect(await behind(4 * MOST_LINK_CHARACTERS)).toEqual({ status: 'whole', scenario: SCENARIO });
+    expect(await behind(4 * MOST_LINK_CHARACTERS + 1)).toEqual({ status: 'none' });
+  });
   test('unpacks to too much', async () => {
     const bomb = await forged(new Uint8Array(1_000_001));
     expect(await openLink(bomb, DEFAULTS)).toEqual({ status: 'failed', code: 'too-large' });
+    // As words by their number, too, and where it is the words that are too many.
+    for (const words of [new Uint8Array(1_000_001), new Uint8Array(300_000).fill(200)]) {
+      expect(await openLink(await forged(words, 2), DEFAULTS)).toEqual({ status: 'failed', code: 'too-large' });
+    }
   });
 });
 
@@ -287,4 +333,62 @@ test('a link with another sum of its content is changed; one with more behind it
   expect(await openLink(`#ec-tco=${toBase64Url(changed)}`, DEFAULTS)).toMatchObject({
     ...{ status: 'salvaged', damage: 'changed', scenario: SCENARIO },
   });
+});
+
+test('a changed link may have changed its version: it is no newer one', async () => {
+  const link = await forged(utf8(JSON.stringify({ ...SCENARIO, version: 3 })));
+  const bytes = fromBase64Url(link.slice('#ec-tco='.length)) ?? new Uint8Array();
+  const changed = bytes.with(1, (bytes[1] ?? 0) ^ 1);
+  expect(await openLink(`#ec-tco=${toBase64Url(changed)}`, DEFAULTS)).toMatchObject({
+    ...{ status: 'salvaged', damage: 'changed' },
+  });
+});
+
+test('a link of an older version says what became of it', async () => {
+  // A line that two options state alike has become a common quantity.
+  const { sources: _, ...rest } = SCENARIO;
+  const line = SCENARIO.options[0]?.lines[1];
+  const options = SCENARIO.options.map((option) => ({ ...option, lines: [line] }));
+  const older = { ...rest, version: 1, options };
+  const opened = await openLink(await forged(utf8(JSON.stringify(older))), DEFAULTS);
+  const read = parseScenario(older);
+  const notes = read.ok ? read.upgraded?.notes : undefined;
+  expect(notes?.length).toBeGreaterThan(0);
+  expect(opened).toStrictEqual({ status: 'whole', scenario: read.ok && read.scenario, notes });
+  expect(await openLink(await packed(SCENARIO), DEFAULTS)).toStrictEqual({ status: 'whole', scenario: SCENARIO });
+});
+
+describe('of what a link may have been before it was changed, the most is kept', () => {
+  const cut = async (title: string) => {
+    const fragment = await packed({ ...SCENARIO, title });
+    return fragment.slice(0, Math.floor(fragment.length * 0.8));
+  };
+  const kept = async (fragment: string) => {
+    const opened = await openLink(fragment, DEFAULTS);
+    if (opened.status !== 'salvaged') throw new Error(opened.status);
+    return opened;
+  };
+
+  test('a cut link in two lines', async () => {
+    const link = await cut('店');
+    const lines = `${link.slice(0, 200)}\n${link.slice(200)}`;
+    expect(await kept(lines)).toEqual(await kept(link));
+  });
+
+  test('a cut link whose hyphens became long dashes', async () => {
+    const links = await Promise.all(Array.from({ length: 40 }, (_, i) => cut(`店 ${i}`)));
+    const link = links.find((one) => /^.{7}[^-]{8,150}-[^-]/.test(one) && !one.includes('--')) ?? '';
+    const [key, text] = [link.slice(0, 7), link.slice(7)];
+    expect(await kept(key + text.replaceAll('-', '\u2014'))).toEqual(await kept(link));
+  });
+
+  test('letters of one case, with a word in the other behind', async () => {
+    const link = (await packed(SCENARIO)).toLowerCase();
+    expect(await openLink(`${link} PLEASE`, DEFAULTS)).toEqual({ status: 'failed', code: 'letter-case' });
+  });
+});
+
+test('what is no base64url has no bytes', () => {
+  for (const text of ['A Q', ' AQ', 'AQ==', 'AQ!', '!AQ']) expect(fromBase64Url(text), text).toBeUndefined();
+  expect(fromBase64Url('')).toEqual(new Uint8Array());
 });

@@ -89,11 +89,11 @@ export function partOf(fragment: string, place: string): string {
 const partsOf = (fragment: string): string[] => fragment.split(/&(?:amp;(?!#))?(?!#?\w{2,7};)/);
 
 /** The calculator that a part is for, and its link; nothing for one that names none. */
-function named(part: string): { readonly name?: string; readonly link?: string } {
+function named(part: string): { readonly name?: string | undefined; readonly link?: string | undefined } {
   // An equals sign in a name is written as %3D: one that stands there belongs to another part's value.
   if (!/^[^=]+(?:\/|%(?:25)*2F|&#)/i.test(part)) return {};
   const [, name, link] = OWNED.exec(unwrapped(part)) ?? [];
-  return name === undefined || link === undefined ? {} : { name, link };
+  return { name, link };
 }
 
 /** The address of a page with a scenario in its fragment; other parts of the fragment stay. */
@@ -136,7 +136,7 @@ export async function openLink(fragment: string, defaults: Scenario): Promise<Op
   for (const text of found.texts) {
     const unpacked = await unpack(text);
     if ('code' in unpacked) failure = unpacked.code === 'letter-case' ? unpacked.code : (failure ?? unpacked.code);
-    else if (!best || unpacked.intact || (!best.intact && unpacked.bytes.length > best.bytes.length)) best = unpacked;
+    else if (!best || unpacked.intact || unpacked.bytes.length > best.bytes.length) best = unpacked;
     if (best?.intact) break;
   }
   return best ? opened(best, defaults) : failed(failure ?? 'not-a-link');

@@ -5,7 +5,6 @@ import { getAt, isWithin, setAt } from './pointer.ts';
 export function pruneSources<T>(data: T, address: string): T {
   const sources = getAt(data, '/sources');
   if (typeof sources !== 'object' || sources === null || Array.isArray(sources)) return data;
-  const entries = Object.entries(sources);
-  const kept = entries.filter(([at]) => !isWithin(at, address) || atAddress(data, at) !== undefined);
-  return kept.length === entries.length ? data : setAt(data, '/sources', Object.fromEntries(kept));
+  const kept = Object.entries(sources).filter(([at]) => !isWithin(at, address) || atAddress(data, at) !== undefined);
+  return setAt(data, '/sources', Object.fromEntries(kept));
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SCENARIO } from './fixtures.ts';
 import { salvageScenario } from './salvage.ts';
 import { createAutosave } from './storage.ts';
@@ -44,6 +44,13 @@ test.each<[string, () => Storage | null | undefined, string]>([
   ['no storage', () => undefined, 'absent'],
   ['null storage', () => null, 'absent'],
   ['no such name', () => (globalThis as unknown as { nothing: { at: Storage } }).nothing?.at, 'absent'],
+  [
+    'no name for it',
+    () => {
+      throw new ReferenceError('localStorage is not defined');
+    },
+    'absent',
+  ],
   ['access refused', refuse('SecurityError'), 'blocked'],
   [
     'use refused',
@@ -71,6 +78,18 @@ test.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('full: %s', (nam
 
 test('in Node there is no storage, and that is an outcome too', () => {
   expect(['absent', 'ready', 'blocked']).toContain(createAutosave().state());
+});
+
+test('without anything said it is the browser’s own storage, under the key without a name', () => {
+  const storage = memory();
+  vi.stubGlobal('localStorage', storage);
+  try {
+    expect([createAutosave().save(SCENARIO), storage.getItem('ec-tco:autosave:v1')]).toEqual([
+      ...['saved', JSON.stringify(SCENARIO)],
+    ]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('a number that cites the other edition, or nothing known, is kept as an assumption with its line', () => {
@@ -129,6 +148,24 @@ describe('two windows of one calculator', () => {
     expect([two.clear(), one.save(SCENARIO), one.changedElsewhere()]).toEqual(['cleared', 'off', true]);
     // The one that turned it off may turn it on again.
     expect([two.save(SCENARIO), two.changedElsewhere()]).toEqual(['saved', false]);
+  });
+
+  test('who only looks whether it is on may write over what stood there then, and over nothing later', () => {
+    const storage = memory();
+    const [one, two] = [createAutosave('', () => storage), createAutosave('', () => storage)];
+    two.save(SCENARIO);
+    expect([one.state(), one.save(other)]).toEqual(['on', 'saved']);
+    const third = createAutosave('', () => storage);
+    expect(third.state()).toBe('on');
+    one.save(SCENARIO);
+    expect([third.state(), third.save(other)]).toEqual(['on', 'elsewhere']);
+  });
+
+  test('what was there unseen is not written over', () => {
+    const storage = memory();
+    createAutosave('', () => storage).save(SCENARIO);
+    const unseen = createAutosave('', () => storage);
+    expect([unseen.state({ unseen: true }), unseen.save(other)]).toEqual(['on', 'elsewhere']);
   });
 
   test('without a storage nothing changes elsewhere', () => {

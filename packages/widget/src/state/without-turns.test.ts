@@ -9,6 +9,7 @@ test.each([
   ['甲\u2067乙\u2069丙\u202A\u202B\u202C\u202D\u2066\u2068', '甲乙丙'],
   // Marks that only say which way a letter reads are of the language.
   ['שלום\u200F', 'שלום\u200F'],
+  ['甲\\\u202E乙', '甲\\乙'],
   // What somebody has typed as such.
   ['a\\u202e\\', 'a\\u202e\\'],
 ])('%j is read as %j, however JSON writes it', (text, plain) => {

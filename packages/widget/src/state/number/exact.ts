@@ -9,7 +9,7 @@ export const ZERO: Exact = { digits: 0n, scale: 0 };
 /** Reads digits with at most one point, such as "12", "1.50" or ".5". The caller has checked the characters. */
 export function exact(text: string): Exact {
   const [whole = '', fraction = ''] = text.split('.');
-  return { digits: BigInt(`${whole}${fraction}` || '0'), scale: fraction.length };
+  return { digits: BigInt(`${whole}${fraction}`), scale: fraction.length };
 }
 
 /** A finite double as the shortest decimal that reads back as that double. */

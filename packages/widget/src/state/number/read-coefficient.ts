@@ -3,7 +3,6 @@ import type { NumberProblem } from './number-problem.ts';
 
 /** A run of digits, Arabic or Chinese, as read from a text. */
 export interface Coefficient {
-  readonly ok: true;
   readonly value: Exact;
   readonly end: number;
   /** Decimal places typed. */
@@ -24,14 +23,14 @@ export function readCoefficient(text: string, at: number): Coefficient | NumberP
   if (arabic !== undefined) {
     const end = at + arabic.length;
     const [whole = '', fraction = ''] = arabic.split('.');
-    if (!GROUPED.test(whole)) return { code: 'grouping', position: at + Math.max(0, whole.search(/[, ]/)) };
-    if (/^[.,]\d/.test(text.slice(end, end + 2))) return { code: 'grouping', position: end };
+    if (!GROUPED.test(whole)) return { code: 'grouping', position: at + whole.search(/[, ]/) };
+    if (/[.,]\d/.test(text.slice(end, end + 2))) return { code: 'grouping', position: end };
     const value = exact(arabic.replace(/[, ]/g, ''));
-    return { ok: true, value, end, places: fraction.length, ambiguous: /^[1-9]\d{0,2}\.\d{3}$/.test(arabic) };
+    return { value, end, places: fraction.length, ambiguous: /^[1-9]\d{0,2}\.\d{3}$/.test(arabic) };
   }
   KANJI.lastIndex = at;
   const kanji = KANJI.exec(text)?.[0];
   if (kanji === undefined) return undefined;
   const digits = Array.from(kanji, (c) => KANJI_DIGITS[c] ?? '〇一二三四五六七八九'.indexOf(c)).join('');
-  return { ok: true, value: exact(digits), end: at + kanji.length, places: 0, ambiguous: false };
+  return { value: exact(digits), end: at + kanji.length, places: 0, ambiguous: false };
 }

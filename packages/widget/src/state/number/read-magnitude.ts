@@ -4,12 +4,11 @@ import { readCoefficient } from './read-coefficient.ts';
 
 /** A number with its 千, 万, 億, k or M, as read from a text. */
 export interface Magnitude {
-  readonly ok: true;
   readonly value: Exact;
   readonly end: number;
   /** It says 万, 億, 兆, k, M or B itself, so that no scale of the field applies. */
   readonly absolute: boolean;
-  readonly ambiguous: boolean;
+  readonly ambiguous: boolean | undefined;
 }
 
 const SMALL: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 千: 3 };
@@ -30,7 +29,7 @@ export function readMagnitude(text: string, start: number, english: boolean): Ma
   let units = 0;
   let absolute = false;
   let fraction = false;
-  let ambiguous = false;
+  let ambiguous: boolean | undefined;
   const isSpace = () => text[at] === ' ';
 
   for (;;) {
@@ -38,19 +37,19 @@ export function readMagnitude(text: string, start: number, english: boolean): Ma
     while (isSpace()) at += 1;
     const position = at;
     const coefficient = readCoefficient(text, at);
-    if (coefficient && !('ok' in coefficient)) return coefficient;
+    if (coefficient && 'code' in coefficient) return coefficient;
     if (coefficient) at = coefficient.end;
     const afterDigits = at;
     while (isSpace()) at += 1;
     const small = SMALL[text[at] ?? ''];
     if (coefficient || small !== undefined) {
       const value = shift(coefficient?.value ?? exact('1'), small ?? 0);
-      if (fraction || sectionBelow === 0 || !isBelow(value, sectionBelow)) return { code: 'order', position };
+      if (fraction || !isBelow(value, sectionBelow)) return { code: 'order', position };
       fraction = coefficient !== undefined && coefficient.places > 0;
-      ambiguous = coefficient?.ambiguous ?? false;
+      ambiguous = coefficient?.ambiguous;
       section = add(section ?? ZERO, value);
-      sectionBelow = small ?? 0;
       if (small !== undefined) {
+        sectionBelow = small;
         at += 1;
         units += 1;
         continue;
@@ -85,5 +84,5 @@ export function readMagnitude(text: string, start: number, english: boolean): Ma
     units += 1;
     absolute = true;
   }
-  return { ok: true, value: total, end: at, absolute, ambiguous: ambiguous && units === 0 };
+  return { value: total, end: at, absolute, ambiguous: units === 0 && ambiguous };
 }
