@@ -53,6 +53,7 @@ test.each<[string, NumberRule, object]>([
   ['1000', { ...YEN, slip: { below: 1000, places: 4 } }, said(1000)],
   ['-0.3', { ...RATE, min: -0.2, slip: { below: 0.01, places: 2 } }, { ok: false, code: 'slip', meant: [-0.003] }],
   ['500', { ...YEN, near: 5_000_000, max: 4_000_000 }, { ok: false, code: 'slip', meant: [500, 500_000] }],
+  ['1.0010', { ...YEN, near: 100 }, { ok: false, code: 'slip', meant: [1.001, 1001] }],
   ['1', { ...YEN, near: 5_000_000 }, { ok: false, code: 'slip', meant: [1] }],
   // Numbers beyond all limits.
   ['9'.repeat(400), YEN, { ok: false, code: 'above', limit: Number.MAX_VALUE }],
@@ -107,6 +108,7 @@ test.each<[string, NumberRule, object]>([
   ['1.234万', YEN, said(12_340)],
   ['一二〇', YEN, said(120)],
   // What calls a number approximate, with a space before it or another word.
+  ['\n五万', YEN, said(50_000)],
   [' 約5万', YEN, { ...said(50_000), approximate: true }],
   ['税抜 約5万', YEN, { ...said(50_000), approximate: true, tax: 'excluded' }],
 ])('%j as %o', (typed, rule, expected) => expect(parseNumber(typed, rule)).toEqual(expected));

@@ -123,9 +123,40 @@ describe('what is given up, and for what', () => {
   });
 
   test('a key that another kind has is dropped, not given its default', () => {
-    const { scenario, repairs } = damaged({ incident: { severity: { kind: 'survey-mean', yen: 5 } }, sources: {} });
+    const incident = { severity: { kind: 'survey-mean', yen: 5 } };
+    const { scenario, repairs } = damaged({ incident, horizonYears: 0, sources: {} });
     expect(scenario.incident).toEqual({ severity: { kind: 'survey-mean' } });
-    expect(repairs).toEqual([{ pointer: '/incident/severity/yen', action: 'dropped' }]);
+    expect(repairs).toEqual([
+      { pointer: '/incident/severity/yen', action: 'dropped' },
+      { pointer: '/horizonYears', action: 'default' },
+    ]);
+  });
+
+  test('a key of prototypes is kept by nothing, and is said to be all of it', () => {
+    const data: unknown = JSON.parse(
+      JSON.stringify({ ...SCENARIO, horizonYears: 0 }).replace('{', '{"__proto__":{"x":1},'),
+    );
+    const { scenario, repairs } = salvageScenario(data, DEFAULTS);
+    expect([scenario, repairs]).toEqual([DEFAULTS, [{ pointer: '', action: 'default' }]]);
+  });
+
+  test('a list takes no item of the defaults, however many these have', () => {
+    const many = (yen: number) => ({
+      ...SCENARIO,
+      sources: {},
+      baseline: 'o0',
+      options: Array.from({ length: 11 }, (_, o) => ({
+        ...OWN,
+        id: `o${o}`,
+        lines: Array.from({ length: 11 }, (_, l) => ({
+          ...OWN.lines[0],
+          id: `l${l}`,
+          amount: { kind: 'fixed', yen: o + l === 20 ? yen : 1 },
+        })),
+      })),
+    });
+    const { scenario } = salvageScenario(many(-1), many(5) as Scenario);
+    expect(scenario.options.map(({ lines }) => lines.length)).toEqual([...Array<number>(10).fill(11), 10]);
   });
 
   test('a list of sources that is none takes nothing else with it', () => {
@@ -141,8 +172,10 @@ describe('what is given up, and for what', () => {
     const broken = (id: string) => ({ ...server, id, amount: { kind: 'fixed', yen: -1 } });
     const linesOf = (lines: readonly unknown[]) => damaged(options({ lines })).scenario.options[0]?.lines;
     // The second line with the id of the first is known for one only when the broken one is gone.
-    expect(linesOf([build, broken('b'), { ...server, id: 'build' }, server])).toEqual([build, server]);
-    const others = Array.from({ length: 11 }, (_, i) => ({ ...server, id: `s${i}` }));
+    expect(linesOf([build, broken('b'), { ...server, id: 'build' }, { ...server, id: 'z' }])).toEqual([
+      ...[build, { ...server, id: 'z' }],
+    ]);
+    const others = Array.from({ length: 12 }, (_, i) => ({ ...server, id: `s${i}` }));
     const mixed = others.map((line, i) => (i === 2 || i === 10 ? broken(line.id) : line));
     expect(linesOf(mixed)).toEqual(others.filter((_, i) => i !== 2 && i !== 10));
   });

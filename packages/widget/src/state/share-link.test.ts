@@ -6,6 +6,7 @@ import { crc32 } from './crc32.ts';
 import { readCutJson } from './cut-json.ts';
 import { deflate, inflate } from './deflate.ts';
 import { SCENARIO } from './fixtures.ts';
+import { encodeJson } from './link-code.ts';
 import { linkAddress, MOST_LINK_CHARACTERS, openLink, packLink, partOf, withoutLink } from './share-link.ts';
 
 const DEFAULTS: Scenario = { ...SCENARIO, title: '既定', horizonYears: 7, sources: {} };
@@ -313,7 +314,7 @@ describe('what is far too long', () => {
     const bomb = await forged(new Uint8Array(1_000_001));
     expect(await openLink(bomb, DEFAULTS)).toEqual({ status: 'failed', code: 'too-large' });
     // As words by their number, too, and where it is the words that are too many.
-    for (const words of [new Uint8Array(1_000_001), new Uint8Array(300_000).fill(200)]) {
+    for (const words of [new Uint8Array(1_000_001), encodeJson(Array<string>(100_000).fill('operation.other'))]) {
       expect(await openLink(await forged(words, 2), DEFAULTS)).toEqual({ status: 'failed', code: 'too-large' });
     }
   });
