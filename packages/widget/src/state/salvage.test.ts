@@ -140,6 +140,13 @@ describe('what is given up, and for what', () => {
     expect([scenario, repairs]).toEqual([DEFAULTS, [{ pointer: '', action: 'default' }]]);
   });
 
+  test('where the default is not allowed either, all of it is, and no repair before is told', () => {
+    const defaults: Scenario = { ...DEFAULTS, incident: { severity: { kind: 'firm-b' } } };
+    const data = { ...SCENARIO, dataSet: 'final-2023-03', incident: defaults.incident, horizonYears: 0, sources: {} };
+    const { scenario, repairs } = salvageScenario(data, defaults);
+    expect([scenario, repairs]).toEqual([defaults, [{ pointer: '', action: 'default' }]]);
+  });
+
   test('a list takes no item of the defaults, however many these have', () => {
     const many = (yen: number) => ({
       ...SCENARIO,
