@@ -29,8 +29,10 @@ export function parseRange(typed: string, rule: NumberRule): ParsedRange | undef
   if (!high.ok) return undefined;
   const [, unit = ''] = UNIT.exec(right) ?? [];
   const ends = UNITLESS.test(left) ? [`${left}${unit}`, left] : [left];
-  const low = ends.map((end) => parseNumber(end, bare)).find((end) => end.ok);
-  if (!low?.ok || (low.value > high.value && !WAVE.test(between))) return undefined;
+  const lows = ends.map((end) => parseNumber(end, bare)).filter((end) => end.ok);
+  // 500〜1万円 begins at 500 yen, not at 500万.
+  const low = lows.find(({ value }) => value <= high.value) ?? lows[0];
+  if (!low || (low.value > high.value && !WAVE.test(between))) return undefined;
   const middle = Number(((low.value + high.value) / 2).toPrecision(12));
   return {
     low: Math.min(low.value, high.value),
