@@ -30,8 +30,9 @@ export function parseRange(typed: string, rule: NumberRule): ParsedRange | undef
   const [, unit = ''] = UNIT.exec(right) ?? [];
   const ends = UNITLESS.test(left) ? [`${left}${unit}`, left] : [left];
   const lows = ends.map((end) => parseNumber(end, bare)).filter((end) => end.ok);
-  // 500〜1万円 begins at 500 yen, not at 500万.
-  const low = lows.find(({ value }) => value <= high.value) ?? lows[0];
+  // 500〜1万円 begins at 500 yen, not at 500万: the ends that lie nearer to each other are meant.
+  const times = (value: number): number => Math.max(value, high.value) / Math.min(value, high.value);
+  const [low] = lows.toSorted((a, b) => times(a.value) - times(b.value));
   if (!low || (low.value > high.value && !WAVE.test(between))) return undefined;
   const middle = Number(((low.value + high.value) / 2).toPrecision(12));
   return {
