@@ -7,7 +7,7 @@ import { openDemo } from './demo-page.ts';
 import { LARGEST } from './largest.ts';
 import { measureFirst, measureTyping } from './measure.ts';
 import { linesOfLoad, measureLoad } from './measure-load.mjs';
-import { measureStalls, WORKBOOK } from './stalls.ts';
+import { measureStalls, PAPERS } from './stalls.ts';
 
 if (process.argv.includes('load')) {
   const before = loadavg()[0].toFixed(1);
@@ -16,7 +16,6 @@ if (process.argv.includes('load')) {
   process.exit();
 }
 
-const isWorkbook = ({ phase }) => phase === WORKBOOK;
 const ms = (value) => `${value.toFixed(1)} ms`;
 const load = () => loadavg()[0].toFixed(1);
 const demo = await openDemo();
@@ -27,13 +26,15 @@ try {
     for (const [name, make] of Object.entries(LARGEST)) {
       console.log(`${name}: longest tasks, processor time (the longest by the clock):`);
       const stalls = await tellStalls(make());
-      const [papers, others] = [stalls.filter(isWorkbook), stalls.filter((stall) => !isWorkbook(stall))];
-      const most = (some, of) => Math.max(...some.map(of));
+      const others = stalls.filter(({ phase }) => !Object.values(PAPERS).includes(phase));
+      const most = (of) => Math.max(...others.map(of));
       const processor = ({ tasks }) => tasks[0] ?? 0;
       longest[name] = {
-        processor: most(others, processor),
-        clock: most(others, (stall) => stall.longest),
-        workbook: most(papers, processor),
+        processor: most(processor),
+        clock: most((stall) => stall.longest),
+        ...Object.fromEntries(
+          Object.entries(PAPERS).map(([paper, phase]) => [paper, processor(stalls.find((one) => one.phase === phase))]),
+        ),
       };
     }
     console.log(`load average ${load()}`);
