@@ -31,6 +31,14 @@ export interface Salvaged {
 
 const SIZES: ReadonlySet<string> = new Set(['all-lines', 'all-steps', 'share-reach', 'nodes'] satisfies Allowed[]);
 type Allowed = Problem['allowed']['kind'];
+/** Lists whose default would put a sample's items in the place of the owner's. */
+const OWN_LISTS = /\/(?:options|lines|credits|common)$/;
+
+function isTooLarge(data: unknown, { path, allowed }: Problem): boolean {
+  if (SIZES.has(allowed.kind)) return true;
+  if (allowed.kind !== 'items' || allowed.max === undefined || !OWN_LISTS.test(path)) return false;
+  return Object.keys(getAt(data, path) ?? {}).length > allowed.max;
+}
 
 const MOST_ROUNDS = 60;
 
@@ -51,10 +59,6 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
     problems: first.problems,
     repairs: [{ pointer: '', action: 'default' }],
   };
-  const oversized = (problems: readonly Problem[]): Salvaged | undefined => {
-    const tooLarge = problems.find(({ allowed }) => SIZES.has(allowed.kind));
-    return tooLarge && { ...whole, tooLarge };
-  };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return whole;
 
   // Older data are mended as the present version has them.
@@ -62,6 +66,10 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
   let current: unknown = upgraded.ok ? upgraded.data : data;
   const present = parseScenario(current);
   let problems = present.ok ? [] : present.problems;
+  const oversized = (problems: readonly Problem[]): Salvaged | undefined => {
+    const tooLarge = problems.find((problem) => isTooLarge(current, problem));
+    return tooLarge && { ...whole, tooLarge };
+  };
   const repairs: Repair[] = [];
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

@@ -65,6 +65,32 @@ describe('a scenario of more lines than can be worked with is not opened in part
     expect(kept(large(2)).status).toBe('whole');
   });
 
+  test.each<[string, (data: Data) => void, string]>([
+    [
+      'options',
+      (data) => (data.options = Array.from({ length: 21 }, (_, i) => ({ id: `o${i}`, lines: [] }))),
+      '/options',
+    ],
+    ['lines of an option', ({ options: [first] }) => first?.lines.push({ id: 'one more' }), '/options/0/lines'],
+    [
+      'quantities in common',
+      (data) => {
+        const one = { name: 'c', kind: 'yen', value: 1, source: { kind: 'assumption' } };
+        data['common'] = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`c${i}`, one]));
+      },
+      '/common',
+    ],
+  ])('no sample stands in for one’s own: %s', (_, change, path) => {
+    const data = large(1);
+    change(data);
+    const { scenario, tooLarge } = salvageScenario(data, DEFAULTS);
+    expect([scenario, tooLarge?.path]).toEqual([DEFAULTS, path]);
+  });
+
+  test('a list that is empty is no list that is too large', () => {
+    expect(salvageScenario({ ...large(1), options: [] }, DEFAULTS).tooLarge).toBeUndefined();
+  });
+
   test.each([
     ['values', { note: '', extra: Array.from({ length: 20_001 }, () => 0) }, 'nodes'],
     [
