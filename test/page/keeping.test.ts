@@ -169,6 +169,8 @@ describe('two windows', () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.locator('ec-tco-business').waitFor();
+    // Until it has answered, another one would ask before it opens the same.
+    await settled(other);
     return other;
   };
 
