@@ -1,5 +1,5 @@
 import type { Steps } from '../engine/steps.ts';
-import { BATCH, createBatch, runBatch, runBatchPart } from '../engine/tape/batch.ts';
+import { BATCH, batchSteps, createBatch, runBatchPart } from '../engine/tape/batch.ts';
 import { STEP } from '../engine/tape/code.ts';
 import { createTouched } from '../engine/tape/touched.ts';
 import { estimateOf } from './replicate-error.ts';
@@ -52,6 +52,17 @@ const INNER = NINE.slice(1, -1);
 /** So many values are computed before a step ends. */
 const AT_ONCE = 300_000;
 
+/** What means are computed with: made once for all that is asked of a sample. */
+export interface Workbench {
+  readonly room: Float64Array;
+  readonly touched: (place: number) => Int32Array;
+}
+
+export const workbenchOf = ({ tape }: OptionSample): Workbench => ({
+  room: createBatch(tape),
+  touched: createTouched(tape).by,
+});
+
 /**
  * Puts each input to its ends with all others drawn, the same points for each value; to nine values where the middle does
  * not lie on the line between.
@@ -59,13 +70,14 @@ const AT_ONCE = 300_000;
  */
 export function* conditionalMeanSteps(
   sample: OptionSample,
+  bench: Workbench,
   dimensions: readonly number[],
 ): Steps<ReadonlyMap<number, ConditionalMeans>> {
-  const ends = yield* meansAt(sample, dimensions, ENDS, GROUPS);
+  const ends = yield* meansAt(sample, bench, dimensions, ENDS, GROUPS);
   // One group tells a line from a curve: its points differ in all other inputs.
-  const middles = yield* meansAt(sample, dimensions, MIDDLE, 1);
+  const middles = yield* meansAt(sample, bench, dimensions, MIDDLE, 1);
   const bent = dimensions.filter((d) => !isStraight(firstOf(ends, d), firstOf(middles, d)));
-  const inner = bent.length > 0 ? yield* meansAt(sample, bent, INNER, GROUPS) : new Map<number, Means>();
+  const inner = yield* meansAt(sample, bench, bent, INNER, GROUPS);
   return new Map(
     dimensions.map((d) => {
       const own = ends.get(d) as Means;
@@ -93,12 +105,20 @@ const THREE = [0, 0.5, 1];
  */
 export function* drawnSpreadSteps(
   sample: OptionSample,
+  bench: Workbench,
   dimensions: readonly number[],
 ): Steps<ReadonlyMap<number, number>> {
   const { tape, places: slots } = sample;
-  const touched = createTouched(tape).by;
-  const meeting = dimensions.filter((d) => touched(slots[d] as number).some((step) => tape.code[step] !== STEP.dot));
-  const found = yield* meansAt(sample, meeting, THREE, 1);
+  const meeting: number[] = [];
+  let done = 0;
+  for (const d of dimensions) {
+    if (bench.touched(slots[d] as number).some((step) => tape.code[step] !== STEP.dot)) meeting.push(d);
+    done += tape.code.length;
+    if (done < AT_ONCE) continue;
+    done = 0;
+    yield;
+  }
+  const found = yield* meansAt(sample, bench, meeting, THREE, 1);
   return new Map(
     meeting.map((d) => {
       const means = firstOf(found, d);
@@ -122,20 +142,19 @@ const firstOf = (found: ReadonlyMap<number, Means>, dimension: number): readonly
 
 function* meansAt(
   sample: OptionSample,
+  { room, touched }: Workbench,
   dimensions: readonly number[],
   shares: readonly number[],
   most: number,
 ): Steps<ReadonlyMap<number, Means>> {
   const { tape, lattice, measure, inputs, places: slots } = sample;
   const sign = measure === 'net' ? -1 : 1;
-  const touched = createTouched(tape).by;
-  const room = createBatch(tape);
-  const groups = Math.min(most, lattice.replicates);
+  const groups = dimensions.length > 0 ? Math.min(most, lattice.replicates) : 0;
   const found = new Map(dimensions.map((d): [number, Float64Array[][]] => [d, []]));
   let done = 0;
   for (let group = 0; group < groups; group += 1) {
     fillThinned(sample, room, group);
-    runBatch(tape, room);
+    yield* batchSteps(tape, room);
     const base = room.slice();
     for (const d of dimensions) {
       const { low, high } = inputs[d] as SampledInput;

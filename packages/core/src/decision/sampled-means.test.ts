@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { finish } from '../engine/steps.ts';
+import { batchSteps, createBatch } from '../engine/tape/batch.ts';
 import { createTouched } from '../engine/tape/touched.ts';
 import { prepare } from '../model/prepare.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Line, Scenario } from '../scenario/schema.ts';
-import { conditionalMeanSteps, drawnSpreadSteps, type LawAlong, placeWeights } from './conditional-means.ts';
+import {
+  conditionalMeanSteps,
+  drawnSpreadSteps,
+  type LawAlong,
+  placeWeights,
+  workbenchOf,
+} from './conditional-means.ts';
 import type { Measure } from './measure.ts';
 import { plainOption, plainScenario, priced } from './plain/fixtures.ts';
 import { type SampleSettings, sampleOptions, sampleSteps } from './sample-options.ts';
@@ -165,7 +172,7 @@ describe('what is drawn', () => {
 describe('means along one input', () => {
   const meansOf = (sample: ReturnType<typeof drawn>, pointer: string) => {
     const place = sample.inputs.findIndex((one) => one.pointer === pointer);
-    const found = finish(conditionalMeanSteps(sample, [place])).get(place);
+    const found = finish(conditionalMeanSteps(sample, workbenchOf(sample), [place])).get(place);
     if (!found) throw new Error(pointer);
     return found;
   };
@@ -262,11 +269,11 @@ describe('means along one input', () => {
       { business: { ...business, hourlyCost } },
     );
     const places = sample.inputs.map((_, d) => d);
-    const all = finish(conditionalMeanSteps(sample, places));
+    const all = finish(conditionalMeanSteps(sample, workbenchOf(sample), places));
     expect([...all.keys()]).toEqual(places);
     const shares = Float64Array.of(0, 0.2, 1);
     for (const d of places) {
-      const alone = finish(conditionalMeanSteps(sample, [d])).get(d);
+      const alone = finish(conditionalMeanSteps(sample, workbenchOf(sample), [d])).get(d);
       for (const option of [0, 1]) expect(all.get(d)?.at(option, shares)).toEqual(alone?.at(option, shares));
       expect(all.get(d)?.error(0, 1, evenly(4))).toEqual(alone?.error(0, 1, evenly(4)));
     }
@@ -296,7 +303,37 @@ describe('means along one input', () => {
       }
     }
     expect(steps).toBeGreaterThan(3);
-    expect([...conditionalMeanSteps(sample, all)]).toHaveLength(steps);
+    expect([...conditionalMeanSteps(sample, workbenchOf(sample), all)]).toHaveLength(steps);
+  });
+
+  test('a large batch gives way in each group; of no input, nothing is computed', () => {
+    const lines = Array.from({ length: 150 }, (_, i) => {
+      const rate = { low: 0.01, base: 0.01 + i / 10_000, high: 0.05 };
+      return fee({ low: 1, base: 2, high: 3 }, { id: `fee-${i}`, escalation: { kind: 'own', rate } });
+    });
+    const sample = drawn(lines, [build(24 * 120)], { horizonYears: 15 });
+    const batch = [...batchSteps(sample.tape, createBatch(sample.tape))].length;
+    expect(batch).toBeGreaterThan(1);
+    const of = (dimensions: readonly number[]) => [...conditionalMeanSteps(sample, workbenchOf(sample), dimensions)];
+    expect(of([])).toEqual([]);
+    // Five groups of the ends and one of the middle; a line bends by its rate, so five more for one of these.
+    const ofKind = (end: string) => sample.inputs.flatMap(({ pointer }, d) => (pointer.endsWith(end) ? [d] : []));
+    expect(Math.floor(of(ofKind('/yen').slice(0, 1)).length / batch)).toBe(6);
+    expect(of(ofKind('/rate').slice(0, 1)).length / batch).toBeGreaterThanOrEqual(11);
+  });
+
+  test('the bench is left as it was found: what is asked first changes nothing of what follows', () => {
+    const lines = [fee({ low: 1, base: 2, high: 3 }, { id: 'a' }), fee({ low: 10, base: 20, high: 50 }, { id: 'b' })];
+    const sample = drawn(lines, [build({ low: 1, base: 2, high: 3 })]);
+    const all = sample.inputs.map((_, d) => d);
+    const shapes = (bench: ReturnType<typeof workbenchOf>) =>
+      [...finish(conditionalMeanSteps(sample, bench, all))].map(([d, { at }]) => [
+        d,
+        at(0, Float64Array.of(0, 0.5, 1)),
+      ]);
+    const used = workbenchOf(sample);
+    finish(drawnSpreadSteps(sample, used, all));
+    expect(shapes(used)).toEqual(shapes(workbenchOf(sample)));
   });
 
   test('with fewer replicates than groups there are as many groups', () => {
@@ -321,6 +358,7 @@ describe('what an input moves two options apart by on the mean', () => {
     const found = finish(
       drawnSpreadSteps(
         sample,
+        workbenchOf(sample),
         sample.inputs.map((_, d) => d),
       ),
     );
@@ -445,9 +483,10 @@ describe('what knowing is worth', () => {
     const lines = Array.from({ length: 60 }, (_, i) => fee({ low: 1, base: 2, high: 3 }, { id: `fee-${i}` }));
     const sample = drawn(lines, [build(24 * 120)]);
     const all = sample.inputs.map((_, d) => d);
-    // Four pairs for each input, a hundred in a step.
-    const weighing = [...informationSteps(sample)].length - [...conditionalMeanSteps(sample, all)].length;
-    expect(weighing).toBe(2);
+    // Four pairs for each input, a hundred in a step; one each for what all is worth and for who may be chosen.
+    const weighing =
+      [...informationSteps(sample)].length - [...conditionalMeanSteps(sample, workbenchOf(sample), all)].length;
+    expect(weighing).toBe(2 + 2);
   });
 
   test('what moves too little to make up for the lead is not looked at, though it may be told first', () => {

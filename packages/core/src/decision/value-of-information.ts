@@ -6,6 +6,7 @@ import {
   drawnSpreadSteps,
   type LawAlong,
   placeWeights,
+  workbenchOf,
 } from './conditional-means.ts';
 import { type Contender, contendersOf } from './contenders.ts';
 import type { Measure } from './measure.ts';
@@ -57,18 +58,21 @@ const TABLE_ERROR = 2e-4;
 export function* informationSteps(sample: OptionSample): Steps<InformationValues> {
   const { inputs, spreads } = sample;
   const all = perfectInformation(sample);
+  yield;
   const contenders = contendersOf(sample);
+  yield;
   const zero: Estimate = { value: 0, standardError: 0, error: 0 };
   const found: InformationValue[] = [];
   const lead = leadOf(contenders);
   const places = inputs.map((_, d) => d);
   // What moves little while all else is as stated may move much elsewhere: a price beyond a threshold, say.
   const far = places.filter((d) => REACH * (spreads[d] as number) < lead);
-  const drawn = contenders.length > 1 ? yield* drawnSpreadSteps(sample, far) : undefined;
+  const bench = contenders.length > 1 ? workbenchOf(sample) : undefined;
+  const drawn = bench && (yield* drawnSpreadSteps(sample, bench, far));
   const spreadOf = (d: number): number => drawn?.get(d) ?? (spreads[d] as number);
   const near = places.filter((d) => REACH * spreadOf(d) >= lead);
   const active = near.toSorted((a, b) => spreadOf(b) - spreadOf(a)).slice(0, MOST_INPUTS);
-  const means = contenders.length > 1 ? yield* conditionalMeanSteps(sample, active) : new Map<number, never>();
+  const means = bench ? yield* conditionalMeanSteps(sample, bench, active) : new Map<number, never>();
   const grids = new Map<PertQuantile, Grid>();
   const gridOf = (quantile: PertQuantile): Grid => {
     const grid = grids.get(quantile) ?? gridOver(quantile);

@@ -479,21 +479,21 @@ describe('refused, with its place and nothing else', () => {
       );
       data.options[0].lines = [...fixed, ...shares];
     };
-    expect(told(reach(100))).toEqual([]);
+    expect(told(reach(50))).toEqual([]);
     const twice = (more: readonly Json[]) => (data: Data) => {
-      reach(100)(data);
+      reach(50)(data);
       data.options.push({ ...data.options[0], id: 'again', name: 'again' });
       data.options[0] = { ...data.options[0], lines: [...data.options[0].lines, ...more] };
     };
     expect(told(twice([]))).toEqual([]);
     const last = line('last', { amount: { ...share, of: { lines: ['f0'] } } });
-    expect(told(twice([last]))).toEqual([['too-large', '/options', '2001', { kind: 'share-reach', max: 2000 }]]);
+    expect(told(twice([last]))).toEqual([['too-large', '/options', '1001', { kind: 'share-reach', max: 1000 }]]);
     // A credit names lines as well.
     const credited = (data: Data) => {
       twice([])(data);
       data.options[0].credits = [credit('c', { kind: 'share', rate: 0.1, of: { lines: ['f1'] } })];
     };
-    expect(told(credited)).toEqual([['too-large', '/options', '2001', { kind: 'share-reach', max: 2000 }]]);
+    expect(told(credited)).toEqual([['too-large', '/options', '1001', { kind: 'share-reach', max: 1000 }]]);
   });
 
   test('more lines and credits than there may be in all options', () => {
@@ -506,11 +506,11 @@ describe('refused, with its place and nothing else', () => {
       ];
       data.options[1]['credits'] = Array.from({ length: credits }, (_, i) => credit(`c${i}`));
     };
-    expect(told(many(170, 30))).toEqual([]);
-    expect(told(many(200, 0))).toEqual([]);
-    const allowed = { kind: 'all-lines', max: 400 };
-    expect(told(many(200, 1))).toEqual([['too-large', '/options', '401', allowed]]);
-    expect(told(many(171, 30))).toEqual([['too-large', '/options', '401', allowed]]);
+    expect(told(many(20, 30))).toEqual([]);
+    expect(told(many(50, 0))).toEqual([]);
+    const allowed = { kind: 'all-lines', max: 250 };
+    expect(told(many(50, 1))).toEqual([['too-large', '/options', '251', allowed]]);
+    expect(told(many(21, 30))).toEqual([['too-large', '/options', '251', allowed]]);
   });
 
   test('more steps than all price lists may have', () => {
@@ -524,9 +524,9 @@ describe('refused, with its place and nothing else', () => {
         }),
       );
     };
-    const full = Array.from({ length: 20 }, () => 20);
+    const full = Array.from({ length: 10 }, () => 20);
     expect(told(stepped(full))).toEqual([]);
-    expect(told(stepped([...full, 1]))).toEqual([['too-large', '/options', '401', { kind: 'all-steps', max: 400 }]]);
+    expect(told(stepped([...full, 1]))).toEqual([['too-large', '/options', '201', { kind: 'all-steps', max: 200 }]]);
   });
 
   test('more numbers in common than there may be', () => {
@@ -534,8 +534,8 @@ describe('refused, with its place and nothing else', () => {
       const one = { name: 'C', kind: 'yen', value: 1, source: SOURCE };
       data['common'] = Object.fromEntries(Array.from({ length: count }, (_, i) => [`c${i}`, one]));
     };
-    expect(told(many(500))).toEqual([]);
-    expect(told(many(501))).toEqual([['wrong-length', '/common', '501', { kind: 'items', max: 500 }]]);
+    expect(told(many(250))).toEqual([]);
+    expect(told(many(251))).toEqual([['wrong-length', '/common', '251', { kind: 'items', max: 250 }]]);
   });
 });
 

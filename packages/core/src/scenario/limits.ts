@@ -2,22 +2,22 @@
 export const SCENARIO_VERSION = 2;
 
 /**
- * Ceilings that keep a hostile scenario cheap to reject, and the largest that is taken quick enough for a page: it is
- * read, computed or drawn within 50 ms each.
+ * Ceilings that keep a hostile scenario cheap to reject, and the largest that is taken quick enough for a page: the aim
+ * is that it is read, computed and drawn in tasks of 50 ms at most (docs/trust.md has what was measured).
  */
 export const LIMITS = {
   years: 15,
   options: 20,
   linesPerOption: 200,
   /** Lines and credits of all options together. */
-  lines: 400,
-  common: 500,
+  lines: 250,
+  common: 250,
   text: 200,
   note: 2000,
   /** Lines that all shares name together: each is a term in every year. */
-  shareReach: 2000,
+  shareReach: 1000,
   tiers: 20,
   /** Steps of all price lists together. */
-  steps: 400,
+  steps: 200,
   credits: 50,
 } as const;

@@ -57,11 +57,14 @@ export class ComputeController implements ReactiveController {
     return this.computation !== undefined && isPending(this.computation);
   }
 
-  /** The result of this scenario now, its analysis after a while without another. */
-  compute(scenario: Scenario): void {
+  /**
+   * The result of this scenario now, its analysis after a while without another.
+   * @param computed where it is known already.
+   */
+  compute(scenario: Scenario, computed?: Computation): void {
     if (this.computation?.scenario !== scenario) {
       this.cancel();
-      this.put(compute(scenario));
+      this.put(computed ?? compute(scenario));
     }
     if (this.unfinished) this.later(QUIET);
   }

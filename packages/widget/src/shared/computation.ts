@@ -10,7 +10,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
-import { atMeans, type BadCase, badCases, choiceOf } from '@ec-tco/core/analysis';
+import { atMeans, type BadCase, badCases, choiceOf, ownHours } from '@ec-tco/core/analysis';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 
 /** What is computed of a scenario: the result at once, the analysis (how sure, what turns it) a moment later. */
@@ -50,6 +50,22 @@ export function compute(scenario: Scenario): Computation {
   return { scenario, prepared, result: evaluate(prepared), analysis: undefined };
 }
 
+/** As `compute`, in steps that a page can put apart; what the answer's picture is drawn from is worked out as well. */
+export function* computationSteps(scenario: Scenario): Generator<undefined, Computation> {
+  const prepared = prepare(scenario);
+  yield;
+  const computation = { scenario, prepared, result: evaluate(prepared), analysis: undefined };
+  if (!mayTurn(computation)) return computation;
+  yield;
+  const means = atMeans(prepared);
+  yield;
+  DECIDING.set(prepared, { prepared: means, result: evaluate(means) });
+  yield;
+  // Of all options, whichever is asked for.
+  for (const { id } of scenario.options.slice(0, 1)) ownHours(means, id);
+  return computation;
+}
+
 export const verdictFor = ({ prepared, result, analysis }: Computation, language: Language): Verdict =>
   verdictOf(prepared, result, analysis, language);
 
@@ -79,15 +95,15 @@ export function badCasesFor(computation: Computation): readonly BadCase[] {
 /** A scenario computed by the numbers that decide: with every range at its mean where means (will) decide, else as stated. */
 export type Deciding = Pick<Computation, 'prepared' | 'result'>;
 
-const DECIDING = new WeakMap<Computation, Deciding>();
+const DECIDING = new WeakMap<Prepared, Deciding>();
 
 export function decidingFor(computation: Computation): Deciding {
   if (!choiceFor(computation).ranged && !mayTurn(computation)) return computation;
-  let deciding = DECIDING.get(computation);
+  let deciding = DECIDING.get(computation.prepared);
   if (!deciding) {
     const prepared = atMeans(computation.prepared);
     deciding = { prepared, result: evaluate(prepared) };
-    DECIDING.set(computation, deciding);
+    DECIDING.set(computation.prepared, deciding);
   }
   return deciding;
 }

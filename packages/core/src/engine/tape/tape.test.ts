@@ -7,7 +7,7 @@ import { evaluateDecimal } from '../exact.ts';
 import { evaluateFloat } from '../float.ts';
 import { BATCH, batchSteps, createBatch, runBatch } from './batch.ts';
 import { createTapeRunner } from './runner.ts';
-import { compileTape } from './tape.ts';
+import { compileTape, compileTapeSteps } from './tape.ts';
 
 const ENDS = ['total', 'totalWithIncident', 'presentValue', 'presentValueWithIncident', 'netContribution'];
 const shape = { options: 3, lines: 8, years: 5 };
@@ -207,4 +207,16 @@ test('a long batch pauses between steps, a short one does not, and both say what
     // Five of them lie below 5: 0 + 1 + 2 + 3 + 4 are 15 short of it.
     expect(whole[at]).toBe((count * (count - 1)) / 2 + 15);
   }
+});
+
+test('the outputs are written in steps, like all before them', () => {
+  const builder = createModelBuilder();
+  const inputs = Array.from({ length: 200 }, (_, i) => builder.input(`/${i}`, i));
+  const outputs = Array.from({ length: 40 }, (_, o) => {
+    const terms = inputs.map((input, i) => multiply(literal(1 + i + o / 64), input));
+    return builder.define('yen', { kind: 'total', option: `${o}` }, add(terms)).of;
+  });
+  const count = (of: typeof outputs) => [...compileTapeSteps(builder.model(), { outputs: of, mode: 'smooth' })].length;
+  // Terms of the formulas, then code of the outputs: one alone takes neither to an end of a step.
+  expect([count(outputs.slice(0, 1)), count(outputs)]).toEqual([0, 3 + 3]);
 });

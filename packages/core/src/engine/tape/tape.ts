@@ -83,7 +83,13 @@ export function* compileTapeSteps(model: Model, request: TapeRequest): Steps<Tap
     done = writer.code.length;
     yield;
   }
-  const outputs = Int32Array.from(polynomials, writer.polynomial);
+  const outputs = new Int32Array(polynomials.length);
+  for (const [o, polynomial] of polynomials.entries()) {
+    outputs[o] = writer.polynomial(polynomial);
+    if (writer.code.length - done < AT_ONCE) continue;
+    done = writer.code.length;
+    yield;
+  }
   const start = new Float64Array(writer.slots());
   inputs.forEach((input, slot) => {
     start[slot] = values[input] as number;

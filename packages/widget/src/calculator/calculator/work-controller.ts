@@ -1,6 +1,6 @@
 import type { Scenario } from '@ec-tco/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { Computation } from '../../shared/computation.ts';
+import { type Computation, computationSteps } from '../../shared/computation.ts';
 import { turn } from '../../shared/turn.ts';
 import { createDraft, type Draft } from '../../state/draft.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
@@ -33,7 +33,7 @@ interface Settings {
   readonly changed: () => void;
 }
 
-/** A scenario of more lines is computed in a task of its own, after the one in which it was read. */
+/** A scenario of more lines is computed in tasks of their own, after the one in which it was read. */
 const MANY_LINES = 100;
 
 /** What is worked on, with its undo; what the last change is measured from; and the reader's own work beside a link's. */
@@ -114,14 +114,28 @@ export class WorkController {
   /** Computes what has come whole, then does what follows. */
   private arrive(then?: () => void): void {
     const { scenario } = this;
-    const compute = () => {
-      if (this.scenario !== scenario) return;
-      this.recompute(true);
-      then?.();
-    };
     const lines = scenario?.options.reduce((sum, option) => sum + option.lines.length, 0) ?? 0;
-    if (lines > MANY_LINES) this.coming = turn(true).then(compute);
-    else compute();
+    if (scenario && lines > MANY_LINES) {
+      this.coming = this.computeInTasks(scenario, then);
+      return;
+    }
+    this.recompute(true);
+    then?.();
+  }
+
+  /** Each step of computing in a task of its own, as long as the scenario is what is worked on. */
+  private async computeInTasks(scenario: Scenario, then?: () => void): Promise<void> {
+    const steps = computationSteps(scenario);
+    for (;;) {
+      await turn(true);
+      if (this.scenario !== scenario) return;
+      const step = steps.next();
+      if (!step.done) continue;
+      this.settings.computing.compute(scenario, step.value);
+      this.host.requestUpdate();
+      then?.();
+      return;
+    }
   }
 
   /** The same work in other words; no step. */
