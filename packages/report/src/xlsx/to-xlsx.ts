@@ -47,8 +47,7 @@ export async function toXlsx(prepared: Prepared, result: Result, options: XlsxOp
     await options.pause?.();
     step = steps.next();
   }
-  await options.pause?.();
-  return writeBook(step.value);
+  return writeBook(step.value, options.pause);
 }
 
 /** The workbook before it is written. */

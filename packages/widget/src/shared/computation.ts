@@ -52,17 +52,17 @@ export function compute(scenario: Scenario): Computation {
 
 /** As `compute`, in steps that a page can put apart; what the answer's picture is drawn from is worked out as well. */
 export function* computationSteps(scenario: Scenario): Generator<undefined, Computation> {
-  const prepared = prepare(scenario);
-  yield;
-  const computation = { scenario, prepared, result: evaluate(prepared), analysis: undefined };
+  const resultSteps = function* (prepared: Prepared): Generator<undefined, Deciding> {
+    yield;
+    // Of all options, whichever is asked for; what the result is read from is worked out with it.
+    for (const { id } of scenario.options.slice(0, 1)) ownHours(prepared, id);
+    yield;
+    return { prepared, result: evaluate(prepared) };
+  };
+  const computation = { scenario, ...(yield* resultSteps(prepare(scenario))), analysis: undefined };
   if (!mayTurn(computation)) return computation;
   yield;
-  const means = atMeans(prepared);
-  yield;
-  DECIDING.set(prepared, { prepared: means, result: evaluate(means) });
-  yield;
-  // Of all options, whichever is asked for.
-  for (const { id } of scenario.options.slice(0, 1)) ownHours(means, id);
+  DECIDING.set(computation.prepared, yield* resultSteps(atMeans(computation.prepared)));
   return computation;
 }
 

@@ -217,6 +217,10 @@ test('the outputs are written in steps, like all before them', () => {
     return builder.define('yen', { kind: 'total', option: `${o}` }, add(terms)).of;
   });
   const count = (of: typeof outputs) => [...compileTapeSteps(builder.model(), { outputs: of, mode: 'smooth' })].length;
-  // Terms of the formulas, then code of the outputs: one alone takes neither to an end of a step.
-  expect([count(outputs.slice(0, 1)), count(outputs)]).toEqual([0, 3 + 3]);
+  // One alone takes neither its formula nor its code to the end of a step. Of 8,000 terms the formulas take at least
+  // eight steps; the code of two outputs, 400 terms, takes one.
+  expect(count(outputs.slice(0, 1))).toBe(0);
+  const formulas = count(outputs) - outputs.length / 2;
+  expect(formulas).toBeGreaterThanOrEqual(8);
+  expect(formulas).toBeLessThan(20);
 });

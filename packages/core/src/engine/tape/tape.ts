@@ -38,8 +38,8 @@ export interface TapeRequest {
 // A sum longer than this is added in blocks, so that one changed term costs one block.
 const BLOCK = 10;
 
-/** So many terms are written before a step ends. */
-const AT_ONCE = 4000;
+/** So many terms of formulas are written before a step ends; and so many of these are written as code. */
+const AT_ONCE = { formulas: 1000, code: 250 };
 
 /**
  * Compiles numbers of a model. Plain data out: no code is generated. Takes time and room in proportion to the terms of the
@@ -69,7 +69,7 @@ export function* compileTapeSteps(model: Model, request: TapeRequest): Steps<Tap
   for (let i = 0; i < within.length; i += 1) {
     if (!within[i]) continue;
     form.of(model.definitions[i] as Definition);
-    if (form.written() - done < AT_ONCE) continue;
+    if (form.written() - done < AT_ONCE.formulas) continue;
     done = form.written();
     yield;
   }
@@ -79,15 +79,15 @@ export function* compileTapeSteps(model: Model, request: TapeRequest): Steps<Tap
   done = 0;
   for (const atom of atomsOf(form, polynomials)) {
     writer.atom(atom);
-    if (writer.code.length - done < AT_ONCE) continue;
-    done = writer.code.length;
+    if (writer.read() - done < AT_ONCE.code) continue;
+    done = writer.read();
     yield;
   }
   const outputs = new Int32Array(polynomials.length);
   for (const [o, polynomial] of polynomials.entries()) {
     outputs[o] = writer.polynomial(polynomial);
-    if (writer.code.length - done < AT_ONCE) continue;
-    done = writer.code.length;
+    if (writer.read() - done < AT_ONCE.code) continue;
+    done = writer.read();
     yield;
   }
   const start = new Float64Array(writer.slots());
@@ -153,6 +153,7 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
   const slotOfAtom: (number | undefined)[] = [];
   const slotOfMonomial: (number | undefined)[] = [];
   const split: (readonly [own: number, common: number] | undefined)[] = [];
+  let read = 0;
 
   const step = (of: number, operands: readonly number[]): number => {
     const key = `${of}:${operands.join()}`;
@@ -253,6 +254,7 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
   };
 
   const polynomial = (p: Polynomial): number => {
+    read += p.terms.size;
     if (p.terms.size === 0) {
       const slot = slots++;
       fixed.push([slot, p.constant]);
@@ -333,5 +335,10 @@ function createWriter(form: NormalForm, inputs: readonly number[]) {
     return outside.length > 0 ? [factored, ...weights(outside)] : [factored];
   };
 
-  return { code, constants, steps, functions, fixed, atom, polynomial, slots: () => slots };
+  return {
+    ...{ code, constants, steps, functions, fixed, atom, polynomial },
+    slots: () => slots,
+    /** How many terms have been read so far: the work done. */
+    read: () => read,
+  };
 }

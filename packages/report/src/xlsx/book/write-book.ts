@@ -12,10 +12,17 @@ import { DEFAULT_FONT, styleOf } from './styles.ts';
  * quoted; a number that is none is refused here, where it would be dropped.
  *
  * The same book gives the same bytes: the file's dates are fixed.
+ * @param pause waited for before each sheet, and before hucre writes them all in one go.
  */
-export async function writeBook({ title, pages, names }: Book): Promise<Uint8Array> {
+export async function writeBook({ title, pages, names }: Book, pause?: () => Promise<void>): Promise<Uint8Array> {
+  const sheets: WriteSheet[] = [];
+  for (const page of pages) {
+    await pause?.();
+    sheets.push(sheetOf(page));
+  }
+  await pause?.();
   return writeXlsx({
-    sheets: pages.map(sheetOf),
+    sheets,
     namedRanges: [
       ...pages.flatMap(printNames),
       ...Array.from(names, ([name, place]) => ({ name, range: namedReference(place) })),

@@ -49,14 +49,20 @@ test('what comes whole is computed at once; of many lines, in a task of its own,
   expect([computing.computation?.scenario, told]).toEqual([small, [true]]);
 
   const [option] = small.options;
-  const many = (count: number): Scenario => {
+  const many = (count: number, credits: number): Scenario => {
+    const timing = { kind: 'before-opening' };
+    const given = [{ id: 'c', name: 'C', amount: { kind: 'fixed', yen: 1 }, timing, source: { kind: 'assumption' } }];
     const lines = Array.from({ length: count - 29 }, (_, i) => ({ ...option?.lines[0], id: `l${i}` }));
-    const parsed = parseScenario({ ...small, options: [...small.options, { ...option, id: 'many', lines }] });
+    const parsed = parseScenario({
+      ...small,
+      options: [...small.options, { ...option, id: 'many', lines, credits: given.slice(0, credits) }],
+    });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     return parsed.scenario;
   };
-  const inAll = ({ options }: Scenario) => options.reduce((sum, { lines }) => sum + lines.length, 0);
-  const [at, above] = [many(100), many(101)].map((scenario) => [scenario, inAll(scenario)] as const);
+  const inAll = ({ options }: Scenario) =>
+    options.reduce((sum, { lines, credits = [] }) => sum + lines.length + credits.length, 0);
+  const [at, above] = [many(100, 0), many(100, 1)].map((scenario) => [scenario, inAll(scenario)] as const);
   expect([at?.[1], above?.[1]]).toEqual([100, 101]);
   if (!at || !above) return;
   work.begin(at[0]);

@@ -33,7 +33,7 @@ interface Settings {
   readonly changed: () => void;
 }
 
-/** A scenario of more lines is computed in tasks of their own, after the one in which it was read. */
+/** A scenario of more lines and credits is computed in tasks of their own, after the one in which it was read. */
 const MANY_LINES = 100;
 
 /** What is worked on, with its undo; what the last change is measured from; and the reader's own work beside a link's. */
@@ -114,7 +114,8 @@ export class WorkController {
   /** Computes what has come whole, then does what follows. */
   private arrive(then?: () => void): void {
     const { scenario } = this;
-    const lines = scenario?.options.reduce((sum, option) => sum + option.lines.length, 0) ?? 0;
+    const counts = scenario?.options.map(({ lines, credits = [] }) => lines.length + credits.length) ?? [];
+    const lines = counts.reduce((sum, count) => sum + count, 0);
     if (scenario && lines > MANY_LINES) {
       this.coming = this.computeInTasks(scenario, then);
       return;

@@ -5,6 +5,7 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyDeclaration,
   type PropertyValues,
   type SVGTemplateResult,
   svg,
@@ -15,6 +16,7 @@ import '../../fields/disclosure/disclosure.ts';
 import type { ToggleDetail } from '../../fields/events.ts';
 import { yenFormatOf } from '../../shared/format.ts';
 import { pressable } from '../../shared/pressable.ts';
+import { turn } from '../../shared/turn.ts';
 import { written } from '../../shared/written.ts';
 import { saveFile } from '../../state/files.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
@@ -63,6 +65,9 @@ export abstract class ChartElement<Place> extends LitElement {
   /** The path (`data-path`) of a number in the table, which can then be pressed. */
   @property({ attribute: false }) pathOf: ((place: Place) => string | undefined) | undefined;
 
+  /** Drawn in a task of its own, for a page on which much is drawn at once; never for paper, which does not wait. */
+  @property({ attribute: false }) byTurn = false;
+
   @state() private active = 0;
   @state() private pointed: number | undefined;
   @state() private held = false;
@@ -72,6 +77,8 @@ export abstract class ChartElement<Place> extends LitElement {
   private fonts = '';
   private drawing: Drawing | undefined;
   private drawnFor = '';
+  /** More has changed than what is pointed at. */
+  private anew = true;
 
   /** Undefined when there is nothing to show. */
   protected abstract draw(space: Space): Drawing | undefined;
@@ -122,7 +129,18 @@ export abstract class ChartElement<Place> extends LitElement {
     return this.renderRoot.querySelector<SVGSVGElement>('svg');
   }
 
+  override requestUpdate(name?: PropertyKey, ...more: [oldValue?: unknown, options?: PropertyDeclaration]): void {
+    if (name === undefined || !AROUND.has(name)) this.anew = true;
+    super.requestUpdate(name, ...more);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.byTurn || !this.anew) return super.scheduleUpdate();
+    return turn().then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    this.anew = false;
     this.place.look();
     const space = this.space();
     const place = `${space.width} ${this.fonts}`;

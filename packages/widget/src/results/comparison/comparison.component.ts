@@ -43,6 +43,7 @@ export class EcTcoComparison extends ResultSection {
       <h3>${m.comparison.heading}</h3>
       <div class="stack">
         <ec-tco-category-chart
+          .byTurn=${true}
           .language=${this.language}
           .heading=${drawn.category}
           .note=${m.comparison.note}
@@ -52,6 +53,7 @@ export class EcTcoComparison extends ResultSection {
           .yenStyle=${this.yenStyle}
         ></ec-tco-category-chart>
         <ec-tco-cumulative-chart
+          .byTurn=${true}
           .language=${this.language}
           .heading=${drawn.cumulative}
           .note=${m.comparison.note}

@@ -9,7 +9,7 @@ import { ExplainEvent } from '../../shared/explain-event.ts';
 import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from '../../shared/format.ts';
 import { steady } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
-import { turn } from '../../shared/turn.ts';
+import { allDrawn, turn } from '../../shared/turn.ts';
 import { written } from '../../shared/written.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -73,6 +73,13 @@ export abstract class ResultSection extends LitElement {
     super.disconnectedCallback();
     this.observer?.disconnect();
     clearTimeout(this.timer);
+  }
+
+  /** Its charts are part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const whole = await super.getUpdateComplete();
+    await allDrawn(this.renderRoot);
+    return whole;
   }
 
   /** Draws now what was put off. */
