@@ -15,7 +15,7 @@ import { favoured, measureOf, type Pair } from './measure.ts';
 import { type ModelInput, modelInputs, unknownInput } from './model-inputs.ts';
 import type { SearchMethod, SignProbes } from './probes.ts';
 import { type SearchRange, searchRange } from './search-range.ts';
-import { signProbes } from './sign-probes.ts';
+import { signProbeSteps } from './sign-probes.ts';
 
 /** What came out of a search for the value at which two options cost the same. Differences are left less right, yen. */
 export type BreakEvenOutcome =
@@ -67,12 +67,14 @@ export function breakEven(prepared: Prepared, request: BreakEvenRequest): BreakE
   const plausible = searchRange(stated, prepared.scenario, decisiveMoney(prepared, request));
   const { low = plausible.low, high = plausible.high } = request;
   const asked = request.low === undefined && request.high === undefined;
-  return solve(
-    prepared,
-    request,
-    differenceFinder(prepared.model, request),
-    stated,
-    asked ? plausible : { low, high, from: 'asked' },
+  return finish(
+    solveSteps(
+      prepared,
+      request,
+      differenceFinder(prepared.model, request),
+      stated,
+      asked ? plausible : { low, high, from: 'asked' },
+    ),
   );
 }
 
@@ -104,7 +106,7 @@ export function* breakEvenSteps(
       done = 0;
       yield;
     }
-    found.push(solve(prepared, pair, find, input, searchRange(input, prepared.scenario, money)));
+    found.push(yield* solveSteps(prepared, pair, find, input, searchRange(input, prepared.scenario, money)));
   }
   return found;
 }
@@ -116,13 +118,13 @@ function decisiveMoney({ model }: Prepared, { left, right, measure }: Pair): num
   return 10 * Math.max(100_000, of(left), of(right));
 }
 
-function solve(
+function* solveSteps(
   prepared: Prepared,
   pair: Pair,
   find: DifferenceFinder,
   { pointer, base, kind, index }: ModelInput,
   range: SearchRange,
-): BreakEven {
+): Steps<BreakEven> {
   const of = index === undefined ? undefined : find(index);
   const answer = (method: BreakEven['method'], outcome: BreakEvenOutcome): BreakEven => ({
     pointer,
@@ -135,7 +137,7 @@ function solve(
   const noEffect = (): BreakEvenOutcome =>
     now === 0 ? { kind: 'always-equal' } : { kind: 'no-effect', difference: now, favours: favoured(now, pair.measure) };
   if (!of || range.low >= range.high) return answer('structure', noEffect());
-  const probes = signProbes(of, range.low, range.high);
+  const probes = yield* signProbeSteps(of, range.low, range.high);
   const turns = findTurns(of, probes, range, kind.unit, pair);
   if (turns.length > 1) return answer(probes.method, { kind: 'several', roots: turns });
   const [turn] = turns;

@@ -3,7 +3,7 @@ import type { ExactNumbers } from '../engine/exact.ts';
 import { type StraightLine, straightLines } from '../engine/roots/straight-line.ts';
 import { type Slice, sliceModel } from '../engine/slice.ts';
 import { finish, type Steps } from '../engine/steps.ts';
-import { BATCH, createBatch, runBatch, runBatchPart } from '../engine/tape/batch.ts';
+import { BATCH, batchSteps, createBatch, runBatchPart } from '../engine/tape/batch.ts';
 import { compileTapeSteps, type Tape } from '../engine/tape/tape.ts';
 import { createTouched } from '../engine/tape/touched.ts';
 import { affectedWithin, ancestors, dependencies } from '../formula/walk.ts';
@@ -70,7 +70,7 @@ export function* differenceFinderSteps(model: ScenarioModel, pair: Pair): Steps<
   for (let i = 0; i < within.length; i += 1) if (within[i]) whole += weightOf(i);
   // No input can change more than all there is.
   const tape = whole > MOST_SYMBOLIC ? yield* compileTapeSteps(model, { outputs: ends, mode: 'smooth' }) : undefined;
-  const inBatches = tape && batchesOf(tape);
+  const inBatches = tape && (yield* batchesOfSteps(tape));
   const lineOf = straightLines(model.definitions, values);
   const found = new Map<number, DifferenceOf | undefined>();
   // One set of exact numbers for all inputs: each is put back before the next is changed.
@@ -110,9 +110,11 @@ export function* differenceFinderSteps(model: ScenarioModel, pair: Pair): Steps<
 }
 
 /** Left less right at many values of one input, along a tape with all inputs open, in the model's order. */
-function batchesOf(tape: Tape): (input: number, values: readonly number[]) => readonly number[] {
+function* batchesOfSteps(tape: Tape): Steps<(input: number, values: readonly number[]) => readonly number[]> {
+  yield;
   const room = createBatch(tape);
-  runBatch(tape, room);
+  yield* batchSteps(tape, room);
+  yield;
   const base = room.slice();
   const touched = createTouched(tape).by;
   const [left, right] = [...tape.outputs].map((slot) => slot * BATCH) as [number, number];

@@ -91,6 +91,7 @@ export function* sampleSteps(
   const tape = yield* compileTapeSteps(model, { outputs, varied, mode: 'smooth' });
   yield;
   const room = createBatch(tape);
+  yield;
   const swings = yield* swingSteps(tape, room, ranged);
   // The lattice's best dimensions go to what moves most.
   const order = ranged.map((_, place) => place).sort((a, b) => (swings[b] as Swing).most - (swings[a] as Swing).most);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Slice } from '../engine/slice.ts';
+import { finish } from '../engine/steps.ts';
 import type { Expression, Input } from '../formula/expression.ts';
 import type { DifferenceOf } from './difference.ts';
-import { signProbes } from './sign-probes.ts';
+import { signProbeSteps } from './sign-probes.ts';
+
+const signProbes = (...of: Parameters<typeof signProbeSteps>) => finish(signProbeSteps(...of));
 
 const INPUT: Input = { index: 0, pointer: '/business/monthlySales', base: 0 };
 const x: Expression = { op: 'input', input: INPUT };

@@ -1,9 +1,10 @@
 import { evaluateFloat } from '../engine/float.ts';
 import { constantLaurent, laurentAt } from '../engine/roots/laurent.ts';
 import { laurentRoots } from '../engine/roots/laurent-roots.ts';
-import { isWhollyAffine, type Piece, piecesOf } from '../engine/roots/pieces.ts';
+import { isWhollyAffine, type Piece, pieceSteps } from '../engine/roots/pieces.ts';
 import type { StraightLine } from '../engine/roots/straight-line.ts';
 import type { Slice } from '../engine/slice.ts';
+import type { Steps } from '../engine/steps.ts';
 import { findDecreasingRoot } from '../probability/find-root.ts';
 import { batchProbes } from './batch-probes.ts';
 import { type DifferenceOf, MOST_SYMBOLIC } from './difference.ts';
@@ -11,12 +12,15 @@ import type { SignProbes } from './probes.ts';
 
 const SAMPLES = 96;
 
-/** Complete for sums of whole powers with floors and caps; by close sampling where special functions are involved. */
-export function signProbes(of: DifferenceOf, low: number, high: number): SignProbes {
+/**
+ * Complete for sums of whole powers with floors and caps; by close sampling where special functions are involved. In
+ * steps.
+ */
+export function* signProbeSteps(of: DifferenceOf, low: number, high: number): Steps<SignProbes> {
   if (!of.straight && of.many && of.weight > MOST_SYMBOLIC) return batchProbes(of.many, low, high);
   if (of.straight) return probesOf(straightPieces(of.straight, low, high));
   const slice = of.slice();
-  const pieces = piecesOf(slice, low, high);
+  const pieces = yield* pieceSteps(slice, low, high);
   return pieces ? probesOf(pieces) : sampled(smoothOf(slice), low, high);
 }
 

@@ -14,8 +14,11 @@ import {
   wholeYen,
 } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
+import { finish } from '../steps.ts';
 import { laurentAt } from './laurent.ts';
-import { isWhollyAffine, type Piece, piecesOf } from './pieces.ts';
+import { isWhollyAffine, type Piece, pieceSteps } from './pieces.ts';
+
+const piecesOf = (...of: Parameters<typeof pieceSteps>) => finish(pieceSteps(...of));
 
 const builder = createModelBuilder();
 const x = builder.input('/x', 1);
@@ -89,5 +92,12 @@ describe('there are no pieces', () => {
     const of = (some: typeof definitions) => piecesOf({ model: { definitions: some, inputs }, targets: [0, 0] }, 0, 1);
     expect(of(definitions.slice(0, few + 100))).toHaveLength(1);
     expect(of(definitions)).toBeUndefined();
+    // Some 60 terms each: a step ends after every 84 of them, and looking ends after 200,000 terms.
+    const steps = (some: typeof definitions) => [
+      ...pieceSteps({ model: { definitions: some, inputs }, targets: [0, 0] }, 0, 1),
+    ];
+    expect(steps(definitions.slice(0, 80))).toHaveLength(0);
+    expect(steps(definitions.slice(0, 100))).toHaveLength(1);
+    expect(steps(definitions)).toHaveLength(39);
   });
 });

@@ -1,6 +1,7 @@
 import type { Expression } from '../../formula/expression.ts';
 import { noOperator } from '../../formula/parts.ts';
 import type { Slice } from '../slice.ts';
+import type { Steps } from '../steps.ts';
 import {
   addLaurent,
   constantLaurent,
@@ -27,15 +28,19 @@ const MOST_PIECES = 400;
 const HIGHEST_POWER = 60;
 const MOST_WORK = 200_000;
 
+/** So much of that is done before a step ends. */
+const AT_ONCE = 5000;
+
 /**
- * The difference of a slice's two targets over a range, piece by piece, as exact formulas of the input.
+ * The difference of a slice's two targets over a range, piece by piece, as exact formulas of the input; in steps.
  * @returns undefined where a formula is not of that form (special functions, quotients of sums).
  */
-export function piecesOf({ model, targets }: Slice, low: number, high: number): readonly Piece[] | undefined {
+export function* pieceSteps({ model, targets }: Slice, low: number, high: number): Steps<readonly Piece[] | undefined> {
   const pieces: Piece[] = [];
   const inside = (high - low) * 1e-10;
   let from = low;
   let work = 0;
+  let done = 0;
   while (pieces.length < MOST_PIECES) {
     const at = Math.min(from + inside, high);
     const limits: Laurent[] = [];
@@ -46,6 +51,9 @@ export function piecesOf({ model, targets }: Slice, low: number, high: number): 
       if (!value || Math.abs(value.low) + value.coefficients.length > HIGHEST_POWER) return undefined;
       work += value.coefficients.length;
       values.push(value);
+      if (work - done < AT_ONCE) continue;
+      done = work;
+      yield;
     }
     const difference = addLaurent(
       values[targets[0] as number] as Laurent,
