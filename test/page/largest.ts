@@ -31,8 +31,7 @@ function cut({ lines, requirements = {}, ...option }: Option, most: number): Opt
   const kept = lines.slice(0, most);
   const answers = Object.entries(requirements).map(([id, answer]) => {
     const named = (answer.lines as string[] | undefined)?.filter((line) => kept.some((one) => one.id === line));
-    const { lines: _, ...rest } = answer;
-    return [id, named?.length ? { ...rest, lines: named } : rest];
+    return [id, { ...answer, lines: named?.length ? named : undefined }] as const;
   });
   return { ...option, lines: kept, requirements: Object.fromEntries(answers) };
 }

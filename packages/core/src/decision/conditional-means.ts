@@ -55,13 +55,15 @@ const AT_ONCE = 300_000;
 /** What means are computed with: made once for all that is asked of a sample. */
 export interface Workbench {
   readonly room: Float64Array;
+  /** What was in it before one input was moved. */
+  readonly before: Float64Array;
   readonly touched: (place: number) => Int32Array;
 }
 
-export const workbenchOf = ({ tape }: OptionSample): Workbench => ({
-  room: createBatch(tape),
-  touched: createTouched(tape).by,
-});
+export function workbenchOf({ tape }: OptionSample): Workbench {
+  const room = createBatch(tape);
+  return { room, before: new Float64Array(room.length), touched: createTouched(tape).by };
+}
 
 /**
  * Puts each input to its ends with all others drawn, the same points for each value; to nine values where the middle does
@@ -142,7 +144,7 @@ const firstOf = (found: ReadonlyMap<number, Means>, dimension: number): readonly
 
 function* meansAt(
   sample: OptionSample,
-  { room, touched }: Workbench,
+  { room, before, touched }: Workbench,
   dimensions: readonly number[],
   shares: readonly number[],
   most: number,
@@ -155,7 +157,8 @@ function* meansAt(
   for (let group = 0; group < groups; group += 1) {
     fillThinned(sample, room, group);
     yield* batchSteps(tape, room);
-    const base = room.slice();
+    before.set(room);
+    yield;
     for (const d of dimensions) {
       const { low, high } = inputs[d] as SampledInput;
       const slot = slots[d] as number;
@@ -174,7 +177,7 @@ function* meansAt(
       });
       found.get(d)?.push(means);
       const put = (at: number): void => {
-        for (let i = at * BATCH; i < (at + 1) * BATCH; i += 1) room[i] = base[i] as number;
+        for (let i = at * BATCH; i < (at + 1) * BATCH; i += 1) room[i] = before[i] as number;
       };
       put(slot);
       for (const at of steps) put(tape.code[at + 1] as number);
