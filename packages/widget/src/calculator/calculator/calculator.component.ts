@@ -212,7 +212,8 @@ export class EcTcoCalculator extends LitElement {
   /** Its sections are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.coming, this.work.coming]);
+    await this.coming;
+    await this.work.coming;
     const whole = await super.getUpdateComplete();
     await allDrawn(this.renderRoot.querySelector('.inputs'));
     await this.renderRoot.querySelector('ec-tco-answer')?.updateComplete;
@@ -231,11 +232,10 @@ export class EcTcoCalculator extends LitElement {
     // What the reader has kept comes before what the page begins with.
     if (changed.has('autosave') && this.autosave) this.arrivals.restore();
     if (changed.has('persona') && isStartId(id) && !this.work.draft) {
-      const begin = () =>
-        this.work.draft ??
-        this.work.begin(overYears(createStart(id, this.locale.language), horizon), { id, sales: undefined });
-      if (this.hasUpdated) this.coming = turn(true).then(begin);
-      else begin();
+      const start = () => overYears(createStart(id, this.locale.language), horizon);
+      const begin = (later: boolean) => this.work.draft ?? this.work.begin(start(), { id, sales: undefined }, later);
+      if (this.hasUpdated) this.coming = turn(true).then(() => begin(true));
+      else begin(false);
     }
   }
 

@@ -73,6 +73,12 @@ test('what comes whole is computed at once; of many lines, in a task of its own,
   await work.coming;
   expect([computing.computation?.scenario, told]).toEqual([above[0], [true, true]]);
 
+  // Of few lines as well, where nobody waits for it.
+  work.begin(at[0], undefined, true);
+  expect(computing.computation?.scenario).toBe(above[0]);
+  await work.coming;
+  expect(computing.computation?.scenario).toBe(at[0]);
+
   work.begin(at[0]);
   work.begin(above[0]);
   work.begin(small);

@@ -97,11 +97,14 @@ export class WorkController {
     return this.aside !== undefined;
   }
 
-  /** As if it had been there from the beginning: nothing to undo. */
-  begin(scenario: Scenario, origin?: Origin): void {
+  /**
+   * As if it had been there from the beginning: nothing to undo.
+   * @param inTasks computed by and by, where nobody waits for its result.
+   */
+  begin(scenario: Scenario, origin?: Origin, inTasks = false): void {
     this.history = createHistory<Work>({ draft: createDraft(scenario), origin });
     this.change = undefined;
-    this.arrive();
+    this.arrive(undefined, inTasks);
   }
 
   /** Takes a scenario as one step that can be undone. */
@@ -112,11 +115,11 @@ export class WorkController {
   }
 
   /** Computes what has come whole, then does what follows. */
-  private arrive(then?: () => void): void {
+  private arrive(then?: () => void, inTasks = false): void {
     const { scenario } = this;
     const counts = scenario?.options.map(({ lines, credits = [] }) => lines.length + credits.length) ?? [];
     const lines = counts.reduce((sum, count) => sum + count, 0);
-    if (scenario && lines > MANY_LINES) {
+    if (scenario && (inTasks || lines > MANY_LINES)) {
       this.coming = this.computeInTasks(scenario, then);
       return;
     }
