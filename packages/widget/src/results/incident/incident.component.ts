@@ -217,6 +217,7 @@ export class EcTcoIncidentResult extends ResultSection {
       ${
         some
           ? html`<ec-tco-exceedance-chart
+              .byTurn=${true}
               .language=${this.language}
               .heading=${this.curveHeading(options, losses)}
               .note=${m.incident.assumption}

@@ -122,6 +122,7 @@ export class EcTcoSensitivity extends ResultSection {
     const more = bars.length - MOST_BARS;
     return html`<div>
       <ec-tco-tornado-chart
+        .byTurn=${true}
         .language=${this.language}
         .heading=${this.tornadoHeading(shown, first)}
         .note=${more > 0 ? m.sensitivity.more(more) : ''}
@@ -214,6 +215,7 @@ export class EcTcoSensitivity extends ResultSection {
         @ec-tco-choice-change=${(event: CustomEvent<ChoiceDetail>) => this.choose(event)}
       ></ec-tco-select>
       <ec-tco-break-even-chart
+        .byTurn=${true}
         .language=${this.language}
         .heading=${this.turnHeading(shown, one, leading.pair, net)}
         .points=${curve.points}
