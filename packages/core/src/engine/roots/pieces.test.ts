@@ -92,12 +92,12 @@ describe('there are no pieces', () => {
     const of = (some: typeof definitions) => piecesOf({ model: { definitions: some, inputs }, targets: [0, 0] }, 0, 1);
     expect(of(definitions.slice(0, few + 100))).toHaveLength(1);
     expect(of(definitions)).toBeUndefined();
-    // Some 60 terms each: a step ends after every 84 of them, and looking ends after 200,000 terms.
+    // Two terms of 58 powers each: a step ends after every 44 of them, and looking ends after 200,000 powers.
     const steps = (some: typeof definitions) => [
       ...pieceSteps({ model: { definitions: some, inputs }, targets: [0, 0] }, 0, 1),
     ];
-    expect(steps(definitions.slice(0, 80))).toHaveLength(0);
-    expect(steps(definitions.slice(0, 100))).toHaveLength(1);
-    expect(steps(definitions)).toHaveLength(39);
+    expect(steps(definitions.slice(0, 40))).toHaveLength(0);
+    expect(steps(definitions.slice(0, 60))).toHaveLength(1);
+    expect(steps(definitions)).toHaveLength(78);
   });
 });

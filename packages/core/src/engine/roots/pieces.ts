@@ -28,7 +28,7 @@ const MOST_PIECES = 400;
 const HIGHEST_POWER = 60;
 const MOST_WORK = 200_000;
 
-/** So much of that is done before a step ends. */
+/** So many powers of terms are added up before a step ends. */
 const AT_ONCE = 5000;
 
 /**
@@ -51,8 +51,10 @@ export function* pieceSteps({ model, targets }: Slice, low: number, high: number
       if (!value || Math.abs(value.low) + value.coefficients.length > HIGHEST_POWER) return undefined;
       work += value.coefficients.length;
       values.push(value);
-      if (work - done < AT_ONCE) continue;
-      done = work;
+      const { expression } = definition;
+      done += value.coefficients.length * (expression.op === 'add' ? expression.terms.length : 1);
+      if (done < AT_ONCE) continue;
+      done = 0;
       yield;
     }
     const difference = addLaurent(
