@@ -113,6 +113,7 @@ export class EcTcoCalculator extends LitElement {
   @query('#term') private readonly termDialog!: EcTcoDialog;
   @query('#share') private readonly shareDialog!: EcTcoShareDialog;
 
+  /** Names in another language, or a shop the page asked for, until they are taken up. */
   private coming: Promise<unknown> | undefined;
   private readonly locale = new LanguageController(this, () => {
     // What the page sets before anything is shown stays as the page has it.
@@ -212,8 +213,7 @@ export class EcTcoCalculator extends LitElement {
   /** Its sections are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.coming;
-    await this.work.coming;
+    await Promise.resolve(this.coming).then(() => this.work.coming);
     const whole = await super.getUpdateComplete();
     await allDrawn(this.renderRoot.querySelector('.inputs'));
     await this.renderRoot.querySelector('ec-tco-answer')?.updateComplete;

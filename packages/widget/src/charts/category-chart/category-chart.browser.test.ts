@@ -57,6 +57,29 @@ test('one tab stop, arrow keys from amount to amount', async () => {
   expect(chart.shadowRoot?.activeElement?.localName).toBe('ec-tco-disclosure');
 });
 
+test('drawn by turns: in a task of its own, and at once where it is only pointed at', async () => {
+  const chart = document.createElement(TAG) as EcTcoCategoryChart;
+  Object.assign(chart, { byTurn: true, categories: categories('ja'), options: categoryOptions('ja') });
+  document.body.append(chart);
+  const soon = async () => {
+    for (let i = 0; i < 20; i += 1) await Promise.resolve();
+  };
+  await soon();
+  expect(chart.shadowRoot?.querySelector('svg') ?? null).toBeNull();
+  await chart.updateComplete;
+  const marks = within(chart, '.mark');
+  expect(marks.length).toBeGreaterThan(10);
+  marks[3]?.dispatchEvent(new PointerEvent('pointerenter'));
+  await soon();
+  expect(within(chart, '.readout')[0]?.textContent?.trim()).toBe(marks[3]?.getAttribute('aria-label'));
+  chart.options = categoryOptions('ja').slice(0, 1);
+  await soon();
+  expect(within(chart, '.mark')).toHaveLength(marks.length);
+  await chart.updateComplete;
+  expect(within(chart, '.mark').length).toBeLessThan(marks.length);
+  chart.remove();
+});
+
 test('the table has the numbers of the picture', async () => {
   const chart = await show<EcTcoCategoryChart>(TAG, marked);
   const table = cells(chart);
