@@ -58,7 +58,7 @@ test('one tab stop, arrow keys from amount to amount', async () => {
 });
 
 test('drawn by turns: in a task of its own, and at once where it is only pointed at', async () => {
-  const chart = document.createElement(TAG) as EcTcoCategoryChart;
+  const chart = document.createElement(TAG);
   Object.assign(chart, { byTurn: true, categories: categories('ja'), options: categoryOptions('ja') });
   document.body.append(chart);
   const soon = async () => {
