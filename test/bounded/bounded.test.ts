@@ -31,7 +31,7 @@ const SHAPES: readonly Layers[] = [
   { layers: 6, lines: 10, basis: 'total' },
   { layers: 2, lines: 10, basis: 'total', options: LONG ? 10 : 6 },
   { layers: 12, lines: 6, basis: 'same-year', years: 5 },
-  { layers: 1, lines: LONG ? 12 : 125, basis: 'same-year', ownRates: true, options: LONG ? 20 : 2 },
+  { layers: 1, lines: LONG ? 10 : 100, basis: 'same-year', ownRates: true, options: LONG ? 20 : 2 },
 ];
 
 const ends = ({ model, scenario }: Prepared) =>
@@ -101,12 +101,12 @@ describe.each(SHAPES)('shares upon shares: %o', (shape) => {
 
 // Done in one step, they once held the page for 5.7 s at 20 options of 200 lines.
 test('what ends an analysis gives way as well: totals at the ends of ranges, bad cases', () => {
-  const of = prepared(layeredScenario({ layers: 1, lines: 60, basis: 'same-year', options: 4 }));
+  const of = prepared(layeredScenario({ layers: 1, lines: 50, basis: 'same-year', options: 4 }));
   const ends = totalEndsSteps(of);
   let count = 1;
   let step = ends.next();
   for (; !step.done; step = ends.next()) count += 1;
-  // 60 ranged prices an option, each of which moves 16 cells and what is made of them, three times.
+  // 50 ranged prices an option, each of which moves 16 cells and what is made of them, three times.
   expect(count).toBeGreaterThan(4 * 12);
   expect(step.value).toEqual(totalEnds(of));
   const cases = [...badCaseSteps(of, { measure: 'totalWithIncident', ranked: [] })];
@@ -126,7 +126,7 @@ test('an analysis dropped at any step leaves nothing behind', () => {
 });
 
 test.each<[Layers, number]>([
-  [{ layers: 6, lines: 20, basis: 'same-year' }, 2 * 5 * 20 ** 2],
+  [{ layers: 6, lines: 16, basis: 'same-year' }, 2 * 5 * 16 ** 2],
   [{ layers: 2, lines: 32, basis: 'total' }, 2 * 32 ** 2],
 ])('shares that name more lines than allowed are refused: %o', (shape, found) => {
   const parsed = parseScenario(layeredScenario(shape));

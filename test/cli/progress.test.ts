@@ -28,7 +28,7 @@ test.runIf(process.env.LONG === '1')(
     const now = performance.now.bind(performance);
     vi.spyOn(performance, 'now').mockImplementation(() => 5 * now());
     const input = JSON.stringify(
-      layeredScenario({ layers: 1, lines: 12, basis: 'same-year', ownRates: true, options: 20 }),
+      layeredScenario({ layers: 1, lines: 10, basis: 'same-year', ownRates: true, options: 20 }),
     );
     for (const command of ['compare', 'analyse']) {
       const { code, err } = await runInside([command, '-'], { input });

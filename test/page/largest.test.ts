@@ -14,6 +14,6 @@ test.each(Object.entries(LARGEST))('%s: near a limit, and within all of them', (
   const reach = named.reduce((sum, count) => sum + count, 0);
   const steps = options.flatMap((option) => option.lines.flatMap(({ tiers }) => tiers?.above ?? [])).length;
   const stages = options.flatMap((option) => option.stages ?? []).length;
-  const shares = [lines / 250, Object.keys(common).length / 250, reach / 1000, steps / 200, stages / 100];
+  const shares = [lines / 200, Object.keys(common).length / 250, reach / 1000, steps / 150, stages / 100];
   expect(Math.max(...shares)).toBeGreaterThan(0.9);
 });

@@ -69,14 +69,14 @@ function named(shop: Shop): Shop {
 
 /** Credits, each a share of a category, in place of most lines. */
 function credited(): Shop {
-  const { options, ...rest } = shop(20, 11);
+  const { options, ...rest } = shop(20, 8);
   const amount = { kind: 'share', rate: 0.001, of: { category: 'operation.other' }, most: 100_000 };
   return {
     ...rest,
     options: options.map((option) => ({
       ...option,
       lines: option.lines.filter(({ amount: { kind } }) => kind !== 'share').slice(0, 3),
-      credits: Array.from({ length: 9 }, (_, i) => ({
+      credits: Array.from({ length: 7 }, (_, i) => ({
         ...{ id: `credit-${i}`, name: `credit ${i}`, amount, source },
         ...{ timing: { kind: 'yearly' }, chance: 0.5 },
       })),
@@ -86,7 +86,7 @@ function credited(): Shop {
 
 /** Fees that change with the sales, step by step. */
 function stepped(): Shop {
-  const { options, ...rest } = shop(16, 11);
+  const { options, ...rest } = shop(12, 10);
   const line = {
     ...{ id: 'fee', name: 'fee', category: 'operation.other', amount: { kind: 'sales-rate', rate: 0.03 } },
     ...{ timing: { kind: 'monthly' }, escalation: { kind: 'none' }, source },
@@ -106,7 +106,7 @@ function stepped(): Shop {
 
 /** As many quantities in common as there may be, and lines that refer to them. */
 function shared(): Shop {
-  const own = shop(10, 25);
+  const own = shop(10, 20);
   const few = Object.keys(own.common ?? {}).length;
   const added = Object.fromEntries(
     Array.from({ length: 250 - few }, (_, i) => [
@@ -132,7 +132,7 @@ const unanswered = ({ options, ...rest }: Shop): unknown => ({
 
 /** A plan in stages for each option, with an answer to each requirement that is asked. */
 function staged(): Shop {
-  const { options, ...rest } = shop(20, 11);
+  const { options, ...rest } = shop(20, 8);
   const answers = Object.fromEntries(
     [...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS].map((id) => [id, { status: 'to-do', due: '2027-03-31' }]),
   );
@@ -146,11 +146,11 @@ const layers: Layers = { layers: 6, lines: 10, basis: 'same-year', ownRates: tru
 
 /** Scenarios as large as the limits let them be, each in another direction. */
 export const LARGEST: Readonly<Record<string, () => unknown>> = {
-  '20 options': () => shop(20, 11),
-  '50 lines an option': () => shop(5, 50),
-  '16 price lists of 12 steps': () => unanswered(stepped()),
-  'names of 200 letters': () => named(shop(20, 11)),
-  '180 credits': () => unanswered(credited()),
+  '20 options': () => shop(20, 8),
+  '40 lines an option': () => shop(5, 40),
+  '12 price lists of 12 steps': () => unanswered(stepped()),
+  'names of 200 letters': () => named(shop(20, 8)),
+  '140 credits': () => unanswered(credited()),
   'stages of 20 options': () => staged(),
   '250 quantities in common': () => shared(),
   'shares of shares': () => layeredScenario({ ...layers, options: 2 }),

@@ -71,8 +71,8 @@ function grown({ options, lines, years }) {
 function growth(quick) {
   const base = { options: 5, lines: 12, years: 5 };
   const steps = quick
-    ? { options: [2, 5, 20], lines: [10, 40, 120], years: [2, 5, 15] }
-    : { options: [2, 4, 8, 12, 20], lines: [10, 20, 40, 80, 120], years: [2, 4, 7, 10, 15] };
+    ? { options: [2, 5, 16], lines: [10, 40, 100], years: [2, 5, 15] }
+    : { options: [2, 4, 8, 12, 16], lines: [10, 20, 40, 70, 100], years: [2, 4, 7, 10, 15] };
   return Object.fromEntries(
     Object.entries(steps).map(([key, values]) => {
       const tasks = Object.fromEntries(

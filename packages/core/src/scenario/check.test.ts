@@ -473,7 +473,7 @@ describe('refused, with its place and nothing else', () => {
 
   test('shares that name more lines than can be followed', () => {
     const reach = (each: number) => (data: Data) => {
-      const fixed = Array.from({ length: 100 }, (_, i) => line(`f${i}`));
+      const fixed = Array.from({ length: 80 }, (_, i) => line(`f${i}`));
       const shares = Array.from({ length: 10 }, (_, i) =>
         line(`s${i}`, { amount: { ...share, of: { lines: fixed.slice(0, each).map(({ id }) => id) } } }),
       );
@@ -501,16 +501,16 @@ describe('refused, with its place and nothing else', () => {
       const lines = (count: number) => Array.from({ length: count }, (_, i) => line(`l${i}`));
       const [first] = data.options;
       data.options = [
-        { ...first, lines: lines(200) },
+        { ...first, lines: lines(150) },
         { ...first, id: 'two', name: 'two', lines: lines(last) },
       ];
       data.options[1]['credits'] = Array.from({ length: credits }, (_, i) => credit(`c${i}`));
     };
     expect(told(many(20, 30))).toEqual([]);
     expect(told(many(50, 0))).toEqual([]);
-    const allowed = { kind: 'all-lines', max: 250 };
-    expect(told(many(50, 1))).toEqual([['too-large', '/options', '251', allowed]]);
-    expect(told(many(21, 30))).toEqual([['too-large', '/options', '251', allowed]]);
+    const allowed = { kind: 'all-lines', max: 200 };
+    expect(told(many(50, 1))).toEqual([['too-large', '/options', '201', allowed]]);
+    expect(told(many(21, 30))).toEqual([['too-large', '/options', '201', allowed]]);
   });
 
   test('more steps than all price lists may have', () => {
@@ -524,9 +524,9 @@ describe('refused, with its place and nothing else', () => {
         }),
       );
     };
-    const full = Array.from({ length: 10 }, () => 20);
+    const full = Array.from({ length: 10 }, () => 15);
     expect(told(stepped(full))).toEqual([]);
-    expect(told(stepped([...full, 1]))).toEqual([['too-large', '/options', '201', { kind: 'all-steps', max: 200 }]]);
+    expect(told(stepped([...full, 1]))).toEqual([['too-large', '/options', '151', { kind: 'all-steps', max: 150 }]]);
   });
 
   test('more numbers in common than there may be', () => {

@@ -10,7 +10,7 @@ export const LIMITS = {
   options: 20,
   linesPerOption: 200,
   /** Lines and credits of all options together. */
-  lines: 250,
+  lines: 200,
   common: 250,
   text: 200,
   note: 2000,
@@ -18,6 +18,6 @@ export const LIMITS = {
   shareReach: 1000,
   tiers: 20,
   /** Steps of all price lists together. */
-  steps: 200,
+  steps: 150,
   credits: 50,
 } as const;

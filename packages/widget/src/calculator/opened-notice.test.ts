@@ -25,14 +25,14 @@ test('what is too large says how much there is, and how much may be', () => {
     code: 'too-large',
     path: '/options',
     found: '600',
-    allowed: { kind: 'all-lines', max: 250 },
+    allowed: { kind: 'all-lines', max: 200 },
   } as const;
   const opened = { status: 'failed', code: 'too-large', problem } as const;
   expect(openedNotice(opened, 'ja')?.text).toBe(
-    'データが大きすぎます。入力: 600。使えるもの: 費用と補助金・値引きの行は、すべての選択肢を合わせて 250 行まで。いまの入力は変えていません。',
+    'データが大きすぎます。入力: 600。使えるもの: 費用と補助金・値引きの行は、すべての選択肢を合わせて 200 行まで。いまの入力は変えていません。',
   );
   expect(openedNotice(opened, 'en')?.text).toBe(
-    'The data are too large. Found: 600. Allowed: at most 250 lines and credits, counted over all options. Your input is as it was.',
+    'The data are too large. Found: 600. Allowed: at most 200 lines and credits, counted over all options. Your input is as it was.',
   );
   expect(openedNotice({ status: 'failed', code: 'too-large' }, 'ja')?.text).toBe('データが大きすぎて開けません。');
 });

@@ -10,7 +10,7 @@ import {
   type Verdict,
   verdictOf,
 } from '@ec-tco/core';
-import { atMeans, type BadCase, badCases, choiceOf, ownHours } from '@ec-tco/core/analysis';
+import { atMeans, type BadCase, badCases, choiceOf, ownHours, partValue } from '@ec-tco/core/analysis';
 import { scenarioInputs } from '@ec-tco/core/scenario';
 
 /** What is computed of a scenario: the result at once, the analysis (how sure, what turns it) a moment later. */
@@ -54,7 +54,9 @@ export function compute(scenario: Scenario): Computation {
 export function* computationSteps(scenario: Scenario): Generator<undefined, Computation> {
   const resultSteps = function* (prepared: Prepared): Generator<undefined, Deciding> {
     yield;
-    // Of all options, whichever is asked for; what the result is read from is worked out with it.
+    // Any one number: all that it could be are worked out with it, as all options' hours are below.
+    for (const of of prepared.model.definitions.slice(0, 1)) partValue(prepared, { op: 'number', of });
+    yield;
     for (const { id } of scenario.options.slice(0, 1)) ownHours(prepared, id);
     yield;
     return { prepared, result: evaluate(prepared) };

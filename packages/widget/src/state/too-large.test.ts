@@ -9,13 +9,13 @@ type Data = Record<string, unknown> & { options: { id: string; lines: { id: stri
 
 const DEFAULTS = { ...SCENARIO, title: '既定' };
 
-/** The scenario with options of 120 lines each. */
+/** The scenario with options of 90 lines each. */
 function large(options: number): Data {
   const data = structuredClone(SCENARIO) as unknown as Data;
   const [option] = data.options;
   const [line] = option?.lines ?? [];
   if (!option || !line) throw new Error('no line');
-  const lines = Array.from({ length: 120 }, (_, i) => ({ ...line, id: `line-${i}` }));
+  const lines = Array.from({ length: 90 }, (_, i) => ({ ...line, id: `line-${i}` }));
   return {
     ...data,
     requirements: {},
@@ -28,8 +28,8 @@ function large(options: number): Data {
 const problem = {
   code: 'too-large',
   path: '/options',
-  found: '360',
-  allowed: { kind: 'all-lines', max: 250 },
+  found: '270',
+  allowed: { kind: 'all-lines', max: 200 },
 };
 
 describe('a scenario of more lines than can be worked with is not opened in part, and says why', () => {
@@ -75,7 +75,7 @@ describe('a scenario of more lines than can be worked with is not opened in part
       'lines of an option',
       ({ options: [first] }) => {
         const [line] = first?.lines ?? [];
-        first?.lines.push(...Array.from({ length: 81 }, (_, i) => ({ ...line, id: `more-${i}` })));
+        first?.lines.push(...Array.from({ length: 111 }, (_, i) => ({ ...line, id: `more-${i}` })));
       },
       '/options/0/lines',
     ],
@@ -106,13 +106,13 @@ describe('a scenario of more lines than can be worked with is not opened in part
         options: large(2).options.map((option) => ({
           ...option,
           lines: option.lines.map((line, i) =>
-            i < 110
+            i < 80
               ? line
               : {
                   ...line,
                   amount: {
                     ...{ kind: 'share', rate: 0.001, basis: 'same-year' },
-                    of: { lines: option.lines.slice(0, 110).map(({ id }) => id) },
+                    of: { lines: option.lines.slice(0, 80).map(({ id }) => id) },
                   },
                 },
           ),
