@@ -84,7 +84,10 @@ test('says how many quotations it leaves out', () => {
 test('of more options than stand side by side on a sheet, the proposed one and the first in order are shown', () => {
   const many = prepared((data) => {
     const options = data.options as unknown as Record<string, unknown>[];
-    for (let i = 0; i < 17; i++) options.push({ ...options[0], id: `more-${i}`, requirements: {} });
+    // Few lines each: all together there may be 200.
+    const [first] = data.options;
+    const lines = first?.lines.filter(({ amount }) => amount.kind !== 'share').slice(0, 8);
+    for (let i = 0; i < 17; i++) options.push({ ...first, lines, id: `more-${i}`, requirements: {} });
   });
   const found = evaluate(many);
   const verdict = verdictOf(many, found, analyse(many, found), 'ja');
