@@ -54,7 +54,7 @@ export function compute(scenario: Scenario): Computation {
 export function* computationSteps(scenario: Scenario): Generator<undefined, Computation> {
   const resultSteps = function* (prepared: Prepared): Generator<undefined, Deciding> {
     yield;
-    // Any one number: all that it could be are worked out with it, as all options' hours are below.
+    // Asked for one number, or for the hours of one option, the core works all of them out, and keeps them.
     for (const of of prepared.model.definitions.slice(0, 1)) partValue(prepared, { op: 'number', of });
     yield;
     for (const { id } of scenario.options.slice(0, 1)) ownHours(prepared, id);
