@@ -113,7 +113,8 @@ describe('interrupted', () => {
     const child = start(['batch', '-', '--output', file]);
     child.stdin.on('error', () => {});
     child.stdin.write(smallLine(1));
-    await expect.poll(() => readdirSync(folder).length, { timeout: 20_000 }).toBe(2);
+    // Without a pause: the very moment at which the part appears is the one to be caught.
+    for (const end = Date.now() + 20_000; readdirSync(folder).length < 2 && Date.now() < end; );
     child.kill(signal);
     // The shell is told by which signal it ended.
     expect(await once(child, 'close')).toEqual([null, signal]);

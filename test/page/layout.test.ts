@@ -68,11 +68,11 @@ const faults = (page: Page): Promise<Faults> =>
       (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 0,
     );
     const wide = shown.filter((element) => {
-      if (within(element, `${movable}, .visually-hidden, .hidden, svg`)) return false;
       const { left, right } = element.getBoundingClientRect();
-      const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-      const clips = getComputedStyle(element).overflowX !== 'visible';
-      return left < edge.left - 1 || right > edge.right + 1 || (cut && clips && !element.matches('select, input'));
+      const cut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      const clipped = () => !element.matches('select, input') && getComputedStyle(element).overflowX !== 'visible';
+      if (left >= edge.left - 1 && right <= edge.right + 1 && !(cut && clipped())) return false;
+      return !within(element, `${movable}, .visually-hidden, .hidden, svg`);
     });
     const pressed = shown.filter(
       (element) =>
@@ -122,12 +122,12 @@ async function everywhere(page: Page, look: (view: string) => Promise<void> = as
 
 const NONE: Faults = { sideways: 0, wide: [], small: [] };
 
-describe.each(LANGUAGES)('%s', (language) => {
-  it.each(WIDTHS)(
-    'the largest shop with everything opened fits %i px',
-    async (width) => {
-      const page = await demo.open({ viewport: { width, height: 800 } });
-      const start = await faults(page);
+it.each(WIDTHS)(
+  'the largest shop with everything opened fits %i px, in both languages',
+  async (width) => {
+    const page = await demo.open({ viewport: { width, height: 800 } });
+    const start = await faults(page);
+    for (const language of LANGUAGES) {
       await load(page, LARGEST, language);
       let tables: number[] = [];
       const opened = await everywhere(page, async (view) => {
@@ -141,14 +141,16 @@ describe.each(LANGUAGES)('%s', (language) => {
           );
         });
       });
-      await page.context().close();
-      expect({ start, opened }).toEqual({ start: NONE, opened: NONE });
+      expect({ language, start, opened }).toEqual({ language, start: NONE, opened: NONE });
       // The comparison of options never needs to be moved sideways.
-      expect(tables).toEqual([0, 0, 0]);
-    },
-    60_000,
-  );
+      expect(tables, language).toEqual([0, 0, 0]);
+    }
+    await page.context().close();
+  },
+  90_000,
+);
 
+describe.each(LANGUAGES)('%s', (language) => {
   it.each([320, 360])(
     'the bar takes at most a fifth of a screen of %i by 800',
     async (width) => {

@@ -65,11 +65,18 @@ async function straight(file: string): Promise<Place> {
 }
 
 async function temporary(path: string, target: string, existing: Stats | undefined, inPlace: boolean): Promise<Place> {
-  const handle = await open(path, 'wx', 0o666);
-  const forget = onInterrupt(path);
+  const remove = () => rm(path, { force: true }).catch(() => undefined);
+  let opening: Promise<FileHandle> | undefined;
+  // Before the file is there, so that no moment is left in which it would stay.
+  const forget = onInterrupt(async () => opening?.then(remove, () => undefined));
+  opening = open(path, 'wx', 0o666);
+  const handle = await opening.catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   const discard = async () => {
     await handle.close().catch(() => undefined);
-    await rm(path, { force: true }).catch(() => undefined);
+    await remove();
     forget();
   };
   try {
