@@ -66,11 +66,12 @@ async function straight(file: string): Promise<Place> {
 
 async function temporary(path: string, target: string, existing: Stats | undefined, inPlace: boolean): Promise<Place> {
   const remove = () => rm(path, { force: true }).catch(() => undefined);
-  let opening: Promise<FileHandle> | undefined;
+  let opening: Promise<unknown> = Promise.resolve();
   // Before the file is there, so that no moment is left in which it would stay.
-  const forget = onInterrupt(async () => opening?.then(remove, () => undefined));
-  opening = open(path, 'wx', 0o666);
-  const handle = await opening.catch((error: unknown) => {
+  const forget = onInterrupt(() => opening.then(remove, () => undefined));
+  const opened = open(path, 'wx', 0o666);
+  opening = opened;
+  const handle = await opened.catch((error: unknown) => {
     forget();
     throw error;
   });
