@@ -18,7 +18,7 @@ const readJson = (path) => (existsSync(new URL(path, ROOT)) ? JSON.parse(read(pa
  *   times?: { date: string, seconds: Record<string, number> },
  *   coverage?: { date: string, rooms: Record<string, { branches: number, covered: number }> },
  *   fuzz?: { date: string, inputs: Record<string, number> },
- *   tasks?: { date: string, of: Record<string, { processor: number, clock: number, word: number, workbook: number }> },
+ *   tasks?: { date: string, of: Record<string, { middle: number, worst: number, clock: number, word: number, workbook: number }> },
  * }} Kept
  */
 
@@ -63,11 +63,11 @@ function fuzz({ fuzz }) {
 /** @param {Kept} kept */
 function tasks({ tasks }) {
   if (!tasks) return NOT_KEPT;
-  const rows = Object.entries(tasks.of).map(([name, { processor, clock, word, workbook }]) => [
+  const rows = Object.entries(tasks.of).map(([name, { middle, worst, clock, word, workbook }]) => [
     name,
-    ...[processor, clock, word, workbook].map((ms) => ms.toFixed(0)),
+    ...[middle, worst, clock, word, workbook].map((ms) => ms.toFixed(0)),
   ]);
-  return `Kept on ${tasks.date}. Aim: none over 50 ms. The first row is a sample shop, which tells how fast the machine was.\n\n${table(['Scenario', 'Longest task, ms of the processor', 'ms by the clock', 'writing Word', 'writing its workbook'], rows, 'lrrrr')}`;
+  return `Kept on ${tasks.date}. Aim: none over 50 ms. Milliseconds of the processor; each scenario is gone through three times: what the page itself takes comes again in each, what a machine adds does not. The first row is a sample shop, which tells how fast the machine was.\n\n${table(['Scenario', 'Longest task: middle of three', 'worst of three', 'worst by the clock', 'writing Word', 'writing its workbook'], rows, 'lrrrrr')}`;
 }
 
 function mutation() {
