@@ -63,10 +63,15 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>, named = fal
     return names.get(value) ?? (names.has(own) ? `${names.get(own)}${number}` : value);
   }
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([key, one]) => [key, renamed(one, names, NAMED.has(key))] as const);
   // What is not renamed stays the same object: nothing is computed anew for it.
-  if (entries.every(([key, one]) => one === value[key])) return value;
-  return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, one] of Object.entries(value)) {
+    const other = renamed(one, names, NAMED.has(key));
+    if (other === one) continue;
+    copy ??= (Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value }) as Record<string, unknown>;
+    copy[key] = other;
+  }
+  return copy ?? value;
 }
 
 /** The same work with the sample's names in a language; a name that the owner has given stays as she wrote it. */
@@ -74,6 +79,8 @@ export function inLanguage(draft: Draft, language: Language): Draft {
   const names = namesIn(language);
   const data = renamed(draft.data, names);
   if (data === draft.data) return draft;
-  const parsed = parseScenario(renamed(draft.scenario, names));
-  return parsed.ok ? { ...draft, data, scenario: parsed.scenario } : draft;
+  const same = draft.data === draft.scenario;
+  const parsed = parseScenario(same ? data : renamed(draft.scenario, names));
+  if (!parsed.ok) return draft;
+  return { ...draft, data: same ? parsed.scenario : data, scenario: parsed.scenario };
 }
