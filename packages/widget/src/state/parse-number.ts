@@ -302,9 +302,14 @@ function atStart(text: string, position: number, rule: NumberRule, prefixed: boo
   return { code: 'unknown-text', position: at, found: shown(prefixed ? text : rest, 0) };
 }
 
+/** A second number, and what stands between it and the first. */
+const SECOND = /^(?:[-~〜ー]|から|または|か|to(?= )|or(?= )) *\D{0,4}\d/i;
+
 function atEnd(text: string, at: number): NumberProblem {
   const position = at + (text.slice(at).length - text.slice(at).trimStart().length);
-  if (/^[-~〜ー] *\D{0,4}\d/.test(text.slice(position))) return { code: 'range', position };
+  // 5,000円〜 alone is a least price: its sign has been read as a mark of it.
+  const [sign = ''] = /[-~〜ー](?= *$)/.exec(text.slice(0, position)) ?? [];
+  if (SECOND.test(sign + text.slice(position))) return { code: 'range', position };
   ANY_UNIT.lastIndex = position;
   const found = shown(text, position);
   return { code: ANY_UNIT.test(text) ? 'wrong-unit' : 'unknown-text', position, found };

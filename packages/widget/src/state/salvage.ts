@@ -36,8 +36,8 @@ const OWN_LISTS = /\/(?:options|lines|credits|common)$/;
 
 function isTooLarge(data: unknown, { path, allowed }: Problem): boolean {
   if (SIZES.has(allowed.kind)) return true;
-  if (allowed.kind !== 'items' || allowed.max === undefined || !OWN_LISTS.test(path)) return false;
-  return Object.keys(getAt(data, path) ?? {}).length > allowed.max;
+  if (allowed.kind !== 'items' || !OWN_LISTS.test(path)) return false;
+  return Object.keys(getAt(data, path) ?? {}).length > (allowed.max ?? Infinity);
 }
 
 const MOST_ROUNDS = 60;

@@ -9,7 +9,7 @@ export interface ParsedRange {
   readonly high: number;
 }
 
-const BETWEEN = /^(.*?\d[^~〜―\-]*?) *(~|〜|―|-|から) *(.*\d.*)$/;
+const BETWEEN = /^(.*?\d[^~〜―\-]*?) *(~|〜|―|-|から|\bto\b) *(.*\d.*)$/i;
 const WAVE = /^[~〜]$/;
 /** The unit behind a number: 万円/月（税別）, %. */
 const UNIT = /^[^\d]*[\d.,]+ *(.*)$/;
