@@ -81,6 +81,8 @@ test.each<[string, NumberRule, object]>([
   // The sign, or から, may pass for a mark of the first price.
   ['¥5,000 - ¥8,000', YEN, { ok: false, code: 'range', position: 9 }],
   ['5,000円/月 〜 8,000円/月', MONTH, { ok: false, code: 'range', position: 11 }],
+  ['5,000円〜  8,000円', YEN, { ok: false, code: 'range', position: 9 }],
+  ['-5円 3', YEN, { ok: false, code: 'unknown-text', position: 4, found: '3' }],
   ['3から5', YEN, { ok: false, code: 'range', position: 1 }],
   ['3 to 5', PEOPLE, { ok: false, code: 'range', position: 2 }],
   ['3か5', PEOPLE, { ok: false, code: 'range', position: 1 }],
