@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 300_000 });
 
-const DRAWS = process.env.LONG === '1' ? 20_000 : 250;
+const DRAWS = process.env.LONG === '1' ? 20_000 : 400;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Random = () => number;

@@ -16,7 +16,7 @@ import {
   valueOfAll,
 } from './nested-reference.ts';
 
-const CASES = process.env.LONG === '1' ? 1000 : 100;
+const CASES = process.env.LONG === '1' ? 1000 : 200;
 /** Nodes of the input looked at closely, and of each other. */
 const FINE = [192, 12] as const;
 const COARSE = [96, 6] as const;

@@ -90,7 +90,7 @@ function exactValues(scenario: Scenario): ReadonlyMap<string, number> {
 
 // methodology: 14/value-of
 it('states 99 % errors of the value of information that hold against exact values', { timeout: 600_000 }, () => {
-  const cases = LONG ? 1000 : 100;
+  const cases = LONG ? 1000 : 200;
   let all = 0;
   let worthwhile = 0;
   let surelyNothing = 0;
