@@ -10,7 +10,7 @@ const WAYS = {
 };
 /** Milliseconds until the question can be used, from the press to the answer; layout shift. */
 const GOALS = { usable: 1000, answered: 250, shift: 0.05 };
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Medians by way of embedding, with what they should be. */
 export async function measureLoad(rounds = 5) {

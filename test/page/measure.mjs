@@ -6,7 +6,7 @@ import { loadavg } from 'node:os';
 import { openDemo } from './demo-page.ts';
 import { LARGEST } from './largest.ts';
 import { measureFirst, measureTyping } from './measure.ts';
-import { linesOfLoad, measureLoad } from './measure-load.mjs';
+import { linesOfLoad, measureLoad, median } from './measure-load.mjs';
 import { measureStalls, PAPERS } from './stalls.ts';
 
 if (process.argv.includes('load')) {
@@ -34,13 +34,13 @@ try {
       const others = phases.filter(({ phase }) => !Object.values(PAPERS).includes(phase));
       const most = (of) => Math.max(...others.map(of));
       longest[name] = {
-        middle: most(({ processor }) => middle(processor)),
+        middle: most(({ processor }) => median(processor)),
         worst: most(({ processor }) => Math.max(...processor)),
         clock: most(({ clock }) => clock),
         ...Object.fromEntries(
-          Object.entries(PAPERS).map(([paper, name]) => [
+          Object.entries(PAPERS).map(([paper, written]) => [
             paper,
-            middle(phases.find(({ phase }) => phase === name).processor),
+            median(phases.find(({ phase }) => phase === written).processor),
           ]),
         ),
       };
@@ -54,7 +54,7 @@ try {
   }
   const firsts = [];
   for (let i = 0; i < 5; i += 1) firsts.push(await measureFirst(demo));
-  console.log(`element defined → first answer painted, median of 5: ${ms(middle(firsts))}`);
+  console.log(`element defined → first answer painted, median of 5: ${ms(median(firsts))}`);
   for (const slowed of [1, 4]) {
     const { script, painted, painted95, longTasks } = await measureTyping(demo, slowed);
     const times = `script ${ms(script)}, painted ${ms(painted)}, 95 % within ${ms(painted95)}`;
@@ -82,8 +82,4 @@ async function measureOften(scenario) {
     processor: runs.map((stalls) => stalls[i].tasks[0] ?? 0),
     clock: Math.max(...runs.map((stalls) => stalls[i].longest)),
   }));
-}
-
-function middle(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
