@@ -109,7 +109,7 @@ export function wrongImport(file, source, typeOnly) {
   return `'${from.room}' must not import '${to.room ?? 'src'}'`;
 }
 
-/** @type {import('eslint').Rule.RuleModule} */
+/** @type {Parameters<import('oxlint/plugins-dev').RuleTester['run']>[1]} */
 export const importDirection = {
   meta: { type: 'problem', schema: [], messages: { wrong: 'Import direction: {{ wrong }}.' } },
   create(context) {

@@ -7,7 +7,7 @@ export function pathOf(about: About): string {
 }
 
 function withinOption(about: Exclude<About, { kind: 'priceIndex' }>): string {
-  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- PATHS must have all the others
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- PATHS must have all the others
   switch (about.kind) {
     case 'cell':
       return `lines/${about.line}/year/${about.year}`;

@@ -30,7 +30,7 @@ export const labelText = ({ name, place }: NamePart, language: Language): string
   place === undefined ? name : WRITING[language].placed(name, place);
 
 function numberText({ value, style, exact }: NumberPart, language: Language): string {
-  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- every other style must be a unit
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- every other style must be a unit
   switch (style) {
     case 'man':
       return formatYen(value, language, 'man');

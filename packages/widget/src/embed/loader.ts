@@ -11,6 +11,6 @@ Object.assign(window, { EcTco: { version: VERSION, mount } });
 mountAlways();
 if (lacking().length === 0) {
   const entry = new URL('ec-tco-calculator.js', base).href;
-  // eslint-disable-next-line ec-tco/import-direction -- beside this file, wherever that is
+  // oxlint-disable-next-line ec-tco/import-direction -- beside this file, wherever that is
   import(/* @vite-ignore */ entry).catch((error: unknown) => console.error(`ec-tco: ${entry} was not loaded.`, error));
 }

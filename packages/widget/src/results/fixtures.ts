@@ -1,4 +1,4 @@
-/* eslint-disable ec-tco/import-direction -- the personas are data for tests and stories, never part of the package */
+/* oxlint-disable ec-tco/import-direction -- the personas are data for tests and stories, never part of the package */
 import { parseScenario, type Scenario } from '@ec-tco/core';
 import persona1 from '../../../../docs/examples/1-handmade-accessories.json';
 import persona2 from '../../../../docs/examples/2-tea-farm.json';

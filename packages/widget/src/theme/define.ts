@@ -13,7 +13,7 @@ let warned = false;
  * for the parts of one may not fit those of the other.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const there = customElements.get(tag) as Versioned | undefined;
+  const there: Versioned | undefined = customElements.get(tag);
   if (!there) {
     (element as Versioned).ecTcoVersion = VERSION;
     keepPhrases(element);
