@@ -136,7 +136,7 @@ function staged(): Shop {
   const answers = Object.fromEntries(
     [...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS].map((id) => [id, { status: 'to-do', due: '2027-03-31' }]),
   );
-  const stages = Array.from({ length: 6 }, (_, i) => ({
+  const stages = Array.from({ length: 3 }, (_, i) => ({
     ...{ id: `stage-${i}`, name: `stage ${i}`, year: i + 2, annualProbability: 0.01 / (i + 1), requirements: answers },
   }));
   return { ...rest, options: options.map((option) => ({ ...option, stages })) };

@@ -50,7 +50,7 @@ import { remembered } from './parsed.ts';
 /**
  * Reads untrusted data as a scenario: all of it or nothing. Never throws; every problem says where, what was found
  * and what is allowed. Older versions are upgraded.
- * Cost: grows with the data, up to 20,000 values, and 200 lines and credits of all options; beyond them it refuses.
+ * Cost: grows with the data, up to 8,000 values, and 200 lines and credits of all options; beyond them it refuses.
  */
 export function parseScenario(data: unknown): ParseResult<Scenario> {
   return checkedBy({}, 'parseScenario', {}, () => remembered(parseScenarioUnchecked(data), parseScenarioUnchecked));
@@ -58,7 +58,7 @@ export function parseScenario(data: unknown): ParseResult<Scenario> {
 
 /**
  * As `parseScenario`, from JSON text. A key that stands twice in an object is a problem.
- * Cost: grows with the data, up to 20,000 values, and 200 lines and credits of all options; beyond them it refuses.
+ * Cost: grows with the data, up to 8,000 values, and 200 lines and credits of all options; beyond them it refuses.
  */
 export function parseScenarioJson(json: string): ParseResult<Scenario> {
   return checkedBy({}, 'parseScenarioJson', {}, () =>

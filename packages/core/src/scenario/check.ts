@@ -120,11 +120,13 @@ function checkReferences(scenario: Scenario, report: Report): void {
 
 type Range = { readonly low: number; readonly base: number; readonly high: number };
 
-/** Every range of the scenario, with its JSON Pointer. */
-function forEachRange(value: unknown, pointer: string, see: (range: Range, pointer: string) => void): void {
-  if (typeof value !== 'object' || value === null) return;
+/** Every range in an object or a list of the scenario, with its JSON Pointer. */
+function forEachRange(value: object, pointer: string, see: (range: Range, pointer: string) => void): void {
   if ('base' in value && 'low' in value) return void see(value as Range, pointer);
-  for (const [key, inner] of Object.entries(value)) forEachRange(inner, `${pointer}/${key}`, see);
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    if (typeof inner === 'object' && inner !== null) forEachRange(inner, `${pointer}/${key}`, see);
+  }
 }
 
 /** The number that counts of a quantity; undefined where it refers to something that is not there, which is told by itself. */
@@ -187,7 +189,7 @@ function checkOption(scenario: Scenario, option: Option, at: string, report: Rep
     });
   const checkAnswers = (answers: Option['requirements'], path: string) => {
     for (const [requirement, answer] of Object.entries(answers ?? {})) {
-      checkLines(answer?.lines, `${path}/requirements/${requirement}`);
+      if (answer?.lines) checkLines(answer.lines, `${path}/requirements/${requirement}`);
     }
   };
   reportDuplicates(

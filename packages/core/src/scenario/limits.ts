@@ -20,4 +20,6 @@ export const LIMITS = {
   /** Steps of all price lists together. */
   steps: 150,
   credits: 50,
+  /** Numbers, texts, lists and objects in all. */
+  values: 8000,
 } as const;

@@ -21,22 +21,25 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
       if (typeof data !== 'number') return wrongType(data, 'number');
       if (int && !Number.isInteger(data)) return wrongType(data, 'integer');
       if (data < min || data > max) return told(data, fault(data, 'out-of-range', { kind: 'range', min, max }));
-      return told(data);
+      return right(data);
     }
     case 'text': {
       const { min = 0, max = Infinity, format } = shape;
       if (typeof data !== 'string') return wrongType(data, 'string');
-      const faults: Problem[] = [];
-      if (data.length < min || data.length > max) faults.push(fault(data, 'wrong-length', lengthOf('length', shape)));
-      if (format !== undefined && !FORMATS[format].test(data))
-        faults.push(fault(data, 'wrong-format', { kind: 'pattern', format }));
-      return told(data, ...faults);
+      const short = data.length < min || data.length > max;
+      const written = format === undefined || FORMATS[format].test(data);
+      if (!short && written) return right(data);
+      return told(
+        data,
+        ...(short ? [fault(data, 'wrong-length', lengthOf('length', shape))] : []),
+        ...(written ? [] : [fault(data, 'wrong-format', { kind: 'pattern', format })]),
+      );
     }
     case 'boolean':
-      return typeof data === 'boolean' ? told(data) : wrongType(data, 'boolean');
+      return typeof data === 'boolean' ? right(data) : wrongType(data, 'boolean');
     case 'one-of':
       return (shape.values as readonly unknown[]).includes(data)
-        ? told(data)
+        ? right(data)
         : told(data, fault(data, 'not-allowed', { kind: 'one-of', values: shape.values }));
     case 'list': {
       if (!Array.isArray(data)) return wrongType(data, 'array');
@@ -56,13 +59,13 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
       const faults: (readonly Problem[])[] = [];
       const unknown: string[] = [];
       for (const [key, value] of Object.entries(data)) {
-        const named = readShape(shape.key, key).faults.flat();
+        const named = readShape(shape.key, key).faults;
         if (named.length === 0) {
           const one = readShape(shape.of, value);
           copy[key] = one.data;
           if (one.faults.length > 0) faults.push(...within(key, one.faults));
         } else if (shape.key.type === 'one-of') unknown.push(key);
-        else faults.push(...within(key, [named.map((one) => ({ ...one, found: describeFound(value) }))]));
+        else faults.push(...within(key, [named.flat().map((one) => ({ ...one, found: describeFound(value) }))]));
       }
       const known = () => (shape.key.type === 'one-of' ? shape.key.values.map(String) : []);
       return { data: copy, faults: unknown.length > 0 ? [...faults, unknownKeys(unknown, known())] : faults };
@@ -94,6 +97,11 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
     }
   }
 }
+
+const NONE: Read['faults'] = [];
+
+/** Nothing is wrong with it. */
+const right = (data: unknown): Read => ({ data, faults: NONE });
 
 /** Each problem is a fault of its own. */
 const told = (data: unknown, ...problems: readonly Problem[]): Read => ({ data, faults: problems.map((one) => [one]) });
@@ -131,13 +139,13 @@ const OF_ITS_TYPE: ReadonlySet<ProblemCode> = new Set(['out-of-range', 'wrong-le
 function readObject({ keys, optional = [] }: ObjectShape, data: Data, siblings: readonly Shape[]): Read {
   const copy: Record<string, unknown> = {};
   const faults: (readonly Problem[])[] = [];
-  for (const [key, shape] of Object.entries(keys)) {
+  for (const key in keys) {
     const value = data[key];
     if (value === undefined && optional.includes(key)) {
       if (Object.hasOwn(data, key)) copy[key] = undefined;
       continue;
     }
-    const read = readShape(shape, value);
+    const read = readShape(keys[key] as Shape, value);
     copy[key] = read.data;
     if (read.faults.length > 0) faults.push(...within(key, read.faults));
   }

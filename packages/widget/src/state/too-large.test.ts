@@ -99,7 +99,7 @@ describe('a scenario of more lines than can be worked with is not opened in part
   });
 
   test.each([
-    ['values', { note: '', extra: Array.from({ length: 20_001 }, () => 0) }, 'nodes'],
+    ['values', { note: '', extra: Array.from({ length: 8_001 }, () => 0) }, 'nodes'],
     [
       'lines that shares name',
       {
