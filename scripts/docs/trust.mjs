@@ -18,7 +18,7 @@ const readJson = (path) => (existsSync(new URL(path, ROOT)) ? JSON.parse(read(pa
  *   times?: { date: string, seconds: Record<string, number> },
  *   coverage?: { date: string, rooms: Record<string, { branches: number, covered: number }> },
  *   fuzz?: { date: string, inputs: Record<string, number> },
- *   tasks?: { date: string, of: Record<string, { middle: number, worst: number, clock: number, word: number, workbook: number }> },
+ *   tasks?: { date: string, of: Record<string, { middle: number, worst: number, clock: number, word: number, workbook: number, reading: number }> },
  * }} Kept
  */
 
@@ -63,11 +63,11 @@ function fuzz({ fuzz }) {
 /** @param {Kept} kept */
 function tasks({ tasks }) {
   if (!tasks) return NOT_KEPT;
-  const rows = Object.entries(tasks.of).map(([name, { middle, worst, clock, word, workbook }]) => [
+  const rows = Object.entries(tasks.of).map(([name, { middle, worst, clock, word, workbook, reading }]) => [
     name,
-    ...[middle, worst, clock, word, workbook].map((ms) => ms.toFixed(0)),
+    ...[middle, worst, clock, word, workbook, reading].map((ms) => ms.toFixed(0)),
   ]);
-  return `Kept on ${tasks.date}. Aim: none over 50 ms. Milliseconds of the processor; each scenario is gone through three times: what the page itself takes comes again in each, what a machine adds does not. The first row is a sample shop, which tells how fast the machine was.\n\n${table(['Scenario', 'Longest task: middle of three', 'worst of three', 'worst by the clock', 'writing Word', 'writing its workbook'], rows, 'lrrrrr')}`;
+  return `Kept on ${tasks.date}. Aim: none over 50 ms. Milliseconds of the processor; each scenario is gone through three times: what the page itself takes comes again in each, what a machine adds does not. The first row is a sample shop, which tells how fast the machine was.\n\n${table(['Scenario', 'Longest task: middle of three', 'worst of three', 'worst by the clock', 'writing Word', 'writing its workbook', 'reading it back'], rows, 'lrrrrrr')}`;
 }
 
 function mutation() {
@@ -115,7 +115,7 @@ export function trustDoc() {
 
 ## Longest tasks of the page
 
-\`npm run measure -- largest\`: scenarios as large as the limits let them be, set, typed in, undone, scrolled, each section opened, told in another language and theme; then a request for approval in Word and the workbook, whose files a library writes in one call each. ${tasks(kept)}
+\`npm run measure -- largest\`: scenarios as large as the limits let them be, set, typed in, undone, scrolled, each section opened, told in another language and theme; then a request for approval in Word, the workbook, and that workbook opened again: a library writes or reads each of these files in one call, for which the aim does not hold. ${tasks(kept)}
 
 ## Mutation
 

@@ -13,8 +13,12 @@ export interface Stall {
 
 const EXAMPLE = new URL('../../docs/examples/6-apparel-chain.json', import.meta.url);
 const SHOWN = 3;
-/** The phases in which a library writes a file in one go. */
-export const PAPERS = { word: 'request for approval in Word', workbook: 'workbook' } as const;
+/** The phases in which a library writes or reads a file in one go. */
+export const PAPERS = {
+  word: 'request for approval in Word',
+  workbook: 'workbook',
+  reading: 'workbook read back',
+} as const;
 
 interface TraceEvent {
   readonly name: string;
@@ -103,12 +107,27 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
       page.evaluate(() => document.querySelector('ec-tco-calculator')?.setAttribute('theme', 'dark')),
     );
     await show(page, 'take');
+    let file = '';
     for (const [name, paper] of [
       [PAPERS.word, 'approval.docx'],
       [PAPERS.workbook, 'workbook.xlsx'],
     ] as const) {
-      await phase(name, () => page.locator(`ec-tco-take-home [data-paper="${paper}"]`).click(), 3000);
+      const saved = page.waitForEvent('download');
+      await phase(
+        name,
+        async () => {
+          await page.locator(`ec-tco-take-home [data-paper="${paper}"]`).click();
+          await saved;
+        },
+        1000,
+      );
+      file = await (await saved).path();
     }
+    const opened = page.locator('ec-tco-notice .notice');
+    await phase(PAPERS.reading, async () => {
+      await page.locator('ec-tco-toolbar input[type=file]').setInputFiles(file);
+      await opened.waitFor();
+    });
     return stalls;
   } finally {
     await page.context().close();

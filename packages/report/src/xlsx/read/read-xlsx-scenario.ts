@@ -35,25 +35,34 @@ const failed = (...problems: readonly WorkbookProblem[]): WorkbookRead => ({ ok:
  * Reads a workbook that `toXlsx` wrote, after people and spreadsheets have worked on it: the scenario it was made of,
  * with the sheet of inputs laid over it. Safe with hostile files; never throws.
  * @param today ISO date: a day of 対策完了 after it is read as a plan. Left out, every day is one on which it was done.
+ * @param pause waited for before each part of the work, by a page that has other things to do.
  */
 export async function readXlsxScenario(
   bytes: Uint8Array,
-  { today }: { readonly today?: string | undefined } = {},
+  {
+    today,
+    pause = async () => {},
+  }: { readonly today?: string | undefined; readonly pause?: (() => Promise<void>) | undefined } = {},
 ): Promise<WorkbookRead> {
   const guarded = guardWorkbook(bytes);
   if (!guarded.ok) return failed({ code: guarded.code });
-  let sheets: SheetRows;
+  await pause();
+  let read: readonly ReadSheet[];
   try {
-    sheets = (await readXlsx(guarded.bytes)).sheets.map(withFormulas);
+    read = (await readXlsx(guarded.bytes)).sheets;
   } catch {
     return failed({ code: 'broken' });
   }
+  await pause();
+  const sheets = read.map(withFormulas);
+  await pause();
   const document = scenarioIn(sheets);
   if (!document.ok) return failed(document.problem);
   const stated = parseScenario(structuredClone(document.data));
   if (!stated.ok)
     return failed(...stated.problems.map((problem) => ({ code: 'scenario' as const, problem, cell: undefined })));
   const { scenario } = stated;
+  await pause();
   const [inputs, ...copies] = inputSheets(sheets);
   if (inputs && copies.length > 0)
     return failed({ code: 'two-sheets', sheets: [inputs, ...copies].map(({ name }) => name) });
@@ -61,8 +70,9 @@ export async function readXlsxScenario(
   // A sheet of the self-check alone has no inputs.
   if (!rows.inputs && !(document.part && rows.answers.length > 0)) return failed({ code: 'no-inputs' });
   const about = dataNotices(sheets, document.data);
-  const read = overlaid(document, scenario, rows, today);
-  return read.ok ? { ...read, notices: [...about, ...read.notices] } : read;
+  await pause();
+  const laid = overlaid(document, scenario, rows, today);
+  return laid.ok ? { ...laid, notices: [...about, ...laid.notices] } : laid;
 }
 
 /** A formula whose result no program has stored stands there as it is written: its cell is not empty. */

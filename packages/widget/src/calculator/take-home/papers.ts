@@ -191,7 +191,7 @@ export type WorkbookOpened =
 /** Reads a workbook that was saved here and changed since. */
 export async function openWorkbook(bytes: Uint8Array, language: Language, today: string): Promise<WorkbookOpened> {
   const { describeWorkbookChange, describeWorkbookProblem, readXlsxScenario } = await import('./workbook-reader.ts');
-  const read = await readXlsxScenario(bytes, { today });
+  const read = await readXlsxScenario(bytes, { today, pause: pauses() });
   if (!read.ok) return { ok: false, problems: read.problems.map((one) => describeWorkbookProblem(one, language)) };
   return {
     ok: true,
