@@ -28,6 +28,7 @@ export default defineConfig(async () => {
       include: [
         'lit',
         'lit/decorators.js',
+        'lit/async-directive.js',
         'lit/directive-helpers.js',
         'lit/directives/live.js',
         'lit/directives/repeat.js',

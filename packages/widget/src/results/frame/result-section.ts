@@ -4,6 +4,7 @@ import { type NamePart, namePart, type Parts } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ToggleDetail } from '../../fields/events.ts';
+import { byTurn } from '../../shared/by-turn.ts';
 import { type Computation, isPending } from '../../shared/computation.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
 import { type Amount, rateFormatOf, shortYenFormatOf, yenFormatOf } from '../../shared/format.ts';
@@ -41,6 +42,8 @@ export abstract class ResultSection extends LitElement {
   /** Drawn at once wherever it is. */
   protected readonly urgent: boolean = false;
   private near = false;
+  /** Opened details that are still to be drawn. */
+  private readonly drawing = new Set<Promise<void>>();
   /** Another result waits to be drawn. */
   private late = false;
   /** What was answered last. */
@@ -75,9 +78,10 @@ export abstract class ResultSection extends LitElement {
     clearTimeout(this.timer);
   }
 
-  /** Its charts are part of it. */
+  /** Its details and charts are part of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const whole = await super.getUpdateComplete();
+    await Promise.all(this.drawing);
     await allDrawn(this.renderRoot);
     return whole;
   }
@@ -173,7 +177,7 @@ export abstract class ResultSection extends LitElement {
     return this.opened.has(key);
   }
 
-  /** Details that are made only once they are opened. */
+  /** Details that are made only once they are opened, each in a task of its own. */
   protected disclosure(key: string, summary: string, content: () => unknown, extra: unknown = nothing): TemplateResult {
     const open = this.opened.has(key);
     return html`<ec-tco-disclosure
@@ -181,7 +185,7 @@ export abstract class ResultSection extends LitElement {
       .summary=${summary}
       .open=${open}
       @ec-tco-toggle=${(event: CustomEvent<ToggleDetail>) => this.onToggle(event, key)}
-    >${extra === nothing ? nothing : html`<span slot="extra">${extra}</span>`}${open ? content() : nothing}</ec-tco-disclosure>`;
+    >${extra === nothing ? nothing : html`<span slot="extra">${extra}</span>`}${open ? byTurn(content, this.drawing) : nothing}</ec-tco-disclosure>`;
   }
 
   private onToggle(event: CustomEvent<ToggleDetail>, key: string): void {
