@@ -79,20 +79,14 @@ type Fault = Pick<Problem, 'code' | 'allowed'>;
 const JSON_TYPE = { kind: 'type', type: 'json' } as const;
 const NOT_PLAIN: Fault = { code: 'not-plain', allowed: JSON_TYPE };
 
+const NO_JSON = new Set(['function', 'symbol', 'bigint']);
+
 /** What is wrong with a value that holds no others. */
 function faultOf(value: unknown): Fault | undefined {
-  switch (typeof value) {
-    case 'number':
-      if (!Number.isFinite(value)) return { code: 'not-finite', allowed: { kind: 'type', type: 'number' } };
-      if (value === 0 || Math.abs(value) >= SMALLEST) return undefined;
-      return { code: 'out-of-range', allowed: { kind: 'not-tiny', min: SMALLEST } };
-    case 'function':
-    case 'symbol':
-    case 'bigint':
-      return NOT_PLAIN;
-    default:
-      return undefined;
-  }
+  if (typeof value !== 'number') return NO_JSON.has(typeof value) ? NOT_PLAIN : undefined;
+  if (!Number.isFinite(value)) return { code: 'not-finite', allowed: { kind: 'type', type: 'number' } };
+  if (value === 0 || Math.abs(value) >= SMALLEST) return undefined;
+  return { code: 'out-of-range', allowed: { kind: 'not-tiny', min: SMALLEST } };
 }
 
 /** Whether an object inherits from nothing, or from the root of all objects: its own realm's or that of a frame. */
