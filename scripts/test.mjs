@@ -18,25 +18,25 @@ const reasons = [];
 const seconds = {};
 const began = Date.now();
 await step('elements', 'npm', ['run', '--silent', 'cem']);
-// None of them needs more than one core or another's outcome.
-await Promise.all([
-  step('build', 'npm', ['run', '--silent', 'bundle'], 'pipe'),
-  step('lint', 'npm', ['run', '--silent', 'lint'], 'pipe'),
-]);
-await Promise.all([
-  step('size', process.execPath, ['scripts/check-size.mjs'], 'pipe'),
-  step('typecheck', 'npm', ['run', '--silent', 'types'], 'pipe').then(() =>
-    step('knip', 'npm', ['run', '--silent', 'knip'], 'pipe'),
-  ),
-]);
 const browser = await step('browser', process.execPath, ['scripts/check-browser.mjs']);
-// Tests in pages wait for one another and leave a core idle: the others take it.
+// None of them needs more than one core, and no core is to be idle: what looks at what is built waits for that alone.
+const built = step('build', 'npm', ['run', '--silent', 'bundle'], 'pipe');
+const checks = [
+  built.then(() => step('size', process.execPath, ['scripts/check-size.mjs'], 'pipe')),
+  step('lint', 'npm', ['run', '--silent', 'lint'], 'pipe')
+    .then(() => step('typecheck', 'npm', ['run', '--silent', 'types'], 'pipe'))
+    .then(() => step('knip', 'npm', ['run', '--silent', 'knip'], 'pipe')),
+];
 const asked = process.argv.slice(2);
-if (asked.length > 0) await vitest('vitest', [...(browser ? [] : ['--project=core']), ...asked]);
-else {
+if (asked.length > 0) {
+  await Promise.all(checks);
+  await vitest('vitest', [...(browser ? [] : ['--project=core']), ...asked]);
+} else {
   await Promise.all([
-    vitest('vitest', ['--project=core']),
+    ...checks,
+    // Tests in pages wait for one another and leave a core idle: the others take it.
     browser && vitest('vitest of pages', ['--project=browser', '--project=stories'], 'pipe'),
+    built.then(() => vitest('vitest', ['--project=core'])),
   ]);
 }
 
