@@ -66,6 +66,13 @@ export const answerStyles: CSSResult = css`
     display: grid;
     gap: 10px;
   }
+  /* A browser lays out only those in or near sight: names may be long, and options many. */
+  .bars > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5.5em;
+    /* Room for the outline of what has the focus. */
+    overflow-clip-margin: 8px;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
