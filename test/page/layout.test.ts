@@ -218,6 +218,43 @@ it('at 400 % zoom nothing covers a field, and nothing moves sideways', async () 
   expect({ sideways, wide }).toEqual({ sideways: 0, wide: [] });
 }, 60_000);
 
+it.each(['answer', 'input', 'take'] as const)(
+  'at 360 px the bar covers nothing that Tab reaches: %s',
+  async (view) => {
+    const page = await demo.open({ viewport: { width: 360, height: 640 } });
+    await load(page, LARGEST, 'ja');
+    await show(page, view);
+    await page.locator(`#panel-${view}`).evaluate((panel) => {
+      panel.setAttribute('tabindex', '-1');
+      panel.focus({ preventScroll: true });
+    });
+    const covered: string[] = [];
+    let seen = 0;
+    for (let i = 0; i < 20; i += 1) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const path = [document.activeElement];
+        for (let at = path[0]; at?.shadowRoot?.activeElement; path.push(at)) at = at.shadowRoot.activeElement;
+        const at = path.at(-1);
+        const foot = document.querySelector('ec-tco-calculator')?.shadowRoot?.querySelector('.foot');
+        if (!at || !foot || at === document.body || path.some((one) => foot.contains(one))) return undefined;
+        const { bottom } = at.getBoundingClientRect();
+        return {
+          name: `${at.localName} “${(at.textContent ?? '').trim().slice(0, 20)}”`,
+          under: bottom - foot.getBoundingClientRect().top,
+        };
+      });
+      if (!found) continue;
+      seen += 1;
+      if (found.under > 0) covered.push(`${found.name} ${found.under.toFixed(0)} px`);
+    }
+    await page.context().close();
+    expect(seen).toBeGreaterThan(5);
+    expect(covered).toEqual([]);
+  },
+  60_000,
+);
+
 /** What style sheets of pages do to all they hold. */
 const FOREIGN = {
   'a reset of everything':

@@ -66,14 +66,14 @@ export const baseStyles: CSSResult = css`
     color: inherit;
     margin: 0;
   }
-  /* What is moved to by key or by script does not end under a fixed header of the page. */
+  /* What is moved to by key or by script ends neither under a fixed header of the page nor behind the bar at the foot. */
   button,
   input,
   select,
   textarea,
   summary,
   [tabindex] {
-    scroll-margin-block-start: var(--ec-tco-sticky-top, 0px);
+    scroll-margin-block: var(--ec-tco-sticky-top, 0px) var(--ec-tco-foot, 0px);
   }
   [hidden] {
     display: none !important;

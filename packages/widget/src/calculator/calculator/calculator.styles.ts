@@ -12,6 +12,10 @@ const ownStyles = css`
   .columns {
     padding-block: var(--ec-tco-space-4);
   }
+  /* As high as the bar at the foot of a phone, with the answer in it. */
+  .columns:not([data-wide]) {
+    --ec-tco-foot: 144px;
+  }
   .inputs {
     gap: var(--ec-tco-space-2);
   }
