@@ -123,7 +123,8 @@ type Range = { readonly low: number; readonly base: number; readonly high: numbe
 /** Every range in an object or a list of the scenario, with its JSON Pointer. */
 function forEachRange(value: object, pointer: string, see: (range: Range, pointer: string) => void): void {
   if ('base' in value && 'low' in value) return void see(value as Range, pointer);
-  for (const key in value) {
+  // Own keys alone: a page's other scripts may have given all objects more.
+  for (const key of Object.keys(value)) {
     const inner = (value as Record<string, unknown>)[key];
     if (typeof inner === 'object' && inner !== null) forEachRange(inner, `${pointer}/${key}`, see);
   }

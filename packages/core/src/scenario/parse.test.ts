@@ -49,3 +49,16 @@ test('of alternatives told apart by a word, the one that is meant is spoken of',
     { path: '/incident/severity/high', code: 'missing' },
   ]);
 });
+
+test('what another script has given to all objects of the page is no part of a scenario', () => {
+  const data = scenario();
+  let parsed: unknown;
+  try {
+    // Every object reaches itself through what it inherits: a walk along it would not end.
+    Object.assign(Object.prototype, { given: { low: 3, base: 2, high: 1 } });
+    parsed = parseScenario(data);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'given');
+  }
+  expect(parsed).toEqual({ ok: true, scenario: data });
+});

@@ -139,7 +139,7 @@ const OF_ITS_TYPE: ReadonlySet<ProblemCode> = new Set(['out-of-range', 'wrong-le
 function readObject({ keys, optional = [] }: ObjectShape, data: Data, siblings: readonly Shape[]): Read {
   const copy: Record<string, unknown> = {};
   const faults: (readonly Problem[])[] = [];
-  for (const key in keys) {
+  for (const key of Object.keys(keys)) {
     const value = data[key];
     if (value === undefined && optional.includes(key)) {
       if (Object.hasOwn(data, key)) copy[key] = undefined;
