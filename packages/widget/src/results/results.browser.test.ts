@@ -71,10 +71,7 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
     const results = await show(of(name), language);
     await openAll(results);
     document.documentElement.lang = language;
-    // Colours know no language, and are half of what axe takes.
-    const rules = { 'color-contrast': { enabled: language === 'ja' } };
-    const { violations } = await axe.run(document.body, { rules });
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect((await axe.run(document.body)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     const all = deep(results.renderRoot);
     const text = all
       .flatMap((element) => [
