@@ -20,7 +20,6 @@ const meta: Meta<Args> = {
   title: 'Results/Results',
   component: 'ec-tco-results',
   decorators: [themed()],
-  parameters: { a11y: { test: 'off' } },
   args: { state: 'persona3', language: 'ja', yenStyle: 'yen', pending: false, explain: '' },
   render: ({ state, language, yenStyle, pending: waits }) => {
     const computation = waits ? pending(state) : computed(state);
@@ -41,17 +40,14 @@ const meta: Meta<Args> = {
   },
 };
 export default meta;
-
-/** What is beside the comparison of a state, which axe looks at with all opened, in both languages: results.browser.test.ts. */
-const looked = { a11y: { test: 'error' } };
 type Story = StoryObj<Args>;
 
 export const Japanese: Story = {};
 export const English: Story = { args: { language: 'en' } };
 export const Largest: Story = { args: { state: 'persona6' } };
 export const LargestEnglish: Story = { args: { state: 'persona6', language: 'en', yenStyle: 'man' } };
-export const TenThousands: Story = { args: { yenStyle: 'man' }, parameters: looked };
-export const Pending: Story = { args: { state: 'persona6', pending: true }, parameters: looked };
+export const TenThousands: Story = { args: { yenStyle: 'man' } };
+export const Pending: Story = { args: { state: 'persona6', pending: true } };
 export const RuledOut: Story = { args: { state: 'ruledOut' } };
 export const AllRuledOut: Story = { args: { state: 'allRuledOut' } };
 export const AllRuledOutEnglish: Story = { args: { state: 'allRuledOut', language: 'en' } };
@@ -62,9 +58,6 @@ export const OneOption: Story = { args: { state: 'oneOption' } };
 export const NoSales: Story = { args: { state: 'noSales' } };
 export const Huge: Story = { args: { state: 'huge' } };
 export const LongNames: Story = { args: { state: 'longNames', language: 'en' } };
-export const Dark: Story = { decorators: [themed('dark')], parameters: looked };
-export const ExplainedTotal: Story = { args: { explain: 'options/keep/totalWithIncident' }, parameters: looked };
-export const ExplainedFigure: Story = {
-  args: { explain: 'draft.security.floor.monthly', language: 'en' },
-  parameters: looked,
-};
+export const Dark: Story = { decorators: [themed('dark')] };
+export const ExplainedTotal: Story = { args: { explain: 'options/keep/totalWithIncident' } };
+export const ExplainedFigure: Story = { args: { explain: 'draft.security.floor.monthly', language: 'en' } };
