@@ -218,7 +218,7 @@ it('at 400 % zoom nothing covers a field, and nothing moves sideways', async () 
   expect({ sideways, wide }).toEqual({ sideways: 0, wide: [] });
 }, 60_000);
 
-it.each(['answer', 'input', 'take'] as const)(
+it.each(['answer', 'input', 'compare', 'guide', 'take'] as const)(
   'at 360 px the bar covers nothing that Tab reaches: %s',
   async (view) => {
     const page = await demo.open({ viewport: { width: 360, height: 640 } });
