@@ -7,7 +7,7 @@ import { openDemo } from './demo-page.ts';
 import { LARGEST } from './largest.ts';
 import { measureFirst, measureTyping } from './measure.ts';
 import { linesOfLoad, measureLoad, median } from './measure-load.mjs';
-import { measureStalls, PAPERS } from './stalls.ts';
+import { measureStalls } from './stalls.ts';
 
 if (process.argv.includes('load')) {
   const before = loadavg()[0].toFixed(1);
@@ -31,18 +31,13 @@ try {
       for (const { phase, processor, clock } of phases) {
         console.log(`  ${phase}: ${processor.map((task) => task.toFixed(0)).join(', ')} ms (${clock.toFixed(0)} ms)`);
       }
-      const others = phases.filter(({ phase }) => !Object.values(PAPERS).includes(phase));
-      const most = (of) => Math.max(...others.map(of));
+      const most = (of) => Math.max(...phases.map(of));
+      const worst = most(({ processor }) => Math.max(...processor));
       longest[name] = {
         middle: most(({ processor }) => median(processor)),
-        worst: most(({ processor }) => Math.max(...processor)),
+        worst,
         clock: most(({ clock }) => clock),
-        ...Object.fromEntries(
-          Object.entries(PAPERS).map(([paper, written]) => [
-            paper,
-            median(phases.find(({ phase }) => phase === written).processor),
-          ]),
-        ),
+        phase: phases.find(({ processor }) => processor.includes(worst)).phase,
       };
     }
     console.log(`load average ${load()}`);

@@ -13,12 +13,6 @@ export interface Stall {
 
 const EXAMPLE = new URL('../../docs/examples/6-apparel-chain.json', import.meta.url);
 const SHOWN = 3;
-/** The phases in which a library writes or reads a file in one go. */
-export const PAPERS = {
-  word: 'request for approval in Word',
-  workbook: 'workbook',
-  reading: 'workbook read back',
-} as const;
 
 interface TraceEvent {
   readonly name: string;
@@ -56,6 +50,13 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
       await wait(i % 4 === 3 ? 1500 : 120);
     }
   };
+  const use = (tool: Readonly<Record<string, string>>): Promise<void> =>
+    page.evaluate((detail) => {
+      document
+        .querySelector('ec-tco-calculator')
+        ?.shadowRoot?.querySelector('ec-tco-toolbar')
+        ?.dispatchEvent(new CustomEvent('ec-tco-tool', { detail, bubbles: true, composed: true }));
+    }, tool);
   const scroll = async (x: number): Promise<void> => {
     await page.mouse.move(x, 450);
     for (let i = 0; i < 25; i += 1) {
@@ -94,23 +95,44 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
         }, language),
       );
     }
-    await phase('yen to 万円', () =>
-      page.evaluate(() => {
-        const init = { detail: { tool: 'scale', scale: 'man' }, bubbles: true, composed: true };
-        document
-          .querySelector('ec-tco-calculator')
-          ?.shadowRoot?.querySelector('ec-tco-toolbar')
-          ?.dispatchEvent(new CustomEvent('ec-tco-tool', init));
-      }),
-    );
+    await phase('yen to 万円', () => use({ tool: 'scale', scale: 'man' }));
     await phase('theme dark', () =>
       page.evaluate(() => document.querySelector('ec-tco-calculator')?.setAttribute('theme', 'dark')),
     );
+    await phase('a total explained', async () => {
+      await page.evaluate(() => {
+        const calculator = document.querySelector('ec-tco-calculator') as HTMLElement & {
+          scenario: { readonly options: readonly { readonly id: string }[] };
+        };
+        const path = `options/${calculator.scenario.options[0]?.id}/totalWithIncident`;
+        calculator.shadowRoot
+          ?.querySelector('ec-tco-results')
+          ?.dispatchEvent(
+            new CustomEvent('ec-tco-explain', { detail: { path, shown: '' }, bubbles: true, composed: true }),
+          );
+      });
+      await page.locator('ec-tco-explanation .operands').waitFor();
+    });
+    await page.keyboard.press('Escape');
+    await phase('copy kept, typing', async () => {
+      await use({ tool: 'keep' });
+      await type();
+    });
+    await phase('link to share', async () => {
+      await use({ tool: 'share' });
+      await page.locator('ec-tco-share-dialog dialog[open]').waitFor();
+    });
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+    await phase('print', async () => {
+      await use({ tool: 'print' });
+      await page.waitForFunction(() => (window as unknown as { printed?: boolean }).printed);
+    });
     await show(page, 'take');
     let file = '';
     for (const [name, paper] of [
-      [PAPERS.word, 'approval.docx'],
-      [PAPERS.workbook, 'workbook.xlsx'],
+      ['request for approval in Word', 'approval.docx'],
+      ['workbook', 'workbook.xlsx'],
     ] as const) {
       const saved = page.waitForEvent('download');
       await phase(
@@ -124,7 +146,7 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
       file = await (await saved).path();
     }
     const opened = page.locator('ec-tco-notice .notice');
-    await phase(PAPERS.reading, async () => {
+    await phase('workbook read back', async () => {
       await page.locator('ec-tco-toolbar input[type=file]').setInputFiles(file);
       await opened.waitFor();
     });

@@ -104,3 +104,22 @@ test('a file tells no day of today', async () => {
     .join('');
   expect(text).not.toContain(new Date().toISOString().slice(0, 10));
 });
+
+test('the page has its turn after each block, and between the steps of packing', async () => {
+  const turns = async (document: ReportDocument) => {
+    let count = 0;
+    const bytes = await toDocx(document, {
+      pause: async () => {
+        count += 1;
+      },
+    });
+    return { count, bytes };
+  };
+  const paragraph = { kind: 'paragraph', text: 'said' } as const;
+  const few = await turns(of(paragraph));
+  const more = await turns(of(paragraph, paragraph, paragraph));
+  expect(more.count - few.count).toBe(2);
+  // Title, heading, small print; the whole, packed, unpacked, settled.
+  expect(few.count).toBe(8);
+  expect(few.bytes).toEqual(await toDocx(of(paragraph)));
+});

@@ -37,75 +37,83 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: GREY } as const;
  * A document as a Word file (.docx), by docx 9. Tables have absolute widths (LibreOffice makes columns alike otherwise);
  * a heading stays with what follows, a row is not torn, heads of tables come again on each page. The same document gives
  * the same bytes.
+ * @param pause waited for before each part of the work, by a page that has other things to do.
  */
-export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
+export async function toDocx(
+  document: ReportDocument,
+  { pause = async () => {} }: { readonly pause?: (() => Promise<void>) | undefined } = {},
+): Promise<Uint8Array> {
+  const parts: Part[] = [];
+  for (const some of partsIn(document)) {
+    parts.push(...some);
+    await pause();
+  }
+  const file = fileOf(document.title, parts);
+  await pause();
+  const packed = await Packer.toArrayBuffer(file);
+  await pause();
+  return settled(new Uint8Array(packed), pause);
+}
+
+/** What the file holds, a block at a time. */
+function* partsIn(document: ReportDocument): Generator<readonly Part[]> {
   const { language, title, subtitle, numbered = true, sections, endnotes = [] } = document;
   // Small print does not stand on a page of its own: the last section goes with it.
   const last = endnotes.length > 0 ? sections.at(-1) : undefined;
-  const packed = await Packer.toArrayBuffer(
-    new Document({
-      title: clean(title),
-      creator: 'ec-tco',
-      numbering: {
-        config: [
-          {
-            reference: BULLETS,
-            levels: [
-              {
-                level: 0,
-                format: LevelFormat.BULLET,
-                text: '・',
-                style: { paragraph: { indent: { left: 300, hanging: 240 } }, run: { font: FONT } },
-              },
-            ],
-          },
-        ],
-      },
-      styles: {
-        default: {
-          document: {
-            run: { font: FONT, size: 20, language: { value: 'en-GB', eastAsia: 'ja-JP' } },
-            paragraph: SPACED,
-          },
-          title: {
-            run: { size: 30, bold: true },
-            paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120, line: 400 } },
-          },
-          heading1: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
-          heading2: { run: { size: 21, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
-        },
-      },
-      sections: [
+  yield [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] })];
+  if (subtitle !== undefined)
+    yield [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, children: [run(subtitle)] })];
+  for (const [i, section] of sections.entries())
+    yield* sectionOf(section, numbered ? `${i + 1}. ` : '', language, section === last);
+  yield endnotes.map((note, i) => endnote(note, i, endnotes.length, language));
+}
+
+const fileOf = (title: string, children: readonly Part[]): Document =>
+  new Document({
+    title: clean(title),
+    creator: 'ec-tco',
+    numbering: {
+      config: [
         {
-          properties: {
-            page: {
-              size: { width: PAGE.width, height: PAGE.height },
-              margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '・',
+              style: { paragraph: { indent: { left: 300, hanging: 240 } }, run: { font: FONT } },
             },
-          },
-          footers: { default: pageNumbers() },
-          children: [
-            new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
-            ...(subtitle === undefined
-              ? []
-              : [
-                  new Paragraph({
-                    alignment: AlignmentType.CENTER,
-                    spacing: { after: 160 },
-                    children: [run(subtitle)],
-                  }),
-                ]),
-            ...sections.flatMap((section, i) =>
-              sectionOf(section, numbered ? `${i + 1}. ` : '', language, section === last),
-            ),
-            ...endnotes.map((note, i) => endnote(note, i, endnotes.length, language)),
           ],
         },
       ],
-    }),
-  );
-  return settled(new Uint8Array(packed));
-}
+    },
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: 20, language: { value: 'en-GB', eastAsia: 'ja-JP' } },
+          paragraph: SPACED,
+        },
+        title: {
+          run: { size: 30, bold: true },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120, line: 400 } },
+        },
+        heading1: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
+        heading2: { run: { size: 21, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+          },
+        },
+        footers: { default: pageNumbers() },
+        children,
+      },
+    ],
+  });
 
 const SPACED = { spacing: { after: 60, line: 280 } } as const;
 
@@ -130,10 +138,10 @@ const pageNumbers = (): Footer =>
     ],
   });
 
-const sectionOf = (section: Section, number: string, language: Words, last: boolean): readonly Part[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(number + section.heading)] }),
-  ...section.blocks.flatMap((block, at) => partsOf(block, language, isLead(section, at) || last, last)),
-];
+function* sectionOf(section: Section, number: string, language: Words, last: boolean): Generator<readonly Part[]> {
+  yield [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(number + section.heading)] })];
+  for (const [at, block] of section.blocks.entries()) yield partsOf(block, language, isLead(section, at) || last, last);
+}
 
 /** Small print below a line, all of it on one page. */
 const endnote = ({ label, text }: Endnote, at: number, count: number, language: Words): Paragraph =>
@@ -309,8 +317,9 @@ function grid(
 }
 
 /** docx writes the time of the day and random ids into its files: the time is fixed and the ids are counted. */
-function settled(bytes: Uint8Array): Uint8Array {
+async function settled(bytes: Uint8Array, pause: () => Promise<void>): Promise<Uint8Array> {
   const files = unzipSync(bytes);
+  await pause();
   const ids = new Map<string, string>();
   const stable = Object.entries(files).map(([name, part]) => {
     if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
@@ -323,5 +332,6 @@ function settled(bytes: Uint8Array): Uint8Array {
       });
     return [name, strToU8(xml)] as const;
   });
+  await pause();
   return zipSync(Object.fromEntries(stable), { mtime: new Date(2026, 0, 1) });
 }

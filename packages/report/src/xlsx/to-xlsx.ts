@@ -99,7 +99,7 @@ function* bookSteps(
   ]) {
     name(taken);
   }
-  const inputs = inputsSheet(context);
+  const inputs = yield* inputsSheet(context);
   const years: ReturnType<typeof yearsSheet>[] = [];
   for (const [i, numbers] of prepared.model.options.entries()) {
     yield;

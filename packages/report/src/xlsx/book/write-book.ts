@@ -1,10 +1,11 @@
-import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { FIRST_DAY, LAST_DAY, serialOf } from '../sheets/serial-date.ts';
 import { blockReference, cellName, namedReference, quotedSheet } from './address.ts';
 import type { Book, BookCell, BookValidation, Page } from './book.ts';
 import { cellText } from './cell-text.ts';
 import { rowHeight } from './row-height.ts';
 import { DEFAULT_FONT, styleOf } from './styles.ts';
+import { writeInParts } from './write-in-parts.ts';
 
 /**
  * Writes a workbook with hucre 1.0.0, round what that version does wrong: texts such as `#N/A` become errors unless they
@@ -12,16 +13,19 @@ import { DEFAULT_FONT, styleOf } from './styles.ts';
  * quoted; a number that is none is refused here, where it would be dropped.
  *
  * The same book gives the same bytes: the file's dates are fixed.
- * @param pause waited for before each sheet, and before hucre writes them all in one go.
+ * @param pause waited for between the parts of the work, by a page that has other things to do.
  */
-export async function writeBook({ title, pages, names }: Book, pause?: () => Promise<void>): Promise<Uint8Array> {
+export async function writeBook(
+  { title, pages, names }: Book,
+  pause: () => Promise<void> = async () => {},
+): Promise<Uint8Array> {
   const sheets: WriteSheet[] = [];
   for (const page of pages) {
-    await pause?.();
+    await pause();
     sheets.push(sheetOf(page));
   }
-  await pause?.();
-  return writeXlsx({
+  await pause();
+  const options = {
     sheets,
     namedRanges: [
       ...pages.flatMap(printNames),
@@ -30,7 +34,8 @@ export async function writeBook({ title, pages, names }: Book, pause?: () => Pro
     defaultFont: DEFAULT_FONT,
     activeSheet: 0,
     properties: { title: cellText(title), creator: 'ec-tco', created: FIXED, modified: FIXED },
-  });
+  };
+  return writeInParts(options, pause);
 }
 
 const FIXED = new Date(Date.UTC(2026, 0, 1));

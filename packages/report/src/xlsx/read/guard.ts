@@ -11,7 +11,14 @@ export const WORKBOOK_LIMITS = {
 
 /** A workbook that is safe to read, or what is wrong with it. */
 export type Guarded =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** How many sheets it names. */
+      readonly sheets: number;
+      /** How many bytes its parts have beside the sheets: what is read anew in each call. */
+      readonly beside: number;
+    }
   | { readonly ok: false; readonly code: 'not-workbook' | 'too-large' | 'broken' };
 
 const refused = (code: Extract<Guarded, { ok: false }>['code']): Guarded => ({ ok: false, code });
@@ -20,8 +27,9 @@ const refused = (code: Extract<Guarded, { ok: false }>['code']): Guarded => ({ o
  * Looks at a workbook before anything reads it: how large its parts say they are (no more than that is unpacked),
  * whether each part of XML is whole and free of document types, whether a cell lies far outside. Gives it back with
  * nothing in it but those parts.
+ * @param pause waited for between its parts.
  */
-export function guardWorkbook(bytes: Uint8Array): Guarded {
+export async function guardWorkbook(bytes: Uint8Array, pause: () => Promise<void>): Promise<Guarded> {
   if (bytes.length > WORKBOOK_LIMITS.bytes) return refused('too-large');
   // Every zip begins with PK; old Excel files and encrypted ones do not.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refused('not-workbook');
@@ -41,13 +49,19 @@ export function guardWorkbook(bytes: Uint8Array): Guarded {
     return refused('not-workbook');
   }
   if (parts > WORKBOOK_LIMITS.parts || total > WORKBOOK_LIMITS.unpacked) return refused('too-large');
-  if (!files['xl/workbook.xml']) return refused('not-workbook');
+  const book = files['xl/workbook.xml'];
+  if (!book) return refused('not-workbook');
   for (const part of Object.values(files)) {
+    await pause();
     const xml = strFromU8(part);
     if (!isWhole(xml)) return refused('broken');
     if (reachesTooFar(xml)) return refused('too-large');
   }
-  return { ok: true, bytes: zipSync(files, { level: 0 }) };
+  await pause();
+  const sheets = strFromU8(book).match(/<(?:\w+:)?sheet\s/g)?.length ?? 0;
+  let beside = 0;
+  for (const [name, part] of Object.entries(files)) if (!name.startsWith('xl/worksheets/')) beside += part.length;
+  return { ok: true, bytes: zipSync(files, { level: 0 }), sheets, beside };
 }
 
 /** Ends as it began, and names no document type: entities could grow without end. */
@@ -62,9 +76,10 @@ function isWhole(xml: string): boolean {
   );
 }
 
-/** Cells far out make dense tables of millions of places. */
+/** Cells far out make dense tables of millions of places; those of few signs are not. */
 function reachesTooFar(xml: string): boolean {
-  for (const [, letters = '', digits = ''] of xml.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g)) {
+  const far = /<(?:\w+:)?c\s[^>]*?\br="(?=[A-Z]{2}|[A-Z]\d{5})([A-Z]{1,3})(\d{1,7})"/g;
+  for (const [, letters = '', digits = ''] of xml.matchAll(far)) {
     if (Number(digits) > WORKBOOK_LIMITS.row || columnOf(letters) > WORKBOOK_LIMITS.column) return true;
   }
   return false;

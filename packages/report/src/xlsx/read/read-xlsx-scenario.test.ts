@@ -431,6 +431,29 @@ describe('hostile files are refused', () => {
   });
 });
 
+test('the page has its turn after each sheet, but what stands beside them is not read again and again where it is large', async () => {
+  const whole = xlsxBook(prepared, evaluate(prepared), { language: 'ja' });
+  const files = unzipSync(await writeBook(whole));
+  const turns = async (spaces: number) => {
+    let count = 0;
+    const bytes = zipSync({ ...files, 'xl/more.xml': strToU8(`<a>${' '.repeat(spaces)}</a>`) });
+    const read = await readXlsxScenario(bytes, {
+      pause: async () => {
+        count += 1;
+      },
+    });
+    expect(read).toMatchObject({ ok: true, scenario });
+    return count;
+  };
+  const sheets = whole.pages.length;
+  const each = await turns(0);
+  expect(each).toBeGreaterThan(sheets);
+  // 20,000,000 bytes in all calls.
+  expect(each - (await turns(9_000_000))).toBe(sheets - 2);
+  expect(each - (await turns(11_000_000))).toBe(sheets - 1);
+  expect(each - (await turns(21_000_000))).toBe(sheets - 1);
+});
+
 /** A zip whose one part is so large, and says that it is another size, in the directory and in its own head. */
 function declared(size: number, told: number): Uint8Array {
   const zip = zipSync({ 'xl/workbook.xml': new Uint8Array(size) }, { level: 9 });

@@ -29,6 +29,11 @@ export type WorkbookRead =
     }
   | { readonly ok: false; readonly problems: readonly WorkbookProblem[] };
 
+/** Calls in which the sheets are read at most: as many as our largest workbooks have. */
+const MOST_CALLS = 50;
+/** Bytes that all calls read at most beside the sheets, so that a hostile workbook costs little more than in one call. */
+const READ_ANEW = 20_000_000;
+
 const failed = (...problems: readonly WorkbookProblem[]): WorkbookRead => ({ ok: false, problems });
 
 /**
@@ -44,12 +49,20 @@ export async function readXlsxScenario(
     pause = async () => {},
   }: { readonly today?: string | undefined; readonly pause?: (() => Promise<void>) | undefined } = {},
 ): Promise<WorkbookRead> {
-  const guarded = guardWorkbook(bytes);
+  const guarded = await guardWorkbook(bytes, pause);
   if (!guarded.ok) return failed({ code: guarded.code });
   await pause();
-  let read: readonly ReadSheet[];
+  const read: ReadSheet[] = [];
   try {
-    read = (await readXlsx(guarded.bytes)).sheets;
+    const count = Math.max(1, guarded.sheets);
+    const calls = Math.max(1, Math.min(MOST_CALLS, Math.floor(READ_ANEW / guarded.beside)));
+    const atOnce = Math.ceil(count / calls);
+    // The largest sheets come first: when they are read last, the browser has compiled what reads them.
+    for (let to = count; to > 0; to -= atOnce) {
+      const among = (_: unknown, at: number) => at < to && at >= to - atOnce;
+      read.unshift(...(await readXlsx(guarded.bytes, { sheets: among })).sheets);
+      await pause();
+    }
   } catch {
     return failed({ code: 'broken' });
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '@ec-tco/core/analysis';
 import { describeInput, formatQuantity, JOURNEY_NAMES, optionName } from '@ec-tco/core/format';
 import { findFigure } from '@ec-tco/core/guideline';
 import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
@@ -35,8 +36,11 @@ const NUMBERS: ReadonlySet<InputColumn> = new Set(['value', 'low', 'high']);
 const ALERT = { row: 2, column: 0 };
 export const alertPlace = (sheet: string): CellPlace => ({ sheet, ...ALERT });
 
+/** Rows written in one step. */
+const AT_ONCE = 50;
+
 /** The inputs: the only cells that are meant to be changed. */
-export function inputsSheet(context: SheetContext): Page {
+export function* inputsSheet(context: SheetContext): Steps<Page> {
   const { prepared, say, language, names } = context;
   const { scenario, model } = prepared;
   const words = say.inputs;
@@ -56,6 +60,7 @@ export function inputsSheet(context: SheetContext): Page {
   let row = 4;
   let section = '';
   for (const input of scenarioInputs(scenario)) {
+    if (row % AT_ONCE === 0) yield;
     const root = input.pointer.split('/')[1] ?? '';
     const own = sectionName(root, words.sections);
     if (own !== section) {

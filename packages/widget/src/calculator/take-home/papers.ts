@@ -112,7 +112,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
   if (format !== 'docx') return documentHtml(document);
   const { toDocx } = await writer.docx();
   await pause();
-  return toDocx(document);
+  return toDocx(document, { pause });
 }
 
 function scenarioOf(data: unknown): Scenario {

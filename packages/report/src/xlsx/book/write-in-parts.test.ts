@@ -1,0 +1,107 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { type CellStyle, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { writeInParts } from './write-in-parts.ts';
+
+const STYLES: readonly CellStyle[] = [
+  { font: { name: 'Arial', size: 10, bold: true } },
+  { numFmt: '#,##0' },
+  { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF9DB' } }, alignment: { wrapText: true } },
+  { font: { name: 'Arial', size: 10 }, numFmt: '0.0%' },
+];
+
+const sheet = (
+  name: string,
+  rows: number,
+  columns: number,
+  first: number,
+  more: Partial<WriteSheet> = {},
+): WriteSheet => {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const style = STYLES[(first + row + column) % STYLES.length] ?? {};
+      const at = `${name} ${row} ${column} $& <&>`;
+      cells.set(
+        `${row},${column}`,
+        column === 0
+          ? { value: at, type: 'string', style }
+          : { value: row, type: 'formula', formula: `${row}+0`, formulaResult: row, style },
+      );
+    }
+  }
+  return {
+    ...{
+      name,
+      cells,
+      columns: [{ width: 12 }],
+      freezePane: { rows: 1, columns: 0 },
+      headerFooter: { oddFooter: '&A' },
+    },
+    rowDefs: new Map(Array.from({ length: rows }, (_, row) => [row, { height: 20 + (row % 3) }])),
+    ...more,
+  };
+};
+
+const book = (...sheets: WriteSheet[]): WriteOptions => ({
+  sheets,
+  defaultFont: { name: 'Arial', size: 10 },
+  namedRanges: [{ name: 'first', range: "'a'!$A$1" }],
+  properties: { title: 'Title', created: new Date(0), modified: new Date(0) },
+});
+const partsOf = (bytes: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+const none = async () => {};
+
+describe('the same file as in one go', () => {
+  test.each<[string, WriteOptions]>([
+    ['one small sheet', book(sheet('a', 3, 2, 0))],
+    [
+      'a sheet without a cell, and one that is hidden',
+      book(sheet('a', 0, 0, 0), sheet('b', 2, 2, 1, { hidden: true })),
+    ],
+    ['rows that fill a piece, and one more', book(sheet('a', 1001, 2, 0))],
+    [
+      'sheets of several pieces beside small ones',
+      book(
+        sheet('a', 1700, 3, 0, {
+          dataValidations: [{ range: 'A1', type: 'whole', operator: 'between', formula1: '0', formula2: '9' }],
+        }),
+        sheet('b', 2, 2, 2),
+        sheet('c', 999, 5, 3),
+        sheet('d', 4, 1, 1),
+      ),
+    ],
+  ])('%s', async (_, options) => {
+    const whole = partsOf(await writeXlsx({ ...options, stringMode: 'inline' }));
+    expect(partsOf(await writeInParts(options, none))).toEqual(whole);
+  });
+});
+
+test('cells that were set in any order stand in order', async () => {
+  const options = book(sheet('a', 1700, 3, 0));
+  const [first] = options.sheets;
+  const shuffled = { ...first, cells: new Map([...(first?.cells ?? [])].reverse()) } as WriteSheet;
+  const cells = (parts: Readonly<Record<string, string>>) =>
+    [...(parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<c r="(\w+)"/g)].map(([, at]) => at);
+  expect(cells(partsOf(await writeInParts({ ...options, sheets: [shuffled] }, none)))).toEqual(
+    cells(partsOf(await writeXlsx(options))),
+  );
+});
+
+test('the page has its turn between pieces of 2,000 cells; the same sheets give the same bytes', async () => {
+  const turns = async (...sheets: WriteSheet[]) => {
+    let count = 0;
+    const bytes = await writeInParts(book(...sheets), async () => {
+      count += 1;
+    });
+    return { count, bytes };
+  };
+  const small = await turns(sheet('a', 2, 2, 0));
+  // Two pieces of 2,000 cells, one of 1,000.
+  expect((await turns(sheet('a', 1000, 5, 0))).count).toBe(small.count + 2);
+  // Sheets that are small together are written together.
+  const two = await turns(sheet('a', 2, 2, 0), sheet('b', 2, 2, 0));
+  expect(two.count).toBe(small.count + 1);
+  expect((await turns(sheet('a', 2, 2, 0))).bytes).toEqual(small.bytes);
+});

@@ -1,0 +1,124 @@
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { type Cell, type CellStyle, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+
+/** Cells written in one go, and the rest of their row. */
+const CELLS_AT_ONCE = 2000;
+const STYLES = 'xl/styles.xml';
+const FIXED = new Date(2026, 0, 1);
+
+/** A sheet, or some rows of it; the last rows come with all that stands around them. */
+interface Piece {
+  /** Which sheet of the workbook it is of, from 0. */
+  readonly of: number;
+  readonly sheet: WriteSheet;
+}
+
+/**
+ * The workbook that hucre's `writeXlsx` writes in one go, with texts in their cells; written some rows at a time. hucre
+ * numbers styles in the order in which it meets them: each call begins with a sheet of all of them, so that a cell names
+ * the same one as in the rest of the file.
+ *
+ * The same sheets give the same bytes.
+ * @param options whose sheets hold cells, and nothing that is kept outside of a sheet: no tables, pictures, comments or links.
+ * @param pause waited for between the parts of the work.
+ * @throws RangeError where hucre numbers styles in another way.
+ */
+export async function writeInParts(
+  { sheets, ...options }: WriteOptions,
+  pause: () => Promise<void>,
+): Promise<Uint8Array> {
+  const looks = sheetOfStyles(sheets);
+  const { defaultFont } = options;
+  const write = async (some: WriteSheet[], more: Omit<WriteOptions, 'sheets'>) =>
+    unzipSync(await writeXlsx({ ...more, stringMode: 'inline', sheets: some }));
+  // All that stands beside the sheets, and sheets to be replaced.
+  const files = await write(
+    sheets.map(({ name, hidden = false }, i) => ({ name, hidden, ...(i === 0 && { cells: looks }) })),
+    options,
+  );
+  const styles = textOf(files[STYLES]);
+  const written = sheets.map((): string[] => []);
+  // The largest sheets come first: when they are written last, the browser has compiled what writes them.
+  for (const some of groups(sheets.flatMap(piecesOf)).toReversed()) {
+    await pause();
+    const named = [{ cells: looks }, ...some.map(({ sheet }) => sheet)].map((one, i) => ({ ...one, name: String(i) }));
+    const part = await write(named, defaultFont ? { defaultFont } : {});
+    if (textOf(part[STYLES]) !== styles)
+      throw new RangeError('Styles are numbered differently in parts of a workbook.');
+    for (const [i, { of }] of [...some.entries()].reverse()) written[of]?.unshift(textOf(part[sheetPath(i + 1)]));
+  }
+  for (const [i, pieces] of written.entries()) files[sheetPath(i)] = strToU8(inOne(pieces));
+  return zipped(files, pause);
+}
+
+const sheetPath = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
+const textOf = (part: Uint8Array | undefined): string => strFromU8(part ?? new Uint8Array());
+
+/** The last piece of a sheet, with the rows of all before it. */
+const inOne = (pieces: readonly string[]): string =>
+  pieces.reduceRight((whole, piece) => {
+    const rows = piece.slice(piece.indexOf('<row '), piece.lastIndexOf('</sheetData>'));
+    return whole.replace('<sheetData>', () => `<sheetData>${rows}`);
+  });
+
+type Rows = NonNullable<WriteSheet['rowDefs']>;
+
+function piecesOf(sheet: WriteSheet, of: number): readonly Piece[] {
+  const { name, cells = new Map<string, Partial<Cell>>(), rowDefs } = sheet;
+  if (cells.size <= CELLS_AT_ONCE) return [{ of, sheet }];
+  const rowOf = (key: string) => Number.parseInt(key, 10);
+  const pieces: { readonly cells: Map<string, Partial<Cell>>; readonly rowDefs: Rows }[] = [];
+  let last = -1;
+  for (const [key, cell] of [...cells].sort(([a], [b]) => rowOf(a) - rowOf(b))) {
+    const row = rowOf(key);
+    const full = (pieces.at(-1)?.cells.size ?? CELLS_AT_ONCE) >= CELLS_AT_ONCE;
+    if (full && row !== last) pieces.push({ cells: new Map(), rowDefs: new Map() });
+    last = row;
+    pieces.at(-1)?.cells.set(key, cell);
+    const height = rowDefs?.get(row);
+    if (height) pieces.at(-1)?.rowDefs.set(row, height);
+  }
+  return pieces.map((piece, i) => ({
+    of,
+    sheet: i === pieces.length - 1 ? { ...sheet, ...piece } : { name, ...piece },
+  }));
+}
+
+/** Each style once. */
+function sheetOfStyles(sheets: readonly WriteSheet[]): NonNullable<WriteSheet['cells']> {
+  const styles = new Set<CellStyle>();
+  for (const { cells } of sheets) for (const { style } of cells?.values() ?? []) if (style) styles.add(style);
+  return new Map(Array.from(styles, (style, row) => [`${row},0`, { value: null, style }]));
+}
+
+function groups(pieces: readonly Piece[]): readonly Piece[][] {
+  const all: Piece[][] = [];
+  let cells = Number.POSITIVE_INFINITY;
+  for (const piece of pieces) {
+    const size = piece.sheet.cells?.size ?? 0;
+    if (cells + size > CELLS_AT_ONCE) {
+      all.push([]);
+      cells = 0;
+    }
+    all.at(-1)?.push(piece);
+    cells += size;
+  }
+  return all;
+}
+
+async function zipped(files: Readonly<Record<string, Uint8Array>>, pause: () => Promise<void>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [name, content] of Object.entries(files)) {
+    await pause();
+    const entry = new ZipDeflate(name);
+    entry.mtime = FIXED;
+    zip.add(entry);
+    entry.push(content, true);
+  }
+  zip.end();
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
