@@ -109,8 +109,9 @@ test('the page has its turn after each block, and between the steps of packing',
   const turns = async (document: ReportDocument) => {
     let count = 0;
     const bytes = await toDocx(document, {
-      pause: async () => {
+      pause: () => {
         count += 1;
+        return Promise.resolve();
       },
     });
     return { count, bytes };

@@ -438,8 +438,9 @@ test('the page has its turn after each sheet, but what stands beside them is not
     let count = 0;
     const bytes = zipSync({ ...files, 'xl/more.xml': strToU8(`<a>${' '.repeat(spaces)}</a>`) });
     const read = await readXlsxScenario(bytes, {
-      pause: async () => {
+      pause: () => {
         count += 1;
+        return Promise.resolve();
       },
     });
     expect(read).toMatchObject({ ok: true, scenario });
