@@ -5,6 +5,6 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' } },
+  parameters: { a11y: { test: 'error', options: { resultTypes: ['violations'] } } },
 };
 export default preview;

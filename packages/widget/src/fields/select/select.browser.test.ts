@@ -21,10 +21,10 @@ beforeEach(async () => {
 });
 
 test('axe, with and without an error', async () => {
-  expect((await axe.run(document.body)).violations).toEqual([]);
+  expect((await axe.run(document.body, { resultTypes: ['violations'] })).violations).toEqual([]);
   select.error = '選んでください';
   await settled(select);
-  expect((await axe.run(document.body)).violations).toEqual([]);
+  expect((await axe.run(document.body, { resultTypes: ['violations'] })).violations).toEqual([]);
 });
 
 test('choosing, by keyboard, and being set', async () => {
@@ -54,5 +54,5 @@ test('a long choice is shown to its end on a narrow screen, in as many lines as 
   expect(box?.height).toBeGreaterThan(70);
   expect(box?.top).toBeLessThanOrEqual(text?.top ?? 0);
   expect(box?.bottom).toBeGreaterThanOrEqual(text?.bottom ?? Infinity);
-  expect((await axe.run(document.body)).violations).toEqual([]);
+  expect((await axe.run(document.body, { resultTypes: ['violations'] })).violations).toEqual([]);
 });
