@@ -61,6 +61,11 @@ describe('the same file as in one go', () => {
       book(sheet('a', 0, 0, 0), sheet('b', 2, 2, 1, { hidden: true })),
     ],
     ['rows that fill a piece, and one more', book(sheet('a', 1001, 2, 0))],
+    ['rows longer than a piece', book(sheet('a', 3, 2500, 0))],
+    [
+      'rows that have no height of their own',
+      book(sheet('a', 1001, 2, 0, { rowDefs: new Map([[1000, { height: 9 }]]) })),
+    ],
     [
       'sheets of several pieces beside small ones',
       book(
@@ -105,4 +110,16 @@ test('the page has its turn between pieces of 2,000 cells; the same sheets give 
   const two = await turns(sheet('a', 2, 2, 0), sheet('b', 2, 2, 0));
   expect(two.count).toBe(small.count + 1);
   expect((await turns(sheet('a', 2, 2, 0))).bytes).toEqual(small.bytes);
+});
+
+test('fails rather than write a file whose cells name the styles of others', async () => {
+  let count = 0;
+  const changing: CellStyle = {
+    get numFmt() {
+      count += 1;
+      return `0.${'0'.repeat(count % 20)}`;
+    },
+  };
+  const cells = new Map([['0,0', { value: 1, type: 'number' as const, style: changing }]]);
+  await expect(writeInParts(book({ name: 'a', cells }), none)).rejects.toThrow('Styles are numbered differently');
 });

@@ -45,7 +45,8 @@ export async function writeInParts(
     const part = await write(named, defaultFont ? { defaultFont } : {});
     if (textOf(part[STYLES]) !== styles)
       throw new RangeError('Styles are numbered differently in parts of a workbook.');
-    for (const [i, { of }] of [...some.entries()].reverse()) written[of]?.unshift(textOf(part[sheetPath(i + 1)]));
+    // Two pieces of a sheet are never written together.
+    for (const [i, { of }] of some.entries()) written[of]?.unshift(textOf(part[sheetPath(i + 1)]));
   }
   for (const [i, pieces] of written.entries()) files[sheetPath(i)] = strToU8(inOne(pieces));
   return zipped(files, pause);

@@ -78,7 +78,7 @@ test('more parts, or more of them, than a workbook has', async () => {
 });
 
 test('how many sheets it names, in any name space, and how large it is beside them', async () => {
-  const book = '<x:workbook><x:sheets><x:sheet name="a"/><x:sheet name="b"/></x:sheets></x:workbook>';
+  const book = '<ss:workbook><ss:sheets><ss:sheet name="a"/><ss:sheet name="b"/></ss:sheets></ss:workbook>';
   const sheet = { 'xl/worksheets/sheet1.xml': '<a></a>', 'xl/worksheets/sheet2.xml': '<a/>' };
   const found = await guard(zip({ ...sheet, 'xl/workbook.xml': book, 'xl/styles.xml': '<styles/>' }));
   expect(found).toMatchObject({ ok: true, sheets: 2, beside: book.length + '<styles/>'.length });
