@@ -135,7 +135,9 @@ describe.skipIf(!READERS)(`openpyxl and python-docx (${READERS ? 'here' : NO_REA
       ]),
     );
     const cells = read.get('a.xlsx')?.sheets['x']?.cells ?? {};
-    expect(texts.map((_, row) => [cells[`A${row + 1}`]?.[0], seen(String(cells[`A${row + 1}`]?.[1]))])).toEqual(
+    // openpyxl leaves escapes as they are where a text stands in its cell; Excel and LibreOffice read them.
+    const plain = (text: string) => seen(text.replaceAll(/_x005F_(?=x[\dA-F]{4}_)/g, '_'));
+    expect(texts.map((_, row) => [cells[`A${row + 1}`]?.[0], plain(String(cells[`A${row + 1}`]?.[1]))])).toEqual(
       texts.map((text) => ['s', seen(text)]),
     );
     const { paragraphs = [], tables = [] } = read.get('a.docx') ?? {};

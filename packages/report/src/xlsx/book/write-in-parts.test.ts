@@ -123,3 +123,25 @@ test('fails rather than write a file whose cells name the styles of others', asy
   const cells = new Map([['0,0', { value: 1, type: 'number' as const, style: changing }]]);
   await expect(writeInParts(book({ name: 'a', cells }), none)).rejects.toThrow('Styles are numbered differently');
 });
+
+test.each([
+  ['plain text', false],
+  [' before', true],
+  ['after ', true],
+  ['two\nlines', true],
+  ['a\ttab', true],
+  ['two  blanks', false],
+  ['<is><t> as text', false],
+])('blanks that Excel would take away are kept: %j', async (text, kept) => {
+  const cells = new Map([
+    ['0,0', { value: text, type: 'string' as const }],
+    ['0,1', { value: 'x', type: 'string' as const }],
+  ]);
+  const xml = partsOf(await writeInParts(book({ name: 'a', cells }), none))['xl/worksheets/sheet1.xml'] ?? '';
+  const escaped = text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  expect(xml).toContain(`<is><t${kept ? ' xml:space="preserve"' : ''}>${escaped}</t></is>`);
+  expect(xml).toContain('<is><t>x</t></is>');
+  // The same as in a table of texts.
+  const table = partsOf(await writeXlsx(book({ name: 'a', cells })))['xl/sharedStrings.xml'] ?? '';
+  expect(table.includes('preserve')).toBe(kept);
+});

@@ -46,7 +46,7 @@ export async function writeInParts(
     if (textOf(part[STYLES]) !== styles)
       throw new RangeError('Styles are numbered differently in parts of a workbook.');
     // Two pieces of a sheet are never written together.
-    for (const [i, { of }] of some.entries()) written[of]?.unshift(textOf(part[sheetPath(i + 1)]));
+    for (const [i, { of }] of some.entries()) written[of]?.unshift(withBlanks(textOf(part[sheetPath(i + 1)])));
   }
   for (const [i, pieces] of written.entries()) files[sheetPath(i)] = strToU8(inOne(pieces));
   return zipped(files, pause);
@@ -54,6 +54,10 @@ export async function writeInParts(
 
 const sheetPath = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
 const textOf = (part: Uint8Array | undefined): string => strFromU8(part ?? new Uint8Array());
+
+/** Excel takes blanks at the ends of a text away unless told; hucre tells it in a table of texts, not in cells. */
+const withBlanks = (xml: string): string =>
+  xml.replace(/<is><t>(?=\s|[^<]*(?:[\n\t]|\s<))/g, '<is><t xml:space="preserve">');
 
 /** The last piece of a sheet, with the rows of all before it. */
 const inOne = (pieces: readonly string[]): string =>
