@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { type Cell, type CellStyle, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 
 /** Cells written in one go, and the rest of their row. */
-const CELLS_AT_ONCE = 2000;
+const CELLS_AT_ONCE = 1000;
 const STYLES = 'xl/styles.xml';
 const FIXED = new Date(2026, 0, 1);
 
