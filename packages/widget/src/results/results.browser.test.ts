@@ -1,7 +1,6 @@
 import { evaluate, explain, prepare } from '@ec-tco/core';
 import { formatYen, plainText, requirementLabel, requirementNumber } from '@ec-tco/core/format';
 import { pointerOfAddress } from '@ec-tco/core/scenario';
-import axe from 'axe-core';
 import { html, type LitElement } from 'lit';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -12,6 +11,7 @@ import { type Computation, compute } from '../shared/computation.ts';
 import { ExplainEvent } from '../shared/explain-event.ts';
 import { knownVerdict } from '../shared/known-verdict.ts';
 import { setAt } from '../state/pointer.ts';
+import { violationsIn } from '../theme/testing/violations.ts';
 import './explanation/explanation.ts';
 import { howOf } from './explanation/how.ts';
 import { computed, pending, STATES, worthKnowing } from './fixtures.ts';
@@ -71,12 +71,7 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
     const results = await show(of(name), language);
     await openAll(results);
     document.documentElement.lang = language;
-    expect(
-      (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => [
-        id,
-        nodes[0]?.html,
-      ]),
-    ).toEqual([]);
+    expect((await violationsIn(document.body)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     const all = deep(results.renderRoot);
     const text = all
       .flatMap((element) => [
@@ -277,12 +272,7 @@ test('where there is no room for all options, the best one and the one chosen', 
   select.dispatchEvent(new Event('change'));
   await settled(part);
   expect(heads(288)).toEqual(named(best, last));
-  expect(
-    (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => [
-      id,
-      nodes[0]?.html,
-    ]),
-  ).toEqual([]);
+  expect((await violationsIn(document.body)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
 test('drill down and back by keyboard; the focus returns to the number pressed', async () => {
@@ -300,12 +290,7 @@ test('drill down and back by keyboard; the focus returns to the number pressed',
   await expect.poll(() => explanation.shadowRoot?.querySelector('h3.label')?.textContent).toContain('費用の合計');
   const inner = () => explanation.shadowRoot?.activeElement as HTMLElement | null;
   const label = () => explanation.shadowRoot?.querySelector('.label')?.textContent;
-  expect(
-    (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => [
-      id,
-      nodes[0]?.html,
-    ]),
-  ).toEqual([]);
+  expect((await violationsIn(document.body)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   const start = label();
   await userEvent.tab();
   expect(inner()?.dataset['path']).toMatch(/^options\/keep\//);
@@ -322,12 +307,7 @@ test('drill down and back by keyboard; the focus returns to the number pressed',
     await userEvent.keyboard('{Enter}');
     await expect.poll(label).not.toBe(at);
   }
-  expect(
-    (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => [
-      id,
-      nodes[0]?.html,
-    ]),
-  ).toEqual([]);
+  expect((await violationsIn(document.body)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   const back = () => explanation.shadowRoot?.querySelector<HTMLElement>('.trail .button');
   while (back()) {
     back()?.focus();

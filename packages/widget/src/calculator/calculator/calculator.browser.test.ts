@@ -1,6 +1,5 @@
 import { parseScenario, type Scenario } from '@ec-tco/core';
 import { atAddress, scenarioInputs } from '@ec-tco/core/scenario';
-import axe from 'axe-core';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -8,6 +7,7 @@ import { inside, settled } from '../../fields/fixtures.ts';
 import type { EcTcoExplanation } from '../../results/explanation/explanation.component.ts';
 import type { EcTcoResults } from '../../results/results.component.ts';
 import { linkAddress, packLink } from '../../state/share-link.ts';
+import { violationsIn } from '../../theme/testing/violations.ts';
 import type { ChangeDetail } from '../change-detail.ts';
 import { createStart } from '../starts.ts';
 import type { EcTcoCalculator } from './calculator.component.ts';
@@ -82,7 +82,7 @@ afterEach(() => {
 
 test.each(['ja', 'en'])('axe: the first question and everything opened, %s', async (lang) => {
   const calculator = await mount(undefined, lang);
-  expect((await axe.run(document.body, { resultTypes: ['violations'] })).violations).toEqual([]);
+  expect(await violationsIn(document.body)).toEqual([]);
   calculator.persona = 'cosmetics-operating';
   await drawn(calculator);
   for (const section of ['business', 'options', 'requirements', 'incident', 'period']) {
@@ -99,7 +99,7 @@ test.each(['ja', 'en'])('axe: the first question and everything opened, %s', asy
   inside(inside(option, '[data-key=risk]'), 'summary').click();
   inside(inside(inside(option, 'ec-tco-line'), 'ec-tco-disclosure'), 'summary').click();
   await drawn(calculator);
-  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+  const violations = await violationsIn(document.body);
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
 import { createDraft } from '../../state/draft.ts';
+import { violationsIn } from '../../theme/testing/violations.ts';
 import type { EditEvent } from '../edit.ts';
 import { createStart } from '../starts.ts';
 import type { EcTcoGuide } from './guide.ts';
@@ -22,7 +22,7 @@ test('seven items, three initiatives, cautions, rules; axe; no edition mixed', a
     expect(count('rules')).toBeGreaterThan(3);
     expect(inside(guide, '.figures').textContent).not.toMatch(/確定版|NaN|undefined/);
     if (language === 'en') expect(inside(guide, '.figures').textContent).not.toMatch(/\p{Script=Han}/u);
-    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+    const violations = await violationsIn(document.body);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
 });

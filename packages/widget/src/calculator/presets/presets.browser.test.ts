@@ -1,8 +1,8 @@
 import { createScenario, type Scenario } from '@ec-tco/core';
 import { parsePreset } from '@ec-tco/core/scenario';
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inside, settled } from '../../fields/fixtures.ts';
+import { violationsIn } from '../../theme/testing/violations.ts';
 import type { EcTcoCalculator } from '../calculator/calculator.component.ts';
 import '../calculator/calculator.ts';
 import type { ErrorDetail } from '../calculator/page-events.ts';
@@ -136,7 +136,7 @@ describe.each<[string, (calculator: EcTcoCalculator) => void]>([
     ])
       expect(text).toContain(part);
     expect(inside(calculator, 'ec-tco-start')).toBeTruthy();
-    expect((await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id }) => id)).toEqual([]);
+    expect((await violationsIn(document.body)).map(({ id }) => id)).toEqual([]);
     inside(inside(calculator, 'ec-tco-presets'), 'li button').click();
     await expect.poll(() => calculator.scenario?.title).toBe('会員の店');
     expect(errors).toEqual([]);

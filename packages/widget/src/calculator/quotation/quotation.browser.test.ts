@@ -1,10 +1,10 @@
 import type { Option } from '@ec-tco/core';
-import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
 import { SayEvent } from '../../shared/say-event.ts';
 import { createDraft } from '../../state/draft.ts';
+import { violationsIn } from '../../theme/testing/violations.ts';
 import { applyEdit } from '../apply-edit.ts';
 import type { EditEvent } from '../edit.ts';
 import { createStart } from '../starts.ts';
@@ -76,7 +76,7 @@ test('every row stays or is named; what is open waits for its reader', async () 
     expect.stringContaining('値引きとして'),
     '',
   ]);
-  expect((await axe.run(element, { resultTypes: ['violations'] })).violations).toEqual([]);
+  expect(await violationsIn(element)).toEqual([]);
   await use();
   expect(said.at(-1)).toContain('残りの4行は、金額か「いつ払うか」が決まっていません。');
   expect(names()).toEqual(['バックアップ', 'WAF', '撮影', '値引き', '']);

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { expect } from 'vitest';
+import { violationsIn } from '../../theme/testing/violations.ts';
 import '../../theme/theme.ts';
 import type { EcTcoCategoryChart } from '../index.ts';
 
@@ -37,7 +37,7 @@ export const cells = (chart: Chart): string[] =>
   within(chart, 'td, tbody th').map((cell) => cell.textContent?.trim() ?? '');
 
 export async function accessible(chart: Chart): Promise<void> {
-  const { violations } = await axe.run(chart, { resultTypes: ['violations'] });
+  const violations = await violationsIn(chart);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 

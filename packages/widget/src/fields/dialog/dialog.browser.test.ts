@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { violationsIn } from '../../theme/testing/violations.ts';
 import { inside, mount, settled } from '../fixtures.ts';
 import type { EcTcoDialog } from './dialog.ts';
 import './dialog.ts';
@@ -28,14 +28,14 @@ const focused = () => dialog.shadowRoot?.activeElement;
 test('axe, open, in both kinds', async () => {
   const closed = dialog.show();
   await settled(dialog);
-  expect((await axe.run(document.body, { resultTypes: ['violations'] })).violations).toEqual([]);
+  expect(await violationsIn(document.body)).toEqual([]);
   dialog.close();
   await closed;
   dialog.kind = 'explain';
   await settled(dialog);
   void dialog.show();
   await settled(dialog);
-  expect((await axe.run(document.body, { resultTypes: ['violations'] })).violations).toEqual([]);
+  expect(await violationsIn(document.body)).toEqual([]);
   dialog.close();
 });
 
