@@ -15,13 +15,16 @@ import { writeInParts } from './write-in-parts.ts';
  * The same book gives the same bytes: the file's dates are fixed.
  * @param pause waited for between the parts of the work, by a page that has other things to do.
  */
-export async function writeBook({ title, pages, names }: Book, pause?: () => Promise<void>): Promise<Uint8Array> {
+export async function writeBook(
+  { title, pages, names }: Book,
+  pause: () => Promise<void> = async () => {},
+): Promise<Uint8Array> {
   const sheets: WriteSheet[] = [];
   for (const page of pages) {
-    await pause?.();
+    await pause();
     sheets.push(sheetOf(page));
   }
-  await pause?.();
+  await pause();
   const options = {
     sheets,
     namedRanges: [

@@ -79,9 +79,7 @@ describe('the same file as in one go', () => {
     ],
   ])('%s', async (_, options) => {
     const whole = partsOf(await writeXlsx({ ...options, stringMode: 'inline' }));
-    const parts = await writeInParts(options, none);
-    expect(partsOf(parts)).toEqual(whole);
-    expect(await writeInParts(options)).toEqual(parts);
+    expect(partsOf(await writeInParts(options, none))).toEqual(whole);
   });
 });
 

@@ -1,11 +1,10 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { type Cell, type CellStyle, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 
-/** Cells written in one go where the page is to have its turn, and the rest of their row. */
+/** Cells written in one go, and the rest of their row. */
 const CELLS_AT_ONCE = 1000;
 const STYLES = 'xl/styles.xml';
-/** A zip keeps local times: the same bytes in every time zone. */
-const WRITTEN = new Date(2026, 0, 1);
+const FIXED = new Date(2026, 0, 1);
 
 /** A sheet, or some rows of it; the last rows come with all that stands around them. */
 interface Piece {
@@ -19,16 +18,15 @@ interface Piece {
  * numbers styles in the order in which it meets them: each call begins with a sheet of all of them, so that a cell names
  * the same one as in the rest of the file.
  *
- * The same sheets give the same bytes, in whatever parts.
+ * The same sheets give the same bytes.
  * @param options whose sheets hold cells, and nothing that is kept outside of a sheet: no tables, pictures, comments or links.
- * @param pause waited for between the parts of the work; without it the sheets are written in one call, which is faster.
+ * @param pause waited for between the parts of the work.
  * @throws RangeError where hucre numbers styles in another way.
  */
 export async function writeInParts(
   { sheets, ...options }: WriteOptions,
-  pause?: () => Promise<void>,
+  pause: () => Promise<void>,
 ): Promise<Uint8Array> {
-  const most = pause ? CELLS_AT_ONCE : Number.POSITIVE_INFINITY;
   const looks = sheetOfStyles(sheets);
   const { defaultFont } = options;
   const write = async (some: WriteSheet[], more: Omit<WriteOptions, 'sheets'>) =>
@@ -41,9 +39,8 @@ export async function writeInParts(
   const styles = textOf(files[STYLES]);
   const written = sheets.map((): string[] => []);
   // The largest sheets come first: when they are written last, the browser has compiled what writes them.
-  const pieces = sheets.flatMap((sheet, of) => piecesOf(sheet, of, most));
-  for (const some of groups(pieces, most).toReversed()) {
-    await pause?.();
+  for (const some of groups(sheets.flatMap(piecesOf)).toReversed()) {
+    await pause();
     const named = [{ cells: looks }, ...some.map(({ sheet }) => sheet)].map((one, i) => ({ ...one, name: String(i) }));
     const part = await write(named, defaultFont ? { defaultFont } : {});
     if (textOf(part[STYLES]) !== styles)
@@ -51,7 +48,7 @@ export async function writeInParts(
     // Two pieces of a sheet are never written together.
     for (const [i, { of }] of some.entries()) written[of]?.unshift(withBlanks(textOf(part[sheetPath(i + 1)])));
   }
-  for (const [i, rows] of written.entries()) files[sheetPath(i)] = strToU8(inOne(rows));
+  for (const [i, pieces] of written.entries()) files[sheetPath(i)] = strToU8(inOne(pieces));
   return zipped(files, pause);
 }
 
@@ -71,15 +68,15 @@ const inOne = (pieces: readonly string[]): string =>
 
 type Rows = NonNullable<WriteSheet['rowDefs']>;
 
-function piecesOf(sheet: WriteSheet, of: number, most: number): readonly Piece[] {
+function piecesOf(sheet: WriteSheet, of: number): readonly Piece[] {
   const { name, cells = new Map<string, Partial<Cell>>(), rowDefs } = sheet;
-  if (cells.size <= most) return [{ of, sheet }];
+  if (cells.size <= CELLS_AT_ONCE) return [{ of, sheet }];
   const rowOf = (key: string) => Number.parseInt(key, 10);
   const pieces: { readonly cells: Map<string, Partial<Cell>>; readonly rowDefs: Rows }[] = [];
   let last = -1;
   for (const [key, cell] of [...cells].sort(([a], [b]) => rowOf(a) - rowOf(b))) {
     const row = rowOf(key);
-    const full = (pieces.at(-1)?.cells.size ?? most) >= most;
+    const full = (pieces.at(-1)?.cells.size ?? CELLS_AT_ONCE) >= CELLS_AT_ONCE;
     if (full && row !== last) pieces.push({ cells: new Map(), rowDefs: new Map() });
     last = row;
     pieces.at(-1)?.cells.set(key, cell);
@@ -99,12 +96,12 @@ function sheetOfStyles(sheets: readonly WriteSheet[]): NonNullable<WriteSheet['c
   return new Map(Array.from(styles, (style, row) => [`${row},0`, { value: null, style }]));
 }
 
-function groups(pieces: readonly Piece[], most: number): readonly Piece[][] {
+function groups(pieces: readonly Piece[]): readonly Piece[][] {
   const all: Piece[][] = [];
-  let cells = 0;
+  let cells = Number.POSITIVE_INFINITY;
   for (const piece of pieces) {
     const size = piece.sheet.cells?.size ?? 0;
-    if (all.length === 0 || cells + size > most) {
+    if (cells + size > CELLS_AT_ONCE) {
       all.push([]);
       cells = 0;
     }
@@ -114,16 +111,16 @@ function groups(pieces: readonly Piece[], most: number): readonly Piece[][] {
   return all;
 }
 
-async function zipped(files: Readonly<Record<string, Uint8Array>>, pause?: () => Promise<void>): Promise<Uint8Array> {
+async function zipped(files: Readonly<Record<string, Uint8Array>>, pause: () => Promise<void>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   for (const [name, content] of Object.entries(files)) {
-    await pause?.();
+    await pause();
     const entry = new ZipDeflate(name);
-    entry.mtime = WRITTEN;
+    entry.mtime = FIXED;
     zip.add(entry);
     entry.push(content, true);
   }
