@@ -4,7 +4,8 @@ import { type Cell, type CellStyle, type WriteOptions, type WriteSheet, writeXls
 /** Cells written in one go, and the rest of their row. */
 const CELLS_AT_ONCE = 1000;
 const STYLES = 'xl/styles.xml';
-const FIXED = new Date(2026, 0, 1);
+/** A zip keeps local times: the same bytes in every time zone. */
+const WRITTEN = new Date(2026, 0, 1);
 
 /** A sheet, or some rows of it; the last rows come with all that stands around them. */
 interface Piece {
@@ -120,7 +121,7 @@ async function zipped(files: Readonly<Record<string, Uint8Array>>, pause: () => 
   for (const [name, content] of Object.entries(files)) {
     await pause();
     const entry = new ZipDeflate(name);
-    entry.mtime = FIXED;
+    entry.mtime = WRITTEN;
     zip.add(entry);
     entry.push(content, true);
   }
