@@ -1,5 +1,6 @@
+import { Table } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Block, ReportDocument } from '../document/document.ts';
 import { BARE, DOCUMENT } from '../document/fixtures.ts';
 import { toDocx } from './to-docx.ts';
@@ -105,7 +106,7 @@ test('a file tells no day of today', async () => {
   expect(text).not.toContain(new Date().toISOString().slice(0, 10));
 });
 
-test('the page has its turn after each block, and between the steps of packing', async () => {
+test('the page has its turn after each block, before it is made ready for the file, and between the steps of packing', async () => {
   const turns = async (document: ReportDocument) => {
     let count = 0;
     const bytes = await toDocx(document, {
@@ -119,8 +120,21 @@ test('the page has its turn after each block, and between the steps of packing',
   const paragraph = { kind: 'paragraph', text: 'said' } as const;
   const few = await turns(of(paragraph));
   const more = await turns(of(paragraph, paragraph, paragraph));
-  expect(more.count - few.count).toBe(2);
-  // Title, heading, small print; the whole, packed, unpacked, settled.
-  expect(few.count).toBe(8);
+  expect(more.count - few.count).toBe(4);
+  // Title, heading, paragraph, no small print; three of them made ready; all of them, packed, unpacked, settled.
+  expect(few.count).toBe(11);
   expect(few.bytes).toEqual(await toDocx(of(paragraph)));
+});
+
+test('a block is made ready once: packing finds it ready', async () => {
+  const made = vi.spyOn(Table.prototype, 'prepForXml');
+  let asked = 0;
+  await toDocx(of(table(3)), {
+    pause: () => {
+      asked = made.mock.calls.length;
+      return Promise.resolve();
+    },
+  });
+  expect([asked, made.mock.calls.length]).toEqual([1, 1]);
+  made.mockRestore();
 });

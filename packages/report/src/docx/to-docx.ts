@@ -4,6 +4,7 @@ import {
   BorderStyle,
   CheckBox,
   Document,
+  FileChild,
   Footer,
   HeadingLevel,
   LevelFormat,
@@ -48,7 +49,12 @@ export async function toDocx(
     parts.push(...some);
     await pause();
   }
-  const file = fileOf(document.title, parts);
+  const once = parts.map((part) => new Once(part));
+  const file = fileOf(document.title, once);
+  for (const part of once) {
+    await pause();
+    part.prepForXml({ file, viewWrapper: file.Document, stack: [] });
+  }
   await pause();
   const packed = await Packer.toArrayBuffer(file);
   await pause();
@@ -68,7 +74,21 @@ function* partsIn(document: ReportDocument): Generator<readonly Part[]> {
   yield endnotes.map((note, i) => endnote(note, i, endnotes.length, language));
 }
 
-const fileOf = (title: string, children: readonly Part[]): Document =>
+/** A block that is turned into XML's objects once, when first asked: ahead of packing, which does it for all of them in one go. */
+class Once extends FileChild {
+  readonly #part: Part;
+  #made: ReturnType<Part['prepForXml']>;
+  constructor(part: Part) {
+    super('');
+    this.#part = part;
+  }
+  override prepForXml(context: Parameters<Part['prepForXml']>[0]): ReturnType<Part['prepForXml']> {
+    this.#made ??= this.#part.prepForXml(context);
+    return this.#made;
+  }
+}
+
+const fileOf = (title: string, children: readonly Once[]): Document =>
   new Document({
     title: clean(title),
     creator: 'ec-tco',

@@ -302,6 +302,42 @@ test('what stands in a cell is written as it stands, by kind', async () => {
   await expect(parts.join('\n')).toMatchFileSnapshot('golden/cells.xml');
 });
 
+test('a rule is written once for all cells that it holds for, a hundred at a time', async () => {
+  const page = createPage('A', [10]);
+  put(page, 0, 0, textOf('x'));
+  const rule = (row: number, column: number, max: number, title = 'T', message = 'M') =>
+    page.validations.push({
+      ...{ place: { sheet: 'A', row, column }, title, message },
+      allowed: { kind: 'number', whole: true, min: 0, max },
+    });
+  for (let row = 0; row < 250; row += 1) {
+    rule(row, 0, 9);
+    if (row < 100) rule(row, 1, 8);
+  }
+  rule(0, 2, 9, 'other');
+  rule(0, 3, 9, 'T', 'other');
+  const book = { title: 'Title', pages: [page], names: new Map(), numbers: new Map() };
+  const xml = strFromU8(unzipSync(await writeBook(book))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const rules = xml.match(/<dataValidation .*?<\/dataValidation>/g) ?? [];
+  const cells = (column: string, from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => `${column}${from + i}`).join(' ');
+  expect(
+    rules.map((one) => [
+      /sqref="([^"]*)"/.exec(one)?.[1],
+      /formula2>(\d)/.exec(one)?.[1],
+      /errorTitle="(\w+)"/.exec(one)?.[1],
+      /error="(\w+)"/.exec(one)?.[1],
+    ]),
+  ).toEqual([
+    [cells('A', 1, 100), '9', 'T', 'M'],
+    [cells('A', 101, 200), '9', 'T', 'M'],
+    [cells('A', 201, 250), '9', 'T', 'M'],
+    [cells('B', 1, 100), '8', 'T', 'M'],
+    ['C1', '9', 'other', 'M'],
+    ['D1', '9', 'T', 'other'],
+  ]);
+});
+
 test('a number that is none is not written: its cell is told', async () => {
   const page = createPage('A', [10]);
   put(page, 2, 1, numberOf(Number.NaN, 'yen'));

@@ -51,7 +51,7 @@ function sheetOf(page: Page): WriteSheet {
     cells,
     columns: page.widths.map((width) => ({ width })),
     rowDefs: heightsOf(page),
-    dataValidations: page.validations.map(validationOf),
+    dataValidations: validationsOf(page.validations),
     ...(rows + columns > 0 ? { freezePane: { rows, columns } } : {}),
     pageSetup: {
       paperSize: 'a4',
@@ -103,9 +103,29 @@ function finite(value: number, page: Page, row: number, column: number): number 
   return Number(value.toPrecision(15)) + 0;
 }
 
-function validationOf({ place, allowed, title, message }: BookValidation): DataValidation {
+/** Cells named by one rule at most, so that none becomes an attribute of a hundred thousand letters. */
+const CELLS_OF_A_RULE = 100;
+
+/** Each rule once for many cells: a large scenario's inputs have thousands of them, and some forty rules. */
+function validationsOf(validations: readonly BookValidation[]): DataValidation[] {
+  const alike = new Map<string, { readonly rule: BookValidation; readonly cells: string[] }>();
+  for (const rule of validations) {
+    const { place, ...said } = rule;
+    const key = JSON.stringify(said);
+    const same = alike.get(key) ?? { rule, cells: [] };
+    alike.set(key, same);
+    same.cells.push(cellName(place));
+  }
+  return Array.from(alike.values(), ({ rule, cells }) =>
+    Array.from({ length: Math.ceil(cells.length / CELLS_OF_A_RULE) }, (_, i) =>
+      validationOf(rule, cells.slice(i * CELLS_OF_A_RULE, (i + 1) * CELLS_OF_A_RULE)),
+    ),
+  ).flat();
+}
+
+function validationOf({ allowed, title, message }: BookValidation, cells: readonly string[]): DataValidation {
   const common = {
-    range: cellName(place),
+    range: cells.join(' '),
     allowBlank: true,
     showErrorMessage: true,
     showInputMessage: true,

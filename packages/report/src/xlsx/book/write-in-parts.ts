@@ -3,6 +3,8 @@ import { type Cell, type CellStyle, type WriteOptions, type WriteSheet, writeXls
 
 /** Cells written in one go, and the rest of their row. */
 const CELLS_AT_ONCE = 1000;
+/** Bytes compressed in one go. */
+const BYTES_AT_ONCE = 256 * 1024;
 const STYLES = 'xl/styles.xml';
 /** A zip keeps local times: the same bytes in every time zone. */
 const WRITTEN = new Date(2026, 0, 1);
@@ -30,26 +32,30 @@ export async function writeInParts(
 ): Promise<Uint8Array> {
   const looks = sheetOfStyles(sheets);
   const { defaultFont } = options;
-  const write = async (some: WriteSheet[], more: Omit<WriteOptions, 'sheets'>) =>
+  const write = async (some: WriteSheet[], more: Omit<WriteOptions, 'sheets'> = defaultFont ? { defaultFont } : {}) =>
     unzipSync(await writeXlsx({ ...more, stringMode: 'inline', sheets: some }));
-  // All that stands beside the sheets, and sheets to be replaced.
-  const files = await write(
-    sheets.map(({ name, hidden = false }, i) => ({ name, hidden, ...(i === 0 && { cells: looks }) })),
-    options,
-  );
-  const styles = textOf(files[STYLES]);
+  const alike = (part: Record<string, Uint8Array>) => {
+    if (textOf(part[STYLES]) !== styles)
+      throw new RangeError('Styles are numbered differently in parts of a workbook.');
+    return part;
+  };
+  // The least comes first and the largest sheets and what stands beside them last: by then the browser has compiled what writes them.
+  const styles = textOf((await write([{ name: '0', cells: looks }]))[STYLES]);
   const written = sheets.map((): string[] => []);
-  // The largest sheets come first: when they are written last, the browser has compiled what writes them.
   for (const some of groups(sheets.flatMap(piecesOf)).toReversed()) {
     await pause();
     const named = [{ cells: looks }, ...some.map(({ sheet }) => sheet)].map((one, i) => ({ ...one, name: String(i) }));
-    const part = await write(named, defaultFont ? { defaultFont } : {});
-    if (textOf(part[STYLES]) !== styles)
-      throw new RangeError('Styles are numbered differently in parts of a workbook.');
+    const part = alike(await write(named));
     // Two pieces of a sheet are never written together.
     for (const [i, { of }] of some.entries()) written[of]?.unshift(withBlanks(textOf(part[sheetPath(i + 1)])));
   }
-  for (const [i, pieces] of written.entries()) files[sheetPath(i)] = strToU8(inOne(pieces));
+  await pause();
+  const empty = sheets.map(({ name, hidden = false }, i) => ({ name, hidden, ...(i === 0 && { cells: looks }) }));
+  const files = alike(await write(empty, options));
+  for (const [i, pieces] of written.entries()) {
+    await pause();
+    files[sheetPath(i)] = strToU8(inOne(pieces));
+  }
   return zipped(files, pause);
 }
 
@@ -61,11 +67,12 @@ const withBlanks = (xml: string): string =>
   xml.replace(/<is><t>(?=\s|[^<]*(?:[\n\t]|\s<))/g, '<is><t xml:space="preserve">');
 
 /** The last piece of a sheet, with the rows of all before it. */
-const inOne = (pieces: readonly string[]): string =>
-  pieces.reduceRight((whole, piece) => {
-    const rows = piece.slice(piece.indexOf('<row '), piece.lastIndexOf('</sheetData>'));
-    return whole.replace('<sheetData>', () => `<sheetData>${rows}`);
-  });
+function inOne(pieces: readonly string[]): string {
+  const before = pieces
+    .slice(0, -1)
+    .map((piece) => piece.slice(piece.indexOf('<row '), piece.lastIndexOf('</sheetData>')));
+  return (pieces.at(-1) ?? '').replace('<sheetData>', () => `<sheetData>${before.join('')}`);
+}
 
 type Rows = NonNullable<WriteSheet['rowDefs']>;
 
@@ -119,11 +126,13 @@ async function zipped(files: Readonly<Record<string, Uint8Array>>, pause: () => 
     chunks.push(chunk);
   });
   for (const [name, content] of Object.entries(files)) {
-    await pause();
     const entry = new ZipDeflate(name);
     entry.mtime = WRITTEN;
     zip.add(entry);
-    entry.push(content, true);
+    for (let at = 0; at === 0 || at < content.length; at += BYTES_AT_ONCE) {
+      await pause();
+      entry.push(content.subarray(at, at + BYTES_AT_ONCE), at + BYTES_AT_ONCE >= content.length);
+    }
   }
   zip.end();
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
