@@ -336,22 +336,13 @@ function grid(
   });
 }
 
-/** docx writes the time of the day and random ids into its files: the time is fixed and the ids are counted. */
+const TIMES = 'docProps/core.xml';
+
+/** docx writes the time of the day into its files, and into what zips them: both are fixed. */
 async function settled(bytes: Uint8Array, pause: () => Promise<void>): Promise<Uint8Array> {
   const files = unzipSync(bytes);
+  const xml = strFromU8(files[TIMES] ?? new Uint8Array());
+  files[TIMES] = strToU8(xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12026-01-01T00:00:00Z'));
   await pause();
-  const ids = new Map<string, string>();
-  const stable = Object.entries(files).map(([name, part]) => {
-    if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
-    const xml = strFromU8(part)
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12026-01-01T00:00:00Z')
-      .replace(/\brId(?=[a-z0-9_-]*[a-z_-])[a-z0-9_-]{8,}/g, (id) => {
-        const known = ids.get(id) ?? `rIdX${ids.size + 1}`;
-        ids.set(id, known);
-        return known;
-      });
-    return [name, strToU8(xml)] as const;
-  });
-  await pause();
-  return zipSync(Object.fromEntries(stable), { mtime: new Date(2026, 0, 1) });
+  return zipSync(files, { mtime: new Date(2026, 0, 1) });
 }
