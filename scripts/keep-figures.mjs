@@ -19,7 +19,7 @@ function take(path, key, shape) {
 }
 
 take('node_modules/.cache/test-times.json', 'times', (seconds) => ({ seconds }));
-take('node_modules/.cache/fuzz.json', 'fuzz', (inputs) => ({ inputs }));
+take('node_modules/.cache/fuzz.json', 'fuzz', (inputs) => ({ inputs: { ...kept.fuzz?.inputs, ...inputs } }));
 take('node_modules/.cache/largest-tasks.json', 'tasks', (of) => ({ of }));
 take('coverage/coverage-summary.json', 'coverage', (summary) => ({
   rooms: Object.fromEntries(

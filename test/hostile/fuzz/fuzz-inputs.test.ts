@@ -1,6 +1,9 @@
 // Longer: npm run fuzz (10,000 of each), LONG=1 npm run fuzz (a million in all)
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseScenario } from '@ec-tco/core';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { mutatedScenario } from '../mutations.ts';
 import { REGRESSIONS, runsOf, tryTarget } from './target.ts';
 import { TARGETS } from './targets.ts';
 
@@ -34,6 +37,13 @@ describe('what once went wrong', () => {
     expect(target).toBeDefined();
     await target?.check(input);
   });
+});
+
+test('changed scenarios are accepted and refused often enough to mean something', () => {
+  const read = fc.sample(mutatedScenario, { numRuns: 2000, seed: 20_221_031 }).map((data) => parseScenario(data).ok);
+  const accepted = read.filter(Boolean).length;
+  expect(accepted).toBeGreaterThan(2000 / 50);
+  expect(2000 - accepted).toBeGreaterThan(2000 / 5);
 });
 
 test('the shares of the long run make a million', () => {

@@ -10,9 +10,9 @@ export interface Target<T = never> {
   readonly inputs: fc.Arbitrary<unknown>;
   /** Throws unless the outcome is a result or a listed error. */
   readonly check: (input: T) => void | Promise<void>;
-  /** Inputs in the usual run; `npm run fuzz` takes 10,000, with LONG=1 a million among all. */
+  /** Inputs in the usual run; `npm run fuzz` takes 10,000, with LONG=1 more than a million among all. */
   readonly usual: number;
-  /** Its part of the million. */
+  /** How many millions in the long run. */
   readonly share: number;
 }
 

@@ -26,7 +26,7 @@ import { linkAddress, openLink, packLink, partOf, withoutLink } from '../../../p
 import { runInside } from '../../cli/in-process.ts';
 import { expectFooting } from '../../properties/footing.ts';
 import { decimalsOf } from '../../properties/scenario-tools.ts';
-import { mutated } from '../mutations.ts';
+import { mutated, mutatedScenario } from '../mutations.ts';
 import { HOSTILE_TEXTS } from '../texts.ts';
 import { validScenario } from '../valid-scenario.ts';
 import { editedText } from './edits.ts';
@@ -61,6 +61,7 @@ const ownText = (own: unknown): string => (typeof own === 'string' ? own : fc.st
 function expectParsed(parsed: ParseResult<Scenario>, own: unknown): void {
   if (parsed.ok) return expectAnswer(parsed.scenario);
   if (parsed.problems.length === 0) expect.fail('refused without a problem');
+  if (parsed.problems.some(({ found }) => found === '')) expect.fail('refused without what was found');
   expectTold(
     parsed.problems.flatMap((problem) => LANGUAGES.map((language) => describeProblem(problem, language))),
     own,
@@ -80,6 +81,14 @@ const version1: Target<unknown> = {
   check: (data) => expectParsed(parseScenario(data), data),
   usual: 300,
   share: 0.1,
+};
+
+const version2: Target<unknown> = {
+  name: 'scenario-2',
+  inputs: mutatedScenario,
+  check: (data) => expectParsed(parseScenario(data), data),
+  usual: 10_000,
+  share: 1,
 };
 
 const jsonText: Target<string> = {
@@ -501,7 +510,7 @@ const attributes: Target<readonly (readonly [string, string])[]> = {
   share: 0.1,
 };
 
-/** Everything that takes what a stranger made; `scenario`, the largest, is in fuzz.test.ts. */
+/** Everything that takes what a stranger made. */
 export const TARGETS: readonly Target[] = [
-  ...[version1, jsonText, link, content, file, workbook, typed, argumentsOf, preset, attributes],
+  ...[version1, version2, jsonText, link, content, file, workbook, typed, argumentsOf, preset, attributes],
 ];
