@@ -168,7 +168,7 @@ describe('validate', () => {
     const { code, err } = await run(['validate', '-', '--lang', 'en'], {
       input: new Uint8Array(9 * 1024 * 1024).fill(0x20),
     });
-    expect([code, err]).toEqual([3, expect.stringContaining('too large: a scenario may have 8 MB at most')]);
+    expect([code, err]).toEqual([3, expect.stringContaining('too large: a file may have 8 MB at most')]);
   });
 });
 

@@ -51,10 +51,12 @@ describe('export and import', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const parts = unzipSync(readFileSync(out));
       const sheet = 'xl/worksheets/sheet1.xml';
+      // A blank sheet names nobody.
+      const who = blank.length > 0 ? '' : '（診断会社）';
       // The first requirement's 対策完了, as a person dates it: a day that was, and one that no run of this test sees.
       for (const [serial, due, status, said] of [
-        [46_010, '2025-12-19', 'done', '実施済み 2025-12-19\n'],
-        [105_900, '2189-12-09', 'to-do', 'これから実施 2189-12-09\n自己点検 F5：.+まだ来ていません.+\n'],
+        [46_010, '2025-12-19', 'done', `実施済み 2025-12-19${who}\n`],
+        [105_900, '2189-12-09', 'to-do', `これから実施 2189-12-09${who}\n自己点検 F5：.+まだ来ていません.+\n`],
       ] as const) {
         const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
           /<c r="F5"( s="\d+")?[^>]*\/>/,
@@ -63,7 +65,7 @@ describe('export and import', () => {
         writeFileSync(out, zipSync({ ...parts, [sheet]: strToU8(xml) }));
         const back = await run(['import', out]);
         expect(back.code).toBe(0);
-        expect(back.err).toMatch(new RegExp(`^構築1 .+: これから実施 2027-02-28 → ${said}$`));
+        expect(back.err).toMatch(new RegExp(`^構築1 .+: これから実施 2027-02-28（診断会社） → ${said}$`));
         expect(JSON.parse(back.out)).toMatchObject({ requirements: { 'build-1': { status, due } } });
       }
     }

@@ -1,6 +1,6 @@
 import { evaluate, type Language, parseScenarioJson, prepare, type Text } from '@ec-tco/core';
 import { resultJson } from '@ec-tco/report';
-import { decodeText } from '../io/decode.ts';
+import { decodeUtf8 } from '../io/decode.ts';
 import { MAX_SCENARIO_BYTES } from '../io/limits.ts';
 import type { InputLine } from '../io/lines.ts';
 import { jsonLine } from '../json-text.ts';
@@ -32,7 +32,7 @@ export function answerLine({ number, bytes }: InputLine, { language, totalsOnly 
     const most = MAX_SCENARIO_BYTES / 1024 / 1024;
     return wrong([say({ ja: `長すぎます。1行は ${most} MB までです`, en: `too long: ${most} MB a line at most` })]);
   }
-  const decoded = decodeText(bytes);
+  const decoded = decodeUtf8(bytes);
   if (!decoded.ok) return wrong([say(decoded.why)]);
   if (decoded.text.trim() === '') return BLANK;
   const parsed = parseScenarioJson(decoded.text);

@@ -10,14 +10,21 @@ const NOT_UTF8: Text = {
 };
 
 /** Text of bytes in UTF-8, or in UTF-16 with its byte order mark, without the mark; or why they are neither. */
-export function decodeText(
-  bytes: Uint8Array,
-): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: Text } {
+export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
+  return utf16 ? decoded(bytes, utf16, NOT_UTF16) : decodeUtf8(bytes);
+}
+
+/** Text of bytes in UTF-8: of a line, whose first bytes are no mark of the whole. */
+export const decodeUtf8 = (bytes: Uint8Array): Decoded => decoded(bytes, 'utf-8', NOT_UTF8);
+
+type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: Text };
+
+function decoded(bytes: Uint8Array, encoding: string, why: Text): Decoded {
   try {
-    return { ok: true, text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) };
+    return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    return { ok: false, why: utf16 ? NOT_UTF16 : NOT_UTF8 };
+    return { ok: false, why };
   }
 }
 

@@ -41,8 +41,8 @@ export async function readInput(file: string, context: Pick<Context, 'stdin' | '
     const most = MAX_SCENARIO_BYTES / 1024 / 1024;
     throw ioFailure(
       `${inputName(file, context)}: ${say({
-        ja: `大きすぎます。1つのシナリオは ${most} MB までです（多くのシナリオは ec-tco batch へ）`,
-        en: `too large: a scenario may have ${most} MB at most (for many scenarios see ec-tco batch)`,
+        ja: `大きすぎます。ファイルは ${most} MB までです（多くのシナリオは ec-tco batch へ）`,
+        en: `too large: a file may have ${most} MB at most (for many scenarios see ec-tco batch)`,
       })}`,
     );
   }

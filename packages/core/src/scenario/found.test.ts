@@ -26,6 +26,12 @@ test.each<[unknown, string]>([
   [Object.create(null), 'object'],
 ])('%o is shown as %s', (value, shown) => expect(describeFound(value)).toBe(shown));
 
+test('the length told is the one that is limited: without quotes and escapes', () => {
+  expect(describeFound('"'.repeat(201))).toMatch(/… \(201\)$/);
+  expect(describeFound('x'.repeat(61))).toMatch(/… \(61\)$/);
+  expect(describeFound(10n ** 99n)).toMatch(/… \(101\)$/);
+});
+
 describe('what is long is cut', () => {
   test.each(['x'.repeat(1_000_000), '😀'.repeat(100), `x${'😀'.repeat(100)}`, '\n'.repeat(100), 10n ** 1000n])(
     '%#',

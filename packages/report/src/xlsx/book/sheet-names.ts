@@ -1,5 +1,6 @@
-// Not allowed in Excel's names of sheets; at the ends an apostrophe is not either.
-const FORBIDDEN = /[\\/?*:[\]\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+// Not allowed in Excel's names of sheets, or in XML; at the ends an apostrophe is not either.
+const FORBIDDEN =
+  /[\\/?*:[\]\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
 const LONGEST = 31;
 
 /** Names for the sheets of one workbook: legal, not too long, none twice whatever its case. */

@@ -20,7 +20,21 @@ const answered: AnswerChange = {
 test.each<[WorkbookChange | AnswerChange, string, string]>([
   [price, 'Fee: 1,000 → 2,500', 'Fee: 1,000 → 2,500'],
   [{ ...price, source: undefined } as unknown as WorkbookChange, 'Fee: 1,000 → 2,500', 'Fee: 1,000 → 2,500'],
-  [{ ...price, after: { low: 1, base: 3000, high: 9 } }, 'Fee: 1,000 → 3,000', 'Fee: 1,000 → 3,000'],
+  [
+    { ...price, before: { low: 1, base: 3000, high: 9000 }, after: { low: 1, base: 3000, high: 9500 } },
+    'Fee: 3,000（1 〜 9,000） → 3,000（1 〜 9,500）',
+    'Fee: 3,000 (1 to 9,000) → 3,000 (1 to 9,500)',
+  ],
+  [
+    { ...price, before: { low: 1, base: 3000, high: 9000 } },
+    'Fee: 3,000（1 〜 9,000） → 2,500',
+    'Fee: 3,000 (1 to 9,000) → 2,500',
+  ],
+  [
+    { ...answered, before: { status: 'outsourced' }, after: { status: 'outsourced', responsible: 'A', note: 'B' } },
+    'Operation 12: 外部に委託 → 外部に委託（A、B）',
+    'Operation 12: outsourced → outsourced (A, B)',
+  ],
   [{ ...price, before: undefined }, 'Fee: 未定 → 2,500', 'Fee: no price → 2,500'],
   [
     {

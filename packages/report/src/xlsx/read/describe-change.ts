@@ -1,4 +1,4 @@
-import { baseOf, type Language, type Quantity } from '@ec-tco/core';
+import { type Language, type Quantity } from '@ec-tco/core';
 import { formatNumber } from '@ec-tco/core/format';
 import { xlsxTexts } from '../texts/texts.ts';
 import type { Answer, AnswerChange } from './apply-answer.ts';
@@ -9,8 +9,15 @@ export function describeWorkbookChange(change: WorkbookChange | AnswerChange, la
   const { selfCheck, inputs } = xlsxTexts(language);
   const value = (stated: Quantity | Answer | undefined): string => {
     if (stated === undefined) return isAnswer(change) ? (selfCheck.answers.unanswered ?? '') : inputs.noPrice;
-    if (typeof stated === 'number' || 'base' in stated) return formatNumber(baseOf(stated));
-    return [selfCheck.answers[stated.status] ?? stated.status, stated.due ?? ''].filter(Boolean).join(' ');
+    if (typeof stated === 'number') return formatNumber(stated);
+    if ('base' in stated) {
+      const range = inputs.range(formatNumber(stated.low), formatNumber(stated.high));
+      return `${formatNumber(stated.base)}${inputs.detail([range])}`;
+    }
+    const { status, due, responsible, note } = stated;
+    const details = [responsible, note].filter((text) => text !== undefined);
+    const said = [selfCheck.answers[status] ?? status, due].filter(Boolean).join(' ');
+    return `${said}${details.length > 0 ? inputs.detail(details) : ''}`;
   };
   const numbers = `${value(change.before)} → ${value(change.after)}`;
   if (!('source' in change) || change.source === undefined) return `${change.label}: ${numbers}`;

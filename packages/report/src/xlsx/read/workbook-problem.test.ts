@@ -102,7 +102,7 @@ describe('what was changed is told', () => {
   test.each([
     [change, 'Sales: 1,000 → 2,000'],
     [{ ...change, before: undefined }, 'Sales: no price → 2,000'],
-    [{ ...change, after: { low: 1, base: 2, high: 3 } }, 'Sales: 1,000 → 2'],
+    [{ ...change, after: { low: 1, base: 2, high: 3 } }, 'Sales: 1,000 → 2 (1 to 3)'],
     [{ ...change, source }, 'Sales: 1,000 → 2,000 / basis assumption → quotation (mail, 2026-03-01)'],
     [{ ...change, moved: false, source }, 'Sales: basis assumption → quotation (mail, 2026-03-01)'],
     [
