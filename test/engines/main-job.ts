@@ -14,7 +14,8 @@ export interface Seen {
   readonly complaints: readonly string[];
 }
 
-const answerText = () => {
+/** The answer, once it has weighed the ranges: until then what stands below it moves. */
+const finalAnswer = () => {
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
       element,
@@ -22,7 +23,7 @@ const answerText = () => {
     ]);
   const answer = all(document).find(({ localName }) => localName === 'ec-tco-answer');
   const text = answer?.shadowRoot?.querySelector('h2, h3')?.textContent?.replace(/\s+/g, ' ').trim();
-  return text === '' ? undefined : text;
+  return text === '' || text?.includes('くらべています') ? undefined : text;
 };
 const dialogText = (tag: string) => {
   const all = (root: ParentNode): Element[] =>
@@ -52,7 +53,7 @@ export async function mainJob(driver: Driver, address: string): Promise<Seen> {
   await press(driver, 'ec-tco-start', 'ec-tco-number-field', 'input');
   await type(driver, '300万');
   await press(driver, 'ec-tco-start', 'button.primary');
-  const first = await until('an answer', () => driver.evaluate(answerText));
+  const first = await until('an answer', () => driver.evaluate(finalAnswer));
   await until('the focus on the answer', () =>
     driver.evaluate(() => {
       let focused = document.activeElement;
@@ -70,7 +71,7 @@ export async function mainJob(driver: Driver, address: string): Promise<Seen> {
     }),
   );
   const changed = await until('another answer', async () => {
-    const text = await driver.evaluate(answerText);
+    const text = await driver.evaluate(finalAnswer);
     return text !== first && text;
   });
 
