@@ -220,3 +220,21 @@ test('every name of a scenario at once: the workbook has them all as texts, its 
   const texts = new Set(hostile.flatMap(({ t, v }) => (t === 's' ? [seen(String(v))] : [])));
   for (const [name, text] of names) expect(texts, name).toContain(seen(text));
 });
+
+test('every text as the name of an option, which names sheets too: no part of the workbook holds what no XML can', async () => {
+  const shop = validScenario() as unknown as ScenarioData;
+  const texts = [
+    ...ALL.map(([, text]) => text.slice(0, 200)).filter((text) => text.isWellFormed()),
+    '\uFFFF',
+    '\uFFFE',
+  ];
+  for (let at = 0; at < texts.length; at += shop.options.length) {
+    const options = shop.options.map((option, i) => ({ ...option, name: texts[at + i] ?? `店${i}` }));
+    const parsed = parseScenario({ ...shop, options });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
+    const prepared = prepare(parsed.scenario);
+    const parts = unzipSync(await toXlsx(prepared, evaluate(prepared), { language: 'ja' }));
+    for (const [name, bytes] of Object.entries(parts))
+      expect(strFromU8(bytes), name).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
+  }
+});

@@ -34,7 +34,7 @@ export async function writeInParts(
   const { defaultFont } = options;
   const write = async (some: WriteSheet[], more: Omit<WriteOptions, 'sheets'> = defaultFont ? { defaultFont } : {}) =>
     unzipSync(await writeXlsx({ ...more, stringMode: 'inline', sheets: some }));
-  const alike = (part: Record<string, Uint8Array>) => {
+  const checked = (part: Record<string, Uint8Array>) => {
     if (textOf(part[STYLES]) !== styles)
       throw new RangeError('Styles are numbered differently in parts of a workbook.');
     return part;
@@ -45,13 +45,13 @@ export async function writeInParts(
   for (const some of groups(sheets.flatMap(piecesOf)).toReversed()) {
     await pause();
     const named = [{ cells: looks }, ...some.map(({ sheet }) => sheet)].map((one, i) => ({ ...one, name: String(i) }));
-    const part = alike(await write(named));
+    const part = checked(await write(named));
     // Two pieces of a sheet are never written together.
     for (const [i, { of }] of some.entries()) written[of]?.unshift(withBlanks(textOf(part[sheetPath(i + 1)])));
   }
   await pause();
   const empty = sheets.map(({ name, hidden = false }, i) => ({ name, hidden, ...(i === 0 && { cells: looks }) }));
-  const files = alike(await write(empty, options));
+  const files = checked(await write(empty, options));
   for (const [i, pieces] of written.entries()) {
     await pause();
     files[sheetPath(i)] = strToU8(inOne(pieces));
