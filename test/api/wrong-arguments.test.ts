@@ -32,6 +32,7 @@ const total = prepared.model.byId.get('options/saas/total');
 /** Right arguments of every public function. One that is missing here fails the test below. */
 const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   createScenario: [{ monthlySales: 1, options: ['saas-low-fee'] }],
+  upgradeScenario: [{ version: 2 }],
   createOption: ['saas-low-fee', { id: 'x', language: 'ja', dataSet: 'draft-2022-10' }],
   keepOption: ['self-built-in-house', { id: 'x', language: 'ja', dataSet: 'draft-2022-10' }],
   moveOption: ['saas-upper', { id: 'x', language: 'ja', dataSet: 'draft-2022-10' }],
@@ -144,7 +145,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   describeProblem: [problem, 'en'],
 };
 /** Take anything as data, and say what is wrong with it. */
-const NEVER_THROW = new Set(['parseScenario', 'parsePreset', 'parseScenarioJson', 'readJson', 'upgradeScenario']);
+const NEVER_THROW = new Set(['parseScenario', 'parsePreset', 'parseScenarioJson', 'readJson']);
 const WITHOUT_ARGUMENTS = new Set(['presetJsonSchema', 'scenarioJsonSchema']);
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -157,7 +158,31 @@ const FUNCTIONS = [core, analysis, guideline, format, scenarioTools, jsonSchema]
   )
   .map(([name, value]) => [name, value as Call] as const);
 
-const WRONG = [undefined, null, 0, Number.NaN, -1, '', 'x', true, [], {}, [{}], Symbol('s'), () => 1] as const;
+const thrown = (): never => {
+  throw new RangeError('looked at');
+};
+/** Throws at every look. */
+const GUARDED: unknown = new Proxy({}, { get: thrown, has: thrown, ownKeys: thrown, getPrototypeOf: thrown });
+const { proxy: REVOKED, revoke } = Proxy.revocable<object>({}, {});
+revoke();
+
+const WRONG = [
+  undefined,
+  null,
+  0,
+  Number.NaN,
+  -1,
+  '',
+  'x',
+  true,
+  [],
+  {},
+  [{}],
+  Symbol('s'),
+  () => 1,
+  GUARDED,
+  REVOKED,
+] as const;
 
 /** What a call does: nothing thrown, a coded error, or one from inside. */
 function outcome(call: () => unknown): string {
@@ -191,6 +216,15 @@ describe.each(FUNCTIONS)('%s', (name, call) => {
     else if (!WITHOUT_ARGUMENTS.has(name)) expect(told).toContain('coded');
   });
 });
+
+// A billion places, none of them taken: whoever walked along them would take seconds.
+it.each([
+  ['joined', () => format.joined(new Array<string>(1e9), ', ')],
+  ['say', () => format.say(new Array<string>(1e9) as never, 'a')],
+  ['createScenario', () => createScenario({ monthlySales: 1, options: new Array<'saas-low-fee'>(1e9) })],
+  ['prepare', () => prepare({ ...scenario, options: new Array<never>(1e9) })],
+  ['one place', () => format.joined(new Array<string>(1), ', ')],
+])('a list of holes is none: %s', (_, call) => expect(outcome(call)).toBe('coded'));
 
 describe('what does not exist is told with what looks like it', () => {
   const unknown = (call: () => unknown): unknown => {

@@ -33,4 +33,17 @@ describe('the published JSON Schema', () => {
     expect(rejected.length / cases.length).toBeGreaterThan(0.85);
     expect(rejected.map(({ name }) => name)).toContain('/version = 3');
   });
+
+  // Both count characters: one that takes two code units, as many marks and old kanji do, is one.
+  it.each<[string, number, boolean]>([
+    ['店', 200, true],
+    ['店', 201, false],
+    ['𠮷', 200, true],
+    ['𠮷', 201, false],
+    ['', 0, false],
+  ])('says of a title of %s × %d what the parser says: %s', (character, times, fine) => {
+    const [, persona] = PERSONAS[0] as (typeof PERSONAS)[number];
+    const data = { ...persona, title: character.repeat(times) };
+    expect([validate(data), parseScenario(data).ok]).toEqual([fine, fine]);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseScenarioJson } from '@ec-tco/core';
@@ -69,6 +69,21 @@ describe('export and import', () => {
         expect(JSON.parse(back.out)).toMatchObject({ requirements: { 'build-1': { status, due } } });
       }
     }
+  });
+
+  it('never writes a scenario over the workbook it reads, by whatever name', async () => {
+    const book = file('kept.xlsx');
+    await run(['export', TEA, '--output', book]);
+    const before = readFileSync(book);
+    symlinkSync(book, file('link.xlsx'));
+    for (const output of [book, file('link.xlsx'), join(folder, '.', 'kept.xlsx')]) {
+      const { code, out, err } = await run(['import', book, '--output', output, '--lang', 'en']);
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining('is the very file that is read')]);
+    }
+    expect(readFileSync(book)).toEqual(before);
+    writeFileSync(file('old.json'), '{}');
+    expect((await run(['import', book, '--output', file('old.json')])).code).toBe(0);
+    expect(JSON.parse(readFileSync(file('old.json'), 'utf8'))).toEqual(scenarioOf('2-tea-farm.json'));
   });
 
   it('says what is wrong with a file that is no workbook', async () => {

@@ -47,6 +47,8 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
   /** What follows the name, in order. */
   readonly usage: readonly Operand[];
   readonly options: O;
+  /** What it reads cannot be made again from what it writes: it is never written over. */
+  readonly keepsInput?: true;
   /** More about it, for its own help. */
   readonly about?: Text;
   readonly run: (input: CommandInput<O>, context: Context) => Promise<ExitCode> | ExitCode;

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Language, Text } from '@ec-tco/core';
 import type { Command } from './command.ts';
@@ -79,6 +80,9 @@ async function dispatch(world: World, language: Language, stdout: Output, err: O
 
   const say = (text: Text): string => text[language];
   const file = typeof values.output === 'string' && values.output !== '-' ? values.output : undefined;
+  if (file !== undefined && command.keepsInput && (await isOneOf(file, operands))) {
+    throw usageFailure(USAGE[language].overInput(inputName(file, { say })));
+  }
   const toFile = file === undefined ? undefined : fileOutput(file);
   const raw =
     toFile && file !== undefined
@@ -106,6 +110,14 @@ async function dispatch(world: World, language: Language, stdout: Output, err: O
     await context.progress.clear().catch(() => undefined);
     throw error;
   }
+}
+
+/** Whether a file is one of others, by whatever name or link. */
+async function isOneOf(file: string, others: readonly string[]): Promise<boolean> {
+  const [own, ...rest] = await Promise.all(
+    [file, ...others].map((one) => stat(one, { bigint: true }).catch(() => undefined)),
+  );
+  return own !== undefined && rest.some((one) => one?.ino === own.ino && one.dev === own.dev);
 }
 
 function commandOf(name: string, language: Language): Command {
@@ -144,12 +156,16 @@ const USAGE = {
     noCommand: 'コマンドが必要です',
     unknownCommand: (name: string, near: string | undefined, known: string) =>
       `知らないコマンドです: ${JSON.stringify(name)}${near === undefined ? '' : `（${near} のことですか）`}。使えるもの: ${known}`,
+    overInput: (name: string) =>
+      `--output が読むファイルそのものです: ${name}。書くのは別の形式なので、別の名前にしてください`,
     internal: 'プログラムの不具合です。次の内容とともにお知らせください',
   },
   en: {
     noCommand: 'a command is needed',
     unknownCommand: (name: string, near: string | undefined, known: string) =>
       `Unknown command ${JSON.stringify(name)}${near === undefined ? '' : ` (did you mean ${near}?)`}. Allowed: ${known}`,
+    overInput: (name: string) =>
+      `--output is the very file that is read: ${name}. What is written has another form; give it another name`,
     internal: 'This is a fault of the program. Please report it with the following',
   },
 } satisfies Record<Language, unknown>;

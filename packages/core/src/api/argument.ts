@@ -1,5 +1,5 @@
 import { unknown } from '../error/unknown.ts';
-import { type Expected, holds, isText } from './main-arguments.ts';
+import { type Expected, holds, isListOf, isText } from './main-arguments.ts';
 
 export const text = (what: string): Expected => ({ is: isText, what });
 export const data = (what: string, ...keys: readonly string[]): Expected => ({
@@ -13,6 +13,6 @@ export const oneOf = (ids: readonly string[], what: string): Expected => ({
   unknown: (value) => unknown('unknown-id', `There is no ${what.replace(/^(?:an?|one of the) /, '')}`, value, ids),
 });
 export const listOf = (is: (value: unknown) => boolean, what: string): Expected => ({
-  is: (value) => Array.isArray(value) && value.every(is),
+  is: (value) => isListOf(value, is),
   what,
 });

@@ -9,13 +9,13 @@ export function checkedBy<R>(
   args: Readonly<Record<string, unknown>>,
   work: () => R,
 ): R {
-  for (const [name, value] of Object.entries(args)) {
-    const expected = table[name];
-    if (!expected || expected.is(value)) continue;
-    if (expected.unknown && typeof value === 'string') throw expected.unknown(value);
-    throw wrongArgument(fn, name, expected.what, value);
-  }
   try {
+    for (const [name, value] of Object.entries(args)) {
+      const expected = table[name];
+      if (!expected || expected.is(value)) continue;
+      if (expected.unknown && typeof value === 'string') throw expected.unknown(value);
+      throw wrongArgument(fn, name, expected.what, value);
+    }
     return work();
   } catch (error) {
     if (error instanceof EcTcoError) throw error;
@@ -23,7 +23,7 @@ export function checkedBy<R>(
   }
 }
 
-/** What an argument holds deep inside may still be wrong: a figure without a unit, an explanation without operands. */
+/** What an argument holds may still be wrong: a figure without a unit, a Proxy that throws when it is looked at. */
 function inside(fn: string, error: unknown): EcTcoError {
   const message = error instanceof Error ? error.message : String(error);
   const data = { function: fn, argument: '', expected: 'as documented', found: message.slice(0, 200) };

@@ -2,7 +2,7 @@ import { MEASURES } from '../evaluate/result.ts';
 import { isData, isNumberOrRange } from '../scenario/data.ts';
 import { LANGUAGES } from '../texts/language.ts';
 import { data, oneOf, optional, text } from './argument.ts';
-import { type Expected, holds, isText, MAIN_ARGUMENTS } from './main-arguments.ts';
+import { type Expected, holds, isListOf, isText, MAIN_ARGUMENTS } from './main-arguments.ts';
 
 const isRankings = (value: unknown): boolean =>
   isData(value) && MEASURES.every((measure) => Array.isArray(value[measure]));
@@ -12,8 +12,7 @@ const isQuantity = (value: unknown): boolean => isNumberOrRange(value) || (isDat
 export const ENTRY_ARGUMENTS: Readonly<Record<string, Expected>> = {
   ...MAIN_ARGUMENTS,
   stated: {
-    is: (value) =>
-      isData(value) && Array.isArray(value['options']) && value['options'].every((one) => isText(one) || isData(one)),
+    is: (value) => isData(value) && isListOf(value['options'], (one) => isText(one) || isData(one)),
     what: 'an object with monthlySales and a list of options',
   },
   result: { is: (value) => isData(value) && isRankings(value['rankings']), what: 'what evaluate() returned' },

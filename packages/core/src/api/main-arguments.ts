@@ -11,6 +11,9 @@ export interface Expected {
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
+/** A list all of whose places are taken: one with holes says a length that no work could follow. */
+export const isListOf = (value: unknown, is: (value: unknown) => boolean): value is readonly unknown[] =>
+  Array.isArray(value) && Object.keys(value).length >= value.length && value.every(is);
 export const holds = (value: unknown, keys: readonly string[]): value is Data =>
   isData(value) && keys.every((key) => value[key] !== undefined);
 // `byId` is written when it is first read: only whether it is there is asked.
@@ -28,8 +31,7 @@ export const MAIN_ARGUMENTS = {
   scenario: {
     is: (value) =>
       isData(value) &&
-      Array.isArray(value['options']) &&
-      value['options'].every(isOption) &&
+      isListOf(value['options'], isOption) &&
       isData(value['business']) &&
       isData(value['incident']) &&
       isData(value['requirements']),

@@ -79,6 +79,7 @@ export function readJson(json: string): JsonRead {
 /**
  * Brings older data to the present version, step by step. Data without a version is left for the schema to reject.
  * Cost: grows with the data.
+ * @throws EcTcoError `wrong-argument` where the data themselves throw when they are looked at
  */
 export function upgradeScenario(data: unknown): UpgradeResult {
   return checked('upgradeScenario', { data }, () => upgradeUnchecked(data));

@@ -29,6 +29,7 @@ test.each<[unknown, string]>([
 test('the length told is the one that is limited: without quotes and escapes', () => {
   expect(describeFound('"'.repeat(201))).toMatch(/… \(201\)$/);
   expect(describeFound('x'.repeat(61))).toMatch(/… \(61\)$/);
+  expect(describeFound('😀'.repeat(201))).toMatch(/… \(201\)$/);
   expect(describeFound(10n ** 99n)).toMatch(/… \(101\)$/);
 });
 

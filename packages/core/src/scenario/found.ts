@@ -4,7 +4,8 @@ const MOST_CHARACTERS = 60;
 export function describeFound(value: unknown): string {
   if (value === undefined) return 'undefined';
   // Signs of direction would turn what stands around them.
-  if (typeof value === 'string') return shorten(JSON.stringify(value).replace(/\p{Bidi_C}/gu, '\uFFFD'), value.length);
+  if (typeof value === 'string')
+    return shorten(JSON.stringify(value).replace(/\p{Bidi_C}/gu, '\uFFFD'), [...value].length);
   if (typeof value === 'bigint') return shorten(`${value}n`);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   try {
@@ -16,7 +17,7 @@ export function describeFound(value: unknown): string {
   return typeof value;
 }
 
-// Cuts between characters, not within a surrogate pair; what is limited is the length without quotes and escapes.
+// Cuts between characters, not within a surrogate pair; what is limited is their number without quotes and escapes.
 const shorten = (text: string, length = text.length): string =>
   text.length <= MOST_CHARACTERS
     ? text

@@ -23,6 +23,8 @@ describe('what fits comes back, and nothing is wrong with it', () => {
     [TEXT, 'ab'],
     [TEXT, 'abcd'],
     [{ type: 'text' }, ''],
+    // Four characters of two code units each: JSON Schema counts four, too.
+    [{ type: 'text', max: 4 }, '😀😀😀😀'],
     [{ type: 'boolean' }, false],
     [oneOf('a', 1, true), 1],
     [LIST, [1]],
@@ -62,6 +64,12 @@ describe('what does not fit is told with its place', () => {
       { type: 'text', max: 1 },
       'ab',
       ['wrong-length', '', '"ab"', { kind: 'length', max: 1 }],
+    ],
+    [
+      'one character too many, whatever it is written with',
+      { type: 'text', max: 1 },
+      '😀x',
+      ['wrong-length', '', '"😀x"', { kind: 'length', max: 1 }],
     ],
     [
       'a text too short, of any most length',

@@ -26,7 +26,8 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
     case 'text': {
       const { min = 0, max = Infinity, format } = shape;
       if (typeof data !== 'string') return wrongType(data, 'string');
-      const short = data.length < min || data.length > max;
+      // In characters, as JSON Schema counts; no text has more of them than code units.
+      const short = data.length < min || (data.length > max && [...data].length > max);
       const written = format === undefined || FORMATS[format].test(data);
       if (!short && written) return right(data);
       return told(

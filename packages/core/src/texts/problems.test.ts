@@ -26,3 +26,14 @@ test('a problem of the whole has no path and says so', () => {
   expect(describeProblem({ ...problem, path: '' }, 'en')).toBe('(whole): wrong type. Found: []. Allowed: an object');
   expect(describeProblem({ ...problem, path: '/options/0' }, 'en')).toMatch(/^\/options\/0: /);
 });
+
+test('of what is missing nothing was found', () => {
+  const problem = {
+    code: 'missing',
+    path: '/title',
+    found: 'undefined',
+    allowed: { kind: 'type', type: 'string' },
+  } as const;
+  expect(describeProblem(problem, 'en')).toBe('/title: required but missing. Allowed: a string');
+  expect(describeProblem(problem, 'ja')).toBe('/title: 必要な項目がありません。使えるもの: 文字列');
+});

@@ -7,7 +7,8 @@ import type { Language } from './language.ts';
 export interface ProblemTexts {
   readonly code: Readonly<Record<ProblemCode, string>>;
   readonly allowed: { readonly [K in Allowed['kind']]: (allowed: Extract<Allowed, { kind: K }>) => string };
-  readonly line: (path: string, code: string, found: string, allowed: string) => string;
+  /** `found` is undefined where nothing stands that should. */
+  readonly line: (path: string, code: string, found: string | undefined, allowed: string) => string;
   readonly root: string;
 }
 
@@ -16,7 +17,8 @@ const CATALOGUES: Readonly<Record<Language, ProblemTexts>> = { ja: JA, en: EN };
 /** Says in one line where a problem is, what was found and what is allowed. */
 export function describeProblem(problem: Problem, language: Language): string {
   const { root, code, line } = CATALOGUES[language];
-  return line(problem.path || root, code[problem.code], problem.found, describeAllowed(problem.allowed, language));
+  const found = problem.code === 'missing' ? undefined : problem.found;
+  return line(problem.path || root, code[problem.code], found, describeAllowed(problem.allowed, language));
 }
 
 /** What is allowed, alone. */

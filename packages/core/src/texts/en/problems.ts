@@ -23,7 +23,8 @@ const FORMATS = {
 
 export const PROBLEMS: ProblemTexts = {
   root: '(whole)',
-  line: (path, code, found, allowed) => `${path}: ${code}. Found: ${found}. Allowed: ${allowed}`,
+  line: (path, code, found, allowed) =>
+    `${path}: ${code}. ${found === undefined ? '' : `Found: ${found}. `}Allowed: ${allowed}`,
   code: {
     'wrong-type': 'wrong type',
     missing: 'required but missing',

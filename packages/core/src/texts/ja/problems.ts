@@ -23,7 +23,8 @@ const FORMATS = {
 
 export const PROBLEMS: ProblemTexts = {
   root: '（全体）',
-  line: (path, code, found, allowed) => `${path}: ${code}。入力: ${found}。使えるもの: ${allowed}`,
+  line: (path, code, found, allowed) =>
+    `${path}: ${code}。${found === undefined ? '' : `入力: ${found}。`}使えるもの: ${allowed}`,
   code: {
     'wrong-type': '型が違います',
     missing: '必要な項目がありません',

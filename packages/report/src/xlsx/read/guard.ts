@@ -19,9 +19,11 @@ export type Guarded =
       /** How many bytes its parts have beside the sheets: what is read anew in each call. */
       readonly beside: number;
     }
-  | { readonly ok: false; readonly code: 'not-workbook' | 'too-large' | 'broken' };
+  | { readonly ok: false; readonly code: 'not-workbook' | 'too-large' | 'broken' }
+  /** A cell that lies further out than any of ours. */
+  | { readonly ok: false; readonly code: 'far-cell'; readonly found: string };
 
-const refused = (code: Extract<Guarded, { ok: false }>['code']): Guarded => ({ ok: false, code });
+const refused = (code: 'not-workbook' | 'too-large' | 'broken'): Guarded => ({ ok: false, code });
 
 /**
  * Looks at a workbook before anything reads it: how large its parts say they are (no more than that is unpacked),
@@ -55,7 +57,8 @@ export async function guardWorkbook(bytes: Uint8Array, pause: () => Promise<void
     await pause();
     const xml = strFromU8(part);
     if (!isWhole(xml)) return refused('broken');
-    if (reachesTooFar(xml)) return refused('too-large');
+    const found = farCell(xml);
+    if (found !== undefined) return { ok: false, code: 'far-cell', found };
   }
   await pause();
   const sheets = strFromU8(book).match(/<(?:\w+:)?sheet\s/g)?.length ?? 0;
@@ -76,13 +79,13 @@ function isWhole(xml: string): boolean {
   );
 }
 
-/** Cells far out make dense tables of millions of places; those of few signs are not. */
-function reachesTooFar(xml: string): boolean {
+/** Cells far out make dense tables of millions of places; those of few signs are not far out. */
+function farCell(xml: string): string | undefined {
   const far = /<(?:\w+:)?c\s[^>]*?\br="(?=[A-Z]{2}|[A-Z]\d{5})([A-Z]{1,3})(\d{1,7})"/g;
   for (const [, letters = '', digits = ''] of xml.matchAll(far)) {
-    if (Number(digits) > WORKBOOK_LIMITS.row || columnOf(letters) > WORKBOOK_LIMITS.column) return true;
+    if (Number(digits) > WORKBOOK_LIMITS.row || columnOf(letters) > WORKBOOK_LIMITS.column) return letters + digits;
   }
-  return false;
+  return undefined;
 }
 
 const columnOf = (letters: string): number =>

@@ -50,7 +50,7 @@ export async function readXlsxScenario(
   }: { readonly today?: string | undefined; readonly pause?: (() => Promise<void>) | undefined } = {},
 ): Promise<WorkbookRead> {
   const guarded = await guardWorkbook(bytes, pause);
-  if (!guarded.ok) return failed({ code: guarded.code });
+  if (!guarded.ok) return failed(guarded.code === 'far-cell' ? guarded : { code: guarded.code });
   await pause();
   const read: ReadSheet[] = [];
   try {

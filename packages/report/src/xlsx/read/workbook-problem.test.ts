@@ -12,6 +12,7 @@ const problem = { path: '/x', found: '5', code: 'not-allowed', allowed: { kind: 
 const TOLD: readonly (readonly [WorkbookProblem, readonly string[]])[] = [
   [{ code: 'not-workbook' }, []],
   [{ code: 'too-large' }, ['60 MB']],
+  [{ code: 'far-cell', found: 'XFD1048576' }, ['XFD1048576', 'BL20000']],
   [{ code: 'broken' }, []],
   [{ code: 'foreign' }, []],
   [{ code: 'no-inputs' }, []],

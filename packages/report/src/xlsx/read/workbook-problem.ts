@@ -18,6 +18,7 @@ export interface ProblemCell {
 /** What is wrong with a workbook that is read back. */
 export type WorkbookProblem =
   | { readonly code: 'not-workbook' | 'too-large' | 'broken' | 'foreign' | 'no-inputs' }
+  | { readonly code: 'far-cell'; readonly found: string }
   | { readonly code: 'newer'; readonly version: string }
   | { readonly code: 'two-sheets'; readonly sheets: readonly string[] }
   | {
@@ -73,6 +74,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
       return say.notWorkbook;
     case 'too-large':
       return say.tooLarge(`${WORKBOOK_LIMITS.unpacked / 1_000_000} MB`);
+    case 'far-cell':
+      return say.farCell(problem.found, cellName({ row: WORKBOOK_LIMITS.row - 1, column: WORKBOOK_LIMITS.column - 1 }));
     case 'broken':
       return say.broken;
     case 'foreign':

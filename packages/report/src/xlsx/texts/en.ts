@@ -265,6 +265,8 @@ export const XLSX_EN: typeof XLSX_JA = {
   problems: {
     notWorkbook: 'This cannot be read as an Excel workbook (.xlsx).',
     tooLarge: (most) => `Too large: files of up to ${most} unpacked can be read.`,
+    farCell: (found, most) =>
+      `A sheet has something in ${found}; what can be read ends at ${most}. Empty the cells beyond it and save the workbook again.`,
     broken: 'The workbook is damaged (cut off, or written in a way that is not allowed).',
     foreign: 'This workbook was not made by this tool (it has no sheet with the scenario).',
     newer: (version) => `The workbook has a newer form (${version}). Open it with a newer version of the tool.`,

@@ -263,6 +263,8 @@ export const XLSX_JA = {
   problems: {
     notWorkbook: 'Excelのブック（.xlsx）として読めません。',
     tooLarge: (most: string): string => `大きすぎます。展開して ${most} までのファイルを読めます。`,
+    farCell: (found: string, most: string): string =>
+      `${found} に何か入っているシートがあります。読めるのは ${most} までです。その先のセルを空にして、保存し直してください。`,
     broken: 'ブックが壊れています（途中で切れているか、許されない書き方があります）。',
     foreign: 'このツールが作ったブックではありません（シナリオの入ったシートがありません）。',
     newer: (version: string): string => `新しい形式のブックです（${version}）。新しい版のツールで開いてください。`,
