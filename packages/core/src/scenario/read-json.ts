@@ -52,7 +52,7 @@ function doubledKeys(text: string): readonly Problem[] {
       key = inside?.keys !== undefined;
       if (inside && typeof inside.at === 'number') inside.at += 1;
     } else if (key && inside?.keys) {
-      const name = JSON.parse(mark) as string;
+      const name = mark.includes('\\') ? (JSON.parse(mark) as string) : mark.slice(1, -1);
       inside.at = name;
       if (inside.keys.has(name)) {
         const path = toPointer(open.map(({ at }) => String(at)));
