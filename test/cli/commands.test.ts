@@ -105,15 +105,30 @@ describe('compare', () => {
     expect((await run(['compare', '-'], { input: `\uFEFF${scenario}` })).code).toBe(0);
   });
 
-  it('writes to a file, over its own input too, and leaves the file alone when it fails', async () => {
-    const file = join(folder, 'own.json');
-    writeFileSync(file, exampleText('2-tea-farm.json'));
-    expect(await run(['compare', file, '--format', 'json', '--output', file])).toEqual({ code: 0, out: '', err: '' });
+  it('writes to a file, never over what it reads, and leaves the file alone when it fails', async () => {
+    const file = join(folder, 'result.json');
+    expect(await run(['compare', TEA, '--format', 'json', '--output', file])).toEqual({ code: 0, out: '', err: '' });
     const first = readFileSync(file, 'utf8');
     expect(JSON.parse(first)).toMatchObject({ format: 'ec-tco/result' });
-    expect((await run(['compare', file, '--output', file])).code).toBe(1);
+    expect((await run(['compare', examplePath('no.json'), '--output', file])).code).toBe(3);
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{');
+    expect((await run(['compare', broken, '--output', file])).code).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe(first);
-    expect(readdirSync(folder)).toEqual(['own.json']);
+    for (const own of [
+      ['compare', broken],
+      ['document', 'approval', broken],
+      ['diff', TEA, broken],
+      ['batch', broken],
+    ]) {
+      const over = await run([...own, '--output', broken, '--lang', 'en']);
+      expect([over.code, over.err]).toEqual([2, expect.stringContaining('the very file that is read')]);
+    }
+    expect(readFileSync(broken, 'utf8')).toBe('{');
+    // What is no file may be called as one is.
+    const named = join(folder, 'named');
+    expect((await run(['document', 'approval', TEA, '--output', named])).code).toBe(0);
+    expect(readdirSync(folder)).toEqual(['broken.json', 'named', 'result.json']);
     const nowhere = await run(['compare', TEA, '--output', join(folder, 'no', 'x'), '--lang', 'en']);
     expect([nowhere.code, nowhere.err]).toEqual([3, expect.stringContaining('no such file')]);
   });

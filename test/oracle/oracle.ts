@@ -323,7 +323,7 @@ function leftIn(scenario: Scenario, option: Option, line: Line, year: number, in
   let covered = from - 1;
   for (let y = 1; y <= scenario.horizonYears; y += 1) covered += timesIn(line, y);
   let end = from - 1 + contract.months;
-  while (contract.renews && end < Math.max(covered, last)) end += contract.months;
+  while (contract.renews && end < last) end += contract.months;
   if (end <= covered) return ZERO;
   const { leaving } = contract;
   if (leaving.kind === 'fixed') {

@@ -510,7 +510,7 @@ function fitted(line: Line, terms: Terms): Line {
     limits: terms.limits && { least: Math.min(a, b) / 100, most: Math.max(a, b) / 10 },
     items: onSales ? undefined : terms.items,
     currency: terms.rate === undefined ? undefined : { code: 'USD', rate: terms.rate },
-    withTax: terms.withTax && line.taxable !== false ? true : undefined,
+    withTax: terms.withTax && line.taxable !== false && kind !== 'hours' ? true : undefined,
   });
 }
 

@@ -38,6 +38,8 @@ export interface Operand {
   readonly name: string;
   readonly summary: Text;
   readonly optional?: true;
+  /** A file that is read; standard input for `-`. */
+  readonly file?: true;
 }
 
 /** What one word after `ec-tco` does. Parsing, help and the language are made from this. */
@@ -47,8 +49,6 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
   /** What follows the name, in order. */
   readonly usage: readonly Operand[];
   readonly options: O;
-  /** What it reads cannot be made again from what it writes: it is never written over. */
-  readonly keepsInput?: true;
   /** More about it, for its own help. */
   readonly about?: Text;
   readonly run: (input: CommandInput<O>, context: Context) => Promise<ExitCode> | ExitCode;
@@ -67,6 +67,7 @@ export const defineCommand = <const O extends OptionSpecs>(command: Command<O>):
 /** Words that several commands share. */
 export const SCENARIO_OPERAND: Operand = {
   name: 'FILE|-',
+  file: true,
   summary: { ja: 'シナリオのJSONファイル。- は標準入力', en: 'scenario, a JSON file; - reads standard input' },
 };
 

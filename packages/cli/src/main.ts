@@ -80,7 +80,14 @@ async function dispatch(world: World, language: Language, stdout: Output, err: O
 
   const say = (text: Text): string => text[language];
   const file = typeof values.output === 'string' && values.output !== '-' ? values.output : undefined;
-  if (file !== undefined && command.keepsInput && (await isOneOf(file, operands))) {
+  // No command writes what it reads: a scenario, or a workbook somebody has filled in, would be gone.
+  if (
+    file !== undefined &&
+    (await isOneOf(
+      file,
+      operands.filter((_, i) => command.usage[i]?.file),
+    ))
+  ) {
     throw usageFailure(USAGE[language].overInput(inputName(file, { say })));
   }
   const toFile = file === undefined ? undefined : fileOutput(file);
@@ -157,7 +164,7 @@ const USAGE = {
     unknownCommand: (name: string, near: string | undefined, known: string) =>
       `知らないコマンドです: ${JSON.stringify(name)}${near === undefined ? '' : `（${near} のことですか）`}。使えるもの: ${known}`,
     overInput: (name: string) =>
-      `--output が読むファイルそのものです: ${name}。書くのは別の形式なので、別の名前にしてください`,
+      `--output が読むファイルそのものです: ${name}。書くものは中身が別なので、別の名前にしてください`,
     internal: 'プログラムの不具合です。次の内容とともにお知らせください',
   },
   en: {
@@ -165,7 +172,7 @@ const USAGE = {
     unknownCommand: (name: string, near: string | undefined, known: string) =>
       `Unknown command ${JSON.stringify(name)}${near === undefined ? '' : ` (did you mean ${near}?)`}. Allowed: ${known}`,
     overInput: (name: string) =>
-      `--output is the very file that is read: ${name}. What is written has another form; give it another name`,
+      `--output is the very file that is read: ${name}. What is written is something else: give it another name`,
     internal: 'This is a fault of the program. Please report it with the following',
   },
 } satisfies Record<Language, unknown>;

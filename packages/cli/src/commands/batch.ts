@@ -23,6 +23,7 @@ export const batch = defineCommand({
   usage: [
     {
       name: 'FILE.jsonl|-',
+      file: true,
       summary: { ja: '1行に1つのシナリオ。- は標準入力', en: 'one scenario a line; - reads standard input' },
     },
   ],

@@ -17,8 +17,12 @@ export const diff = defineCommand({
     en: 'split the difference of two scenarios into causes that add up',
   },
   usage: [
-    { name: 'BEFORE', summary: { ja: '前のシナリオのJSONファイル', en: 'the earlier scenario, a JSON file' } },
-    { name: 'AFTER', summary: { ja: '後のシナリオのJSONファイル', en: 'the later scenario, a JSON file' } },
+    {
+      name: 'BEFORE',
+      file: true,
+      summary: { ja: '前のシナリオのJSONファイル', en: 'the earlier scenario, a JSON file' },
+    },
+    { name: 'AFTER', file: true, summary: { ja: '後のシナリオのJSONファイル', en: 'the later scenario, a JSON file' } },
   ],
   options: {
     format: formatOption(['table', 'json', 'md']),

@@ -15,11 +15,11 @@ export const importCommand = defineCommand({
   usage: [
     {
       name: 'BOOK.xlsx|-',
+      file: true,
       summary: { ja: 'ブック。- は標準入力', en: 'the workbook; - reads standard input' },
     },
   ],
   options: {},
-  keepsInput: true,
   about: {
     ja: 'シナリオのJSONを標準出力（または --output）に、変わった入力と自己点検の答えを標準エラーに書く。誤りはセルで知らせる。',
     en: 'Writes the scenario as JSON to standard output (or --output), and which inputs and answers were\nchanged to standard error. Problems are told by cell.',

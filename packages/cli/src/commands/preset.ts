@@ -22,6 +22,7 @@ export const preset = defineCommand({
     { name: 'check|schema', summary: { ja: '調べるか、形式を出すか', en: 'check a file, or print the schema' } },
     {
       name: 'FILE|-',
+      file: true,
       optional: true,
       summary: {
         ja: 'プリセットのJSONファイル（check）。- は標準入力',

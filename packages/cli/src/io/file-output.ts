@@ -8,7 +8,7 @@ import type { Output } from './output.ts';
 
 /**
  * An output to a file. The file is made when there is something to write and takes its name only when all is written: a
- * command that fails or is interrupted leaves what was there, and one may write over its own input. A link stays a link:
+ * command that fails or is interrupted leaves what was there. A link stays a link:
  * its target is written. Devices and pipes are written straight.
  */
 export function fileOutput(file: string): Output & { readonly discard: () => Promise<void> } {

@@ -25,7 +25,7 @@ export interface RowResult extends Series {
   readonly row: Row;
 }
 
-/** Yen of an option's total by where the numbers come from. The four sum to the total without tax. */
+/** Yen of an option's lines by where the numbers come from, credits and tax aside. The four sum to the lines' totals. */
 export interface Confidence {
   readonly quotation: Decimal;
   /** What the owner knows and has entered, such as her own hours. */
@@ -36,7 +36,7 @@ export interface Confidence {
   readonly confirmedShare: Decimal | undefined;
 }
 
-/** Everything computed for one option. Money in yen, tax-exclusive but for the tax row. */
+/** Everything computed for one option. Money in yen, tax-exclusive but for the tax row; where it is shown, contribution and share of sales count sales with tax, too. */
 export interface OptionResult {
   readonly id: string;
   readonly name: string;

@@ -227,6 +227,11 @@ const REFUSED: readonly Row[] = [
     ['contradiction', `${LINE}/withTax`, 'true', { kind: 'taxable' }],
   ],
   [
+    'own hours with tax',
+    first({ amount: { kind: 'hours', hours: 5 }, withTax: true }),
+    ['contradiction', `${LINE}/withTax`, 'true', { kind: 'taxable' }],
+  ],
+  [
     'a least above the most',
     first({ amount: rate, limits: { least: 5, most: 4 } }),
     ['unordered-range', `${LINE}/limits/least`, '5', { kind: 'least-below-most', max: 4 }],

@@ -155,7 +155,9 @@ function checkTerms(scenario: Scenario, line: Line, path: string, report: Report
   if (contract?.leaving.kind === 'remaining' && (followsSales || amount.kind === 'share')) {
     report('contradiction', `${path}/contract/leaving`, amount.kind, { kind: 'not-on-sales' });
   }
-  if (withTax === true && taxable === false) report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });
+  // Own hours bear no tax, whatever is said of them.
+  if (withTax === true && (taxable === false || !AMOUNT_TRAITS[amount.kind].paid))
+    report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });
   if (limits) {
     const [least, most] = [counted(scenario, limits.least), counted(scenario, limits.most)];
     if (least !== undefined && most !== undefined && least > most)

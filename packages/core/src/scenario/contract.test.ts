@@ -19,5 +19,18 @@ test.each<[string, Line, number, ReturnType<typeof leavingOf>]>([
   ['renewed, and just at its end', line(12, {}, { renews: true }), 5, undefined],
   ['paid in advance to its end', line(36, { advance: 36 }), 2, undefined],
   ['paid in advance for a part', line(36, { advance: 30 }), 2, { month: 24, year: 2, months: 6 }],
+  ['renewed, and paid in advance beyond its end', line(12, { advance: 10 }, { renews: true }), 2, undefined],
+  [
+    'renewed, and paid in advance for a part of the last one',
+    line(12, { advance: 10 }, { renews: true }),
+    4,
+    undefined,
+  ],
+  [
+    'renewed, paid in advance, and not to the end of the last one',
+    line(14, { advance: 5 }, { renews: true }),
+    2,
+    { month: 24, year: 2, months: 3 },
+  ],
   ['not yet begun', line(36, { from: 25 }), 2, undefined],
 ])('%s', (_, of, years, expected) => expect(leavingOf(of, years)).toEqual(expected));

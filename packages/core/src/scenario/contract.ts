@@ -11,7 +11,7 @@ export interface Leaving {
 
 /**
  * Whether a line's contract runs longer than it is needed: to the line's own end, or that of the years compared.
- * Undefined where it has none, ends in time, or was paid in advance to its end.
+ * Undefined where it has none, ends in time, or was paid in advance to its end: what is paid beyond it binds to nothing.
  */
 export function leavingOf({ contract, timing }: Line, years: number): Leaving | undefined {
   if (!contract || timing.kind !== 'monthly' || !isDueWithin(timing, years)) return undefined;
@@ -19,7 +19,7 @@ export function leavingOf({ contract, timing }: Line, years: number): Leaving | 
   const last = Math.min(to, 12 * years);
   let paid = 0;
   for (let year = 1; year <= years; year += 1) paid += timingTraits(timing).occurrences(timing, year);
-  const bound = contract.renews ? Math.ceil(Math.max(paid, last - from + 1) / contract.months) : 1;
+  const bound = contract.renews ? Math.ceil((last - from + 1) / contract.months) : 1;
   const months = bound * contract.months - paid;
   return months > 0 ? { month: last, year: Math.ceil(last / 12), months } : undefined;
 }

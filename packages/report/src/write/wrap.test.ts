@@ -18,6 +18,12 @@ describe('wrap', () => {
     expect(wrap('', 3)).toEqual(['']);
   });
 
+  // Each character once: a word as long as the text took minutes.
+  it('breaks a word of a million characters', () => {
+    expect(wrap('a'.repeat(1_000_000), 1000)).toHaveLength(1000);
+    expect(wrap('a '.repeat(500_000), 1000)).toHaveLength(1000);
+  });
+
   it('loses nothing but blanks, and is never wider than asked', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 2, max: 30 }), (text, columns) => {

@@ -37,13 +37,16 @@ export function wrap(text: string, columns: number): readonly string[] {
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   let word = '';
+  // Looked at instead of the word: a word may be as long as the text.
+  let last = '';
   for (const part of graphemesOf(text)) {
-    const apart = /\s$/.test(word) || (isIdeographic(part) || isIdeographic(word) ? !NOT_FIRST.test(part) : false);
-    if (word !== '' && apart && !NOT_LAST.test(word) && !/^\s/.test(part)) {
+    const apart = /\s$/.test(last) || (isIdeographic(part) || isIdeographic(last) ? !NOT_FIRST.test(part) : false);
+    if (word !== '' && apart && !NOT_LAST.test(last) && !/^\s/.test(part)) {
       words.push(word);
       word = '';
     }
     word += part;
+    last = part;
   }
   return word === '' ? words : [...words, word];
 }

@@ -45,6 +45,7 @@ export function unfit(at: string, line: Line): readonly Edit[] {
   if (line.part && !room.onSales) gone.push('part');
   if (line.items !== undefined && !room.items) gone.push('items');
   if (line.timing.kind === 'monthly' && line.timing.advance !== undefined && !room.advance) gone.push('timing/advance');
+  if (line.withTax && !AMOUNT_TRAITS[line.amount.kind].paid) gone.push('withTax');
   const leaving = line.contract?.leaving.kind;
   if (leaving && (!room.contract || (leaving === 'remaining' && !room.remaining))) gone.push('contract');
   const edits: Edit[] = gone.map((key) => ({ kind: 'value', pointer: `${at}/${key}`, value: undefined }));
