@@ -34,7 +34,9 @@ function expectProblems(parse: () => ParseResult<Scenario>) {
       const line = describeProblem(problem, language);
       expect(allowed.trim()).not.toBe('');
       expect(allowed).not.toMatch(/undefined|NaN|\[object/);
-      for (const part of [problem.path, problem.found, allowed]) expect(line).toContain(part);
+      const found = problem.code === 'missing' ? [] : [problem.found];
+      for (const part of [problem.path, ...found, allowed]) expect(line).toContain(part);
+      expect(line).not.toMatch(problem.code === 'missing' ? /undefined/ : /\[object/);
       expect(line).not.toContain('\n');
       if (language === 'ja') expect(line).toMatch(JAPANESE);
     }

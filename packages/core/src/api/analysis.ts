@@ -150,7 +150,8 @@ export function cumulativeCost(
 }
 
 /**
- * Splits the difference of two options by category and, within, by line: same id or name are counterparts.
+ * Splits the difference of two options by category and, within, by line: those of a like name are counterparts, then those
+ * of the same id.
  * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function decompose(prepared: Prepared, pair: Pair): Decomposition {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MEASURES } from '../evaluate/result.ts';
+import { prepare } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
+import { createScenario } from '../scenario/create-scenario.ts';
 import { decompose } from './decompose.ts';
 import { difference } from './difference.ts';
 import { randomScenario, testPrepared } from './fixtures.ts';
@@ -27,4 +29,81 @@ it('splits any difference into whole yen that sum to it, by row and by line', ()
     }),
     { numRuns: 60 },
   );
+});
+
+/** Names of the counterparts in a row, two options of one line each after another. */
+function counterparts(left: readonly (readonly [string, string])[], right: readonly (readonly [string, string])[]) {
+  const option = (id: string, lines: readonly (readonly [string, string])[]) => ({
+    id,
+    name: id,
+    kind: 'saas' as const,
+    pciDss: 'yes' as const,
+    customPages: false,
+    annualProbability: 0,
+    lines: lines.map(([line, name]) => ({
+      id: line,
+      name,
+      category: 'platform' as const,
+      timing: { kind: 'monthly' as const },
+      amount: { kind: 'fixed' as const, yen: 100 },
+      escalation: { kind: 'none' as const },
+      source: { kind: 'assumption' as const },
+    })),
+  });
+  const created = createScenario({ monthlySales: 1, options: [option('left', left), option('right', right)] });
+  if (!created.ok) throw new Error(JSON.stringify(created.problems));
+  const { rows } = decompose(prepare(created.scenario), { left: 'left', right: 'right', measure: 'total' });
+  const parts = rows.find(({ row }) => row === 'platform')?.parts ?? [];
+  return parts.map(({ left: l, right: r }) => `${l?.name ?? '–'} | ${r?.name ?? '–'}`).toSorted();
+}
+
+it.each([
+  [
+    'the same name before the same id',
+    [['a', 'x']],
+    [
+      ['a', 'y'],
+      ['b', 'x'],
+    ],
+    ['x | x', '– | y'],
+  ],
+  [
+    'a fee that is a part of another, in any case, before the same id',
+    [['fee', 'Platform and payment fees, rate']],
+    [
+      ['fee', 'Fee on sales'],
+      ['payment', 'Payment fees, rate'],
+    ],
+    ['Platform and payment fees, rate | Payment fees, rate', '– | Fee on sales'],
+  ],
+  [
+    'and the other way round',
+    [['p', '決済手数料']],
+    [['q', '利用料・決済手数料']],
+    ['決済手数料 | 利用料・決済手数料'],
+  ],
+  [
+    'the same id where no name is alike',
+    [
+      ['a', 'x'],
+      ['b', 'z'],
+    ],
+    [['b', 'y']],
+    ['x | –', 'z | y'],
+  ],
+  [
+    'its namesake, not another’s',
+    [
+      ['a', 'fee'],
+      ['b', 'fee'],
+    ],
+    [
+      ['b', 'fee'],
+      ['a', 'fee'],
+    ],
+    ['fee | fee', 'fee | fee'],
+  ],
+  ['none', [['a', 'x']], [['b', 'y']], ['x | –', '– | y']],
+] as const)('counterparts: %s', (_, left, right, expected) => {
+  expect(counterparts(left, right)).toEqual([...expected].toSorted());
 });

@@ -28,7 +28,7 @@ export interface Decomposition {
   readonly rows: readonly RowPart[];
 }
 
-/** Splits the difference of two options by category and, within, by line: same id or name are counterparts. */
+/** Splits the difference of two options by category and, within, by line: those of a like name are counterparts, then those of the same id. */
 export function decompose(prepared: Prepared, pair: Pair): Decomposition {
   const left = optionParts(prepared, pair.left, pair.measure);
   const right = optionParts(prepared, pair.right, pair.measure);
@@ -45,21 +45,32 @@ export function decompose(prepared: Prepared, pair: Pair): Decomposition {
 const sum = (parts: readonly OptionPart[]): Decimal =>
   parts.reduce((total, part) => total.plus(part.yen), new Decimal(0));
 
+/** What makes two lines counterparts, the surest first; each is looked for in all lines before the next one is. */
+const COUNTERPARTS: readonly ((l: OptionPart, r: OptionPart) => boolean)[] = [
+  (l, r) => l.line === r.line && l.name === r.name,
+  (l, r) => l.name !== undefined && l.name === r.name,
+  // One fee may be quoted together with another: its payer pays it as well. An id only says who wrote the line.
+  (l, r) => holds(l.name, r.name) || holds(r.name, l.name),
+  (l, r) => l.line === r.line,
+];
+
+const holds = (name = '', part = ''): boolean => part !== '' && name.toLowerCase().includes(part.toLowerCase());
+
 function match(left: readonly OptionPart[], right: readonly OptionPart[]): LinePart[] {
-  const open = [...right];
-  const take = (same: (part: OptionPart) => boolean): OptionPart | undefined => {
-    const at = open.findIndex(same);
-    return at < 0 ? undefined : open.splice(at, 1)[0];
-  };
+  const open = new Set(right);
+  const pairs = new Map<OptionPart, OptionPart>();
+  for (const same of COUNTERPARTS) {
+    for (const l of left) {
+      const r = pairs.has(l) ? undefined : [...open].find((one) => same(l, one));
+      if (!r) continue;
+      pairs.set(l, r);
+      open.delete(r);
+    }
+  }
   const part = (l: OptionPart | undefined, r: OptionPart | undefined): LinePart => ({
     left: l,
     right: r,
     difference: (l?.yen ?? new Decimal(0)).minus(r?.yen ?? 0),
   });
-  // Ids first, over all lines: a name must not take away another line's namesake.
-  const byId = left.map((l) => take((r) => r.line === l.line));
-  const pairs = left.map((l, i) =>
-    part(l, byId[i] ?? (l.name === undefined ? undefined : take((r) => r.name === l.name))),
-  );
-  return [...pairs, ...open.map((r) => part(undefined, r))];
+  return [...left.map((l) => part(l, pairs.get(l))), ...[...open].map((r) => part(undefined, r))];
 }

@@ -83,7 +83,7 @@ export const EXPLAIN: ExplainTexts = {
       assumption: 'cost that rests on assumptions',
       confirmedShare: 'share of the cost that rests on quotations',
     },
-    rankAmount: (measure) => `amount that decides the place: ${measure}`,
+    rankAmount: (measure) => `amount at the values as entered: ${measure}`,
     rankDifference: (measure, baseline) => `difference to “${baseline}”: ${measure}`,
     rankPlace: (measure) => `place: ${measure}`,
     noSales: 'There are no sales, so there is no share of them.',

@@ -83,7 +83,7 @@ export const EXPLAIN: ExplainTexts = {
       assumption: '費用のうち、仮定による額',
       confirmedShare: '費用のうち、見積で確かめた割合',
     },
-    rankAmount: (measure) => `順位を決める額：${measure}`,
+    rankAmount: (measure) => `入力した値のままの額：${measure}`,
     rankDifference: (measure, baseline) => `「${baseline}」との差：${measure}`,
     rankPlace: (measure) => `順位：${measure}`,
     noSales: '売上が0なので、売上に占める割合はありません。',

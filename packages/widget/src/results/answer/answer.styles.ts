@@ -16,8 +16,6 @@ export const answerStyles: CSSResult = css`
   }
   p {
     line-height: 1.6;
-  }
-  p {
     word-break: auto-phrase;
   }
   .sure {
@@ -64,7 +62,7 @@ export const answerStyles: CSSResult = css`
   }
   .bars {
     display: grid;
-    gap: 10px;
+    gap: var(--ec-tco-space-2);
   }
   /* A browser lays out only those in or near sight: names may be long, and options many. */
   .bars > li {

@@ -75,11 +75,57 @@ test('the largest parts: one or two, the largest first, never one that speaks ag
     const { parts, share } = largestParts(apart, 'totalWithIncident');
     expect(parts.length).toBeGreaterThan(0);
     expect(parts.length).toBeLessThanOrEqual(2);
-    const all = apart.rows.flatMap((row) => row.parts.map((part) => -part.difference.toNumber()));
-    expect(parts[0]?.yen).toBe(Math.max(...all));
+    expect(parts[0]?.yen).toBe(Math.max(...parts.map(({ yen }) => yen)));
+    // A row that both pay for under names of their own speaks as a whole.
+    for (const { row, line, yen } of parts) {
+      const whole = apart.rows.find((one) => one.row === row);
+      const stands = whole?.parts.find((part) => (part.right ?? part.left)?.line === line)?.difference;
+      const apartOf = whole?.parts.filter(({ left, right: other }) => !left || !other) ?? [];
+      const netted = apartOf.reduce((sum, part) => sum - part.difference.toNumber(), 0);
+      expect(yen).toBe(line === undefined ? netted : -(stands?.toNumber() ?? Number.NaN));
+    }
     const sum = parts.reduce((yen, part) => yen + part.yen, 0);
     expect(share).toBeCloseTo(sum / Math.abs(apart.difference.toNumber()), 9);
   }
+});
+
+test('fees under other names are no reason where the other option pays as much', () => {
+  const line = (name: string, yen: number) => ({ row: 'platform' as const, line: name, name, yen: new Decimal(yen) });
+  const part = (left: number | undefined, right: number | undefined, name: string) => ({
+    left: left === undefined ? undefined : line(name, left),
+    right: right === undefined ? undefined : line(name, right),
+    difference: new Decimal((left ?? 0) - (right ?? 0)),
+  });
+  const row = (name: string, ...parts: readonly ReturnType<typeof part>[]) => ({
+    row: name as 'platform',
+    left: new Decimal(0),
+    right: new Decimal(0),
+    difference: parts.reduce((sum, { difference }) => sum.plus(difference), new Decimal(0)),
+    parts,
+  });
+  const rows = [
+    row(
+      'platform',
+      part(6_229, undefined, 'fees and payment'),
+      part(undefined, 6_089, 'payment'),
+      part(10, 510, 'plan'),
+    ),
+    row('operation.security', part(0, 3_000, 'diagnosis')),
+  ];
+  const apart = { difference: new Decimal(-3_360), rows };
+  expect(largestParts(apart, 'total').parts.map(({ name, yen }) => [name, yen])).toEqual([['diagnosis', 3_000]]);
+  // Where one alone pays, the line is the reason.
+  const [platform, diagnosis] = rows as [ReturnType<typeof row>, ReturnType<typeof row>];
+  const one = row('platform', ...platform.parts.filter(({ left }) => left === undefined));
+  expect(largestParts({ difference: new Decimal(-9_089), rows: [one, diagnosis] }, 'total').parts[0]).toMatchObject({
+    name: 'payment',
+    yen: 6_089,
+  });
+  // What both pay under other names speaks by its row.
+  const dearer = row('platform', part(100, undefined, 'a'), part(undefined, 700, 'b'));
+  expect(largestParts({ difference: new Decimal(-600), rows: [dearer] }, 'total').parts).toEqual([
+    { row: 'platform', line: undefined, name: undefined, yen: 600 },
+  ]);
 });
 
 describe('where means decide', () => {

@@ -29,16 +29,7 @@ export function largestParts(
   const side = measure === 'net' ? 1 : -1;
   const whole = side * difference.toNumber();
   if (!(whole > 0)) return { parts: [], share: 0 };
-  const all = rows.flatMap(({ row, parts, difference: yen }): DifferencePart[] =>
-    parts.length === 0
-      ? [{ row, line: undefined, name: undefined, yen: side * yen.toNumber() }]
-      : parts.map(({ left, right, difference: part }) => ({
-          row,
-          line: (right ?? left)?.line,
-          name: (right ?? left)?.name,
-          yen: side * part.toNumber(),
-        })),
-  );
+  const all = rows.flatMap((row) => partsOf(row, side));
   const parts: DifferencePart[] = [];
   let sum = 0;
   for (const part of all.toSorted((a, b) => b.yen - a.yen)) {
@@ -47,4 +38,26 @@ export function largestParts(
     sum += part.yen;
   }
   return { parts, share: sum / whole };
+}
+
+/**
+ * The parts of a row by line. What each option pays for under names of its own, such as the fees of two platforms, is one
+ * part: a line of it set against nothing would count in full, whatever the other option pays instead.
+ */
+function partsOf({ row, parts, difference }: Decomposition['rows'][number], side: 1 | -1): readonly DifferencePart[] {
+  const whole = (yen: number): DifferencePart => ({ row, line: undefined, name: undefined, yen: side * yen });
+  if (parts.length === 0) return [whole(difference.toNumber())];
+  const alone = parts.filter(({ left, right }) => !left || !right);
+  const replaced = alone.some(({ left }) => left) && alone.some(({ right }) => right);
+  return [
+    ...parts
+      .filter((part) => !replaced || !alone.includes(part))
+      .map(({ left, right, difference: yen }) => ({
+        row,
+        line: (right ?? left)?.line,
+        name: (right ?? left)?.name,
+        yen: side * yen.toNumber(),
+      })),
+    ...(replaced ? [whole(alone.reduce((sum, { difference: yen }) => sum + yen.toNumber(), 0))] : []),
+  ];
 }

@@ -13,6 +13,7 @@ import { labelsOf } from '../../shared/option-names.ts';
 import { reasonAgainst } from '../answer/reasons.ts';
 import { lossesOf } from '../incident/losses.ts';
 import { messages } from '../messages/messages.ts';
+import { inputsOf } from './inputs-of.ts';
 
 /** How a number was found that is no formula of the model: by a search, by sampling, by a distribution. */
 export interface HowFound {
@@ -73,7 +74,8 @@ export function howOf(path: string, computation: Computation, language: Language
       const texts = kind === 'mean' ? say.mean(name(a)) : say.meanDifference(name(a), name(b));
       const error = Math.ceil(errors.reduce((sum: number, one) => sum + (one ?? 0), 0));
       const notes = [say.points(chances.points, chances.inputs.length), say.meanError(formatYen(error, language))];
-      return { ...texts, notes, uses: [...of.map((id) => amount(analysis.measure, id)), ...chances.inputs] };
+      const uses = [...of.map((id) => amount(analysis.measure, id)), ...inputsOf(scenario, of, chances.inputs)];
+      return { ...texts, notes, uses };
     }
     case 'range':
       return { ...say.range(input(1), a as 'low' | 'high'), notes: [], uses: [pointer(1)] };
