@@ -65,7 +65,9 @@ export class EcTcoQuotation extends Section {
     const chosen = new Set(this.rows.flatMap(({ line }) => (line ? [line] : [])));
     const free = option.lines.filter(({ id }) => !chosen.has(id));
     // What comes off a price replaces none.
-    const open = this.rows.map((row) => (row.line === undefined && priceOf(row)?.kind !== 'discount' ? row.name : ''));
+    const open = this.rows.map(({ line, ...row }) =>
+      line === undefined && priceOf(row)?.kind !== 'discount' ? row : { ...row, name: '' },
+    );
     const proposed = propose(open, free);
     return this.rows.map(({ line }, i) => line ?? proposed[i] ?? NEW);
   }

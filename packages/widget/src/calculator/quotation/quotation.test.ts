@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createStart } from '../starts.ts';
 import { propose, tasksOf } from './propose.ts';
-import { priceOf, type QuotedRow, readRows, taxOf } from './read-rows.ts';
+import { oftenOf, priceOf, type QuotedRow, readRows, taxOf } from './read-rows.ts';
 
 describe('pasted rows', () => {
   const price = (row: QuotedRow | undefined) => row && priceOf(row);
@@ -111,7 +111,10 @@ test('what is replaced: the line alike, each once; what is like none stands alon
   const lines = option?.lines ?? [];
   const named = (id: string | undefined) => lines.find((line) => line.id === id)?.name;
   const found = propose(
-    ['サイト構築一式', '保守（アップデート込み）', 'WAF', '脆弱性診断', '看板の塗り替え'],
+    ['サイト構築一式', '保守（アップデート込み）', 'WAF', '脆弱性診断', '看板の塗り替え'].map((name) => ({
+      name,
+      often: oftenOf(name, ''),
+    })),
     lines,
   ).map(named);
   expect(found[0]).toMatch(/構築/);

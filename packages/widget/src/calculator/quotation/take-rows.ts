@@ -46,9 +46,12 @@ const oftenIn = ({ amount, timing }: Line): Often =>
         ? timing.kind
         : 'once';
 
-/** How often: by the reader or the row's words, else as what it replaces; what neither says is asked. */
+/**
+ * How often: by the reader or the row's words, else as what it replaces; what neither says is asked. A share of other
+ * costs has no price that the row's could be compared with.
+ */
 export const oftenOfRow = (row: Row, line: Line | undefined): Often =>
-  row.often === 'unknown' && line ? oftenIn(line) : row.often;
+  row.often === 'unknown' && line && line.amount.kind !== 'share' ? oftenIn(line) : row.often;
 
 /** What a row comes to, with how often it is paid; undefined where one of the two is still open. */
 export function priced(
