@@ -1,7 +1,7 @@
 import type { Line } from '@ec-tco/core';
 import type { SecurityTask } from '@ec-tco/core/guideline';
 import { type CostKind, kindsOf } from './kinds.ts';
-import type { Often } from './read-rows.ts';
+import type { Often } from './price-of.ts';
 import { without } from './without.ts';
 
 /** A row of a quotation, as far as it says which line it replaces. */

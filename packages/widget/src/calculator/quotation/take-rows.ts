@@ -4,8 +4,8 @@ import { baseIn } from '@ec-tco/core/scenario';
 import type { Edit } from '../edit.ts';
 import { secondPrice } from '../line/second-price.ts';
 import { freshId } from '../starts.ts';
+import { type Often, priceOf, type QuotedPrice, type QuotedRow } from './price-of.ts';
 import { tasksOf } from './propose.ts';
-import { type Often, priceOf, type QuotedPrice, type QuotedRow } from './read-rows.ts';
 
 /** A row in work. `line`: what it replaces; '' is a line of its own; undefined leaves it to what is proposed. */
 export interface Row extends QuotedRow {
@@ -30,7 +30,7 @@ export interface Taking {
 }
 
 type Known = Exclude<Often, 'unknown'>;
-type Priced = Exclude<QuotedPrice, { kind: 'unread' }>;
+type Priced = Exclude<QuotedPrice, { kind: 'unread' | 'open-ended' }>;
 type Credit = NonNullable<Option['credits']>[number];
 
 export const lineIn = ({ lines }: Option, id: string | undefined): Line | undefined =>
@@ -60,7 +60,8 @@ export function priced(
 ): { readonly often: Known; readonly price: Priced } | undefined {
   const often = oftenOfRow(row, line);
   const price = priceOf({ ...row, often });
-  if (often === 'unknown' || row.name.trim() === '' || !price || price.kind === 'unread') return undefined;
+  if (often === 'unknown' || row.name.trim() === '') return undefined;
+  if (!price || price.kind === 'unread' || price.kind === 'open-ended') return undefined;
   return { often, price };
 }
 

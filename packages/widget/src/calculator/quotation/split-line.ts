@@ -1,0 +1,59 @@
+import { productIn } from './in-periods.ts';
+import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.ts';
+
+const BULLET = /^\s*(?:[・●○■□◆◇•*＊]|[-–](?=\s))\s*/;
+const SIGN =
+  /[¥￥円%％万億割$€]|パーセント|percent|yen|jpy|[\d０-９][,，][\d０-９]{3}|無料|無償|別途|見積|相談|^free$/i;
+/** What is said of the quotation, and not of a cost. */
+const TERMS =
+  /納期|期限|期間|支払|条件|備考|注[意記]|電話|tel|fax|住所|担当|番号|着手金|前金|残金|手付|検収|納品時|契約時|payment terms|delivery|due|deposit|valid/i;
+const PROSE = /[。、，！？!?]|[はがをにでも]$|\bis$/;
+/** A word of the price. */
+const OF_PRICE = /^(?:税込み?|税抜き?|税別|約|およそ|計|最大|最低|from|about|up to|[（(])+$/i;
+const MOST_NAME = 60;
+
+/** Whether a text is a price by its own words, and not merely a number. */
+const isPrice = (text: string): boolean =>
+  SIGN.test(text) && (speaksOfPrice(text) || /^[¥￥$€▲△]\s*[\d０-９]/.test(text));
+
+const isName = (name: string): boolean => /\p{L}/u.test(name) && name.length <= MOST_NAME && !OF_PRICE.test(name);
+
+/** A name and its price, where they are: a share, and what has no number, could be a term of payment as well. */
+function pair(name: string, price: string): readonly [string, string] | undefined {
+  if (!isName(name) || !isPrice(price)) return undefined;
+  const isTerm = TERMS.test(name) && (!DIGIT.test(price) || oftenOf('', price) === 'sales');
+  return isTerm ? undefined : [name, price];
+}
+
+/** Where a line could part in name and price, by a pattern that stands between, or is empty. */
+const parts = (line: string, between: RegExp): readonly (readonly [string, string])[] =>
+  [...line.matchAll(between)].map(
+    (found) => [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length).trim()] as const,
+  );
+
+const firstPair = (pairs: readonly (readonly [string, string])[]): readonly [string, string] | undefined =>
+  pairs.map(([name, price]) => pair(name, price)).find((found) => found !== undefined);
+
+/**
+ * The cells of a line that has no tabs: a name and a price, parted by a colon, else at a blank, else where the price begins;
+ * one cell where no price is found. Quantity and unit price are cells of their own.
+ */
+export function splitLine(typed: string): readonly string[] {
+  const line = typed.replace(BULLET, '').trim();
+  const words = line.split(/[\s　]+/);
+  const counted = words.findIndex((_, i) => i > 0 && words.length - i <= 4 && productIn(words.slice(i)) !== undefined);
+  if (counted > 0 && isName(words.slice(0, counted).join(' '))) {
+    return [words.slice(0, counted).join(' '), ...words.slice(counted)];
+  }
+  const found = firstPair(parts(line, /[：:]/g)) ?? firstPair(parts(line, /[\s　]+/g));
+  if (found) return [found[0].replace(/\s*[：:]$/, ''), found[1]];
+  const [name = '', last = ''] = line.split(/[\s　]+(?=[^\s　]+$)/);
+  if (last !== '' && priceOf({ name, amount: last, often: oftenOf(name, last) })) {
+    const isCost = speaksOfPrice(last) || (looksPriced(last) && DIGIT.test(last));
+    if (isCost && !TERMS.test(name)) return [name.replace(/\s*[：:]$/, ''), last];
+  }
+  const joined = firstPair(
+    parts(line, /(?<![\d０-９,，.．])(?=[¥￥$▲△]?[\d０-９])/g).filter(([name]) => !PROSE.test(name)),
+  );
+  return joined ?? [line];
+}
