@@ -16,6 +16,8 @@ test.each([
 test.each([
   ['保守|12|8,000|96,000', true, { price: '8,000', often: 'monthly' }],
   ['保守|12|8,000|96,000', false, undefined],
+  ['保守|月額|12|8,000|96,000', true, { price: '8,000', often: 'monthly' }],
+  ['保守|式|12|8,000|96,000', true, undefined],
   ['保守|7|8,000|56,000', true, undefined],
   ['保守|7か月|8,000|56,000', false, { price: '8,000', often: 'monthly' }],
   ['ドメイン|2年|3,000|6,000', false, { price: '3,000', often: 'yearly' }],

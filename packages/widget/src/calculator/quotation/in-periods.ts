@@ -1,6 +1,7 @@
 import { toHalfWidth } from '../../state/number/half-width.ts';
 import { parseNumber } from '../../state/parse-number.ts';
 import { speaksOfPrice } from './price-of.ts';
+import { without } from './without.ts';
 
 /** Cells that hold a quantity, a unit price and what they come to, by their places. */
 export interface Product {
@@ -37,7 +38,9 @@ export function productIn(cells: readonly string[]): Product | undefined {
     );
     if (!(many > 0) || each < 0) continue;
     const names = cells.findIndex((cell) => !speaksOfPrice(cell));
-    const beside = [count + 1, count - 1].find((i) => i !== names && i < last && !/[\d０-９]|税/.test(cells[i] ?? '0'));
+    const isUnit = (i: number): boolean =>
+      i !== names && i < last && !/[\d０-９]|税|^$/.test(without.period(cells[i] ?? ''));
+    const beside = [count + 1, count - 1].find(isUnit);
     return {
       count,
       each,

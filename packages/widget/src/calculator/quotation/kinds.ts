@@ -52,7 +52,7 @@ const SPECIFIC: readonly (readonly [CostKind, RegExp])[] = [
   ['design', /デザイン|バナー|ロゴ|外注分|design|bought in/i],
   [
     'payment',
-    /決済|カード(?:会社)?手数料|クレジット(?:カード)?手数料|ペイ(?:メント|ペイ|パル|利用|手数|$)|payment|paypay|paypal|card fee|processing fee|transaction fee/i,
+    /決済|カード(?:会社)?手数料|クレジット(?:カード)?手数料|ペイ(?:メント|ペイ|パル|利用|手数|$)|payment|paypay|paypal|card (?:fee|rate)|processing fee|transaction fee/i,
   ],
   ['cash-on-delivery', /代引|代金引換|cash on delivery|\bcod\b/i],
   ['transfer', /振込|出金|payout|bank transfer|withdrawal/i],

@@ -51,7 +51,9 @@ const PERIOD =
 const FROM = /^from\s+/i;
 const OPEN = /[~〜～]\s*(?:$|[（(+＋/／])/;
 /** What a share is of is the sales in every case that a platform's price list has. */
-const OF_SALES = /^(?:売上|売り上げ|販売|受注|注文|取引|決済|商品)(?:高|額|金額|価格|代金)?の?\s*(?=[\d０-９])/;
+const OF_SALES =
+  /^(?:月間)?(?:売上|売り上げ|販売|受注|注文|取引|決済|商品)(?:高|額|金額|価格|代金)?の?\s*(?=[\d０-９])/;
+const OF_AN_ORDER = /^(?:ご?(?:受注|注文|決済))?[1１一]件(?:につき|あたり|ごとに?|毎に?)?\s*/;
 const DISCOUNT = /値引|割引|ディスカウント|discount|rebate/i;
 export const DIGIT = /[0-9０-９一二三四五六七八九十百千]/;
 const ruleOf = (often: Often): NumberRule =>
@@ -64,7 +66,8 @@ const ruleOf = (often: Often): NumberRule =>
 const read = (amount: string, often: Often) => {
   const rule = ruleOf(often);
   const timeless = often === 'order' ? amount : amount.replace(PERIOD, '').trim();
-  const text = (often === 'sales' ? timeless.replace(OF_SALES, '') : timeless).replace(FROM, '');
+  const of = often === 'sales' ? OF_SALES : often === 'order' ? OF_AN_ORDER : FROM;
+  const text = timeless.replace(of, '').replace(FROM, '');
   return { rule, text, number: parseNumber(text, rule) };
 };
 

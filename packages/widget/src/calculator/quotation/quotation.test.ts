@@ -52,6 +52,8 @@ describe('pasted rows', () => {
     ['月額基本料29,800円', { name: '月額基本料', often: 'monthly' }, 29_800],
     ['Basic plan: 3,980 yen/month', { name: 'Basic plan', often: 'monthly' }, 3980],
     ['・初期費用：無料', { name: '初期費用', often: 'once' }, 0],
+    ['システム手数料：受注1件につき30円', { name: 'システム手数料', often: 'order' }, 30],
+    ['利用料 月間売上高の2.0〜7.0%', { often: 'sales' }, { low: 0.02, base: 0.045, high: 0.07 }],
     ['オプション： 別途見積', { name: 'オプション' }, 'unpriced'],
     ['WAF: $29/月', { name: 'WAF', often: 'monthly' }, 'unread'],
     // A rate in several words.
@@ -130,6 +132,8 @@ describe('pasted rows', () => {
     '※1万円以上のご注文は送料がかかりません',
     '当社の手数料は、ご注文の内容により3%から変わります。',
     '約30万円',
+    'アフィリエイト成果報酬の30%',
+    '保守費 構築費の15%',
     'Deposit: 50%',
   ])('%s is no row, and named', (text) =>
     expect(readRows(`${text}\nWAF\t3万円`)).toMatchObject({ rows: [{ name: 'WAF' }], sums: [], unread: [text] }),
@@ -144,6 +148,8 @@ describe('pasted rows', () => {
     '月額合計',
     '総合計',
     'お見積金額',
+    '御見積金額',
+    '御請求額',
     'ご請求額',
     '内消費税等',
     '消費税：10%',

@@ -27,7 +27,7 @@ const INCLUDED = /税込|内税|incl/i;
 const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
 const EXCLUDED = /税抜|税別|外税|excl/i;
 const SUM =
-  /^[（(【\[]?(?:月額|年額|年間|初期(?:費用?)?|運用(?:費用?)?|税抜|税込)?(?:小計|合計|総計|総合計|総額|お?見積(?:もり)?(?:金額|合計|総額|額)|ご?請求(?:金額|額|合計)|(?:内|うち)?消費税(?:等|額|率)*|税額|税|(?:grand|sub)?-?total|consumptiontax|vat|tax)(?:金額|額)?(?:[（(【\[:：].*)?$/i;
+  /^[（(【\[]?(?:月額|年額|年間|初期(?:費用?)?|運用(?:費用?)?|税抜|税込)?(?:小計|合計|総計|総合計|総額|[お御]?見積(?:もり)?(?:金額|合計|総額|額)|[ご御]?請求(?:金額|額|合計)|(?:内|うち)?消費税(?:等|額|率)*|税額|税|(?:grand|sub)?-?total|consumptiontax|vat|tax)(?:金額|額)?(?:[（(【\[:：].*)?$/i;
 const HEAD_NAME = /^(?:項目|項目名|品名|品目|内容|名称|件名|摘要|備考|注記?|no\.?|#|item|description|note|remarks?)$/i;
 const HEAD_CELL =
   /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|備考|摘要|price|amount|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;

@@ -3,13 +3,15 @@ import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.
 
 const BULLET = /^\s*(?:[・●○■□◆◇•*＊]|[-–](?=\s))\s*/;
 const SIGN =
-  /[¥￥円%％万億割$€]|パーセント|percent|yen|jpy|[\d０-９][,，][\d０-９]{3}|無料|無償|別途|見積|相談|^free$/i;
+  /[¥￥円%％万億割$€]|パーセント|percent|yen|jpy|[\d０-９][,，][\d０-９]{3}|無料|無償|別途|見積|相談|^free$|contact us|on request|^tbd$/i;
 /** What is said of the quotation, and not of a cost. */
 const TERMS =
   /納期|期限|期間|支払|条件|備考|注[意記]|電話|tel|fax|住所|担当|番号|着手金|前金|残金|手付|検収|納品時|契約時|payment terms|delivery|due|deposit|valid/i;
 const PROSE = /[。、，！？!?]|[はがをにでも]$|\bis$/;
 /** A word of the price. */
 const OF_PRICE = /^(?:税込み?|税抜き?|税別|約|およそ|計|最大|最低|from|about|up to|[（(])+$/i;
+/** Where a price may begin behind a name. */
+const STARTS = /(?<![\d０-９,，.．])(?=(?:(?:月間)?(?:売上|販売|受注|決済)(?:高|額|金額)?の)?[¥￥$▲△]?[\d０-９])/g;
 const MOST_NAME = 60;
 
 /** Whether a text is a price by its own words, and not merely a number. */
@@ -21,8 +23,10 @@ const isName = (name: string): boolean => /\p{L}/u.test(name) && name.length <= 
 /** A name and its price, where they are: a share, and what has no number, could be a term of payment as well. */
 function pair(name: string, price: string): readonly [string, string] | undefined {
   if (!isName(name) || !isPrice(price)) return undefined;
-  const isTerm = TERMS.test(name) && (!DIGIT.test(price) || oftenOf('', price) === 'sales');
-  return isTerm ? undefined : [name, price];
+  const isShare = oftenOf('', price) === 'sales';
+  // 成果報酬の30%: a share of what the name says, and not of sales.
+  if (isShare && /の$/.test(name)) return undefined;
+  return TERMS.test(name) && (isShare || !DIGIT.test(price)) ? undefined : [name, price];
 }
 
 /** Where a line could part in name and price, by a pattern that stands between, or is empty. */
@@ -52,8 +56,6 @@ export function splitLine(typed: string): readonly string[] {
     const isCost = speaksOfPrice(last) || (looksPriced(last) && DIGIT.test(last));
     if (isCost && !TERMS.test(name)) return [name.replace(/\s*[：:]$/, ''), last];
   }
-  const joined = firstPair(
-    parts(line, /(?<![\d０-９,，.．])(?=[¥￥$▲△]?[\d０-９])/g).filter(([name]) => !PROSE.test(name)),
-  );
+  const joined = firstPair(parts(line, STARTS).filter(([name]) => !PROSE.test(name)));
   return joined ?? [line];
 }
