@@ -182,7 +182,7 @@ export const EN: Catalogue = {
       discount: 'Comes off the cost, as a discount (under “Subsidies, discounts, money that comes back”).',
       unpriced: 'Goes in as a cost whose price is not known yet.',
       'open-ended':
-        'The upper end is missing. Write both ends, such as “1–3%”, or, if the price is settled, take away “~” or “from”.',
+        'The upper end is missing. Write both ends, such as “1–3%”, or, if the price is settled, take away “~”, “from” or “and up”.',
     },
     replaces: 'Replaces',
     new: '+ add as a cost of its own',

@@ -176,6 +176,7 @@ describe('rows that once replaced the wrong line', () => {
     ['mall-tenant', '決済手数料\t3,000円', ['–']],
     ['self-built-outsourced', 'サーバー構築費\t200,000円\t1回', ['–']],
     ['self-built-outsourced', 'WAF初期費用\t50,000円', ['–']],
+    ['self-built-outsourced', 'サーバー設定\t50,000円\nSSL証明書の設置\t5,000円', ['–', '–']],
     // A price of the plan is none of the payment provider's, however alike the words of the period.
     ['self-built-outsourced', '月額費用\t3,000円', ['–']],
     ['self-built-outsourced', '開設準備の自社作業\t3,000円\t1回', ['–']],

@@ -50,6 +50,8 @@ export function fits(often: Often, { amount, timing }: Pick<Line, 'amount' | 'ti
 }
 
 const ENOUGH = 0.4;
+/** What is set up is not what runs, where nothing says how often it is paid. */
+const SET_UP = /初期|導入|設定|設置|移設|set-?up|initial|install/i;
 
 /**
  * Which line each row of a quotation would replace: the most alike first, each line once; undefined where none is alike
@@ -59,7 +61,7 @@ export function propose(rows: readonly Proposed[], lines: readonly Asked[]): rea
   const all = rows
     .flatMap(({ name, often }, row) =>
       lines
-        .filter((line) => fits(often, line))
+        .filter((line) => fits(often === 'unknown' && SET_UP.test(name) ? 'once' : often, line))
         .map((line) => ({
           row,
           line: line.id,

@@ -128,6 +128,10 @@ test('what no row replaces is named below the rows, as far as rows are there', a
   expect(left()).toBe(
     '見積にない費用は、いまの額のまま残ります：初期設定・デザイン、ドメイン、利用料・決済手数料（率）',
   );
+  element.language = 'en';
+  await settled(element);
+  expect(left()).toMatch(/^Costs that are not in the quotation stay as they are: 初期設定・デザイン, .*\.$/);
+  element.language = 'ja';
   await paste('初期設定\t0円\nドメイン\t0円\t毎年\n決済手数料\t3.6%');
   expect(left()).toBeUndefined();
 });
@@ -161,6 +165,14 @@ test('where nothing could be read from several lines, that is told in both langu
   await settled(element);
   await paste(lines.join('\n'));
   expect(said.at(-1)).toMatch(/^No row of a cost could be read\. Not read .*“※1万円以上”, and 2 more lines\.$/);
+});
+
+test('a price in several lines of its cell is left to its box', () => {
+  const data = new DataTransfer();
+  data.setData('text/plain', '29,800円\n（税別）');
+  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  inside(element, '.amount').dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(false);
 });
 
 test('a price that only begins somewhere is a question; with its end it is a range', async () => {

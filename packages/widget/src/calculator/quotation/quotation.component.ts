@@ -120,6 +120,9 @@ export class EcTcoQuotation extends Section {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n\r]/.test(text.trim())) return;
     const { rows, sums, unread } = readRows(text);
+    // A price may stand in several lines of its cell.
+    const inPrice = (event.target as Element).classList.contains('amount');
+    if (inPrice && rows.length === 0 && sums.length === 0) return;
     event.preventDefault();
     const { filled } = this;
     // The row that was pasted into stays, and the focus in it.

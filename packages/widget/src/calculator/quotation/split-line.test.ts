@@ -11,6 +11,7 @@ test.each([
   ['WAF 30000', 'WAF|30000'],
   ['サイト構築 一式 350万円', 'サイト構築 一式|350万円'],
   ['オプション 込み', 'オプション 込み'],
+  ['担当者の研修 30000', '担当者の研修|30000'],
   ['見積番号 12345', '見積番号 12345'],
   ['税込3,980円', '税込3,980円'],
   ['手数料は300円', '手数料は300円'],
@@ -21,3 +22,8 @@ test.each([
   ['保守費 構築費の15%', '保守費 構築費の15%'],
   ['Support: contact us', 'Support|contact us'],
 ])('%s', (line, cells) => expect(splitLine(line).join('|')).toBe(cells));
+
+test('prose of any length is one cell, at once', () => {
+  const line = '1 円'.repeat(100_000);
+  expect(splitLine(line)).toEqual([line]);
+});
