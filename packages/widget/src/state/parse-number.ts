@@ -156,7 +156,7 @@ function parseCell(typed: string, rule: NumberRule): ParsedNumber {
   if (second) {
     at = text.length;
     // What is said behind both prices is said of both.
-    if (second.tax !== undefined) marks = { ...marks, tax: second.tax };
+    marks = { ...marks, ...second.marks };
   }
   const plus = second?.price;
   if (at < text.length) return failed(atEnd(text, at));
@@ -239,7 +239,7 @@ function secondPrice(
   text: string,
   at: number,
   { unit }: NumberRule,
-): { readonly price: SecondPrice; readonly tax?: PriceMarks['tax'] } | undefined {
+): { readonly price: SecondPrice; readonly marks: PriceMarks } | undefined {
   const other = unit === 'rate' ? 'yen/order' : unit === 'yen/order' ? 'rate' : undefined;
   AND.lastIndex = at;
   if (other === undefined || !AND.test(text)) return undefined;
@@ -248,7 +248,9 @@ function secondPrice(
   if (!(other === 'rate' ? /%|パーセント|percent/i : /円|¥|yen|jpy/i).test(rest)) return undefined;
   const read = parseCell(rest, { unit: other, min: 0, withTax: true });
   if (!read.ok) return undefined;
-  return { price: { unit: other, value: read.value }, ...(read.tax !== undefined && { tax: read.tax }) };
+  const { tax, bound } = read;
+  const marks = { ...(tax !== undefined && { tax }), ...(bound !== undefined && { bound }) };
+  return { price: { unit: other, value: read.value }, marks };
 }
 
 const failed = (problem: NumberProblem): ParsedNumber => ({ ok: false, ...problem });

@@ -200,6 +200,8 @@ describe('rates, and a rate with yen an order', () => {
     ['3.6%（税別）+15円', RATE, '0.036 excluded 15 yen/order'],
     ['15円+3.6%', ORDER, '15 0.036 rate'],
     ['15円/件＋3.6％', ORDER, '15 0.036 rate'],
+    // Where the second price only begins, so do both.
+    ['3.6%+15円〜', RATE, '0.036 least 15 yen/order'],
     ['3.6%+15', RATE, 'unknown-text'],
     ['決済手数料3.6%', RATE, '0.036'],
     ['手数料 3.6%～', RATE, '0.036 least'],

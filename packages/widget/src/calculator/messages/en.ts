@@ -181,6 +181,8 @@ export const EN: Catalogue = {
     remarks: {
       discount: 'Comes off the cost, as a discount (under “Subsidies, discounts, money that comes back”).',
       unpriced: 'Goes in as a cost whose price is not known yet.',
+      'open-ended':
+        'The upper end is missing. Write both ends, such as “1–3%”, or, if the price is settled, take away “~”, “from” or “and up”.',
     },
     replaces: 'Replaces',
     new: '+ add as a cost of its own',
@@ -188,11 +190,16 @@ export const EN: Catalogue = {
     of: (what, name) => (name === '' ? what : `${what}: ${name}`),
     missing: 'Work this quotation does not mention: ask whether it is included',
     between: ', ',
-    read: ({ read, open, sums, beyond }) =>
+    left: (names, more) =>
+      `Costs that are not in the quotation stay as they are: ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+    read: ({ read, open, sums, unread, more, beyond }) =>
       [
-        `${s(read, 'row')} read.`,
+        read === 0 ? 'No row of a cost could be read.' : `${s(read, 'row')} read.`,
         open > 0 ? stillOpen(open) : '',
         sums.length > 0 ? `Totals and tax are left out: ${sums.join(', ')}.` : '',
+        unread.length > 0
+          ? `Not read (add what is a cost): ${unread.map((line) => `“${line}”`).join(', ')}${more > 0 ? `, and ${s(more, 'more line')}` : ''}.`
+          : '',
         beyond > 0 ? `There is no room for ${s(beyond, 'more row')} (60 at once): use these, then paste the rest.` : '',
       ]
         .filter(Boolean)

@@ -167,6 +167,8 @@ export const JA = {
     remarks: {
       discount: '値引きとして、費用から引きます（「補助金・値引き・返ってくるお金」に入ります）。',
       unpriced: '「まだ金額がわからない」費用として入れます。',
+      'open-ended':
+        '「〜」の先（上限）がありません。「1〜3%」のように上限まで書くか、この額と決まっているなら「〜」「から」「以上」を消してください。',
     },
     replaces: '置きかわる費用',
     new: '＋ 新しい費用として足す',
@@ -174,11 +176,16 @@ export const JA = {
     of: (what: string, name: string) => (name === '' ? what : `${name}の${what}`),
     missing: 'この見積に見あたらない作業（含まれるか、尋ねてください）',
     between: '、',
-    read: ({ read, open, sums, beyond }: PastedCounts) =>
+    left: (names: readonly string[], more: number) =>
+      `見積にない費用は、いまの額のまま残ります：${names.join('、')}${more > 0 ? `、ほか${more}件` : ''}`,
+    read: ({ read, open, sums, unread, more, beyond }: PastedCounts) =>
       [
-        `${read}行を読みとりました。`,
+        read === 0 ? '費用の行は読みとれませんでした。' : `${read}行を読みとりました。`,
         open > 0 ? `うち${open}行は、金額か「いつ払うか」を決めてください。` : '',
         sums.length > 0 ? `合計や税の行は使いません：${sums.join('、')}。` : '',
+        unread.length > 0
+          ? `読みとれない行がありました（費用なら、書き足してください）：${unread.map((line) => `「${line}」`).join('')}${more > 0 ? `ほか${more}行` : ''}。`
+          : '',
         beyond > 0 ? `あと${beyond}行は入りません（一度に60行まで）。使ってから、続きを貼りつけてください。` : '',
       ].join(''),
     use: (count: number) => (count === 0 ? '写す' : `${count}行を使う`),

@@ -1,52 +1,76 @@
 import type { Line } from '@ec-tco/core';
 import type { SecurityTask } from '@ec-tco/core/guideline';
+import { type CostKind, kindsOf } from './kinds.ts';
+import type { Often } from './price-of.ts';
+import { without } from './without.ts';
 
-/** Words that mean the same kind of cost in a quotation and in a line. */
-const KINDS: readonly RegExp[] = [
-  /構築|制作|開発|サイト一式|build|develop/i,
-  /保守|メンテ|運用サポート|mainten/i,
-  /waf/i,
-  /診断|脆弱性|vulnerab|penetration/i,
-  /サーバ|ホスティング|クラウド|server|hosting/i,
-  /月額|利用料|プラン|出店料|monthly fee|plan|rent/i,
-  /初期|導入|setup|initial/i,
-  /デザイン|design/i,
-  /決済|カード手数料|payment/i,
-  /保険|insurance/i,
-  /監視|改ざん|ログ|monitor|tamper/i,
-  /ドメイン|証明書|ssl|domain|certificate/i,
-  /広告|advert/i,
-];
+/** A row of a quotation, as far as it says which line it replaces. */
+export interface Proposed {
+  readonly name: string;
+  readonly often: Often;
+}
+
+type Asked = Pick<Line, 'id' | 'name' | 'amount' | 'timing'>;
 
 const pairs = (text: string): ReadonlySet<string> => {
   const plain = text.toLowerCase().replace(/[\s（）()「」・、,。]/g, '');
   return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, i) => plain.slice(i, i + 2)));
 };
 
-/** How alike two names are, 0 to 1: letters in pairs, and the kind of cost they speak of. */
-export function alike(a: string, b: string): number {
+/** The share of their letters, in pairs, that two texts have in common. */
+function letters(a: string, b: string): number {
   const [x, y] = [pairs(a), pairs(b)];
   const shared = [...x].filter((pair) => y.has(pair)).length;
-  const dice = x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
-  const kind = KINDS.some((pattern) => pattern.test(a) && pattern.test(b)) ? 0.5 : 0;
-  return Math.min(1, dice + kind);
+  return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
+}
+
+/** A fee for the use of a platform that is paid on sales is one on sales. */
+const kindsWhen = (name: string, onSales: boolean): ReadonlySet<CostKind> =>
+  new Set([...kindsOf(name)].map((kind) => (onSales && kind === 'plan' ? 'commission' : kind)));
+
+const bare = (name: string): string => without.brackets(without.period(name));
+
+/** How alike two names are, 0 to 1: the kinds of cost they speak of, then their letters. Two of other kinds are not. */
+export function alike(a: string, b: string, onSales = false): number {
+  const [x, y] = [kindsWhen(a, onSales), kindsWhen(b, onSales)];
+  if (x.size === 0 || y.size === 0) return letters(bare(a), bare(b));
+  const shared = [...x].filter((kind) => y.has(kind)).length;
+  return shared === 0 ? 0 : 0.5 + 0.3 * letters(a, b) + (0.2 * shared) / (x.size + y.size - shared);
+}
+
+/** Whether a line can have a price that is paid like the row's. What is not said to be one is no share, nor an order's. */
+export function fits(often: Often, { amount, timing }: Pick<Line, 'amount' | 'timing'>): boolean {
+  const { kind } = amount;
+  // Own work has no price that a contractor could quote.
+  if (kind === 'hours') return false;
+  if (kind === 'sales-rate') return often === 'sales';
+  if (kind === 'per-order') return often === 'order';
+  const again = timing.kind === 'monthly' || timing.kind === 'yearly' || timing.kind === 'every';
+  return often === 'unknown' || (again ? often === 'monthly' || often === 'yearly' : often === 'once');
 }
 
 const ENOUGH = 0.4;
+/** What is set up is not what runs, where nothing says how often it is paid. */
+const SET_UP = /初期|導入|設定|設置|移設|set-?up|initial|install/i;
 
 /**
  * Which line each row of a quotation would replace: the most alike first, each line once; undefined where none is alike
- * enough, so that the row becomes a line of its own.
+ * enough, or is paid like it, so that the row becomes a line of its own.
  */
-export function propose(
-  names: readonly string[],
-  lines: readonly Pick<Line, 'id' | 'name'>[],
-): readonly (string | undefined)[] {
-  const all = names
-    .flatMap((name, row) => lines.map((line) => ({ row, line: line.id, score: alike(name, line.name) })))
+export function propose(rows: readonly Proposed[], lines: readonly Asked[]): readonly (string | undefined)[] {
+  const all = rows
+    .flatMap(({ name, often }, row) =>
+      lines
+        .filter((line) => fits(often === 'unknown' && SET_UP.test(name) ? 'once' : often, line))
+        .map((line) => ({
+          row,
+          line: line.id,
+          score: alike(name, line.name, often === 'sales' || often === 'order'),
+        })),
+    )
     .filter(({ score }) => score >= ENOUGH)
     .toSorted((a, b) => b.score - a.score);
-  const found: (string | undefined)[] = names.map(() => undefined);
+  const found: (string | undefined)[] = rows.map(() => undefined);
   const taken = new Set<string>();
   for (const { row, line } of all) {
     if (found[row] !== undefined || taken.has(line)) continue;
@@ -54,6 +78,22 @@ export function propose(
     taken.add(line);
   }
   return found;
+}
+
+/**
+ * The lines that no row replaces and no quotation states, which are charged besides: first those of the kind of a row that
+ * is added. Own work is in no quotation.
+ */
+export function untouched(
+  lines: readonly Line[],
+  replaced: readonly string[],
+  added: readonly string[],
+): readonly Line[] {
+  const left = lines.filter(
+    ({ id, amount, source }) => amount.kind !== 'hours' && source.kind !== 'quotation' && !replaced.includes(id),
+  );
+  const isLike = ({ name }: Line): boolean => added.some((one) => alike(one, name, true) >= ENOUGH);
+  return [...left.filter(isLike), ...left.filter((line) => !isLike(line))];
 }
 
 /** Words of a quotation that speak of security tasks. */

@@ -120,3 +120,104 @@ test('rows pasted into a box leave the focus in it', async () => {
   expect(names()).toEqual(['保守', '診断', '']);
   expect(element.shadowRoot?.activeElement).toBe(name);
 });
+
+test('what no row replaces is named below the rows, as far as rows are there', async () => {
+  const left = () => element.shadowRoot?.querySelector('#left')?.textContent;
+  expect(left()).toBeUndefined();
+  await paste('月額利用料\t3,980円\n振込手数料\t250円/件');
+  expect(left()).toBe(
+    '見積にない費用は、いまの額のまま残ります：初期設定・デザイン、ドメイン、利用料・決済手数料（率）',
+  );
+  element.language = 'en';
+  await settled(element);
+  expect(left()).toMatch(/^Costs that are not in the quotation stay as they are: 初期設定・デザイン, .*\.$/);
+  element.language = 'ja';
+  await paste('初期設定\t0円\nドメイン\t0円\t毎年\n決済手数料\t3.6%');
+  expect(left()).toBeUndefined();
+});
+
+test('lines without tab or blank are rows; what is no row is told', async () => {
+  await paste(
+    ['月額基本料：2万9,800円（税別）／月', '販売手数料：売上の5％＋30円/件', '着手金：50%', '見積番号：12345'].join(
+      '\n',
+    ),
+  );
+  expect(names()).toEqual(['月額基本料', '販売手数料', '']);
+  expect(said.at(-1)).toBe(
+    '2行を読みとりました。読みとれない行がありました（費用なら、書き足してください）：「着手金：50%」。',
+  );
+  await use();
+  expect(quoted().map(({ id, amount }) => [id, amount])).toEqual([
+    ['fee-monthly', { kind: 'fixed', yen: 29_800 }],
+    ['fee-rate', { kind: 'sales-rate', rate: 0.05 }],
+    ['fee-rate-per-order', { kind: 'per-order', yen: 30 }],
+  ]);
+});
+
+test('where nothing could be read from several lines, that is told in both languages', async () => {
+  const lines = ['着手金：50%', 'お支払いは3%引きになることがあります。', '※1万円以上', '※2万円以上', '残金：50%'];
+  await paste(lines.join('\n'));
+  expect(names()).toEqual(['']);
+  expect(said.at(-1)).toBe(
+    '費用の行は読みとれませんでした。読みとれない行がありました（費用なら、書き足してください）：「着手金：50%」「お支払いは3%引きになることがあります。」「※1万円以上」ほか2行。',
+  );
+  element.language = 'en';
+  await settled(element);
+  await paste(lines.join('\n'));
+  expect(said.at(-1)).toMatch(/^No row of a cost could be read\. Not read .*“※1万円以上”, and 2 more lines\.$/);
+});
+
+test('a price in several lines of its cell is left to its box', () => {
+  const data = new DataTransfer();
+  data.setData('text/plain', '29,800円\n（税別）');
+  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  inside(element, '.amount').dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(false);
+});
+
+test('a price that only begins somewhere is a question; with its end it is a range', async () => {
+  await paste('決済手数料\t1.0%〜\nその他\t3,000円\t毎月');
+  expect(rows()[0]?.querySelector('.error')?.textContent).toContain('「〜」の先（上限）がありません');
+  await use();
+  expect(names()).toEqual(['決済手数料', '']);
+  expect(quoted().map(({ name }) => name)).toEqual(['その他']);
+  const amount = rows()[0]?.querySelector<HTMLInputElement>('.amount') as HTMLInputElement;
+  amount.value = '1.0〜3.0%';
+  amount.dispatchEvent(new Event('input'));
+  await settled(element);
+  await use();
+  expect(option().lines.find(({ id }) => id === 'fee-rate')?.amount).toEqual({
+    kind: 'sales-rate',
+    rate: { low: 0.01, base: 0.02, high: 0.03 },
+  });
+});
+
+test('a share of other costs is replaced, and when it is paid is asked', async () => {
+  const outsourced = start.options.findIndex(({ kind }) => kind === 'self-built-outsourced');
+  const select = inside<HTMLSelectElement>(inside(element, 'ec-tco-select'), 'select');
+  select.value = start.options[outsourced]?.id ?? '';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  await paste('システム保守費\t30,000\n構築費\t1,800,000');
+  expect(rows()[0]?.querySelector('.error')?.textContent).toBe('いつ払うかを選んでください。');
+  const often = rows()[0]?.querySelectorAll('select')[1] as HTMLSelectElement;
+  often.value = 'monthly';
+  often.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  await use();
+  const lines = element.draft.scenario.options[outsourced]?.lines ?? [];
+  expect(lines.find(({ id }) => id === 'maintenance')).toMatchObject({
+    name: 'システム保守費',
+    timing: { kind: 'monthly' },
+    amount: { kind: 'fixed', yen: 30_000 },
+  });
+});
+
+test('leaving asks first while rows are not used', async () => {
+  const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(leave()).toBe(false);
+  await paste('月額利用料\t3,980円\nその他\t5,000円');
+  expect(leave()).toBe(true);
+  element.remove();
+  expect(leave()).toBe(false);
+});

@@ -14,9 +14,11 @@ import { capital } from '../../theme/capital.ts';
 import { type Edit, sourceEdits } from '../edit.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
-import { propose } from './propose.ts';
+import { firstOf } from './first-of.ts';
+import { type Often, oftenOf, priceOf, taxOf } from './price-of.ts';
+import { propose, untouched } from './propose.ts';
 import { quotationStyles } from './quotation.styles.ts';
-import { type Often, oftenOf, priceOf, readRows, taxOf } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
 import { lineIn, oftenOfRow, priced, type Row, takeRows, tasksOfRow } from './take-rows.ts';
 
 const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
@@ -30,6 +32,8 @@ const TAXES = everyKind<Row['tax']>({ excluded: true, included: true, exempt: tr
 const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;
+/** Names in a list that is read in one go. */
+const MOST_NAMES = 5;
 
 const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
 
@@ -50,6 +54,25 @@ export class EcTcoQuotation extends Section {
   @state() private by = '';
   private keys = 1;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeunload', this.onUnload);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('beforeunload', this.onUnload);
+    super.disconnectedCallback();
+  }
+
+  /** Rows that are not used yet are kept nowhere: the browser asks before they go. */
+  private readonly onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.filled.length > 0) event.preventDefault();
+  };
+
+  private get filled(): readonly Row[] {
+    return this.rows.filter(({ name, amount }) => name !== '' || amount !== '');
+  }
+
   protected watched(): readonly unknown[] {
     return [this.data.options, this.data.rates, this.computation?.result, this.rows, this.of, this.by];
   }
@@ -65,7 +88,9 @@ export class EcTcoQuotation extends Section {
     const chosen = new Set(this.rows.flatMap(({ line }) => (line ? [line] : [])));
     const free = option.lines.filter(({ id }) => !chosen.has(id));
     // What comes off a price replaces none.
-    const open = this.rows.map((row) => (row.line === undefined && priceOf(row)?.kind !== 'discount' ? row.name : ''));
+    const open = this.rows.map(({ line, ...row }) =>
+      line === undefined && priceOf(row)?.kind !== 'discount' ? row : { ...row, name: '' },
+    );
     const proposed = propose(open, free);
     return this.rows.map(({ line }, i) => line ?? proposed[i] ?? NEW);
   }
@@ -94,10 +119,12 @@ export class EcTcoQuotation extends Section {
   private onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n\r]/.test(text.trim())) return;
-    const { rows, sums } = readRows(text);
-    if (rows.length === 0 && sums.length === 0) return;
+    const { rows, sums, unread } = readRows(text);
+    // A price may stand in several lines of its cell.
+    const inPrice = (event.target as Element).classList.contains('amount');
+    if (inPrice && rows.length === 0 && sums.length === 0) return;
     event.preventDefault();
-    const filled = this.rows.filter(({ name, amount }) => name !== '' || amount !== '');
+    const { filled } = this;
     // The row that was pasted into stays, and the focus in it.
     const empty = this.rows.find((row) => !filled.includes(row));
     const pasted = rows
@@ -107,7 +134,17 @@ export class EcTcoQuotation extends Section {
     const { option } = this;
     const ready = option ? this.ready(option) : [];
     const open = pasted.filter((row) => !ready.includes(row)).length;
-    this.say(this.m.quotation.read({ read: pasted.length, open, sums, beyond: rows.length - pasted.length }));
+    const shown = firstOf(unread);
+    this.say(
+      this.m.quotation.read({
+        read: pasted.length,
+        open,
+        sums,
+        unread: shown,
+        more: unread.length - shown.length,
+        beyond: rows.length - pasted.length,
+      }),
+    );
   }
 
   /** How often, by the words of a row, and what its price says of tax, unless the reader has chosen. */
@@ -166,7 +203,7 @@ export class EcTcoQuotation extends Section {
 
   /** Rows that were used go; the others stay to be put right. What stood below them must not be all that is seen. */
   private used(ready: readonly Row[], name: string): void {
-    const open = this.rows.filter((row) => !ready.includes(row) && (row.name !== '' || row.amount !== ''));
+    const open = this.filled.filter((row) => !ready.includes(row));
     this.rows = [...open, this.blank()];
     this.say(this.m.quotation.used(ready.length, name, open.length));
     void this.drawn().then(() => {
@@ -185,7 +222,7 @@ export class EcTcoQuotation extends Section {
     const old = lineIn(option, line);
     const often = oftenOfRow(row, old);
     const price = priceOf({ ...row, often });
-    const wrong = price?.kind === 'unread';
+    const wrong = price?.kind === 'unread' || price?.kind === 'open-ended';
     const remark =
       price?.kind === 'unread'
         ? describeNumberProblem(price.problem, price.rule.unit, this.language)
@@ -293,6 +330,15 @@ export class EcTcoQuotation extends Section {
     </div>`;
   }
 
+  /** What no row replaces is charged besides, which its owner may not see. */
+  private left(option: Option, replaced: readonly string[]): TemplateResult | typeof nothing {
+    const { quotation: say } = this.m;
+    const added = this.rows.filter(({ name }, i) => name !== '' && replaced[i] === NEW).map(({ name }) => name);
+    const names = untouched(option.lines, replaced, added).map(({ name }) => name);
+    if (names.length === 0 || this.filled.every(({ amount }) => amount === '')) return nothing;
+    return html`<p class="note" id="left">${say.left(names.slice(0, MOST_NAMES), names.length - MOST_NAMES)}</p>`;
+  }
+
   override render(): TemplateResult {
     const { quotation: say } = this.m;
     const { option } = this;
@@ -339,7 +385,7 @@ export class EcTcoQuotation extends Section {
             (row, i) => this.row(row, replaced[i] ?? NEW, option),
           )}
         </ol>
-        ${this.missing(option, replaced)}
+        ${this.left(option, replaced)} ${this.missing(option, replaced)}
         <button
           type="button"
           class="button primary"

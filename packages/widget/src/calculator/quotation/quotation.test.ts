@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createStart } from '../starts.ts';
+import { oftenOf, priceOf, type QuotedRow, taxOf } from './price-of.ts';
 import { propose, tasksOf } from './propose.ts';
-import { priceOf, type QuotedRow, readRows, taxOf } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
 
 describe('pasted rows', () => {
   const price = (row: QuotedRow | undefined) => row && priceOf(row);
@@ -43,6 +44,45 @@ describe('pasted rows', () => {
     ['値引き\t▲100,000', { name: '値引き' }, 100_000],
     ['お値引き\t-100,000円', {}, 100_000],
     ['初回割引\t100,000円', { often: 'once' }, 100_000],
+    // Neither tab nor blank: a colon, or where the price begins.
+    ['月額基本料：2万9,800円（税別）／月', { name: '月額基本料', tax: 'excluded', often: 'monthly' }, 29_800],
+    ['販売手数料：売上の5％＋30円/件', { name: '販売手数料', often: 'sales' }, 0.05],
+    ['販売手数料：販売額の5％', { name: '販売手数料', often: 'sales' }, 0.05],
+    ['成約手数料　受注額の 8%', { name: '成約手数料', often: 'sales' }, 0.08],
+    ['月額基本料29,800円', { name: '月額基本料', often: 'monthly' }, 29_800],
+    ['Basic plan: 3,980 yen/month', { name: 'Basic plan', often: 'monthly' }, 3980],
+    ['・初期費用：無料', { name: '初期費用', often: 'once' }, 0],
+    ['システム手数料：受注1件につき30円', { name: 'システム手数料', often: 'order' }, 30],
+    ['利用料 月間売上高の2.0〜7.0%', { often: 'sales' }, { low: 0.02, base: 0.045, high: 0.07 }],
+    ['オプション： 別途見積', { name: 'オプション' }, 'unpriced'],
+    ['WAF: $29/月', { name: 'WAF', often: 'monthly' }, 'unread'],
+    // A rate in several words.
+    ['決済手数料 3.6% + 15円', { name: '決済手数料', amount: '3.6% + 15円', often: 'sales' }, 0.036],
+    // A quantity, a unit price and what they come to.
+    ['サーバー費用（月額）\t12\t8,000\t96,000', { name: 'サーバー費用（月額）', often: 'monthly' }, 8000],
+    ['サーバー費用（月額） 12 8,000 96,000', { name: 'サーバー費用（月額）', often: 'monthly' }, 8000],
+    ['サーバー費用\t12ヶ月\t8,000円\t96,000円', { name: 'サーバー費用', often: 'monthly' }, 8000],
+    ['サーバー費用\t8,000\t6\t月\t48,000', { name: 'サーバー費用', often: 'monthly' }, 8000],
+    ['サーバー　6か月　¥8,000　¥48,000', { name: 'サーバー', often: 'monthly' }, 8000],
+    ['ドメイン\t5\t年\t3,000\t15,000', { name: 'ドメイン', often: 'yearly' }, 3000],
+    ['Server\t12\tmonths\t8,000\t96,000', { name: 'Server', often: 'monthly' }, 8000],
+    ['監視（月額）\t12\t台\t1,000\t12,000', { name: '監視（月額）', often: 'monthly' }, 12_000],
+    ['ライセンス（月額）\t12ライセンス\t1,000\t12,000', { often: 'monthly' }, 12_000],
+    ['監視（月額）\t3\t1,000\t3,000', { often: 'monthly' }, 3000],
+    ['コーディング\t12\t人日\t40,000\t480,000', { name: 'コーディング' }, 480_000],
+    ['サーバー費用（月額）\t12\t8,000\t90,000', { often: 'monthly' }, 90_000],
+    // Where it begins is no price.
+    ['決済手数料\t3.4%～', { often: 'sales' }, 'open-ended'],
+    ['決済手数料\t1.0%〜（税別）', { often: 'sales' }, 'open-ended'],
+    ['決済手数料\t3.4％～＋15円', { often: 'sales' }, 'open-ended'],
+    ['決済手数料\t3.6%+15円〜', { often: 'sales' }, 'open-ended'],
+    ['月額利用料\t5,000円〜', { often: 'monthly' }, 'open-ended'],
+    ['月額利用料\t5,000円〜/月', { often: 'monthly' }, 'open-ended'],
+    ['月額利用料：5,000円から', { name: '月額利用料', often: 'monthly' }, 'open-ended'],
+    ['Monthly plan\tfrom 5,000 yen', { often: 'monthly' }, 'open-ended'],
+    ['Monthly plan from 5,000 yen', { name: 'Monthly plan', often: 'monthly' }, 'open-ended'],
+    ['Monthly plan\tfrom 5,000 to 8,000 yen', {}, { low: 5000, base: 6500, high: 8000 }],
+    ['Monthly plan\t5,000 yen and up', { often: 'monthly' }, 'open-ended'],
     // Of what a share comes off, the row does not say.
     ['値引き\t10%', {}, 'unread'],
   ] as const)('%s', (text, expected, amount) => {
@@ -75,11 +115,41 @@ describe('pasted rows', () => {
   });
 
   test.each([
+    '見積番号：12345',
+    'TEL：03-1234-5678',
+    '有効期限：2026年12月31日',
+    '発行日 2026/11/30',
+    '納期：3ヶ月',
+    '納期：別途ご相談',
+    '住所：東京都千代田区千代田1-2-3',
+    '〒100-0001 東京都千代田区千代田1-1',
+    'お世話になっております。',
+  ])('%s is neither row nor lost', (text) => expect(readRows(text)).toEqual({ rows: [], sums: [], unread: [] }));
+
+  test.each([
+    'お支払条件：着手金50%、残金は納品時',
+    '着手金：30％',
+    '※1万円以上のご注文は送料がかかりません',
+    '当社の手数料は、ご注文の内容により3%から変わります。',
+    '約30万円',
+    'アフィリエイト成果報酬の30%',
+    '保守費 構築費の15%',
+    'Deposit: 50%',
+  ])('%s is no row, and named', (text) =>
+    expect(readRows(`${text}\nWAF\t3万円`)).toMatchObject({ rows: [{ name: 'WAF' }], sums: [], unread: [text] }),
+  );
+
+  test('a sum behind a colon is one', () =>
+    expect(readRows('合計：1,200,000円\n消費税率：10%')).toEqual({ rows: [], sums: ['合計', '消費税率'], unread: [] }));
+
+  test.each([
     '小計',
     '合計（税込）',
     '月額合計',
     '総合計',
     'お見積金額',
+    '御見積金額',
+    '御請求額',
     'ご請求額',
     '内消費税等',
     '消費税：10%',
@@ -87,7 +157,7 @@ describe('pasted rows', () => {
     'Grand total',
     'Tax (10%)',
   ])('%s is a sum', (name) => {
-    expect(readRows(`${name}\t1,000`)).toEqual({ rows: [], sums: [name] });
+    expect(readRows(`${name}\t1,000`)).toEqual({ rows: [], sums: [name], unread: [] });
   });
 
   test.each(['消費税対応の改修', '合計10ページの制作', 'Total support', 'Tax adviser'])('%s is none', (name) => {
@@ -111,7 +181,10 @@ test('what is replaced: the line alike, each once; what is like none stands alon
   const lines = option?.lines ?? [];
   const named = (id: string | undefined) => lines.find((line) => line.id === id)?.name;
   const found = propose(
-    ['サイト構築一式', '保守（アップデート込み）', 'WAF', '脆弱性診断', '看板の塗り替え'],
+    ['サイト構築一式', '保守（アップデート込み）', 'WAF', '脆弱性診断', '看板の塗り替え'].map((name) => ({
+      name,
+      often: oftenOf(name, ''),
+    })),
     lines,
   ).map(named);
   expect(found[0]).toMatch(/構築/);

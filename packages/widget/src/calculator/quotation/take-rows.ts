@@ -4,8 +4,8 @@ import { baseIn } from '@ec-tco/core/scenario';
 import type { Edit } from '../edit.ts';
 import { secondPrice } from '../line/second-price.ts';
 import { freshId } from '../starts.ts';
+import { type Often, priceOf, type QuotedPrice, type QuotedRow } from './price-of.ts';
 import { tasksOf } from './propose.ts';
-import { type Often, priceOf, type QuotedPrice, type QuotedRow } from './read-rows.ts';
 
 /** A row in work. `line`: what it replaces; '' is a line of its own; undefined leaves it to what is proposed. */
 export interface Row extends QuotedRow {
@@ -30,7 +30,7 @@ export interface Taking {
 }
 
 type Known = Exclude<Often, 'unknown'>;
-type Priced = Exclude<QuotedPrice, { kind: 'unread' }>;
+type Priced = Exclude<QuotedPrice, { kind: 'unread' | 'open-ended' }>;
 type Credit = NonNullable<Option['credits']>[number];
 
 export const lineIn = ({ lines }: Option, id: string | undefined): Line | undefined =>
@@ -46,9 +46,12 @@ const oftenIn = ({ amount, timing }: Line): Often =>
         ? timing.kind
         : 'once';
 
-/** How often: by the reader or the row's words, else as what it replaces; what neither says is asked. */
+/**
+ * How often: by the reader or the row's words, else as what it replaces; what neither says is asked. A share of other
+ * costs has no price that the row's could be compared with.
+ */
 export const oftenOfRow = (row: Row, line: Line | undefined): Often =>
-  row.often === 'unknown' && line ? oftenIn(line) : row.often;
+  row.often === 'unknown' && line && line.amount.kind !== 'share' ? oftenIn(line) : row.often;
 
 /** What a row comes to, with how often it is paid; undefined where one of the two is still open. */
 export function priced(
@@ -57,7 +60,8 @@ export function priced(
 ): { readonly often: Known; readonly price: Priced } | undefined {
   const often = oftenOfRow(row, line);
   const price = priceOf({ ...row, often });
-  if (often === 'unknown' || row.name.trim() === '' || !price || price.kind === 'unread') return undefined;
+  if (often === 'unknown' || row.name.trim() === '') return undefined;
+  if (!price || price.kind === 'unread' || price.kind === 'open-ended') return undefined;
   return { often, price };
 }
 

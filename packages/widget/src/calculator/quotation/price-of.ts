@@ -1,0 +1,124 @@
+import type { Quantity } from '@ec-tco/core';
+import type { NumberProblem } from '../../state/number/number-problem.ts';
+import type { NumberRule } from '../../state/number/number-rule.ts';
+import { parseRange } from '../../state/number/parse-range.ts';
+import { parseNumber, type SecondPrice } from '../../state/parse-number.ts';
+
+/** How often a quoted price is paid; `unknown`: the quotation does not say. */
+export type Often = 'once' | 'monthly' | 'yearly' | 'sales' | 'order' | 'unknown';
+
+/** A row of a quotation as it was typed or pasted. */
+export interface QuotedRow {
+  readonly name: string;
+  /** As typed. */
+  readonly amount: string;
+  readonly tax: 'excluded' | 'included' | 'exempt';
+  readonly often: Often;
+}
+
+/** What a row's price comes to. */
+export type QuotedPrice =
+  /** Yen, or for a share of sales the share; `plus`: the other price of "3.6%+15円". */
+  | { readonly kind: 'price'; readonly value: Quantity; readonly plus?: SecondPrice }
+  /** Yen that come off the price, as a positive number. */
+  | { readonly kind: 'discount'; readonly value: number }
+  /** Not quoted yet: 別途見積, 応相談. */
+  | { readonly kind: 'unpriced' }
+  /** Where it begins is said, not where it ends: 3.4%〜. What is to be paid is a question. */
+  | { readonly kind: 'open-ended' }
+  | { readonly kind: 'unread'; readonly problem: NumberProblem; readonly rule: NumberRule };
+
+const MOST_YEN = 1e12;
+const SHARE = /[%％割]|パーセント|percent/i;
+const AN_ORDER =
+  /[/／]\s*(?:件|注文|受注|決済|回|order)|(?:件|注文|受注|決済)(?:あたり|ごと|毎|につき)|[1１一]件\s*[¥￥\d０-９]|(?:per|an) order/i;
+const OFTEN: readonly (readonly [Often, RegExp])[] = [
+  [
+    'yearly',
+    /毎年|年額|年間|[/／]\s*年|年次|年\s*[1１一]\s*回|(?:^|[^\d０-９])(?:12|１２|十二)\s*[ヶケかカヵ箇]月分|[1１一]年分|annual|yearly|(?:\bper|\ba|[/／])\s*year/i,
+  ],
+  [
+    'monthly',
+    /毎月|月額|月々|[/／]\s*[ヶケかカヵ箇]?月|月次|[ヶケかカヵ箇]月(?:あたり|ごと|毎|につき)|monthly|(?:\bper|\ba|[/／])\s*month/i,
+  ],
+  ['once', /[1１一]回|一式|初期|初回|スポット|イニシャル|構築|制作費|開発費|導入費|設定費|once|one-off|setup/i],
+];
+/** Words of several months at once: which they are, and whether they come again, is a question. */
+const SOME_MONTHS = /[ヶケかカヵ箇]月分/;
+/** A period beside a price: which it is, the row says. */
+const PERIOD =
+  /毎月|月額|月々|毎年|年額|年間|[/／]\s*(?:[ヶケかカヵ箇]?月|年)|[\d０-９]+\s*[ヶケかカヵ箇]月分|[1１一]年分|\/\s*(?:month|year)|\b(?:per|a) (?:month|year)\b|\b(?:monthly|yearly)\b/gi;
+const FROM = /^from\s+/i;
+const OPEN = /[~〜～]\s*(?:$|[（(+＋/／])/;
+/** What a share is of is the sales in every case that a platform's price list has. */
+const OF_SALES =
+  /^(?:月間)?(?:売上|売り上げ|販売|受注|注文|取引|決済|商品)(?:高|額|金額|価格|代金)?の?\s*(?=[\d０-９])/;
+const OF_AN_ORDER = /^(?:ご?(?:受注|注文|決済))?[1１一]件(?:につき|あたり|ごとに?|毎に?)?\s*/;
+const DISCOUNT = /値引|割引|ディスカウント|discount|rebate/i;
+export const DIGIT = /[0-9０-９一二三四五六七八九十百千]/;
+const ruleOf = (often: Often): NumberRule =>
+  often === 'sales'
+    ? { unit: 'rate', min: 0, max: 1, second: true, withTax: true }
+    : often === 'order'
+      ? { unit: 'yen/order', min: 0, max: MOST_YEN, second: true, withTax: true }
+      : { unit: 'yen', min: -MOST_YEN, max: MOST_YEN, withTax: true };
+
+const read = (amount: string, often: Often) => {
+  const rule = ruleOf(often);
+  const timeless = often === 'order' ? amount : amount.replace(PERIOD, '').trim();
+  const of = often === 'sales' ? OF_SALES : often === 'order' ? OF_AN_ORDER : FROM;
+  const text = timeless.replace(of, '').replace(FROM, '');
+  return { rule, text, number: parseNumber(text, rule) };
+};
+
+/** What a row's price comes to; undefined where nothing has been typed. */
+export function priceOf({ name, amount, often }: Omit<QuotedRow, 'tax'>): QuotedPrice | undefined {
+  if (amount.trim() === '') return undefined;
+  const { rule, text, number } = read(amount, often);
+  if (number.ok) {
+    const { value, plus } = number;
+    if (number.bound === 'least' || FROM.test(amount.trim())) return { kind: 'open-ended' };
+    // A share of what, the row does not say.
+    if (often === 'sales' && DISCOUNT.test(name)) {
+      return {
+        kind: 'unread',
+        problem: { code: 'wrong-unit', position: 0, found: amount.trim() },
+        rule: ruleOf('once'),
+      };
+    }
+    if (often !== 'sales' && (value < 0 || (value > 0 && DISCOUNT.test(name)))) {
+      return { kind: 'discount', value: Math.abs(value) };
+    }
+    return { kind: 'price', value, ...(plus && { plus }) };
+  }
+  if (number.code === 'unpriced') return { kind: 'unpriced' };
+  const range = parseRange(text, { ...rule, min: 0 });
+  if (range) return { kind: 'price', value: range };
+  if (OPEN.test(text) && DIGIT.test(text)) return { kind: 'open-ended' };
+  const { ok: _, ...problem } = number;
+  return { kind: 'unread', problem, rule };
+}
+
+/** What the typed price says of tax itself; undefined where it says nothing. */
+export function taxOf(amount: string, often: Often): QuotedRow['tax'] | undefined {
+  const { number } = read(amount, often);
+  if (!number.ok || number.tax === undefined) return undefined;
+  return number.tax;
+}
+
+/** How often, as far as words tell: those of the row, and the price. */
+export function oftenOf(words: string, amount: string): Often {
+  if (SHARE.test(amount)) return 'sales';
+  if (AN_ORDER.test(amount) || AN_ORDER.test(words)) return 'order';
+  const found = OFTEN.find(([, pattern]) => pattern.test(`${words} ${amount}`))?.[0] ?? 'unknown';
+  return SOME_MONTHS.test(words) && found === 'monthly' ? 'unknown' : found;
+}
+
+/** Whether a cell is a price, or says that there is none, or that it is nothing. */
+export function speaksOfPrice(cell: string): boolean {
+  const price = priceOf({ name: '', amount: cell, often: oftenOf('', cell) });
+  return price !== undefined && price.kind !== 'unread';
+}
+
+/** Whether a cell that cannot be read looks like a price: ▲, $29/月, －. */
+export const looksPriced = (cell: string): boolean => /[¥￥$€円▲△]|^[-－―—–ー]+$/.test(cell);
