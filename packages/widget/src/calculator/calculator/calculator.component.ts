@@ -386,7 +386,6 @@ export class EcTcoCalculator extends LitElement {
       language,
       scale,
       views,
-      sample: work.origin !== undefined,
       change: work.change,
       before: work.earlier,
       presets: this.presets.presets,

@@ -48,6 +48,13 @@ export class EcTcoTakeHome extends Section {
     return [this.draft.scenario, this.computation, this.earlier, this.whom, this.blank, this.busy, this.failed];
   }
 
+  /** Puts the focus on a paper, and the paper into sight. */
+  revealPaper(kind: string): void {
+    const title = this.renderRoot.querySelector<HTMLElement>(`#paper-${kind}`);
+    title?.focus({ preventScroll: true });
+    title?.closest('li')?.scrollIntoView({ block: 'start' });
+  }
+
   private use(tool: Tool): void {
     this.dispatchEvent(new ToolEvent(tool));
   }
@@ -120,6 +127,7 @@ export class EcTcoTakeHome extends Section {
         this.maker(kind, format, format === only ? save : forms[format], first && i === 0),
       )}`,
       after,
+      kind,
     );
   }
 
@@ -142,11 +150,12 @@ export class EcTcoTakeHome extends Section {
     text: string,
     actions: unknown,
     after: unknown = nothing,
+    kind?: PaperKind,
   ): TemplateResult {
     return html`<li>
       ${picture(shape)}
       <div>
-        <h4>${title}</h4>
+        <h4 id=${kind === undefined ? nothing : `paper-${kind}`} tabindex="-1">${title}</h4>
         <p>${text}</p>
         ${after}
         <div class="row">${actions}</div>
