@@ -537,8 +537,10 @@ export const EN: Catalogue = {
     drafter: 'Drafted by',
     department: 'Department',
     subject: '1  Subject',
-    subjectText: (title, name) =>
-      name === undefined ? `${title}: how to run the shop’s site` : `${title}: to run the shop’s site as “${name}”`,
+    subjectText: (title, name) => {
+      const text = name === undefined ? 'how to run the shop’s site' : `to run the shop’s site as “${name}”`;
+      return title === undefined ? text[0]?.toUpperCase() + text.slice(1) : `${title}: ${text}`;
+    },
     reasons: '2  Reasons',
     comparison: '3  Comparison',
     effect: '4  Effect and cost',

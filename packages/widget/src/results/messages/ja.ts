@@ -534,10 +534,8 @@ export const JA = {
     drafter: '起案者',
     department: '所属',
     subject: '1　件名',
-    subjectText: (title: string, name: string | undefined) =>
-      name === undefined
-        ? `${title}：ECサイトの運営方式の検討について`
-        : `${title}：ECサイトの運営方式を「${name}」とすることについて`,
+    subjectText: (title: string | undefined, name: string | undefined) =>
+      `${title === undefined ? '' : `${title}：`}ECサイトの運営方式${name === undefined ? 'の検討' : `を「${name}」とすること`}について`,
     reasons: '2　理由',
     comparison: '3　比較',
     effect: '4　効果・費用',

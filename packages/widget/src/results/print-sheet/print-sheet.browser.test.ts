@@ -13,9 +13,9 @@ import '../ranking/ranking.ts';
 import type { EcTcoPrintSheet } from './print-sheet.component.ts';
 import './print-sheet.ts';
 
-async function sheet(computation: Computation, language: 'ja' | 'en'): Promise<ParentNode> {
+async function sheet(computation: Computation, language: 'ja' | 'en', titled = true): Promise<ParentNode> {
   const element = await mount<EcTcoPrintSheet>(
-    html`<ec-tco-print-sheet preview .computation=${computation} .language=${language}></ec-tco-print-sheet>`,
+    html`<ec-tco-print-sheet preview .titled=${titled} .computation=${computation} .language=${language}></ec-tco-print-sheet>`,
     'ec-tco-print-sheet',
   );
   return element.renderRoot;
@@ -87,3 +87,14 @@ test.each(['ja', 'en'] as const)(
     expect(documentMarkdown(paper)).toContain(language === 'ja' ? '会社名の記入なし' : 'no company named');
   },
 );
+
+test.each(['ja', 'en'] as const)('the subject has the shop’s name where its owner gave it (%s)', async (language) => {
+  const computation = computed('persona3');
+  const subject = async (titled: boolean) =>
+    (await sheet(computation, language, titled)).querySelector('.subject')?.textContent ?? '';
+  const { title } = computation.result;
+  const [own, none] = [await subject(true), await subject(false)];
+  expect(own.startsWith(title)).toBe(true);
+  expect(none.length).toBeGreaterThan(5);
+  expect(none).not.toContain(title);
+});

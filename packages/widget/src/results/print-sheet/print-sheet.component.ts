@@ -69,6 +69,8 @@ export class EcTcoPrintSheet extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, waterfallStyles, printSheetStyles];
 
   @property({ attribute: false }) computation: Computation | undefined;
+  /** Whether the scenario's title is the owner's own; a sample shop's is left out. */
+  @property({ attribute: false }) titled = true;
   @property() language: Language = 'ja';
   @property({ attribute: false }) yenStyle: YenStyle = 'yen';
   /** A kept copy, to tell what has changed since. */
@@ -157,7 +159,7 @@ export class EcTcoPrintSheet extends LitElement {
           <div><dt>${m.print.drafter}</dt><dd></dd></div>
         </dl>
       </header>
-      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(result.title, decided && this.nameOf(decided.id))}</p></section>
+      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(this.titled ? result.title : undefined, decided && this.nameOf(decided.id))}</p></section>
       <section><h2>${m.print.reasons}</h2>
         <p><strong>${this.plain(verdict.headline)}</strong>${m.print.aside(`${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}`)}</p>
         <ul>${reasons.map(({ parts }) => html`<li>${this.plain(parts)}</li>`)}</ul>
