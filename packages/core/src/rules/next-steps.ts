@@ -1,6 +1,15 @@
-import type { Result } from '../evaluate/result.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { NextAction } from './action.ts';
+import type { Finding } from './finding.ts';
+
+/** What the rules found about the options. */
+interface Found {
+  readonly options: readonly {
+    readonly id: string;
+    readonly findings: readonly Finding[];
+    readonly nextActions: readonly NextAction[];
+  }[];
+}
 
 /** Something for the owner to do next. */
 export interface NextStep {
@@ -20,7 +29,7 @@ const OWN: ReadonlySet<NextAction['code']> = new Set(['confirm-pci-dss', 'get-qu
 /** What to do next about some options, by their ids: of the first two of the scenario where none is named. */
 export function nextSteps(
   { options: all }: Scenario,
-  { options: results }: Result,
+  { options: results }: Found,
   leading: readonly string[],
 ): readonly NextStep[] {
   const named = leading.flatMap((id) => all.filter((option) => option.id === id));
