@@ -1,3 +1,4 @@
+/* oxlint-disable ec-tco/import-direction -- an example of the docs is data for tests, never part of the package */
 import { expect, test } from 'vitest';
 import tea from '../../../../docs/examples/2-tea-farm.json';
 import { parseScenario } from '../scenario/parse.ts';
