@@ -109,6 +109,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   findFigure: ['market.rates.consumption-tax'],
   assessRequirements: [scenario],
   findingsRaised: [[], []],
+  nextSteps: [scenario, result, ['saas']],
   defaultLines: [option, 'build-1'],
   linkedLines: [scenario, option, 'build-1'],
   requirementShares: [scenario, option],

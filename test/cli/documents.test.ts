@@ -116,6 +116,15 @@ describe('document', () => {
     expect((await run(['document', 'plan', COSMETICS, '--format', 'csv', '--option', 'keep'])).out).toContain('"期限"');
     const ics = await run(['document', 'plan', COSMETICS, '--format', 'ics', '--option', 'keep']);
     expect(ics.out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
+    // A calendar without an entry is none: nothing is written, and it is said of which option.
+    for (const [lang, said] of [
+      ['ja', '日付のあることがない'],
+      ['en', 'has a date'],
+    ] as const) {
+      const bare = await run(['document', 'plan', TEA, '--format', 'ics', '--lang', lang]);
+      expect([bare.code, bare.out]).toEqual([2, '']);
+      expect(bare.err).toContain(said);
+    }
     const plan = await run(['document', 'plan', COSMETICS, '--format', 'xlsx', '--output', file('plan.xlsx')]);
     expect(plan.code).toBe(0);
     for (const format of ['ics', 'csv', 'xlsx'])

@@ -24,6 +24,7 @@ export {
   switchEdition,
   withoutRequirement,
 } from './api/guideline.ts';
+export { nextSteps } from './api/next-steps.ts';
 export { insuranceOffer } from './api/scenario.ts';
 export type { FigureProblem } from './reference/check-figures.ts';
 export type { Figure, FigureDataSet, FigureUnit, Statistic } from './reference/figure.ts';
@@ -57,6 +58,7 @@ export type { DatedRule, RuleNumber, RuleState } from './reference/in-force/rule
 export { SOURCES, type Source as FigureSource, type SourceId } from './reference/sources.ts';
 export { TOPICS, type Topic } from './reference/topics.ts';
 export type { RequirementsAssessment } from './rules/assess-requirements.ts';
+export type { NextStep } from './rules/next-steps.ts';
 export type { JourneyOutcome } from './rules/outcome.ts';
 export type { RequirementShare } from './rules/requirement-shares.ts';
 export { JOURNEY_ANSWERS } from './rules/requirement-state.ts';

@@ -119,8 +119,19 @@ export const documentCommand = defineCommand({
         await context.out.write(toCsv(planTable(plan(), language), { bom: options.bom }));
         break;
       case 'ics': {
+        const dated = plan();
+        // Calendars refuse a file without an entry.
+        if (!dated.items.some(({ due, state }) => due !== null && state === 'open')) {
+          const { name } = dated.option;
+          throw usageFailure(
+            context.say({
+              ja: `「${name}」（${dated.option.id}）の実施計画には日付のあることがないため、カレンダーは作りません。期限を入れるか、--format html などにしてください`,
+              en: `Nothing in the plan of “${name}” (${dated.option.id}) has a date, so that there is no calendar to write. Set dates, or take another --format, such as html`,
+            }),
+          );
+        }
         const { toIcs } = await import('@ec-tco/report/ics');
-        await context.out.write(toIcs(plan(), { language, today }));
+        await context.out.write(toIcs(dated, { language, today }));
         break;
       }
       case 'xlsx': {

@@ -253,7 +253,7 @@ describe('chances and means', () => {
       { month: 14, cheaper: 'right' },
     ] as const;
     const paid = (first: string, then: string, month: number) => [
-      `Adding up what has been paid, “${first}” is cheaper at first and “${then}” from month ${month}.`,
+      `Adding up the cost by month (own work and expected incident loss included), “${first}” is cheaper at first and “${then}” from month ${month}.`,
     ];
     expect(judged([A, B], { crossings }).said('crossover')).toEqual(paid('a', 'b', 14));
     expect(judged([A, B], { crossings: crossings.slice(0, 1) }).said('crossover')).toEqual(paid('b', 'a', 3));

@@ -103,7 +103,7 @@ describe('verdict', () => {
       'この比較では、事故の確率を1年あたり「SaaS」0.05%、「保守付き自社構築」0.05%と仮定しています。公表された統計はありません。',
       '「1年目の月商（税抜）」が1か月あたり11,234,567円を上回ると、「保守付き自社構築」のほうが安くなります（今は1か月あたり5,000,000円）。',
       '「SaaSの料率」が5.14%を上回ると、「保守付き自社構築」のほうが安くなります（今は3.6%）。',
-      '払った額を月ごとに足していくと、はじめは「mall」のほうが少なく、14か月目から「SaaS」のほうが少なくなります。',
+      'かかった費用（自分の手間と事故の見込み額を含む）を月ごとに足していくと、はじめは「mall」のほうが少なく、14か月目から「SaaS」のほうが少なくなります。',
       '「自社構築（内製）」は選べません。必須の要件に、自社でも外部でもできないものがあります。金額だけならいちばん有利ですが、選べないので順位に入れていません。',
       '確かめること：「SaaS」：PCI DSSへの準拠を事業者に確かめていません。',
       '「SaaS」の費用のうち、見積で確かめた分は42%です。残りは参照値と仮定です。',
@@ -278,7 +278,9 @@ describe('verdict', () => {
     expect(texts(PRICED, 'stated')).toEqual([]);
     // What turns the order of the stated values, or pays off month by month, is told as that.
     expect(texts(input, 'turning-point').every((text) => text.startsWith('入力した値のままの比較では、'))).toBe(true);
-    expect(texts(input, 'crossover')[0]).toMatch(/^入力した値のままの比較では、払った額を/);
+    expect(texts(input, 'crossover')[0]).toMatch(
+      /^入力した値のままの比較では、かかった費用（自分の手間と事故の見込み額を含む）を月ごとに/,
+    );
     expect(texts(input, 'turning-point', 'en')[0]).toMatch(/^With the other values as stated, if /);
     expect(texts(PRICED, 'turning-point')[0]).toMatch(/^「1年目の月商/);
   });

@@ -32,7 +32,11 @@ export function inForceSection(
     return { rule, state, row: [title, words.sentences(told), null, null] };
   });
   const sources = new Set(
-    rules.map(({ rule: { source, since } }) => words.source(SOURCES[source].title, SOURCES[source].inEnglish, since)),
+    rules.map(({ rule: { source, since } }) => {
+      // An edition's own date, and apart from it the day from which what it asks applies: that is the same for two of them.
+      const { title, inEnglish, datePublished } = SOURCES[source];
+      return words.source(title, inEnglish, { published: datePublished, since });
+    }),
   );
   return {
     id: 'in-force',

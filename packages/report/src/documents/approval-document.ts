@@ -265,8 +265,8 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
                 .map(({ pointer, base, kind, source }) => [
                   describeInput(scenario, pointer, language),
                   formatInput(scenario, { pointer, kind }, base, language),
-                  source.note ?? null,
-                  source.date ?? null,
+                  source.note ?? words.unnamed,
+                  source.date ?? words.undated,
                 ]),
             },
             ...(quoted.length > MOST_QUOTATIONS

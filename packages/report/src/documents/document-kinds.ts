@@ -24,7 +24,7 @@ export interface DocumentSubject {
   readonly before?: Prepared | undefined;
   /** What the reasons are taken from (request for approval). */
   readonly verdict?: Verdict | undefined;
-  /** As `choose` gives it, which is asked where it is left out (request for approval). */
+  /** As `choose` gives it, which is asked where it is left out (plan, request for approval). */
   readonly choice?: Choice | undefined;
 }
 
@@ -94,8 +94,8 @@ export const DOCUMENT_KINDS = {
     about: 'option',
     formats: [...PAPER, 'csv', 'ics', 'xlsx'],
     reasoned: false,
-    make: ({ prepared, result, option, language, today }) =>
-      planDocument(planOf(prepared, result, named(option), language), language, today),
+    make: ({ prepared, result, option, language, today, choice }) =>
+      planDocument(planOf(prepared, result, named(option), language, choice), language, today),
   },
   approval: {
     title: { ja: '稟議書', en: 'Request for approval' },

@@ -2,7 +2,7 @@ import { Decimal, type Language } from '@ec-tco/core';
 import { formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
 import type { Block, ReportDocument } from '../document/document.ts';
 import { originOf } from '../json/origin.ts';
-import { NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
+import { type Cell, NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
 import { basisNotes } from './basis-notes.ts';
 import { countedAbove, type Plan, type PlanItem } from './plan.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -21,7 +21,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
     widths: [12, 39, 12, 13, 24],
     numeric: [3],
     rows: items.map((item) => [
-      item.due ?? words.noDate,
+      dueText(item, language) ?? words.noDate,
       item.note === null ? item.what : `${item.what} — ${item.note}`,
       item.responsible ?? words.nobody,
       planYen(item, language),
@@ -86,6 +86,10 @@ const finished = (items: readonly PlanItem[], language: Language): Block => ({
   ]),
 });
 
+/** By when, as a date or in words; undefined where neither is set. */
+export const dueText = ({ due, when }: Pick<PlanItem, 'due' | 'when'>, language: Language): string | undefined =>
+  due ?? (when && documentTexts(language).plan.when[when]);
+
 /** What an item costs, in words where there is no number or it stands at an item above. */
 export function planYen(item: PlanItem, language: Language): string {
   const words = documentTexts(language).plan;
@@ -98,6 +102,8 @@ export const costBasis = ({ lines }: PlanItem, language: Language): string =>
   lines
     .map(({ name, source }) => documentTexts(language).plan.basis(name, SOURCE_KIND_NAMES[source][language]))
     .join(' / ');
+
+const textOrNone = (text: string | null | undefined): Cell => (text ? textCell(text) : NO_CELL);
 
 /** The plan as a table, for CSV. */
 export function planTable(plan: Plan, language: Language): Table {
@@ -122,9 +128,9 @@ export function planTable(plan: Plan, language: Language): Table {
       key: item.id,
       style: 'fact',
       cells: [
-        item.due === null ? NO_CELL : textCell(item.due),
+        textOrNone(dueText(item, language)),
         textCell(item.what),
-        item.responsible === null ? NO_CELL : textCell(item.responsible),
+        textOrNone(item.responsible),
         item.yen === null ? NO_CELL : countedAbove(item) ? textCell(words.counted) : yenCell(item.yen),
         textCell(words.states[item.state]),
         item.lines.length === 0 ? NO_CELL : textCell(costBasis(item, language)),

@@ -1,10 +1,12 @@
 import type { DataSet, Line, Option, OptionResult, Prepared, Result, Source } from '@ec-tco/core';
-import { Decimal, type Language } from '@ec-tco/core';
+import { type Choice, choose, Decimal, type Language } from '@ec-tco/core';
 import { actionText, plainText, requirementNumber } from '@ec-tco/core/format';
 import {
   assessRequirements,
   isSelfBuilt,
   linkedLines,
+  type NextStep,
+  nextSteps,
   REQUIREMENT_TABLE,
   type RequirementId,
 } from '@ec-tco/core/guideline';
@@ -20,6 +22,8 @@ export interface PlanItem {
   readonly what: string;
   /** ISO date; null where none is set. For what is done the day it was done, where known. */
   readonly due: string | null;
+  /** By when it is best done where no date is set, counted from the day the plan is made. */
+  readonly when?: NextStep['when'] | undefined;
   readonly responsible: string | null;
   /**
    * Over the years compared, without tax; null where nobody knows. A line that serves several items is counted at the
@@ -52,7 +56,7 @@ export interface InterimCover {
 export interface Plan {
   readonly dataSet: DataSet;
   readonly option: Option;
-  /** Earliest first, then without a date. */
+  /** Earliest first, then without a date, the soonest first. */
   readonly items: readonly PlanItem[];
   readonly interim: readonly InterimCover[];
 }
@@ -69,9 +73,17 @@ const SAID = new Set(['answer-requirements', 'fix-requirements', 'settle-dates-a
 
 /**
  * What is left to do for an option: its requirements with date, person and yen, the owner's tasks, the quotations still
- * missing, the rules' next steps. The same scenario gives the same ids.
+ * missing, and the next steps as the answer's page has them. The same scenario gives the same ids.
+ * @param choice As `choose` gives it, which is asked where it is left out.
  */
-export function planOf({ scenario }: Prepared, result: Result, optionId: string, language: Language): Plan {
+export function planOf(
+  prepared: Prepared,
+  result: Result,
+  optionId: string,
+  language: Language,
+  choice: Choice = choose(prepared, result),
+): Plan {
+  const { scenario } = prepared;
   const option = optionOf(scenario, optionId);
   const own = result.options.find(({ id }) => id === optionId);
   const say = documentTexts(language).plan;
@@ -113,12 +125,55 @@ export function planOf({ scenario }: Prepared, result: Result, optionId: string,
     ),
     ...option.lines
       .filter(({ amount }) => amount.kind === 'unquoted')
-      .map((line) => open(`quotation-${line.id}`, 'quotation', say.quotation(line.name))),
-    ...(own?.nextActions ?? [])
-      .filter(({ code }) => !SAID.has(code))
-      .map((action) => open(`action-${action.code}`, 'action', plainText(actionText(action, language), language))),
+      .map(
+        (line): PlanItem => ({
+          ...open(`quotation-${line.id}`, 'quotation', say.quotation(line.name)),
+          when: 'fortnight',
+          responsible: say.owner,
+        }),
+      ),
+    ...stepsOf(scenario, result, optionId, choice).map(
+      (step): PlanItem => ({
+        ...open(idOf(step), 'action', stepText(step, language)),
+        when: step.when,
+        responsible: say.owner,
+      }),
+    ),
   ];
   return { dataSet: scenario.dataSet, option, items: priced(byDate(items), option, own), interim };
+}
+
+/**
+ * The next steps of the answer's page where the option is one of the leading two, then its own; of what the rules say
+ * only what concerns it.
+ */
+function stepsOf(
+  scenario: Prepared['scenario'],
+  result: Result,
+  option: string,
+  { ranked }: Choice,
+): readonly NextStep[] {
+  const leading = ranked.flatMap((one) => (one.complete ? [one.option] : [])).slice(0, 2);
+  const own = nextSteps(scenario, result, [option]);
+  const shared = leading.includes(option) ? nextSteps(scenario, result, leading) : [];
+  const steps = [...shared.filter(({ kind }) => kind !== 'action'), ...own].filter(
+    ({ action }) => action === undefined || !SAID.has(action.code),
+  );
+  return [...new Map(steps.toReversed().map((step) => [idOf(step), step])).values()].toReversed();
+}
+
+/** What is about the shop is there once, whatever the option. */
+const idOf = ({ kind, option, action }: NextStep): string =>
+  action
+    ? `action-${action.code}`
+    : kind === 'self-check' || kind === 'guide'
+      ? `step-${kind}`
+      : `step-${kind}-${option}`;
+
+function stepText({ kind, name, action, open }: NextStep, language: Language): string {
+  if (action) return plainText(actionText(action, language), language);
+  const { steps } = documentTexts(language).plan;
+  return steps[kind as keyof typeof steps](name, open?.mandatory ?? 0, open?.recommended ?? 0);
 }
 
 const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
@@ -134,9 +189,12 @@ const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
   state: 'open',
 });
 
-const LAST = '9999-99-99';
-const byDate = (items: readonly PlanItem[]): readonly PlanItem[] =>
-  items.toSorted((a, b) => ((a.due ?? LAST) < (b.due ?? LAST) ? -1 : (a.due ?? LAST) > (b.due ?? LAST) ? 1 : 0));
+/** Behind every date. */
+const LATER = { week: '9999-1', fortnight: '9999-2', month: '9999-3', never: '9999-4' } as const;
+const byDate = (items: readonly PlanItem[]): readonly PlanItem[] => {
+  const place = ({ due, when }: PlanItem): string => due ?? LATER[when ?? 'never'];
+  return items.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+};
 
 /** Each line's yen at the first item it pays for; what is still open comes before what is done. */
 function priced(items: readonly PlanItem[], option: Option, result: OptionResult | undefined): readonly PlanItem[] {

@@ -102,7 +102,7 @@ export const VERDICT: VerdictTexts = {
     say`${asStated ? 'With the other values as stated, if' : 'If'} ${label} is ${side} ${turnsAt} (now ${now}), ${to} ${atMost ? couldBe(measure) : isBetter(measure)}.`,
   nothingTurns: say`Within the ranges stated, no single value changes this order.`,
   crossover: (month, before, after, asStated) =>
-    say`${asStated ? 'With the values as stated, adding' : 'Adding'} up what has been paid, ${before} is cheaper at first and ${after} from month ${month}.`,
+    say`${asStated ? 'With the values as stated, adding' : 'Adding'} up the cost by month (own work and expected incident loss included), ${before} is cheaper at first and ${after} from month ${month}.`,
   unpriced: (name, lines) => say`${name} has costs whose price is not known yet (${joined(lines, ', ')}).`,
   worth: {
     'up-to': (name, several, yen, per, measure) =>

@@ -104,7 +104,7 @@ export const VERDICT: VerdictTexts = {
     say`${others(asStated)}${label}が${turnsAt}を${side === 'above' ? '上回る' : '下回る'}と、${to}のほうが${atMost ? couldBe(measure) : isBetter(measure)}（今は${now}）。`,
   nothingTurns: say`入力された幅のなかで値を1つだけ変えても、この順番は変わりません。`,
   crossover: (month, before, after, asStated) =>
-    say`${others(asStated)}払った額を月ごとに足していくと、はじめは${before}のほうが少なく、${month}か月目から${after}のほうが少なくなります。`,
+    say`${others(asStated)}かかった費用（自分の手間と事故の見込み額を含む）を月ごとに足していくと、はじめは${before}のほうが少なく、${month}か月目から${after}のほうが少なくなります。`,
   unpriced: (name, lines) => say`${name}には、まだ値段の分からない費用があります（${joined(lines, '、')}）。`,
   worth: {
     'up-to': (name, several, yen, per, measure) =>

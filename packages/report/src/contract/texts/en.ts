@@ -106,8 +106,12 @@ export const WORDING_EN: typeof WORDING_JA = {
     requirements: (numbers) => `Requirements concerned: ${numbers}`,
     partly: 'This is part of it only',
     settle: 'We want to settle beforehand who tells whom by when',
-    source: (title, inEnglish, since) =>
-      (inEnglish === undefined ? title : `${inEnglish} (${title})`) + (since === null ? '' : `, since ${since}`),
+    source: (title, inEnglish, { published, since }) =>
+      [
+        inEnglish === undefined ? title : `${inEnglish} (${title})`,
+        ...(published === null ? [] : [`published ${published}`]),
+        ...(since === null ? [] : [`what is listed here applies since ${since}`]),
+      ].join(', '),
     sources: (titles) =>
       `Based on: ${titles}. What is asked is a summary; the numbers of requirements concerned are ours, as a guide. `,
     revised: 'Where a rule has been revised since, please answer by its present version.',

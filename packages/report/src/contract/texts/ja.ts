@@ -97,8 +97,17 @@ export const WORDING_JA = {
     requirements: (numbers: string) => `関わる要件：${numbers}`,
     partly: 'ここに書いたのは要旨の一部',
     settle: '誰が、いつまでに、どこへ知らせるかを、事故の前に決めておきたい',
-    source: (title: string, _inEnglish: string | undefined, since: string | null): string =>
-      since === null ? title : `${title}（${since}から）`,
+    source: (
+      title: string,
+      _inEnglish: string | undefined,
+      { published, since }: { readonly published: string | null; readonly since: string | null },
+    ): string => {
+      const told = [
+        ...(published === null ? [] : [`${published}公表`]),
+        ...(since === null ? [] : [`ここに挙げた決まりは${since}から`]),
+      ].join('、');
+      return told === '' ? title : `${title}（${told}）`;
+    },
     sources: (titles: string) =>
       `もとにした資料：${titles}。求められることは要約で、関わる要件の番号は当店が目安として付けました。`,
     revised: 'もとにした版のあとに改訂された決まりは、今の版に沿ってお答えください。',

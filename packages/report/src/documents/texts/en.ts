@@ -220,7 +220,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
   },
   plan: {
     title: 'Plan',
-    intro: (option) => `What is left to do for “${option}”, earliest first.`,
+    intro: (option) =>
+      `What is left to do for “${option}”, earliest first. “This week” and the like count from the day on which this was made.`,
     open: 'To do',
     finished: 'Done',
     interim: 'Cover until then',
@@ -234,6 +235,17 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     counted: 'within the cost above',
     basis: (line, source) => `${line} (${source})`,
     requirement: (number, title) => `${number} ${title}`,
+    owner: 'Owner',
+    when: { week: 'this week', fortnight: 'within two weeks', month: 'this month' },
+    steps: {
+      'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
+      quotation: (name) => `Get one quotation for “${name}” and copy it in`,
+      'self-check': (_name, mandatory, recommended) => {
+        const [count, kind] = mandatory > 0 ? [mandatory, 'mandatory'] : [recommended, 'recommended'];
+        return `Answer the ${count} ${kind} ${count === 1 ? 'requirement' : 'requirements'} of the self-check`;
+      },
+      guide: () => 'Read the owner’s seven items; settle who and by when (5 minutes)',
+    },
     quotation: (line) => `Get a quotation for “${line}”`,
     cover: { waf: 'WAF', insurance: 'cyber insurance' },
     covered: (line, from) => `${line} (${from})`,
@@ -281,6 +293,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     quotationsCaption: 'Quotations the amounts rest on',
     moreQuotations: (count) => `${count} more: see “Sources” in the workbook of the comparison`,
     quotationColumns: ['Item', 'Amount', 'Supplier, terms', 'Date'],
+    unnamed: 'no company named',
+    undated: 'no date given',
     noQuotations: 'No amount rests on a quotation yet; they are reference figures and assumptions.',
     quotedShare: (share) => `${share} of the cost of the proposed option is confirmed by quotations.`,
     security: 'Security',

@@ -208,7 +208,8 @@ export const DOCUMENTS_JA = {
   },
   plan: {
     title: '実施計画',
-    intro: (option: string): string => `「${option}」を進めるために残っていることを、期限の早い順に並べました。`,
+    intro: (option: string): string =>
+      `「${option}」を進めるために残っていることを、期限の早い順に並べました。「今週中」などは、作成日から数えます。`,
     open: 'これからすること',
     finished: '済んだこと',
     interim: '終わるまでの備え',
@@ -221,6 +222,16 @@ export const DOCUMENTS_JA = {
     counted: '上の費用に含む',
     basis: (line: string, source: string): string => `${line}（${source}）`,
     requirement: (number: string, title: string): string => `${number} ${title}`,
+    owner: '店主',
+    when: { week: '今週中', fortnight: '2週間以内', month: '今月中' },
+    // As the answer's page says them.
+    steps: {
+      'ask-platform': (name: string): string => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
+      quotation: (name: string): string => `「${name}」の見積を1つ取って、写す`,
+      'self-check': (_name: string, mandatory: number, recommended: number): string =>
+        mandatory > 0 ? `自己点検の必須の要件${mandatory}件に答える` : `自己点検の推奨の要件${recommended}件に答える`,
+      guide: (_name: string): string => '経営者の7項目を読み、担当と期限を決める（5分）',
+    },
     quotation: (line: string): string => `「${line}」の見積を取る`,
     cover: { waf: 'WAF', insurance: 'サイバー保険' },
     covered: (line: string, from: string): string => `${line}（${from}）`,
@@ -268,6 +279,8 @@ export const DOCUMENTS_JA = {
     quotationsCaption: '金額の根拠にした見積',
     moreQuotations: (count: number): string => `ほか${count}件（比較のExcelの「出典」にあります）`,
     quotationColumns: ['費目', '金額', '見積先・条件', '見積日'],
+    unnamed: '会社名の記入なし',
+    undated: '日付の記入なし',
     noQuotations: '金額はまだ見積で確かめていません。参照値と仮定によるものです。',
     quotedShare: (share: string): string => `採用案の費用のうち、見積で確かめたのは${share}です。`,
     security: '安全対策',

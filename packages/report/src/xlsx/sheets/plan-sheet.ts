@@ -1,6 +1,6 @@
 import type { OptionResult, Prepared } from '@ec-tco/core';
 import { countedAbove, type Plan, type PlanItem } from '../../documents/plan.ts';
-import { costBasis } from '../../documents/plan-document.ts';
+import { costBasis, dueText } from '../../documents/plan-document.ts';
 import { type DocumentTexts, documentTexts } from '../../documents/texts/texts.ts';
 import { begun } from '../../write/begun.ts';
 import { type CellPlace, cellReference } from '../book/address.ts';
@@ -38,7 +38,9 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
     const open = item.state === 'open';
     const box = (text: string | null): BookCell => textOf(text ?? '', 'box');
     putRow(page, row, [
-      item.due === null ? box(open ? words.noDate : null) : numberOf(serialOf(item.due), 'date', 'box'),
+      item.due === null
+        ? box(open ? (dueText(item, language) ?? words.noDate) : null)
+        : numberOf(serialOf(item.due), 'date', 'box'),
       box(item.what),
       box(item.responsible ?? (open ? words.nobody : null)),
       yenOf(item, plan, page, words, live),

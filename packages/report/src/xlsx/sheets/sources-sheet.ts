@@ -1,6 +1,7 @@
 import { describeInput } from '@ec-tco/core/format';
 import { findFigure, SOURCES } from '@ec-tco/core/guideline';
 import { inputSource, scenarioInputs } from '@ec-tco/core/scenario';
+import { documentTexts } from '../../documents/texts/texts.ts';
 import { quotedInputs } from '../../table/quoted-inputs.ts';
 import { formatInput } from '../../table/stated-money.ts';
 import { createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
@@ -47,6 +48,7 @@ export function sourcesSheet(context: SheetContext): Page {
   putRow(page, row, [textOf(words.quotations, 'section'), ...heads.slice(1).map(() => textOf('', 'section'))]);
   row += 1;
   const quoted = quotedInputs(scenario);
+  const { unnamed, undated } = documentTexts(language).approval;
   if (quoted.length === 0) {
     put(page, row, 0, textOf(words.noQuotations, 'note'));
     return page;
@@ -56,8 +58,8 @@ export function sourcesSheet(context: SheetContext): Page {
     putRow(page, row, [
       textOf(describeInput(scenario, pointer, language), 'box'),
       textOf(formatInput(scenario, { pointer, kind }, base, language), 'boxRight'),
-      textOf(source.note ?? '', 'box'),
-      textOf(source.date ?? '', 'box'),
+      textOf(source.note ?? unnamed, 'box'),
+      textOf(source.date ?? undated, 'box'),
       textOf(say.inputs.sources.quotation, 'box'),
     ]);
     row += 1;

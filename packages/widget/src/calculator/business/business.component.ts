@@ -1,7 +1,8 @@
 import { baseOf, JOURNEYS } from '@ec-tco/core';
 import { BUSINESS_NAMES, formatYen, JOURNEY_NAMES } from '@ec-tco/core/format';
-import { inputSource, type QuantityKindName } from '@ec-tco/core/scenario';
+import type { QuantityKindName } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
+import { samplesLeft } from '../../shared/sample-left.ts';
 import { turn } from '../../shared/turn.ts';
 import { Section } from '../section.ts';
 import { SLIPS } from '../slips.ts';
@@ -71,9 +72,7 @@ export class EcTcoBusiness extends Section {
     const { language, data } = this;
     const { business } = this.m;
     const { monthlySales, averageOrderValue } = data.business;
-    const ours = [...FIRST, ...MORE].filter(
-      (key) => inputSource(data, `/business/${key}`).kind === 'assumption',
-    ).length;
+    const ours = samplesLeft(data);
     return html`${business.line(
       JOURNEY_NAMES[data.journey][language],
       formatYen(baseOf(monthlySales), language, 'man'),

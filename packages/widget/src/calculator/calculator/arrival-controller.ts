@@ -8,6 +8,7 @@ import type { KeepController, KeepEvents, KeepFailure } from '../keep-controller
 import { type Catalogue, messages } from '../messages/messages.ts';
 import type { Notice } from '../notice/notice.component.ts';
 import { notice, openedNotice } from '../opened-notice.ts';
+import { ownTitle } from '../own-title.ts';
 import { placeName } from '../place-name.ts';
 import { createStart } from '../starts.ts';
 import { today } from '../today.ts';
@@ -89,7 +90,11 @@ export class ArrivalController implements ReactiveController, KeepEvents {
     const { scenario } = work;
     if (!scenario) return;
     work.savedAs(scenario);
-    saveFile(fileName(scenario.title, 'json'), `${JSON.stringify(scenario, undefined, 2)}\n`, 'application/json');
+    saveFile(
+      fileName(ownTitle(scenario.title) ?? '', 'json'),
+      `${JSON.stringify(scenario, undefined, 2)}\n`,
+      'application/json',
+    );
   }
 
   async openAddress(): Promise<void> {

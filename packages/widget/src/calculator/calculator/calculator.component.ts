@@ -41,7 +41,7 @@ import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { ActionsController } from './actions-controller.ts';
 import { ArrivalController } from './arrival-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
-import { desk, dialogs, first, foot, type Shown, toolbar } from './layout.ts';
+import { desk, dialogs, first, foot, printed, type Shown, toolbar } from './layout.ts';
 import { type ErrorDetail, fire, own, type PrintDetail, type ReadyDetail, type ShareDetail } from './page-events.ts';
 import { toolsOf } from './tools.ts';
 import { ViewsController } from './views-controller.ts';
@@ -386,7 +386,6 @@ export class EcTcoCalculator extends LitElement {
       language,
       scale,
       views,
-      sample: work.origin !== undefined,
       change: work.change,
       before: work.earlier,
       presets: this.presets.presets,
@@ -433,12 +432,7 @@ export class EcTcoCalculator extends LitElement {
         @ec-tco-link=${(event: CustomEvent<ShareDetail>) => fire<ShareDetail>(this, 'ec-tco-share', event.detail)}
       ></ec-tco-share-dialog>
       <ec-tco-explanation .computation=${computation} .language=${language}></ec-tco-explanation>
-      <ec-tco-print-sheet
-        .computation=${computation}
-        .earlier=${work.earlier}
-        .language=${language}
-        .yenStyle=${scale}
-      ></ec-tco-print-sheet>
+      ${printed(shown)}
     </div>`;
   }
 }

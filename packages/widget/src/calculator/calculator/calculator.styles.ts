@@ -86,7 +86,7 @@ const ownStyles = css`
     padding-block-end: env(safe-area-inset-bottom, 0px);
     background: var(--ec-tco-color-background);
   }
-  /* What was said takes the place of the answer, or of the tabs, never of the form: the foot is as high as before. */
+  /* What was said takes the place of the answer, or stands above the tabs, which stay: the foot is as high as before. */
   .foot > * {
     grid-column: 1;
   }
@@ -103,8 +103,12 @@ const ownStyles = css`
   .foot > ec-tco-answer-bar {
     grid-row: 1;
   }
-  .foot > #note[data-says] ~ ec-tco-answer-bar,
-  .foot:not(:has(ec-tco-answer-bar)) > #note[data-says] ~ .tabs:not(:focus-within) {
+  .foot:not(:has(ec-tco-answer-bar)) > #note {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 0;
+  }
+  .foot > #note[data-says] ~ ec-tco-answer-bar {
     visibility: hidden;
   }
   .tabs {

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { VIEWS } from '../../shared/go-event.ts';
 import { type Draft, isWhole } from '../../state/draft.ts';
 import { messages } from '../messages/messages.ts';
+import { ownTitle } from '../own-title.ts';
 import { problemNames } from '../problems/problem-names.ts';
 import type { FoldEvent } from '../section.ts';
 import { tabs } from '../tabs.ts';
@@ -82,6 +83,15 @@ export function desk(given: Shown & { readonly draft: Draft }): TemplateResult {
       </div>
     </div>`;
 }
+
+/** What is drawn only for paper. */
+export const printed = ({ computation, before, language, scale }: Shown): TemplateResult => html`<ec-tco-print-sheet
+    .computation=${computation}
+    .earlier=${before}
+    .titled=${computation && ownTitle(computation.result.title) !== undefined}
+    .language=${language}
+    .yenStyle=${scale}
+  ></ec-tco-print-sheet>`;
 
 /** At the foot of a phone: what was said, the answer while something else is worked on, and the views. */
 export function foot({ draft, computation, stale, language, views }: Shown): TemplateResult | typeof nothing {

@@ -36,7 +36,12 @@ test.each(['input', 'answer'] as const)(
     expect(foot().height).toBeLessThanOrEqual(before.height + 1);
     expect(field.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot().top);
     const said = inside(inside(calculator, '#note'), '.note').getBoundingClientRect();
-    expect(said.top).toBeGreaterThanOrEqual(foot().top - 1);
+    // In its place where the answer is in the bar, else above the bar; the tabs stay.
+    const tabs = inside(calculator, '.foot > .tabs');
+    expect(said.bottom).toBeLessThanOrEqual(tabs.getBoundingClientRect().top + 1);
+    expect(getComputedStyle(tabs).visibility).toBe('visible');
+    if (view === 'input') expect(said.top).toBeGreaterThanOrEqual(foot().top - 1);
+    else expect(said.bottom).toBeLessThanOrEqual(foot().top + 1);
     expect(said.width).toBeGreaterThan(200);
 
     await userEvent.keyboard('{Shift}');

@@ -2,6 +2,7 @@ import type { Language } from '@ec-tco/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Computation } from '../../shared/computation.ts';
 import type { View } from '../../shared/go-event.ts';
+import { samplesLeft } from '../../shared/sample-left.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { messages } from '../messages/messages.ts';
@@ -23,8 +24,6 @@ export interface Panels {
   readonly language: Language;
   readonly scale: YenScale;
   readonly shown: View;
-  /** Still the numbers of a sample shop. */
-  readonly sample: boolean;
   readonly change: Change | undefined;
   /** A kept copy to compare with. */
   readonly before: Computation | undefined;
@@ -54,7 +53,7 @@ function waiting(view: View, { arrivalOf, retry, language }: Panels): TemplateRe
 
 /** The views beside the input, of which one is shown. What is loaded only when it is shown is drawn only then. */
 export function panels(given: Panels): TemplateResult {
-  const { draft, computation, stale, language, scale, shown, sample, change, before, answered } = given;
+  const { draft, computation, stale, language, scale, shown, change, before, answered } = given;
   const panel = (view: View, content: () => unknown): TemplateResult => html`<div
     class="panel"
     id=${`panel-${view}`}
@@ -75,7 +74,7 @@ export function panels(given: Panels): TemplateResult {
       .computation=${computation}
       .language=${language}
       .yenStyle=${scale}
-      .sample=${sample}
+      .sample=${samplesLeft(draft.scenario) > 0}
     >
       ${change?.asked ? nothing : effect}
       <div slot="question">

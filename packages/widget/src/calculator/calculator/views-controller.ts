@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit
 import type { EcTcoResults } from '../../results/results.component.ts';
 import type { Place, View } from '../../shared/go-event.ts';
 import type { FoldEvent, Section } from '../section.ts';
+import type { EcTcoTakeHome } from '../take-home/take-home.component.ts';
 import { WideController } from '../wide-controller.ts';
 import { findField } from './find-field.ts';
 
@@ -131,6 +132,14 @@ export class ViewsController implements ReactiveController {
     const heading = target?.shadowRoot?.querySelector<HTMLElement>('#fold') ?? this.find(`#tab-${this.shown}`);
     heading?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'start' });
+    if (view === 'take' && section !== undefined) await this.revealPaper(section);
+  }
+
+  /** Once the view is drawn and stands at its beginning, to one of its papers. */
+  private async revealPaper(kind: string): Promise<void> {
+    await this.whole('take');
+    await frames(1);
+    this.find<EcTcoTakeHome>('ec-tco-take-home')?.revealPaper(kind);
   }
 
   /** Opens what holds a place of the scenario and puts the focus there. */

@@ -308,8 +308,10 @@ export class EcTcoLine extends LineSection {
     const texts = this.m.line;
     const { source } = line;
     const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
+    // As the badge beside the number says it: a figure may be an assumption of this tool.
+    const chosen = badgeKind(source);
     const kinds = (['figure', 'assumption', 'stated', 'quotation'] as const).filter(
-      (kind) => kind !== 'figure' || source.kind === 'figure',
+      (kind) => kind !== 'figure' || chosen === 'figure',
     );
     return html`<div class="group">
       <div class="stack">
@@ -317,7 +319,7 @@ export class EcTcoLine extends LineSection {
           `${at}/source`,
           texts.source,
           kinds.map((value) => ({ value, label: texts.sources[value] })),
-          { value: source.kind, change: (value) => this.setSource(value as Source['kind']) },
+          { value: chosen, change: (value) => this.setSource(value as Source['kind']) },
         )}
         ${
           figure

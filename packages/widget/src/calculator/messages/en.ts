@@ -113,6 +113,8 @@ export const EN: Catalogue = {
     save: 'Save',
     busy: 'Working',
     made: 'The file was made.',
+    shopName: '＿＿＿＿＿＿＿＿ (name of the shop)',
+    untitled: 'Cost of an online shop',
     noDates: 'Nothing in the plan has a date yet. Give dates in the self-check or the guide.',
     failed: 'This page could not make that paper. Load the page again and try once more.',
     print: 'Print',

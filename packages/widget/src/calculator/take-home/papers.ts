@@ -93,7 +93,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
   if (kind === 'table') return tableOf(format, { prepared, result, choice }, language);
   const { formats, reasoned, make } = documentTraits(kind);
   if (!(formats as readonly string[]).includes(format)) throw new RangeError(`${kind} is not written as ${format}.`);
-  const plan = () => planOf(prepared, result, option, language);
+  const plan = () => planOf(prepared, result, option, language, choice);
   if (format === 'csv') return toCsv(planTable(plan(), language), { bom: true });
   if (format === 'ics') return (await writer.ics()).toIcs(plan(), { language, today });
   if (format === 'xlsx') {

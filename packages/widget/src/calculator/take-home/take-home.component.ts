@@ -6,11 +6,13 @@ import type { Computation } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { saveFile } from '../../state/files.ts';
 import { fileName } from '../../theme/file-name.ts';
+import { ownTitle } from '../own-title.ts';
 import { Section } from '../section.ts';
 import { today } from '../today.ts';
 import { type Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import type { PaperFormat, PaperKind, PaperOrder } from './papers.ts';
 import { takeHomeStyles } from './take-home.styles.ts';
+import { titledForOthers } from './titled-for-others.ts';
 
 /** A picture of a paper: title, lines, and what stands out on it. */
 const PICTURES = {
@@ -48,6 +50,13 @@ export class EcTcoTakeHome extends Section {
     return [this.draft.scenario, this.computation, this.earlier, this.whom, this.blank, this.busy, this.failed];
   }
 
+  /** Puts the focus on a paper, and the paper into sight. */
+  revealPaper(kind: string): void {
+    const title = this.renderRoot.querySelector<HTMLElement>(`#paper-${kind}`);
+    title?.focus({ preventScroll: true });
+    title?.closest('li')?.scrollIntoView({ block: 'start' });
+  }
+
   private use(tool: Tool): void {
     this.dispatchEvent(new ToolEvent(tool));
   }
@@ -69,7 +78,10 @@ export class EcTcoTakeHome extends Section {
       const order: PaperOrder = {
         kind,
         format,
-        scenario: structuredClone(scenario),
+        // A workbook and a table are the owner's own, and come home.
+        scenario: structuredClone(
+          kind === 'workbook' || kind === 'table' ? scenario : titledForOthers(scenario, language),
+        ),
         ...(earlier && earlier.scenario !== scenario && { before: structuredClone(earlier.scenario) }),
         language,
         option,
@@ -92,10 +104,10 @@ export class EcTcoTakeHome extends Section {
   }
 
   private fileTitle(kind: PaperKind): string {
-    const { title } = this.draft.scenario;
-    if (kind === 'workbook' || kind === 'table') return title;
+    const title = ownTitle(this.draft.scenario.title);
+    if (kind === 'workbook' || kind === 'table') return title ?? this.m.takeHome.untitled;
     const paper = this.m.takeHome.papers[kind].title;
-    return kind === 'self-check' ? `${paper} ${title}` : `${paper} ${this.nameOf(this.option)}`;
+    return kind === 'self-check' ? `${paper} ${title ?? ''}`.trim() : `${paper} ${this.nameOf(this.option)}`;
   }
 
   private nameOf(id: string): string {
@@ -120,6 +132,7 @@ export class EcTcoTakeHome extends Section {
         this.maker(kind, format, format === only ? save : forms[format], first && i === 0),
       )}`,
       after,
+      kind,
     );
   }
 
@@ -142,11 +155,12 @@ export class EcTcoTakeHome extends Section {
     text: string,
     actions: unknown,
     after: unknown = nothing,
+    kind?: PaperKind,
   ): TemplateResult {
     return html`<li>
       ${picture(shape)}
       <div>
-        <h4>${title}</h4>
+        <h4 id=${kind === undefined ? nothing : `paper-${kind}`} tabindex="-1">${title}</h4>
         <p>${text}</p>
         ${after}
         <div class="row">${actions}</div>

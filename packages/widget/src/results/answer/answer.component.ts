@@ -358,12 +358,12 @@ export class EcTcoAnswer extends ResultSection {
     </section>`;
   }
 
-  private step({ kind, name, action, when, place }: Step): TemplateResult {
+  private step({ kind, name, action, when, place, open }: Step): TemplateResult {
     const { m, language } = this;
     const text =
       kind === 'action' && action
         ? this.words(actionText(action, language))
-        : explained(m.answer.steps[kind as 'guide'](name), language);
+        : explained(m.answer.steps[kind as 'self-check'](name, open?.mandatory ?? 0, open?.recommended ?? 0), language);
     return html`<li>
       <p>${text}</p>
       <p class="who">${m.answer.who} · ${m.answer.when[when]}

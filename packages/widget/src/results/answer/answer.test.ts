@@ -1,10 +1,14 @@
-import { Decimal, decidingMeasure, explain, parseScenario } from '@ec-tco/core';
+import { Decimal, decidingMeasure, evaluate, explain, parseScenario, prepare, type Scenario } from '@ec-tco/core';
 import { decompose } from '@ec-tco/core/analysis';
+import { nextSteps, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
+import { planOf } from '@ec-tco/report/documents';
 import { describe, expect, test } from 'vitest';
 import { choiceFor, decidingFor, verdictFor } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { howOf } from '../explanation/how.ts';
 import { analysed, computed, pending, SCENARIOS, STATES, worthKnowing } from '../fixtures.ts';
+import { EN } from '../messages/en.ts';
+import { JA } from '../messages/ja.ts';
 import { barsOf } from './bars.ts';
 import { largestParts } from './largest-parts.ts';
 import { reasonAgainst, reasonsOf } from './reasons.ts';
@@ -44,6 +48,41 @@ describe.each(STATES)('%s', (state) => {
     const keys = steps.map(({ kind, name, action }) => JSON.stringify([kind, kind === 'action' ? action : name]));
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test.each(['ja', 'en'] as const)(
+  'the plan of the option to choose has the steps of this page: what, who, when (%s)',
+  (language) => {
+    const m = language === 'ja' ? JA : EN;
+    const shops = STATES.map((state) => computed(state)).filter((shop) => knownVerdict(shop, language).facts.runnerUp);
+    expect(shops.length).toBeGreaterThan(3);
+    for (const shop of shops) {
+      const verdict = knownVerdict(shop, language);
+      const { items } = planOf(shop.prepared, shop.result, verdict.facts.best ?? '', language, choiceFor(shop));
+      for (const { kind, name, when, open } of stepsOf(shop, verdict)) {
+        if (kind === 'action') continue;
+        const what = m.answer.steps[kind](name, open?.mandatory ?? 0, open?.recommended ?? 0);
+        expect(items.find((item) => item.what === what)).toMatchObject({ due: null, responsible: m.answer.who, when });
+      }
+    }
+  },
+);
+
+test('the self-check counts what is mandatory, and says so where only recommended requirements are open', () => {
+  const open = (requirements: Scenario['requirements']) => {
+    const prepared = prepare({ ...SCENARIOS.persona6(), requirements });
+    const steps = nextSteps(prepared.scenario, evaluate(prepared), ['in-house']);
+    return steps.find(({ kind }) => kind === 'self-check')?.open;
+  };
+  const all = Object.keys(REQUIREMENT_TABLE) as readonly (keyof typeof REQUIREMENT_TABLE)[];
+  const mandatory = all.filter((id) => REQUIREMENT_TABLE[id].class === 'mandatory');
+  const answered = Object.fromEntries(mandatory.map((id) => [id, { status: 'in-house' as const }]));
+  expect(open({})).toEqual({ mandatory: mandatory.length, recommended: all.length - mandatory.length });
+  expect(open(answered)).toEqual({ mandatory: 0, recommended: all.length - mandatory.length });
+  expect(JA.answer.steps['self-check']('', 18, 2)).toBe('自己点検の必須の要件18件に答える');
+  expect(JA.answer.steps['self-check']('', 0, 2)).toBe('自己点検の推奨の要件2件に答える');
+  expect(EN.answer.steps['self-check']('', 18, 2)).toBe('Answer the 18 mandatory requirements of the self-check');
+  expect(EN.answer.steps['self-check']('', 0, 1)).toBe('Answer the 1 recommended requirement of the self-check');
 });
 
 test('bars while the analysis may turn the order: as the shop has its options, next to the amounts that it will give', () => {

@@ -56,7 +56,7 @@ export class EcTcoComparison extends ResultSection {
           .byTurn=${true}
           .language=${this.language}
           .heading=${drawn.cumulative}
-          .note=${m.comparison.note}
+          .note=${m.comparison.cumulativeNote}
           .series=${drawn.series}
           .crossovers=${drawn.crossings}
           .pathOf=${CUMULATIVE_PATH}

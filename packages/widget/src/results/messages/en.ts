@@ -99,7 +99,10 @@ export const EN: Catalogue = {
     steps: {
       'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
       quotation: (name) => `Get one quotation for “${name}” and copy it in`,
-      'self-check': () => 'Answer the mandatory items of the self-check (20 questions)',
+      'self-check': (_name, mandatory, recommended) =>
+        mandatory > 0
+          ? `Answer the ${plural(mandatory, 'mandatory requirement')} of the self-check`
+          : `Answer the ${plural(recommended, 'recommended requirement')} of the self-check`,
       guide: () => 'Read the owner’s seven items; settle who and by when (5 minutes)',
     },
     open: {
@@ -160,7 +163,7 @@ export const EN: Catalogue = {
     withIncident: (years) => `Total over ${plural(years, 'year')}, with expected incident loss`,
     ends: 'Total by the ranges of prices and work',
     fromTo: (low, high) => say`${low} to ${high}`,
-    monthly: 'A month on average',
+    monthly: 'A month on average, without incidents',
     net: 'What is left',
     difference: (name) => `Difference from “${name}”`,
     atLeast: (amount) => `${amount} or more`,
@@ -243,13 +246,14 @@ export const EN: Catalogue = {
     categoryNone: 'Cost by category',
     ruledOut: 'ruled out',
     unpriced: 'a price is missing',
-    crossing: (month, after, before) => say`Adding up what is paid, ${after} costs less than ${before} from ${month}`,
+    crossing: (month, after, before) => say`Adding up the cost, ${after} costs less than ${before} from ${month}`,
     crossings: (count, left, right) =>
-      say`Adding up what is paid, ${left} and ${right} change places ${plural(count, 'time')}`,
-    always: (cheap, dear) => say`Adding up what is paid, ${cheap} never costs more than ${dear}`,
-    cumulativeAlone: 'What has been paid, added up',
+      say`Adding up the cost, ${left} and ${right} change places ${plural(count, 'time')}`,
+    always: (cheap, dear) => say`Adding up the cost, ${cheap} never costs more than ${dear}`,
+    cumulativeAlone: 'The cost so far, added up',
     month: (month) => (month === 0 ? 'the start' : `month ${month}`),
     note: 'With the expected loss of incidents.',
+    cumulativeNote: 'With your own work and the expected loss of incidents, so not only what is paid.',
   },
   sensitivity: {
     heading: 'Which numbers decide',
@@ -403,7 +407,8 @@ export const EN: Catalogue = {
   },
   how: {
     cumulative: {
-      label: (name, month) => `What “${name}” has cost by ${month === 0 ? 'the start' : `the end of month ${month}`}`,
+      label: (name, month) =>
+        `What “${name}” has cost by ${month === 0 ? 'the start' : `the end of month ${month}`}, own work and expected incident loss included`,
       words:
         'The cost of each year, laid out over the months in which it arises and added up from the start. Monthly and yearly costs are spread evenly over the months of their year; what is paid once lies in its month.',
     },
@@ -524,14 +529,18 @@ export const EN: Catalogue = {
     document: 'Request for approval',
     aside: (text) => ` (${text})`,
     cite: (publisher, title, date) => `${publisher}: ${title}${date && ` (${date})`}`,
+    unnamed: (names, more) =>
+      `quoted for ${names.map((name) => `“${name}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}; no company named`,
     date: 'Date',
     dateBlank: '____ / __ / __',
     number: 'Document no.',
     drafter: 'Drafted by',
     department: 'Department',
     subject: '1  Subject',
-    subjectText: (title, name) =>
-      name === undefined ? `${title}: how to run the shop’s site` : `${title}: to run the shop’s site as “${name}”`,
+    subjectText: (title, name) => {
+      const text = name === undefined ? 'how to run the shop’s site' : `to run the shop’s site as “${name}”`;
+      return title === undefined ? text[0]?.toUpperCase() + text.slice(1) : `${title}: ${text}`;
+    },
     reasons: '2  Reasons',
     comparison: '3  Comparison',
     effect: '4  Effect and cost',
@@ -540,7 +549,8 @@ export const EN: Catalogue = {
     effectYear1: 'Cost in year 1',
     effectMonthly: 'A month on average',
     effectDifference: (name) => `Difference from “${name}”`,
-    effectSales: 'Share of sales',
+    effectSales: 'Share of sales, without incidents',
+    effectNote: 'Amounts include the expected loss of incidents where nothing else is said.',
     effectNet: 'What is left',
     risk: '5  Risks',
     premises: '6  Assumptions',

@@ -100,11 +100,12 @@ export const JA = {
     steps: {
       'ask-platform': (name: string) => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
       quotation: (name: string) => `「${name}」の見積を1つ取って、写す`,
-      'self-check': (_name: string) => '自己点検の必須の項目に答える（20問）',
+      'self-check': (_name: string, mandatory: number, recommended: number) =>
+        mandatory > 0 ? `自己点検の必須の要件${mandatory}件に答える` : `自己点検の推奨の要件${recommended}件に答える`,
       guide: (_name: string) => '経営者の7項目を読み、担当と期限を決める（5分）',
     },
     open: {
-      'ask-platform': '質問書を開く',
+      'ask-platform': '質問票を開く',
       quotation: '見積を写す',
       'self-check': '答える',
       guide: '読む',
@@ -162,7 +163,7 @@ export const JA = {
     withIncident: (years: number) => `${years}年の合計（事故の見込み額を含む）`,
     ends: '価格と作業の幅による合計（安い端～高い端）',
     fromTo: (low: NumberPart, high: NumberPart) => say`${low}～${high}`,
-    monthly: '1か月あたり',
+    monthly: '1か月あたり（事故を含まない）',
     net: '手元に残る額',
     difference: (name: string) => `「${name}」との差`,
     atLeast: (amount: string) => `${amount}以上`,
@@ -239,14 +240,15 @@ export const JA = {
     ruledOut: '選べない',
     unpriced: '未定の価格あり',
     crossing: (month: string, after: NamePart, before: NamePart) =>
-      say`払った額の累計は、${month}から${after}のほうが${before}より少なくなります`,
+      say`かかった費用の累計は、${month}から${after}のほうが${before}より少なくなります`,
     crossings: (count: number, left: NamePart, right: NamePart) =>
-      say`払った額の累計は、${left}と${right}のあいだで${String(count)}回入れ替わります`,
+      say`かかった費用の累計は、${left}と${right}のあいだで${String(count)}回入れ替わります`,
     always: (cheap: NamePart, dear: NamePart) =>
-      say`払った額の累計は、最後まで${cheap}が${dear}より少ないままか同じです`,
-    cumulativeAlone: '払った額の累計',
+      say`かかった費用の累計は、最後まで${cheap}が${dear}より少ないままか同じです`,
+    cumulativeAlone: 'かかった費用の累計',
     month: (month: number) => (month === 0 ? '開始時' : `${month}か月目`),
     note: '事故の見込み額を含みます。',
+    cumulativeNote: '自分の手間と事故の見込み額を含みます。払う額だけではありません。',
   },
   sensitivity: {
     heading: '答えを左右する数字',
@@ -401,7 +403,7 @@ export const JA = {
   how: {
     cumulative: {
       label: (name: string, month: number) =>
-        `「${name}」が${month === 0 ? '始める前' : `${month}か月目の終わり`}までに払う額の累計`,
+        `「${name}」が${month === 0 ? '始める前' : `${month}か月目の終わり`}までにかかる費用の累計（自分の手間と事故の見込み額を含む）`,
       words:
         '年ごとの費用を、かかる月に割り振って、はじめから順に足した額です。毎月・毎年の費用はその年の月に均等に分け、1回だけの費用はかかる月に置きます。',
     },
@@ -524,16 +526,16 @@ export const JA = {
     document: '稟議書',
     aside: (text: string) => `（${text}）`,
     cite: (publisher: string, title: string, date: string) => `${publisher}：${title}${date && `（${date}）`}`,
+    unnamed: (names: readonly string[], more: number) =>
+      `${names.map((name) => `「${name}」`).join('')}${more > 0 ? `ほか${more}件` : ''}の見積。会社名の記入なし`,
     date: '起案日',
     dateBlank: '　　　年　　月　　日',
     number: '文書番号',
     drafter: '起案者',
     department: '所属',
     subject: '1　件名',
-    subjectText: (title: string, name: string | undefined) =>
-      name === undefined
-        ? `${title}：ECサイトの運営方式の検討について`
-        : `${title}：ECサイトの運営方式を「${name}」とすることについて`,
+    subjectText: (title: string | undefined, name: string | undefined) =>
+      `${title === undefined ? '' : `${title}：`}ECサイトの運営方式${name === undefined ? 'の検討' : `を「${name}」とすること`}について`,
     reasons: '2　理由',
     comparison: '3　比較',
     effect: '4　効果・費用',
@@ -542,7 +544,8 @@ export const JA = {
     effectYear1: '1年目の費用',
     effectMonthly: '1か月あたり',
     effectDifference: (name: string) => `「${name}」との差`,
-    effectSales: '売上に占める割合',
+    effectSales: '売上に占める割合（事故を含まない）',
+    effectNote: '断りのない金額は、どれも事故の見込み額を含みます。',
     effectNet: '手元に残る額',
     risk: '5　リスク',
     premises: '6　前提',

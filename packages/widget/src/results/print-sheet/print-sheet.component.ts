@@ -12,8 +12,7 @@ import {
   reasonText,
   type YenStyle,
 } from '@ec-tco/core/format';
-import { findFigure, SOURCES } from '@ec-tco/core/guideline';
-import { baseIn, inputSource, scenarioInputs } from '@ec-tco/core/scenario';
+import { baseIn, inputSource } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { badCasesFor, type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
@@ -29,6 +28,7 @@ import { lossesOf } from '../incident/losses.ts';
 import { incidentPairs, pairTexts } from '../incident/pairs.ts';
 import type { SentenceKind } from '../messages/kinds.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
+import { citedWorks } from './cited-works.ts';
 import { isolateForPrint } from './isolate.ts';
 import { printSheetStyles } from './print-sheet.styles.ts';
 import { termsIn } from './terms.ts';
@@ -69,6 +69,8 @@ export class EcTcoPrintSheet extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, waterfallStyles, printSheetStyles];
 
   @property({ attribute: false }) computation: Computation | undefined;
+  /** Whether the scenario's title is the owner's own; a sample shop's is left out. */
+  @property({ attribute: false }) titled = true;
   @property() language: Language = 'ja';
   @property({ attribute: false }) yenStyle: YenStyle = 'yen';
   /** A kept copy, to tell what has changed since. */
@@ -157,7 +159,7 @@ export class EcTcoPrintSheet extends LitElement {
           <div><dt>${m.print.drafter}</dt><dd></dd></div>
         </dl>
       </header>
-      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(result.title, decided && this.nameOf(decided.id))}</p></section>
+      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(this.titled ? result.title : undefined, decided && this.nameOf(decided.id))}</p></section>
       <section><h2>${m.print.reasons}</h2>
         <p><strong>${this.plain(verdict.headline)}</strong>${m.print.aside(`${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}`)}</p>
         <ul>${reasons.map(({ parts }) => html`<li>${this.plain(parts)}</li>`)}</ul>
@@ -254,18 +256,20 @@ export class EcTcoPrintSheet extends LitElement {
     const { ranked } = choiceFor(computation);
     const next = result.options.find(({ id }) => id === ranked.find(({ option }) => option !== best.id)?.option);
     const entry = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-    const [initial, first] = best.total.cells;
+    const [initial, first] = best.totalWithIncident.cells;
+    // Of the amount it stands beside, as the paper in Word has it.
+    const month = best.totalWithIncident.total.div(12 * result.horizonYears).round();
     return html`<section class="whole"><h2>${m.print.effect}</h2>
       <p>${this.nameOf(best.id)}</p>
       <dl class="figures short">
         ${entry(m.print.effectTotal(result.horizonYears), this.least(best, best.totalWithIncident.total))}
         ${initial ? entry(m.print.effectInitial, this.yen(initial)) : nothing}
         ${first ? entry(m.print.effectYear1, this.yen(first)) : nothing}
-        ${entry(m.print.effectMonthly, this.least(best, best.averageMonthly))}
+        ${entry(m.print.effectMonthly, this.least(best, month))}
         ${next ? entry(m.print.effectDifference(this.nameOf(next.id)), this.yen(best.totalWithIncident.total.minus(next.totalWithIncident.total))) : nothing}
         ${best.shareOfSales ? entry(m.print.effectSales, rateFormatOf(this.language)(best.shareOfSales.toNumber())) : nothing}
         ${entry(m.print.effectNet, this.yen(best.netContributionWithIncident))}
-      </dl></section>`;
+      </dl><p class="small">${m.print.effectNote}</p></section>`;
   }
 
   private risk(computation: Computation, best: OptionResult | undefined): TemplateResult {
@@ -405,22 +409,8 @@ export class EcTcoPrintSheet extends LitElement {
   }
 
   private sources(scenario: Scenario): TemplateResult {
-    const { m, language } = this;
-    const all = scenarioInputs(scenario).map(({ pointer }) => inputSource(scenario, pointer));
-    const works = new Map<string, string>();
-    for (const source of all) {
-      const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
-      const work = figure && SOURCES[figure.source];
-      if (!work || work.kind === 'assumption') continue;
-      const date = work.datePublished ?? ('undated' in work ? work.undated[language] : '');
-      works.set(work.title, m.print.cite(work.publisher[language], work.title, date));
-    }
-    for (const source of all) {
-      if (source.kind !== 'quotation') continue;
-      const text = m.print.cite(m.explanation.kinds.quotation, source.note ?? '', source.date ?? '');
-      works.set(text, text);
-    }
-    const listed = [...works.values()];
+    const { m } = this;
+    const listed = citedWorks(scenario, this.language);
     return html`<section><h2>${m.print.sources}</h2>
       <ul class="small">${listed.slice(0, MOST_SOURCES).map((text) => html`<li>${text}</li>`)}</ul>
       ${listed.length > MOST_SOURCES ? html`<p class="small">${m.print.moreSources(listed.length - MOST_SOURCES)}</p>` : nothing}

@@ -1,0 +1,19 @@
+import type { Scenario } from '@ec-tco/core';
+import { inputSource } from '@ec-tco/core/scenario';
+
+/** The numbers of a shop that its owner knows. */
+const OWN = [
+  'monthlySales',
+  'averageOrderValue',
+  'contributionMargin',
+  'cardShare',
+  'salesGrowth',
+  'personalRecords',
+  'cardRecords',
+  'employees',
+  'hourlyCost',
+] as const;
+
+/** How many of a shop's own numbers are still assumed, as a sample shop has them. */
+export const samplesLeft = (scenario: Scenario): number =>
+  OWN.filter((key) => inputSource(scenario, `/business/${key}`).kind === 'assumption').length;
