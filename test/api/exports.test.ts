@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
 /** The public entries and how many names each may have at most: a name more is a decision. */
-const ENTRIES = { index: 90, analysis: 60, guideline: 87, format: 80, scenario: 30, 'json-schema': 2 } as const;
+const ENTRIES = { index: 90, analysis: 60, guideline: 85, format: 80, scenario: 30, 'json-schema': 2 } as const;
 
 const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);

@@ -63,9 +63,8 @@ export type { JourneyOutcome } from './rules/outcome.ts';
 export type { RequirementShare } from './rules/requirement-shares.ts';
 export { JOURNEY_ANSWERS } from './rules/requirement-state.ts';
 export { DEFAULT_PATHS, DEFAULTS, type DefaultPath } from './scenario/archetypes/defaults.ts';
-export type { InsuranceOffer, InsuranceOfferSettings, InsuranceSize } from './scenario/archetypes/insurance-offer.ts';
+export type { InsuranceOffer, InsuranceSize } from './scenario/archetypes/insurance-offer.ts';
 export {
-  ADDED_LINES,
   BUILD_REQUIREMENTS,
   EXPECTED_LOSS_LINE,
   OPERATION_REQUIREMENTS,
