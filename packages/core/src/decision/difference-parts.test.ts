@@ -93,7 +93,7 @@ describe('a difference by category and line', () => {
     };
   };
 
-  test('lines of the same id are counterparts, else of the same name; the others stand alone, largest first', () => {
+  test('lines of the same name are counterparts, else of the same id; the others stand alone, largest first', () => {
     const left = [
       priced('fee', 100, MONTHLY),
       priced('mail', 10, MONTHLY, { name: 'Post' }),
@@ -101,7 +101,7 @@ describe('a difference by category and line', () => {
       priced('theme', 900, { kind: 'before-opening' }, { category: 'build.other' }),
     ];
     const right = [
-      priced('fee', 130, MONTHLY, { name: 'Post' }),
+      priced('fee', 130, MONTHLY, { name: 'Plan' }),
       priced('letters', 15, MONTHLY, { name: 'Post' }),
       priced('audit', 200, MONTHLY),
     ];
