@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { ElementHandle, Page } from 'playwright';
 import { type Demo, settled, show } from './demo-page.ts';
 
 /** What holds the page up in one phase of its use. */
@@ -24,6 +24,20 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
+/**
+ * An element by the hosts that lead to it. A selector of the browser's driver would walk through the whole page: a task of
+ * the test's own, longer than those of the page.
+ */
+function reached(path: readonly string[]): Element | undefined {
+  let root: ParentNode | null | undefined = document;
+  let found: Element | null | undefined;
+  for (const selector of path) {
+    found = root?.querySelector(selector);
+    root = found?.shadowRoot;
+  }
+  return found ?? undefined;
+}
+
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** The largest sample shop, as it is sent. */
@@ -42,9 +56,12 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
     await wait(quiet);
     stalls.push({ phase: name, ...longestTasks(await demo.browser.stopTracing()) });
   };
-  const input = page.locator('ec-tco-business ec-tco-number-field input').first();
+  const seen = async (...path: string[]) => {
+    const found = await page.waitForFunction(reached, ['ec-tco-calculator', ...path]);
+    return found.asElement() as ElementHandle<HTMLElement>;
+  };
   const type = async (): Promise<void> => {
-    await input.focus();
+    await (await seen('ec-tco-business', 'ec-tco-number-field', 'input')).focus();
     for (let i = 0; i < 8; i += 1) {
       await page.keyboard.press(i % 2 === 0 ? '1' : 'Backspace');
       await wait(i % 4 === 3 ? 1500 : 120);
@@ -111,7 +128,7 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
             new CustomEvent('ec-tco-explain', { detail: { path, shown: '' }, bubbles: true, composed: true }),
           );
       });
-      await page.locator('ec-tco-explanation .operands').waitFor();
+      await seen('ec-tco-explanation', '.operands');
     });
     await page.keyboard.press('Escape');
     await phase('copy kept, typing', async () => {
@@ -120,7 +137,7 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
     });
     await phase('link to share', async () => {
       await use({ tool: 'share' });
-      await page.locator('ec-tco-share-dialog dialog[open]').waitFor();
+      await seen('ec-tco-share-dialog', 'ec-tco-dialog', 'dialog[open]');
     });
     await page.keyboard.press('Escape');
     await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
@@ -138,17 +155,16 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
       await phase(
         name,
         async () => {
-          await page.locator(`ec-tco-take-home [data-paper="${paper}"]`).click();
+          await (await seen('ec-tco-take-home', `[data-paper="${paper}"]:not(:disabled)`)).evaluate((button) => button.click());
           await saved;
         },
         1000,
       );
       file = await (await saved).path();
     }
-    const opened = page.locator('ec-tco-notice .notice');
     await phase('workbook read back', async () => {
-      await page.locator('ec-tco-toolbar input[type=file]').setInputFiles(file);
-      await opened.waitFor();
+      await (await seen('ec-tco-toolbar', 'input[type=file]')).setInputFiles(file);
+      await seen('ec-tco-notice', '.notice');
     });
     return stalls;
   } finally {
