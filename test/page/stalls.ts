@@ -155,7 +155,9 @@ export async function measureStalls(demo: Demo, scenario = largestSample()): Pro
       await phase(
         name,
         async () => {
-          await (await seen('ec-tco-take-home', `[data-paper="${paper}"]:not(:disabled)`)).evaluate((button) => button.click());
+          await (await seen('ec-tco-take-home', `[data-paper="${paper}"]:not(:disabled)`)).evaluate((button) =>
+            button.click(),
+          );
           await saved;
         },
         1000,
