@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import tea from '../../../../docs/examples/2-tea-farm.json';
 import { parseScenario } from '../scenario/parse.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { action } from './action.ts';
 import { finding } from './finding.ts';
 import { nextSteps } from './next-steps.ts';
@@ -61,4 +62,33 @@ test('nothing of an option that is not asked about', () => {
     ['guide', a.id],
     ['action', a.id],
   ]);
+});
+
+const kindsOf = (options: Scenario['options'], results: typeof found.options, asked: readonly string[] = []) =>
+  nextSteps({ ...scenario, options }, { options: results }, asked).map(({ kind, option }) => `${kind} ${option}`);
+const quoted = {
+  ...a,
+  lines: a.lines.map((line, i) => (i === 0 ? { ...line, source: { kind: 'quotation' as const } } : line)),
+};
+
+test('a platform is asked where nobody knows, and that is a fault of the option', () => {
+  const unknown = { ...b, pciDss: 'unknown' as const };
+  const without = { id: b.id, findings: [], nextActions: [] };
+  const asks = `ask-platform ${b.id}`;
+  expect(kindsOf([unknown], found.options)).toContain(asks);
+  expect(kindsOf([unknown], [without])).not.toContain(asks);
+  expect(kindsOf([{ ...b, pciDss: 'yes' }], found.options)).not.toContain(asks);
+});
+
+test('a quotation is asked for until one line has one', () => {
+  expect(kindsOf([a, b], found.options)).toContain(`quotation ${a.id}`);
+  expect(kindsOf([quoted, b], found.options)).toContain(`quotation ${b.id}`);
+  expect(kindsOf([quoted], found.options).filter((step) => step.startsWith('quotation'))).toEqual([]);
+});
+
+test('the third option waits until it is asked about; one without a result has the steps of its own', () => {
+  const third = { ...a, id: 'third' };
+  expect(kindsOf([quoted, { ...quoted, id: 'second' }, third], [])).toEqual([`guide ${a.id}`]);
+  expect(kindsOf([quoted, b, third], [], ['third'])).toEqual(['quotation third', 'guide third']);
+  expect(kindsOf([{ ...third, pciDss: 'unknown' }], [])).toEqual(['quotation third', 'guide third']);
 });
