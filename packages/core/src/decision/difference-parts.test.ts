@@ -123,6 +123,34 @@ describe('a difference by category and line', () => {
     });
   });
 
+  test('the very name comes before one that holds it, whatever their order', () => {
+    const left = [priced('a', 10, MONTHLY, { name: 'Host' })];
+    const right = [priced('x', 30, MONTHLY, { name: 'Host and mail' }), priced('y', 20, MONTHLY, { name: 'Host' })];
+    expect(told(left, right).rows[0]?.parts).toEqual([
+      [undefined, 'x', -720],
+      ['a', 'y', -240],
+    ]);
+  });
+
+  test('the expected loss has no name, and is no counterpart of a line that has one', () => {
+    const premium = priced('premium', 10, MONTHLY, { name: 'Insurance', category: 'incident' });
+    const prepared = prepare(
+      plainScenario(
+        [
+          plainOption('left', [], { annualProbability: 0.01 }),
+          plainOption('right', [premium], { annualProbability: 0.02 }),
+        ],
+        HIT,
+      ),
+    );
+    const { rows } = decompose(prepared, pair('totalWithIncident'));
+    const incident = rows.find(({ row }) => row === 'incident');
+    expect(incident?.parts.map(({ left, right }) => [left?.line, right?.line]).toSorted()).toEqual([
+      [undefined, 'premium'],
+      ['expected-incident-loss', 'expected-incident-loss'],
+    ]);
+  });
+
   test('a name does not take away another line’s namesake', () => {
     // The second left line has the id, the first only the name.
     const left = [priced('a', 10, MONTHLY, { name: 'Host' }), priced('b', 20, MONTHLY, { name: 'Host' })];
