@@ -41,7 +41,10 @@ const OFTEN: readonly (readonly [Often, RegExp])[] = [
     'monthly',
     /毎月|月額|月々|[/／]\s*[ヶケかカヵ箇]?月|月次|[ヶケかカヵ箇]月(?:あたり|ごと|毎|につき)|monthly|(?:\bper|\ba|[/／])\s*month/i,
   ],
-  ['once', /[1１一]回|一式|初期|初回|スポット|イニシャル|構築|(?:制作|開発)(?!.*(?:保守|運用))|導入費|設定費|once|one-off|setup/i],
+  [
+    'once',
+    /[1１一]回|一式|初期|初回|スポット|イニシャル|構築|(?:制作|開発)(?!.*(?:保守|運用))|導入費|設定費|once|one-off|setup/i,
+  ],
 ];
 /** Words of several months at once: which they are, and whether they come again, is a question. */
 const SOME_MONTHS = /[ヶケかカヵ箇]月分/;
