@@ -7,7 +7,6 @@ import type { EcTcoDialog } from '../../fields/dialog/dialog.component.ts';
 import { type Computation, compute } from '../../shared/computation.ts';
 import { sourceBadgeStyles } from '../../shared/source-badge.styles.ts';
 import { badgeKind, sourceBadge } from '../../shared/source-badge.ts';
-import { turn } from '../../shared/turn.ts';
 import { written } from '../../shared/written.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { buttonStyles } from '../../theme/button.styles.ts';
@@ -58,8 +57,6 @@ export class EcTcoExplanation extends LitElement {
     this.trail = [path];
     this.pressed = shown;
     await this.updateComplete;
-    // What is found and what is laid out are two tasks.
-    await turn(true);
     await this.dialog.show();
     this.trail = [];
     this.entered = undefined;
