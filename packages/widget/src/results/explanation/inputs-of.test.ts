@@ -4,13 +4,13 @@ import { inputsOf } from './inputs-of.ts';
 const line = (yen: unknown) => ({ lines: [{ amount: { kind: 'fixed', yen } }] });
 const SCENARIO = {
   options: [
-    { id: 'saas', ...line({ common: 'work', factor: 2 }) },
+    { id: 'saas', ...line({ common: 'site', factor: 2 }) },
     { id: 'mall', ...line(5), insurance: { limit: { common: 'cover' } } },
   ],
 } as unknown as Parameters<typeof inputsOf>[0];
 const INPUTS = [
   '/business/monthlySales',
-  '/common/work/value',
+  '/common/site/value',
   '/common/cover/value',
   '/options/saas/lines/fee/amount/yen',
   '/options/mall/lines/points/amount/rate',
