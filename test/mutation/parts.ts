@@ -33,6 +33,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
     mutate: [core('evaluate')],
     tests: [...coreTests('evaluate', 'decision'), ...REVIEWED, FINDINGS, ...WHOLE],
   },
+  recalculator: {
+    mutate: ['packages/core/src/engine/tape/{bilinear,slider-runner}.ts'],
+    tests: ['packages/core/src/{engine/tape/bilinear,engine/tape/slider-runner,evaluate/recalculator}.test.ts'],
+  },
   rules: {
     mutate: [core('rules')],
     tests: [...coreTests('rules'), ...REVIEWED, ...coreTests('evaluate', 'verdict'), FINDINGS],

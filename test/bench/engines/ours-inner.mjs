@@ -47,6 +47,9 @@ export function createNumbers(plan) {
   };
 }
 
+/** Changes until no step runs any more, and some more. */
+const AGAIN = 500;
+
 /** Ids of an option's numbers with their places in the common layout. */
 function idsOf(plan, o, ends) {
   const layout = createLayout(plan);
@@ -130,13 +133,13 @@ export function createTape(plan, outputs, cells) {
       // As in the tasks, one again and again or both in turn: what follows a change then is not what computes it first.
       inTurn = !inTurn;
       if (inTurn) {
-        for (const more of [3, 2, 1, 0]) {
+        for (let more = AGAIN; more >= 0; more -= 1) {
           setLine(lineYen + more);
           setSales(salesYen + more);
         }
       } else {
-        for (const more of [2, 1, 0]) setLine(lineYen + more);
-        for (const more of [2, 1, 0]) setSales(salesYen + more);
+        for (let more = AGAIN; more >= 0; more -= 1) setLine(lineYen + more);
+        for (let more = AGAIN; more >= 0; more -= 1) setSales(salesYen + more);
       }
       const out = new Array(layout.size * plan.options.length).fill(Number.NaN);
       for (const [id, to] of ids) out[to] = kept.getter(id)();

@@ -1,4 +1,4 @@
-import { createTapeRunner } from '../engine/tape/runner.ts';
+import { createSliderRunner } from '../engine/tape/slider-runner.ts';
 import { compileTape } from '../engine/tape/tape.ts';
 import { unknown } from '../error/unknown.ts';
 import { wrongArgument } from '../error/wrong-argument.ts';
@@ -21,7 +21,8 @@ export interface Recalculator {
 }
 
 /**
- * For sliders, searches and simulations of one's own: a changed input costs about a microsecond, not a new evaluation.
+ * For sliders, searches and simulations of one's own: a changed input costs about a microsecond, not a new evaluation; one
+ * or two that are changed again and again cost a few multiplications where the numbers asked for are straight in them.
  * @param paths of the numbers wanted; see `explainablePaths`.
  * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster, and
  *   differs by at most half a yen a cell.
@@ -38,7 +39,7 @@ export function createRecalculator(
     return found;
   });
   const tape = compileTape(model, { outputs, mode: cells === 'whole' ? 'rounded' : 'smooth' });
-  const runner = createTapeRunner(tape);
+  const runner = createSliderRunner(tape);
   return {
     setter(pointer) {
       const input = model.byPointer.get(pointer);

@@ -3,7 +3,7 @@ import { callFunction } from '../functions.ts';
 import { roundDownFloat, roundHalfUpFloat } from '../round-float.ts';
 import { noStep, STEP, type StepCode, wholePower } from './code.ts';
 import type { Tape } from './tape.ts';
-import { createTouched } from './touched.ts';
+import { createTouched, type Touched } from './touched.ts';
 
 /** A tape with its current values: change inputs, and an output is computed again when it is asked for. */
 export interface TapeRunner {
@@ -13,6 +13,8 @@ export interface TapeRunner {
   readonly setAll: (values: ArrayLike<number>) => void;
   /** Current value of the output at a place of `tape.outputs`. */
   readonly output: (place: number) => number;
+  /** Values of all slots, everything computed. Not to be changed. */
+  readonly slots: () => Float64Array;
 }
 
 /** After changes of more inputs than this everything is computed: an output asks for what changed since it was. */
@@ -21,11 +23,10 @@ const MOST_CHANGED = 8;
 /** So few steps are computed at the change itself: to choose among them takes as long. */
 const FEW = 32;
 
-export function createTapeRunner(tape: Tape): TapeRunner {
+export function createTapeRunner(tape: Tape, touched: Touched = createTouched(tape)): TapeRunner {
   const slots = tape.start.slice();
   const { outputs, steps } = tape;
   const run = (some: Int32Array) => runSteps(tape, some, slots);
-  const touched = createTouched(tape);
   // Each set counts: by which one an input was last changed, up to which one an output has been brought.
   let count = 0;
   const setAt = new Float64Array(tape.inputs.length);
@@ -61,6 +62,7 @@ export function createTapeRunner(tape: Tape): TapeRunner {
   run(steps);
   return {
     set(place, value) {
+      if (slots[place] === value) return;
       slots[place] = value;
       const touches = touched.by(place);
       if (touches.length <= FEW) {
@@ -86,6 +88,10 @@ export function createTapeRunner(tape: Tape): TapeRunner {
     output(place) {
       if (many > 0 && (doneAt[place] as number) < count) bringUp(place);
       return slots[outputs[place] as number] as number;
+    },
+    slots() {
+      all();
+      return slots;
     },
   };
 }

@@ -2,9 +2,11 @@ import { noStep, STEP, type StepCode } from './code.ts';
 import type { Tape } from './tape.ts';
 
 /** Which steps of a tape an input touches, in order. */
-interface Touched {
-  /** All that depend on the input at a place. */
+export interface Touched {
+  /** All that depend on the input at a place; none at −1. */
   readonly by: (place: number) => Int32Array;
+  /** All that depend on one of two inputs, or on both. */
+  readonly byEither: (place: number, other: number) => Int32Array;
   /** Of those, the ones that the output at a place is made of. */
   readonly for: (place: number, output: number) => Int32Array;
 }
@@ -13,7 +15,9 @@ interface Touched {
 export function createTouched(tape: Tape): Touched {
   const known: (Int32Array | undefined)[] = [];
   const knownFor: (Int32Array | undefined)[] = [];
+  const none = new Int32Array();
   const by = (place: number): Int32Array => {
+    if (place < 0) return none;
     let found = known[place];
     if (!found) {
       found = touchedFrom(tape, place);
@@ -23,6 +27,7 @@ export function createTouched(tape: Tape): Touched {
   };
   return {
     by,
+    byEither: (place, other) => (other < 0 ? by(place) : Int32Array.from(new Set([...by(place), ...by(other)])).sort()),
     for(place, output) {
       const at = place * tape.outputs.length + output;
       let found = knownFor[at];
