@@ -1,4 +1,4 @@
-import { evaluate, type Language, parseScenarioJson, prepare, type Text } from '@ec-tco/core';
+import { evaluate, type Language, parseScenarioJson, prepare, type Result, type Series, type Text } from '@ec-tco/core';
 import { resultJson } from '@ec-tco/report';
 import { decodeUtf8 } from '../io/decode.ts';
 import { MAX_SCENARIO_BYTES } from '../io/limits.ts';
@@ -37,25 +37,41 @@ export function answerLine({ number, bytes }: InputLine, { language, totalsOnly 
   if (decoded.text.trim() === '') return BLANK;
   const parsed = parseScenarioJson(decoded.text);
   if (parsed.ok) {
-    const json = resultJson(evaluate(prepare(parsed.scenario)));
-    return { kind: 'result', text: jsonLine({ line: number, ...(totalsOnly ? withoutCells(json) : json) }) };
+    const result = evaluate(prepare(parsed.scenario));
+    const json = totalsOnly ? totalsJson(result) : resultJson(result);
+    return { kind: 'result', text: jsonLine({ line: number, ...json }) };
   }
   const { problems, more } = parsed;
   const texts = problems.map((problem) => problemLine(problem, decoded.text, { language, say }));
   return wrong(more > 0 ? [...texts, say({ ja: `ほか${more}件`, en: `and ${more} more` })] : texts);
 }
 
-/** Totals in place of series, and no lines. */
-const withoutCells = (json: ReturnType<typeof resultJson>) => ({
-  ...json,
-  options: json.options.map(
-    ({ lines: _, rows, total, totalWithIncident, presentValue, presentValueWithIncident, ...rest }) => ({
-      ...rest,
-      total: total.total,
-      totalWithIncident: totalWithIncident.total,
-      presentValue: presentValue.total,
-      presentValueWithIncident: presentValueWithIncident.total,
-      rows: Object.fromEntries(rows.map((row) => [row.row, row.total])),
-    }),
-  ),
-});
+/** Totals in place of series, and no lines: what is left out is not written first. */
+function totalsJson(result: Result) {
+  const totals = ({ total }: Series): Series => ({ cells: [], total });
+  const json = resultJson({
+    ...result,
+    options: result.options.map((option) => ({
+      ...option,
+      lines: [],
+      rows: option.rows.map(({ row, total }) => ({ row, cells: [], total })),
+      total: totals(option.total),
+      totalWithIncident: totals(option.totalWithIncident),
+      presentValue: totals(option.presentValue),
+      presentValueWithIncident: totals(option.presentValueWithIncident),
+    })),
+  });
+  return {
+    ...json,
+    options: json.options.map(
+      ({ lines: _, rows, total, totalWithIncident, presentValue, presentValueWithIncident, ...rest }) => ({
+        ...rest,
+        total: total.total,
+        totalWithIncident: totalWithIncident.total,
+        presentValue: presentValue.total,
+        presentValueWithIncident: presentValueWithIncident.total,
+        rows: Object.fromEntries(rows.map((row) => [row.row, row.total])),
+      }),
+    ),
+  };
+}
