@@ -6,7 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import { defineConfig } from 'rollup';
 import { compactTemplates } from './scripts/build/compact-templates.mjs';
 import { classicScript, scriptsBeside } from './scripts/build/embed.mjs';
-import { firstAnswer } from './scripts/build/first-answer.mjs';
+import { compiledAtOnce, firstAnswer } from './scripts/build/first-answer.mjs';
 import { publicManifest } from './scripts/build/manifest.mjs';
 import { minify } from './scripts/build/minify.mjs';
 import { bannerText, licences, noticesOf, noticesText } from './scripts/build/notices.mjs';
@@ -235,8 +235,8 @@ export default defineConfig([
       onlyExplicitManualChunks: true,
       format: 'es',
       sourcemap: true,
-      banner: ({ isEntry, modules }) =>
-        isEntry ? bannerText('@ec-tco/widget', version, noticesOf(modules), 'LICENSES.txt') : '',
+      banner: ({ isEntry, name, modules }) =>
+        isEntry ? bannerText('@ec-tco/widget', version, noticesOf(modules), 'LICENSES.txt') : compiledAtOnce(name),
     },
     plugins: [
       textsApart(['packages/core/dist', 'packages/widget/dist']),

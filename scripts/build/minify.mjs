@@ -1,8 +1,8 @@
 // @ts-check
 import { minifySync } from 'vite';
 
-/** Our own line about version and licences, which stays; what a library says of itself is in the notices. */
-const BANNER = /^\/\*! @ec-tco[^]*?\*\/\n?/;
+/** Our own lines, which stay: about version and licences, and for engines; what a library says of itself is in the notices. */
+const BANNER = /^(?:\/\*! @ec-tco[^]*?\*\/|\/\/# .*)\n?/;
 
 /**
  * Files made smaller, by the minifier of the bundler that the tests use already: as small as terser makes them, in a

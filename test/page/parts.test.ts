@@ -32,6 +32,14 @@ it('the question alone fits its ceiling, without what it does not need', () => {
   expect(sources.filter((source) => unwanted.test(source))).toEqual([]);
 });
 
+it('what the first answer runs is compiled while it comes, and nothing that comes later', () => {
+  const first = /^\/\/# allFunctionsCalledOnLoad\n/;
+  const parts = readdirSync(DIST + FOLDER).filter((file) =>
+    first.test(readFileSync(`${DIST}${FOLDER}/${file}`, 'utf8')),
+  );
+  expect(parts.map((file) => file.replace(/-[\w-]{8}\.js$/, '')).toSorted()).toEqual(FIRST.slice(0, 4));
+});
+
 it('the question first, the calculator ahead of the first key, from the same origin under the strictest policy', async () => {
   const { page, complaints } = await hosts.open({
     bare: true,

@@ -108,11 +108,11 @@ export class EcTcoDesk extends EcTcoCalculator {
 }
 
 /** Runs what computes once before it is wanted, a step at a time; ends once it is. */
-export async function warmUp(language: Language, wanted: () => boolean): Promise<void> {
-  for (const step of dryRun(language)) {
+export async function warmUp(language: Language, room: ParentNode, wanted: () => boolean): Promise<void> {
+  for (const step of dryRun(language, room)) {
     await idle(2000);
     if (wanted()) return;
-    step();
+    await step();
   }
 }
 

@@ -131,7 +131,7 @@ export class EcTcoShell extends LitElement {
   private readonly early = (): void => {
     if (this.loading) return;
     this.fetch()
-      .then(({ warmUp }) => warmUp(this.locale.language, () => this.waiting.length > 0 || this.ready))
+      .then(({ warmUp }) => warmUp(this.locale.language, this.renderRoot, () => this.waiting.length > 0 || this.ready))
       .catch(() => undefined);
   };
 
