@@ -1,3 +1,4 @@
+import { besideTax } from './beside-tax.ts';
 import { inPeriods } from './in-periods.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
 import { splitLine } from './split-line.ts';
@@ -77,7 +78,9 @@ export function readRows(text: string): PastedRows {
       else if (!SUM.test(plain(first))) heading = oftenOf(first, '');
       continue;
     }
-    const at = priceAt(cells);
+    const last = priceAt(cells);
+    const net = besideTax(cells, last);
+    const at = net ?? last;
     const name = cells.find((cell, i) => i !== at && !speaksOfPrice(cell)) ?? cells.find((_, i) => i !== at) ?? '';
     if (isHead || HEAD_CELL.test(cells[at] ?? '')) {
       columnTax = INCLUDED.test(line) ? 'included' : 'excluded';
@@ -86,7 +89,8 @@ export function readRows(text: string): PastedRows {
     const others = cells.filter((_, i) => i !== at).join(' ');
     const own = oftenOf(others, cells[at] ?? '');
     const said = own === 'unknown' ? heading : own;
-    const counted = own === 'once' ? undefined : inPeriods(cells, said === 'monthly');
+    const counted =
+      own === 'once' ? undefined : inPeriods(net === undefined ? cells : cells.slice(0, net + 1), said === 'monthly');
     const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
     if (name === '' || (HEAD_NAME.test(name) && !DIGIT.test(amount))) continue;
     if (SUM.test(plain(name))) {
@@ -95,13 +99,15 @@ export function readRows(text: string): PastedRows {
     }
     const tax =
       taxOf(amount, often) ??
-      (EXEMPT.test(others)
-        ? 'exempt'
-        : INCLUDED.test(others)
-          ? 'included'
-          : EXCLUDED.test(others)
-            ? 'excluded'
-            : columnTax);
+      (net !== undefined
+        ? 'excluded'
+        : EXEMPT.test(others)
+          ? 'exempt'
+          : INCLUDED.test(others)
+            ? 'included'
+            : EXCLUDED.test(others)
+              ? 'excluded'
+              : columnTax);
     rows.push({ name, amount, tax, often });
   }
   return { rows, sums, unread };

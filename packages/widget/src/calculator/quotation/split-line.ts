@@ -1,3 +1,4 @@
+import { besideTax } from './beside-tax.ts';
 import { productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.ts';
 
@@ -45,13 +46,15 @@ const firstPair = (pairs: readonly (readonly [string, string])[]): readonly [str
 
 /**
  * The cells of a line that has no tabs: a name and a price, parted by a colon, else at a blank, else where the price begins;
- * one cell where no price is found. Quantity and unit price are cells of their own.
+ * one cell where no price is found. Quantity, unit price and tax are cells of their own.
  */
 export function splitLine(typed: string): readonly string[] {
   const line = typed.replace(BULLET, '').trim();
   if (line.length > MOST_LINE) return [line];
   const words = line.split(/[\s　]+/);
-  const counted = words.findIndex((_, i) => i > 0 && words.length - i <= 4 && productIn(words.slice(i)) !== undefined);
+  const isFigures = (some: readonly string[]): boolean =>
+    productIn(some) !== undefined || (some.every(speaksOfPrice) && besideTax(['', ...some], some.length) !== undefined);
+  const counted = words.findIndex((_, i) => i > 0 && words.length - i <= 4 && isFigures(words.slice(i)));
   if (counted > 0 && isName(words.slice(0, counted).join(' '))) {
     return [words.slice(0, counted).join(' '), ...words.slice(counted)];
   }
