@@ -113,6 +113,25 @@ test('a fee of two prices is two lines, each quoted', async () => {
   ]);
 });
 
+test('a name with its price in one line is a row where the row is empty, and text in a box where it is not', async () => {
+  const amounts = () => [...rows()].map((row) => row.querySelector<HTMLInputElement>('.amount')?.value);
+  await paste('月額利用料 3,980円（税込）');
+  expect(names()).toEqual(['月額利用料', '']);
+  expect(amounts()).toEqual(['3,980円（税込）', '']);
+  const into = (box: Element | null | undefined, text: string): boolean => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    box?.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(into(rows()[0]?.querySelector('.name'), '月額利用料 4,980円')).toBe(false);
+  expect(into(rows()[1]?.querySelector('.amount'), '月額利用料 4,980円')).toBe(false);
+  expect(into(rows()[1]?.querySelector('.name'), '3ページの制作')).toBe(false);
+  expect(into(rows()[1]?.querySelector('.name'), '撮影 込み')).toBe(false);
+  expect(names()).toEqual(['月額利用料', '']);
+});
+
 test('rows pasted into a box leave the focus in it', async () => {
   const name = inside<HTMLInputElement>(element, '.name');
   name.focus();

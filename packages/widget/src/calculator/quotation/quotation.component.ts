@@ -15,7 +15,7 @@ import { type Edit, sourceEdits } from '../edit.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
 import { firstOf } from './first-of.ts';
-import { type Often, oftenOf, priceOf, taxOf } from './price-of.ts';
+import { type Often, oftenOf, priceOf, speaksOfPrice, taxOf } from './price-of.ts';
 import { propose, untouched } from './propose.ts';
 import { quotationStyles } from './quotation.styles.ts';
 import { readRows } from './read-rows.ts';
@@ -115,14 +115,19 @@ export class EcTcoQuotation extends Section {
     return { ...BLANK, key };
   }
 
-  /** Several cells pasted into any box are rows. */
+  /** Several cells pasted into any box are rows, and so is a name with its price in a row that is empty. */
   private onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[\t\n\r]/.test(text.trim())) return;
     const { rows, sums, unread } = readRows(text);
+    const into = event.target as HTMLElement;
     // A price may stand in several lines of its cell.
-    const inPrice = (event.target as Element).classList.contains('amount');
+    const inPrice = into.classList.contains('amount');
     if (inPrice && rows.length === 0 && sums.length === 0) return;
+    if (!/[\t\n\r]/.test(text.trim())) {
+      const boxes = [...(into.closest('li')?.querySelectorAll<HTMLInputElement>('.name, .amount') ?? [])];
+      const isPriced = rows.some((row) => speaksOfPrice(row.amount));
+      if (inPrice || !isPriced || boxes.some(({ value }) => value !== '')) return;
+    }
     event.preventDefault();
     const { filled } = this;
     // The row that was pasted into stays, and the focus in it.
