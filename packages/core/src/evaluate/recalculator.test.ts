@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EcTcoError } from '../error/error.ts';
+import { explainablePaths } from '../explain/explain.ts';
 import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from '../rules/fixtures.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -44,6 +45,12 @@ describe('recalculator', () => {
     // 3.33 % of 12 million and one yen, year by year: no whole yen.
     const total = createRecalculator(prepare(stated(1_000_001)), ['options/mall/total']).getter('options/mall/total');
     expect(Number.isInteger(total())).toBe(false);
+  });
+  test('takes every number of an option that one formula says', () => {
+    const prepared = prepare(stated(1_000_000));
+    const paths = explainablePaths(prepared).filter((path) => /^options\/(?!.*\/(shareOfSales|confidence))/.test(path));
+    expect(paths.length).toBeGreaterThan(50);
+    expect(createRecalculator(prepared, paths).getter(TOTAL)()).toBeGreaterThan(0);
   });
   test('refuses what is not there by its name, and values that are not numbers', () => {
     const prepared = prepare(stated(1_000_000));

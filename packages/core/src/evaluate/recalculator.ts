@@ -23,7 +23,8 @@ export interface Recalculator {
 /**
  * For sliders, searches and simulations of one's own: a changed input costs about a microsecond, not a new evaluation; one
  * or two that are changed again and again cost a few multiplications where the numbers asked for are straight in them.
- * @param paths of the numbers wanted; see `explainablePaths`.
+ * @param paths of the numbers wanted: those of `explainablePaths` that begin with `options/`, but for `shareOfSales` and
+ *   `confidence`, which are taken from several results.
  * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster, and
  *   differs by at most half a yen a cell.
  * @throws EcTcoError `unknown-path`

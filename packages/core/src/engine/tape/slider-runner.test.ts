@@ -123,6 +123,35 @@ describe('outputs while the same inputs are changed', () => {
     },
   );
 
+  test('are computed step by step where their terms nearly cancel out', () => {
+    const { model: plain, compile } = saas();
+    const places = ['/options/own/lines/server/amount/yen', '/business/monthlySales'].map(
+      (pointer) => plain.byPointer.get(pointer)?.index ?? expect.fail(pointer),
+    );
+    const [server, month] = places as [number, number];
+    const runner = createSliderRunner(compile());
+    const whole = createTapeRunner(compile());
+    const inputs = plain.inputs.map((input) => input.base);
+    const at = (yen: number, turnover: number): number => {
+      inputs[server] = yen;
+      inputs[month] = turnover;
+      whole.setAll(inputs);
+      return whole.output(0);
+    };
+    for (let i = 0; i < 500; i += 1) {
+      runner.set(server, i);
+      runner.set(month, 1_000_000 + i);
+    }
+    const rise = at(1, 3e12) - at(0, 3e12);
+    // As negative a price as makes the sum nothing, and some yen beside it.
+    for (const beside of [0, 1e-3, 1]) {
+      const yen = beside - at(0, 3e12) / rise;
+      runner.set(server, yen);
+      runner.set(month, 3e12);
+      expect(runner.output(0)).toBe(at(yen, 3e12));
+    }
+  });
+
   test('are computed step by step where they depend on one in a curve, and again after another is changed', () => {
     const tape = compileTape(model, { outputs, mode: 'smooth' });
     const runner = createSliderRunner(tape);

@@ -6,6 +6,8 @@ import { createTouched } from './touched.ts';
 /** Changes of the same inputs before their outputs are written as functions of them: more, the more they touch. */
 const FIRST = 8;
 const STEPS_A_CHANGE = 8;
+/** A sum that is a smaller part of its terms has lost digits that the steps keep. */
+const LEAST = 1e-6;
 
 /**
  * A tape's outputs while one input, or two, are changed again and again, as a slider, a table or a search does it: after
@@ -57,8 +59,9 @@ export function createSliderRunner(tape: Tape): Pick<TapeRunner, 'set' | 'output
         const b = terms[at + 2] as number;
         const c = terms[at + 3] as number;
         const value = k + a * xValue + (b + c * xValue) * yValue;
-        // NaN as well where a term is: what depends on them in another way is computed step by step.
-        if (Number.isFinite(value)) return value;
+        const size = Math.abs(k) + Math.abs(a * xValue) + (Math.abs(b) + Math.abs(c * xValue)) * Math.abs(yValue);
+        // False for NaN, too: what depends on them in another way, or nearly cancels out, is computed step by step.
+        if (Math.abs(value) >= LEAST * size) return value;
         catchUp();
       }
       return runner.output(place);

@@ -71,20 +71,43 @@ describe('pasted rows', () => {
     ['監視（月額）\t3\t1,000\t3,000', { often: 'monthly' }, 3000],
     ['コーディング\t12\t人日\t40,000\t480,000', { name: 'コーディング' }, 480_000],
     ['サーバー費用（月額）\t12\t8,000\t90,000', { often: 'monthly' }, 90_000],
-    // Its tax in a cell of its own, or the price without and with it.
-    ['WAF\t30,000\t3,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }, 30_000],
+    // Price, tax and their sum.
     ['WAF\t30,000\t3,000\t33,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }, 30_000],
     ['WAF\t30,005\t3,000\t33,005', { name: 'WAF', amount: '30,005', tax: 'excluded' }, 30_005],
     ['WAF\t30,005\t3,001\t33,006', { name: 'WAF', amount: '30,005', tax: 'excluded' }, 30_005],
-    ['WAF\t30,000\t33,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }, 30_000],
-    ['飲食料品の撮影\t30,000円\t2,400円', { amount: '30,000円', tax: 'excluded' }, 30_000],
-    ['WAF（月額）\t2\t15,000\t30,000\t3,000', { amount: '30,000', tax: 'excluded', often: 'monthly' }, 30_000],
-    ['WAF（月額）\t12\t8,000\t96,000\t9,600', { amount: '8,000', tax: 'excluded', often: 'monthly' }, 8000],
-    ['WAF 30,000 3,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }, 30_000],
+    ['WAF\t30,000\t33,000\t3,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }, 30_000],
+    ['新聞折込\t30,000円\t2,400円\t32,400円', { amount: '30,000円', tax: 'excluded' }, 30_000],
+    ['WAF（月額）\t2\t15,000\t30,000\t3,000\t33,000', { amount: '30,000', often: 'monthly' }, 30_000],
+    ['WAF（月額）\t12\t8,000\t96,000\t9,600\t105,600', { amount: '8,000', often: 'monthly' }, 8000],
+    ['値引き\t▲10,000\t▲1,000\t▲11,000', { amount: '▲10,000', tax: 'excluded' }, 10_000],
     ['WAF 30,000円 3,000円 33,000円', { name: 'WAF', amount: '30,000円', tax: 'excluded' }, 30_000],
-    ['WAF（月額）\t12\t8,000\t96,000\t9,600\t105,600', { amount: '8,000', tax: 'excluded' }, 8000],
+    ['WAF 30,000 円 3,000 円 33,000 円', { name: 'WAF', amount: '30,000円', tax: 'excluded' }, 30_000],
+    ['デザイン 2 50,000 100,000 10,000 110,000', { name: 'デザイン', amount: '100,000' }, 100_000],
+    ['サーバー 12ヶ月 5,000 60,000 6,000 66,000', { name: 'サーバー', amount: '5,000', often: 'monthly' }, 5000],
+    // A price and its tax, where a word says so.
+    ['WAF\t30,000\t消費税\t3,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }, 30_000],
+    ['WAF\t30,000円（税抜）\t3,000円', { amount: '30,000円（税抜）', tax: 'excluded' }, 30_000],
+    ['WAF\t33,000円（税込）\t3,000円', { amount: '33,000円（税込）', tax: 'included' }, 33_000],
+    ['WAF 30,000円 消費税 3,000円', { name: 'WAF', amount: '30,000円' }, 30_000],
+    ['WAF：30,000円 消費税3,000円', { name: 'WAF', amount: '30,000円' }, 30_000],
+    // Two prices, a quantity, a share of something, years side by side: the last, as without a tenth.
+    ['カート利用料\t100,000円\t10,000円/月', { amount: '10,000円/月', often: 'monthly' }, 10_000],
+    ['スタンダード\t100,000円\t月々10,000円', { amount: '月々10,000円', often: 'monthly' }, 10_000],
+    ['スタンダード\t110,000円（税込）\t11,000円（税込）', { amount: '11,000円（税込）', tax: 'included' }, 11_000],
+    ['SMS配信\t1,000\t80円', { amount: '80円' }, 80],
+    ['商品登録 300 30円', { amount: '30円' }, 30],
+    ['開発\t1.1人月\t1,000,000\t1,100,000', { amount: '1,100,000' }, 1_100_000],
+    ['管理費（構築費の10%）\t1,000,000\t100,000', { amount: '100,000' }, 100_000],
+    ['保守\t100,000\t110,000\t121,000', { amount: '121,000' }, 121_000],
+    ['割引\t100,000\t10,000', { amount: '10,000' }, 10_000],
+    ['保険料\t50,000\t5,000\t非課税', { amount: '5,000', tax: 'exempt' }, 5000],
+    ['A\t30,000円\t3,000円\t税込', { amount: '3,000円', tax: 'included' }, 3000],
     ['証明書\t20\t2', { name: '証明書', amount: '2' }, 2],
-    ['プラン\t30,000\t20,000', { name: 'プラン', amount: '20,000' }, 20_000],
+    // The rate of tax behind a quantity and what it comes to.
+    ['撮影\t1\t式\t100,000\t100,000\t10%', { amount: '100,000', often: 'unknown' }, 100_000],
+    ['撮影 1式 100,000円 10%', { name: '撮影 1式', amount: '100,000円' }, 100_000],
+    ['プラン\t応相談\t毎月', { name: 'プラン', often: 'monthly' }, 'unpriced'],
+    ['出店料\t50,000円/月\t8%', { amount: '8%', often: 'sales' }, 0.08],
     // Where it begins is no price.
     ['決済手数料\t3.4%～', { often: 'sales' }, 'open-ended'],
     ['決済手数料\t1.0%〜（税別）', { often: 'sales' }, 'open-ended'],
@@ -114,6 +137,19 @@ describe('pasted rows', () => {
     expect(
       ['値引き\t▲100,000', '初回割引\t100,000円', '割引の相談\t0'].map((text) => price(readRows(text).rows[0])?.kind),
     ).toEqual(['discount', 'discount', 'price']);
+  });
+
+  test.each([
+    ['品名\t金額\t消費税\nWAF\t30,000\t3,000', { amount: '30,000', tax: 'excluded' }],
+    ['品名\t税抜金額\t税額\t備考\nWAF\t30,000\t3,000\t毎月', { amount: '30,000', tax: 'excluded', often: 'monthly' }],
+    ['品名\t金額（税込）\t内消費税\nWAF\t11,000\t1,000', { amount: '11,000', tax: 'included' }],
+    ['品名\t数量\t金額\t税率\nWAF\t3\t90,000\t10%', { amount: '90,000', tax: 'excluded' }],
+    ['品名\t税抜\t税込\nWAF\t30,000\t33,000', { amount: '33,000', tax: 'included' }],
+    ['プラン\t初期費用（税込）\t月額（税込）\nA\t33,000\t3,300', { amount: '3,300', tax: 'included' }],
+    ['プラン\t初期費用\t月額費用\t初年度計\nA\t100,000\t10,000\t110,000', { amount: '110,000' }],
+  ])('columns are what the line above says: %s', (text, expected) => {
+    const { rows } = readRows(text);
+    expect(rows.at(-1)).toEqual(expect.objectContaining(expected));
   });
 
   test('no row is lost: sums and tax are named, heads and blanks left out', () => {

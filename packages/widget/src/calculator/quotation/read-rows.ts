@@ -1,4 +1,4 @@
-import { besideTax } from './beside-tax.ts';
+import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { inPeriods } from './in-periods.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
 import { splitLine } from './split-line.ts';
@@ -30,8 +30,10 @@ const EXCLUDED = /税抜|税別|外税|excl/i;
 const SUM =
   /^[（(【\[]?(?:月額|年額|年間|初期(?:費用?)?|運用(?:費用?)?|税抜|税込)?(?:小計|合計|総計|総合計|総額|[お御]?見積(?:もり)?(?:金額|合計|総額|額)|[ご御]?請求(?:金額|額|合計)|(?:内|うち)?消費税(?:等|額|率)*|税額|税|(?:grand|sub)?-?total|consumptiontax|vat|tax)(?:金額|額)?(?:[（(【\[:：].*)?$/i;
 const HEAD_NAME = /^(?:項目|項目名|品名|品目|内容|名称|件名|摘要|備考|注記?|no\.?|#|item|description|note|remarks?)$/i;
+/** What columns of plans begin with; a cost may be called so, too. */
+const PLAN = /^(?:プラン名?|コース|費目|区分|plan)$/i;
 const HEAD_CELL =
-  /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|備考|摘要|price|amount|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
+  /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|(?:内|うち)?消費税(?:額|等)?|税額|税率|備考|摘要|price|amount|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
 
 /** The place of the price among cells: the last that can be read, else the last that looks like one, else the last. */
 function priceAt(cells: readonly string[]): number {
@@ -60,10 +62,13 @@ export function readRows(text: string): PastedRows {
   const sums: string[] = [];
   const unread: string[] = [];
   let heading: Often = 'unknown';
+  /** The line above the columns. */
+  let head = '';
   let columnTax: QuotedRow['tax'] = 'excluded';
   for (const line of text.split(/\r\n|\r|\n/)) {
     const tabs = line.includes('\t');
-    const cells = (tabs ? line.split('\t') : splitLine(line)).map((cell) => cell.trim()).filter(Boolean);
+    const all = (tabs ? line.split('\t') : splitLine(line)).map((cell) => cell.trim()).filter(Boolean);
+    const cells = withoutTaxRate(all, head);
     const [first = ''] = cells;
     const isHead =
       !tabs &&
@@ -78,36 +83,36 @@ export function readRows(text: string): PastedRows {
       else if (!SUM.test(plain(first))) heading = oftenOf(first, '');
       continue;
     }
-    const last = priceAt(cells);
-    const net = besideTax(cells, last);
-    const at = net ?? last;
+    const taxed = besideTax(cells, priceAt(cells), head);
+    const at = taxed?.at ?? priceAt(cells);
     const name = cells.find((cell, i) => i !== at && !speaksOfPrice(cell)) ?? cells.find((_, i) => i !== at) ?? '';
-    if (isHead || HEAD_CELL.test(cells[at] ?? '')) {
+    const isNote = HEAD_NAME.test(name) && !DIGIT.test(cells[at] ?? '');
+    const isColumns = cells.length > 2 && (isNote || (PLAN.test(name) && !cells.some(speaksOfPrice)));
+    if (isHead || HEAD_CELL.test(cells[at] ?? '') || isColumns) {
+      head = line;
       columnTax = INCLUDED.test(line) ? 'included' : 'excluded';
       continue;
     }
     const others = cells.filter((_, i) => i !== at).join(' ');
     const own = oftenOf(others, cells[at] ?? '');
     const said = own === 'unknown' ? heading : own;
-    const counted =
-      own === 'once' ? undefined : inPeriods(net === undefined ? cells : cells.slice(0, net + 1), said === 'monthly');
+    const counted = own === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
     const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
-    if (name === '' || (HEAD_NAME.test(name) && !DIGIT.test(amount))) continue;
+    if (name === '' || isNote) continue;
     if (SUM.test(plain(name))) {
       sums.push(name);
       continue;
     }
     const tax =
       taxOf(amount, often) ??
-      (net !== undefined
-        ? 'excluded'
-        : EXEMPT.test(others)
-          ? 'exempt'
-          : INCLUDED.test(others)
-            ? 'included'
-            : EXCLUDED.test(others)
-              ? 'excluded'
-              : columnTax);
+      taxed?.tax ??
+      (EXEMPT.test(others)
+        ? 'exempt'
+        : INCLUDED.test(others)
+          ? 'included'
+          : EXCLUDED.test(others)
+            ? 'excluded'
+            : columnTax);
     rows.push({ name, amount, tax, often });
   }
   return { rows, sums, unread };

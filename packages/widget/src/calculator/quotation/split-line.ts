@@ -1,4 +1,4 @@
-import { besideTax } from './beside-tax.ts';
+import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.ts';
 
@@ -15,6 +15,9 @@ const PROSE = /[。、，！？!?]|[はがをにでも]$|\bis$/;
 const OF_PRICE = /^(?:税込み?|税抜き?|税別|約|およそ|計|最大|最低|from|about|up to|[（(])+$/i;
 /** Where a price may begin behind a name. */
 const STARTS = /(?<![\d０-９,，.．])(?=(?:(?:月間)?(?:売上|販売|受注|決済)(?:高|額|金額)?の)?[¥￥$▲△]?[\d０-９])/g;
+const BEFORE_YEN = /(?<=[\d０-９])[\s　]+(?=円)/g;
+/** The tax that is named behind a price without it. */
+const TAX_BEHIND = /(?<=[\d０-９]\s*円?)[\s　]+(?:別途)?消費税(?:等|額)?[\s　：:]*[¥￥]?[\d０-９,，]+円?$/;
 const MOST_NAME = 60;
 /** A line that is longer is prose, and takes long to part at each of its blanks. */
 const MOST_LINE = 300;
@@ -41,6 +44,13 @@ const parts = (line: string, between: RegExp): readonly (readonly [string, strin
     (found) => [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length).trim()] as const,
   );
 
+/** A quantity, a unit price and what they come to, or a price with its tax and the sum, or all of these. */
+function isFigures(words: readonly string[]): boolean {
+  if (words.length <= 4 && productIn(words)) return true;
+  const at = words.length <= 6 ? besideTax(['', ...words], words.length, '')?.at : undefined;
+  return at === 1 || (at !== undefined && productIn(words.slice(0, at)) !== undefined);
+}
+
 const firstPair = (pairs: readonly (readonly [string, string])[]): readonly [string, string] | undefined =>
   pairs.map(([name, price]) => pair(name, price)).find((found) => found !== undefined);
 
@@ -49,12 +59,15 @@ const firstPair = (pairs: readonly (readonly [string, string])[]): readonly [str
  * one cell where no price is found. Quantity, unit price and tax are cells of their own.
  */
 export function splitLine(typed: string): readonly string[] {
-  const line = typed.replace(BULLET, '').trim();
-  if (line.length > MOST_LINE) return [line];
-  const words = line.split(/[\s　]+/);
-  const isFigures = (some: readonly string[]): boolean =>
-    productIn(some) !== undefined || (some.every(speaksOfPrice) && besideTax(['', ...some], some.length) !== undefined);
-  const counted = words.findIndex((_, i) => i > 0 && words.length - i <= 4 && isFigures(words.slice(i)));
+  const whole = typed.replace(BULLET, '').trim();
+  if (whole.length > MOST_LINE) return [whole];
+  const all = whole
+    .replace(BEFORE_YEN, '')
+    .replace(TAX_BEHIND, '')
+    .split(/[\s　]+/);
+  const words = withoutTaxRate(all, '');
+  const line = words.join(' ');
+  const counted = words.findIndex((_, i) => i > 0 && isFigures(words.slice(i)));
   if (counted > 0 && isName(words.slice(0, counted).join(' '))) {
     return [words.slice(0, counted).join(' '), ...words.slice(counted)];
   }
