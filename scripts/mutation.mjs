@@ -29,6 +29,8 @@ const codeOf = (/** @type {string} */ part) => filesOf([...(PARTS[part]?.mutate 
 const testsOf = (/** @type {string} */ part) =>
   filesOf([...(PARTS[part]?.tests ?? []), '!**/*.browser.test.ts', '!**/*.office.test.ts']);
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
 const words = process.argv.slice(2);
 const has = (/** @type {string} */ flag) => words.includes(flag);
 const asked = words.filter((word) => !word.startsWith('--'));
@@ -193,6 +195,9 @@ function tests(folder, files, mutant) {
       ...(mutant === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__: mutant }),
     },
   });
+  // A mutant may never end: whoever stops the tool stops it, too.
+  const end = () => void process.kill(-(child.pid ?? process.pid), 'SIGKILL');
+  process.once('exit', end);
   const begun = Date.now();
   let held = false;
   // The number of the mutant on trial is written down; a test without one may take its time.
@@ -200,11 +205,12 @@ function tests(folder, files, mutant) {
     const { mtimeMs, size } = statSync(`${folder}/now.txt`);
     if (Date.now() - Math.max(begun, mtimeMs) < (size > 0 ? HELD_UP : 20 * HELD_UP)) return;
     held = true;
-    process.kill(-(child.pid ?? process.pid), 'SIGKILL');
+    end();
   }, 1000);
   return new Promise((resolve) => {
     child.on('close', (status) => {
       clearInterval(watch);
+      process.off('exit', end);
       resolve(held ? 'held up' : status === 0 ? 'passed' : 'failed');
     });
   });
