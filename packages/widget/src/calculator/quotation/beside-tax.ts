@@ -1,13 +1,10 @@
 import { productIn } from './in-periods.ts';
-import { oftenOf, priceOf } from './price-of.ts';
+import { EXCLUDED, EXEMPT, INCLUDED, oftenOf, priceOf } from './price-of.ts';
 
 /** Rates of the consumption tax: usual and reduced. */
 const RATES: readonly number[] = [0.1, 0.08];
 /** Words of a column, or of a cell, that holds tax. */
 const TAX = /消費税|税額|内税|税率|\b(?:tax|vat)\b/i;
-const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
-/** What a price says of tax itself. */
-const STATED = /税込|税抜|税別|外税|incl|excl/i;
 const RATE = /^(?:10|１０|8|８)\s*[%％]$/;
 const LUMP = /^[1１一]\s*式$/;
 
@@ -41,8 +38,8 @@ export function besideTax(
   const [first, second] = places as [number, number];
   const words = `${head} ${cells.filter((_, i) => !(values[i] as number)).join(' ')}`;
   if (EXEMPT.test(words) || !(three > 0)) return undefined;
-  const stated = (place: number) => STATED.exec(cells[place] ?? '')?.[0];
-  const isSaid = TAX.test(words) || (stated(second) !== undefined && stated(last) === undefined);
+  const isStated = (place: number): boolean => [INCLUDED, EXCLUDED].some((said) => said.test(cells[place] ?? ''));
+  const isSaid = TAX.test(words) || (isStated(second) && !isStated(last));
   if (isSaid || oftenOf(head, '') === 'unknown') {
     if (isTaxOf(one, two) && Math.abs(one + two - three) <= 1) return { at: first, tax: 'excluded' };
     if (isTaxOf(one, three) && Math.abs(one + three - two) <= 1) return { at: first, tax: 'excluded' };

@@ -28,6 +28,10 @@ export type QuotedPrice =
   | { readonly kind: 'open-ended' }
   | { readonly kind: 'unread'; readonly problem: NumberProblem; readonly rule: NumberRule };
 
+/** What is said of tax, in a price, beside it or above its column. */
+export const INCLUDED = /税込|内税|incl/i;
+export const EXCLUDED = /税抜|税別|外税|excl/i;
+export const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
 const MOST_YEN = 1e12;
 const SHARE = /[%％割]|パーセント|percent/i;
 const AN_ORDER =

@@ -1,6 +1,17 @@
 import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { inPeriods } from './in-periods.ts';
-import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
+import {
+  DIGIT,
+  EXCLUDED,
+  EXEMPT,
+  INCLUDED,
+  looksPriced,
+  type Often,
+  oftenOf,
+  type QuotedRow,
+  speaksOfPrice,
+  taxOf,
+} from './price-of.ts';
 import { splitLine } from './split-line.ts';
 
 /** What was pasted: rows, and the names of those that are sums or tax, which are in the others already. */
@@ -24,9 +35,6 @@ export interface PastedCounts {
   readonly beyond: number;
 }
 
-const INCLUDED = /税込|内税|incl/i;
-const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
-const EXCLUDED = /税抜|税別|外税|excl/i;
 const SUM =
   /^[（(【\[]?(?:月額|年額|年間|初期(?:費用?)?|運用(?:費用?)?|税抜|税込)?(?:小計|合計|総計|総合計|総額|[お御]?見積(?:もり)?(?:金額|合計|総額|額)|[ご御]?請求(?:金額|額|合計)|(?:内|うち)?消費税(?:等|額|率)*|税額|税|(?:grand|sub)?-?total|consumptiontax|vat|tax)(?:金額|額)?(?:[（(【\[:：].*)?$/i;
 const HEAD_NAME = /^(?:項目|項目名|品名|品目|内容|名称|件名|摘要|備考|注記?|no\.?|#|item|description|note|remarks?)$/i;
@@ -83,8 +91,9 @@ export function readRows(text: string): PastedRows {
       else if (!SUM.test(plain(first))) heading = oftenOf(first, '');
       continue;
     }
-    const taxed = besideTax(cells, priceAt(cells), head);
-    const at = taxed?.at ?? priceAt(cells);
+    const last = priceAt(cells);
+    const taxed = besideTax(cells, last, head);
+    const at = taxed?.at ?? last;
     const name = cells.find((cell, i) => i !== at && !speaksOfPrice(cell)) ?? cells.find((_, i) => i !== at) ?? '';
     const isNote = HEAD_NAME.test(name) && !DIGIT.test(cells[at] ?? '');
     const isColumns = cells.length > 2 && (isNote || (PLAN.test(name) && !cells.some(speaksOfPrice)));
