@@ -14,12 +14,8 @@ const refused = (problems: readonly object[]) => () =>
   ({ ok: false, problems, more: 0 }) as unknown as ParseResult<Scenario>;
 
 test('what nobody has read is no scenario yet', () => {
-  expect(() => parsed.asParsed(made)).toThrow(
-    expect.objectContaining({
-      code: 'not-a-scenario',
-      message: expect.stringContaining('read it with parseScenario()'),
-    }),
-  );
+  expect(() => parsed.asParsed(made)).toThrow(expect.objectContaining({ code: 'not-a-scenario' }));
+  expect(() => parsed.asParsed(made)).toThrow('read it with parseScenario()');
 });
 
 test('what was read is not read again; a copy is, by whoever read before', () => {
