@@ -122,6 +122,49 @@ it('a scenario of the page, or a sample shop, needs no question', async () => {
   expect(complaints).toEqual([]);
 }, 60_000);
 
+/** The parts that were asked for before the element was defined. */
+const early = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime < (window as { definedAt?: number }).definedAt!)
+    .flatMap(({ name }) => /([\w-]+)-[\w-]{8}\.js$/.exec(name)?.[1] ?? [])
+    .toSorted();
+
+it.each([
+  ['in sight', '', FIRST],
+  ['just below', '<div style="height: 140vh"></div>', FIRST],
+  ['far below', '<div style="height: 160vh"></div>', []],
+  ['not shown', '<style>ec-tco-calculator { display: none; }</style>', []],
+  ['in a frame, which may be out of sight itself', 'frame', []],
+])(
+  'the parts are asked for before the question is made where the element is near: %s',
+  async (_, above, wanted) => {
+    const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:";
+    const opened = await hosts.open({
+      bare: true,
+      head: `<script type="module" src="/${ENTRY}"></script>`,
+      body: `${above}<ec-tco-calculator></ec-tco-calculator>`,
+      script: `const { define } = customElements;
+        customElements.define = function (tag, element) {
+          if (tag === 'ec-tco-calculator') window.definedAt = performance.now();
+          define.call(customElements, tag, element);
+        };`,
+      policy,
+    });
+    const framed = `<iframe src="${new URL(opened.page.url()).pathname}"></iframe>`;
+    const { page } = above === 'frame' ? await hosts.open({ bare: true, body: framed, policy }) : opened;
+    const frame = page.frames().at(-1) ?? page.mainFrame();
+    await frame.waitForFunction(() => customElements.get('ec-tco-calculator'));
+    if (wanted.length > 0) await expect.poll(() => frame.evaluate(loaded)).toEqual(wanted);
+    // As long as they take where they are asked for.
+    else await page.waitForTimeout(500);
+    expect(await frame.evaluate(early)).toEqual(wanted);
+    for (const context of new Set([page.context(), opened.page.context()])) await context.close();
+    expect(opened.complaints).toEqual([]);
+  },
+  60_000,
+);
+
 it.each([
   ['out of sight', '<div style="height: 400vh"></div>', false],
   ['where data are to be saved', '', true],

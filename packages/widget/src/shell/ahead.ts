@@ -2,6 +2,20 @@
 const saving = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
+/** Screens above and below the one in sight that count as near. */
+const MARGIN = 0.5;
+
+/**
+ * Whether an element that may not be drawn yet is in sight, or nearly so. Never where data are to be saved, or in a frame,
+ * which may itself be out of sight.
+ */
+export function isNear(element: Element): boolean {
+  if (saving() || window.parent !== window) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  const hidden = element.getClientRects().length === 0;
+  return !hidden && top < (1 + MARGIN) * window.innerHeight && bottom > -MARGIN * window.innerHeight;
+}
+
 /**
  * Does something once an element has been drawn in sight, or nearly so; never where data are to be saved. Gives what ends
  * the waiting.
@@ -14,7 +28,7 @@ export function onceInSight(element: Element, act: () => void): () => void {
       observer.disconnect();
       act();
     },
-    { rootMargin: '50%' },
+    { rootMargin: `${100 * MARGIN}%` },
   );
   observer.observe(element);
   return () => observer.disconnect();

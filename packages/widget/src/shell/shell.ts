@@ -1,4 +1,5 @@
 // The element for pages that load it in parts: the first question now, the calculator when it is about to be needed.
+import './at-once.ts';
 import '../calculator/start/start.ts';
 import '../calculator/toolbar/toolbar.ts';
 import type { Language, Result } from '@ec-tco/core';
@@ -23,6 +24,7 @@ import { VERSION } from '../theme/version.ts';
 import { onceInSight } from './ahead.ts';
 import type { EcTcoDesk } from './desk.ts';
 import { loadMoreTexts, loadTexts } from './texts.ts';
+import { wantedParts } from './wanted-parts.ts';
 
 const KEPT = 'ec-tco:autosave:v1';
 
@@ -137,13 +139,7 @@ export class EcTcoShell extends LitElement {
 
   /** Fetches the calculator; again after a failure, such as a lost connection. */
   private fetch(): Promise<typeof import('./desk.ts')> {
-    this.loading ??= Promise.all([
-      import('./desk.ts'),
-      import('./model.ts'),
-      import('./numbers.ts'),
-      import('./sample.ts'),
-      this.speak(),
-    ])
+    this.loading ??= Promise.all([wantedParts(), this.speak()])
       .then(([desk]) => desk)
       .catch((error: unknown) => {
         this.loading = undefined;

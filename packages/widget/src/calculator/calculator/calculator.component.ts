@@ -9,6 +9,7 @@ import type { EcTcoPrintSheet } from '../../results/print-sheet/print-sheet.comp
 import type { Computation } from '../../shared/computation.ts';
 import type { ExplainEvent } from '../../shared/explain-event.ts';
 import type { GoEvent } from '../../shared/go-event.ts';
+import { isLarge } from '../../shared/is-large.ts';
 import { spokenHeadline } from '../../shared/known-verdict.ts';
 import type { SayEvent } from '../../shared/say-event.ts';
 import type { TermEvent } from '../../shared/term-event.ts';
@@ -220,11 +221,16 @@ export class EcTcoCalculator extends LitElement {
     return whole;
   }
 
-  /** Not while something is pressed, as it would slip away from under the finger; a whole shop in a task of its own. */
+  /**
+   * Not while something is pressed, as it would slip away from under the finger. A whole shop in a task of its own, but for
+   * a small first one: its answer is waited for.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.hasUpdated) return super.scheduleUpdate();
     const draw = () => afterPress(() => super.scheduleUpdate());
-    return this.work.scenario !== this.sent && !this.work.change ? turn(true).then(draw) : draw();
+    const { sent, work } = this;
+    const whole = work.scenario !== sent && !work.change && (sent || !work.scenario || isLarge(work.scenario));
+    return whole ? turn(true).then(draw) : draw();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

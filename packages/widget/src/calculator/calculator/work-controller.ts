@@ -1,6 +1,7 @@
 import type { Scenario } from '@ec-tco/core';
 import type { ReactiveControllerHost } from 'lit';
 import { type Computation, computationSteps } from '../../shared/computation.ts';
+import { isLarge } from '../../shared/is-large.ts';
 import { turn } from '../../shared/turn.ts';
 import { createDraft, type Draft } from '../../state/draft.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
@@ -32,9 +33,6 @@ interface Settings {
   /** The reader has changed something; not what is only looked at, whatever is tried with it. */
   readonly changed: () => void;
 }
-
-/** A scenario of more lines and credits is computed in tasks of their own, after the one in which it was read. */
-const MANY_LINES = 100;
 
 /** What is worked on, with its undo; what the last change is measured from; and the reader's own work beside a link's. */
 export class WorkController {
@@ -114,12 +112,10 @@ export class WorkController {
     this.arrive(() => this.changed());
   }
 
-  /** Computes what has come whole, then does what follows. */
+  /** Computes what has come whole, a large one in tasks after the one in which it was read; then does what follows. */
   private arrive(then?: () => void, inTasks = false): void {
     const { scenario } = this;
-    const counts = scenario?.options.map(({ lines, credits = [] }) => lines.length + credits.length) ?? [];
-    const lines = counts.reduce((sum, count) => sum + count, 0);
-    if (scenario && (inTasks || lines > MANY_LINES)) {
+    if (scenario && (inTasks || isLarge(scenario))) {
       this.coming = this.computeInTasks(scenario, then);
       return;
     }

@@ -17,6 +17,7 @@ import { AgainEvent } from '../../shared/again-event.ts';
 import { badCasesFor, type Computation, isPending, mayTurn } from '../../shared/computation.ts';
 import { explained } from '../../shared/explained.ts';
 import { GoEvent } from '../../shared/go-event.ts';
+import { isLarge } from '../../shared/is-large.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { namesOf } from '../../shared/option-names.ts';
 import { pressable } from '../../shared/pressable.ts';
@@ -63,11 +64,15 @@ export class EcTcoAnswer extends ResultSection {
 
   private spoken: string | undefined;
 
-  /** Drawn in a task of its own at first and in another language: the calculator around it is drawn in one, too. */
+  /**
+   * Drawn in a task of its own at first and in another language: the calculator around it is drawn in one, too. But a
+   * small shop's first answer is waited for.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.spoken === this.language) return super.scheduleUpdate();
-    this.spoken = this.language;
-    return turn(true).then(() => super.scheduleUpdate());
+    const { computation, hasUpdated, language, spoken } = this;
+    this.spoken = language;
+    const small = !hasUpdated && computation && !isLarge(computation.scenario);
+    return small || spoken === language ? super.scheduleUpdate() : turn(true).then(() => super.scheduleUpdate());
   }
 
   override focus(): void {
