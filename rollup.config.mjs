@@ -6,7 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import { defineConfig } from 'rollup';
 import { compactTemplates } from './scripts/build/compact-templates.mjs';
 import { classicScript, scriptsBeside } from './scripts/build/embed.mjs';
-import { compiledAtOnce, firstAnswer } from './scripts/build/first-answer.mjs';
+import { compiledAtOnce, firstAnswer, reached } from './scripts/build/first-answer.mjs';
 import { publicManifest } from './scripts/build/manifest.mjs';
 import { minify } from './scripts/build/minify.mjs';
 import { bannerText, licences, noticesOf, noticesText } from './scripts/build/notices.mjs';
@@ -54,8 +54,9 @@ const asSources = (entries) => Object.fromEntries(entries.map((entry) => [entry,
  * of files takes several times as long as a first result.
  * @param {string} name
  * @param {readonly string[]} entries
+ * @param {string} [base] entry all of whose modules are one file, for whoever takes it alone
  */
-const forNode = (name, entries) => ({
+const forNode = (name, entries, base) => ({
   input: Object.fromEntries(entries.map((entry) => [entry, `packages/${name}/dist/${entry}.js`])),
   output: {
     dir: `packages/${name}/dist/node`,
@@ -63,10 +64,23 @@ const forNode = (name, entries) => ({
     sourcemap: true,
     hoistTransitiveImports: false,
     chunkFileNames: 'shared/[name].js',
+    ...(base && {
+      manualChunks: (/** @type {string} */ id, /** @type {any} */ graph) => (isOf(base, id, graph) ? base : undefined),
+    }),
   },
   external: (/** @type {string} */ id) => /^[^./\0]/.test(id),
   plugins: [builtMaps],
 });
+
+/**
+ * Whether a module is one of those that an entry needs.
+ * @param {string} entry
+ * @param {string} id
+ * @param {{ getModuleInfo: import('rollup').GetModuleInfo }} graph
+ * @returns {boolean}
+ */
+const isOf = (entry, id, { getModuleInfo }) =>
+  [...reached([`${process.cwd()}/packages/core/dist/${entry}.js`], getModuleInfo)].includes(id);
 
 /**
  * Leaves nothing of an earlier build behind.
@@ -176,12 +190,12 @@ const chunkName = (name, file) => {
   return (folder ?? name).replace(/^[\W_]+/, '').replace(/\W+/g, '-');
 };
 
-const CORE = ['index', 'analysis', 'guideline', 'format', 'scenario', 'json-schema'];
+const CORE = ['index', 'evaluate', 'analysis', 'guideline', 'format', 'scenario', 'json-schema'];
 const REPORT = ['index', 'documents/index', 'docx/index', 'ics/index', 'xlsx/index'];
 
 export default defineConfig([
   pkg('core', asSources(CORE)),
-  forNode('core', CORE),
+  forNode('core', CORE, 'evaluate'),
   pkg('report', asSources(REPORT)),
   forNode('report', REPORT),
   pkg('cli', { index: 'index.ts', 'ec-tco': 'bin.ts', 'batch/batch-worker': 'batch/batch-worker.ts' }, [

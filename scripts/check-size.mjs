@@ -11,7 +11,7 @@ import { why } from './size-why.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = (/** @type {string} */ name) => `${root}packages/core/dist/${name}.js`;
-const ENTRIES = ['index', 'analysis', 'guideline', 'format', 'scenario', 'json-schema'];
+const ENTRIES = ['index', 'evaluate', 'analysis', 'guideline', 'format', 'scenario', 'json-schema'];
 
 const { version } = JSON.parse(readFileSync(`${root}packages/widget/package.json`, 'utf8'));
 const parts = `packages/widget/dist/ec-tco-${version}`;

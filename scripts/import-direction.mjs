@@ -54,7 +54,7 @@ const PACKAGES = { core: [], report: ['core'], cli: ['core', 'report'], widget: 
 /** Parts of a package that are published by a name of their own, to be loaded when they are asked for. */
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const SUBPATHS = {
-  core: ['/analysis', '/guideline', '/format', '/scenario', '/json-schema'],
+  core: ['/evaluate', '/analysis', '/guideline', '/format', '/scenario', '/json-schema'],
   report: ['/documents', '/docx', '/ics', '/xlsx'],
 };
 

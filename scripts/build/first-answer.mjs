@@ -52,8 +52,8 @@ export function firstAnswer(id, { getModuleInfo, getModuleIds }) {
   return (PARTS.find(({ facade }) => facade.test(id)) ?? PARTS.find(({ has }) => has.test(id)))?.name;
 }
 
-/** @param {readonly string[]} from @param {import('rollup').GetModuleInfo} getModuleInfo */
-function reached(from, getModuleInfo) {
+/** All modules that some need. @param {readonly string[]} from @param {import('rollup').GetModuleInfo} getModuleInfo */
+export function reached(from, getModuleInfo) {
   const found = new Set(from);
   for (const id of found) for (const other of getModuleInfo(id)?.importedIds ?? []) found.add(other);
   return found;

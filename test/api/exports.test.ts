@@ -1,11 +1,21 @@
 // What the core exports: on purpose, and each name documented.
 import { join } from 'node:path';
+import * as main from '@ec-tco/core';
+import * as numbersAlone from '@ec-tco/core/evaluate';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
 /** The public entries and how many names each may have at most: a name more is a decision. */
-const ENTRIES = { index: 90, analysis: 60, guideline: 85, format: 80, scenario: 30, 'json-schema': 2 } as const;
+const ENTRIES = {
+  index: 90,
+  evaluate: 16,
+  analysis: 60,
+  guideline: 85,
+  format: 80,
+  scenario: 30,
+  'json-schema': 2,
+} as const;
 
 const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
@@ -54,9 +64,19 @@ it('tells of every function what it costs, bounded by what it is given', () => {
   expect(functions.filter(({ doc }) => !/\bCost: \S/.test(doc)).map(({ name }) => name)).toEqual([]);
 });
 
-it('exports each name from one entry', () => {
-  const names = Object.keys(ENTRIES).flatMap((entry) => exportsOf(entry).map(({ name }) => name));
+it('exports each name from one entry; the one of the numbers alone holds some of the main one', () => {
+  const { evaluate, ...others } = Object.fromEntries(
+    Object.keys(ENTRIES).map((entry) => [entry, exportsOf(entry).map(({ name }) => name)]),
+  );
+  const names = Object.values(others).flat();
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  expect(evaluate?.filter((name) => !others['index']?.includes(name))).toEqual([]);
+});
+
+it('gives what the main entry gives: what one reads and prepares, the other takes', () => {
+  const names = ['EcTcoError', 'evaluate', 'parseScenario', 'parseScenarioJson', 'prepare'];
+  expect(Object.keys(numbersAlone).toSorted()).toEqual(names);
+  for (const [name, one] of Object.entries(numbersAlone)) expect(one).toBe(main[name as keyof typeof main]);
 });
 
 it('a scenario that was never parsed does not compile', { timeout: 30_000 }, () => {

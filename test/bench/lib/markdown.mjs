@@ -136,8 +136,8 @@ ${table(
 function startup({ rows, sizes }) {
   return `## Start-up and size
 
-Fresh processes in turn, CPU time of the main thread; everyone from the published build, ours as the built package and
-as what a bundler leaves of it for \`parseScenario\` and \`evaluate\`. The first result is the reference workload's
+Fresh processes in turn, CPU time of the main thread; everyone from the published build, ours by its main entry, by
+the one of the numbers alone, and as what a bundler leaves of it for \`parseScenario\` and \`evaluate\`. The first result is the reference workload's
 (checked, for ours); libraries of distributions make none. Sizes: bundled and minified with dependencies, gzip -9.
 
 ${table(

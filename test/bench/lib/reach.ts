@@ -272,7 +272,8 @@ const waits = ({ question, chances, workbook, batch }: NonNullable<Sections['use
 
 const starts = ({ ahead }: NonNullable<Sections['startup']>): Reached[] => [
   {
-    target: 'first result from the published package in a fresh process: × decimal.js, straightforward',
+    target:
+      'first result from the published package (@ec-tco/core/evaluate) in a fresh process: × decimal.js, straightforward',
     ...atMost(2.5, aheadOf(ahead['first result'], names.DECIMAL_JS)),
   },
 ];

@@ -5,7 +5,6 @@ import type { Choice } from '../decision/choice-of.ts';
 import { decidingMeasure as decidingMeasureUnchecked } from '../decision/choice-of.ts';
 import { orderWithoutIncidents as orderWithoutIncidentsUnchecked } from '../decision/order-without-incidents.ts';
 import type { SampleSettings } from '../decision/sample-options.ts';
-import { evaluate as evaluateUnchecked } from '../evaluate/evaluate.ts';
 import type { Measure, Ranked, Result } from '../evaluate/result.ts';
 import type { ExplainAids } from '../explain/explain.ts';
 import { explainablePaths as explainablePathsUnchecked, explain as explainUnchecked } from '../explain/explain.ts';
@@ -14,7 +13,6 @@ import { explainTree as explainTreeUnchecked } from '../explain/explain-tree.ts'
 import type { ExplainOutcome, Explanation } from '../explain/explanation.ts';
 import { recompute as recomputeUnchecked } from '../explain/recompute.ts';
 import type { Prepared } from '../model/prepare.ts';
-import { prepare as prepareUnchecked } from '../model/prepare.ts';
 import type { Decimal } from '../money/decimal.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Language } from '../texts/language.ts';
@@ -22,26 +20,6 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { verdictOf as verdictOfUnchecked } from '../verdict/verdict-of.ts';
 import { checkedBy } from './checked-by.ts';
 import { ENTRY_ARGUMENTS } from './entry-arguments.ts';
-import { MAIN_ARGUMENTS } from './main-arguments.ts';
-import { asParsed } from './parsed.ts';
-
-/**
- * Writes a scenario's formulas out, for everything that follows: do it once. What did not come from `parseScenario`, an
- * edited copy say, is read first.
- * Cost: grows with the size of the scenario (options × lines × years).
- * @throws EcTcoError `not-a-scenario`, also for data where nothing was ever read: `parseScenario` reads them
- */
-export function prepare(scenario: Scenario): Prepared {
-  return checkedBy(MAIN_ARGUMENTS, 'prepare', { scenario }, () => prepareUnchecked(asParsed(scenario)));
-}
-
-/**
- * Computes a prepared scenario: pure, synchronous, exact to the yen.
- * Cost: grows with the size of the scenario (options × lines × years).
- */
-export function evaluate(prepared: Prepared): Result {
-  return checkedBy(MAIN_ARGUMENTS, 'evaluate', { prepared }, () => evaluateUnchecked(prepared));
-}
 
 /**
  * Analyses the leading pair, and the chances of all options that may be chosen.

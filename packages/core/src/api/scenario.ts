@@ -23,10 +23,7 @@ import { createScenario as createScenarioUnchecked } from '../scenario/create-sc
 import { detachOption as detachOptionUnchecked } from '../scenario/detach.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
 import { scenarioInputs as scenarioInputsUnchecked } from '../scenario/inputs.ts';
-import {
-  parseScenarioJson as parseScenarioJsonUnchecked,
-  parseScenario as parseScenarioUnchecked,
-} from '../scenario/parse.ts';
+import { parseScenario as parseScenarioUnchecked } from '../scenario/parse.ts';
 import { parsePreset as parsePresetUnchecked } from '../scenario/preset/parse-preset.ts';
 import type { PresetResult } from '../scenario/preset/preset.ts';
 import type { ParseResult } from '../scenario/problem.ts';
@@ -46,25 +43,6 @@ import { checked } from './checked.ts';
 import { checkedBy } from './checked-by.ts';
 import { ENTRY_ARGUMENTS } from './entry-arguments.ts';
 import { remembered } from './parsed.ts';
-
-/**
- * Reads untrusted data as a scenario: all of it or nothing. Never throws; every problem says where, what was found
- * and what is allowed. Older versions are upgraded.
- * Cost: grows with the data, up to 8,000 values, and 200 lines and credits of all options; beyond them it refuses.
- */
-export function parseScenario(data: unknown): ParseResult<Scenario> {
-  return checkedBy({}, 'parseScenario', {}, () => remembered(parseScenarioUnchecked(data), parseScenarioUnchecked));
-}
-
-/**
- * As `parseScenario`, from JSON text. A key that stands twice in an object is a problem.
- * Cost: grows with the data, up to 8,000 values, and 200 lines and credits of all options; beyond them it refuses.
- */
-export function parseScenarioJson(json: string): ParseResult<Scenario> {
-  return checkedBy({}, 'parseScenarioJson', {}, () =>
-    remembered(parseScenarioJsonUnchecked(json), parseScenarioUnchecked),
-  );
-}
 
 /**
  * Reads JSON text. A key that stands twice is refused with its JSON Pointer: a parser would keep the last without a
