@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../results/answer/answer.ts';
 import { dryRun } from './dry-run.ts';
 
@@ -19,6 +19,22 @@ test('an answer is drawn where nobody sees it, and taken away again', async () =
   await drawn;
   expect(answer?.shadowRoot?.querySelectorAll('.bars > li').length).toBeGreaterThan(2);
   expect(shown).toEqual(['0 boxes']);
+  expect(room.childElementCount).toBe(0);
+  room.remove();
+});
+
+test('an answer that cannot be drawn is taken away all the same', async () => {
+  const room = document.createElement('div');
+  document.body.append(room);
+  const steps = dryRun('ja', room);
+  for (const step of steps.slice(0, -1)) await step();
+  const broken = vi
+    .spyOn(customElements.get('ec-tco-answer')?.prototype as { render(): unknown }, 'render')
+    .mockImplementation(() => {
+      throw new Error('no answer');
+    });
+  await expect(steps.at(-1)?.()).rejects.toThrow('no answer');
+  broken.mockRestore();
   expect(room.childElementCount).toBe(0);
   room.remove();
 });

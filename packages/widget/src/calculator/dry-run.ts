@@ -25,9 +25,12 @@ export function dryRun(language: Language, room: ParentNode): readonly (() => un
     async () => {
       const answer = document.createElement('ec-tco-answer');
       Object.assign(answer, { hidden: true, computation, language, sample: true });
-      room.append(answer);
-      await answer.updateComplete;
-      answer.remove();
+      try {
+        room.append(answer);
+        await answer.updateComplete;
+      } finally {
+        answer.remove();
+      }
     },
   ];
 }

@@ -1,11 +1,9 @@
 import type { Scenario } from '@ec-tco/core';
 import { inputSource } from '@ec-tco/core/scenario';
 
-/** The numbers of a shop that its owner knows. */
-const OWN = [
-  'monthlySales',
-  'averageOrderValue',
-  'contributionMargin',
+/** The numbers of a shop that its owner knows: those that are asked for first, and the rest. */
+export const OWN_FIRST = ['monthlySales', 'averageOrderValue', 'contributionMargin'] as const;
+export const OWN_MORE = [
   'cardShare',
   'salesGrowth',
   'personalRecords',
@@ -16,4 +14,4 @@ const OWN = [
 
 /** How many of a shop's own numbers are still assumed, as a sample shop has them. */
 export const samplesLeft = (scenario: Scenario): number =>
-  OWN.filter((key) => inputSource(scenario, `/business/${key}`).kind === 'assumption').length;
+  [...OWN_FIRST, ...OWN_MORE].filter((key) => inputSource(scenario, `/business/${key}`).kind === 'assumption').length;

@@ -2,12 +2,12 @@ import { baseOf, JOURNEYS } from '@ec-tco/core';
 import { BUSINESS_NAMES, formatYen, JOURNEY_NAMES } from '@ec-tco/core/format';
 import type { QuantityKindName } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
-import { samplesLeft } from '../../shared/sample-left.ts';
+import { OWN_FIRST, OWN_MORE, samplesLeft } from '../../shared/sample-left.ts';
 import { turn } from '../../shared/turn.ts';
 import { Section } from '../section.ts';
 import { SLIPS } from '../slips.ts';
 
-type Key = (typeof FIRST)[number] | (typeof MORE)[number];
+type Key = (typeof OWN_FIRST)[number] | (typeof OWN_MORE)[number];
 
 const KINDS: Readonly<Record<Key, QuantityKindName>> = {
   monthlySales: 'yenPerMonth',
@@ -20,8 +20,6 @@ const KINDS: Readonly<Record<Key, QuantityKindName>> = {
   employees: 'people',
   hourlyCost: 'yenPerHour',
 };
-const FIRST = ['monthlySales', 'averageOrderValue', 'contributionMargin'] as const;
-const MORE = ['cardShare', 'salesGrowth', 'personalRecords', 'cardRecords', 'employees', 'hourlyCost'] as const;
 
 /**
  * Your shop: what the cost depends on.
@@ -29,7 +27,6 @@ const MORE = ['cardShare', 'salesGrowth', 'personalRecords', 'cardRecords', 'emp
  * @fires {EditEvent} ec-tco-edit - When a value is to be changed.
  */
 export class EcTcoBusiness extends Section {
-  /** What is asked first, and in sight at first. */
   protected override readonly urgent = true;
 
   /** At first in a task of its own, as other parts; then at once. */
@@ -45,7 +42,7 @@ export class EcTcoBusiness extends Section {
 
   override reveal(pointer: string): boolean {
     if (!this.isAt(pointer, '/business', '/journey')) return false;
-    if (!FIRST.some((key) => this.isAt(pointer, `/business/${key}`))) this.unfold('more');
+    if (!OWN_FIRST.some((key) => this.isAt(pointer, `/business/${key}`))) this.unfold('more');
     return true;
   }
 
@@ -92,11 +89,11 @@ export class EcTcoBusiness extends Section {
           business.journey,
           JOURNEYS.map((journey) => ({ value: journey, label: JOURNEY_NAMES[journey][this.language] })),
         )}
-        <div class="grid">${FIRST.map((key) => this.field(key))}</div>
+        <div class="grid">${OWN_FIRST.map((key) => this.field(key))}</div>
         ${this.disclosure(
           'more',
           business.more,
-          () => html`<div class="grid">${MORE.map((key) => this.field(key))}</div>
+          () => html`<div class="grid">${OWN_MORE.map((key) => this.field(key))}</div>
           <ec-tco-course
             .draft=${this.draft}
             .language=${this.language}

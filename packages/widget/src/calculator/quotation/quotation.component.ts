@@ -118,7 +118,7 @@ export class EcTcoQuotation extends Section {
   /** Several cells pasted into any box are rows, and so is a name with its price in a row that is empty. */
   private onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const { rows, sums, unread } = readRows(text);
+    const { rows, sums, unread, rest } = readRows(text);
     const into = event.target as HTMLElement;
     // A price may stand in several lines of its cell.
     const inPrice = into.classList.contains('amount');
@@ -147,7 +147,7 @@ export class EcTcoQuotation extends Section {
         sums,
         unread: shown,
         more: unread.length - shown.length,
-        beyond: rows.length - pasted.length,
+        beyond: rows.length - pasted.length + rest,
       }),
     );
   }

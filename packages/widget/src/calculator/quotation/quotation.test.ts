@@ -145,11 +145,33 @@ describe('pasted rows', () => {
     ['品名\t金額（税込）\t内消費税\nWAF\t11,000\t1,000', { amount: '11,000', tax: 'included' }],
     ['品名\t数量\t金額\t税率\nWAF\t3\t90,000\t10%', { amount: '90,000', tax: 'excluded' }],
     ['品名\t税抜\t税込\nWAF\t30,000\t33,000', { amount: '33,000', tax: 'included' }],
+    ['項目\t1年目\t2年目\nWAF\t30,000\t30,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }],
+    ['Item\tYear 1\tYear 2\nWAF\t30,000\t30,000', { name: 'WAF', amount: '30,000' }],
     ['プラン\t初期費用（税込）\t月額（税込）\nA\t33,000\t3,300', { amount: '3,300', tax: 'included' }],
     ['プラン\t初期費用\t月額費用\t初年度計\nA\t100,000\t10,000\t110,000', { amount: '110,000' }],
   ])('columns are what the line above says: %s', (text, expected) => {
     const { rows } = readRows(text);
-    expect(rows.at(-1)).toEqual(expect.objectContaining(expected));
+    expect(rows).toEqual([expect.objectContaining(expected)]);
+  });
+
+  // A text of any length is read in one task of the page.
+  test.each([
+    ['lines', Array.from({ length: 2000 }, (_, i) => `費用${i}：${i + 1}000円`), 120, 1880],
+    ['words', Array.from({ length: 2000 }, (_, i) => `費用${i}\t${'項目\t'.repeat(18)}1,000円`), 40, 1960],
+    ['blank lines', Array.from({ length: 2000 }, (_, i) => (i % 100 === 0 ? `費用${i}：1,000円` : ' ')), 20, 0],
+  ])('of %s, no more are looked at than there is room for, and the rest is counted', (_, lines, read, rest) => {
+    expect(readRows(lines.join('\n'))).toMatchObject({ rows: { length: read }, rest });
+  });
+
+  test('a line of too many cells is no row, and named', () => {
+    const wide = (cells: number) => Array.from({ length: cells }, (_, i) => `${i}000円`).join('\t');
+    expect(readRows(`${wide(41)}\n費用\t1,000円`)).toMatchObject({ rows: [{ name: '費用' }], unread: [wide(41)] });
+    expect(readRows(wide(40))).toMatchObject({ unread: [] });
+    // Long as it is, it hides none that come before it.
+    expect(readRows(`費用\t1,000円\n${wide(4000)}\n保守\t2,000円`)).toMatchObject({
+      rows: [{ name: '費用' }],
+      rest: 2,
+    });
   });
 
   test('no row is lost: sums and tax are named, heads and blanks left out', () => {
@@ -174,7 +196,9 @@ describe('pasted rows', () => {
     '住所：東京都千代田区千代田1-2-3',
     '〒100-0001 東京都千代田区千代田1-1',
     'お世話になっております。',
-  ])('%s is neither row nor lost', (text) => expect(readRows(text)).toEqual({ rows: [], sums: [], unread: [] }));
+  ])('%s is neither row nor lost', (text) =>
+    expect(readRows(text)).toEqual({ rows: [], sums: [], unread: [], rest: 0 }),
+  );
 
   test.each([
     'お支払条件：着手金50%、残金は納品時',
@@ -190,7 +214,12 @@ describe('pasted rows', () => {
   );
 
   test('a sum behind a colon is one', () =>
-    expect(readRows('合計：1,200,000円\n消費税率：10%')).toEqual({ rows: [], sums: ['合計', '消費税率'], unread: [] }));
+    expect(readRows('合計：1,200,000円\n消費税率：10%')).toEqual({
+      rows: [],
+      sums: ['合計', '消費税率'],
+      unread: [],
+      rest: 0,
+    }));
 
   test.each([
     '小計',
@@ -207,7 +236,7 @@ describe('pasted rows', () => {
     'Grand total',
     'Tax (10%)',
   ])('%s is a sum', (name) => {
-    expect(readRows(`${name}\t1,000`)).toEqual({ rows: [], sums: [name], unread: [] });
+    expect(readRows(`${name}\t1,000`)).toEqual({ rows: [], sums: [name], unread: [], rest: 0 });
   });
 
   test.each(['消費税対応の改修', '合計10ページの制作', 'Total support', 'Tax adviser'])('%s is none', (name) => {

@@ -20,6 +20,8 @@ export interface PastedRows {
   readonly sums: readonly string[];
   /** Lines with a price that no row could be made of. */
   readonly unread: readonly string[];
+  /** How many lines were not looked at: there would be no room for them. */
+  readonly rest: number;
 }
 
 /** What is told of them. */
@@ -42,6 +44,13 @@ const HEAD_NAME = /^(?:項目|項目名|品名|品目|内容|名称|件名|摘�
 const PLAN = /^(?:プラン名?|コース|費目|区分|plan)$/i;
 const HEAD_CELL =
   /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|(?:内|うち)?消費税(?:額|等)?|税額|税率|備考|摘要|price|amount|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
+
+/** More than there is room for: so many lines, words in all and cells of a line are looked at, in less than a blink. */
+const MOST = { lines: 120, words: 800, cells: 40 } as const;
+const WORD_ENDS = /[\t 　]+/;
+
+/** What stands above the yen of a year. */
+const HEAD_YEAR = /^(?:第?[\d０-９]{1,4}年[目度]|year [\d]{1,4}|fy ?[\d]{2,4})$/i;
 
 /** The place of the price among cells: the last that can be read, else the last that looks like one, else the last. */
 function priceAt(cells: readonly string[]): number {
@@ -73,9 +82,19 @@ export function readRows(text: string): PastedRows {
   /** The line above the columns. */
   let head = '';
   let columnTax: QuotedRow['tax'] = 'excluded';
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  let read = 0;
+  let words = 0;
+  for (const line of lines) {
+    words += Math.min(MOST.words, line.split(WORD_ENDS).length);
+    if (read === MOST.lines || (read > 0 && words > MOST.words)) break;
+    read += 1;
     const tabs = line.includes('\t');
     const all = (tabs ? line.split('\t') : splitLine(line)).map((cell) => cell.trim()).filter(Boolean);
+    if (all.length > MOST.cells) {
+      unread.push(line.trim());
+      continue;
+    }
     const cells = withoutTaxRate(all, head);
     const [first = ''] = cells;
     const isHead =
@@ -95,7 +114,7 @@ export function readRows(text: string): PastedRows {
     const taxed = besideTax(cells, last, head);
     const at = taxed?.at ?? last;
     const name = cells.find((cell, i) => i !== at && !speaksOfPrice(cell)) ?? cells.find((_, i) => i !== at) ?? '';
-    const isNote = HEAD_NAME.test(name) && !DIGIT.test(cells[at] ?? '');
+    const isNote = HEAD_NAME.test(name) && (!DIGIT.test(cells[at] ?? '') || HEAD_YEAR.test(cells[at] ?? ''));
     const isColumns = cells.length > 2 && (isNote || (PLAN.test(name) && !cells.some(speaksOfPrice)));
     if (isHead || HEAD_CELL.test(cells[at] ?? '') || isColumns) {
       head = line;
@@ -124,7 +143,7 @@ export function readRows(text: string): PastedRows {
             : columnTax);
     rows.push({ name, amount, tax, often });
   }
-  return { rows, sums, unread };
+  return { rows, sums, unread, rest: lines.length - read };
 }
 
 const plain = (text: string): string => text.replace(/[\s　]/g, '');
