@@ -54,7 +54,7 @@ const OFTEN: readonly (readonly [Often, RegExp])[] = [
 const SOME_MONTHS = /[ヶケかカヵ箇]月分/;
 /** A period beside a price: which it is, the row says. */
 const PERIOD =
-  /毎月|月額|月々|毎年|年額|年間|[/／]\s*(?:[ヶケかカヵ箇]?月|年)|[\d０-９]+\s*[ヶケかカヵ箇]月分|[1１一]年分|\/\s*(?:month|year)|\b(?:per|a) (?:month|year)\b|\b(?:monthly|yearly)\b/gi;
+  /毎月|月額|月々|毎年|年額|年間|[/／]\s*(?:[ヶケかカヵ箇]?月|年)|(?<![\d０-９])[\d０-９]+\s*[ヶケかカヵ箇]月分|[1１一]年分|\/\s*(?:month|year)|\b(?:per|a) (?:month|year)\b|\b(?:monthly|yearly)\b/gi;
 const FROM = /^from\s+/i;
 const OPEN = /[~〜～]\s*(?:$|[（(+＋/／])/;
 /** What a share is of is the sales in every case that a platform's price list has. */

@@ -163,6 +163,11 @@ describe('pasted rows', () => {
     expect(readRows(lines.join('\n'))).toMatchObject({ rows: { length: read }, rest });
   });
 
+  test('of a cell no more is read than a name may have', () => {
+    const { rows } = readRows(`${'保'.repeat(300)}\t1,000円\t${'1'.repeat(200_000)}`);
+    expect(rows).toEqual([expect.objectContaining({ name: '保'.repeat(200), amount: '1,000円' })]);
+  });
+
   test('a line of too many cells is no row, and named', () => {
     const wide = (cells: number) => Array.from({ length: cells }, (_, i) => `${i}000円`).join('\t');
     expect(readRows(`${wide(41)}\n費用\t1,000円`)).toMatchObject({ rows: [{ name: '費用' }], unread: [wide(41)] });

@@ -45,8 +45,11 @@ const PLAN = /^(?:プラン名?|コース|費目|区分|plan)$/i;
 const HEAD_CELL =
   /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|(?:内|うち)?消費税(?:額|等)?|税額|税率|備考|摘要|price|amount|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
 
-/** More than there is room for: so many lines, words in all and cells of a line are looked at, in less than a blink. */
-const MOST = { lines: 120, words: 800, cells: 40 } as const;
+/**
+ * So many lines, words in all, cells of a line and characters of a cell are looked at, in less than a blink: more than there
+ * is room for.
+ */
+const MOST = { lines: 120, words: 800, cells: 40, characters: 200 } as const;
 const WORD_ENDS = /[\t 　]+/;
 
 /** What stands above the yen of a year. */
@@ -90,7 +93,9 @@ export function readRows(text: string): PastedRows {
     if (read === MOST.lines || (read > 0 && words > MOST.words)) break;
     read += 1;
     const tabs = line.includes('\t');
-    const all = (tabs ? line.split('\t') : splitLine(line)).map((cell) => cell.trim()).filter(Boolean);
+    const all = (tabs ? line.split('\t') : splitLine(line))
+      .map((cell) => cell.trim().slice(0, MOST.characters))
+      .filter(Boolean);
     if (all.length > MOST.cells) {
       unread.push(line.trim());
       continue;

@@ -1,5 +1,5 @@
 const PERIOD =
-  /月額|年額|毎月|毎年|月々|月次|年次|年間|(?:年|月)\s*[\d０-９一]+\s*回|[\d０-９]+\s*(?:[ヶケかカヵ箇]月|年)分?|\b(?:monthly|yearly|annual(?:ly)?|(?:per|a|each) (?:month|year))\b/gi;
+  /月額|年額|毎月|毎年|月々|月次|年次|年間|(?:年|月)\s*[\d０-９一]+\s*回|(?<![\d０-９])[\d０-９]+\s*(?:[ヶケかカヵ箇]月|年)分?|\b(?:monthly|yearly|annual(?:ly)?|(?:per|a|each) (?:month|year))\b/gi;
 const BRACKETS = /[（(【［[「][^）)】］\]」]*[）)】］\]」]/g;
 
 /** A name without what says nothing of the kind of cost. */

@@ -22,7 +22,10 @@ const UNITLESS = /^(?!.*(?:¥|jpy))\D*[\d.,]+$/i;
  * stands in dates, too. Undefined for what is no range of two prices or rates.
  */
 export function parseRange(typed: string, rule: NumberRule): ParsedRange | undefined {
-  if (!(isYen(rule.unit) || isRate(rule.unit)) || parseNumber(typed, rule).ok) return undefined;
+  if (!(isYen(rule.unit) || isRate(rule.unit))) return undefined;
+  const one = parseNumber(typed, rule);
+  // What is too long for a number is so for two, and would take long to part.
+  if (one.ok || one.code === 'too-long') return undefined;
   const [, left = '', between = '', right = ''] = BETWEEN.exec(toHalfWidth(typed).trim()) ?? [];
   const { slip: _, near: __, optional: ___, most: ____, ...bare } = rule;
   const high = parseNumber(right, bare);
