@@ -19,12 +19,13 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { charactersIn, columnWidths, isShort } from '../document/column-widths.ts';
 import type { Block, CheckItem, Endnote, ReportDocument, Section } from '../document/document.ts';
 import { enclosed } from '../document/enclosed.ts';
 import { inLines } from '../document/in-lines.ts';
 import { isLead } from '../document/is-lead.ts';
+import { zipped } from '../write/zipped.ts';
 
 /** A4 with margins of 18 mm, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_021 } as const;
@@ -343,6 +344,5 @@ async function settled(bytes: Uint8Array, pause: () => Promise<void>): Promise<U
   const files = unzipSync(bytes);
   const xml = strFromU8(files[TIMES] ?? new Uint8Array());
   files[TIMES] = strToU8(xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12026-01-01T00:00:00Z'));
-  await pause();
-  return zipSync(files, { mtime: new Date(2026, 0, 1) });
+  return zipped(files, pause);
 }

@@ -1,13 +1,10 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type Cell, type CellStyle, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { zipped } from '../../write/zipped.ts';
 
 /** Cells written in one go, and the rest of their row. */
 const CELLS_AT_ONCE = 1000;
-/** Bytes compressed in one go. */
-const BYTES_AT_ONCE = 256 * 1024;
 const STYLES = 'xl/styles.xml';
-/** A zip keeps local times: the same bytes in every time zone. */
-const WRITTEN = new Date(2026, 0, 1);
 
 /** A sheet, or some rows of it; the last rows come with all that stands around them. */
 interface Piece {
@@ -117,23 +114,4 @@ function groups(pieces: readonly Piece[]): readonly Piece[][] {
     cells += size;
   }
   return all;
-}
-
-async function zipped(files: Readonly<Record<string, Uint8Array>>, pause: () => Promise<void>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  for (const [name, content] of Object.entries(files)) {
-    const entry = new ZipDeflate(name);
-    entry.mtime = WRITTEN;
-    zip.add(entry);
-    for (let at = 0; at === 0 || at < content.length; at += BYTES_AT_ONCE) {
-      await pause();
-      entry.push(content.subarray(at, at + BYTES_AT_ONCE), at + BYTES_AT_ONCE >= content.length);
-    }
-  }
-  zip.end();
-  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
