@@ -166,6 +166,28 @@ it.each([
 );
 
 it.each([
+  ['another script has the element', `customElements.define('ec-tco-calculator', class extends HTMLElement {});`],
+  ['the browser is too old for it', 'delete window.structuredClone;'],
+])(
+  'no part is asked for where %s',
+  async (_, script) => {
+    const { page, complaints } = await hosts.open({
+      bare: true,
+      head: `<script type="module" src="/${ENTRY}"></script>`,
+      body: '<ec-tco-calculator><p>text</p></ec-tco-calculator>',
+      script,
+      policy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:",
+    });
+    await expect.poll(() => complaints.length).toBe(1);
+    // As long as they take where they are asked for.
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(loaded)).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+it.each([
   ['out of sight', '<div style="height: 400vh"></div>', false],
   ['where data are to be saved', '', true],
 ])(

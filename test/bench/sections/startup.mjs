@@ -89,7 +89,8 @@ export async function startup({ quick }) {
     ),
     sizes,
     ahead: {
-      'first result': whoIsAhead(entriesOf(Object.keys(found)), NUMBERS, firstRatio),
+      'first result': whoIsAhead(entriesOf(Object.keys(found)), PACKAGE, firstRatio),
+      'first result, the numbers alone': whoIsAhead(entriesOf(Object.keys(found)), NUMBERS, firstRatio),
       'gzip size': whoIsAhead(entriesOf(Object.keys(sizes)), PARSE_EVALUATE, sizeRatio),
     },
   };

@@ -166,6 +166,9 @@ describe('pasted rows', () => {
   test('of a cell no more is read than a name may have', () => {
     const { rows } = readRows(`${'保'.repeat(300)}\t1,000円\t${'1'.repeat(200_000)}`);
     expect(rows).toEqual([expect.objectContaining({ name: '保'.repeat(200), amount: '1,000円' })]);
+    // As names count: in characters, none of them parted.
+    const [rare] = readRows(`a${'𠮷'.repeat(300)}\t1,000円`).rows;
+    expect(rare?.name).toBe(`a${'𠮷'.repeat(199)}`);
   });
 
   test('a line of too many cells is no row, and named', () => {

@@ -93,9 +93,7 @@ export function readRows(text: string): PastedRows {
     if (read === MOST.lines || (read > 0 && words > MOST.words)) break;
     read += 1;
     const tabs = line.includes('\t');
-    const all = (tabs ? line.split('\t') : splitLine(line))
-      .map((cell) => cell.trim().slice(0, MOST.characters))
-      .filter(Boolean);
+    const all = (tabs ? line.split('\t') : splitLine(line)).map((cell) => cut(cell.trim())).filter(Boolean);
     if (all.length > MOST.cells) {
       unread.push(line.trim());
       continue;
@@ -150,5 +148,13 @@ export function readRows(text: string): PastedRows {
   }
   return { rows, sums, unread, rest: lines.length - read };
 }
+
+/** A text as long as a name may be; a character of two units is not parted. */
+const cut = (text: string): string =>
+  text.length > MOST.characters
+    ? Array.from(text.slice(0, 2 * MOST.characters))
+        .slice(0, MOST.characters)
+        .join('')
+    : text;
 
 const plain = (text: string): string => text.replace(/[\s　]/g, '');
