@@ -294,6 +294,36 @@ describe('what does not exist is told with what looks like it', () => {
     expect(unknown(call)).toEqual(expected);
   });
 
+  it('so do the functions of what a function gave', () => {
+    const loss = analysis.lossDistribution(prepared, 'saas');
+    const recalculator = analysis.createRecalculator(prepared, ['options/saas/total']);
+    const wrong = 'x' as unknown as number;
+    const calls: readonly (readonly [() => unknown, string])[] = [
+      [() => loss.quantile(2), 'lossDistribution.quantile'],
+      [() => loss.quantile(wrong), 'lossDistribution.quantile'],
+      [() => loss.tailMean(1), 'lossDistribution.tailMean'],
+      [() => loss.exceedance(Number.NaN), 'lossDistribution.exceedance'],
+      [() => loss.atLeast(Number.NaN), 'lossDistribution.atLeast'],
+      [() => loss.curve([2]), 'lossDistribution.curve'],
+      [() => loss.curve(wrong as unknown as number[]), 'lossDistribution.curve'],
+      [() => loss.bounds(0.9999, 100), 'lossDistribution.bounds'],
+      [() => loss.bounds(0.9999, 32), 'lossDistribution.bounds'],
+      [() => loss.bounds(0.9999, 2 ** 23), 'lossDistribution.bounds'],
+      [() => recalculator.setter('/business/monthlySales')(Number.NaN), 'setter'],
+    ];
+    for (const [call, fn] of calls) {
+      expect(call, fn).toThrow(EcTcoError);
+      expect(call, fn).toThrow(new RegExp(`^${fn}: .* (is to be|not what it is to be)`));
+    }
+    const functions = Object.entries(loss).flatMap(([name, of]) => (typeof of === 'function' ? [name] : []));
+    expect(functions.every((name) => calls.some(([, fn]) => fn === `lossDistribution.${name}`))).toBe(true);
+    expect(loss.bounds(0.9999, 64).lower).toBeLessThanOrEqual(loss.quantile(0.9999).value);
+    expect(unknown(() => recalculator.setter('/business/monthlySale'))).toEqual([
+      'unknown-input',
+      '/business/monthlySales',
+    ]);
+  });
+
   it('explain says so as an outcome: a path may come from a person', () => {
     const outcomeOf = core.explain(prepared, 'options/saas/total-with-incident', 'en');
     expect(outcomeOf).toMatchObject({ ok: false, code: 'unknown-path' });

@@ -44,6 +44,7 @@ import type { BadCase } from '../risk/bad-cases.ts';
 import { badCases as badCasesUnchecked } from '../risk/bad-cases.ts';
 import { lossDistribution as lossDistributionUnchecked } from '../risk/loss-distribution.ts';
 import { checked } from './checked.ts';
+import { checkedBy } from './checked-by.ts';
 
 /**
  * Break-evens of all inputs, tornado, crossover and decomposition of two options.
@@ -255,8 +256,7 @@ export function createRecalculator(
 /**
  * The annual probability of an incident from which the dearer of two options pays, where that is a question at all: the
  * dearer one is hit less often, or bears less of it. Hit less often: difference of the totals ÷ (years × cost of one
- * incident at the cheaper), as if the dearer had none, so that it needs no assumed probability. Bears less: difference
- * ÷
+ * incident at the cheaper), as if the dearer had none, so that it needs no assumed probability. Bears less: difference ÷
  * (years × what it bears less), in the probability that both share.
  * Cost: constant.
  */
@@ -274,12 +274,27 @@ export function breakEvenProbability(
  * The whole distribution of what incidents cost an option's shop over the years compared, in yen, without sampling.
  * Exact arithmetic is float64 here; `error` is the largest relative error of its figures.
  * Cost: bounded by `maxCells`, whatever the scenario; where that is not enough, `error` says so.
- * @param option id of the option. Errors: throws when the scenario has no such option.
+ * @param option id of the option
+ * @throws EcTcoError `unknown-option`; `wrong-argument` from its functions too, for what is out of their range
  */
 export function lossDistribution(prepared: Prepared, option: string, settings?: AggregateOptions): AggregateLoss {
-  return checked('lossDistribution', { prepared, option, settings }, () =>
+  const loss = checked('lossDistribution', { prepared, option, settings }, () =>
     lossDistributionUnchecked(prepared, option, settings),
   );
+  /** One of its functions, its errors coded like the others. */
+  const own =
+    <A extends readonly unknown[], R>(name: string, work: (...args: A) => R) =>
+    (...args: A): R =>
+      checkedBy({}, `lossDistribution.${name}`, {}, () => work(...args));
+  return {
+    ...loss,
+    quantile: own('quantile', loss.quantile),
+    exceedance: own('exceedance', loss.exceedance),
+    atLeast: own('atLeast', loss.atLeast),
+    tailMean: own('tailMean', loss.tailMean),
+    curve: own('curve', loss.curve),
+    bounds: own('bounds', loss.bounds),
+  };
 }
 
 /**

@@ -48,7 +48,7 @@ export function createRecalculator(
       // All inputs are open, in the model's order.
       const place = input.index;
       return (value) => {
-        if (!Number.isFinite(value)) throw wrongArgument(pointer, 'value', 'a finite number', value);
+        if (!Number.isFinite(value)) throw wrongArgument('setter', 'value', 'a finite number', value);
         runner.set(place, value);
       };
     },

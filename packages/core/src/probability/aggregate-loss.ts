@@ -50,7 +50,7 @@ export interface AggregateLoss {
   readonly tailMean: (q: number) => Estimate;
   /** Loss exceedance curve at these probabilities (by default from 50 % to 0.1 %). */
   readonly curve: (probabilities?: readonly number[]) => readonly ExceedancePoint[];
-  /** Bounds of a quantile that hold for certain, on a grid of `cells` (default 4096) cells. */
+  /** Bounds of a quantile that hold for certain, on a grid of `cells` cells: a power of two, 64…2^22, default 4096. */
   readonly bounds: (q: number, cells?: number) => QuantileBounds;
 }
 
@@ -72,11 +72,15 @@ const MAX_YEARS = 100;
 // Errors below this are those of the transform itself.
 const PROBABILITY_FLOOR = 1e-10;
 
+/** Whether a grid may have so many cells. */
+const isGrid = (cells: number, least: number): boolean =>
+  cells >= least && cells <= 2 ** 22 && Number.isInteger(Math.log2(cells));
+
 function accuracyOf({ tolerance = 1e-5, maxCells = 2 ** 18 }: AggregateOptions): Accuracy {
   if (!(tolerance >= 1e-12 && tolerance <= 0.1)) {
     throw new RangeError(`aggregateLoss: tolerance must be 1e-12…0.1, found ${tolerance}`);
   }
-  if (!(maxCells >= 256 && maxCells <= 2 ** 22 && Number.isInteger(Math.log2(maxCells)))) {
+  if (!isGrid(maxCells, 256)) {
     throw new RangeError(`aggregateLoss: maxCells must be a power of two, 256…2^22, found ${maxCells}`);
   }
   return { tolerance, cells: tolerance >= 1e-4 ? 64 : 256, maxCells };
@@ -173,6 +177,8 @@ export function aggregateLaw(p: number, years: number, law: Law, options: Aggreg
     curve: (probabilities = CURVE) =>
       probabilities.map((probability) => ({ probability, loss: quantile(1 - probability).value })),
     bounds: (q, cells = 4096) => {
+      if (!isGrid(cells, 64))
+        throw new RangeError(`aggregateLoss: cells must be a power of two, 64…2^22, found ${cells}`);
       const { value } = quantile(q);
       return value === 0
         ? { lower: 0, upper: 0 }

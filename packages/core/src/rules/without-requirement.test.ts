@@ -64,6 +64,23 @@ describe('left out', () => {
     expect(requirements['build-2']).toStrictEqual({ status: 'cannot', lines: of('watch') });
   });
   test('an option without answers of its own, and without the lines, stays as it is', () => {
-    expect(after().options[1]).toBe(plain);
+    expect(after().options[1]).toStrictEqual(plain);
+  });
+  test('in every stage of a plan, whose lines are its own as well', () => {
+    const stages = [
+      {
+        id: 'soon',
+        name: 'soon',
+        year: 2,
+        requirements: { 'operation-5': { status: 'outsourced', lines: ['watch'] } },
+      },
+      { id: 'later', name: 'later', year: 3, requirements: { 'build-1': { status: 'done', lines: ['waf'] } } },
+      { id: 'last', name: 'last', year: 4, annualProbability: 0.01 },
+    ] as const;
+    const planned = scenario({ options: [option(SITE, { lines: site.lines, stages })] });
+    expect(linesOfRequirement(planned, 'operation-5')).toStrictEqual({ own: of('watch'), shared: [] });
+    const [left] = withoutRequirement(planned, 'operation-5').options;
+    expect(left?.lines.map(({ id }) => id)).toEqual(['waf', 'care']);
+    expect(left?.stages).toEqual([{ ...stages[0], requirements: {} }, stages[1], stages[2]]);
   });
 });

@@ -231,6 +231,20 @@ const REFUSED: readonly Row[] = [
     first({ amount: { kind: 'hours', hours: 5 }, withTax: true }),
     ['contradiction', `${LINE}/withTax`, 'true', { kind: 'taxable' }],
   ],
+  ...[
+    { currency: { code: 'USD', rate: 150 } },
+    { limits: { most: 50_000 } },
+    { contract: { months: 24, leaving: { kind: 'fixed' as const, yen: 1 } } },
+  ].map((term): [string, ReturnType<typeof first>, readonly unknown[]] => [
+    `own hours with ${Object.keys(term)[0]}`,
+    first({ amount: { kind: 'hours', hours: 5 }, ...term }),
+    ['contradiction', `${LINE}/${Object.keys(term)[0]}`, '"hours"', { kind: 'paid' }],
+  ]),
+  [
+    'own hours in advance',
+    first({ amount: { kind: 'hours', hours: 5 }, timing: { kind: 'monthly', advance: 12 } }),
+    ['contradiction', `${LINE}/timing/advance`, '"hours"', { kind: 'paid' }],
+  ],
   [
     'a least above the most',
     first({ amount: rate, limits: { least: 5, most: 4 } }),

@@ -138,8 +138,8 @@ function counted({ common = {} }: Scenario, quantity: Linked | undefined): numbe
 
 /** What a line says of its price holds together: what follows sales has sales to follow, and steps go up. */
 function checkTerms(scenario: Scenario, line: Line, path: string, report: Report): void {
-  const { amount, base, part, tiers, limits, timing, items, withTax, taxable, contract } = line;
-  const { followsSales, eachTime } = AMOUNT_TRAITS[amount.kind];
+  const { amount, base, part, tiers, limits, timing, items, withTax, taxable, contract, currency } = line;
+  const { followsSales, eachTime, paid } = AMOUNT_TRAITS[amount.kind];
   const recurs = followsCalendar(timing);
   const onSales = { kind: 'follows-sales' } as const;
   if (base !== undefined && !followsSales && tiers === undefined)
@@ -155,8 +155,15 @@ function checkTerms(scenario: Scenario, line: Line, path: string, report: Report
   if (contract?.leaving.kind === 'remaining' && (followsSales || amount.kind === 'share')) {
     report('contradiction', `${path}/contract/leaving`, amount.kind, { kind: 'not-on-sales' });
   }
+  // What is said of a payment cannot be said of own hours: they would no longer be hours.
+  if (!paid) {
+    const advance = timing.kind === 'monthly' ? timing.advance : undefined;
+    for (const [term, said] of Object.entries({ currency, limits, contract, 'timing/advance': advance })) {
+      if (said !== undefined) report('contradiction', `${path}/${term}`, amount.kind, { kind: 'paid' });
+    }
+  }
   // Own hours bear no tax, whatever is said of them.
-  if (withTax === true && (taxable === false || !AMOUNT_TRAITS[amount.kind].paid))
+  if (withTax === true && (taxable === false || !paid))
     report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });
   if (limits) {
     const [least, most] = [counted(scenario, limits.least), counted(scenario, limits.most)];

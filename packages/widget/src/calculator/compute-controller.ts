@@ -34,6 +34,8 @@ export class ComputeController implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private steps: Generator<undefined, Computation> | undefined;
   private spent = 0;
+  /** Whether the element is out of the page. */
+  private away = false;
   private waiting: ((analysed: boolean) => void)[] = [];
 
   /** `answered` is called when everything about a scenario is known, or as much as time allowed. */
@@ -45,12 +47,15 @@ export class ComputeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.away = false;
     if (this.unfinished) this.later(0);
   }
 
   /** Ends what is running; nothing of it comes in later. */
   hostDisconnected(): void {
+    this.away = true;
     clearTimeout(this.timer);
+    this.settle(false);
   }
 
   private get unfinished(): boolean {
@@ -76,7 +81,7 @@ export class ComputeController implements ReactiveController {
 
   /** The analysis without waiting for a pause. Resolves with whether it was made: not where it was ended or took too long. */
   analyse(): Promise<boolean> {
-    if (!this.unfinished) return Promise.resolve(this.computation?.analysis !== undefined);
+    if (!this.unfinished || this.away) return Promise.resolve(this.computation?.analysis !== undefined);
     const done = new Promise<boolean>((resolve) => this.waiting.push(resolve));
     this.run();
     return done;
@@ -105,7 +110,7 @@ export class ComputeController implements ReactiveController {
   private run(): void {
     clearTimeout(this.timer);
     const { computation } = this;
-    if (!computation || !this.unfinished) return;
+    if (this.away || !computation || !this.unfinished) return;
     if (!begin) {
       loadAnalysis().then(
         () => this.run(),
@@ -134,7 +139,7 @@ export class ComputeController implements ReactiveController {
 
   /** Gives the analysis up: it takes too long, or cannot be loaded without a connection. */
   private stop(computation: Computation, halted: NonNullable<Computation['halted']>): void {
-    if (computation !== this.computation) return;
+    if (this.away || computation !== this.computation) return;
     const stopped = { ...computation, halted };
     this.put(stopped);
     this.finish(stopped);

@@ -11,6 +11,8 @@ export interface Room {
   readonly items: boolean;
   readonly advance: boolean;
   readonly contract: boolean;
+  /** Own hours have no limits, no other money and no tax. */
+  readonly paid: boolean;
   /** The rest of a contract has a price only where a month has one. */
   readonly remaining: boolean;
 }
@@ -21,15 +23,16 @@ const CALENDAR: ReadonlySet<Timing['kind']> = new Set(['monthly', 'yearly']);
 export const isOnSales = ({ amount }: Pick<Line, 'amount'>): boolean => AMOUNT_TRAITS[amount.kind].followsSales;
 
 export function roomOf({ amount, timing, tiers }: Pick<Line, 'amount' | 'timing' | 'tiers'>): Room {
-  const { followsSales: follows, eachTime } = AMOUNT_TRAITS[amount.kind];
+  const { followsSales: follows, eachTime, paid } = AMOUNT_TRAITS[amount.kind];
   const calendar = CALENDAR.has(timing.kind);
   return {
     onSales: follows || tiers !== undefined,
     tiers: calendar,
     marginal: amount.kind === 'sales-rate' && (tiers?.by ?? 'sales') === 'sales',
     items: !follows,
-    advance: timing.kind === 'monthly' && eachTime && tiers === undefined,
-    contract: timing.kind === 'monthly',
+    advance: timing.kind === 'monthly' && paid && eachTime && tiers === undefined,
+    contract: timing.kind === 'monthly' && paid,
+    paid,
     remaining: eachTime,
   };
 }
@@ -45,7 +48,7 @@ export function unfit(at: string, line: Line): readonly Edit[] {
   if (line.part && !room.onSales) gone.push('part');
   if (line.items !== undefined && !room.items) gone.push('items');
   if (line.timing.kind === 'monthly' && line.timing.advance !== undefined && !room.advance) gone.push('timing/advance');
-  if (line.withTax && !AMOUNT_TRAITS[line.amount.kind].paid) gone.push('withTax');
+  for (const term of ['withTax', 'limits', 'currency'] as const) if (line[term] && !room.paid) gone.push(term);
   const leaving = line.contract?.leaving.kind;
   if (leaving && (!room.contract || (leaving === 'remaining' && !room.remaining))) gone.push('contract');
   const edits: Edit[] = gone.map((key) => ({ kind: 'value', pointer: `${at}/${key}`, value: undefined }));
