@@ -21,9 +21,26 @@ import { resultTable } from './result-table.ts';
 import type { Cell, Table } from './table.ts';
 
 const FOLDER = new URL('../../../../docs/examples/', import.meta.url);
+/** A subsidy for the first option alone. */
+const withCredit = (option: Scenario['options'][number], i: number): typeof option =>
+  i > 0
+    ? option
+    : {
+        ...option,
+        credits: [
+          {
+            id: 'subsidy',
+            name: 'subsidy',
+            amount: { kind: 'fixed', yen: 150_000 },
+            timing: { kind: 'before-opening' },
+            source: { kind: 'stated' },
+          },
+        ],
+      };
 const scenarios: readonly (readonly [string, Scenario])[] = [
   ['shop', shop],
   ['shop with tax', { ...shop, showTax: true }],
+  ['shop with something back', { ...shop, showTax: true, options: shop.options.map(withCredit) }],
   ...readdirSync(FOLDER)
     .filter((file) => file.endsWith('.json'))
     .map((file) => {

@@ -41,7 +41,7 @@ export interface ResultTableOptions {
 /**
  * The comparison: the rows of the guideline's own table, then totals, present values, ranks; a column per option.
  *
- * Adding up: the rows of category and tax, which the two subtotals repeat, sum to the total with incident; that less
+ * Adding up: the rows of category, credits and tax, of which the two subtotals repeat some, sum to the total with incident; that less
  * the expected loss is the total without. Keys of rows are the same in every language.
  */
 export function resultTable(result: Result, { language, badCases, ends, choice }: ResultTableOptions): Table {
@@ -100,6 +100,8 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
       subtotal('operation'),
       amount('platform'),
       amount('incident'),
+      // Where one option gets something back, every option has the row.
+      ...(options.some(({ rows }) => rows.some(({ row: key }) => key === 'credit')) ? [amount('credit')] : []),
       ...(result.showTax ? [amount('tax')] : []),
       row(
         'totalWithIncident',
