@@ -41,6 +41,21 @@ describe.each(STATES)('%s', (state) => {
     },
   );
 
+  test('bars after it are all of one kind: by the means, those that have no place too', () => {
+    const shop = computed(state);
+    const deciding = decidingFor(shop);
+    for (const { option, amount, stated, named } of barsOf(shop)) {
+      expect(stated !== undefined).toBe(deciding !== shop);
+      if (named || deciding === shop) continue;
+      const own = deciding.result.options.find(({ id }) => id === option.id);
+      const net = decidingMeasure(shop.scenario) === 'net';
+      expect(amount.yen).toEqual(net ? own?.netContributionWithIncident : own?.totalWithIncident.total);
+      const found = howOf(amount.path, shop, 'ja');
+      expect(found?.label).toContain('幅を考えに入れた額');
+      expect(found?.uses.length).toBeGreaterThan(1);
+    }
+  });
+
   test('steps: at least one without a condition, none twice, nothing for options that do not lead', () => {
     const shop = pending(state);
     const steps = stepsOf(shop, knownVerdict(shop, 'ja'));

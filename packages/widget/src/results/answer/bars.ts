@@ -2,7 +2,7 @@ import { Decimal, decidingMeasure, type OptionResult } from '@ec-tco/core';
 import { ownHours } from '@ec-tco/core/analysis';
 import { how } from '@ec-tco/core/format';
 import { AMOUNT_TRAITS } from '@ec-tco/core/scenario';
-import { type Computation, choiceFor, decidingFor, mayTurn } from '../../shared/computation.ts';
+import { type Computation, choiceFor, decidingFor } from '../../shared/computation.ts';
 
 /** An amount, and the path of its explanation. */
 export interface ExplainedAmount {
@@ -44,7 +44,6 @@ export function barsOf(computation: Computation): readonly Bar[] {
   const measure = decidingMeasure(scenario);
   const choice = choiceFor(computation);
   const deciding = decidingFor(computation);
-  const waits = mayTurn(computation);
   const yenIn = (one: OptionResult) =>
     measure === 'net' ? one.netContributionWithIncident : one.totalWithIncident.total;
   const places = choice.ranked.filter(({ complete }) => complete).map(({ option }) => option);
@@ -60,11 +59,10 @@ export function barsOf(computation: Computation): readonly Bar[] {
       const { id } = option;
       const named = place(option) < places.length;
       const drawn = named && choice.ranged ? choice.ranked.find((one) => one.option === id)?.mean : undefined;
-      const soon = waits && option.priced && option.eligibility.status !== 'ruled-out';
-      const by = drawn || soon ? deciding : computation;
-      const parts = by.result.options.find((one) => one.id === id) ?? option;
+      const parts = deciding.result.options.find((one) => one.id === id) ?? option;
       const whole = yenIn(parts);
-      const mean = drawn ?? (soon ? whole : undefined);
+      // What has no draw, since it is ruled out or lacks a price, stands beside the others' means at its own.
+      const mean = drawn ?? (deciding === computation ? undefined : whole);
       const at: ExplainedAmount = { yen: yenIn(option), path: `rankings/${measure}/${id}/amount` };
       const amount = mean ? { yen: mean, path: how.mean(id) } : at;
       const own = ownYen(computation, parts);
@@ -84,7 +82,7 @@ export function barsOf(computation: Computation): readonly Bar[] {
         incident,
         range: p10 === undefined || p90 === undefined || p10 === p90 ? undefined : { low: p10, high: p90 },
         cashMonthly: cash / months,
-        hoursMonthly: ownHours(by.prepared, id) / months,
+        hoursMonthly: ownHours(deciding.prepared, id) / months,
       };
     });
 }

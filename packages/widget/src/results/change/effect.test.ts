@@ -47,6 +47,33 @@ test('whether an option may be chosen is told where that has changed', () => {
   );
 });
 
+test('what rules an option out changes no amount: neither its own nor another’s', () => {
+  const before = computed('persona6');
+  const after = computed('ruledOut');
+  expect(after.analysis?.chances?.options.length).toBeLessThan(before.analysis?.chances?.options.length ?? 0);
+  expect(between(before, after).options).toEqual([]);
+});
+
+test('an option that nothing was changed of keeps its amount, though the draws are others', () => {
+  const before = computed('persona6');
+  const { scenario } = before;
+  const [first, ...others] = scenario.options;
+  // A wide range takes the best dimension of the draws from another.
+  const yen = { low: 1_000_000, base: 2_000_000, high: 20_000_000 };
+  const line = { ...first?.lines[0], amount: { kind: 'fixed', yen } };
+  const after = analysed({
+    ...scenario,
+    options: [{ ...first, lines: [line, ...(first?.lines.slice(1) ?? [])] }, ...others],
+  } as typeof scenario);
+  const mean = (of: Computation, id = '') =>
+    choiceFor(of)
+      .ranked.find(({ option }) => option === id)
+      ?.mean.toNumber();
+  // Else it would be no test.
+  expect(others.some(({ id }) => mean(before, id) !== mean(after, id))).toBe(true);
+  expect(between(before, after).options.map(({ name }) => name)).toEqual([first?.name]);
+});
+
 test('another best option is told by name, and as another order', () => {
   const before = computed('persona3');
   const { scenario, result } = before;

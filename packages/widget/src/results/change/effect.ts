@@ -1,6 +1,6 @@
 import type { OptionResult, Verdict } from '@ec-tco/core';
 import { choiceOf } from '@ec-tco/core/analysis';
-import type { Computation } from '../../shared/computation.ts';
+import { type Computation, decidingFor } from '../../shared/computation.ts';
 
 /** What a change did to an option's total, in yen. */
 export interface OptionEffect {
@@ -34,7 +34,11 @@ export function effectOf(
   const [from, to] = [amountsOf(before, known), amountsOf(after, known)];
   const options = after.result.options
     .flatMap(({ id, name }): OptionEffect[] => {
-      const [was, is] = [from.get(id), to.get(id)];
+      // What another option's change moves is the error of a draw: it is no effect on this one.
+      if (from.firm.get(id) === to.firm.get(id)) return [];
+      // One that is ruled out has no draw: its amounts are compared on one footing.
+      const of = from.deciding.has(id) && to.deciding.has(id) ? 'deciding' : 'firm';
+      const [was, is] = [from[of].get(id), to[of].get(id)];
       return was === undefined || is === undefined || was === is ? [] : [{ name, before: was, after: is }];
     })
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
@@ -43,7 +47,7 @@ export function effectOf(
     return was === undefined || was === status ? [] : [{ name, before: was, after: status }];
   });
   const nameIn = ({ result }: Computation, id: string) => result.options.find((option) => option.id === id)?.name ?? id;
-  const order = (amounts: typeof from) => [...amounts.keys()].join(' ');
+  const order = ({ deciding, firm }: Amounts) => [...new Set([...deciding.keys(), ...firm.keys()])].join(' ');
   const [was, is] = [verdicts.before.facts.best, verdicts.after.facts.best];
   const { strength } = verdicts.before;
   return {
@@ -59,15 +63,22 @@ export function effectOf(
   };
 }
 
-/** Yen by option, in the order of choosing; what is not ranked comes last, as stated. */
-function amountsOf({ prepared, result, analysis }: Computation, byMean: boolean): ReadonlyMap<string, number> {
+/** What options amount to, in yen. */
+interface Amounts {
+  /** By those that are ranked, in their order: what decides. */
+  readonly deciding: ReadonlyMap<string, number>;
+  /** By all: with every range at its mean where means decide, else as stated. No draw moves it. */
+  readonly firm: ReadonlyMap<string, number>;
+}
+
+function amountsOf(computation: Computation, byMean: boolean): Amounts {
+  const { prepared, result, analysis } = computation;
   const { measure, ranked } = (byMean ? analysis?.choice : undefined) ?? choiceOf(prepared, result);
   const yen = (option: OptionResult) =>
     measure === 'net' ? option.netContributionWithIncident : option.totalWithIncident.total;
-  return new Map([
-    ...ranked.map(({ option, mean }) => [option, mean.toNumber()] as const),
-    ...result.options
-      .filter(({ id }) => !ranked.some(({ option }) => option === id))
-      .map((option) => [option.id, yen(option).toNumber()] as const),
-  ]);
+  const { options } = byMean ? decidingFor(computation).result : result;
+  return {
+    deciding: new Map(ranked.map(({ option, mean }) => [option, mean.toNumber()])),
+    firm: new Map(options.map((option) => [option.id, yen(option).toNumber()])),
+  };
 }

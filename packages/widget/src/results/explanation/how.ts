@@ -8,6 +8,7 @@ import {
   ROW_NAMES,
   requirementLabel,
 } from '@ec-tco/core/format';
+import { scenarioInputs } from '@ec-tco/core/scenario';
 import { type Computation, choiceFor } from '../../shared/computation.ts';
 import { labelsOf } from '../../shared/option-names.ts';
 import { reasonAgainst } from '../answer/reasons.ts';
@@ -69,6 +70,17 @@ export function howOf(path: string, computation: Computation, language: Language
     case 'mean-difference': {
       const { chances } = analysis ?? {};
       const of = [a, ...(kind === 'mean' ? [] : [b])];
+      const drawn = chances?.options.some(({ option }) => option === a);
+      // One that is ruled out, or lacks a price, is not drawn: its ranges stand at their means.
+      if (kind === 'mean' && chances && !drawn) {
+        const ranged = scenarioInputs(scenario).flatMap(({ range, pointer: at }) => (range ? [at] : []));
+        const { measure } = choiceFor(computation);
+        return {
+          ...say.atMean(name(a)),
+          notes: [say.atMeans],
+          uses: [amount(measure, a), ...inputsOf(scenario, of, ranged)],
+        };
+      }
       const errors = of.map((id) => chances?.options.find(({ option }) => option === id)?.mean.error);
       if (!analysis || !chances || errors.some((error) => error === undefined)) return undefined;
       const texts = kind === 'mean' ? say.mean(name(a)) : say.meanDifference(name(a), name(b));

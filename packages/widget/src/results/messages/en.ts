@@ -429,6 +429,11 @@ export const EN: Catalogue = {
       words:
         'All numbers with a range were moved at once within it (PERT law from low, stated and high value), and the amounts of all these cases averaged. The choice goes by this mean.',
     }),
+    atMean: (name) => ({
+      label: `“${name}” with the ranges considered`,
+      words:
+        'An option that is ruled out, or lacks a price, has no place. Its amount is computed once, not case by case.',
+    }),
     meanDifference: (left, right) => ({
       label: `Difference between “${left}” and “${right}”, by means over the ranges`,
       words:
