@@ -1,5 +1,5 @@
-import { evaluate, type Line, type Option, parseScenario, prepare, type Scenario } from '@ec-tco/core';
-import { breakEven, crossover } from '@ec-tco/core/analysis';
+import { analyse, evaluate, type Line, type Option, parseScenario, prepare, type Scenario } from '@ec-tco/core';
+import { breakEven, createRecalculator, crossover } from '@ec-tco/core/analysis';
 import { describeProblem } from '@ec-tco/core/format';
 import { describe, expect, test } from 'vitest';
 import { line, option, shop } from './shop.ts';
@@ -92,6 +92,28 @@ describe('steps', () => {
   test('an amount by the mean order value', () => {
     const tiers = { by: 'order-value', mode: 'whole', above: [{ from: 3000, price: 55 }] } as const;
     expect(stepped(1_000_000, tiers, { kind: 'per-order', yen: 30 })).toBe(12 * 200 * 55);
+  });
+  test.each([
+    ['order-value' as const, { averageOrderValue: 4999.5 }, 5000],
+    ['sales' as const, { monthlySales: 999_999.9 }, 1_000_000],
+  ])('half a yen below a step by %s is below it, as stated and in each case that is drawn', (by, business, from) => {
+    // 10 % of a million against a price that ranges around 80,000; from the step on it would be 3 %.
+    const fee = line(
+      'fee',
+      { kind: 'sales-rate', rate: 0.1 },
+      { tiers: { by, mode: 'whole', above: [{ from, price: 0.03 }] } },
+    );
+    const other = line('fee', { kind: 'fixed', yen: { low: 72_000, base: 80_000, high: 88_000 } });
+    const prepared = prepare(shop([option('a', [fee]), option('b', [other])], {}, business));
+    const result = evaluate(prepared);
+    const { chances, choice, leading } = analyse(prepared, result);
+    const stated = Number(result.options[0]?.total.total);
+    expect(stated).toBeCloseTo(1_200_000, -1);
+    expect(chances?.options.find(({ option: id }) => id === 'a')?.mean.value).toBeCloseTo(stated, -1);
+    expect(choice.ranked[0]?.option).toBe('b');
+    expect(createRecalculator(prepared, ['options/a/total']).getter('options/a/total')()).toBeCloseTo(stated, -1);
+    const ofRent = leading?.breakEvens.find(({ pointer }) => pointer === '/options/b/lines/fee/amount/yen');
+    expect(ofRent?.outcome).toMatchObject({ kind: 'one', roots: [{ value: 100_000 }] });
   });
   test('two plans of a mall turn at 1,326,087 yen a month, and both sides are told', () => {
     const plan = (id: string, yen: number, own: number) =>

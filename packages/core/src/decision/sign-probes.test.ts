@@ -103,6 +103,29 @@ describe('a formula that can be solved', () => {
     expect([0, 3, 6, 8, 20].map(found.smooth).map(Math.round)).toEqual([-1, 2, 5, 3, -9]);
   });
 
+  test('a step that is climbed at once turns the sign, and the piece behind it turns it back', () => {
+    // 4 % of x, from 2 million on 1 %, less 60,000: dearer from 1.5 million, cheaper from 2, dearer again from 6.
+    const climbed: Expression = {
+      op: 'max',
+      of: [number(0), { op: 'min', of: [number(1), times(number(1e9), less(x, number(2e6)))] }],
+    };
+    const fee = times(x, less(number(0.04), times(number(0.03), climbed)));
+    for (const high of [1e7, 1e9, 1e11]) {
+      const { places, roots, smooth } = signProbes(differenceOf(fee, number(60_000)), 0, high);
+      const signs = places.map((place) => Math.sign(smooth(place)));
+      expect(signs.filter((sign, i) => i > 0 && sign !== signs[i - 1])).toEqual([1, -1, 1]);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(roots.map(Math.round)).toEqual(expect.arrayContaining([1_500_000, 6_000_000]));
+    }
+  });
+
+  test('a limit that lies where a piece is looked at ends it there', () => {
+    // From 0 on twice as steep, and again from a place that lies just inside of it.
+    const bend = (at: number): Expression => ({ op: 'max', of: [number(0), less(x, number(at))] });
+    const { places } = signProbes(differenceOf({ op: 'add', terms: [bend(0), bend(2e-9)] }, number(1)), -10, 10);
+    expect(places.some((place) => Math.abs(place - 2e-9) < 1e-12)).toBe(true);
+  });
+
   test('a square turns within its piece', () => {
     const square: Expression = { op: 'power', base: less(x, number(5)), exponent: 2 };
     const found = signProbes(differenceOf(square, number(4)), 0, 9);

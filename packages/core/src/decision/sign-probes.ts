@@ -36,12 +36,14 @@ function smoothOf({ model, targets }: Slice): (value: number) => number {
 }
 
 function probesOf(pieces: readonly Piece[]): SignProbes {
-  const low = (pieces[0] as Piece).from;
-  const places = [low];
+  const places = [(pieces[0] as Piece).from];
   const roots: number[] = [];
-  for (const { from, to, difference } of pieces) {
+  for (const [i, { from, inside, to, difference }] of pieces.entries()) {
     const found = laurentRoots(difference, from, to);
-    places.push(...found.turns, to);
+    // A step climbed between two pieces may turn the sign, and the next piece turn it back.
+    const last = pieces[i - 1]?.difference;
+    if (last && laurentAt(last, from) * laurentAt(difference, inside) < 0) places.push(inside);
+    places.push(...found.turns.filter((turn) => turn > inside), to);
     roots.push(...found.roots);
   }
   const last = pieces.length - 1;
@@ -60,6 +62,7 @@ function probesOf(pieces: readonly Piece[]): SignProbes {
 const straightPieces = ({ intercept, slope }: StraightLine, from: number, to: number): readonly Piece[] => [
   {
     from,
+    inside: from,
     to,
     difference: slope === 0 ? constantLaurent(intercept) : { shift: 0, low: 0, coefficients: [intercept, slope] },
   },

@@ -13,6 +13,7 @@ import {
   subtract,
   wholeYen,
   wholeYenDown,
+  yenReached,
 } from '../formula/build.ts';
 import type { Expression } from '../formula/expression.ts';
 import { evaluateDecimal, exactNumbers } from './exact.ts';
@@ -58,6 +59,16 @@ describe('float64, rounded', () => {
   test('smooth leaves out the rounding', () => {
     expect(evaluateFloat(modelOf(wholeYen(literal(2.4))), [], 'smooth')[0]).toBe(2.4);
     expect(evaluateFloat(modelOf(wholeYenDown(literal(2.9))), [], 'smooth')[0]).toBe(2.9);
+  });
+  test('but not one that decides a step', () => {
+    for (const [yen, reached] of [
+      [2.9, 2],
+      [3, 3],
+    ] as const) {
+      const model = modelOf(yenReached(literal(yen)));
+      expect(evaluateFloat(model, [], 'smooth')[0]).toBe(reached);
+      expect(exactly(yenReached(literal(yen)))).toBe(String(reached));
+    }
   });
 });
 

@@ -64,7 +64,7 @@ export function evaluatePart(e: Expression, inputs: ArrayLike<number>, values: F
     }
     case 'round': {
       const value = evaluatePart(e.of, inputs, values, mode);
-      if (mode === 'smooth') return value;
+      if (mode === 'smooth' && !e.kept) return value;
       return e.mode === 'down' ? roundDownFloat(value) : roundHalfUpFloat(value);
     }
     case 'call':

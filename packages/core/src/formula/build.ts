@@ -128,5 +128,7 @@ export const power = (base: Expression, exponent: number): Expression => ({ op: 
 export const max = (...of: Expression[]): Expression => ({ op: 'max', of });
 export const min = (...of: Expression[]): Expression => ({ op: 'min', of });
 export const wholeYen = (of: Expression): Expression => ({ op: 'round', mode: 'half-up', of });
+/** Whole yen that are reached: half of one below a threshold is below it, in every case that is drawn too. */
+export const yenReached = (of: Expression): Expression => ({ op: 'round', mode: 'down', kept: true, of });
 export const wholeYenDown = (of: Expression): Expression => ({ op: 'round', mode: 'down', of });
 export const call = (name: FunctionName, ...args: Expression[]): Expression => ({ op: 'call', name, args });

@@ -41,7 +41,8 @@ export type Expression =
   | { readonly op: 'divide'; readonly left: Expression; readonly right: Expression }
   | { readonly op: 'power'; readonly base: Expression; readonly exponent: number }
   | { readonly op: 'max' | 'min'; readonly of: readonly Expression[] }
-  | { readonly op: 'round'; readonly mode: 'half-up' | 'down'; readonly of: Expression }
+  /** `kept`: rounded wherever it is worked out, as what decides a step; else it is left out where float64 is `smooth`. */
+  | { readonly op: 'round'; readonly mode: 'half-up' | 'down'; readonly kept?: true; readonly of: Expression }
   | { readonly op: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
 
 /** A numeric leaf of the scenario, addressed by ids: `/options/saas/lines/fee/amount/yen`. */

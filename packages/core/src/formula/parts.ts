@@ -32,7 +32,7 @@ const SHAPES: { readonly [O in Operator]: Shape<Of<O>> } = {
   },
   max: { parts: (e) => e.of, rebuild: (e, part) => ({ op: 'max', of: e.of.map(part) }) },
   min: { parts: (e) => e.of, rebuild: (e, part) => ({ op: 'min', of: e.of.map(part) }) },
-  round: { parts: (e) => [e.of], rebuild: (e, part) => ({ op: 'round', mode: e.mode, of: part(e.of) }) },
+  round: { parts: (e) => [e.of], rebuild: (e, part) => ({ ...e, of: part(e.of) }) },
   call: { parts: (e) => e.args, rebuild: (e, part) => ({ op: 'call', name: e.name, args: e.args.map(part) }) },
 };
 

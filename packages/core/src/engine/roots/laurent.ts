@@ -13,7 +13,7 @@ export const constantLaurent = (value: number): Laurent => ({ shift: 0, low: 0, 
 /** The input itself. */
 export const identityLaurent: Laurent = { shift: 0, low: 1, coefficients: [1] };
 
-const isConstant = ({ low, coefficients }: Laurent): boolean => low === 0 && coefficients.length === 1;
+export const isConstant = ({ low, coefficients }: Laurent): boolean => low === 0 && coefficients.length === 1;
 
 /** Value at `x`. Where a negative power meets 0 the answer is not finite. */
 export function laurentAt({ shift, low, coefficients }: Laurent, x: number): number {

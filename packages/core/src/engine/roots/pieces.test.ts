@@ -12,6 +12,7 @@ import {
   power,
   subtract,
   wholeYen,
+  yenReached,
 } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { finish } from '../steps.ts';
@@ -47,6 +48,8 @@ describe('a formula without thresholds is one piece', () => {
     ['a quotient by a number', divide(x, literal(4)), (v) => v / 4],
     ['a quotient by a power', divide(literal(6), power(plus(1), 2)), (v) => 6 / (v + 1) ** 2],
     ['a rounding, which is left out', wholeYen(divide(x, literal(8))), (v) => v / 8],
+    ['a step of a measure that it does not move', multiply(x, yenReached(literal(2.9))), (v) => 2 * v],
+    ['a step of one that it moves, climbed in a ramp', yenReached(divide(x, literal(8))), (v) => v / 8],
     ['a difference', subtract(literal(5), x), (v) => 5 - v],
   ])('%s', (_, left, value) => {
     const pieces = piecesBetween(left, literal(1));

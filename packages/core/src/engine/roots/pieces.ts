@@ -1,5 +1,6 @@
 import type { Expression } from '../../formula/expression.ts';
 import { noOperator } from '../../formula/parts.ts';
+import { roundDownFloat } from '../round-float.ts';
 import type { Slice } from '../slice.ts';
 import type { Steps } from '../steps.ts';
 import {
@@ -7,6 +8,7 @@ import {
   constantLaurent,
   identityLaurent,
   isAffine,
+  isConstant,
   type Laurent,
   laurentAt,
   multiplyLaurent,
@@ -18,6 +20,8 @@ import { laurentRoots } from './laurent-roots.ts';
 /** The difference over a part of the range in which no `max` or `min` changes its mind. */
 export interface Piece {
   readonly from: number;
+  /** Just inside: what jumped at its beginning has done so. */
+  readonly inside: number;
   readonly to: number;
   readonly difference: Laurent;
 }
@@ -37,17 +41,17 @@ const AT_ONCE = 5000;
  */
 export function* pieceSteps({ model, targets }: Slice, low: number, high: number): Steps<readonly Piece[] | undefined> {
   const pieces: Piece[] = [];
-  const inside = (high - low) * 1e-10;
+  const least = (high - low) * 1e-10;
   let from = low;
   let work = 0;
   let done = 0;
   while (pieces.length < MOST_PIECES) {
-    const at = Math.min(from + inside, high);
+    const inside = Math.min(from + least, high);
     const limits: Laurent[] = [];
     const values: Laurent[] = [];
     for (const definition of model.definitions) {
       if (work > MOST_WORK) return undefined;
-      const value = laurentOf(definition.expression, values, at, limits);
+      const value = laurentOf(definition.expression, values, inside, limits);
       if (!value || Math.abs(value.low) + value.coefficients.length > HIGHEST_POWER) return undefined;
       work += value.coefficients.length;
       values.push(value);
@@ -64,10 +68,11 @@ export function* pieceSteps({ model, targets }: Slice, low: number, high: number
     if (!difference) return undefined;
     let to = high;
     for (const limit of limits) {
-      const [first] = laurentRoots(limit, at, to).roots;
+      // From half-way on: a limit that lies at that very place ends the piece there, and is not passed over.
+      const [first] = laurentRoots(limit, (from + inside) / 2, to).roots;
       if (first !== undefined) to = first;
     }
-    pieces.push({ from, to, difference });
+    pieces.push({ from, inside: Math.min(inside, to), to, difference });
     if (to >= high) return pieces;
     from = to;
   }
@@ -129,8 +134,11 @@ function laurentOf(e: Expression, values: readonly Laurent[], at: number, limits
       }
       return active;
     }
-    case 'round':
-      return of(e.of);
+    case 'round': {
+      const value = of(e.of);
+      // A measure that the input moves climbs its step in a ramp of one yen: the exact difference finds the very yen.
+      return e.kept && value && isConstant(value) ? constantLaurent(roundDownFloat(laurentAt(value, at))) : value;
+    }
     case 'call':
       return undefined;
     default:

@@ -1,5 +1,6 @@
 import type { Definition, Expression } from '../../formula/expression.ts';
 import { callFunction } from '../functions.ts';
+import { roundDownFloat } from '../round-float.ts';
 
 /** intercept + slope · input. */
 export interface StraightLine {
@@ -95,8 +96,11 @@ export function straightLines(definitions: readonly Definition[], values: ArrayL
         }
         return constant(found);
       }
-      case 'round':
-        return intercept(e.of);
+      case 'round': {
+        const found = intercept(e.of);
+        // What moves with the input is no straight line: the step that it decides is not.
+        return e.kept && slope === 0 ? roundDownFloat(found) : found;
+      }
       case 'call': {
         const args: number[] = [];
         for (const part of e.args) {

@@ -242,7 +242,7 @@ export function createNormalForm(
       }
       case 'round': {
         const inner = form(e.of);
-        if (mode === 'smooth') return inner;
+        if (mode === 'smooth' && !e.kept) return inner;
         const down = e.mode === 'down';
         if (inner.terms.size === 0) return fixed((down ? roundDownFloat : roundHalfUpFloat)(inner.constant));
         return single(atom(`${e.mode}${keyOf(inner)}`, () => ({ kind: down ? 'down' : 'round', of: inner })));

@@ -9,7 +9,7 @@ import {
   product,
   subtract,
   wholeYen,
-  wholeYenDown,
+  yenReached,
 } from '../../formula/build.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { keptOfYear, newPlace, recalledOfYear } from '../../formula/memo.ts';
@@ -207,7 +207,7 @@ function steppedPrice(
 
 /** 1 from a threshold in whole yen on, 0 below: a ramp of one yen between the two whole yen on both sides of it. */
 const reached = (measure: Expression, from: Expression): Expression =>
-  max(literal(0), min(literal(1), add([subtract(wholeYenDown(measure), from), literal(1)])));
+  max(literal(0), min(literal(1), add([subtract(yenReached(measure), from), literal(1)])));
 
 /** Each rate for what lies above its threshold, all of it `times`, before it is divided by what the money is divided by. */
 function marginalFee(
