@@ -42,7 +42,7 @@ describe('an option with a price missing is a rival at its least', () => {
     expect([missing.strength, beside.strength]).toEqual(['likely', 'likely']);
     // A's own fee, 27 % up, ties with the least of B.
     const near =
-      'No value has been given a range (low and high), so no probability is told. Among the values that are not quoted, one would change this order if it moved a little.';
+      'No value has been given a range (low and high), so no probability is told. Among the values that are not quoted, one would change this order by a change that cannot be ruled out.';
     for (const one of [whole, missing, beside]) expect(one.said('probability')).toEqual([near]);
     expect(beside.pair).toEqual(['a', 'b']);
     expect(judged([a(), b(fee(100_000, 'extra')), dominated()]).strength).toBe('clear');
@@ -108,7 +108,7 @@ test('quotations of one option confirm no price of another, and weaken nothing',
     'likely',
     'clear',
   ]);
-  expect(leader.said('probability')[0]).toContain('if it moved a little');
+  expect(leader.said('probability')[0]).toContain('by a change that cannot be ruled out');
   // Nearly all of B quoted: the little that is left need not be far.
   const small = option('b', [quoted(build(500_000)), quoted(fee(20_500)), fee(1_500, 'small')]);
   expect(judged([own(a()), small]).strength).toBe('clear');

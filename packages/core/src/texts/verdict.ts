@@ -72,7 +72,7 @@ export interface VerdictTexts {
   readonly probability: (best: NamePart, value: NumberPart, error: NumberPart | undefined, measure: Measure) => Parts;
   /**
    * As `probability`, without a percentage: `unquoted`, hardly anybody has confirmed the numbers; `near`, one that has no
-   * range would change the choice if it moved a little; `forecast`, what one is taken to sell decides.
+   * range would change the choice by a change that cannot be ruled out; `forecast`, what one is taken to sell decides.
    */
   readonly mostly: (best: NamePart, measure: Measure, why: 'unquoted' | 'near' | 'forecast') => Parts;
   /** Of those that tie one is nearly always ahead, by next to nothing. */
@@ -88,7 +88,7 @@ export interface VerdictTexts {
   ) => Parts;
   /** The stated values alone would name another option. */
   readonly stated: (stated: NamePart, best: NamePart, measure: Measure) => Parts;
-  /** A number without a range would change the choice if it moved a little. */
+  /** A number without a range would change the choice by a change that cannot be ruled out. */
   readonly near: Parts;
   readonly likelier: (name: NamePart, measure: Measure) => Parts;
   /** Without ranges: what could turn the choice of numbers that nobody has quoted; undefined: not searched. */

@@ -4,6 +4,7 @@ import { closeScenario } from '../decision/fixtures.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { prepare } from '../model/prepare.ts';
 import { REQUIREMENTS } from '../scenario/ids.ts';
+import { rangeOf } from '../scenario/quantity.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import { nextQuestion, ownersQuestions } from './next-question.ts';
 
@@ -147,17 +148,30 @@ describe('what is worth a question', () => {
   });
 
   test('a number that turns the order less than five times away, the nearest first, each once', () => {
+    const near = rangeOf(scenario.business.monthlySales)?.low ?? expect.unreachable();
     const turns = [
-      turn(SALES, 2_000_000, 8_000_000, 1_000_000),
+      turn(SALES, 2_000_000, 8_000_000, near),
       turn(HOURLY, 2_500, 3_000),
       turn(CHANCE, 0.004, 0.005),
       { ...turn('/options/option-0/lines/hours/amount/hours', 20), outcome: { kind: 'never', favours: 'left' } },
     ];
-    const bySales = [SALES, 1_000_000];
+    const bySales = [SALES, near];
     expect(asked({ turns })).toEqual([[HOURLY, 3_000], bySales]);
     expect(asked({ turns, worth: [[HOURLY, 1e9, 0]] })).toEqual([[HOURLY, 1e9], bySales]);
-    expect(asked({ turns: [turn(HOURLY, 2_500, 12_499)] })).toEqual([[HOURLY, 12_499]]);
-    expect(asked({ turns: [turn(HOURLY, 2_500, 12_500)] })).toEqual([]);
+  });
+
+  test('of a number with a range, what turns the order within it; terms of a price as well as the price', () => {
+    const { low, high } = rangeOf(scenario.business.monthlySales) ?? expect.unreachable();
+    expect(asked({ turns: [turn(SALES, 2_000_000, high)] })).toEqual([[SALES, high]]);
+    expect(asked({ turns: [turn(SALES, 2_000_000, low)] })).toEqual([[SALES, low]]);
+    for (const beyond of [low - 1, high + 1]) expect(asked({ turns: [turn(SALES, 2_000_000, beyond)] })).toEqual([]);
+    const [first] = a.lines;
+    const at = `/options/option-0/lines/${first?.id}/limits/most`;
+    const change = {
+      options: [{ ...a, lines: [{ ...first, limits: { most: 5_000 } }] }, b],
+    } as unknown as Partial<Scenario>;
+    expect(asked({ turns: [turn(at, 5_000, 24_999)], change })).toEqual([[at, 24_999]]);
+    expect(asked({ turns: [turn(at, 5_000, 25_000)], change })).toEqual([]);
   });
 
   test('a published figure is asked about as an assumption is, a quotation is not', () => {

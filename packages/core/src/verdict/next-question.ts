@@ -37,7 +37,7 @@ export type OwnersQuestion =
 /** What is best found out next. `left`: how many questions there are, this one among them. */
 export type NextQuestion =
   | (OwnersQuestion & { readonly left: number })
-  /** Nothing that is left could change the choice. */
+  /** Of what an owner can be asked nothing is left that could change the choice. */
   | { readonly kind: 'settled' }
   /** What could change it was said to be unknown. */
   | { readonly kind: 'unknown' };
@@ -46,8 +46,8 @@ export type NextQuestion =
 const WORTH = 0.0005;
 /** How many times its assumed value the owner's own may be. */
 const AWAY = 5;
-/** Numbers an owner knows or can find out: her shop's, her own hours, what is quoted. */
-const KNOWABLE = [/^\/business\//, /^\/options\/[^/]+\/(lines\/[^/]+\/amount|sales)\//, /^\/common\//];
+/** Numbers an owner knows or can find out: her shop's, her own hours, what is quoted and on which terms. */
+const KNOWABLE = [/^\/business\//, /^\/options\/[^/]+\/(lines|credits|sales)\//, /^\/common\//];
 
 /**
  * The questions that are worth asking an owner, best first: by value of information; then whether a leading service may be
@@ -77,7 +77,11 @@ export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonl
       if (!input) return [];
       const away = (value: number) => Math.abs(Math.log(value / base));
       const [near] = outcome.roots.map(({ value }) => value).sort((a, b) => away(a) - away(b));
-      return near !== undefined && away(near) < Math.log(AWAY) ? [{ input, value: near, away: away(near) }] : [];
+      if (near === undefined) return [];
+      const { range } = input;
+      // Beyond its range it is not expected; within it, its worth has said most.
+      const isNear = range ? range.low <= near && near <= range.high : away(near) < Math.log(AWAY);
+      return isNear ? [{ input, value: near, away: away(near) }] : [];
     })
     .toSorted((a, b) => a.away - b.away)
     .map(({ input, value }): OwnersQuestion => {

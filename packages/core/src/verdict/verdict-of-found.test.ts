@@ -31,7 +31,12 @@ function cart(id: string, lines: Option['lines'], more: Partial<Option> = {}): O
 interface Turn {
   readonly pointer: string;
   readonly base: number;
-  readonly roots: readonly (readonly [value: number, below: string, above: string])[];
+  readonly roots: readonly (readonly [
+    value: number,
+    below: string,
+    above: string,
+    between?: readonly [number, number],
+  ])[];
 }
 interface Found {
   readonly turns?: readonly Turn[];
@@ -62,7 +67,7 @@ function judged(options: readonly Option[], found: Found = {}, more: Partial<Sce
         base,
         outcome: {
           kind: roots.length > 1 ? 'several' : 'one',
-          roots: roots.map(([value, below, above]) => ({ value, below, above })),
+          roots: roots.map(([value, below, above, between]) => ({ value, below, above, between })),
         },
       })),
       crossover: { months: found.crossings ?? [] },
@@ -114,6 +119,10 @@ describe('turning points', () => {
     expect(turns([A, B], [at([[10_000, 'left', 'right']])])).toEqual(price('above ¥10,000', 'b'));
     expect(turns([A, B], [at([[13_000, 'right', 'left']])])).toEqual(price('above ¥13,000', 'a'));
     expect(turns([A, B], [at([[13_000, 'left', 'tie']])])).toEqual(NONE);
+    // It stands where the order has just turned: back is the way.
+    expect(turns([A, B], [at([[10_000, 'right', 'left', [9_999, 10_000]]])])).toEqual(price('below ¥10,000', 'b'));
+    expect(turns([A, B], [at([[10_000, 'left', 'right', [10_000, 10_001]]])])).toEqual(price('above ¥10,000', 'b'));
+    expect(turns([A, B], [at([[10_001, 'left', 'right', [10_000, 10_001]]])])).toEqual(price('above ¥10,001', 'b'));
   });
 
   test.each<[string, Option, number, boolean]>([
@@ -149,6 +158,8 @@ describe('how far a number is from turning the order', () => {
   const hit = cart('a', [fee(10_000)], { annualProbability: 0.0015 });
   const RATE = '/options/a/lines/fee/amount/rate';
   const CHANCE = '/options/a/annualProbability';
+  const shared = cart('a', [fee(10_000)], { annualProbability: { common: 'p', factor: 0.5 } });
+  const PROBABLE = { common: { p: { kind: 'probability', name: 'p', value: 0.003, source: ASSUMED } } } as const;
   test.each<[string, Option, Partial<Scenario>, string, number, near: number, far: number]>([
     ['a price: three tenths of it', A, {}, FEE, 10_000, 12_999, 13_000],
     ['a rate of sales: three tenths of it', cart('a', [rate]), {}, RATE, 0.03, 0.0389, 0.0391],
@@ -156,6 +167,8 @@ describe('how far a number is from turning the order', () => {
     ['growth: three hundredths', A, growing, '/business/salesGrowth', 0.02, 0.049, 0.051],
     ['a probability: ten times', hit, {}, CHANCE, 0.0015, 0.0149, 0.0151],
     ['a probability: a tenth', hit, {}, CHANCE, 0.0015, 0.000151, 0.000149],
+    ['a factor of a common probability: ten times', shared, PROBABLE, `${CHANCE}/factor`, 0.5, 4.9, 5.1],
+    ['a factor of a common probability: a tenth', shared, PROBABLE, `${CHANCE}/factor`, 0.5, 0.0501, 0.0499],
     ['a probability of nothing: ten times one in ten thousand', A, {}, CHANCE, 0, 0.00099, 0.00101],
   ])('%s', (_, own, more, pointer, base, near, far) => {
     const clear = (value: number) =>

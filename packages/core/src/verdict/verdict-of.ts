@@ -241,8 +241,10 @@ function nearestTurn({ base, outcome }: BreakEven) {
   const roots = 'roots' in outcome ? outcome.roots : [];
   const [nearest] = roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
   if (!nearest) return undefined;
-  const { value, above, below } = nearest;
-  return value >= base
+  const { value, above, below, between } = nearest;
+  // A value at which the order has just turned is told by the way back.
+  const isBehind = between !== undefined && base >= between[1];
+  return value >= base && !isBehind
     ? { value, side: 'above' as const, winner: above }
     : { value, side: 'below' as const, winner: below };
 }
@@ -263,9 +265,14 @@ const SMALL_RATE = 0.1;
 const PER_TEN_TIMES = 0.3;
 const LEAST_PROBABILITY = 0.0001;
 
+/** A probability, or what a shared one is multiplied with: five times the factor is five times the probability. */
+const isProbability = ({ pointer, kind }: ScenarioInput): boolean =>
+  kind === QUANTITY_KINDS.probability || pointer.endsWith('/annualProbability/factor');
+
 /** How far a value lies from where an input stands, as a share of it. */
-function distanceOf({ base, range, kind }: ScenarioInput, value: number): number {
-  if (kind === QUANTITY_KINDS.probability) {
+function distanceOf(input: ScenarioInput, value: number): number {
+  const { base, range, kind } = input;
+  if (isProbability(input)) {
     const from = Math.max(Math.abs(base), LEAST_PROBABILITY);
     return PER_TEN_TIMES * Math.abs(Math.log10(Math.max(Math.abs(value), LEAST_PROBABILITY) / from));
   }
@@ -276,10 +283,11 @@ function distanceOf({ base, range, kind }: ScenarioInput, value: number): number
 }
 
 /** What a seller could put into a quotation: prices, shares of them, credits; never sales, own hours or incidents. */
-const isPriced = ({ pointer, kind }: ScenarioInput): boolean =>
-  kind.unit !== 'hours' &&
-  kind !== QUANTITY_KINDS.probability &&
-  (pointer.startsWith('/common/') || /^\/options\/[^/]+\/(lines|credits)\//.test(pointer));
+const isPriced = (input: ScenarioInput): boolean =>
+  input.kind.unit !== 'hours' && !isProbability(input) && isOfPrice(input.pointer);
+
+const isOfPrice = (pointer: string): boolean =>
+  pointer.startsWith('/common/') || /^\/options\/[^/]+\/(lines|credits)\//.test(pointer);
 
 /** How near the nearest turning points are of the numbers that have no range and that nobody has quoted. */
 function nearestTurns(

@@ -166,7 +166,7 @@ describe('verdict', () => {
   });
 
   it.each([
-    [{ nearest: 0.1 }, [], '見積で確かめていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。'],
+    [{ nearest: 0.1 }, [], '見積で確かめていない値のなかに、ありうる範囲の変化で順番が入れ替わるものがあります。'],
     [
       { nearest: 0.4 },
       PRICED.turningPoints,
@@ -256,7 +256,7 @@ describe('verdict', () => {
       { ...PRICED, quotedShare: 1, nearestForecast: 0.2, uncertainty: sampled(1, 0, 0) },
       'probability',
     );
-    expect(near[0]).toMatch(/少し変わるだけで順番が入れ替わるものがあるので、確率の数字では言えません。$/);
+    expect(near[0]).toMatch(/ありうる範囲の変化で順番が入れ替わるものがあるので、確率の数字では言えません。$/);
     expect(near[0]).not.toMatch(/[0-9]/);
   });
 
@@ -442,7 +442,7 @@ describe('verdict', () => {
   it('says beside a chance that something near could turn the choice', () => {
     const input = { ...PRICED, quotedShare: 0.9, nearestForecast: 0.2 };
     expect(texts({ ...input, uncertainty: sampled(0.8, 0.2, 0) }, 'probability', 'en')).toEqual([
-      'With all stated ranges together, “SaaS” would cost the least with a probability of 80% (error of the calculation ±0 points). Among the values without a range, one would change this order if it moved a little.',
+      'With all stated ranges together, “SaaS” would cost the least with a probability of 80% (error of the calculation ±0 points). Among the values without a range, one would change this order by a change that cannot be ruled out.',
     ]);
     expect(
       texts({ ...input, quotedShare: 0.1, nearestForecast: 9, uncertainty: sampled(1, 0, 0) }, 'probability', 'en'),

@@ -15,13 +15,13 @@ const behind = ({ next, difference, years, measure, byMean, ofPriced }: Decided)
 const WITHOUT_RANGES = {
   nothing: 'No single value that is not quoted changes this order, even if it moves by half.',
   something: 'A single value that is not quoted can change this order if it moves a lot.',
-  near: 'Among the values that are not quoted, one would change this order if it moved a little.',
+  near: 'Among the values that are not quoted, one would change this order by a change that cannot be ruled out.',
 } as const;
 const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
   net ? say`leaves you ${extra} less than ${other}` : say`costs ${extra} more than ${other}`;
 const NO_PERCENTAGE = {
   unquoted: 'Too little is quoted yet to put a percentage on it.',
-  near: 'No percentage is put on it: among the values without a range, one would change this order if it moved a little.',
+  near: 'No percentage is put on it: among the values without a range, one would change this order by a change that cannot be ruled out.',
   forecast: 'No percentage is put on it: it rests on sales that nobody has confirmed.',
 } as const;
 const PER = { once: 'each time', month: 'a month', year: 'a year' } as const;
@@ -84,7 +84,7 @@ export const VERDICT: VerdictTexts = {
     say`If an incident happens once, however, ${first} comes out ahead. In nine cases of ten, what is left for you to pay of it is at most ${retained.first} with ${first} and ${retained.otherwise} with ${otherwise}. As assumed, ${ofHundred ? say`about ${shops} shops in 100 have` : say`about one shop in ${shops} has`} one over ${years} with ${otherwise}.`,
   stated: (stated, name, measure) =>
     say`With the values just as stated, without their ranges, ${stated} ${best(measure)}. On average over the ranges it is ${name}, which is why ${name} is named.`,
-  near: say`Among the values without a range, one would change this order if it moved a little.`,
+  near: say`Among the values without a range, one would change this order by a change that cannot be ruled out.`,
   likelier: (name, measure) => say`With the ranges, ${name} is more likely to ${beBest(measure)}.`,
   noRanges: (turns) =>
     say`No value has been given a range (low and high), so no probability is told. ${turns === undefined ? 'Nobody can say how sure this is.' : WITHOUT_RANGES[turns]}`,

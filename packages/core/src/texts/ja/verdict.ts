@@ -16,13 +16,13 @@ const behind = ({ next, difference, years, byMean, ofPriced }: Decided) =>
 const WITHOUT_RANGES = {
   nothing: '見積で確かめていない値が1つだけ、今の値の半分ほど変わっても、この順番は変わりません。',
   something: '見積で確かめていない値が1つ大きく変わると、順番が入れ替わることがあります。',
-  near: '見積で確かめていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。',
+  near: '見積で確かめていない値のなかに、ありうる範囲の変化で順番が入れ替わるものがあります。',
 } as const;
 const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
   net ? say`${other}より${extra}、残る額が少なくなります` : say`${other}より${extra}高くつきます`;
 const NO_PERCENTAGE = {
   unquoted: 'まだ見積で確かめた分が少ない',
-  near: '幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがある',
+  near: '幅を入れていない値のなかに、ありうる範囲の変化で順番が入れ替わるものがある',
   forecast: 'まだ誰も確かめていない売上の見込みによる',
 } as const;
 const PER = { once: '1回あたり', month: '1か月あたり', year: '1年あたり' } as const;
@@ -88,7 +88,7 @@ export const VERDICT: VerdictTexts = {
     say`ただし、事故が1回起きたときは、${first}のほうが有利になります。自社に残る事故の負担は、10回に9回は、${first}で${retained.first}まで、${otherwise}で${retained.otherwise}までです。今の仮定では、${otherwise}で${years}間に事故が起きるのは${ofHundred ? say`100店のうち約${shops}店` : say`約${shops}店に1店`}です。`,
   stated: (stated, name, measure) =>
     say`入力した値のまま（幅を考えずに）比べると、${best(measure)}のは${stated}です。幅を考えに入れた平均では${name}のほうが有利なので、${name}を挙げています。`,
-  near: say`幅を入れていない値のなかに、少し変わるだけで順番が入れ替わるものがあります。`,
+  near: say`幅を入れていない値のなかに、ありうる範囲の変化で順番が入れ替わるものがあります。`,
   likelier: (name, measure) => say`幅まで考えると、${name}のほうが${becomes(measure)}確率は高くなります。`,
   noRanges: (turns) =>
     say`どの値にも幅（少ない場合と多い場合）が入力されていないので、確率は出していません。${turns === undefined ? 'そのため、どれくらい確かなのかは分かりません。' : WITHOUT_RANGES[turns]}`,

@@ -65,7 +65,7 @@ export const EN: Catalogue = {
     price: (option, line) => `“${option}”: how much is “${line}”, by price list or quotation?`,
     other: (name) => `How much is this: ${name}?`,
     doneKicker: 'No more questions',
-    settled: 'Whatever else you answered, this conclusion would not change.',
+    settled: 'That is all there is to ask here. What would change the conclusion is under “Compare”.',
     leftUnknown: 'Some numbers are left that you do not know. Knowing them could change the conclusion.',
     again: 'Answer after all',
   },

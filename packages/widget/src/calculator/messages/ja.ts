@@ -58,7 +58,7 @@ export const JA = {
     price: (option: string, line: string) => `「${option}」の「${line}」は、いくらですか（料金表や見積の額）`,
     other: (name: string) => `${name}は、どのくらいですか`,
     doneKicker: '質問はここまでです',
-    settled: 'これより先を答えても、この結論は変わりません。',
+    settled: 'ここで聞くことは、これで全部です。結論が何で変わるかは「くらべる」にあります。',
     leftUnknown: 'わからない数字が残っています。それがわかると、結論が変わるかもしれません。',
     again: 'もう一度答える',
   },
