@@ -45,9 +45,17 @@ test.each<[string, object]>([
   ['a form that is none', line(5, { amount: { kind: 'constructor' } })],
 ])('%s stays as it is', (_, other) => expect(placesOf(line(5), other)).toEqual([]));
 
-test('a quotation is its own even beside an equal one', () => {
-  const quoted = line(5, { source: { kind: 'quotation' } });
-  expect(placesOf(quoted, quoted)).toEqual([]);
+test('a quotation is its own even beside an equal one, unless both say whose it is', () => {
+  const quoted = (more: object = {}) => line(5, { source: { kind: 'quotation', ...more } });
+  expect(placesOf(quoted(), quoted())).toEqual([]);
+  const by = { note: 'The photographers’ contract', date: '2026-10-20' };
+  expect(placesOf(quoted(by), quoted(by)).flat()).toHaveLength(2);
+  expect(placesOf(quoted(by), quoted({ ...by, date: '2026-11-20' }))).toEqual([]);
+});
+
+test('a month’s price is one, however many months each pays for', () => {
+  const until = (to: number) => line(5, { timing: { kind: 'monthly', from: 1, to } });
+  expect(placesOf(until(4), until(8)).flat()).toHaveLength(2);
 });
 
 // methodology: 8/the-first-three

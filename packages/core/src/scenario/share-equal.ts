@@ -57,10 +57,10 @@ const OPTION_PLACES = [
 }[];
 
 /**
- * Makes common what is equal: numbers of lines of one id, stated in the same form and timing, with the same figure or the
- * same assumption, in two options or more; and what options state of incidents with the same figure or assumption, or, of
- * the probability, a tenth of it. What is equal to a quantity that is common already refers to it. A quotation is its
- * option's own. The data have not been checked; what is not as expected stays.
+ * Makes common what is equal: numbers of lines of one id, stated in the same form and kind of timing, with the same figure,
+ * assumption or quotation of the same words, in two options or more; and what options state of incidents with the same
+ * figure or assumption, or, of the probability, a tenth of it. What is equal to a quantity that is common already refers to
+ * it. A quotation without words is its option's own. The data have not been checked; what is not as expected stays.
  */
 export function shareEqual(data: Data): { readonly data: Data; readonly shared: readonly Shared[] } {
   const options = listOf(data['options']);
@@ -75,7 +75,10 @@ export function shareEqual(data: Data): { readonly data: Data; readonly shared: 
     listOf(option['lines']).forEach((line, l) => {
       const place = placeOf(option, o, line, l, data);
       if (!place) return;
-      const key = JSON.stringify([place.id, place.kind, line['timing'], place.value, place.source]);
+      const { timing } = line;
+      // A month's price is the same however many months are paid for.
+      const per = isData(timing) ? timing['kind'] : timing;
+      const key = JSON.stringify([place.id, place.kind, per, place.value, place.source]);
       if (place.refers !== undefined) known.set(key, place.refers);
       else groups.set(key, [...(groups.get(key) ?? []), place]);
     });
@@ -122,8 +125,12 @@ function plainReference(stated: unknown, common: Data): string | undefined {
   return isData(common[stated['common']]) && Object.hasOwn(common, stated['common']) ? stated['common'] : undefined;
 }
 
+/** A quotation is shared where it says whose it is: with the same words it is the same one. */
 const isShareable = (source: unknown): source is Data =>
-  isData(source) && (source['kind'] === 'figure' || source['kind'] === 'assumption');
+  isData(source) &&
+  (source['kind'] === 'figure' ||
+    source['kind'] === 'assumption' ||
+    (source['kind'] === 'quotation' && source['note'] !== undefined));
 
 /** A tenth, as hosted shops are taken to be hit: see decision 6. */
 const HOSTED = 0.1;

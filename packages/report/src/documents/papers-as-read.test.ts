@@ -121,7 +121,12 @@ describe('a request for approval with reasons, after prices have changed', () =>
   const file = new URL('../../../../docs/examples/3-cosmetics-operating.json', import.meta.url);
   const text = readFileSync(file, 'utf8');
   const before = preparedOf(JSON.parse(text) as ScenarioData);
-  const data = JSON.parse(text) as { options: { lines: { amount: { yen?: unknown } }[] }[] };
+  const data = JSON.parse(text) as {
+    options: { lines: { amount: { yen?: unknown } }[] }[];
+    common: Record<string, { value: unknown }>;
+  };
+  const { 'old-site': site } = data.common;
+  if (site) site.value = 70_000;
   for (const { lines } of data.options)
     for (const [i, { amount }] of lines.entries()) {
       const { yen } = amount;

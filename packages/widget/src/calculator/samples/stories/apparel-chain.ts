@@ -19,6 +19,16 @@ export const APPAREL_CHAIN_STORY: Story = {
       value: { low: 0.04, base: 0.06, high: 0.08 },
       source: { kind: 'assumption', note: { ja: '昨年度の実績から', en: 'From last year’s figures' } },
     },
+    photo: {
+      name: { ja: '商品撮影', en: 'Product photographs' },
+      kind: 'yen',
+      value: { low: 200_000, base: 300_000, high: 400_000 },
+      source: {
+        kind: 'quotation',
+        note: { ja: '撮影会社の年間契約', en: 'Photographers’ yearly contract' },
+        date: '2026-10-20',
+      },
+    },
     insurance: {
       name: { ja: 'サイバー保険料', en: 'Cyber insurance premium' },
       kind: 'yen',
@@ -56,7 +66,7 @@ export const APPAREL_CHAIN_STORY: Story = {
           name: { ja: '商品撮影', en: 'Product photographs' },
           category: 'operation.other',
           timing: { kind: 'monthly' },
-          amount: { kind: 'fixed', yen: { low: 200_000, base: 300_000, high: 400_000 } },
+          amount: { kind: 'fixed', yen: { common: 'photo' } },
           escalation: { kind: 'inflation' },
           source: {
             kind: 'quotation',
@@ -102,7 +112,7 @@ export const APPAREL_CHAIN_STORY: Story = {
           name: { ja: '商品撮影', en: 'Product photographs' },
           category: 'operation.other',
           timing: { kind: 'monthly' },
-          amount: { kind: 'fixed', yen: { low: 200_000, base: 300_000, high: 400_000 } },
+          amount: { kind: 'fixed', yen: { common: 'photo' } },
           escalation: { kind: 'inflation' },
           source: {
             kind: 'quotation',
@@ -163,7 +173,7 @@ export const APPAREL_CHAIN_STORY: Story = {
           name: { ja: '商品撮影', en: 'Product photographs' },
           category: 'operation.other',
           timing: { kind: 'monthly' },
-          amount: { kind: 'fixed', yen: { low: 200_000, base: 300_000, high: 400_000 } },
+          amount: { kind: 'fixed', yen: { common: 'photo' } },
           escalation: { kind: 'inflation' },
           source: {
             kind: 'quotation',
@@ -219,7 +229,7 @@ export const APPAREL_CHAIN_STORY: Story = {
           name: { ja: '商品撮影', en: 'Product photographs' },
           category: 'operation.other',
           timing: { kind: 'monthly' },
-          amount: { kind: 'fixed', yen: { low: 200_000, base: 300_000, high: 400_000 } },
+          amount: { kind: 'fixed', yen: { common: 'photo' } },
           escalation: { kind: 'inflation' },
           source: {
             kind: 'quotation',
@@ -269,7 +279,7 @@ export const APPAREL_CHAIN_STORY: Story = {
           name: { ja: '商品撮影', en: 'Product photographs' },
           category: 'operation.other',
           timing: { kind: 'monthly' },
-          amount: { kind: 'fixed', yen: { low: 200_000, base: 300_000, high: 400_000 } },
+          amount: { kind: 'fixed', yen: { common: 'photo' } },
           escalation: { kind: 'inflation' },
           source: {
             kind: 'quotation',

@@ -16,7 +16,12 @@ export const COSMETICS_OPERATING_STORY: Story = {
     'moving-ranking': null,
     'moving-both': null,
     'moving-learning': null,
-    'interim-waf': null,
+    'old-site': {
+      name: { ja: '移行が済むまでの今のサイトの費用', en: 'Cost of the present site until the move is done' },
+      kind: 'yen',
+      value: 60_000,
+      source: { kind: 'quotation', note: { ja: '現在の請求書', en: 'Present bill' }, date: '2026-10-20' },
+    },
   },
   options: {
     'self-built-outsourced': {
@@ -79,7 +84,6 @@ export const COSMETICS_OPERATING_STORY: Story = {
         'moving-both': null,
         'moving-learning': null,
         'interim-waf': {
-          amount: { yen: { common: null, low: 20_000, base: 35_000, high: 50_000 } },
           escalation: { kind: 'none' },
         },
         migration: {
@@ -100,7 +104,7 @@ export const COSMETICS_OPERATING_STORY: Story = {
           name: { ja: '移行が済むまでの今のサイトの費用', en: 'Cost of the present site until the move is done' },
           category: 'operation.other',
           timing: { kind: 'monthly', from: 1, to: 4 },
-          amount: { kind: 'fixed', yen: 60_000 },
+          amount: { kind: 'fixed', yen: { common: 'old-site' } },
           source: { kind: 'quotation', note: { ja: '現在の請求書', en: 'Present bill' }, date: '2026-10-20' },
         },
       },
@@ -116,7 +120,6 @@ export const COSMETICS_OPERATING_STORY: Story = {
         'moving-learning': null,
         'interim-waf': {
           timing: { to: 3 },
-          amount: { yen: { common: null, low: 20_000, base: 35_000, high: 50_000 } },
           escalation: { kind: 'none' },
         },
         migration: {
@@ -137,7 +140,7 @@ export const COSMETICS_OPERATING_STORY: Story = {
           name: { ja: '移行が済むまでの今のサイトの費用', en: 'Cost of the present site until the move is done' },
           category: 'operation.other',
           timing: { kind: 'monthly', from: 1, to: 3 },
-          amount: { kind: 'fixed', yen: 60_000 },
+          amount: { kind: 'fixed', yen: { common: 'old-site' } },
           source: { kind: 'quotation', note: { ja: '現在の請求書', en: 'Present bill' }, date: '2026-10-20' },
         },
       },
