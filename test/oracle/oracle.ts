@@ -348,7 +348,7 @@ function creditCells(
     if (amount.kind === 'fixed') {
       return -halfUp(times(times(stated(amount.yen, scenario), chance), whole(BigInt(payments))));
     }
-    if (payments === 0) return 0n;
+    if (payments === 0 && credit.timing.kind !== 'monthly') return 0n;
     const { of } = amount;
     const group = option.lines.filter((line) =>
       'category' in of ? line.category === of.category : of.lines.includes(line.id),
@@ -361,8 +361,11 @@ function creditCells(
         return once ? sum(cells) : (cells[year] as bigint);
       }),
     );
-    const share = times(stated(amount.rate, scenario), whole(cost));
-    const back = amount.most === undefined ? share : smaller(share, stated(amount.most, scenario));
+    // By the month each month is of a twelfth of its year, and has a most of its own.
+    const monthly = credit.timing.kind === 'monthly';
+    const often = monthly ? whole(BigInt(monthsIn(credit, year))) : ONE;
+    const share = times(stated(amount.rate, scenario), whole(cost), monthly ? over(often, whole(12n)) : ONE);
+    const back = amount.most === undefined ? share : smaller(share, times(stated(amount.most, scenario), often));
     return -halfUp(times(back, chance));
   };
   return series(years.map(backIn));

@@ -1,4 +1,4 @@
-import type { Linked, Quantity, QuantityKindName } from './quantity.ts';
+import { type Linked, QUANTITY_KINDS, type Quantity, type QuantityKindName } from './quantity.ts';
 import type { Amount } from './schema.ts';
 
 type AmountKind = Amount['kind'];
@@ -35,6 +35,9 @@ export const amountKey = ({ kind }: Amount): string => KNOWN_BY[kind] as string;
 
 /** What the number is that a line is known by: tiers state others of its kind. */
 export const priceKind = ({ kind }: Amount): QuantityKindName => Object.values(AMOUNT_TRAITS[kind].inputs)[0] ?? 'yen';
+
+/** Whether it is stated as money, and so can be in another. */
+export const isInMoney = (amount: Amount): boolean => QUANTITY_KINDS[priceKind(amount)].unit.startsWith('yen');
 
 /** The number that an amount states or refers to; undefined where it states none. */
 export const linkOf = (amount: Amount): Linked | undefined =>

@@ -231,15 +231,20 @@ const REFUSED: readonly Row[] = [
     first({ amount: { kind: 'hours', hours: 5 }, withTax: true }),
     ['contradiction', `${LINE}/withTax`, 'true', { kind: 'taxable' }],
   ],
-  ...[
-    { currency: { code: 'USD', rate: 150 } },
-    { limits: { most: 50_000 } },
-    { contract: { months: 24, leaving: { kind: 'fixed' as const, yen: 1 } } },
-  ].map((term): [string, ReturnType<typeof first>, readonly unknown[]] => [
-    `own hours with ${Object.keys(term)[0]}`,
-    first({ amount: { kind: 'hours', hours: 5 }, ...term }),
-    ['contradiction', `${LINE}/${Object.keys(term)[0]}`, '"hours"', { kind: 'paid' }],
-  ]),
+  ...[{ limits: { most: 50_000 } }, { contract: { months: 24, leaving: { kind: 'fixed' as const, yen: 1 } } }].map(
+    (term): [string, ReturnType<typeof first>, readonly unknown[]] => [
+      `own hours with ${Object.keys(term)[0]}`,
+      first({ amount: { kind: 'hours', hours: 5 }, ...term }),
+      ['contradiction', `${LINE}/${Object.keys(term)[0]}`, '"hours"', { kind: 'paid' }],
+    ],
+  ),
+  ...[rate, share, { kind: 'hours' as const, hours: 5 }].map(
+    (amount): [string, ReturnType<typeof first>, readonly unknown[]] => [
+      `${amount.kind} in another money`,
+      first({ amount, currency: { code: 'USD', rate: 150 } }),
+      ['contradiction', `${LINE}/currency`, JSON.stringify(amount.kind), { kind: 'in-money' }],
+    ],
+  ),
   [
     'own hours in advance',
     first({ amount: { kind: 'hours', hours: 5 }, timing: { kind: 'monthly', advance: 12 } }),

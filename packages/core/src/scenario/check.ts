@@ -1,6 +1,6 @@
 import { findNumber } from '../reference/figure-number.ts';
 import { atAddress, pointerOfAddress } from './address.ts';
-import { AMOUNT_TRAITS, linkOf, priceKind } from './amount-traits.ts';
+import { AMOUNT_TRAITS, isInMoney, linkOf, priceKind } from './amount-traits.ts';
 import { liesIn } from './citation.ts';
 import { baseIn, statedOf } from './common.ts';
 import { describeFound } from './found.ts';
@@ -158,10 +158,12 @@ function checkTerms(scenario: Scenario, line: Line, path: string, report: Report
   // What is said of a payment cannot be said of own hours: they would no longer be hours.
   if (!paid) {
     const advance = timing.kind === 'monthly' ? timing.advance : undefined;
-    for (const [term, said] of Object.entries({ currency, limits, contract, 'timing/advance': advance })) {
+    for (const [term, said] of Object.entries({ limits, contract, 'timing/advance': advance })) {
       if (said !== undefined) report('contradiction', `${path}/${term}`, amount.kind, { kind: 'paid' });
     }
   }
+  // Multiplied with a rate of exchange, a share of yen would be a share of so many times the yen.
+  if (currency && !isInMoney(amount)) report('contradiction', `${path}/currency`, amount.kind, { kind: 'in-money' });
   // Own hours bear no tax, whatever is said of them.
   if (withTax === true && (taxable === false || !paid))
     report('contradiction', `${path}/withTax`, true, { kind: 'taxable' });

@@ -24,7 +24,7 @@ export type Allowed =
   | { readonly kind: 'known-line' | 'known-option' | 'known-input' | 'known-figure' | 'known-common' }
   | { readonly kind: 'no-cycle' }
   | { readonly kind: 'timing-with-sales' | 'from-before-to' | 'follows-sales' | 'not-on-sales' }
-  | { readonly kind: 'taxable' | 'paid' | 'marginal-rate' | 'no-ramp' | 'a-weight' | 'monthly-contract' }
+  | { readonly kind: 'taxable' | 'paid' | 'in-money' | 'marginal-rate' | 'no-ramp' | 'a-weight' | 'monthly-contract' }
   | { readonly kind: 'taxable-security' | 'positive-range' }
   | { readonly kind: 'total'; readonly max: number }
   /** Of all options together: lines and credits; steps of price lists; lines that shares name. */

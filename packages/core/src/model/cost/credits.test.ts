@@ -39,6 +39,22 @@ describe('what comes back, year 0 first', () => {
     // Half of 1,000,000 and of 3 × 120,000.
     ['a share that comes once: of all years', { amount: SHARE }, [0, 0, -680_000, 0]],
     ['up to the most there is', { amount: { ...SHARE, most: 250_000 } }, [0, 0, -250_000, 0]],
+    // Six months of the second year, two of the third: so many twelfths of the year's cost.
+    [
+      'a share that comes in some months: of their part of the year',
+      { amount: SHARE, timing: { kind: 'monthly', from: 19, to: 26 } },
+      [0, 0, -30_000, -10_000],
+    ],
+    [
+      'up to the most of a month, each month',
+      { amount: { ...SHARE, most: 1_000 }, timing: { kind: 'monthly', from: 19, to: 36 } },
+      [0, 0, -6_000, -12_000],
+    ],
+    [
+      'paid for in advance: of the months, not of the payments',
+      { amount: SHARE, timing: { kind: 'monthly', advance: 24 } },
+      [0, -60_000, -60_000, -60_000],
+    ],
     // A year's cost once, not twelve times.
     [
       'a share that comes each month: of the same year, once',

@@ -80,6 +80,7 @@ export const PROBLEMS: ProblemTexts = {
     'not-on-sales': () => 'costs that do not follow sales or orders only',
     taxable: () => 'prices with tax for taxable costs only',
     paid: () => 'costs that are paid only, not own hours',
+    'in-money': () => 'costs stated as money only, not rates, shares or hours',
     'marginal-rate': () => 'marginal steps for rates by the month’s sales only',
     'monthly-contract': () => 'a contract term on monthly lines only',
     'no-ramp': () => 'no ramp: sales stated year by year hold the start already',

@@ -79,6 +79,7 @@ export const PROBLEMS: ProblemTexts = {
     'not-on-sales': () => '売上や注文にかからない費用だけ',
     taxable: () => '税込の価格は課税の費用だけ',
     paid: () => '支払う費用だけ（自社の作業時間には付けられません）',
+    'in-money': () => '金額で書く費用だけ（率、割合、作業時間には付けられません）',
     'marginal-rate': () => '上乗せ式は、月の売上で変わる料率だけ',
     'monthly-contract': () => '契約期間があるのは月払い（monthly）の費用だけ',
     'no-ramp': () => '年ごとの売上計画には立ち上がりが含まれるため、ramp なし',

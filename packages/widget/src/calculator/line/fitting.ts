@@ -1,6 +1,7 @@
 import type { Line, Timing } from '@ec-tco/core';
-import { AMOUNT_TRAITS } from '@ec-tco/core/scenario';
+import { AMOUNT_TRAITS, QUANTITY_KINDS } from '@ec-tco/core/scenario';
 import type { Edit } from '../edit.ts';
+import { priceKind } from './amount-number.ts';
 
 /** What a line's amount and timing leave room for. */
 export interface Room {
@@ -11,8 +12,10 @@ export interface Room {
   readonly items: boolean;
   readonly advance: boolean;
   readonly contract: boolean;
-  /** Own hours have no limits, no other money and no tax. */
+  /** Own hours have no limits and no tax. */
   readonly paid: boolean;
+  /** Only what is stated as money can be in another. */
+  readonly inMoney: boolean;
   /** The rest of a contract has a price only where a month has one. */
   readonly remaining: boolean;
 }
@@ -33,6 +36,7 @@ export function roomOf({ amount, timing, tiers }: Pick<Line, 'amount' | 'timing'
     advance: timing.kind === 'monthly' && paid && eachTime && tiers === undefined,
     contract: timing.kind === 'monthly' && paid,
     paid,
+    inMoney: QUANTITY_KINDS[priceKind(amount)].unit.startsWith('yen'),
     remaining: eachTime,
   };
 }
@@ -48,7 +52,8 @@ export function unfit(at: string, line: Line): readonly Edit[] {
   if (line.part && !room.onSales) gone.push('part');
   if (line.items !== undefined && !room.items) gone.push('items');
   if (line.timing.kind === 'monthly' && line.timing.advance !== undefined && !room.advance) gone.push('timing/advance');
-  for (const term of ['withTax', 'limits', 'currency'] as const) if (line[term] && !room.paid) gone.push(term);
+  for (const term of ['withTax', 'limits'] as const) if (line[term] && !room.paid) gone.push(term);
+  if (line.currency && !room.inMoney) gone.push('currency');
   const leaving = line.contract?.leaving.kind;
   if (leaving && (!room.contract || (leaving === 'remaining' && !room.remaining))) gone.push('contract');
   const edits: Edit[] = gone.map((key) => ({ kind: 'value', pointer: `${at}/${key}`, value: undefined }));
