@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SEVERITY_KIND_NAMES } from '@ec-tco/core/format';
 import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
 import { COMMANDS } from '../../packages/cli/src/commands.ts';
@@ -219,6 +220,13 @@ describe('both languages', () => {
   it.each(pages)('%s has its counterpart, built alike', (path) => {
     expect(shapeOf(path)).toEqual(shapeOf(path.replace(/\.ja\.md$/, '.en.md')));
   });
+});
+
+test.each(['ja', 'en'])('methodology.%s says of every way to state a loss how it is computed', (language) => {
+  const { prose } = parts(textOf(`docs/methodology.${language}.md`));
+  const rows = [...prose.matchAll(/^\| ([^|]*)\|/gm)].map(([, choice = '']) => choice);
+  const named = rows.flatMap((row) => [...row.matchAll(/`([a-z-]+)`/g)].map(([, kind]) => kind));
+  expect(Object.keys(SEVERITY_KIND_NAMES).filter((kind) => !named.includes(kind))).toEqual([]);
 });
 
 describe('what the docs must not hold', () => {

@@ -61,6 +61,23 @@ describe('security spending is judged in yen', () => {
     const result = evaluate(given('zero-security-eligible', ['"same-year"', '"total"'], ['0.15', '1e-7']));
     expect(status(result)).toBe('ruled-out');
   });
+
+  // The switch adds a line only where the edition has a minimum.
+  test.each([
+    ['draft-2022-10', 'false', 'ruled-out'],
+    ['draft-2022-10', 'true', 'eligible'],
+    ['final-2023-03', 'false', 'ruled-out'],
+    ['final-2023-03', 'true', 'ruled-out'],
+  ])('nothing spent, %s, minimum added: %s', (edition, added, expected) => {
+    const result = evaluate(
+      given(
+        'zero-security-eligible',
+        ['"dataSet": "draft-2022-10"', `"dataSet": "${edition}"`],
+        ['"securityFloor": false', `"securityFloor": ${added}`],
+      ),
+    );
+    expect(status(result)).toBe(expected);
+  });
 });
 
 // methodology: 10/what-is-given

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lognormalRangeGuard } from './lognormal-range-guard.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
+// methodology: 6/of-an-own
 test('thresholds at 90 %: 224 and 50,100', () => {
   const falls = lognormalRangeGuard(1, 1000);
   expect(falls).toMatchObject({ kind: 'mean-falls', ratio: 1000 });
