@@ -65,12 +65,13 @@ const holds = (text, token) =>
 /**
  * Why a figure does not stand in the text, or undefined where it does: its tokens must state its value, and
  * stand together on one line of its section.
- * @param {{ value: number, low?: number, high?: number, unit: string, locator: { headings?: readonly string[] }, evidence: { tokens: readonly string[], count?: true } }} figure
+ * @param {{ value: number, low?: number, high?: number, unit: string, statistic: string, locator: { headings?: readonly string[] }, evidence: { tokens: readonly string[], count?: true } }} figure
  * @param {readonly string[]} lines
  */
-export function missingInDraft({ value, low, high, unit, locator, evidence }, lines) {
+export function missingInDraft({ value, low, high, unit, statistic, locator, evidence }, lines) {
   const { tokens, count } = evidence;
-  const stated = low === undefined || high === undefined ? [value] : [low, high];
+  // Of a ceiling the source states that alone: its low end is where the unit ends.
+  const stated = statistic === 'ceiling' || low === undefined || high === undefined ? [value] : [low, high];
   const unsaid = stated.filter((n) => !tokens.some((token) => spellings(n, unit).some((text) => holds(token, text))));
   if (!count && unsaid.length > 0) return `its tokens do not state ${unsaid.join(' and ')}`;
   if (!locator.headings?.length) return 'its locator names no heading';

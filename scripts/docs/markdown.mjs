@@ -25,6 +25,7 @@ const WORDS = {
   share: { ja: '割合', en: 'share' },
   count: { ja: '件数', en: 'count' },
   floor: { ja: '最低額', en: 'floor' },
+  ceiling: { ja: '上限', en: 'ceiling' },
   quote: { ja: '価格・提示', en: 'quote' },
   range: { ja: '幅', en: 'range' },
   rule: { ja: '決まり', en: 'rule' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lognormalFromMeanAndExceedance } from '../probability/lognormal-from-mean-and-exceedance.ts';
 import { backtest, curveFits, recordBands, referenceCase, unitCosts } from './backtest.ts';
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
@@ -54,6 +55,15 @@ describe('the parametric own-shop model against incidents that have happened', (
 });
 
 describe('the loss curve', () => {
+  it('has half above ten million, and a worst 1 % a fifth lower, with 50 % in place of 40 %: its note', () => {
+    for (const { dataSet, mean, p99 } of curveFits()) {
+      const fit = lognormalFromMeanAndExceedance(mean, 10_000_000, 0.5);
+      if (!fit.ok) throw new Error(fit.reason);
+      expect(Math.exp(fit.mu), dataSet).toBeCloseTo(10_000_000, -1);
+      expect(Math.exp(fit.mu + 2.3263478740408408 * fit.sigma) / p99, dataSet).toBeCloseTo(0.8, 1);
+    }
+  });
+
   // methodology: 9/for-m
   it('has the μ and σ that the two survey facts give', () => {
     for (const fit of curveFits()) {

@@ -33,6 +33,19 @@ test.each(files)('%s gives the totals it gave in version 1', (name) => {
   expect(totals(opened(data))).toEqual(before[name]);
 });
 
+test.each([
+  'final.incident.call-centre',
+  'assumption.closure.restart-share.full',
+  'assumption.closure.recovery-months.none',
+  'assumption.closure.leaving-share.none',
+])('%s, a default of version 1 with the final edition, may still be cited', (figure) => {
+  const text = readFileSync(new URL('1-handmade-accessories.json', dir), 'utf8')
+    .replace('"draft-2022-10"', '"final-2023-03"')
+    .replace('"draft.closure.restart-share"', JSON.stringify(figure));
+  expect(text).toContain(figure);
+  expect(parseScenario(JSON.parse(text)).ok).toBe(true);
+});
+
 /** A scenario as version 1 kept it: sources by JSON Pointer. */
 function asVersion1(scenario: Scenario): unknown {
   const entries = Object.entries(scenario.sources ?? {});

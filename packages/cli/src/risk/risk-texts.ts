@@ -69,7 +69,7 @@ export const RISK_TEXTS = {
     badCaseNote: '平均の損害は、起きる確率をかけた額。店が続けられるかは、起きたときの額が利益の何か月分かで見る。',
     worstNote: '最悪の場合は、漏えい件数の分布の上限（持っている件数）での額。',
     survey:
-      '損害の分布は、16社の損害額の平均と、休業中の売上減を含む別の調査の割合から作った曲線。自店の条件で計算するには severity を own-shop にする。',
+      '損害の分布は、ガイドラインの版にある1件の平均と、休業中の売上減を含む別の調査の割合から作った曲線。自店の条件で計算するには severity を own-shop にする。',
     grid: (error: string) => `分布は標本を使わずに計算した（相対誤差 ${error} 以下）。`,
     mark: '* 価格が未定の項目があるため、費用は少なくともこの額。',
   },
@@ -143,7 +143,7 @@ export const RISK_TEXTS = {
       'A mean weighs what an incident costs by how likely it is. Whether the shop goes on is told by what it costs when it comes, in months of margin.',
     worstNote: 'The worst case is the end of the law of records: all that are held.',
     survey:
-      'The loss curve is fitted to the mean of 16 firms’ damage and to a share from another survey that includes sales lost while closed. For your own shop’s terms set the severity to own-shop.',
+      'The loss curve is fitted to the mean that the edition states for one incident and to a share from another survey that includes sales lost while closed. For your own shop’s terms set the severity to own-shop.',
     grid: (error: string) => `The distribution is computed without sampling (relative error at most ${error}).`,
     mark: '* A price is missing: the cost is at least this.',
   },

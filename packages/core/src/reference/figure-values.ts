@@ -102,7 +102,7 @@ export const VALUES: FigureColumns = {
     9,
     16000000,
     63000000,
-    0.25,
+    0.5,
     0.425,
     0.1,
     0.0425,

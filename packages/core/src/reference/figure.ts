@@ -23,7 +23,7 @@ export type FigureUnit =
   | 'count'
   | 'factor';
 
-/** What kind of number it is; `rule` is what a law or a guideline demands, `case` one firm's experience. */
+/** What kind of number it is; `rule` is what a law or a guideline demands, `ceiling` an "at most", `case` one firm's experience. */
 export type Statistic =
   | 'mean'
   | 'median'
@@ -31,6 +31,7 @@ export type Statistic =
   | 'share'
   | 'count'
   | 'floor'
+  | 'ceiling'
   | 'quote'
   | 'range'
   | 'rule'
@@ -65,7 +66,7 @@ interface Common {
   /** Dotted slug; the first part tells the data set: `draft`, `final`, `market`, or `assumption` (market, judgement). */
   readonly id: string;
   readonly label: Text;
-  /** In `unit`. Of a range without a mode: the median of the numbers listed, which for two is their midpoint. */
+  /** In `unit`. Of a range without a mode: the median of the numbers listed, which for two is their midpoint; of a ceiling that. */
   readonly value: number;
   readonly low?: number;
   readonly high?: number;

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { DRAFT_SECTIONS } from './draft-sections.ts';
-import { ASSUMED, EXCERPT, FROM_DRAFT, FROM_FINAL, FROM_MARKET } from './origins.ts';
+import { ASSUMED, CITED_BY_VERSION_1, EXCERPT, FROM_DRAFT, FROM_FINAL, FROM_MARKET } from './origins.ts';
 import { VALID_UNTIL } from './validity.ts';
 
 /** How long a shop stays closed after an incident, what sales it loses, and who does not come back. */
@@ -65,16 +65,16 @@ export const CLOSURE = [
       ja: '今のECサイト経由の売上高の、被害前に対する割合（以下）',
       en: 'Present sales of the shop as a share of those before (at most)',
     },
-    value: 0.25,
+    value: 0.5,
     low: 0,
     high: 0.5,
     unit: 'rate',
-    statistic: 'case',
+    statistic: 'ceiling',
     locator: DRAFT_SECTIONS.consequences,
     evidence: { tokens: ['被害前の売上高', '50%以下'] },
     note: {
-      ja: '聞き取りの事例で、社数の記載はない。上限だけが示されている。再開した日の売上ではない',
-      en: 'A case from the interviews, the number of firms is not stated; only an upper bound is. Not sales on the day of reopening',
+      ja: '聞き取りの事例で、社数の記載はない。資料にあるのは上限の50%だけで、下の0%は割合の下限にすぎない。再開した日の売上ではない',
+      en: 'From the interviews, the number of firms is not stated. Only the upper bound of 50 % is; the 0 % below it is where shares end. Not sales on the day of reopening',
     },
   },
   {
@@ -225,7 +225,7 @@ export const CLOSURE = [
     },
     value: 1,
     unit: 'rate',
-    note: { ja: '確定版にこの値が見つからないときの中立の値', en: 'The neutral value where the edition states none' },
+    note: CITED_BY_VERSION_1,
   },
   {
     ...ASSUMED,
@@ -236,7 +236,7 @@ export const CLOSURE = [
     },
     value: 0,
     unit: 'months',
-    note: { ja: '確定版にこの値が見つからないときの中立の値', en: 'The neutral value where the edition states none' },
+    note: CITED_BY_VERSION_1,
   },
   {
     ...ASSUMED,
@@ -247,6 +247,6 @@ export const CLOSURE = [
     },
     value: 0,
     unit: 'rate',
-    note: { ja: '確定版にこの値が見つからないときの中立の値', en: 'The neutral value where the edition states none' },
+    note: CITED_BY_VERSION_1,
   },
 ] as const satisfies readonly Figure[];

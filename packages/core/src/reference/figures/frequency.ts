@@ -27,6 +27,11 @@ const CRUDE = {
   en: 'Crude: all published leaks over the sites of two carts only. Unpublished leaks and dormant shops would raise the rate, other carts lower it',
 } as const;
 
+const CRUDER = {
+  ja: '粗い値。分子は全方式の公表事故、分母は1つのカートだけで、もう1つのカートの店を数えないぶん高い。未公表の事故と休眠店は率を上げ、ほかのカートは下げる',
+  en: 'Crude: all published leaks over the sites of one cart only, and so higher than over those of two. Unpublished leaks and dormant shops would raise the rate, other carts lower it',
+} as const;
+
 const BELOW_1000_Z = {
   op: 'normalQuantile',
   of: { op: 'figure', figure: 'market.leaks.2021.below-1000.share' },
@@ -551,7 +556,7 @@ export const FREQUENCY = [
       decimals: 5,
       text: { ja: '2024年と2021年の事件 ÷ 1つのカートのサイト数', en: 'Leaks of 2024 and of 2021 ÷ sites of one cart' },
     },
-    note: CRUDE,
+    note: CRUDER,
   },
   {
     ...CALCULATED,

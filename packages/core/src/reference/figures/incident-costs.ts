@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { DRAFT_SECTIONS } from './draft-sections.ts';
-import { ASSUMED, CALCULATED, EXCERPT, FROM_DRAFT, FROM_MARKET } from './origins.ts';
+import { ASSUMED, CALCULATED, CITED_BY_VERSION_1, EXCERPT, FROM_DRAFT, FROM_MARKET } from './origins.ts';
 import { VALID_UNTIL } from './validity.ts';
 
 const QUOTED_BY_DRAFT = {
@@ -446,6 +446,7 @@ export const INCIDENT_COSTS = [
         en: "Least, middle and most of firm A's cost and the reference range for three months",
       },
     },
+    note: CITED_BY_VERSION_1,
   },
   {
     ...CALCULATED,
@@ -475,6 +476,7 @@ export const INCIDENT_COSTS = [
         en: "Least, middle and most of firm A's cost and the reference range for three months",
       },
     },
+    note: CITED_BY_VERSION_1,
   },
   {
     ...FROM_MARKET,

@@ -30,8 +30,8 @@ const SIGMA_TEXT = {
 const MU_TEXT = { ja: 'μ＝ln(平均)−σ²÷2', en: 'μ = ln(mean) − σ² ÷ 2' } as const;
 
 const TWO_SURVEYS = {
-  ja: '平均と割合は別の調査の値で、割合の損失は停止中の売上減を含む。割合の40％は「以上」で、下限をそのまま使っている。50％とすれば中央は1,000万円に、上位1％は約2.9億円から約2.3億円になる',
-  en: 'Mean and share come from two surveys; the losses behind the share include sales lost while closed. The share is a lower bound, used as it stands: at 50 % the median would be ¥10 million, and the worst 1 % would begin at about ¥230 million in place of ¥290 million',
+  ja: '平均と割合は別の調査の値で、割合の損失は停止中の売上減を含む。割合の40％は「以上」で、下限をそのまま使っている。50％とすれば中央は1,000万円に、上位1％の境目はおよそ2割低くなる',
+  en: 'Mean and share come from two surveys; the losses behind the share include sales lost while closed. The share is a lower bound, used as it stands: at 50 % the median would be ¥10 million, and the worst 1 % would begin about a fifth lower',
 } as const;
 
 /** Lognormal curve of the loss in one incident, fixed by a mean and by how often ten million yen is exceeded. */

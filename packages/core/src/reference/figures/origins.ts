@@ -52,3 +52,9 @@ export const EXCERPT = {
   en: 'Body of the page, as far as its excerpt was stored',
 } as const;
 export const PRICES = { ja: '料金・費用の説明', en: 'Passage on prices' } as const;
+
+/** A scenario that cites a figure which is not registered is refused, so what version 1 took stays. */
+export const CITED_BY_VERSION_1 = {
+  ja: '今の既定値ではない。データの第1版の既定値で、それを引用したシナリオを読めるように残している',
+  en: 'No default today: one of version 1 of the data, kept so that scenarios which cite it are read',
+} as const;

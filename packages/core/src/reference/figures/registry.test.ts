@@ -25,8 +25,12 @@ describe('the registry', () => {
     for (const { id } of FIGURES) expect(id).toMatch(/^(draft|final|market|assumption)(\.[a-z0-9]+(-[a-z0-9]+)*)+$/);
   });
 
-  it('takes the middle of a range that has neither mode nor listed numbers', () => {
+  it('takes a ceiling itself, and the middle of a range that has neither mode nor listed numbers', () => {
     for (const entry of FIGURES) {
+      if (entry.statistic === 'ceiling') {
+        expect(entry.value, entry.id).toBe(entry.high);
+        continue;
+      }
       if (entry.low === undefined || entry.statistic === 'mode' || entry.id === BY_JUDGEMENT) continue;
       // Listed prices and calculated ones take their median, shown by their derivation or by the plans named.
       if (entry.statistic === 'quote' || entry.statistic === 'derived' || 'derivation' in entry) continue;
