@@ -123,8 +123,8 @@ export function movingLines(settings: MovingSettings): readonly Line[] {
 }
 
 /**
- * To move from a running site: the archetype's lines, those of the move, and until it is done WAF and insurance for the
- * site that still runs.
+ * To move from a running site: the archetype's lines, those of the move, a WAF for the site that still runs until it is
+ * done, and an insurance for all years.
  * Cost: grows with the size of the scenario (options × lines × years).
  * @throws EcTcoError `unknown-id`
  */
@@ -134,7 +134,7 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
 
 /**
  * To keep a running site and fix it: what was paid for it is out, what was a share of that has a price of its own, and
- * until it is fixed there is an insurance.
+ * there is an insurance for all years.
  * Cost: grows with the size of the scenario (options × lines × years).
  * @throws EcTcoError `unknown-id`
  */

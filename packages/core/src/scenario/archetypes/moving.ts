@@ -107,8 +107,8 @@ export function movingLines({ language, months = MOVE_MONTHS }: MovingSettings):
 }
 
 /**
- * To move from a running site: the archetype's lines, those of the move, and until it is done WAF and insurance for the
- * site that still runs.
+ * To move from a running site: the archetype's lines, those of the move, a WAF for the site that still runs until it is
+ * done, and an insurance for all years.
  * @throws EcTcoError `unknown-id`
  */
 export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
@@ -141,7 +141,7 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
 
 /**
  * To keep a running site and fix it: what was paid for it is out, what was a share of that has a price of its own, and
- * until it is fixed there is an insurance.
+ * there is an insurance for all years.
  * @throws EcTcoError `unknown-id`
  */
 export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
