@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../packages/core/src/evaluate/evaluate.ts';
+import type { OptionResult } from '../packages/core/src/evaluate/result.ts';
+import { prepare } from '../packages/core/src/model/prepare.ts';
 import { ACTION_CODES, type ActionCode } from '../packages/core/src/rules/action.ts';
 import { assessRequirements } from '../packages/core/src/rules/assess-requirements.ts';
 import { FINDING_CODES, type FindingCode } from '../packages/core/src/rules/finding.ts';
 import { findingsRaised } from '../packages/core/src/rules/findings-raised.ts';
 import { answers, completeLines, line, option, ownAnswers, scenario } from '../packages/core/src/rules/fixtures.ts';
-import { judgeOption } from '../packages/core/src/rules/judge-option.ts';
-import type { CostFacts } from '../packages/core/src/rules/line-facts.ts';
-import { nextActions } from '../packages/core/src/rules/next-actions.ts';
 import type { JourneyOutcome } from '../packages/core/src/rules/outcome.ts';
 import { type EligibilityStatus, REASON_CODES, type ReasonCode } from '../packages/core/src/rules/reason.ts';
 import { withoutRequirement } from '../packages/core/src/rules/without-requirement.ts';
@@ -16,11 +16,8 @@ import { scenarioSchema } from '../packages/core/src/scenario/schema.ts';
 import { plainText } from '../packages/core/src/texts/plain-text.ts';
 import { actionText, findingText, outcomeText, reasonText } from '../packages/core/src/texts/rules.ts';
 
-/** Whether an option may be chosen, why, what is to be known about it and what to do next. */
-function assessOption(scenario: Scenario, option: Option, cost?: CostFacts) {
-  const { eligibility, findings, delegated } = judgeOption(scenario, option, cost);
-  return { eligibility, findings, nextActions: nextActions(findings, delegated) };
-}
+/** Whether the first option may be chosen, why, what is to be known about it and what to do next. */
+const assessFirst = (scenario: Scenario) => evaluate(prepare(scenario)).options[0] as OptionResult;
 
 const running = { journey: 'operating' } as const;
 const fixLater = { status: 'to-do', due: '2026-10-31', responsible: '保守会社' } as const;
@@ -32,9 +29,6 @@ interface Row {
   readonly scenario?: Partial<Scenario>;
   readonly kind: OptionKind;
   readonly option?: Partial<Option>;
-  readonly shortfalls?: readonly number[];
-  /** Yen of lines over the years, as the cost engine has them. */
-  readonly lineTotals?: Readonly<Record<string, number>>;
   readonly outcome?: JourneyOutcome['kind'];
   readonly status: EligibilityStatus;
   readonly reasons: readonly ReasonCode[];
@@ -401,8 +395,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'more comes back than is paid': {
     kind: OUTSOURCED,
-    option: { lines: [line('late', { tasks: [...SECURITY_TASKS] })], credits: [credit({})] },
-    lineTotals: { late: 1_000, 'guideline-minimum': 500, back: -1_501 },
+    option: {
+      lines: [line('late', { tasks: [...SECURITY_TASKS] })],
+      credits: [credit({ amount: { kind: 'fixed', yen: 7_000_000 } })],
+    },
     status: 'eligible',
     reasons: ['mandatory-in-house'],
     findings: ['credits-above-cost'],
@@ -472,10 +468,9 @@ const TABLE: Readonly<Record<string, Row>> = {
           tasks: [...SECURITY_TASKS],
           amount: { kind: 'share', rate: 0.1, of: { lines: ['premium'] }, basis: 'same-year' },
         }),
-        line('premium', { category: 'incident' }),
+        line('premium', { category: 'incident', timing: { kind: 'before-opening' } }),
       ],
     },
-    lineTotals: { share: 0, premium: 1_000 },
     status: 'ruled-out',
     reasons: ['no-security-spending'],
     findings: ['no-security-spending', 'share-of-nothing'],
@@ -483,31 +478,25 @@ const TABLE: Readonly<Record<string, Row>> = {
   'below the minimum': {
     scenario: { securityFloor: false },
     kind: OUTSOURCED,
-    shortfalls: [0, 200_000, 0],
     status: 'eligible',
     reasons: ['mandatory-in-house'],
     findings: ['below-floor'],
   },
   'below the minimum, topped up': {
     kind: OUTSOURCED,
-    shortfalls: [0, 200_000, 300_000],
     status: 'eligible',
     reasons: ['mandatory-in-house'],
     findings: ['floor-topped-up'],
   },
 };
 
-const build = (row: Row): { readonly whole: Scenario; readonly own: Option } => {
+const build = (row: Row): { readonly whole: Scenario } => {
   const stated = Object.fromEntries(
     Object.entries({ ...option(row.kind), ...row.option }).filter(([, value]) => value !== undefined),
   ) as unknown as Option;
-  return { own: stated, whole: scenario({ ...row.scenario, options: [stated] }) };
+  return { whole: scenario({ ...row.scenario, options: [stated] }) };
 };
-const assess = (row: Row) => {
-  const { whole, own } = build(row);
-  const { shortfalls = [], lineTotals = {} } = row;
-  return assessOption(whole, own, { shortfalls, lineTotals: new Map(Object.entries(lineTotals)) });
-};
+const assess = (row: Row) => assessFirst(build(row).whole);
 const codes = <C>(items: readonly { readonly code: C }[]): C[] => items.map((item) => item.code);
 const rows = Object.values(TABLE);
 
@@ -605,11 +594,7 @@ describe('leaving a requirement out', () => {
       'operation-5': { status: 'outsourced', note: 'メモ', lines: [link('waf')] },
     }),
   });
-  const raised = (after: Scenario) =>
-    findingsRaised(
-      assessOption(before, before.options[0] as Option).findings,
-      assessOption(after, after.options[0] as Option).findings,
-    );
+  const raised = (after: Scenario) => findingsRaised(assessFirst(before).findings, assessFirst(after).findings);
 
   it('removes its lines and what was a share of them, and raises findings', () => {
     const after = withoutRequirement(before, 'operation-5');
@@ -632,7 +617,7 @@ describe('leaving a requirement out', () => {
     const one = withoutRequirement(before, 'operation-1');
     expect(one.options).toEqual(before.options);
     expect(codes(raised(one))).toEqual(['mandatory-not-met']);
-    expect(assessOption(one, own).eligibility.status).toBe('ruled-out');
+    expect(assessFirst(one).eligibility.status).toBe('ruled-out');
     const two = withoutRequirement(one, 'operation-3');
     expect(two.options[0]?.lines.map((item) => item.id)).not.toContain('care');
   });
@@ -642,7 +627,7 @@ describe('leaving a requirement out', () => {
     const once = withoutRequirement(before, 'operation-5');
     expect(withoutRequirement(once, 'operation-5')).toEqual(once);
     expect(before).toEqual(copy);
-    expect(findingsRaised(assessOption(before, own).findings, assessOption(before, own).findings)).toEqual([]);
+    expect(raised(before)).toEqual([]);
   });
 
   it('comes back by putting answer and lines back', () => {

@@ -13,10 +13,10 @@ import { type Finding, type Floor, finding, floorFinding } from './finding.ts';
 import { type CostFacts, costsSomething } from './line-facts.ts';
 
 /** A self-built option that spends nothing on keeping itself safe. */
-export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost?: CostFacts): boolean =>
+export const spendsNothingOnSecurity = (scenario: Scenario, option: Option, cost: CostFacts): boolean =>
   isSelfBuilt(option.kind) &&
   !hasFloor(scenario) &&
-  !option.lines.some((line) => line.category === 'operation.security' && costsSomething(scenario, option, line, cost));
+  !option.lines.some((line) => line.category === 'operation.security' && costsSomething(scenario, line, cost));
 
 /** The minimum of security operation in the scenario's edition, if it has one. */
 function floorOf({ dataSet }: Scenario): Floor | undefined {
@@ -28,10 +28,10 @@ function floorOf({ dataSet }: Scenario): Floor | undefined {
 const hasFloor = (scenario: Scenario): boolean => scenario.securityFloor && floorOf(scenario) !== undefined;
 
 /** What makes an option's total incomplete or hard to compare. */
-export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts): readonly Finding[] {
+export function checkCost(scenario: Scenario, option: Option, cost: CostFacts): readonly Finding[] {
   return [
     ...(spendsNothingOnSecurity(scenario, option, cost) ? [finding('no-security-spending', {})] : []),
-    ...checkFloor(scenario, cost?.shortfalls ?? []),
+    ...checkFloor(scenario, cost.shortfalls),
     ...option.lines
       .filter((line) => line.amount.kind === 'unquoted')
       .map((line) => finding('unquoted-line', { line: line.id, name: line.name })),
@@ -51,7 +51,7 @@ export function checkCost(scenario: Scenario, option: Option, cost?: CostFacts):
     ...(option.insurance && !option.lines.some((line) => line.category === 'incident')
       ? [finding('insurance-without-premium', {})]
       : []),
-    ...(option.credits && cost && paidLess(option, option.credits, cost) ? [finding('credits-above-cost', {})] : []),
+    ...(option.credits && paidLess(option, option.credits, cost) ? [finding('credits-above-cost', {})] : []),
     ...(option.sales ? [finding('own-sales', {})] : []),
     ...checkLossRange(scenario),
   ];
@@ -71,13 +71,13 @@ function paidLess({ lines }: Option, credits: readonly Credit[], { lineTotals }:
 }
 
 /** A share that comes to 0 yen in every year although its rate is not 0 and no price is missing. */
-function yieldsNothing(scenario: Scenario, option: Option, line: Line, cost: CostFacts | undefined): boolean {
+function yieldsNothing(scenario: Scenario, option: Option, line: Line, cost: CostFacts): boolean {
   return (
     line.amount.kind === 'share' &&
     baseIn(scenario, line.amount.rate) > 0 &&
     isDueWithin(line.timing, scenario.horizonYears) &&
     !isAlreadyPaid(option, line) &&
-    cost?.lineTotals.get(line.id) === 0 &&
+    cost.lineTotals.get(line.id) === 0 &&
     !hasMissingPrice({ lines: linesOfGroup(option, line) })
   );
 }

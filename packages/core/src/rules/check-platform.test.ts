@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
-import { checkPlatform } from './check-platform.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../model/prepare.ts';
 import { line, option, scenario } from './fixtures.ts';
 
 const codes = (customPages: boolean, yen: number | undefined) => {
   const lines = yen === undefined ? [] : [line('test', { tasks: ['diagnosis'], amount: { kind: 'fixed', yen } })];
   const own = option('saas', { pciDss: 'yes', customPages, lines });
-  return checkPlatform(scenario(), own).findings.map((item) => item.code);
+  const found = evaluate(prepare(scenario({ options: [own] }))).options.flatMap(({ findings }) => findings);
+  return found.map(({ code }) => code).filter((code) => code === 'custom-pages-without-diagnosis');
 };
 
 // methodology: the-security-floor/for-saas

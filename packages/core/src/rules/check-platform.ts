@@ -7,13 +7,13 @@ import { type Reason, reason } from './reason.ts';
 export function checkPlatform(
   scenario: Scenario,
   option: Option,
-  cost?: CostFacts,
+  cost: CostFacts,
 ): { readonly reasons: readonly Reason[]; readonly findings: readonly Finding[] } {
   const { kind, pciDss } = option;
   const findings: Finding[] = [];
   if (pciDss === 'no') findings.push(finding('pci-dss-no', { kind }));
   if (pciDss === 'unknown') findings.push(finding('pci-dss-unknown', { kind }));
-  const tested = linesFor(option, 'diagnosis').some((line) => costsSomething(scenario, option, line, cost));
+  const tested = linesFor(option, 'diagnosis').some((line) => costsSomething(scenario, line, cost));
   if (option.customPages && !tested) findings.push(finding('custom-pages-without-diagnosis', { kind }));
   return { reasons: [reason(`pci-dss-${pciDss}`, { kind })], findings };
 }

@@ -26,9 +26,9 @@ export interface Judgement {
 
 /**
  * Whether an option may be chosen, why, and what is to be known about it.
- * @param cost from the cost engine; without it spending is judged by the form of the lines
+ * @param cost from the cost engine
  */
-export function judgeOption(scenario: Scenario, option: Option, cost: CostFacts | undefined): Judgement {
+export function judgeOption(scenario: Scenario, option: Option, cost: CostFacts): Judgement {
   const { selfBuilt, byContractor } = OPTION_TRAITS[option.kind];
   // By the option's own answers and those for all; nobody asks them of a platform.
   const assessment = selfBuilt ? assessRequirements(scenario, option) : undefined;

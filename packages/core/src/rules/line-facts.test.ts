@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { prepare } from '../model/prepare.ts';
 import type { Timing } from '../scenario/schema.ts';
 import { monthsFromStart } from '../scenario/timing-traits.ts';
 import { line, option, scenario } from './fixtures.ts';
@@ -6,8 +8,10 @@ import { costsSomething, linesFor } from './line-facts.ts';
 
 const costs = (others: Parameters<typeof line>[1], more: readonly ReturnType<typeof line>[] = []): boolean => {
   const own = line('own', others);
-  const stated = option('self-built-outsourced', { lines: [own, ...more] });
-  return costsSomething(scenario({ horizonYears: 5, options: [stated] }), stated, own);
+  const whole = scenario({ horizonYears: 5, options: [option('self-built-outsourced', { lines: [own, ...more] })] });
+  const [result] = evaluate(prepare(whole)).options;
+  const lineTotals = new Map(result?.lines.map(({ id, total }) => [id, total.toNumber()]));
+  return costsSomething(whole, own, { shortfalls: [], lineTotals });
 };
 
 describe('whether a line costs something', () => {
@@ -39,10 +43,8 @@ describe('whether a line costs something', () => {
     ['own hours, at nothing an hour', { kind: 'hours', hours: 1 }, 0, true],
     ['no yen, and yet some', { kind: 'fixed', yen: 0 }, 1, true],
   ] as const)('by what was computed: %s', (_, amount, yen, expected) => {
-    const own = line('own', { amount });
-    const stated = option('saas', { lines: [own] });
     const cost = { shortfalls: [], lineTotals: new Map([['own', yen]]) };
-    expect(costsSomething(scenario({ options: [stated] }), stated, own, cost)).toBe(expected);
+    expect(costsSomething(scenario(), line('own', { amount }), cost)).toBe(expected);
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import { AMOUNT_TRAITS, linkOf } from '../scenario/amount-traits.ts';
 import { baseIn } from '../scenario/common.ts';
-import { linesOfGroup } from '../scenario/group.ts';
 import type { SecurityTask } from '../scenario/ids.ts';
 import type { Line, Option, Scenario } from '../scenario/schema.ts';
 import { isDueWithin } from '../scenario/timing-traits.ts';
@@ -19,16 +18,11 @@ export interface CostFacts {
 
 /**
  * Whether a line stands for money or hours within the horizon. An unquoted line does: only its price is unknown. Own
- * hours do, whatever an hour costs. Of the rest the yen decide; by their form alone only where nothing was computed.
+ * hours do, whatever an hour costs. Of the rest the yen decide.
  */
-export function costsSomething(scenario: Scenario, option: Option, line: Line, cost?: CostFacts): boolean {
-  if (!isDueWithin(line.timing, scenario.horizonYears)) return false;
-  const { amount } = line;
+export function costsSomething(scenario: Scenario, { id, timing, amount }: Line, { lineTotals }: CostFacts): boolean {
+  if (!isDueWithin(timing, scenario.horizonYears)) return false;
   const stated = linkOf(amount);
   if (stated === undefined) return true;
-  const yen = cost?.lineTotals.get(line.id);
-  if (yen !== undefined && AMOUNT_TRAITS[amount.kind].paid) return yen > 0;
-  const isPositive = baseIn(scenario, stated) > 0;
-  if (amount.kind !== 'share') return isPositive;
-  return isPositive && linesOfGroup(option, line).some((other) => costsSomething(scenario, option, other));
+  return AMOUNT_TRAITS[amount.kind].paid ? (lineTotals.get(id) ?? 0) > 0 : baseIn(scenario, stated) > 0;
 }

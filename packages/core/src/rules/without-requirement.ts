@@ -36,6 +36,8 @@ const cannot = (answer: OwnAnswer | RequirementAnswer | undefined): OwnAnswer & 
 /** The option's own answer is that nobody meets the requirement, and no stage of its plan answers otherwise. */
 function withoutAnswer(option: Option, requirement: RequirementId): Option {
   const { requirements, stages } = option;
+  // The same object has its formulas worked out already.
+  if (!requirements?.[requirement] && !stages) return option;
   return {
     ...option,
     ...(requirements?.[requirement] && {
