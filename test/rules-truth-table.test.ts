@@ -574,7 +574,11 @@ describe('leaving a requirement out', () => {
   const own = option(OUTSOURCED, {
     lines: [
       line('waf', { tasks: ['waf'] }),
-      line('care', { tasks: SECURITY_TASKS.filter((task) => task !== 'waf') }),
+      line('care', {
+        tasks: SECURITY_TASKS.filter((task) => task !== 'waf'),
+        // The minimum by itself, so that no shortfall comes with what is left out.
+        amount: { kind: 'fixed', yen: 100_000 },
+      }),
       line('waf-care', {
         amount: { kind: 'share', rate: 0.1, of: { lines: ['waf'] }, basis: 'same-year' },
       }),
