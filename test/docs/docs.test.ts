@@ -119,6 +119,20 @@ describe('sources that the docs name', () => {
   });
 });
 
+test('every file of the core that keeps something is named under “Memory”', () => {
+  const [, memory = ''] = /\*\*Memory\.\*\*(.*)/.exec(textOf('docs/architecture.md')) ?? [];
+  const core = join(root, 'packages/core/src');
+  const kept = globSync('**/*.ts', { cwd: core }).filter(
+    (path) =>
+      !path.endsWith('.test.ts') &&
+      /^(?:export )?(?:let \w|const \w+ = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/m.test(
+        readFileSync(join(core, path), 'utf8'),
+      ),
+  );
+  expect(kept.length).toBeGreaterThan(5);
+  expect(kept.filter((path) => !memory.includes(`\`${path}\``))).toEqual([]);
+});
+
 /** Every `ec-tco …` that a text shows, in code of either kind, without prompts and what follows a pipe. */
 function commandsIn(markdown: string): string[] {
   const { blocks, prose } = parts(markdown);
