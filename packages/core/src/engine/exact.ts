@@ -2,7 +2,7 @@ import type { Model } from '../formula/build.ts';
 import type { Definition, Expression } from '../formula/expression.ts';
 import { Decimal } from '../money/decimal.ts';
 import { decimal, type Exact, exact, minus, over, plus, times } from '../money/exact.ts';
-import { roundDown, roundHalfUp } from '../money/round.ts';
+import { wholeYen } from '../money/round.ts';
 import { callFunction } from './functions.ts';
 import { wholePower } from './tape/code.ts';
 
@@ -342,18 +342,4 @@ function rateOf(e: Expression): number {
   if (e.op !== 'add' || e.terms.length !== 2) return -1;
   const [one, rate] = e.terms;
   return one?.op === 'literal' && one.value === 1 && rate?.op === 'input' ? rate.input.index : -1;
-}
-
-// Decimal keeps seven digits a word, the point between two words: the first word behind it tells the rounding.
-const WORD = 7;
-
-function wholeYen(value: Decimal, mode: 'half-up' | 'down'): Exact {
-  const { d: words, e: exponent, s: sign } = value;
-  // 15 digits before the point are a safe integer, rounded up or not.
-  if (!words || exponent > 14) return mode === 'down' ? roundDown(value) : roundHalfUp(value);
-  const whole = Math.floor(exponent / WORD) + 1;
-  let yen = 0;
-  for (let i = 0; i < whole; i += 1) yen = yen * 1e7 + (words[i] ?? 0);
-  if (mode === 'half-up' && whole >= 0 && (words[whole] ?? 0) >= 5e6) yen += 1;
-  return yen * sign;
 }

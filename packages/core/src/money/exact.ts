@@ -7,16 +7,22 @@ export type Exact = number | Decimal;
 export const exact = (value: number): Exact => (Number.isSafeInteger(value) ? value : new Decimal(value));
 export const decimal = (value: Exact): Decimal => (typeof value === 'number' ? wholeDecimal(value) : value);
 
-// Decimal keeps seven digits a word.
-const WORD = 7;
+/** Decimal keeps seven digits a word: how many words a value of an exponent has before its point. */
+export const wordsBeforePoint = (exponent: number): number => Math.floor(exponent / 7) + 1;
+
+/** The first words as one number: whole, and exact up to 15 digits. */
+export function firstWords(words: readonly number[], count: number): number {
+  let size = 0;
+  for (let i = 0; i < count; i += 1) size = size * 1e7 + (words[i] ?? 0);
+  return size;
+}
 
 /** A Decimal, as a number if it is whole and has up to 15 digits. */
 export function exactOf(value: Decimal): Exact {
   const { d: words, e: exponent, s: sign } = value;
-  const whole = Math.floor(exponent / WORD) + 1;
+  const whole = wordsBeforePoint(exponent);
   if (!words || exponent > 14 || words.length > whole) return value;
-  let size = 0;
-  for (let i = 0; i < whole; i += 1) size = size * 1e7 + (words[i] ?? 0);
+  const size = firstWords(words, whole);
   return size === 0 ? 0 : size * sign;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Decimal } from './decimal.ts';
-import { roundDown, roundHalfUp } from './round.ts';
+import { roundDown, roundHalfUp, wholeYen } from './round.ts';
 
 test.each([
   ['0', '0', '0'],
@@ -14,4 +14,9 @@ test.each([
 ])('%s: half up %s, down %s', (value, up, down) => {
   expect(roundHalfUp(new Decimal(value)).toFixed()).toBe(up);
   expect(roundDown(new Decimal(value)).toFixed()).toBe(down);
+  for (const sign of [1, -1]) {
+    const own = new Decimal(value).times(sign);
+    expect(Number(wholeYen(own, 'half-up'))).toBe(Number(up) * sign);
+    expect(Number(wholeYen(own, 'down'))).toBe(Number(down) * sign);
+  }
 });

@@ -13,6 +13,7 @@ import {
 import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import type { ReportDocument, Section } from '../document/document.ts';
 import { place } from '../document/place.ts';
+import { optionOf } from '../documents/option-of.ts';
 import {
   acceptanceSection,
   checkSection,
@@ -47,8 +48,7 @@ export function contractDocument(
   { today = RULES_READ }: { readonly today?: string } = {},
 ): ContractDocument {
   const say = wording(language);
-  const option = scenario.options.find((candidate) => candidate.id === optionId);
-  if (!option) throw new RangeError(`The scenario has no option ${optionId}.`);
+  const option = optionOf(scenario, optionId);
   const selfBuilt = isSelfBuilt(option.kind);
   const shares = selfBuilt ? requirementShares(scenario, option) : [];
   const middle: readonly Section[] = selfBuilt

@@ -7,26 +7,15 @@ export type FinalGrade = 'mandatory' | 'necessary' | 'recommended';
 /** What is known of the final edition's requirements, from other pages' reports; its own text was not read. */
 export interface FinalEdition {
   readonly dataSet: 'final-2023-03';
-  readonly status: 'secondary';
-  readonly buildRequirements: number;
-  readonly operationRequirements: number;
-  readonly grades: readonly FinalGrade[];
   /** Grades reported so far. A requirement not listed has an unknown grade. */
   readonly knownGrades: { readonly [Id in RequirementId]?: FinalGrade };
-  /** Requirements of the draft reported to be asked for still. */
-  readonly reportedKept: readonly RequirementId[];
   readonly remarks: readonly { readonly id: string; readonly text: Text; readonly sources: readonly string[] }[];
 }
 
-/** What is known of the final edition: its source, its counts, the grades that other pages quote. */
+/** What is known of the final edition: the grades that other pages quote, and what they report beside. */
 export const FINAL_EDITION: FinalEdition = {
   dataSet: 'final-2023-03',
-  status: 'secondary',
-  buildRequirements: 14,
-  operationRequirements: 7,
-  grades: ['mandatory', 'necessary', 'recommended'],
   knownGrades: { 'operation-1': 'mandatory' },
-  reportedKept: ['operation-1', 'build-11'],
   remarks: [
     {
       id: 'counts',

@@ -76,8 +76,6 @@ describe('the guideline as data', () => {
   });
 
   it('grades of the final edition stay unknown where nothing was read', () => {
-    expect(FINAL_EDITION.buildRequirements).toBe(14);
-    expect(FINAL_EDITION.operationRequirements).toBe(7);
     expect(FINAL_EDITION.knownGrades).toEqual({ 'operation-1': 'mandatory' });
   });
 
