@@ -5,6 +5,7 @@ import {
   type CommonReference,
   inputSource,
   isReference,
+  LIMITS,
   type Linked,
   QUANTITY_KINDS,
   type QuantityKindName,
@@ -379,7 +380,7 @@ export abstract class Section extends LitElement {
               id=${id}
               data-name=${pointer}
               rows="3"
-              maxlength="2000"
+              maxlength=${LIMITS.note}
               aria-describedby=${described}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${live(value)}
@@ -392,7 +393,7 @@ export abstract class Section extends LitElement {
               type=${type}
               min=${type === 'date' ? DAYS.min : nothing}
               max=${type === 'date' ? DAYS.max : nothing}
-              maxlength=${type === 'text' ? '200' : nothing}
+              maxlength=${type === 'text' ? LIMITS.text : nothing}
               autocomplete="off"
               aria-describedby=${described}
               aria-invalid=${error ? 'true' : 'false'}

@@ -1,4 +1,5 @@
 import type { Timing } from '@ec-tco/core';
+import { LIMITS } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { byKind } from '../shared/by-kind.ts';
 import { Section } from './section.ts';
@@ -21,7 +22,7 @@ export abstract class TimedSection extends Section {
     unit: 'months' | 'month' | 'years' | 'year',
     {
       min = 1,
-      max = unit.startsWith('month') ? 180 : 15,
+      max = unit.startsWith('month') ? 12 * LIMITS.years : LIMITS.years,
       ...more
     }: { min?: number; max?: number } & Pick<Parameters<Section['number']>[0], 'optional' | 'help'> = {},
   ): TemplateResult {

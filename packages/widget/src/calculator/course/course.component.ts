@@ -1,6 +1,6 @@
 import { baseOf, type Quantity } from '@ec-tco/core';
 import { BUSINESS_NAMES } from '@ec-tco/core/format';
-import { atAddress, type Linked, statedOf } from '@ec-tco/core/scenario';
+import { atAddress, LIMITS, type Linked, statedOf } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Edit } from '../edit.ts';
@@ -16,7 +16,6 @@ interface Sales {
   readonly season?: readonly number[];
 }
 
-const MOST_YEARS = 15;
 const EVEN: readonly number[] = Array.from({ length: 12 }, () => 1);
 const value = (pointer: string, now: unknown): Edit => ({ kind: 'value', pointer, value: now });
 
@@ -81,7 +80,7 @@ export class EcTcoCourse extends TimedSection {
       </div>
       <div class="row">
         ${
-          years.length < MOST_YEARS
+          years.length < LIMITS.years
             ? html`<button type="button" class="button quiet" data-add="year" @click=${() => set([...years, years[last] ?? 0])}>
                 ${ICONS.add}${course.add(years.length + 1)}
               </button>`

@@ -1,6 +1,6 @@
 import { LINE_CATEGORIES, type Option, type Quantity, type Source } from '@ec-tco/core';
 import { formatRate, formatYen, ROW_NAMES } from '@ec-tco/core/format';
-import { baseIn } from '@ec-tco/core/scenario';
+import { baseIn, LIMITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,7 +12,6 @@ import { TimedSection } from '../timed-section.ts';
 
 type Credit = NonNullable<Option['credits']>[number];
 
-const MOST_CREDITS = 50;
 const SOURCES = ['assumption', 'stated', 'quotation'] as const satisfies readonly Source['kind'][];
 
 /**
@@ -203,7 +202,7 @@ export class EcTcoCredits extends TimedSection {
         (credit, i) => this.renderCredit(credits, credit, i),
       )}
       ${
-        credits.length < MOST_CREDITS
+        credits.length < LIMITS.credits
           ? html`<button type="button" class="button" data-add="credit" @click=${() => this.add()}>
               ${ICONS.add}${texts.add}
             </button>`

@@ -11,6 +11,7 @@ import {
   VICTIMS_REASONS,
   WAF_CAUTIONS,
 } from '@ec-tco/core/guideline';
+import { LIMITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { explained } from '../../shared/explained.ts';
@@ -95,7 +96,7 @@ export class EcTcoGuide extends Section {
     return html`<label class="text-field"><span class="label">${label}</span><input
         class="box"
         type=${type}
-        maxlength=${type === 'text' ? '200' : nothing}
+        maxlength=${type === 'text' ? LIMITS.text : nothing}
         autocomplete="off"
         data-name=${`/tasks/${id}/${key}`}
         .value=${live(value)}

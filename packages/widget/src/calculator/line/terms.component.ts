@@ -1,6 +1,6 @@
 import type { Amount, Line, Quantity, Timing } from '@ec-tco/core';
 import { BUSINESS_NAMES } from '@ec-tco/core/format';
-import { AMOUNT_TRAITS, baseIn, QUANTITY_KINDS, type QuantityKindName, statedOf } from '@ec-tco/core/scenario';
+import { AMOUNT_TRAITS, baseIn, LIMITS, QUANTITY_KINDS, type QuantityKindName, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { everyKind } from '../../shared/by-kind.ts';
@@ -28,7 +28,6 @@ const OFFERED: Readonly<Record<Amount['kind'], readonly ('base' | 'items' | 'lim
   share: ['limits'],
   unquoted: [],
 };
-const MOST_TIERS = 20;
 
 /** What else there is to a number that may be left empty. */
 interface Optional {
@@ -267,7 +266,7 @@ export class EcTcoTerms extends LineSection {
           : nothing
       }
       ${
-        (tiers?.above.length ?? 0) < MOST_TIERS
+        (tiers?.above.length ?? 0) < LIMITS.tiers
           ? html`<button type="button" class="button" data-add="tier" @click=${() => this.addTier(line)}>
               ${ICONS.add}${terms.addTier}
             </button>`

@@ -2,6 +2,7 @@ import type { Language } from '@ec-tco/core';
 import { DATA_SETS, type DataSet, type Scenario } from '@ec-tco/core';
 import { formatYen, RATE_NAMES } from '@ec-tco/core/format';
 import { resolve } from '@ec-tco/core/guideline';
+import { LIMITS } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { SayEvent } from '../../shared/say-event.ts';
@@ -131,7 +132,7 @@ export class EcTcoPeriod extends Section {
           label: period.years,
           unit: 'years',
           rangeable: false,
-          rule: { unit: 'years', min: 1, max: 15, integer: true },
+          rule: { unit: 'years', min: 1, max: LIMITS.years, integer: true },
         })}
         ${this.disclosure('more', period.more, () => this.renderMore())}
       </div>

@@ -6,6 +6,7 @@ import {
   REQUIREMENT_TABLE,
   type RequirementId,
 } from '@ec-tco/core/guideline';
+import { LIMITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -17,8 +18,8 @@ import { TimedSection } from '../timed-section.ts';
 
 type Stage = NonNullable<Option['stages']>[number];
 
-const MOST_STAGES = 14;
-const LAST_YEAR = 15;
+// A stage begins with the second year at the earliest.
+const MOST_STAGES = LIMITS.years - 1;
 const REQUIREMENTS: readonly RequirementId[] = [...BUILD_REQUIREMENTS, ...OPERATION_REQUIREMENTS];
 
 /**
@@ -50,7 +51,7 @@ export class EcTcoStages extends TimedSection {
       'stage',
       stages.map((stage) => stage.id),
     );
-    const year = Math.min(LAST_YEAR, (stages.at(-1)?.year ?? 1) + 1);
+    const year = Math.min(LIMITS.years, (stages.at(-1)?.year ?? 1) + 1);
     const item: Stage = { id, name: this.m.stages.name(stages.length + 1), year };
     this.edit(stages.length === 0 ? { kind: 'value', pointer: at, value: [item] } : { kind: 'add', list: at, item });
     this.say(this.m.say.added(item.name));
@@ -109,7 +110,7 @@ export class EcTcoStages extends TimedSection {
           help: stage.year > this.data.horizonYears ? texts.beyond : '',
           rangeable: false,
           unmarked: true,
-          rule: { unit: 'year', min: 2, max: LAST_YEAR, integer: true },
+          rule: { unit: 'year', min: 2, max: LIMITS.years, integer: true },
         })}
         ${this.number({
           pointer: `${at}/annualProbability`,
