@@ -66,7 +66,9 @@ export {
 export { JOURNEY_NAMES } from './texts/journey-names.ts';
 export {
   ADDED_LINE_NAMES,
+  ANSWER_NAMES,
   COVERAGE_NAMES,
+  EDITION_NAMES,
   INCIDENT_ITEM_NAMES,
   MEASURE_NAMES,
   OPTION_KIND_NAMES,

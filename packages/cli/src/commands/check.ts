@@ -9,6 +9,7 @@ import {
   type Scenario,
 } from '@ec-tco/core';
 import {
+  ANSWER_NAMES,
   actionText,
   eligibilityText,
   findingText,
@@ -176,7 +177,7 @@ const answersApart = ({ kind, existing, requirements }: Scenario['options'][numb
   isSelfBuilt(kind) && (existing === false || requirements !== undefined);
 
 const answerText = ({ status, due }: RequirementsAssessment['requirements'][number], language: Language): string =>
-  TEXTS[language].answers[status] + (due === null ? '' : ` (${due})`);
+  ANSWER_NAMES[status][language] + (due === null ? '' : ` (${due})`);
 
 function asJson(
   scenario: Scenario,
@@ -240,15 +241,6 @@ const TEXTS = {
     actions: '次にすること',
     classes: { mandatory: '必須', recommended: '推奨' },
     severities: { blocking: '不可', warning: '注意', info: '参考' },
-    answers: {
-      'in-house': '自社で対応',
-      outsourced: '外部に委託',
-      done: '実施済み',
-      'to-do': 'これから実施',
-      cannot: '対応できない',
-      unknown: '分からない',
-      unanswered: '未回答',
-    },
   },
   en: {
     outcome: 'Outcome',
@@ -262,14 +254,5 @@ const TEXTS = {
     actions: 'What to do next',
     classes: { mandatory: 'mandatory', recommended: 'recommended' },
     severities: { blocking: 'rules out', warning: 'attention', info: 'to know' },
-    answers: {
-      'in-house': 'in-house',
-      outsourced: 'outsourced',
-      done: 'done',
-      'to-do': 'to be done',
-      cannot: 'cannot',
-      unknown: 'not known',
-      unanswered: 'not answered',
-    },
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Language, Option, OptionKind, Scenario } from '@ec-tco/core';
-import { WRITING } from '@ec-tco/core/format';
+import { EDITION_NAMES, WRITING } from '@ec-tco/core/format';
 import {
   CONTRACT_CLAUSES,
   FINAL_EDITION,
@@ -121,7 +121,7 @@ function sources(scenario: Scenario, selfBuilt: boolean, language: Language, { s
   return [
     words.draft,
     `${words.places}${WRITING[language].colon}${[...new Set(used)].join(comma)}`,
-    `${words.dataSet}${WRITING[language].colon}${words.dataSets[scenario.dataSet]}`,
+    `${words.dataSet}${WRITING[language].colon}${EDITION_NAMES[scenario.dataSet][language]}`,
     ...(final && selfBuilt ? [words.final] : []),
     words.contents,
     words.legal,

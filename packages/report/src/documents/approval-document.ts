@@ -13,7 +13,9 @@ import {
 } from '@ec-tco/core';
 import { compareRuns } from '@ec-tco/core/analysis';
 import {
+  ANSWER_NAMES,
   describeInput,
+  EDITION_NAMES,
   eligibilityText,
   formatNumber,
   formatQuantity,
@@ -173,7 +175,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
     endnotes: [
       ...glossaryNotes(sections, language),
       {
-        text: `${annexItems.dataSet(words.dataSets[result.dataSet] ?? result.dataSet)} / ${annexItems.model(result.modelVersion)}`,
+        text: `${annexItems.dataSet(EDITION_NAMES[result.dataSet][language])} / ${annexItems.model(result.modelVersion)}`,
       },
       ...basisNotes(scenario.dataSet, language),
     ],
@@ -307,7 +309,7 @@ function securitySection({ scenario }: Prepared, own: OptionResult, language: La
                 .map(({ id, status, responsible, due }) => [
                   requirementNumber(id, language),
                   REQUIREMENT_TABLE[id].title[language],
-                  words.answers[status] ?? status,
+                  ANSWER_NAMES[status][language],
                   responsible,
                   due,
                 ]),

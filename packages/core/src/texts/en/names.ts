@@ -42,6 +42,19 @@ export const NAMES: Names = {
     included: 'included in the service',
     missing: 'not done',
   },
+  answers: {
+    'in-house': 'in-house',
+    outsourced: 'outsourced',
+    done: 'done',
+    'to-do': 'to be done',
+    cannot: 'cannot',
+    unknown: 'not known',
+    unanswered: 'not answered',
+  },
+  editions: {
+    'draft-2022-10': 'draft outline (October 2022)',
+    'final-2023-03': 'final edition (March 2023, as published reports have it)',
+  },
   severityKinds: {
     'survey-mean': 'mean of the survey',
     'survey-curve': 'loss curve fitted to the surveys',

@@ -5,6 +5,7 @@ import type { OptionKind, RequirementId, SecurityTask } from '../../scenario/ids
 import { joined, say } from '../parts.ts';
 import { requirementLabel, requirementNumbers } from '../requirement-label.ts';
 import type { RuleTexts } from '../rules.ts';
+import { NAMES } from './names.ts';
 
 const label = (id: RequirementId): string => requirementLabel(id, 'en');
 const numbers = (ids: readonly RequirementId[]): string => requirementNumbers(ids, 'en');
@@ -13,19 +14,11 @@ const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join(', ')
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'This mall' : 'This service');
 const MEASURES: Readonly<Record<InterimMeasure, string>> = { waf: 'a WAF', insurance: 'cyber insurance' };
 const measures = (list: readonly InterimMeasure[]): string => list.map((item) => MEASURES[item]).join(' and ');
-const ANSWERS = {
-  'in-house': 'in-house',
-  outsourced: 'outsourced',
-  done: 'done',
-  'to-do': 'to be done',
-  cannot: 'cannot',
-  unknown: 'not known',
-} as const;
 
 export const RULES: RuleTexts = {
   findings: {
     'answer-of-other-journey': ({ requirement, status, journey }) =>
-      `The answer “${ANSWERS[status]}” to ${label(requirement)} is not one of those for a ${journey === 'new' ? 'new site' : 'running site'}. It counts as not answered.`,
+      `The answer “${NAMES.answers[status]}” to ${label(requirement)} is not one of those for a ${journey === 'new' ? 'new site' : 'running site'}. It counts as not answered.`,
     'final-grades-unknown': ({ known, requirements }) =>
       say`Of the draft’s ${requirements} requirements, the final edition’s grade is known for ${known}; the others are judged by the draft’s classes. The requirement that edition added is not included.`,
     'mandatory-not-met': ({ requirement }) => `Nobody can meet the mandatory requirement ${label(requirement)}.`,

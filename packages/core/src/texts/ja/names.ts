@@ -42,6 +42,19 @@ export const NAMES: Names = {
     included: 'サービスに含まれる',
     missing: '行っていない',
   },
+  answers: {
+    'in-house': '自社で対応',
+    outsourced: '外部に委託',
+    done: '実施済み',
+    'to-do': 'これから実施',
+    cannot: '対応できない',
+    unknown: '分からない',
+    unanswered: '未回答',
+  },
+  editions: {
+    'draft-2022-10': '骨子案（2022年10月）',
+    'final-2023-03': '確定版（2023年3月、公表記事による）',
+  },
   severityKinds: {
     'survey-mean': '調査の平均',
     'survey-curve': '調査にあわせた損害額の分布',

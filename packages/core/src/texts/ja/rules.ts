@@ -5,6 +5,7 @@ import type { OptionKind, RequirementId, SecurityTask } from '../../scenario/ids
 import { say } from '../parts.ts';
 import { requirementLabel, requirementNumbers } from '../requirement-label.ts';
 import type { RuleTexts } from '../rules.ts';
+import { NAMES } from './names.ts';
 
 const label = (id: RequirementId): string => requirementLabel(id, 'ja');
 const numbers = (ids: readonly RequirementId[]): string => requirementNumbers(ids, 'ja');
@@ -13,19 +14,11 @@ const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join('');
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'このモール' : 'このサービス');
 const MEASURES: Readonly<Record<InterimMeasure, string>> = { waf: 'WAF', insurance: 'サイバー保険' };
 const measures = (list: readonly InterimMeasure[]): string => list.map((item) => MEASURES[item]).join('と');
-const ANSWERS = {
-  'in-house': '自社で対応',
-  outsourced: '外部に委託',
-  done: '実施済み',
-  'to-do': 'これから実施',
-  cannot: '対応できない',
-  unknown: '分からない',
-} as const;
 
 export const RULES: RuleTexts = {
   findings: {
     'answer-of-other-journey': ({ requirement, status, journey }) =>
-      `${label(requirement)}の答え「${ANSWERS[status]}」は、${journey === 'new' ? '新しく作る' : '運営中の'}サイトの選択肢ではありません。未回答として扱いました。`,
+      `${label(requirement)}の答え「${NAMES.answers[status]}」は、${journey === 'new' ? '新しく作る' : '運営中の'}サイトの選択肢ではありません。未回答として扱いました。`,
     'final-grades-unknown': ({ known, requirements }) =>
       say`確定版で要件の段階が分かっているのは${known}件だけです（骨子案の要件は${requirements}件）。残りは骨子案の区分で判定しました。確定版で増えた運用の要件は含みません。`,
     'mandatory-not-met': ({ requirement }) => `必須の要件${label(requirement)}を、誰も満たせません。`,

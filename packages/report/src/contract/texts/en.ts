@@ -200,10 +200,6 @@ export const WORDING_EN: typeof WORDING_JA = {
     places: 'Places',
     requirements: 'part 2, chapter 1, 1., 2.',
     dataSet: 'Edition of the figures used for the cost',
-    dataSets: {
-      'draft-2022-10': 'draft outline (October 2022)',
-      'final-2023-03': 'published reports on the final edition (March 2023)',
-    },
     final:
       'The requirements are those of the draft outline. The final edition (March 2023) is reported to count and grade them differently: please tell us of differences.',
     contents: 'Names of options, answers and items are as we entered them. Amounts are left out.',

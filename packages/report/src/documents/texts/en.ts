@@ -318,18 +318,5 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     },
     ruledOut: 'ruled out',
     atLeast: (amount) => `${amount} or more`,
-    answers: {
-      'in-house': 'in-house',
-      outsourced: 'outsourced',
-      done: 'done',
-      'to-do': 'to be done',
-      cannot: 'cannot',
-      unanswered: 'not answered',
-      unknown: 'don’t know',
-    },
-    dataSets: {
-      'draft-2022-10': 'draft outline (October 2022)',
-      'final-2023-03': 'published reports on the final edition (March 2023)',
-    },
   },
 };

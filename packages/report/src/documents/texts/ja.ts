@@ -305,18 +305,5 @@ export const DOCUMENTS_JA = {
     },
     ruledOut: '対象外',
     atLeast: (amount: string): string => `${amount}以上`,
-    answers: {
-      'in-house': '自社で対応',
-      outsourced: '外部に委託',
-      done: '実施済み',
-      'to-do': 'これから実施',
-      cannot: '対応できない',
-      unanswered: '未回答',
-      unknown: '分からない',
-    } as Readonly<Record<string, string>>,
-    dataSets: {
-      'draft-2022-10': '骨子案（2022年10月）',
-      'final-2023-03': '確定版（2023年3月）に関する公表記事',
-    } as Readonly<Record<string, string>>,
   },
 };

@@ -1,9 +1,9 @@
 import { type Journey, LANGUAGES, type Option, type RequirementAnswer } from '@ec-tco/core';
+import { ANSWER_NAMES } from '@ec-tco/core/format';
 import { JOURNEY_ANSWERS, type RequirementId } from '@ec-tco/core/guideline';
 import { type AnswerCells, type AnswerStatus, COLUMN_ANSWERS } from '../../documents/answer-cells.ts';
 import { keptText } from '../book/cell-text.ts';
 import { type AnswerColumn, otherAnswers } from '../sheets/self-check-sheet.ts';
-import { xlsxTexts } from '../texts/texts.ts';
 import type { AnswerRow } from './answer-rows.ts';
 import { readDate } from './read-date.ts';
 import { sameWords, textIn } from './table-rows.ts';
@@ -159,9 +159,8 @@ function otherAnswer(text: string, journey: Journey): AnswerStatus | null | unde
   const said = sameWords(text);
   if (said === '') return null;
   for (const language of LANGUAGES) {
-    const { answers } = xlsxTexts(language).selfCheck;
-    if (said === sameWords(answers.unanswered ?? '')) return null;
-    const found = otherAnswers(journey).find((status) => sameWords(answers[status] ?? status) === said);
+    if (said === sameWords(ANSWER_NAMES.unanswered[language])) return null;
+    const found = otherAnswers(journey).find((status) => sameWords(ANSWER_NAMES[status][language]) === said);
     if (found) return found;
   }
   return undefined;

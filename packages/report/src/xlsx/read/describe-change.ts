@@ -1,14 +1,14 @@
 import { type Language, type Quantity } from '@ec-tco/core';
-import { formatNumber } from '@ec-tco/core/format';
+import { ANSWER_NAMES, formatNumber } from '@ec-tco/core/format';
 import { xlsxTexts } from '../texts/texts.ts';
 import type { Answer, AnswerChange } from './apply-answer.ts';
 import type { Source, WorkbookChange } from './apply-row.ts';
 
 /** Says what a row changed: what it is about, before, after. Holds what people typed: escape it. */
 export function describeWorkbookChange(change: WorkbookChange | AnswerChange, language: Language): string {
-  const { selfCheck, inputs } = xlsxTexts(language);
+  const { inputs } = xlsxTexts(language);
   const value = (stated: Quantity | Answer | undefined): string => {
-    if (stated === undefined) return isAnswer(change) ? (selfCheck.answers.unanswered ?? '') : inputs.noPrice;
+    if (stated === undefined) return isAnswer(change) ? ANSWER_NAMES.unanswered[language] : inputs.noPrice;
     if (typeof stated === 'number') return formatNumber(stated);
     if ('base' in stated) {
       const range = inputs.range(formatNumber(stated.low), formatNumber(stated.high));
@@ -16,7 +16,7 @@ export function describeWorkbookChange(change: WorkbookChange | AnswerChange, la
     }
     const { status, due, responsible, note } = stated;
     const details = [responsible, note].filter((text) => text !== undefined);
-    const said = [selfCheck.answers[status] ?? status, due].filter(Boolean).join(' ');
+    const said = [ANSWER_NAMES[status][language], due].filter(Boolean).join(' ');
     return `${said}${details.length > 0 ? inputs.detail(details) : ''}`;
   };
   const numbers = `${value(change.before)} → ${value(change.after)}`;

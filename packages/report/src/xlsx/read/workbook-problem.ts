@@ -1,5 +1,5 @@
 import type { Language, Problem, RequirementAnswer } from '@ec-tco/core';
-import { describeProblem } from '@ec-tco/core/format';
+import { ANSWER_NAMES, describeProblem } from '@ec-tco/core/format';
 import { cellName } from '../book/address.ts';
 import { type XlsxTexts, xlsxTexts } from '../texts/texts.ts';
 import { WORKBOOK_LIMITS } from './guard.ts';
@@ -117,8 +117,7 @@ export function describeWorkbookProblem(problem: WorkbookProblem, language: Lang
     case 'no-answer':
       return at(problem.cell, say.noAnswer(problem.cell.label));
     case 'not-answer': {
-      const { answers } = xlsxTexts(language).selfCheck;
-      const allowed = problem.allowed.map((status) => answers[status] ?? status).join(say.or);
+      const allowed = problem.allowed.map((status) => ANSWER_NAMES[status][language]).join(say.or);
       return at(problem.cell, say.notAnswer(problem.cell.label, problem.found, allowed));
     }
     case 'not-kept': {

@@ -1,5 +1,5 @@
 import type { Steps } from '@ec-tco/core/analysis';
-import { describeInput, formatQuantity, JOURNEY_NAMES, optionName } from '@ec-tco/core/format';
+import { describeInput, EDITION_NAMES, formatQuantity, JOURNEY_NAMES, optionName } from '@ec-tco/core/format';
 import { findFigure } from '@ec-tco/core/guideline';
 import { inputSource, type ScenarioInput, scenarioInputs } from '@ec-tco/core/scenario';
 import { inputUnit, isForeign } from '../../table/stated-money.ts';
@@ -90,7 +90,7 @@ export function* inputsSheet(context: SheetContext): Steps<Page> {
     [words.facts.title, scenario.title],
     [words.facts.journey, JOURNEY_NAMES[scenario.journey][language]],
     [words.facts.horizon, formatQuantity(scenario.horizonYears, 'years', language)],
-    [words.facts.dataSet, say.notes.dataSets[scenario.dataSet] ?? scenario.dataSet],
+    [words.facts.dataSet, EDITION_NAMES[scenario.dataSet][language]],
     [words.facts.baseline, optionName(scenario, context.result.baseline)],
     [words.facts.tax, onOff(scenario.showTax)],
     [words.facts.floor, onOff(scenario.securityFloor)],

@@ -1,4 +1,4 @@
-import { findingText, plainText, reasonText } from '@ec-tco/core/format';
+import { EDITION_NAMES, findingText, plainText, reasonText } from '@ec-tco/core/format';
 import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
 import type { SheetContext } from './context.ts';
 
@@ -16,7 +16,7 @@ export function notesSheet({ prepared, result, say, language, today }: SheetCont
     row += items.length > 0 ? 1 : 0;
   };
   list('', words.lines);
-  list(words.dataSet, [words.dataSets[result.dataSet] ?? result.dataSet]);
+  list(words.dataSet, [EDITION_NAMES[result.dataSet][language]]);
   list(words.model, [result.modelVersion]);
   list(words.scenario, [String(prepared.scenario.version)]);
   if (today !== undefined) list(words.made, [today]);

@@ -269,7 +269,7 @@ describe('the self-check', () => {
     expect(valid(page)).toEqual([
       ['E5', { kind: 'one-of', values: ['✓'] }],
       ['F5', { kind: 'one-of', values: ['✓'] }],
-      ['G5', { kind: 'one-of', values: ['cannot', 'don’t know'] }],
+      ['G5', { kind: 'one-of', values: ['cannot', 'not known'] }],
       ['I5', { kind: 'date' }],
     ]);
     expect(text(page, 4, 10)).toBe('/requirements/build-1');

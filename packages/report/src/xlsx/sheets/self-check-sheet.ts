@@ -1,5 +1,5 @@
-import type { Journey, Option } from '@ec-tco/core';
-import { requirementNumber } from '@ec-tco/core/format';
+import type { Journey, Language, Option } from '@ec-tco/core';
+import { ANSWER_NAMES, requirementNumber } from '@ec-tco/core/format';
 import { assessRequirements, JOURNEY_ANSWERS, REQUIREMENT_TABLE, type RequirementId } from '@ec-tco/core/guideline';
 import { type AnswerCells, answerCells, BLANK_ANSWER, COLUMN_ANSWERS } from '../../documents/answer-cells.ts';
 import { type BookCell, createPage, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
@@ -76,17 +76,17 @@ export function selfCheckSheet(context: PaperContext, { blank = false, option, n
       textOf(words.classes[grade], 'box'),
       textOf(title[language], 'box'),
       textOf(explanation[language], 'box'),
-      ...answers(blank ? BLANK_ANSWER : answerCells(journey, state), words),
+      ...answers(blank ? BLANK_ANSWER : answerCells(journey, state), language),
       textOf(answerAddress(id, option), 'address'),
     ]);
-    validate(page, row, words, heads, journey);
+    validate(page, row, words, heads, journey, language);
   });
   return page;
 }
 
 function answers(
   { first, second, other, responsible, due, note }: AnswerCells,
-  words: XlsxTexts['selfCheck'],
+  language: Language,
 ): readonly BookCell[] {
   const text = (value: string | null): BookCell =>
     value === null ? { kind: 'empty', look: 'inputText' } : textOf(value, 'inputText');
@@ -95,7 +95,7 @@ function answers(
   return [
     text(first ? MARK : null),
     typeof second === 'string' ? day(second) : second ? text(MARK) : day(null),
-    text(other === null ? null : (words.answers[other] ?? other)),
+    text(other === null ? null : ANSWER_NAMES[other][language]),
     text(responsible),
     day(due),
     text(note),
@@ -114,6 +114,7 @@ function validate(
   words: XlsxTexts['selfCheck'],
   heads: Readonly<Record<AnswerColumn, string>>,
   journey: Journey,
+  language: Language,
 ): void {
   const at = (column: AnswerColumn) => ({ sheet: page.name, row, column: COLUMN[column] });
   const oneOf = (column: AnswerColumn, values: readonly string[], message: string) =>
@@ -130,7 +131,7 @@ function validate(
   else day('second');
   oneOf(
     'other',
-    otherAnswers(journey).map((status) => words.answers[status] ?? status),
+    otherAnswers(journey).map((status) => ANSWER_NAMES[status][language]),
     words.wrongOther,
   );
   day('due');

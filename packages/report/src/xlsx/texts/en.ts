@@ -192,15 +192,6 @@ export const XLSX_EN: typeof XLSX_JA = {
     wrongOther: 'Choose from the list.',
     wrongDate: 'Enter a date from 1990 to 2199, like 2026-11-28.',
     classes: { mandatory: 'mandatory', recommended: 'recommended' },
-    answers: {
-      'in-house': 'in-house',
-      outsourced: 'outsourced',
-      done: 'done',
-      'to-do': 'to be done',
-      cannot: 'cannot',
-      unanswered: 'not answered',
-      unknown: 'don’t know',
-    },
   },
   plan: {
     intro:
@@ -255,10 +246,6 @@ export const XLSX_EN: typeof XLSX_JA = {
     scenario: 'Version of the scenario',
     dataSet: 'Edition of the guideline',
     made: 'Made on',
-    dataSets: {
-      'draft-2022-10': 'draft outline (October 2022)',
-      'final-2023-03': 'reports on the final edition (March 2023)',
-    },
     reasons: 'Why an option may or may not be chosen',
     findings: 'To be looked at',
   },

@@ -190,15 +190,6 @@ export const XLSX_JA = {
     wrongOther: '一覧から選んでください。',
     wrongDate: '1990年から2199年までの日付を、2026-11-28 のように入れてください。',
     classes: { mandatory: '必須', recommended: '推奨' },
-    answers: {
-      'in-house': '自社で対応',
-      outsourced: '外部に委託',
-      done: '実施済み',
-      'to-do': 'これから実施',
-      cannot: '対応できない',
-      unanswered: '未回答',
-      unknown: '分からない',
-    } as Readonly<Record<string, string>>,
   },
   plan: {
     intro:
@@ -253,10 +244,6 @@ export const XLSX_JA = {
     scenario: 'シナリオの版',
     dataSet: 'ガイドラインの版',
     made: '作成日',
-    dataSets: {
-      'draft-2022-10': '骨子案（2022年10月）',
-      'final-2023-03': '確定版（2023年3月）に関する公表記事',
-    } as Readonly<Record<string, string>>,
     reasons: '判定の理由',
     findings: '確認すること',
   },

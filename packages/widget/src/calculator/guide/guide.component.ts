@@ -1,5 +1,5 @@
 import type { OwnerTask, Text } from '@ec-tco/core';
-import { formatQuantity } from '@ec-tco/core/format';
+import { EDITION_NAMES, formatQuantity } from '@ec-tco/core/format';
 import {
   DATED_RULES,
   type Figure,
@@ -15,6 +15,7 @@ import { LIMITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { explained } from '../../shared/explained.ts';
+import { capital } from '../../theme/capital.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { Section } from '../section.ts';
 import { today } from '../today.ts';
@@ -149,7 +150,7 @@ export class EcTcoGuide extends Section {
     return html`<li>
       <b>${formatQuantity(value, unit as Parameters<typeof formatQuantity>[1], language)}</b>
       <span>${label[language]}</span>
-      <small>${this.m.guide.figureAt(this.m.period.dataSets[this.data.dataSet], locator[language])}</small>
+      <small>${this.m.guide.figureAt(capital(EDITION_NAMES[this.data.dataSet][language]), locator[language])}</small>
     </li>`;
   }
 

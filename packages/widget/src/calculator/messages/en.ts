@@ -720,7 +720,6 @@ export const EN: Catalogue = {
     floorNone: 'The minimum of this edition could not be confirmed. Ticked or not, nothing is added.',
     baseline: 'Differences are against',
     dataSet: 'Edition of the guideline',
-    dataSets: { 'draft-2022-10': 'Draft (October 2022)', 'final-2023-03': 'Final (March 2023)' },
     dataSetHelp: {
       'draft-2022-10': 'Its numbers were read in the text itself.',
       'final-2023-03': 'Its numbers were taken from quotations. Months closed and others differ.',

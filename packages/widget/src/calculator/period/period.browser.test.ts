@@ -35,7 +35,7 @@ test('another edition changes the figures in lines that are there, leaves what i
   const [own, ...others] = priced.map((line) => `/options/${option.id}/lines/${line.id}`) as [string, ...string[]];
   expect(others.length).toBeGreaterThan(0);
   for (const [language, told] of [
-    ['ja', /確定版（2023年3月）に変えました。\d+個の数字が変わりました/],
+    ['ja', /確定版（2023年3月、公表記事による）に変えました。\d+個の数字が変わりました/],
     ['en', /Final \(March 2023\): \d+ numbers changed/],
   ] as const) {
     let draft = createDraft(start);

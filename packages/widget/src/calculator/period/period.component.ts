@@ -1,11 +1,12 @@
 import type { Language } from '@ec-tco/core';
 import { DATA_SETS, type DataSet, type Scenario } from '@ec-tco/core';
-import { formatYen, RATE_NAMES } from '@ec-tco/core/format';
+import { EDITION_NAMES, formatYen, RATE_NAMES } from '@ec-tco/core/format';
 import { resolve } from '@ec-tco/core/guideline';
 import { LIMITS } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { SayEvent } from '../../shared/say-event.ts';
+import { capital } from '../../theme/capital.ts';
 import { Section } from '../section.ts';
 import { type DataSetSwitch, switchDataSet } from './switch-data-set.ts';
 import { switchedLines } from './switched.ts';
@@ -67,24 +68,28 @@ export class EcTcoPeriod extends Section {
     return true;
   }
 
+  private edition(edition: DataSet): string {
+    return capital(EDITION_NAMES[edition][this.language]);
+  }
+
   private switchTo(edition: DataSet): void {
     const { data: before } = this;
     if (edition === before.dataSet) return;
     const done = switchDataSet(before, edition);
     this.last = { ...done, before, edition };
     this.edit(done.edit);
-    const { switched, dataSets } = this.m.period;
-    this.dispatchEvent(new SayEvent(switched.told(dataSets[edition], done.changes.length)));
+    const { switched } = this.m.period;
+    this.dispatchEvent(new SayEvent(switched.told(this.edition(edition), done.changes.length)));
   }
 
   /** Every number that went with the edition, with what it was: nothing changes unseen. */
   private renderSwitched(): TemplateResult | typeof nothing {
     const { last, language } = this;
     if (!last || last.edition !== this.data.dataSet) return nothing;
-    const { switched, dataSets } = this.m.period;
+    const { switched } = this.m.period;
     const { before, scenario, changes } = last;
     return html`<div id="switched" class="stack">
-      <p>${switched.told(dataSets[last.edition], changes.length)}</p>
+      <p>${switched.told(this.edition(last.edition), changes.length)}</p>
       <ul>${switchedLines(before, scenario, changes, language).map((line) => html`<li>${line}</li>`)}</ul>
       <p class="help">${switched.own}</p>
     </div>`;
@@ -111,7 +116,7 @@ export class EcTcoPeriod extends Section {
       ${this.choice(
         '/dataSet',
         period.dataSet,
-        DATA_SETS.map((value) => ({ value, label: period.dataSets[value], help: period.dataSetHelp[value] })),
+        DATA_SETS.map((value) => ({ value, label: this.edition(value), help: period.dataSetHelp[value] })),
         { help: period.dataSetNote, change: (value) => this.switchTo(value as DataSet) },
       )}
       ${this.renderSwitched()}
@@ -123,7 +128,7 @@ export class EcTcoPeriod extends Section {
     const { period } = this.m;
     return this.folded(
       period.heading,
-      () => period.line(this.data.horizonYears, period.dataSets[this.data.dataSet]),
+      () => period.line(this.data.horizonYears, this.edition(this.data.dataSet)),
       () => html`<p class="lead">${period.lead}</p>
       <div class="stack">
         ${this.number({

@@ -575,7 +575,6 @@ export const EN: Catalogue = {
     value: 'Value',
     from: 'From',
     model: (version, data) => `Model version ${version}, data ${data}`,
-    dataSets: { 'draft-2022-10': 'draft (October 2022)', 'final-2023-03': 'final (March 2023)' },
     moreSources: (count) => `and ${count} more; the screen names them under each number.`,
     confirmed: (name, share) => `${share} of the cost of “${name}” is confirmed by quotations.`,
     conditionsHeading: 'Conditions',

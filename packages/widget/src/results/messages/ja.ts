@@ -570,7 +570,6 @@ export const JA = {
     value: '値',
     from: '出どころ',
     model: (version: string, data: string) => `計算式の版 ${version}・資料の版 ${data}`,
-    dataSets: { 'draft-2022-10': '骨子案（2022年10月）', 'final-2023-03': '確定版（2023年3月）' },
     moreSources: (count: number) => `ほか${count}件。一覧は画面の「数字の説明」で見られます。`,
     confirmed: (name: string, share: string) => `「${name}」の費用のうち、見積で確かめた分は${share}です。`,
     conditionsHeading: '条件',

@@ -2,6 +2,7 @@ import { decidingMeasure, type Language, type OptionResult, type Scenario } from
 import {
   actionText,
   describeInput,
+  EDITION_NAMES,
   formatNumber,
   formatQuantity,
   formatYears,
@@ -404,7 +405,7 @@ export class EcTcoPrintSheet extends LitElement {
         })}
       </dl>
       <p class="small">${best && share ? m.print.confirmed(this.nameOf(best.id), rateFormatOf(language)(share.toNumber())) : nothing}
-        ${m.print.model(result.modelVersion, m.print.dataSets[result.dataSet])}</p>
+        ${m.print.model(result.modelVersion, EDITION_NAMES[result.dataSet][language])}</p>
     </section>`;
   }
 
