@@ -134,9 +134,7 @@ export function crossover(prepared: Prepared, pair: Pair): Crossover {
 /**
  * What an option has cost by the end of each month, whole yen; place 0 is the opening. A year's recurring cells are
  * spread evenly over its months (a monthly line over the months it runs, what follows sales by the season), one-off
- * cells
- * and payments in advance lie in their month. The last
- * value is the option's total, exactly.
+ * cells and payments in advance lie in their month. The last value is the option's total, exactly.
  * Cost: grows with the size of the scenario (options × lines × years).
  * @param options `withIncident`: whether the expected loss of incidents counts.
  */
@@ -188,10 +186,8 @@ export function favoured(difference: number, measure: Measure): 'left' | 'right'
 
 /**
  * Between which totals an option lies by the ranges of its prices and its work alone; how the shop sells stays as
- * stated,
- * or dearer would be what sells more. Each input is at the end that alone makes the total lower (or higher): the
- * extremes,
- * unless two inputs turn each other's effect around.
+ * stated, or dearer would be what sells more. Each input is at the end that alone makes the total lower (or higher):
+ * the extremes, unless two inputs turn each other's effect around.
  * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function totalEnds(prepared: Prepared): readonly TotalEnds[] {
@@ -239,8 +235,7 @@ export function partValue(prepared: Prepared, expression: Expression): number {
  * Cost: grows with the formulas under the paths asked for; a read afterwards with those that an input changes.
  * @param paths of the numbers wanted; see `explainablePaths`.
  * @param cells `whole` rounds each cell to whole yen as `evaluate` does; `smooth` leaves the roundings out, is faster,
- * and
- *   differs by at most half a yen a cell.
+ * and differs by at most half a yen a cell.
  * @throws EcTcoError `unknown-path`
  */
 export function createRecalculator(

@@ -174,8 +174,7 @@ export function formatProbability(value: Numeric, language: Language): string {
 
 /**
  * Writes a number with its unit, with every digit that matters: an input as it was typed, a computed number with …
- * where
- * digits follow.
+ * where digits follow.
  * Cost: grows with the length of the text it makes.
  */
 export function formatQuantity(value: Numeric, unit: Unit, language: Language): string {
@@ -220,8 +219,7 @@ export function glossary(language: Language): Glossary {
 
 /**
  * A text with the terms it holds as parts of their own, each only where it stands first in all of it. Looked for in
- * words
- * and names, never in numbers; a name that holds one is written out.
+ * words and names, never in numbers; a name that holds one is written out.
  * Cost: the length of the text × the terms of the glossary.
  */
 export function glossarySpans(parts: Parts, language: Language): readonly (Part | TermPart)[] {

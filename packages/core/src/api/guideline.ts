@@ -193,9 +193,8 @@ export function ruleState(rule: Pick<DatedRule, 'since' | 'until' | 'validUntil'
 /**
  * Switches a scenario to another edition of the guideline, wholly: every number that is still what a figure of the old
  * edition says, in lines that are already there as well, takes what the new one says on the same topic. Where the new
- * one
- * says nothing it is told as unknown: a price becomes open (never 0), any other number stays, as an assumption. Numbers
- * of the user's own, and what comes from the market, stay as they are.
+ * one says nothing it is told as unknown: a price becomes open (never 0), any other number stays, as an assumption.
+ * Numbers of the user's own, and what comes from the market, stay as they are.
  * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function switchEdition(scenario: Scenario, dataSet: DataSet): EditionSwitch {

@@ -46,8 +46,7 @@ import { remembered } from './parsed.ts';
 
 /**
  * Reads JSON text. A key that stands twice is refused with its JSON Pointer: a parser would keep the last without a
- * word,
- * and nobody can tell which one was meant. A byte order mark in front is no part of the text.
+ * word, and nobody can tell which one was meant. A byte order mark in front is no part of the text.
  * Cost: grows with the length of the text.
  */
 export function readJson(json: string): JsonRead {
@@ -180,8 +179,7 @@ export function pointerOfAddress(root: unknown, address: string): string | undef
 
 /**
  * Address of a place in a scenario: as a JSON Pointer, with the ids of options and lines in place of their indexes,
- * such
- * as `/options/saas/lines/fee/amount/yen`. It stays what it is when a list is edited.
+ * such as `/options/saas/lines/fee/amount/yen`. It stays what it is when a list is edited.
  * Cost: grows with the length of the address and the lists it passes.
  */
 export function toAddress(root: unknown, pointer: string): string {
@@ -206,8 +204,7 @@ export function rangeOf(quantity: Quantity): ReturnType<typeof rangeOfUnchecked>
 
 /**
  * The source of an input: its line's own, else what the scenario says about the address, else the user. A figure in
- * which
- * the value does not lie is not its source: the user changed it.
+ * which the value does not lie is not its source: the user changed it.
  * Cost: grows with the length of the address and the lists it passes.
  */
 export function inputSource(scenario: Scenario, pointer: string): SourceNote['source'] {

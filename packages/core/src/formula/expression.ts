@@ -17,7 +17,7 @@ export type Unit =
   | 'count'
   | 'factor';
 
-/** Special functions a formula may call; all in float64, see `functions.ts`. */
+/** Special functions a formula may call; all in float64, see `engine/functions.ts`. */
 export type FunctionName =
   | 'lognormalRangeMean'
   | 'lognormalRangeInsuredMean'

@@ -95,7 +95,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       fees: [
         [
           'What are rates taken of (with or without tax, with postage)? Minimum and cap',
-          'It can change a year’s fees by more than a tenth.',
+          'What is in the base, tax or postage, is in a year’s fees as well.',
         ],
         ['All fixed fees, payment fees, payout fees, options. Is anything paid in advance?', ''],
         ['Notice of price changes; rises in the last three years', ''],
