@@ -39,13 +39,16 @@ export class EcTcoStart extends LitElement {
 
   @property() language: Language = 'ja';
   @property() scale: YenScale = 'yen';
-  /** What is chosen; the page may choose first. */
+  /** What the page has chosen, for as long as the reader has not. */
   @property({ attribute: false }) journey: Journey = 'new';
   /** Sales that the page has put in, as people type them. */
   @property({ attribute: false }) text = '';
   @state() private error = '';
   @state() private given: number | undefined;
   private sales: number | undefined;
+  @state() private chosen: Journey | undefined;
+  /** Whether the reader has typed: what the page sets later is none of it. */
+  private own = false;
   @query('ec-tco-number-field') private readonly field!: HTMLElement;
 
   override focus(): void {
@@ -53,16 +56,17 @@ export class EcTcoStart extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('text') || this.text.trim() === '') return;
+    if (!changed.has('text') || this.own) return;
     const read = parseNumber(this.text, { unit: 'yen/month', scale: 'yen', min: SALES.min, max: SALES.max });
-    if (!read.ok) return;
-    this.given = read.value;
-    this.sales ??= read.value;
+    this.given = read.ok ? read.value : undefined;
+    this.sales = this.given;
+    if (read.ok) this.error = '';
   }
 
   private onNumber(event: CustomEvent<NumberFieldDetail>): void {
     event.stopPropagation();
     const { value } = event.detail;
+    this.own = true;
     this.sales = typeof value === 'number' ? value : undefined;
     if (this.sales !== undefined) this.error = '';
   }
@@ -74,7 +78,7 @@ export class EcTcoStart extends LitElement {
       this.field.focus();
       return;
     }
-    this.dispatchEvent(new StartEvent({ journey: this.journey, monthlySales: this.sales }));
+    this.dispatchEvent(new StartEvent({ journey: this.chosen ?? this.journey, monthlySales: this.sales }));
   }
 
   override render(): TemplateResult {
@@ -91,10 +95,10 @@ export class EcTcoStart extends LitElement {
             label: JOURNEY_NAMES[journey][this.language],
             help: start.journeyHelp[journey],
           }))}
-          .value=${this.journey}
+          .value=${this.chosen ?? this.journey}
           @ec-tco-choice-change=${(event: CustomEvent<ChoiceDetail>) => {
             event.stopPropagation();
-            this.journey = event.detail.value === 'operating' ? 'operating' : 'new';
+            this.chosen = event.detail.value === 'operating' ? 'operating' : 'new';
           }}
         ></ec-tco-choice>
         <ec-tco-number-field
