@@ -125,6 +125,37 @@ describe('settings that cannot be used are told, on the page, on the console and
     40_000,
   );
 
+  it.each([
+    ['in one file', '/ec-tco-calculator.min.js'],
+    ['in parts', `/${FOLDER}/ec-tco-calculator.js`],
+  ])(
+    '%s, what is refused is off, what the page takes back is gone, and what it changes is computed',
+    async (_, file) => {
+      const { page, complaints } = await hosts.open({
+        bare: true,
+        head: `<script type="module" src="${file}"></script>`,
+        body: '<ec-tco-calculator monthly-sales="120万" horizon="3" share="false" autosave="no"></ec-tco-calculator>',
+      });
+      const box = page.locator('ec-tco-start #base');
+      await expect.poll(() => box.inputValue(), PATIENCE).toBe('1,200,000');
+      const element = page.locator('ec-tco-calculator');
+      await element.evaluate((one) => one.removeAttribute('monthly-sales'));
+      await expect.poll(() => box.inputValue(), PATIENCE).toBe('');
+      await element.evaluate((one) => Object.assign(one, { monthlySales: 5_000_000, horizon: null }));
+      await expect.poll(() => box.inputValue(), PATIENCE).toBe('5,000,000');
+      await answer(page);
+      expect(await scenarioOf(page)).toEqual([expect.any(Number), 'new', 5_000_000]);
+      expect((await scenarioOf(page))[0]).not.toBe(3);
+      const toolbar = page.locator('ec-tco-toolbar').first();
+      expect(
+        await toolbar.evaluate((one: HTMLElementTagNameMap['ec-tco-toolbar']) => [one.sharing, one.autosave]),
+      ).toEqual([false, undefined]);
+      expect(complaints.filter((text) => !text.includes('cannot be used'))).toEqual([]);
+      await page.context().close();
+    },
+    40_000,
+  );
+
   it('right ones are taken without a word', async () => {
     const { page, complaints } = await hosts.open({
       body: `<ec-tco-calculator lang="en-GB" theme="dark" compute="live" share-address="https://www.example.org/shop" ${SETTINGS}></ec-tco-calculator>`,

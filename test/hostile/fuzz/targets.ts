@@ -15,6 +15,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'vitest';
 import { attributeProblems } from '../../../packages/widget/src/calculator/attributes/attribute-problems.ts';
 import { FIRST_RULES } from '../../../packages/widget/src/calculator/attributes/attribute-rules.ts';
+import { settingOf } from '../../../packages/widget/src/calculator/attributes/setting-of.ts';
 import { readPresets } from '../../../packages/widget/src/calculator/presets/read.ts';
 import { createStart, overYears } from '../../../packages/widget/src/calculator/starts.ts';
 import { ATTRIBUTES, applySettings, complaintText } from '../../../packages/widget/src/embed/attributes.ts';
@@ -486,7 +487,10 @@ const attributes: Target<readonly (readonly [string, string])[]> = {
     const set = new Map<string, string>();
     const element = {
       getAttribute: (name: string) => set.get(name) ?? null,
-      setAttribute: (name: string, value: string) => set.set(name, value),
+      setAttribute(name: string, value: string) {
+        set.set(name, value);
+        Object.assign(this, { [name.replace(/-[a-z]/g, (dashed) => dashed.slice(1).toUpperCase())]: value });
+      },
       style: { setProperty: (name: string, value: string) => set.set(name, value) },
     } as unknown as HTMLElement;
     const complaints = applySettings(element, settings);
@@ -500,11 +504,10 @@ const attributes: Target<readonly (readonly [string, string])[]> = {
     }
     expectTold(complaints.map(complaintText), settings.flat().join(' '));
     // What is not complained of is used: as sales, and as years.
-    const used = (name: string) => (problems.some(({ attribute }) => attribute === name) ? undefined : set.get(name));
-    const sales = parseNumber(used('monthly-sales') ?? '', { unit: 'yen/month', scale: 'yen' });
+    const sales = parseNumber(settingOf(element, 'monthly-sales'), { unit: 'yen/month', scale: 'yen' });
     if (!set.has('monthly-sales') && !set.has('horizon')) return;
     const start = createStart('handmade-accessories', 'ja', sales.ok ? sales.value : undefined);
-    expectAnswer(overYears(start, used('horizon') === undefined ? undefined : Number(used('horizon'))));
+    expectAnswer(overYears(start, settingOf(element, 'horizon')));
   },
   usual: 100,
   share: 0.1,

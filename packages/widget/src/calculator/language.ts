@@ -1,14 +1,11 @@
 import type { Language } from '@ec-tco/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The language nearest to an element, its own `lang` first, through shadow roots; Japanese where it is another one. */
+/** The nearest of our languages, an element's own `lang` first, through shadow roots; Japanese where there is none. */
 export function nearestLanguage(element: Element): Language {
-  let at: Element | null = element;
-  while (at) {
-    const tagged: Element | null = at.closest('[lang]');
-    if (tagged) return /^en\b/i.test(tagged.getAttribute('lang') ?? '') ? 'en' : 'ja';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    const tag = at instanceof Element ? at.getAttribute('lang') : undefined;
+    if (tag && /^(ja|en)(-|$)/i.test(tag)) return /^en/i.test(tag) ? 'en' : 'ja';
   }
   return 'ja';
 }

@@ -12,7 +12,7 @@ import {
   type Text,
 } from '@ec-tco/core';
 import { defaultIncident, defaultRates, defaultSources, insuranceOffer } from '@ec-tco/core/guideline';
-import { keepOption, LIMITS, moveOption, shareEqual } from '@ec-tco/core/scenario';
+import { keepOption, moveOption, shareEqual } from '@ec-tco/core/scenario';
 import { SHOPS, START_IDS, type StartId } from './samples/shops.ts';
 
 export { START_IDS, type StartId };
@@ -105,11 +105,9 @@ export function createStart(id: StartId, language: Language, monthlySales?: numb
   return parsed.scenario;
 }
 
-/** Compared over the years that a page asks for, where they are years. */
-export const overYears = (scenario: Scenario, years: number | undefined): Scenario =>
-  years !== undefined && Number.isInteger(years) && years >= 1 && years <= LIMITS.years
-    ? { ...scenario, horizonYears: years }
-    : scenario;
+/** Compared over the years that a page's setting asks for; an empty one asks for none. */
+export const overYears = (scenario: Scenario, years: string): Scenario =>
+  years === '' ? scenario : { ...scenario, horizonYears: Number(years) };
 
 /** An id that no option has yet, from an archetype's. */
 export function freshId(wanted: string, taken: readonly string[]): string {

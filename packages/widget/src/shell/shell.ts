@@ -8,6 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { FIRST_RULES } from '../calculator/attributes/attribute-rules.ts';
 import { attributesStyles } from '../calculator/attributes/attributes.styles.ts';
 import { AttributesController } from '../calculator/attributes/attributes-controller.ts';
+import { isOn, settingOf } from '../calculator/attributes/setting-of.ts';
 import { LanguageController } from '../calculator/language.ts';
 import { firstMessages } from '../calculator/messages/first.ts';
 import { placeName } from '../calculator/place-name.ts';
@@ -112,14 +113,14 @@ export class EcTcoShell extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('persona') && this.persona !== '') || this.wanted) void this.with(() => undefined);
+    if ((changed.has('persona') && settingOf(this, 'persona') !== '') || this.wanted) void this.with(() => undefined);
   }
 
   /** Whether there is something else to show than the question. */
   private get wanted(): boolean {
     if (givesPreset(this)) return true;
-    if (this.share && mayHoldLink(location.hash)) return true;
-    if (!this.autosave) return false;
+    if (isOn(this, 'share') && mayHoldLink(location.hash)) return true;
+    if (!isOn(this, 'autosave')) return false;
     try {
       return Object.keys(localStorage).some((key) => key.startsWith(KEPT));
     } catch {
@@ -223,14 +224,14 @@ export class EcTcoShell extends LitElement {
         exportparts="toolbar, inputs, result, bar"
         lang=${this.spoken ?? language}
         .theme=${this.theme}
-        .compute=${this.compute}
-        .persona=${this.persona}
-        .autosave=${this.autosave}
-        .share=${this.share}
-        .monthlySales=${this.monthlySales}
-        .journey=${this.journey}
-        .horizon=${this.horizon}
-        .shareAddress=${this.shareAddress}
+        .compute=${settingOf(this, 'compute')}
+        .persona=${settingOf(this, 'persona')}
+        .autosave=${isOn(this, 'autosave')}
+        .share=${isOn(this, 'share')}
+        .monthlySales=${settingOf(this, 'monthly-sales')}
+        .journey=${settingOf(this, 'journey')}
+        .horizon=${settingOf(this, 'horizon')}
+        .shareAddress=${settingOf(this, 'share-address')}
         .preset=${this.preset}
         @ec-tco-ready=${(event: Event) => this.onReady(event)}
         @ec-tco-value=${({ detail }: CustomEvent<string | null>) => this.internals?.setFormValue(detail)}
@@ -250,15 +251,15 @@ export class EcTcoShell extends LitElement {
         <ec-tco-start
           .language=${language}
           .scale=${this.scale}
-          .journey=${this.journey === 'operating' ? 'operating' : 'new'}
-          .text=${this.monthlySales}
+          .journey=${settingOf(this, 'journey') === 'operating' ? 'operating' : 'new'}
+          .text=${settingOf(this, 'monthly-sales')}
         ></ec-tco-start>
         ${this.unreachable ? html`<p role="alert">${firstMessages(language).start.unreachable}</p>` : nothing}
         <ec-tco-toolbar
           part="toolbar"
           .language=${language}
           .scale=${this.scale}
-          .autosave=${this.autosave ? false : undefined}
+          .autosave=${isOn(this, 'autosave') ? false : undefined}
         ></ec-tco-toolbar>
         <slot name="after"></slot>
       </div>`;

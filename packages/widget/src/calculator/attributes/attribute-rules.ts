@@ -20,7 +20,7 @@ export function oneOf(words: readonly string[]): AttributeRule {
 
 /** HTML takes any value of such an attribute, `false` too, for yes. */
 const SWITCH: AttributeRule = {
-  accepts: (value) => !/^(false|no|off|0)$/i.test(value.trim()),
+  accepts: (value) => !/^(false|no|off|0)$/i.test(value),
   allowed: { ja: '値なし（使わないときは属性ごと消す）', en: 'no value (to switch it off, leave the attribute out)' },
 };
 
@@ -37,18 +37,22 @@ export const FIRST_RULES: AttributeRules = {
   },
   journey: oneOf(['new', 'operating']),
   horizon: {
-    accepts: (value) => /^\d+$/.test(value.trim()) && Number(value) >= 1 && Number(value) <= LIMITS.years,
+    accepts: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= LIMITS.years,
     allowed: { ja: `1から${LIMITS.years}までの整数（年）`, en: `a whole number of years from 1 to ${LIMITS.years}` },
   },
   'share-address': {
-    accepts: (value) => /^https?:$/.test(protocolOf(value)),
-    allowed: { ja: 'https:// ではじまる住所（URL）', en: 'an address that begins with https://' },
+    // No address begins with a bracket, but what is no text does.
+    accepts: (value) => !value.startsWith('[') && /^https?:$/.test(protocolOf(value)),
+    allowed: {
+      ja: 'https:// の住所（URL）。このページから見た書き方（/tools/）でもよい',
+      en: 'an address of https://, in full or as seen from the page (/tools/)',
+    },
   },
 };
 
 function protocolOf(address: string): string {
   try {
-    return new URL(address, location.href).protocol;
+    return new URL(address, document.baseURI).protocol;
   } catch {
     return '';
   }

@@ -18,11 +18,21 @@ export class AttributesController implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly rules: AttributeRules;
   private problems: readonly AttributeProblem[] = [];
+  /** A property may be the same for two texts: "false" and "" are both a switch that is set. */
+  private readonly watch = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(host: ReactiveControllerHost & HTMLElement, rules: AttributeRules) {
     this.host = host;
     this.rules = rules;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.watch.observe(this.host, { attributeFilter: Object.keys(this.rules) });
+  }
+
+  hostDisconnected(): void {
+    this.watch.disconnect();
   }
 
   hostUpdate(): void {

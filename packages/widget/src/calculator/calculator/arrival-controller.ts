@@ -4,6 +4,7 @@ import { isWorkbook, openFile, saveFile } from '../../state/files.ts';
 import { type Opened, openLink, partOf, withoutLink } from '../../state/share-link.ts';
 import type { Restored } from '../../state/storage.ts';
 import { fileName } from '../../theme/file-name.ts';
+import { isOn } from '../attributes/setting-of.ts';
 import type { KeepController, KeepEvents, KeepFailure } from '../keep-controller.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
 import type { Notice } from '../notice/notice.component.ts';
@@ -23,7 +24,7 @@ interface Settings {
   readonly notified: () => void;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly share: boolean };
+type Host = ReactiveControllerHost & HTMLElement;
 type Found = Restored | { readonly status: 'unanswered' };
 
 /**
@@ -36,7 +37,10 @@ export class ArrivalController implements ReactiveController, KeepEvents {
   private choice: Notice | undefined;
   private readonly host: Host;
   private readonly settings: Settings;
-  private readonly onHash = () => void this.openAddress();
+  private readonly onHash = () => {
+    if (isOn(this.host, 'share')) void this.openAddress();
+  };
+  private offered = false;
 
   constructor(host: Host, settings: Settings) {
     this.host = host;
@@ -45,7 +49,7 @@ export class ArrivalController implements ReactiveController, KeepEvents {
   }
 
   hostConnected(): void {
-    if (this.host.share) window.addEventListener('hashchange', this.onHash);
+    window.addEventListener('hashchange', this.onHash);
   }
 
   hostDisconnected(): void {
@@ -112,9 +116,15 @@ export class ArrivalController implements ReactiveController, KeepEvents {
 
   /** A link whose scenario was taken or worked on is no longer what the address stands for. */
   leaveLink(): void {
-    if (!this.host.share) return;
+    if (!isOn(this.host, 'share')) return;
     const bare = withoutLink(location.href, placeName(this.host));
     if (bare !== location.href) window.history.replaceState(window.history.state, '', bare);
+  }
+
+  /** Whether keeping is offered: what was kept is opened when it begins to be. */
+  offer(on: boolean): void {
+    if (on && !this.offered) this.restore();
+    this.offered = on;
   }
 
   /** Opens what was kept; what did not answer the last time only when asked to. */

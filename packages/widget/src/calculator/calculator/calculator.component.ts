@@ -23,6 +23,7 @@ import { VERSION } from '../../theme/version.ts';
 import { type AttributeRules, FIRST_RULES, oneOf } from '../attributes/attribute-rules.ts';
 import { attributesStyles } from '../attributes/attributes.styles.ts';
 import { AttributesController } from '../attributes/attributes-controller.ts';
+import { isOn, settingOf } from '../attributes/setting-of.ts';
 import { type ChangeDetail, changeDetail } from '../change-detail.ts';
 import { ComputeController } from '../compute-controller.ts';
 import type { EditEvent } from '../edit.ts';
@@ -61,7 +62,7 @@ import { type Origin, WorkController } from './work-controller.ts';
  * @attr {'new' | 'operating'} journey - What is chosen in the first question.
  * @attr {number} horizon - Years to compare, instead of those of the sample shop.
  * @attr {string} preset - Id of a preset of the page, or of one of its sample shops, to start with instead of the first question; as a property also the preset itself, as JSON or an object.
- * @attr {string} share-address - Address that share links lead to, where it is not the page's own (in a frame).
+ * @attr {string} share-address - Address that share links lead to, in full or as seen from the page, where it is not the page's own (in a frame).
  * @attr {boolean} share - Opens share links from the page's address, and only then reads it.
  * @fires {CustomEvent<ChangeDetail>} ec-tco-change - When the reader has changed the scenario and it is whole.
  * @fires {CustomEvent<ErrorDetail>} ec-tco-error - When a scenario that was set is refused (the one before stays), or an attribute cannot be used.
@@ -127,7 +128,7 @@ export class EcTcoCalculator extends LitElement {
   );
   private readonly work = new WorkController(this, {
     computing: this.computing,
-    live: () => this.compute === 'live',
+    live: () => settingOf(this, 'compute') !== 'on-demand',
     said: (draft) => inLanguage(draft, this.locale.language),
     changed: () => this.changed(),
   });
@@ -156,7 +157,7 @@ export class EcTcoCalculator extends LitElement {
   private readonly presets = new PresetsController(this, {
     page: () => this.page,
     language: () => this.locale.language,
-    begin: (shop) => void (this.work.draft ?? this.work.begin(overYears(shop, this.horizon))),
+    begin: (shop) => void (this.work.draft ?? this.work.begin(overYears(shop, settingOf(this, 'horizon')))),
   });
   /** What the form around it was told last. */
   private sent: Scenario | undefined;
@@ -171,11 +172,8 @@ export class EcTcoCalculator extends LitElement {
   }
   set scenario(value: unknown) {
     const parsed = parseScenario(value);
-    if (!parsed.ok) {
-      fire<ErrorDetail>(this, 'ec-tco-error', { problems: parsed.problems, attributes: [] });
-      return;
-    }
-    this.work.begin(parsed.scenario);
+    if (parsed.ok) this.work.begin(parsed.scenario);
+    else fire<ErrorDetail>(this, 'ec-tco-error', { problems: parsed.problems, attributes: [] });
   }
 
   private get computation(): Computation | undefined {
@@ -234,11 +232,11 @@ export class EcTcoCalculator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { persona: id, horizon } = this;
+    const id = settingOf(this, 'persona');
     // What the reader has kept comes before what the page begins with.
-    if (changed.has('autosave') && this.autosave) this.arrivals.restore();
+    this.arrivals.offer(isOn(this, 'autosave'));
     if (changed.has('persona') && isStartId(id) && !this.work.draft) {
-      const start = () => overYears(createStart(id, this.locale.language), horizon);
+      const start = () => overYears(createStart(id, this.locale.language), settingOf(this, 'horizon'));
       const begin = (later: boolean) => this.work.draft ?? this.work.begin(start(), { id, sales: undefined }, later);
       if (this.hasUpdated) this.coming = turn(true).then(() => begin(true));
       else begin(false);
@@ -246,7 +244,7 @@ export class EcTcoCalculator extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.share) void this.arrivals.openAddress();
+    if (isOn(this, 'share')) void this.arrivals.openAddress();
     fire<ReadyDetail>(this, 'ec-tco-ready', { version: VERSION });
   }
 
@@ -269,7 +267,7 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private async startAt(scenario: Scenario, origin?: Origin): Promise<void> {
-    this.work.take(overYears(scenario, this.horizon), origin);
+    this.work.take(overYears(scenario, settingOf(this, 'horizon')), origin);
     this.views.show('answer');
     await this.views.focusPart('ec-tco-answer');
     this.scrollIntoView({ block: 'start' });
@@ -395,13 +393,13 @@ export class EcTcoCalculator extends LitElement {
       change: work.change,
       before: work.earlier,
       presets: this.presets.presets,
-      computeNow: this.compute === 'on-demand' ? () => void this.computeNow() : undefined,
+      computeNow: settingOf(this, 'compute') === 'on-demand' ? () => void this.computeNow() : undefined,
       answered: () => void this.tellEffect(),
       arrivalOf: (view) => views.arrivalOf(view),
       retry: (view) => views.choose(view, true),
     };
     // Before anything is entered, the question comes first.
-    const tools = toolbar(shown, work, this.autosave ? this.keeping.kept : undefined, this.share);
+    const tools = toolbar(shown, work, isOn(this, 'autosave') ? this.keeping.kept : undefined, isOn(this, 'share'));
     return html`<div class="width"></div><div
       class="calculator"
       lang=${language}
@@ -426,14 +424,14 @@ export class EcTcoCalculator extends LitElement {
         .language=${language}
         @ec-tco-notice-close=${() => this.arrivals.put(undefined)}
       ></ec-tco-notice>
-      ${draft ? desk({ ...shown, draft }) : html`${first(shown, this.journey, this.monthlySales)}${tools}`}
+      ${draft ? desk({ ...shown, draft }) : html`${first(shown, settingOf(this, 'journey'), settingOf(this, 'monthly-sales'))}${tools}`}
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language} .about=${this.work.scenario}></ec-tco-status>
       ${foot(shown)} ${dialogs(language, this.term)}
       <ec-tco-share-dialog
         id="share"
         .language=${language}
-        .page=${this.shareAddress}
+        .page=${settingOf(this, 'share-address')}
         .place=${placeName(this)}
         @ec-tco-link=${(event: CustomEvent<ShareDetail>) => fire<ShareDetail>(this, 'ec-tco-share', event.detail)}
       ></ec-tco-share-dialog>

@@ -1,4 +1,4 @@
-import type { Journey, Language } from '@ec-tco/core';
+import type { Language } from '@ec-tco/core';
 import { type GlossaryId, glossary } from '@ec-tco/core/format';
 import type { Preset } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -39,7 +39,7 @@ function demand({ computeNow, language, stale }: Shown): TemplateResult | typeof
 }
 
 /** The first question, below what was said last; the page may have chosen a journey, typed sales and brought sample shops. */
-export const first = ({ language, scale, presets }: Shown, journey: Journey | '', sales: string): TemplateResult =>
+export const first = ({ language, scale, presets }: Shown, journey: string, sales: string): TemplateResult =>
   html`${status(language)}<ec-tco-start
     .language=${language}
     .scale=${scale}

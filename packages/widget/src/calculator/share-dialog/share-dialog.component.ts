@@ -20,7 +20,7 @@ export class EcTcoShareDialog extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, shareDialogStyles];
 
   @property() language: Language = 'ja';
-  /** Address that links lead to, where it is not the page's own. */
+  /** Address that links lead to, in full or as seen from the page, where it is not the page's own. */
   @property() page = '';
   /** Which calculator of the page a link is for; empty for the first. */
   @property() place = '';
@@ -34,8 +34,9 @@ export class EcTcoShareDialog extends LitElement {
   async show(scenario: Scenario, whole: boolean): Promise<void> {
     const packed = await packLink(scenario, this.place);
     this.whole = whole;
+    const page = this.page === '' ? location.href : new URL(this.page, document.baseURI).href;
     this.link = packed.ok
-      ? { address: linkAddress(this.page || location.href, packed.fragment), refused: !('clipboard' in navigator) }
+      ? { address: linkAddress(page, packed.fragment), refused: !('clipboard' in navigator) }
       : 'too-long';
     if (typeof this.link === 'object') {
       const { address } = this.link;
