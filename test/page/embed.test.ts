@@ -27,6 +27,18 @@ async function answer(page: Page | Frame): Promise<string> {
   return first.innerText();
 }
 
+/** A link as the reader makes one, by key: a click would scroll first. */
+const linkOf = (page: Page | Frame) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const element = document.querySelector('ec-tco-calculator');
+        element?.addEventListener('ec-tco-share', ({ detail }) => done(detail.address), { once: true });
+        const root = element?.shadowRoot?.querySelector('ec-tco-desk')?.shadowRoot;
+        root?.querySelector('ec-tco-toolbar')?.shadowRoot?.querySelector<HTMLElement>('[data-tool=share]')?.click();
+      }),
+  );
+
 const scenarioOf = (page: Page) =>
   page.evaluate(() => {
     const element = document.querySelector('ec-tco-calculator');
@@ -214,16 +226,7 @@ describe('in a frame of another origin', () => {
       return box !== null && box.y >= 0 && box.y + box.height <= 701;
     };
     await expect.poll(() => inView('.foot'), PATIENCE).toBe(true);
-    // Opened by key, for a click would scroll first.
-    const address = await frame.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const element = document.querySelector('ec-tco-calculator');
-          element?.addEventListener('ec-tco-share', ({ detail }) => done(detail.address));
-          const root = element?.shadowRoot?.querySelector('ec-tco-desk')?.shadowRoot;
-          root?.querySelector('ec-tco-toolbar')?.shadowRoot?.querySelector<HTMLElement>('[data-tool=share]')?.click();
-        }),
-    );
+    const address = await linkOf(frame);
     await expect.poll(() => inView('ec-tco-share-dialog dialog'), PATIENCE).toBe(true);
     expect(address).toMatch(new RegExp(`^${hosts.origin}/p\\d+/#ec-tco=`));
     const told = await page.evaluate(() => (window as unknown as { told: [string, string][] }).told);
@@ -237,15 +240,7 @@ describe('in a frame of another origin', () => {
     const { page } = await hosts.open(around(`data-share ${AS_DATA}`));
     const frame = await inside(page);
     await answer(frame);
-    const address = await frame.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const element = document.querySelector('ec-tco-calculator');
-          element?.addEventListener('ec-tco-share', ({ detail }) => done(detail.address));
-          const root = element?.shadowRoot?.querySelector('ec-tco-desk')?.shadowRoot;
-          root?.querySelector('ec-tco-toolbar')?.shadowRoot?.querySelector<HTMLElement>('[data-tool=share]')?.click();
-        }),
-    );
+    const address = await linkOf(frame);
     const second = await page.context().newPage();
     await second.goto(address);
     const opened = second.frameLocator('iframe');
@@ -300,6 +295,58 @@ describe('in a frame of another origin', () => {
     expect(await heard('parent=*')).toEqual([false, '', 1]);
     expect(await heard('lang=ja')).toEqual([false, '', 0]);
     expect(await heard('montly-sales=3&color-accent=nocolor')).toEqual([false, '', 2]);
+  }, 60_000);
+
+  it('links lead where its address says only once the page around it has proved to be the one that is named', async () => {
+    const own = `${elsewhere}/${FOLDER}/frame.html`;
+    const settings = (to: string, parent = hosts.origin) =>
+      `share&monthly-sales=120&share-address=${encodeURIComponent(to)}&parent=${encodeURIComponent(parent)}`;
+    /** Where a link leads before the page around the frame says a word, and behind that; and whether that is told. */
+    const leads = async (address: string) => {
+      const { page } = await hosts.open({
+        bare: true,
+        policy: "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src *",
+        body: `<iframe width="400" height="600" src="${own}?${address}"></iframe>`,
+      });
+      const frame = await inside(page);
+      await answer(frame);
+      const before = await linkOf(frame);
+      await page.evaluate(() => {
+        const { contentWindow } = document.querySelector('iframe') ?? {};
+        contentWindow?.postMessage({ ecTco: 'ec-tco', kind: 'view', top: 0, bottom: 0 }, '*');
+      });
+      await page.waitForTimeout(300);
+      const behind = await linkOf(frame);
+      const told = await frame.getByText('The setting share-address is not used').count();
+      await page.context().close();
+      return [...[before, behind].map((link) => link.split(/[?#]/)[0]), told];
+    };
+    const there = `${hosts.origin}/shop`;
+    expect(await leads(settings(there))).toEqual([own, there, 0]);
+    expect(await leads(settings('https://evil.example/x'))).toEqual([own, own, 1]);
+    expect(await leads(`share&monthly-sales=120&share-address=${encodeURIComponent(there)}`)).toEqual([own, own, 1]);
+    // Silence is told after a while.
+    expect((await leads(settings('https://evil.example/x', 'https://evil.example'))).slice(0, 2)).toEqual([own, own]);
+  }, 90_000);
+
+  it('links of the page alone lead to itself, whoever it is said to be in; silence around it is told', async () => {
+    const own = `${hosts.origin}/${FOLDER}/frame.html`;
+    const { page } = await hosts.open({ bare: true, body: '' });
+    await page.goto(
+      `${own}?share&monthly-sales=120&share-address=https%3A%2F%2Fevil.example%2Fx&parent=https%3A%2F%2Fevil.example`,
+    );
+    await answer(page);
+    expect((await linkOf(page)).split(/[?#]/)[0]).toBe(own);
+    expect(await page.getByText('The setting share-address is not used').count()).toBe(1);
+    await page.context().close();
+
+    const silent = await hosts.open({
+      bare: true,
+      policy: "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src *",
+      body: `<iframe src="${elsewhere}/${FOLDER}/frame.html?share&share-address=https%3A%2F%2Fevil.example%2Fx&parent=https%3A%2F%2Fevil.example"></iframe>`,
+    });
+    await silent.page.frameLocator('iframe').getByText('The setting share-address is not used').waitFor();
+    await silent.page.context().close();
   }, 60_000);
 });
 

@@ -5,9 +5,14 @@ import { applySettings, complaintText } from './attributes.ts';
 import { say } from './mount.ts';
 import { type FromFrame, type FromPage, length, MARK, namedOrigin, read, type Unmarked } from './protocol.ts';
 
+/** Milliseconds that the page around the frame has to answer. */
+const PATIENCE = 5000;
+
 const settings = new URLSearchParams(location.search);
 const parentText = settings.get('parent');
 settings.delete('parent');
+const shareAddress = settings.get('share-address');
+settings.delete('share-address');
 
 const place = document.body;
 const element = document.createElement('ec-tco-calculator');
@@ -17,7 +22,6 @@ const isEnglish = /^en\b/i.test(settings.get('lang') ?? '');
 document.documentElement.lang = isEnglish ? 'en' : 'ja';
 if (isEnglish) document.title = 'What will the online shop cost?';
 const parentOrigin = parentText === null ? undefined : namedOrigin(parentText);
-const shareAddress = settings.get('share-address');
 
 if (lacking().length > 0) place.textContent = TOO_OLD;
 else {
@@ -32,12 +36,37 @@ if (parentText !== null && parentOrigin === undefined) {
       `The setting parent="${parentText.slice(0, 60)}" cannot be used; write an origin such as https://www.example.org.`,
   );
 }
-if (parentOrigin !== undefined && shareAddress !== null && !isAt(shareAddress, parentOrigin)) {
-  element.removeAttribute('share-address');
-  say(
+if (shareAddress !== null) {
+  const isFramed = parentOrigin !== undefined && window.parent !== window;
+  if (isFramed && isAt(shareAddress, parentOrigin)) leadLinks(shareAddress, parentOrigin);
+  else refuseAddress();
+}
+
+function refuseAddress(): Element {
+  return say(
     place,
-    '設定 share-address は、parent と同じ場所の住所にしてください。 / The setting share-address must be an address of the page that parent names.',
+    '設定 share-address は使っていません。フレームを置いているページ（parent）の住所だけが使えます。 / ' +
+      'The setting share-address is not used: it must be an address of the page that the frame is in, which parent names.',
   );
+}
+
+/**
+ * Anybody can write an address: links lead to this page until a message proves that the frame is in the page that is
+ * named. No browser's word about the page around a frame is in all of them.
+ */
+function leadLinks(to: string, origin: string): void {
+  let told: Element | undefined;
+  const waiting = setTimeout(() => {
+    told = refuseAddress();
+  }, PATIENCE);
+  const hear = (event: MessageEvent) => {
+    if (!read(event, window.parent, origin)) return;
+    window.removeEventListener('message', hear);
+    clearTimeout(waiting);
+    told?.remove();
+    element.setAttribute('share-address', to);
+  };
+  window.addEventListener('message', hear);
 }
 
 function isAt(address: string, origin: string): boolean {

@@ -12,11 +12,12 @@ function settingsOf(place: HTMLElement): [string, string][] {
 }
 
 /** A line of its own in the place: what is wrong is seen by whoever looks at the page. */
-export function say(place: Element, text: string): void {
+export function say(place: Element, text: string): Element {
   const line = document.createElement('p');
   line.setAttribute('role', 'alert');
   line.textContent = text;
   place.prepend(line);
+  return line;
 }
 
 function mountIn(place: HTMLElement): void {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { inside, settled } from '../../fields/fixtures.ts';
 import type { EcTcoCalculator } from '../calculator/calculator.component.ts';
 import type { ErrorDetail } from '../calculator/page-events.ts';
-import { isOn, settingOf } from './setting-of.ts';
+import { isOn } from './setting-of.ts';
 
 const thrown: unknown[] = [];
 window.addEventListener('unhandledrejection', (event) => {
