@@ -1,6 +1,6 @@
 import { PRESET_SCRIPT } from './gives-preset.ts';
 
-/** What a page gives as a preset: JSON text of a child script or of the property, or an object. */
+/** What a page gives as a preset: JSON text of a child script or of the property, an object, or what is neither. */
 export interface Given {
   readonly place: 'script' | 'property';
   readonly value: unknown;
@@ -12,18 +12,12 @@ const isJson = (text: string): boolean => /^[\s\uFEFF]*[{[]/.test(text);
 export function presetsGiven(page: HTMLElement & { readonly preset?: unknown }): readonly Given[] {
   const scripts = [...page.querySelectorAll(PRESET_SCRIPT)].map(({ textContent }) => textContent ?? '');
   const { preset } = page;
-  const set = Array.isArray(preset) ? preset : [preset];
+  const isNone = !preset || (typeof preset === 'string' && !isJson(preset));
+  // Whatever is in a list is meant as a preset; a hole in it too.
+  const set = Array.isArray(preset) ? Array.from<unknown>(preset) : isNone ? [] : [preset];
   return [
     ...scripts.map((value): Given => ({ place: 'script', value })),
-    ...set.flatMap((value: unknown): Given[] =>
-      typeof value === 'object'
-        ? value === null
-          ? []
-          : [{ place: 'property', value }]
-        : typeof value === 'string' && isJson(value)
-          ? [{ place: 'property', value }]
-          : [],
-    ),
+    ...set.map((value): Given => ({ place: 'property', value })),
   ];
 }
 

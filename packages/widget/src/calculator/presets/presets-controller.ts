@@ -61,7 +61,11 @@ export class PresetsController implements ReactiveController {
     const given = presetsGiven(page);
     const asked = presetAsked(page);
     const now = given.map(({ value }) => value);
-    if (asked === this.asked && now.length === this.seen.length && now.every((value, i) => value === this.seen[i]))
+    if (
+      asked === this.asked &&
+      now.length === this.seen.length &&
+      now.every((value, i) => Object.is(value, this.seen[i]))
+    )
       return;
     this.seen = now;
     this.asked = asked;

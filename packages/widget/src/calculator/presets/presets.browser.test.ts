@@ -318,6 +318,30 @@ describe('a preset that cannot be used is told in its place, and the page goes o
     await expect.poll(() => calculator.scenario).toBeTruthy();
   });
 
+  test.each<[string, unknown, number]>([
+    ['a number', 5, 1],
+    ['no number', Number.POSITIVE_INFINITY, 1],
+    ['a word of yes', true, 1],
+    ['a symbol', Symbol('x'), 1],
+    ['a function', () => 1, 1],
+    ['numbers', [1, Number.NaN], 2],
+    ['a word in a list', ['x'], 1],
+    ['nothing in a list', [null], 1],
+    ['a word beside one that is right', [JSON.stringify(preset()), 'x'], 1],
+  ])('a property of another kind: %s', async (_, value, count) => {
+    const calculator = await put((one) => (one.preset = value));
+    await refused(calculator);
+    expect(calculator.shadowRoot?.querySelectorAll('.settings li')).toHaveLength(count);
+    expect(errors.map(({ problems }) => problems.length)).toEqual([count]);
+    if (Array.isArray(value) && value.length === 2 && count === 1) await shown(calculator);
+  });
+
+  test.each([undefined, null, '', false, []])('a property that is none: %j', async (none) => {
+    const calculator = await put((one) => (one.preset = none));
+    await new Promise((done) => setTimeout(done, 100));
+    expect([refusals(calculator), errors]).toEqual(['', []]);
+  });
+
   test('objects that throw, turn in circles, or are of another kind', async () => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
