@@ -130,7 +130,7 @@ describe('compare', () => {
     expect((await run(['document', 'approval', TEA, '--output', named])).code).toBe(0);
     expect(readdirSync(folder)).toEqual(['broken.json', 'named', 'result.json']);
     const nowhere = await run(['compare', TEA, '--output', join(folder, 'no', 'x'), '--lang', 'en']);
-    expect([nowhere.code, nowhere.err]).toEqual([3, expect.stringContaining('no such file')]);
+    expect([nowhere.code, nowhere.err]).toEqual([3, expect.stringContaining('there is no such folder')]);
   });
 });
 
@@ -203,6 +203,14 @@ describe('wrong usage', () => {
     [['explain', TEA, 'options/saas/total', '--depth', '-1'], 2, /--depth/],
     [['figures', '--date', '2026-02-30'], 2, /--date/],
     [['analyse', TEA, '--pair', 'saas'], 2, /--pair/],
+    [['compare', TEA, '--bom'], 2, /--bom has no use here\. It goes with: --format csv/],
+    [['figures', '--bom', '--format', 'json'], 2, /--bom/],
+    [['document', 'plan', TEA, '--bom', '--format', 'md'], 2, /--bom/],
+    [['document', 'plan', TEA, '--blank'], 2, /--blank has no use here\. It goes with: document self-check/],
+    [['document', 'plan', TEA, '--before', TEA], 2, /--before has no use here\. It goes with: document approval/],
+    [['explain', TEA, '--depth', '2'], 2, /--depth has no use here\. It goes with: PATH/],
+    [['preset', 'schema', TEA], 2, /FILE has no use here\. It goes with: preset check/],
+    [['schema', '--output', '/no/such/folder/x'], 3, /\/no\/such\/folder\/x: there is no such folder to write it in/],
     [['compare', 'no-such-file.json'], 3, /no-such-file\.json: no such file/],
     [['compare', tmpdir()], 3, /is a folder/],
     [['batch', 'no-such-file.jsonl'], 3, /no such file/],

@@ -105,6 +105,18 @@ describe('a disk that is full', () => {
   });
 });
 
+it.runIf(process.platform !== 'win32')('a folder as standard input is no empty file', () => {
+  const folder = openSync(freshFolder(), 'r');
+  for (const command of ['compare', 'batch']) {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, command, '-', ...EN], {
+      stdio: [folder, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([3, 'ec-tco: standard input: is a folder, not a file\n']);
+  }
+  closeSync(folder);
+});
+
 describe('interrupted', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s: no part is left, what was there stays', async (signal) => {
     const folder = freshFolder();

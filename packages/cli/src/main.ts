@@ -93,7 +93,7 @@ async function dispatch(world: World, language: Language, stdout: Output, err: O
   const toFile = file === undefined ? undefined : fileOutput(file);
   const raw =
     toFile && file !== undefined
-      ? telling(toFile, (error) => fileFailure(inputName(file, { say }), error, { say }))
+      ? telling(toFile, (error) => fileFailure(inputName(file, { say }), error, { say }, 'write'))
       : stdout;
   // A table is made of plain texts and may be emphasised; every other form is written as it is, but not to a terminal.
   const table = values.format === 'table';

@@ -7,6 +7,7 @@ import { EXIT } from '../exit-codes.ts';
 import { work } from '../io/work.ts';
 import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
+import { refuseMisfit } from '../refuse-misfit.ts';
 import { terminalTable } from '../write-table.ts';
 
 export const compare = defineCommand({
@@ -25,6 +26,7 @@ export const compare = defineCommand({
     bom: BOM_OPTION,
   },
   run: async ({ operands: [file = '-'], options }, context) => {
+    refuseMisfit(options.bom && options.format !== 'csv', '--bom', '--format csv', context);
     const computed = await work(computedSteps(await readScenario(file, context)), context);
     await context.out.write(written(computed, options, context));
     return EXIT.ok;

@@ -19,6 +19,7 @@ import { work } from '../io/work.ts';
 import { nearest } from '../nearest.ts';
 import { optionOf } from '../option-of.ts';
 import { readScenario } from '../read-scenario.ts';
+import { refuseMisfit } from '../refuse-misfit.ts';
 import { refuseTerminal } from '../refuse-terminal.ts';
 
 /** Forms that every paper has. */
@@ -89,6 +90,9 @@ export const documentCommand = defineCommand({
         }),
       );
     }
+    refuseMisfit(options.bom && format !== 'csv', '--bom', '--format csv', context);
+    refuseMisfit(options.blank && kind !== 'self-check', '--blank', 'document self-check', context);
+    refuseMisfit(options.before !== undefined && kind !== 'approval', '--before', 'document approval', context);
     if (format === 'docx' || format === 'xlsx') refuseTerminal(context);
     const scenario = await readScenario(file, context);
     const prepared = prepare(scenario);

@@ -7,6 +7,7 @@ import { usageFailure } from '../failure.ts';
 import { figureFacts } from '../figures/figure-lookup.ts';
 import { jsonText } from '../json-text.ts';
 import { readScenario } from '../read-scenario.ts';
+import { refuseMisfit } from '../refuse-misfit.ts';
 
 const MOST_DEPTH = 20;
 
@@ -39,6 +40,7 @@ export const explainCommand = defineCommand({
     format: formatOption(['table', 'json']),
   },
   run: async ({ operands: [file = '-', path], options }, context) => {
+    refuseMisfit(options.depth !== undefined && path === undefined, '--depth', 'PATH', context);
     const depth = depthOf(options.depth, context.say);
     const prepared = prepare(await readScenario(file, context));
     const { rankings } = evaluate(prepared);

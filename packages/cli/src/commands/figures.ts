@@ -9,6 +9,7 @@ import { figureRecords, figureTable } from '../figures/figure-tables.ts';
 import { STATUS_NAMES } from '../figures/figure-texts.ts';
 import { type Provenance, provenance } from '../figures/provenance.ts';
 import { jsonText } from '../json-text.ts';
+import { refuseMisfit } from '../refuse-misfit.ts';
 import { terminalTable } from '../write-table.ts';
 
 export const figures = defineCommand({
@@ -34,6 +35,7 @@ export const figures = defineCommand({
   },
   run: async ({ options }, context) => {
     const { format, date = context.today, bom } = options;
+    refuseMisfit(bom && format !== 'csv', '--bom', '--format csv', context);
     if (!isDate(date)) {
       throw usageFailure(
         context.say({

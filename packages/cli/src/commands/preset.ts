@@ -9,6 +9,7 @@ import { inputName, readInput } from '../io/input.ts';
 import { jsonText } from '../json-text.ts';
 import { nearest } from '../nearest.ts';
 import { problemLine } from '../read-scenario.ts';
+import { refuseMisfit } from '../refuse-misfit.ts';
 
 const ACTIONS = ['check', 'schema'] as const;
 
@@ -37,6 +38,7 @@ export const preset = defineCommand({
   },
   run: async ({ operands: [action = '', file] }, context) => {
     if (action === 'schema') {
+      refuseMisfit(file !== undefined, 'FILE', 'preset check', context);
       const { presetJsonSchema } = await import('@ec-tco/core/json-schema');
       await context.out.write(jsonText(presetJsonSchema()));
       return EXIT.ok;

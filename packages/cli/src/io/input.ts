@@ -66,9 +66,18 @@ const REASONS: Readonly<Record<string, Text>> = {
   EMFILE: { ja: '開いているファイルが多すぎます', en: 'too many files are open' },
 };
 
+/** Of a file that is to be written, it is the folder that is missing. */
+const NO_FOLDER: Text = { ja: '書き出し先のフォルダーがありません', en: 'there is no such folder to write it in' };
+
 /** An error of reading or writing, in words; `name` is what could not be read or written. */
-export function fileFailure(name: string, error: unknown, { say }: Pick<Context, 'say'>): Failure {
+export function fileFailure(
+  name: string,
+  error: unknown,
+  { say }: Pick<Context, 'say'>,
+  way: 'read' | 'write' = 'read',
+): Failure {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  const reason = way === 'write' && code === 'ENOENT' ? NO_FOLDER : known;
   return ioFailure(`${name}: ${reason ? say(reason) : visible(`${code} ${message}`.trim())}`);
 }
