@@ -132,6 +132,15 @@ describe('document', () => {
     expect((await run(['document', 'self-check', COSMETICS, '--format', 'ics'])).code).toBe(2);
   });
 
+  it.each(['README.md', 'README.ja.md'])('the calendar that %s shows is one', async (name) => {
+    const [, example = '', plan = ''] =
+      /^ec-tco (example .*) \| ec-tco (document plan .*--format ics) >/m.exec(
+        readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+      ) ?? [];
+    const { out } = await run(example.split(' '));
+    expect((await run(plan.split(' '), { input: out })).out).toContain('BEGIN:VEVENT');
+  });
+
   it('shows what changed since the last proposal', async () => {
     const before = { ...scenarioOf('3-cosmetics-operating.json') };
     const later = { ...before, rates: { ...before.rates, inflation: 0.05 } };

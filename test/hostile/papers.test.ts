@@ -166,7 +166,9 @@ describe.each(ALL)('%s', (_, text) => {
         },
       ],
     };
-    const calendar = new ICAL.Component(ICAL.parse(toIcs(plan, { language: 'ja', today: '2026-11-28' })) as unknown[]);
+    const calendar = new ICAL.Component(
+      ICAL.parse(toIcs(plan, { language: 'ja', today: '2026-11-28' }) ?? '') as unknown[],
+    );
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(events).toHaveLength(1);
     expect(seen(events[0]?.summary ?? '')).toBe(seen(text));

@@ -123,9 +123,10 @@ export const documentCommand = defineCommand({
         await context.out.write(toCsv(planTable(plan(), language), { bom: options.bom }));
         break;
       case 'ics': {
+        const { toIcs } = await import('@ec-tco/report/ics');
         const dated = plan();
-        // Calendars refuse a file without an entry.
-        if (!dated.items.some(({ due, state }) => due !== null && state === 'open')) {
+        const calendar = toIcs(dated, { language, today });
+        if (calendar === undefined) {
           const { name } = dated.option;
           throw usageFailure(
             context.say({
@@ -134,8 +135,7 @@ export const documentCommand = defineCommand({
             }),
           );
         }
-        const { toIcs } = await import('@ec-tco/report/ics');
-        await context.out.write(toIcs(dated, { language, today }));
+        await context.out.write(calendar);
         break;
       }
       case 'xlsx': {

@@ -160,7 +160,9 @@ describe('CSV, calendar', () => {
     const prepared = prepare(parsed(named(name)));
     const plan = planOf(prepared, evaluate(prepared), 'outsourced', 'ja');
     expect(toCsv(planTable(plan, 'ja'))).toContain(csvText(name));
-    const calendar = new ICAL.Component(ICAL.parse(toIcs(plan, { language: 'ja', today: '2026-11-28' })) as unknown[]);
+    const calendar = new ICAL.Component(
+      ICAL.parse(toIcs(plan, { language: 'ja', today: '2026-11-28' }) ?? '') as unknown[],
+    );
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(events).toHaveLength(2);
     // Controls have no place in a calendar's text; all else is as it was typed.
@@ -171,7 +173,7 @@ describe('CSV, calendar', () => {
   test('entries are whole days with a reminder; no line is longer than 75 octets', () => {
     const prepared = prepare(parsed(running));
     const plan = planOf(prepared, evaluate(prepared), 'outsourced', 'ja');
-    const text = toIcs(plan, { language: 'ja', today: '2026-11-28' });
+    const text = toIcs(plan, { language: 'ja', today: '2026-11-28' }) ?? '';
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text.endsWith('\r\n')).toBe(true);
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);

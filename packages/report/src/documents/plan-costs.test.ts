@@ -18,7 +18,7 @@ const prepared = preparedOf(example());
 const plan = planOf(prepared, evaluate(prepared), 'keep', 'ja');
 const rowOf = (csv: string, what: string) => csv.split('\r\n').find((line) => line.includes(what)) ?? '';
 /** A calendar's lines unfolded. */
-const ics = (of = plan) => toIcs(of, { language: 'ja', today: '2026-11-28' }).replaceAll('\r\n ', '');
+const ics = (of = plan) => toIcs(of, { language: 'ja', today: '2026-11-28' })?.replaceAll('\r\n ', '');
 
 test('what stands at an item above costs no 0 yen, in no form', () => {
   expect(rowOf(toCsv(planTable(plan, 'ja')), '構築4')).toContain('上の費用に含む');

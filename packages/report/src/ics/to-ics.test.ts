@@ -30,7 +30,7 @@ test('a day of its own for what has a date and is open, with who, what it costs 
     interim: 'WAF',
     note: 'First\r\nsecond',
   });
-  expect(text(all, item('none', { due: null }), item('past', { state: 'done' })).split('\r\n')).toEqual([
+  expect(text(all, item('none', { due: null }), item('past', { state: 'done' }))?.split('\r\n')).toEqual([
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ec-tco//plan//EN', 'METHOD:PUBLISH'],
     'X-WR-CALNAME:地元の制作会社に依頼: plan',
     'BEGIN:VEVENT',
@@ -46,6 +46,11 @@ test('a day of its own for what has a date and is open, with who, what it costs 
     'END:VCALENDAR',
     '',
   ]);
+});
+
+test('no calendar where nothing that is open has a date', () => {
+  expect(text()).toBeUndefined();
+  expect(text(item('none', { due: null }), item('past', { state: 'done' }))).toBeUndefined();
 });
 
 test('says of a number, a person or a cover only where there is one', () => {

@@ -7,7 +7,8 @@ import { documentTexts } from '../documents/texts/texts.ts';
 import { folded } from './folded.ts';
 
 /**
- * What has a date in a plan as a calendar file: a day each, with a reminder a week before. Written by ts-ics, round what
+ * What is open and has a date in a plan as a calendar file: a day each, with a reminder a week before. Undefined where
+ * nothing has one, as a calendar needs an entry (RFC 5545). Written by ts-ics, round what
  * it does not do: lines are folded anew by octets, and no categories are given, whose commas it does not escape. The
  * same plan and day give the same text.
  * @param today ISO date; stands as the day on which the entries were made.
@@ -15,17 +16,19 @@ import { folded } from './folded.ts';
 export function toIcs(
   plan: Plan,
   { language, today }: { readonly language: Language; readonly today: string },
-): string {
+): string | undefined {
   const say = documentTexts(language).plan;
+  const events = plan.items.flatMap((item) =>
+    item.due === null || item.state === 'done' ? [] : [eventOf(plan, item, item.due)],
+  );
+  if (events.length === 0) return undefined;
   return folded(
     generateIcsCalendar({
       version: '2.0',
       prodId: '-//ec-tco//plan//EN',
       method: 'PUBLISH',
       name: plain(say.calendar(plan.option.name)),
-      events: plan.items.flatMap((item) =>
-        item.due === null || item.state === 'done' ? [] : [eventOf(plan, item, item.due)],
-      ),
+      events,
     }),
   );
 

@@ -69,12 +69,11 @@ export interface Paper {
 /** Makes a paper; undefined for a calendar without a date. Rejects where the scenario is none, and where the paper is not written in that form. */
 export async function makePaper(order: PaperOrder): Promise<Paper | undefined> {
   const content = await contentOf(order);
-  // Calendars refuse a file without an entry.
-  if (order.format === 'ics' && typeof content === 'string' && !content.includes('BEGIN:VEVENT')) return undefined;
+  if (content === undefined) return undefined;
   return { extension: order.format, type: TYPES[order.format], content: content as string | Uint8Array<ArrayBuffer> };
 }
 
-async function contentOf(order: PaperOrder): Promise<string | Uint8Array> {
+async function contentOf(order: PaperOrder): Promise<string | Uint8Array | undefined> {
   const { kind, format, language, today, blank } = order;
   const pause = pauses();
   const scenario = scenarioOf(order.scenario);
