@@ -1,5 +1,5 @@
 import { productIn } from './in-periods.ts';
-import { EXCLUDED, EXEMPT, INCLUDED, oftenOf, priceOf } from './price-of.ts';
+import { EXCLUDED, EXEMPT, INCLUDED, oftenOf, yenOf } from './price-of.ts';
 
 /** Rates of the consumption tax: usual and reduced. */
 const RATES: readonly number[] = [0.1, 0.08];
@@ -7,14 +7,6 @@ const RATES: readonly number[] = [0.1, 0.08];
 const TAX = /消費税|税額|内税|税率|\b(?:tax|vat)\b/i;
 const RATE = /^(?:10|１０|8|８)\s*[%％]$/;
 const LUMP = /^[1１一]\s*式$/;
-
-/** Yen, those of a discount too; NaN for anything else. */
-function valueOf(cell: string): number {
-  const price = priceOf({ name: '', amount: cell, often: 'once' });
-  return (price?.kind === 'price' || price?.kind === 'discount') && typeof price.value === 'number'
-    ? price.value
-    : Number.NaN;
-}
 
 /** To the yen, however it was rounded. */
 const isTaxOf = (net: number, tax: number): boolean => RATES.some((rate) => Math.abs(net * rate - tax) < 1);
@@ -31,7 +23,7 @@ export function besideTax(
   last: number,
   head: string,
 ): { readonly at: number; readonly tax: 'excluded' | 'included' } | undefined {
-  const values = cells.map(valueOf);
+  const values = cells.map(yenOf);
   const before = (place: number): number => values.findLastIndex((value, i) => i > 0 && i < place && value > 0);
   const places = [before(before(last)), before(last), last];
   const [one, two, three] = places.map((place) => values[place] ?? Number.NaN) as [number, number, number];
@@ -56,6 +48,6 @@ export function besideTax(
  */
 export function withoutTaxRate(cells: readonly string[], head: string): readonly string[] {
   const rest = cells.slice(0, -1);
-  if (!RATE.test(cells.at(-1) ?? '') || !rest.some((cell, i) => i > 0 && valueOf(cell) > 0)) return cells;
+  if (!RATE.test(cells.at(-1) ?? '') || !rest.some((cell, i) => i > 0 && yenOf(cell) > 0)) return cells;
   return TAX.test(head) || rest.some((cell) => LUMP.test(cell)) || productIn(rest) ? rest : cells;
 }

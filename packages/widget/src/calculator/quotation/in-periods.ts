@@ -1,6 +1,5 @@
 import { toHalfWidth } from '../../state/number/half-width.ts';
-import { parseNumber } from '../../state/parse-number.ts';
-import { speaksOfPrice } from './price-of.ts';
+import { speaksOfPrice, yenOf } from './price-of.ts';
 import { without } from './without.ts';
 
 /** Cells that hold a quantity, a unit price and what they come to, by their places. */
@@ -19,14 +18,12 @@ const YEARS = /^(?:[ヶケかカヵ箇]?年(?:間|分)?|years?|yrs?)$/i;
 /** Whole years, as contracts are made. */
 const SPANS: readonly number[] = [12, 24, 36, 48, 60];
 
-const valueOf = (cell: string): number => {
-  const read = parseNumber(cell, { unit: 'yen', min: 0, withTax: true });
-  return read.ok ? read.value : Number.NaN;
-};
+/** Whether a unit is months or years. */
+export const isPeriod = (unit: string): boolean => MONTHS.test(unit) || YEARS.test(unit);
 
 /** The quantity, unit price and amount among cells, where the last is what the others come to. */
 export function productIn(cells: readonly string[]): Product | undefined {
-  const values = cells.map(valueOf);
+  const values = cells.map(yenOf);
   const counts = cells.map((cell) => COUNT.exec(toHalfWidth(cell).trim()));
   const last = values.findLastIndex((value) => value > 0);
   const amount = values[last] ?? Number.NaN;

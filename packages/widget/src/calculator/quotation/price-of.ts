@@ -127,5 +127,13 @@ export function speaksOfPrice(cell: string): boolean {
   return price !== undefined && price.kind !== 'unread';
 }
 
+/** Yen, those of a discount too; NaN for anything else. */
+export function yenOf(cell: string): number {
+  const price = priceOf({ name: '', amount: cell, often: 'once' });
+  return (price?.kind === 'price' || price?.kind === 'discount') && typeof price.value === 'number'
+    ? price.value
+    : Number.NaN;
+}
+
 /** Whether a cell that cannot be read looks like a price: ▲, $29/月, －. */
 export const looksPriced = (cell: string): boolean => /[¥￥$€円▲△]|^[-－―—–ー]+$/.test(cell);

@@ -12,6 +12,7 @@ import {
   speaksOfPrice,
   taxOf,
 } from './price-of.ts';
+import { spelledOut } from './spelled-out.ts';
 import { splitLine } from './split-line.ts';
 
 /** What was pasted: rows, and the names of those that are sums or tax, which are in the others already. */
@@ -98,7 +99,7 @@ export function readRows(text: string): PastedRows {
       unread.push(line.trim());
       continue;
     }
-    const cells = withoutTaxRate(all, head);
+    const cells = spelledOut(withoutTaxRate(all, head));
     const [first = ''] = cells;
     const isHead =
       !tabs &&

@@ -1,6 +1,7 @@
 import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.ts';
+import { isSpelledOut, spelledOut } from './spelled-out.ts';
 
 const BULLET = /^\s*(?:[・●○■□◆◇•*＊]|[-–](?=\s))\s*/;
 const SIGN =
@@ -15,6 +16,8 @@ const PROSE = /[。、，！？!?]|[はがをにでも]$|\bis$/;
 const OF_PRICE = /^(?:税込み?|税抜き?|税別|約|およそ|計|最大|最低|from|about|up to|[（(])+$/i;
 /** Where a price may begin behind a name. */
 const STARTS = /(?<![\d０-９,，.．])(?=(?:(?:月間)?(?:売上|販売|受注|決済)(?:高|額|金額)?の)?[¥￥$▲△]?[\d０-９])/g;
+const AROUND_TIMES =
+  /(?<=[\d円月年間分個回台式枚本名人件頁])[\s　]+(?=[×✕✖＊*=＝])|(?<=[×✕✖＊*=＝])[\s　]+(?=[¥￥@＠\d０-９月年])/g;
 const BEFORE_YEN = /(?<=[\d０-９])[\s　]+(?=円)/g;
 /** The tax that is named behind a price without it. */
 const TAX_BEHIND = /(?<=[\d０-９]\s*円?)[\s　]+(?:別途)?消費税(?:等|額)?[\s　：:]*[¥￥]?[\d０-９,，]+円?$/;
@@ -24,7 +27,7 @@ const MOST_LINE = 300;
 
 /** Whether a text is a price by its own words, and not merely a number. */
 const isPrice = (text: string): boolean =>
-  SIGN.test(text) && (speaksOfPrice(text) || /^[¥￥$€▲△]\s*[\d０-９]/.test(text));
+  isSpelledOut(text) || (SIGN.test(text) && (speaksOfPrice(text) || /^[¥￥$€▲△]\s*[\d０-９]/.test(text)));
 
 const isName = (name: string): boolean => /\p{L}/u.test(name) && name.length <= MOST_NAME && !OF_PRICE.test(name);
 
@@ -45,7 +48,8 @@ const parts = (line: string, between: RegExp): readonly (readonly [string, strin
   );
 
 /** A quantity, a unit price and what they come to, or a price with its tax and the sum, or all of these. */
-function isFigures(words: readonly string[]): boolean {
+function isFigures(typed: readonly string[]): boolean {
+  const words = spelledOut(typed);
   if (words.length <= 4 && productIn(words)) return true;
   const at = words.length <= 6 ? besideTax(['', ...words], words.length, '')?.at : undefined;
   return at === 1 || (at !== undefined && productIn(words.slice(0, at)) !== undefined);
@@ -63,6 +67,7 @@ export function splitLine(typed: string): readonly string[] {
   if (whole.length > MOST_LINE) return [whole];
   const all = whole
     .replace(BEFORE_YEN, '')
+    .replace(AROUND_TIMES, '')
     .replace(TAX_BEHIND, '')
     .split(/[\s　]+/);
   const words = withoutTaxRate(all, '');
