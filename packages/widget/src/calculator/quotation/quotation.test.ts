@@ -261,26 +261,24 @@ describe('pasted rows', () => {
       rest: 0,
     }));
 
-  test.each([
-    '小計',
-    '合計（税込）',
-    '月額合計',
-    '総合計',
-    'お見積金額',
-    '御見積金額',
-    '御請求額',
-    'ご請求額',
-    '内消費税等',
-    '消費税：10%',
-    'Subtotal',
-    'Grand total',
-    'Tax (10%)',
-  ])('%s is a sum', (name) => {
-    expect(readRows(`${name}\t1,000`)).toEqual({ rows: [], sums: [name], unread: [], rest: 0 });
-  });
-
-  test.each(['消費税対応の改修', '合計10ページの制作', 'Total support', 'Tax adviser'])('%s is none', (name) => {
-    expect(readRows(`${name}\t1,000`).rows.map((row) => row.name)).toEqual([name]);
+  test('sums are named, and added to nothing; a discount is none', () => {
+    const text = [
+      'デザイン費\t300,000円\t1回',
+      '初期費用計\t300,000円',
+      '保守\t30,000円\t毎月',
+      '月額費用\t小計\t30,000円',
+      'お値引き\t▲10,000円',
+      'お値引後金額\t320,000円',
+      '10%対象\t320,000円',
+      '源泉徴収税\t▲32,672円',
+      'ご契約金額：352,000円',
+      'Total after discount 352,000 yen',
+    ];
+    expect(readRows(text.join('\n'))).toMatchObject({
+      rows: [{ name: 'デザイン費' }, { name: '保守' }, { name: 'お値引き' }],
+      sums: ['初期費用計', '月額費用', 'お値引後金額', '10%対象', '源泉徴収税', 'ご契約金額', 'Total after discount'],
+      unread: [],
+    });
   });
 
   test('a heading holds for the rows below it, until the next', () => {

@@ -14,6 +14,7 @@ import {
 } from './price-of.ts';
 import { spelledOut } from './spelled-out.ts';
 import { splitLine } from './split-line.ts';
+import { isSum, isTotal } from './sums.ts';
 
 /** What was pasted: rows, and the names of those that are sums or tax, which are in the others already. */
 export interface PastedRows {
@@ -38,8 +39,6 @@ export interface PastedCounts {
   readonly beyond: number;
 }
 
-const SUM =
-  /^[（(【\[]?(?:月額|年額|年間|初期(?:費用?)?|運用(?:費用?)?|税抜|税込)?(?:小計|合計|総計|総合計|総額|[お御]?見積(?:もり)?(?:金額|合計|総額|額)|[ご御]?請求(?:金額|額|合計)|(?:内|うち)?消費税(?:等|額|率)*|税額|税|(?:grand|sub)?-?total|consumptiontax|vat|tax)(?:金額|額)?(?:[（(【\[:：].*)?$/i;
 const HEAD_NAME = /^(?:項目|項目名|品名|品目|内容|名称|件名|摘要|備考|注記?|no\.?|#|item|description|note|remarks?)$/i;
 /** What columns of plans begin with; a cost may be called so, too. */
 const PLAN = /^(?:プラン名?|コース|費目|区分|plan)$/i;
@@ -111,7 +110,7 @@ export function readRows(text: string): PastedRows {
       );
     if (cells.length === 1 && !isHead) {
       if (hasPrice(first)) unread.push(first);
-      else if (!SUM.test(plain(first))) heading = oftenOf(first, '');
+      else if (!isSum(first)) heading = oftenOf(first, '');
       continue;
     }
     const last = priceAt(cells);
@@ -131,7 +130,8 @@ export function readRows(text: string): PastedRows {
     const counted = own === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
     const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
     if (name === '' || isNote) continue;
-    if (SUM.test(plain(name))) {
+    const isPartSum = cells.filter(speaksOfPrice).length === 1 && cells.some((cell, i) => i !== at && isTotal(cell));
+    if (isSum(name) || isPartSum) {
       sums.push(name);
       continue;
     }
@@ -157,5 +157,3 @@ const cut = (text: string): string =>
         .slice(0, MOST.characters)
         .join('')
     : text;
-
-const plain = (text: string): string => text.replace(/[\s　]/g, '');

@@ -64,16 +64,11 @@ function priceAmong(factors: readonly string[]): number {
   return prices[0] ?? factors.findIndex((one) => numberOf(one) === Math.max(...factors.map(numberOf)));
 }
 
-/** @param starts how many places are looked at */
-function spelledIn(cell: string, starts?: number): Spelled | undefined {
+/** What is multiplied from a place on. */
+function spelledAt(cell: string, start: number): Spelled | undefined {
   const text = toHalfWidth(cell);
-  if (!SIGN.test(text)) return undefined;
-  const start = [...text.matchAll(START)]
-    .slice(0, starts)
-    .map(({ index }) => index)
-    .find((at) => factorsAt(text, at).factors.length > 1);
-  if (start === undefined) return undefined;
   const { factors, stated, end } = factorsAt(text, start);
+  if (factors.length === 1) return undefined;
   const at = priceAmong(factors);
   const each = yenOf(factors[at] ?? '');
   if (!(each > 0)) return undefined;
@@ -93,9 +88,20 @@ function spelledIn(cell: string, starts?: number): Spelled | undefined {
   };
 }
 
+function spelledIn(cell: string): Spelled | undefined {
+  const text = toHalfWidth(cell);
+  if (!SIGN.test(text)) return undefined;
+  const start = [...text.matchAll(START)]
+    .map(({ index }) => index)
+    .find((at) => factorsAt(text, at).factors.length > 1);
+  return start === undefined ? undefined : spelledAt(cell, start);
+}
+
 /** Whether a text is a price that is multiplied, and nothing else. */
 export function isSpelledOut(text: string): boolean {
-  const spelled = spelledIn(text, 1);
+  const plain = toHalfWidth(text);
+  const start = SIGN.test(plain) ? plain.search(START) : -1;
+  const spelled = start < 0 ? undefined : spelledAt(text, start);
   return spelled !== undefined && spelled.isMarked && EMPTY.test(spelled.rest);
 }
 

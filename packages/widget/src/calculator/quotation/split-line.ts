@@ -21,6 +21,8 @@ const AROUND_TIMES =
 const BEFORE_YEN = /(?<=[\d０-９])[\s　]+(?=円)/g;
 /** The tax that is named behind a price without it. */
 const TAX_BEHIND = /(?<=[\d０-９]\s*円?)[\s　]+(?:別途)?消費税(?:等|額)?[\s　：:]*[¥￥]?[\d０-９,，]+円?$/;
+/** Quantity, unit, unit price, amount, tax and their sum. */
+const MOST_FIGURES = 6;
 const MOST_NAME = 60;
 /** A line that is longer is prose, and takes long to part at each of its blanks. */
 const MOST_LINE = 300;
@@ -49,9 +51,10 @@ const parts = (line: string, between: RegExp): readonly (readonly [string, strin
 
 /** A quantity, a unit price and what they come to, or a price with its tax and the sum, or all of these. */
 function isFigures(typed: readonly string[]): boolean {
+  if (typed.length > MOST_FIGURES) return false;
   const words = spelledOut(typed);
   if (words.length <= 4 && productIn(words)) return true;
-  const at = words.length <= 6 ? besideTax(['', ...words], words.length, '')?.at : undefined;
+  const at = besideTax(['', ...words], words.length, '')?.at;
   return at === 1 || (at !== undefined && productIn(words.slice(0, at)) !== undefined);
 }
 
