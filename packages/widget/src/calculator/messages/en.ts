@@ -13,7 +13,7 @@ const sectionName = (section: string): string => SECTIONS.reduce((name, [ja, en]
 const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const stillOpen = (rows: number): string =>
-  `${rows === 1 ? '1 row still needs' : `${rows} rows still need`} a price, or when it is paid.`;
+  `${rows === 1 ? '1 row still needs' : `${rows} rows still need`} a price, its tax, or when it is paid.`;
 
 export const EN: Catalogue = {
   ...FIRST_EN,
@@ -180,6 +180,7 @@ export const EN: Catalogue = {
     oftens: { once: 'once', monthly: 'each month', yearly: 'each year', sales: 'share of sales', order: 'each order' },
     choose: 'choose one',
     when: 'Choose when it is paid.',
+    whichTax: 'The quotation says both that tax is included and that it is not. Choose one.',
     remarks: {
       discount: 'Comes off the cost, as a discount (under “Subsidies, discounts, money that comes back”).',
       unpriced: 'Goes in as a cost whose price is not known yet.',

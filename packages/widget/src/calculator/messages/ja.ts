@@ -166,6 +166,7 @@ export const JA = {
     oftens: { once: '1回', monthly: '毎月', yearly: '毎年', sales: '売上の割合', order: '注文1件ごと' },
     choose: '選んでください',
     when: 'いつ払うかを選んでください。',
+    whichTax: '見積には、税込みとも税抜きとも書いてあります。どちらかを選んでください。',
     remarks: {
       discount: '値引きとして、費用から引きます（「補助金・値引き・返ってくるお金」に入ります）。',
       unpriced: '「まだ金額がわからない」費用として入れます。',
@@ -183,7 +184,7 @@ export const JA = {
     read: ({ read, open, sums, unread, more, beyond }: PastedCounts) =>
       [
         read === 0 ? '費用の行は読みとれませんでした。' : `${read}行を読みとりました。`,
-        open > 0 ? `うち${open}行は、金額か「いつ払うか」を決めてください。` : '',
+        open > 0 ? `うち${open}行は、金額、税、「いつ払うか」のどれかを決めてください。` : '',
         sums.length > 0 ? `合計や税の行は使いません：${sums.join('、')}。` : '',
         unread.length > 0
           ? `読みとれない行がありました（費用なら、書き足してください）：${unread.map((line) => `「${line}」`).join('')}${more > 0 ? `ほか${more}行` : ''}。`
@@ -197,7 +198,7 @@ export const JA = {
     coversNothing: '安全のための作業ではない',
     covering: (task: string) => `安全のための作業：${task}`,
     used: (count: number, option: string, open: number) =>
-      `「${option}」に見積の${count}行を入れました。${open > 0 ? `残りの${open}行は、金額か「いつ払うか」が決まっていません。` : ''}`,
+      `「${option}」に見積の${count}行を入れました。${open > 0 ? `残りの${open}行は、金額、税、「いつ払うか」のどれかが決まっていません。` : ''}`,
   },
   say: {
     keptBefore: 'いまの案を「前の案」として取っておきました。数字を変えると、「くらべる」に違いが出ます。',

@@ -12,7 +12,7 @@ export interface QuotedRow {
   readonly name: string;
   /** As typed. */
   readonly amount: string;
-  readonly tax: 'excluded' | 'included' | 'exempt';
+  readonly tax: 'excluded' | 'included' | 'exempt' | 'unknown';
   readonly often: Often;
 }
 
@@ -29,8 +29,10 @@ export type QuotedPrice =
   | { readonly kind: 'unread'; readonly problem: NumberProblem; readonly rule: NumberRule };
 
 /** What is said of tax, in a price, beside it or above its column. */
-export const INCLUDED = /税込|内税|incl/i;
-export const EXCLUDED = /税抜|税別|外税|excl/i;
+export const INCLUDED =
+  /税込|内税|(?:tax|vat)[-, ]{0,2}incl|\bincl(?:usive|uding|udes?|uded)?[ .]{0,2}(?:of )?(?:consumption )?(?:tax|vat)/i;
+export const EXCLUDED =
+  /税抜|税別|外税|(?:tax|vat)[-, ]{0,2}excl|\bexcl(?:usive|uding|udes?|uded)?[ .]{0,2}(?:of )?(?:consumption )?(?:tax|vat)/i;
 export const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
 const MOST_YEN = 1e12;
 const SHARE = /[%％割]|パーセント|percent/i;
@@ -107,7 +109,7 @@ export function priceOf({ name, amount, often }: Omit<QuotedRow, 'tax'>): Quoted
 }
 
 /** What the typed price says of tax itself; undefined where it says nothing. */
-export function taxOf(amount: string, often: Often): QuotedRow['tax'] | undefined {
+export function taxOf(amount: string, often: Often): Exclude<QuotedRow['tax'], 'unknown'> | undefined {
   const { number } = read(amount, often);
   if (!number.ok || number.tax === undefined) return undefined;
   return number.tax;

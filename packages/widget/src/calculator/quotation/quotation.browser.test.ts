@@ -64,7 +64,7 @@ test('every row stays or is named; what is open waits for its reader', async () 
     ].join('\n'),
   );
   expect(said.at(-1)).toBe(
-    '6行を読みとりました。うち4行は、金額か「いつ払うか」を決めてください。合計や税の行は使いません：小計。',
+    '6行を読みとりました。うち4行は、金額、税、「いつ払うか」のどれかを決めてください。合計や税の行は使いません：小計。',
   );
   const errors = () => rows().map((row) => row.querySelector('.error, .note')?.textContent ?? '');
   expect(errors()).toEqual([
@@ -78,7 +78,7 @@ test('every row stays or is named; what is open waits for its reader', async () 
   ]);
   expect(await violationsIn(element)).toEqual([]);
   await use();
-  expect(said.at(-1)).toContain('残りの4行は、金額か「いつ払うか」が決まっていません。');
+  expect(said.at(-1)).toContain('残りの4行は、金額、税、「いつ払うか」のどれかが決まっていません。');
   expect(names()).toEqual(['バックアップ', 'WAF', '撮影', '値引き', '']);
   expect(quoted().map(({ name, amount, timing }) => [name, amount, timing.kind])).toEqual([
     ['月額利用料', { kind: 'fixed', yen: 3980 }, 'monthly'],
@@ -239,4 +239,17 @@ test('leaving asks first while rows are not used', async () => {
   expect(leave()).toBe(true);
   element.remove();
   expect(leave()).toBe(false);
+});
+
+test('tax that the quotation contradicts itself about is asked for', async () => {
+  await paste('※金額はすべて税込です\n■初期費用（税別）\nバックアップ\t30,000円');
+  expect(rows()[0]?.querySelector('.error')?.textContent).toContain('税込みとも税抜きとも');
+  await use();
+  expect(names()).toEqual(['バックアップ', '']);
+  const tax = rows()[0]?.querySelector('select') as HTMLSelectElement;
+  tax.value = 'included';
+  tax.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  await use();
+  expect(quoted()).toMatchObject([{ name: 'バックアップ', withTax: true }]);
 });

@@ -28,7 +28,7 @@ const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
   sales: true,
   order: true,
 });
-const TAXES = everyKind<Row['tax']>({ excluded: true, included: true, exempt: true });
+const TAXES = everyKind<Exclude<Row['tax'], 'unknown'>>({ excluded: true, included: true, exempt: true });
 const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;
@@ -283,7 +283,10 @@ export class EcTcoQuotation extends Section {
           : html`${select(
               say.tax,
               row.tax,
-              TAXES.map((tax) => [tax, say.taxes[tax]]),
+              [
+                ...(row.tax === 'unknown' ? [['unknown', say.choose] as const] : []),
+                ...TAXES.map((tax) => [tax, say.taxes[tax]] as const),
+              ],
               (tax) => this.change(key, { tax: tax as Row['tax'] }),
             )}
             ${select(
@@ -317,6 +320,7 @@ export class EcTcoQuotation extends Section {
             )}`
             }
             ${remark === '' ? nothing : html`<p class=${wrong ? 'error' : 'note'} role=${wrong ? 'alert' : nothing}>${remark}</p>`}
+            ${row.tax === 'unknown' ? html`<p class="error">${say.whichTax}</p>` : nothing}
             ${unknown && !wrong ? html`<p class="error">${say.when}</p>` : nothing}`
       }
     </li>`;

@@ -281,6 +281,26 @@ describe('pasted rows', () => {
     });
   });
 
+  test.each([
+    [
+      '■初期費用（税込）\nデザイン\t33万\n撮影\t3万（税抜）\n■月額費用\n保守\t2万',
+      ['included', 'excluded', 'excluded'],
+    ],
+    ['※金額はすべて税込です\nデザイン\t33万\n保守：2万円', ['included', 'included']],
+    ['（税込価格）\nデザイン\t33万', ['included']],
+    ['以下すべて税込表示\nデザイン\t33万\n保険料\t3万\t非課税', ['included', 'exempt']],
+    ['デザイン\t33万\n保守\t22,000円\n※上記金額には消費税（10%）を含みます。', ['included', 'included']],
+    ['項目\t金額\nデザイン\t33万\n※価格は税別です', ['excluded']],
+    ['Design\t330,000 yen\nAll prices include tax.', ['included']],
+    ['Maintenance including backups\t8,000 yen\tmonthly', ['excluded']],
+    // What contradicts itself is asked about; a row's own word is enough.
+    ['項目\t金額（税込）\nデザイン\t33万\n保守\t2万円（税別）\n※価格は税別です', ['unknown', 'excluded']],
+    ['■初期費用（税込）\nデザイン\t33万\n■月額費用\n保守\t2万\n※価格は税別です', ['unknown', 'excluded']],
+  ])('tax is said once for all: %s', (text, wanted) => {
+    const { rows, unread } = readRows(text);
+    expect([rows.map(({ tax }) => tax), unread]).toEqual([wanted, []]);
+  });
+
   test('a heading holds for the rows below it, until the next', () => {
     const text = '■ 初期費用\nデザイン\t30万\n保守\t2万\t毎月\n■ 月額費用\nサーバー\t1万\n■ その他\n撮影\t5万';
     expect(readRows(text).rows.map(({ often }) => often)).toEqual(['once', 'monthly', 'monthly', 'unknown']);

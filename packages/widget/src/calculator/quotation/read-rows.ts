@@ -1,20 +1,10 @@
 import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { inPeriods } from './in-periods.ts';
-import {
-  DIGIT,
-  EXCLUDED,
-  EXEMPT,
-  INCLUDED,
-  looksPriced,
-  type Often,
-  oftenOf,
-  type QuotedRow,
-  speaksOfPrice,
-  taxOf,
-} from './price-of.ts';
+import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
 import { spelledOut } from './spelled-out.ts';
 import { splitLine } from './split-line.ts';
 import { isSum, isTotal } from './sums.ts';
+import { type TaxSaid, taxIn, taxOfAll } from './tax-said.ts';
 
 /** What was pasted: rows, and the names of those that are sums or tax, which are in the others already. */
 export interface PastedRows {
@@ -78,13 +68,15 @@ const hasPrice = (line: string): boolean =>
  * it.
  */
 export function readRows(text: string): PastedRows {
-  const rows: QuotedRow[] = [];
+  const rows: Found[] = [];
   const sums: string[] = [];
   const unread: string[] = [];
   let heading: Often = 'unknown';
+  let headingTax: TaxSaid | undefined;
   /** The line above the columns. */
   let head = '';
-  let columnTax: QuotedRow['tax'] = 'excluded';
+  /** Of all prices, wherever it stands. */
+  const taxes: TaxSaid[] = [];
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   let read = 0;
   let words = 0;
@@ -92,6 +84,11 @@ export function readRows(text: string): PastedRows {
     words += Math.min(MOST.words, line.split(WORD_ENDS).length);
     if (read === MOST.lines || (read > 0 && words > MOST.words)) break;
     read += 1;
+    const ofAll = taxOfAll(line);
+    if (ofAll) {
+      taxes.push(ofAll);
+      continue;
+    }
     const tabs = line.includes('\t');
     const all = (tabs ? line.split('\t') : splitLine(line)).map((cell) => cut(cell.trim())).filter(Boolean);
     if (all.length > MOST.cells) {
@@ -110,7 +107,10 @@ export function readRows(text: string): PastedRows {
       );
     if (cells.length === 1 && !isHead) {
       if (hasPrice(first)) unread.push(first);
-      else if (!isSum(first)) heading = oftenOf(first, '');
+      else if (!isSum(first)) {
+        heading = oftenOf(first, '');
+        headingTax = taxIn(first);
+      }
       continue;
     }
     const last = priceAt(cells);
@@ -121,13 +121,13 @@ export function readRows(text: string): PastedRows {
     const isColumns = cells.length > 2 && (isNote || (PLAN.test(name) && !cells.some(speaksOfPrice)));
     if (isHead || HEAD_CELL.test(cells[at] ?? '') || isColumns) {
       head = line;
-      columnTax = INCLUDED.test(line) ? 'included' : 'excluded';
       continue;
     }
     const others = cells.filter((_, i) => i !== at).join(' ');
-    const own = oftenOf(others, cells[at] ?? '');
-    const said = own === 'unknown' ? heading : own;
-    const counted = own === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
+    const stated = oftenOf(others, cells[at] ?? '');
+    const said = stated === 'unknown' ? heading : stated;
+    const counted =
+      stated === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
     const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
     if (name === '' || isNote) continue;
     const isPartSum = cells.filter(speaksOfPrice).length === 1 && cells.some((cell, i) => i !== at && isTotal(cell));
@@ -135,19 +135,23 @@ export function readRows(text: string): PastedRows {
       sums.push(name);
       continue;
     }
-    const tax =
-      taxOf(amount, often) ??
-      taxed?.tax ??
-      (EXEMPT.test(others)
-        ? 'exempt'
-        : INCLUDED.test(others)
-          ? 'included'
-          : EXCLUDED.test(others)
-            ? 'excluded'
-            : columnTax);
-    rows.push({ name, amount, tax, often });
+    const own = taxOf(amount, often) ?? taxed?.tax ?? taxIn(others);
+    const above = [taxIn(head), headingTax].filter((tax) => tax !== undefined);
+    rows.push({ name, amount, often, own, above });
   }
-  return { rows, sums, unread, rest: lines.length - read };
+  return { rows: rows.map((row) => withTax(row, taxes)), sums, unread, rest: lines.length - read };
+}
+
+/** A row with what is said of its tax above it, until all lines are read. */
+interface Found extends Omit<QuotedRow, 'tax'> {
+  readonly own: TaxSaid | undefined;
+  readonly above: readonly TaxSaid[];
+}
+
+/** What the row says itself, else what is said of several; two that do not agree are a question. */
+function withTax({ own, above, ...row }: Found, ofAll: readonly TaxSaid[]): QuotedRow {
+  const [said = 'excluded', ...others] = new Set([...above, ...ofAll]);
+  return { ...row, tax: own ?? (others.length === 0 ? said : 'unknown') };
 }
 
 /** A text as long as a name may be; a character of two units is not parted. */

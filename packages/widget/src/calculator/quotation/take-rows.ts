@@ -53,14 +53,14 @@ const oftenIn = ({ amount, timing }: Line): Often =>
 export const oftenOfRow = (row: Row, line: Line | undefined): Often =>
   row.often === 'unknown' && line && line.amount.kind !== 'share' ? oftenIn(line) : row.often;
 
-/** What a row comes to, with how often it is paid; undefined where one of the two is still open. */
+/** What a row comes to, with how often it is paid; undefined where one of the two, or its tax, is still open. */
 export function priced(
   row: Row,
   line: Line | undefined,
 ): { readonly often: Known; readonly price: Priced } | undefined {
   const often = oftenOfRow(row, line);
   const price = priceOf({ ...row, often });
-  if (often === 'unknown' || row.name.trim() === '') return undefined;
+  if (often === 'unknown' || row.tax === 'unknown' || row.name.trim() === '') return undefined;
   if (!price || price.kind === 'unread' || price.kind === 'open-ended') return undefined;
   return { often, price };
 }

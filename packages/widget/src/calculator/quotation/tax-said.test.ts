@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { taxIn, taxOfAll } from './tax-said.ts';
+
+test.each([
+  ['※金額はすべて税込です', 'included'],
+  ['（税込価格）', 'included'],
+  ['以下すべて税込表示', 'included'],
+  ['※上記金額には消費税を含みます。', 'included'],
+  ['※上記金額には消費税（10%）が含まれております。', 'included'],
+  ['（単位：円、税込）', 'included'],
+  ['※価格は税別です', 'excluded'],
+  ['※上記の金額に消費税は含まれておりません。', 'excluded'],
+  ['※上記金額には消費税を含みません', 'excluded'],
+  ['※別途消費税がかかります。', 'excluded'],
+  ['御見積書（税抜）', 'excluded'],
+  ['All prices include consumption tax.', 'included'],
+  ['Prices do not include tax', 'excluded'],
+  ['All amounts exclude tax', 'excluded'],
+  ['All amounts are tax excluded.', 'excluded'],
+  // Of something, or of nothing.
+  ['※送料は税込です', undefined],
+  ['WAFの料金は税別です', undefined],
+  ['■初期費用（税込）の内訳', undefined],
+  ['お見積書', undefined],
+  ['Prices of backups exclude tax', undefined],
+])('%s, of all prices: %s', (line, wanted) => expect(taxOfAll(line)).toBe(wanted));
+
+test.each([
+  ['初期費用（税込）', 'included'],
+  ['保守（消費税は含まず）', 'excluded'],
+  ['保険料 非課税', 'exempt'],
+  ['Fee (tax included)', 'included'],
+  ['Fee, excl. tax', 'excluded'],
+  ['Maintenance including backups', undefined],
+  ['Price exclusive to members', undefined],
+])('%s: %s', (words, wanted) => expect(taxIn(words)).toBe(wanted));
