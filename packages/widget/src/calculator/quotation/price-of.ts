@@ -35,6 +35,8 @@ export const EXCLUDED =
   /税抜|税別|外税|(?:tax|vat)[-, ]{0,2}excl|\bexcl(?:usive|uding|udes?|uded)?[ .]{0,2}(?:of )?(?:consumption )?(?:tax|vat)/i;
 export const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
 const MOST_YEN = 1e12;
+/** What the box of a price holds: a longer text is none. */
+const MOST_CHARACTERS = 60;
 const SHARE = /[%％割]|パーセント|percent/i;
 const AN_ORDER =
   /[/／]\s*(?:件|注文|受注|決済|回|order)|(?:件|注文|受注|決済)(?:あたり|ごと|毎|につき)|[1１一]件\s*[¥￥\d０-９]|(?:per|an) order/i;
@@ -64,6 +66,7 @@ const OF_SALES =
   /^(?:月間)?(?:売上|売り上げ|販売|受注|注文|取引|決済|商品)(?:高|額|金額|価格|代金)?の?\s*(?=[\d０-９])/;
 const OF_AN_ORDER = /^(?:ご?(?:受注|注文|決済))?[1１一]件(?:につき|あたり|ごとに?|毎に?)?\s*/;
 const DISCOUNT = /値引|割引|ディスカウント|discount|rebate/i;
+const OF_SALES_BEHIND = /(?<=[%t]) of (?:the |your |all )?(?:sales|turnover|revenue|orders)$/i;
 export const DIGIT = /[0-9０-９一二三四五六七八九十百千]/;
 const ruleOf = (often: Often): NumberRule =>
   often === 'sales'
@@ -76,7 +79,7 @@ const read = (amount: string, often: Often) => {
   const rule = ruleOf(often);
   const timeless = often === 'order' ? amount : amount.replace(PERIOD, '').trim();
   const of = often === 'sales' ? OF_SALES : often === 'order' ? OF_AN_ORDER : FROM;
-  const text = timeless.replace(of, '').replace(FROM, '');
+  const text = timeless.replace(of, '').replace(FROM, '').replace(OF_SALES_BEHIND, '');
   return { rule, text, number: parseNumber(text, rule) };
 };
 
@@ -125,12 +128,14 @@ export function oftenOf(words: string, amount: string): Often {
 
 /** Whether a cell is a price, or says that there is none, or that it is nothing. */
 export function speaksOfPrice(cell: string): boolean {
+  if (cell.length > MOST_CHARACTERS) return false;
   const price = priceOf({ name: '', amount: cell, often: oftenOf('', cell) });
   return price !== undefined && price.kind !== 'unread';
 }
 
 /** Yen, those of a discount too; NaN for anything else. */
 export function yenOf(cell: string): number {
+  if (cell.length > MOST_CHARACTERS) return Number.NaN;
   const price = priceOf({ name: '', amount: cell, often: 'once' });
   return (price?.kind === 'price' || price?.kind === 'discount') && typeof price.value === 'number'
     ? price.value

@@ -165,6 +165,23 @@ describe('pasted rows', () => {
     expect(price(rows[0])).toEqual({ kind: 'price', value: 0.036, plus: { unit: 'yen/order', value: 15 } });
   });
 
+  test.each([
+    'SaaS利用料\t月額 9,800円 + 売上の1.5%',
+    'SaaS利用料 月額 9,800円 + 売上の1.5%',
+    'SaaS利用料：月額9,800円＋売上の1.5%',
+    '基本料 月額9,800円 + 従量 売上の1.5%',
+    'SaaS利用料\t1.5%+月額9,800円',
+    '月額 9,800円 + 売上の1.5%',
+    'Plan: 9,800 yen/month + 1.5% of sales',
+  ])('two prices that are paid apart are two rows: %s', (text) => {
+    const { rows, unread } = readRows(text);
+    expect(rows.map((row) => [row.often, value(row)]).toSorted()).toEqual([
+      ['monthly', 9800],
+      ['sales', 0.015],
+    ]);
+    expect([new Set(rows.map(({ name }) => name)).size, unread]).toEqual([text.startsWith('Plan') ? 1 : 2, []]);
+  });
+
   test('what comes off is told from what is paid', () => {
     expect(
       ['値引き\t▲100,000', '初回割引\t100,000円', '割引の相談\t0'].map((text) => price(readRows(text).rows[0])?.kind),

@@ -1,3 +1,4 @@
+import { addedUp } from './added-up.ts';
 import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { inPeriods } from './in-periods.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
@@ -113,33 +114,61 @@ export function readRows(text: string): PastedRows {
       }
       continue;
     }
-    const last = priceAt(cells);
-    const taxed = besideTax(cells, last, head);
-    const at = taxed?.at ?? last;
-    const name = cells.find((cell, i) => i !== at && !speaksOfPrice(cell)) ?? cells.find((_, i) => i !== at) ?? '';
-    const isNote = HEAD_NAME.test(name) && (!DIGIT.test(cells[at] ?? '') || HEAD_YEAR.test(cells[at] ?? ''));
-    const isColumns = cells.length > 2 && (isNote || (PLAN.test(name) && !cells.some(speaksOfPrice)));
-    if (isHead || HEAD_CELL.test(cells[at] ?? '') || isColumns) {
+    const places = placesIn(cells, head);
+    if (isHead || isHeadOf(cells, places)) {
       head = line;
       continue;
     }
-    const others = cells.filter((_, i) => i !== at).join(' ');
-    const stated = oftenOf(others, cells[at] ?? '');
-    const said = stated === 'unknown' ? heading : stated;
-    const counted =
-      stated === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
-    const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
-    if (name === '' || isNote) continue;
-    const isPartSum = cells.filter(speaksOfPrice).length === 1 && cells.some((cell, i) => i !== at && isTotal(cell));
-    if (isSum(name) || isPartSum) {
-      sums.push(name);
-      continue;
+    if (isNote(cells, places)) continue;
+    const prices = addedUp(cells);
+    for (const price of prices) {
+      const row = rowOf(price, prices.length === 1 ? places : placesIn(price, head), heading);
+      if (isSumRow(price, row.name)) sums.push(row.name);
+      else if (row.name !== '')
+        rows.push({ ...row, above: [taxIn(head), headingTax].filter((tax) => tax !== undefined) });
     }
-    const own = taxOf(amount, often) ?? taxed?.tax ?? taxIn(others);
-    const above = [taxIn(head), headingTax].filter((tax) => tax !== undefined);
-    rows.push({ name, amount, often, own, above });
   }
   return { rows: rows.map((row) => withTax(row, taxes)), sums, unread, rest: lines.length - read };
+}
+
+/** Where the price of a row is, the tax beside it, and its name. */
+interface Places {
+  readonly at: number;
+  readonly taxed: ReturnType<typeof besideTax>;
+  readonly name: string;
+}
+
+function placesIn(cells: readonly string[], head: string): Places {
+  const last = priceAt(cells);
+  const taxed = besideTax(cells, last, head);
+  const at = taxed?.at ?? last;
+  const named = cells.findIndex((cell, i) => i !== at && !speaksOfPrice(cell));
+  return { at, taxed, name: cells[named < 0 ? cells.findIndex((_, i) => i !== at) : named] ?? '' };
+}
+
+/** Whether cells begin with what no cost is called, and have no price. */
+function isNote(cells: readonly string[], { at, name }: Places): boolean {
+  const price = cells[at] ?? '';
+  return HEAD_NAME.test(name) && (!DIGIT.test(price) || HEAD_YEAR.test(price));
+}
+
+/** Whether cells are the heads of columns. */
+function isHeadOf(cells: readonly string[], places: Places): boolean {
+  const isPlans = PLAN.test(places.name) && !cells.some(speaksOfPrice);
+  return HEAD_CELL.test(cells[places.at] ?? '') || (cells.length > 2 && (isNote(cells, places) || isPlans));
+}
+
+/** Whether a row is a sum of others, by its name or by a cell beside its only price. */
+const isSumRow = (cells: readonly string[], name: string): boolean =>
+  isSum(name) || (cells.filter(speaksOfPrice).length === 1 && cells.some((cell) => isTotal(cell)));
+
+function rowOf(cells: readonly string[], { at, taxed, name }: Places, heading: Often): Omit<Found, 'above'> {
+  const others = cells.filter((_, i) => i !== at).join(' ');
+  const stated = oftenOf(others, cells[at] ?? '');
+  const said = stated === 'unknown' ? heading : stated;
+  const counted = stated === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
+  const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
+  return { name, amount, often, own: taxOf(amount, often) ?? taxed?.tax ?? taxIn(others) };
 }
 
 /** A row with what is said of its tax above it, until all lines are read. */

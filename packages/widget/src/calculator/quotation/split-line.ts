@@ -1,3 +1,4 @@
+import { isAddedUp } from './added-up.ts';
 import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.ts';
@@ -29,7 +30,9 @@ const MOST_LINE = 300;
 
 /** Whether a text is a price by its own words, and not merely a number. */
 const isPrice = (text: string): boolean =>
-  isSpelledOut(text) || (SIGN.test(text) && (speaksOfPrice(text) || /^[¥￥$€▲△]\s*[\d０-９]/.test(text)));
+  isSpelledOut(text) ||
+  isAddedUp(text) ||
+  (SIGN.test(text) && (speaksOfPrice(text) || /^[¥￥$€▲△]\s*[\d０-９]/.test(text)));
 
 const isName = (name: string): boolean => /\p{L}/u.test(name) && name.length <= MOST_NAME && !OF_PRICE.test(name);
 
