@@ -1,7 +1,9 @@
-import type { Option } from '@ec-tco/core';
+import type { Option, Scenario } from '@ec-tco/core';
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
+import { compute } from '../../shared/computation.ts';
+import { knownVerdict } from '../../shared/known-verdict.ts';
 import { SayEvent } from '../../shared/say-event.ts';
 import { createDraft } from '../../state/draft.ts';
 import { violationsIn } from '../../theme/testing/violations.ts';
@@ -252,4 +254,39 @@ test('tax that the quotation contradicts itself about is asked for', async () =>
   await settled(element);
   await use();
   expect(quoted()).toMatchObject([{ name: 'バックアップ', withTax: true }]);
+});
+
+test.each([
+  ['pasted', () => paste('保守\t900,000円\t毎月\n撮影\t50,000円')],
+  [
+    'typed',
+    async () => {
+      for (const [box, text] of [
+        ['.name', '保守'],
+        ['.amount', '毎月 900,000円'],
+      ] as const) {
+        const input = inside<HTMLInputElement>(element, box);
+        input.value = text;
+        input.dispatchEvent(new Event('input'));
+        await settled(element);
+      }
+    },
+  ],
+])('rows that are %s stay with their option, though another becomes the best', async (_, write) => {
+  const computed = (scenario: Scenario) => ({ ...compute(scenario), halted: 'slow' }) as const;
+  element = await mount<EcTcoQuotation>(
+    html`<ec-tco-quotation .draft=${createDraft(start)} .computation=${computed(start)} .unfolded=${true}></ec-tco-quotation>`,
+    'ec-tco-quotation',
+  );
+  element.addEventListener('ec-tco-edit', (event) => {
+    element.draft = applyEdit(element.draft, (event as EditEvent).detail);
+    element.computation = computed(element.draft.scenario);
+  });
+  const chosen = () => inside<HTMLSelectElement>(inside(element, 'ec-tco-select'), 'select').value;
+  const before = chosen();
+  await write();
+  await use();
+  const { best } = knownVerdict(computed(element.draft.scenario), 'ja').facts;
+  expect([best === undefined, best === before]).toEqual([false, false]);
+  expect(chosen()).toBe(before);
 });

@@ -101,7 +101,13 @@ export class EcTcoQuotation extends Section {
     return this.rows.filter((row, i) => priced(row, lineIn(option, replaced[i])) !== undefined);
   }
 
+  /** What is written into stays, though its prices may make another option the best. */
+  private settle(): void {
+    this.of = this.option?.id;
+  }
+
   private change(key: number, change: Partial<Row>): void {
+    this.settle();
     const rows = this.rows.map((row) => (row.key === key ? { ...row, ...change } : row));
     const last = rows.at(-1);
     // There is always one more to write in.
@@ -129,6 +135,7 @@ export class EcTcoQuotation extends Section {
       if (inPrice || !isPriced || boxes.some(({ value }) => value !== '')) return;
     }
     event.preventDefault();
+    this.settle();
     const { filled } = this;
     // The row that was pasted into stays, and the focus in it.
     const empty = this.rows.find((row) => !filled.includes(row));
