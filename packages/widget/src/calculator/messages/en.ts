@@ -180,6 +180,9 @@ export const EN: Catalogue = {
     oftens: { once: 'once', monthly: 'each month', yearly: 'each year', sales: 'share of sales', order: 'each order' },
     choose: 'choose one',
     when: 'Choose when it is paid.',
+    which: 'Which price',
+    priceOf: (of, amount) => (of === '' ? amount : `${of}: ${amount}`),
+    several: 'This row has several prices. Choose the one to use; rows still open take it from the same column.',
     whichTax: 'The quotation says both that tax is included and that it is not. Choose one.',
     remarks: {
       discount: 'Comes off the cost, as a discount (under “Subsidies, discounts, money that comes back”).',

@@ -166,6 +166,9 @@ export const JA = {
     oftens: { once: '1回', monthly: '毎月', yearly: '毎年', sales: '売上の割合', order: '注文1件ごと' },
     choose: '選んでください',
     when: 'いつ払うかを選んでください。',
+    which: 'どの金額か',
+    priceOf: (of: string, amount: string) => (of === '' ? amount : `${of}：${amount}`),
+    several: 'この行には金額がいくつもあります。使うものを選んでください（同じ列の、まだ選んでいない行にも入ります）。',
     whichTax: '見積には、税込みとも税抜きとも書いてあります。どちらかを選んでください。',
     remarks: {
       discount: '値引きとして、費用から引きます（「補助金・値引き・返ってくるお金」に入ります）。',

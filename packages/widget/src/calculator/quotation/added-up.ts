@@ -1,3 +1,4 @@
+import { labelled } from './labelled.ts';
 import { type Often, oftenOf, speaksOfPrice } from './price-of.ts';
 
 /** Between two prices; what comes on top of one is no price of its own where it is tax. */
@@ -59,6 +60,6 @@ export function addedUp(cells: readonly string[]): readonly (readonly string[])[
   const name = cells.findIndex((cell, i) => i !== at && !speaksOfPrice(cell));
   return parts.map((part, i) => {
     const label = i > 0 || part.own !== '' ? labelOf(part) : '';
-    return cells.map((cell, j) => (j === at ? part.price : j === name && label !== '' ? `${cell}（${label}）` : cell));
+    return cells.map((cell, j) => (j === at ? part.price : j === name ? labelled(cell, label) : cell));
   });
 }

@@ -14,6 +14,8 @@ export interface QuotedRow {
   readonly amount: string;
   readonly tax: 'excluded' | 'included' | 'exempt' | 'unknown';
   readonly often: Often;
+  /** Prices of its line, of which one is to be chosen; `of`: what stands above it, such as a contractor. */
+  readonly choices?: readonly (Pick<QuotedRow, 'amount' | 'often' | 'tax'> & { readonly of: string })[];
 }
 
 /** What a row's price comes to. */
@@ -51,7 +53,7 @@ const OFTEN: readonly (readonly [Often, RegExp])[] = [
   ],
   [
     'once',
-    /[1１一]回|一式|初期|初回|スポット|イニシャル|構築|(?:制作|開発)(?!.*(?:保守|運用))|導入費|設定費|once|one-off|setup/i,
+    /[1１一]回|一式|初期|初回|スポット|イニシャル|構築|(?:制作|開発)(?!.*(?:保守|運用))|導入費|設定費|once|one-?(?:off|time)|set-?up|\binitial/i,
   ],
 ];
 /** Words of several months at once: which they are, and whether they come again, is a question. */

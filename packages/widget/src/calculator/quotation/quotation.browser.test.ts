@@ -256,6 +256,28 @@ test('tax that the quotation contradicts itself about is asked for', async () =>
   expect(quoted()).toMatchObject([{ name: 'バックアップ', withTax: true }]);
 });
 
+test('of several prices one is chosen, for the other rows of its column as well', async () => {
+  await paste('費目\tA社\tB社\n利用料（月額）\t9,800円\t8,800円\nバックアップ（月額）\t1,000円\t2,000円');
+  const amounts = () => rows().map((row) => row.querySelector<HTMLInputElement>('.amount')?.value);
+  expect(said.at(-1)).toContain('うち2行は');
+  expect([amounts(), rows()[0]?.querySelector('.error')?.textContent]).toEqual([
+    ['', '', ''],
+    expect.stringContaining('金額がいくつもあります'),
+  ]);
+  expect(await violationsIn(element)).toEqual([]);
+  const which = rows()[0]?.querySelector('select') as HTMLSelectElement;
+  expect([...which.options].map(({ text }) => text)).toEqual(['選んでください', 'A社：9,800円', 'B社：8,800円']);
+  which.value = '1';
+  which.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  expect(amounts()).toEqual(['8,800円', '2,000円', '']);
+  await use();
+  expect(quoted().map(({ amount, timing }) => [amount, timing.kind])).toEqual([
+    [{ kind: 'fixed', yen: 8800 }, 'monthly'],
+    [{ kind: 'fixed', yen: 2000 }, 'monthly'],
+  ]);
+});
+
 test.each([
   ['pasted', () => paste('保守\t900,000円\t毎月\n撮影\t50,000円')],
   [

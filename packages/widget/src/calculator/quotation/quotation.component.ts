@@ -11,9 +11,10 @@ import { everyKind } from '../../shared/by-kind.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { describeNumberProblem } from '../../state/number-messages.ts';
 import { capital } from '../../theme/capital.ts';
-import { type Edit, sourceEdits } from '../edit.ts';
+import type { Edit } from '../edit.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
+import { beside } from './beside.ts';
 import { firstOf } from './first-of.ts';
 import { type Often, oftenOf, priceOf, speaksOfPrice, taxOf } from './price-of.ts';
 import { propose, untouched } from './propose.ts';
@@ -36,10 +37,6 @@ const MOST_ROWS = 60;
 const MOST_NAMES = 5;
 
 const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
-
-/** A line as it stands where this contractor has not quoted it: what only the quotation had is gone, its prices are assumed. */
-const unquoted = (line: Line): Line | undefined =>
-  !isQuoted(line) ? line : /^quoted(-\d+)?$/.test(line.id) ? undefined : { ...line, source: { kind: 'assumption' } };
 
 /**
  * A quotation copied in: typed or pasted rows become lines of an option; which lines they replace is proposed.
@@ -115,6 +112,19 @@ export class EcTcoQuotation extends Section {
     this.rows = more ? [...rows, this.blank()] : rows;
   }
 
+  /** Takes one of a row's prices, and that of the same column in the rows that wait for theirs. */
+  private pick({ key, choices }: Row, at: number): void {
+    const of = choices?.[at]?.of;
+    this.rows = this.rows.map((row) => {
+      const same = of && row.amount === '' ? row.choices?.findIndex((one) => one.of === of) : -1;
+      const picked = row.key === key ? at : (same ?? -1);
+      const choice = row.choices?.[picked];
+      if (!choice) return row;
+      const { amount, often, tax } = choice;
+      return { ...row, amount, tax, picked, ...(!row.chosen && { often }) };
+    });
+  }
+
   private blank(): Row {
     const key = this.keys;
     this.keys += 1;
@@ -174,34 +184,10 @@ export class EcTcoQuotation extends Section {
     const taken = this.data.options.map(({ id }) => id);
     const id = freshId(option.id, taken);
     const name = this.m.quotation.beside(option.name, this.by.trim() || String(taken.length + 1));
-    const kept = option.lines.flatMap((line) => {
-      const quoted = ready.some((row) => replaced[this.rows.indexOf(row)] === line.id);
-      return (quoted ? line : unquoted(line)) ?? [];
-    });
-    const { credits, ...rest } = option;
-    const others = credits?.filter(({ source }) => source.kind !== 'quotation') ?? [];
-    const item: Option = { ...rest, id, name, lines: kept, ...(others.length > 0 && { credits: others }) };
-    const index = this.data.options.indexOf(option) + 1;
-    const lines = new Map(kept.map((line) => [line.id, line]));
-    const answers = Object.entries(this.data.requirements).flatMap(([requirement, answer]): Edit[] => {
-      const links = answer?.lines?.filter((link) => link.option === option.id && lines.get(link.line)) ?? [];
-      if (links.length === 0) return [];
-      const value = [...(answer?.lines ?? []), ...links.map(({ line }) => ({ option: id, line }))];
-      return [{ kind: 'value', pointer: `/requirements/${requirement}/lines`, value }];
-    });
-    const from = `/options/${option.id}/`;
-    const sources = Object.entries(this.data.sources ?? {})
-      .filter(([at]) => at.startsWith(from))
-      .map(([at, source]) => [`/options/${id}/${at.slice(from.length)}`, source] as const);
-    this.edit({
-      kind: 'all',
-      edits: [
-        { kind: 'add', list: '/options', item, index },
-        ...sourceEdits(this.data, Object.fromEntries(sources)),
-        ...this.taken(item, replaced, { ...this.data, options: [...this.data.options, item] }),
-        ...answers,
-      ],
-    });
+    const quoted = ready.map((row) => replaced[this.rows.indexOf(row)] ?? NEW);
+    const { item, edits, links } = beside(this.data, option, quoted, { id, name });
+    const data = { ...this.data, options: [...this.data.options, item] };
+    this.edit({ kind: 'all', edits: [...edits, ...this.taken(item, replaced, data), ...links] });
     this.of = id;
     this.used(ready, name);
   }
@@ -284,6 +270,19 @@ export class EcTcoQuotation extends Section {
           this.change(key, { amount, ...this.told(row, row.name, amount) });
         }}
       />
+      ${
+        row.choices
+          ? html`${select(
+              say.which,
+              row.choices[row.picked ?? -1]?.amount === row.amount ? String(row.picked) : '',
+              [
+                ['', say.choose] as const,
+                ...row.choices.map((one, i) => [String(i), say.priceOf(one.of, one.amount)] as const),
+              ],
+              (at) => this.pick(row, Number(at || -1)),
+            )}${row.amount === '' ? html`<p class="error">${say.several}</p>` : nothing}`
+          : nothing
+      }
       ${
         row.name === '' && row.amount === ''
           ? nothing

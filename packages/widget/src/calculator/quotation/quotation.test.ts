@@ -70,7 +70,6 @@ describe('pasted rows', () => {
     ['ライセンス（月額）\t12ライセンス\t1,000\t12,000', { often: 'monthly' }, 12_000],
     ['監視（月額）\t3\t1,000\t3,000', { often: 'monthly' }, 3000],
     ['コーディング\t12\t人日\t40,000\t480,000', { name: 'コーディング' }, 480_000],
-    ['サーバー費用（月額）\t12\t8,000\t90,000', { often: 'monthly' }, 90_000],
     // The same in one cell.
     ['保守サポート\t月額35,000円×12ヶ月\t420,000円', { name: '保守サポート', often: 'monthly' }, 35_000],
     ['保守サポート　月額 3.5万円 × 12ヶ月 = 42万円', { name: '保守サポート', often: 'monthly' }, 35_000],
@@ -122,24 +121,15 @@ describe('pasted rows', () => {
     ['WAF\t33,000円（税込）\t3,000円', { amount: '33,000円（税込）', tax: 'included' }, 33_000],
     ['WAF 30,000円 消費税 3,000円', { name: 'WAF', amount: '30,000円' }, 30_000],
     ['WAF：30,000円 消費税3,000円', { name: 'WAF', amount: '30,000円' }, 30_000],
-    // Two prices, a quantity, a share of something, years side by side: the last, as without a tenth.
-    ['カート利用料\t100,000円\t10,000円/月', { amount: '10,000円/月', often: 'monthly' }, 10_000],
-    ['スタンダード\t100,000円\t月々10,000円', { amount: '月々10,000円', often: 'monthly' }, 10_000],
-    ['スタンダード\t110,000円（税込）\t11,000円（税込）', { amount: '11,000円（税込）', tax: 'included' }, 11_000],
+    // A quantity is no price.
     ['SMS配信\t1,000\t80円', { amount: '80円' }, 80],
     ['商品登録 300 30円', { amount: '30円' }, 30],
     ['開発\t1.1人月\t1,000,000\t1,100,000', { amount: '1,100,000' }, 1_100_000],
-    ['管理費（構築費の10%）\t1,000,000\t100,000', { amount: '100,000' }, 100_000],
-    ['保守\t100,000\t110,000\t121,000', { amount: '121,000' }, 121_000],
-    ['割引\t100,000\t10,000', { amount: '10,000' }, 10_000],
-    ['保険料\t50,000\t5,000\t非課税', { amount: '5,000', tax: 'exempt' }, 5000],
-    ['A\t30,000円\t3,000円\t税込', { amount: '3,000円', tax: 'included' }, 3000],
     ['証明書\t20\t2', { name: '証明書', amount: '2' }, 2],
     // The rate of tax behind a quantity and what it comes to.
     ['撮影\t1\t式\t100,000\t100,000\t10%', { amount: '100,000', often: 'unknown' }, 100_000],
     ['撮影 1式 100,000円 10%', { name: '撮影 1式', amount: '100,000円' }, 100_000],
     ['プラン\t応相談\t毎月', { name: 'プラン', often: 'monthly' }, 'unpriced'],
-    ['出店料\t50,000円/月\t8%', { amount: '8%', often: 'sales' }, 0.08],
     // Where it begins is no price.
     ['決済手数料\t3.4%～', { often: 'sales' }, 'open-ended'],
     ['決済手数料\t1.0%〜（税別）', { often: 'sales' }, 'open-ended'],
@@ -182,6 +172,105 @@ describe('pasted rows', () => {
     expect([new Set(rows.map(({ name }) => name)).size, unread]).toEqual([text.startsWith('Plan') ? 1 : 2, []]);
   });
 
+  const told = ({ name, often, tax, ...row }: QuotedRow) => [name, often, tax, value({ name, often, tax, ...row })];
+  test.each([
+    [
+      '項目\t初期費用\t月額費用\nカートASP利用料\t30,000\t10,000\nWAF\t50,000\t20,000',
+      [
+        ['カートASP利用料（初期費用）', 'once', 'excluded', 30_000],
+        ['カートASP利用料（月額費用）', 'monthly', 'excluded', 10_000],
+        ['WAF（初期費用）', 'once', 'excluded', 50_000],
+        ['WAF（月額費用）', 'monthly', 'excluded', 20_000],
+      ],
+    ],
+    [
+      '項目　初期費用　月額費用\nカートASP利用料　30,000　10,000',
+      [
+        ['カートASP利用料（初期費用）', 'once', 'excluded', 30_000],
+        ['カートASP利用料（月額費用）', 'monthly', 'excluded', 10_000],
+      ],
+    ],
+    [
+      '項目\t初期\t月額\t年額\n保守\t-\t10,000\t\nSSL\t0\t—\t33,000\n合計\t0\t10,000\t33,000',
+      [
+        ['保守', 'monthly', 'excluded', 10_000],
+        ['SSL（初期）', 'once', 'excluded', 0],
+        ['SSL（年額）', 'yearly', 'excluded', 33_000],
+      ],
+    ],
+    [
+      '初期費用（税込）\t月額（税抜）\t備考\nカート\t33,000\t3,000\tプランA',
+      [
+        ['カート（初期費用）', 'once', 'included', 33_000],
+        ['カート（月額）', 'monthly', 'excluded', 3000],
+      ],
+    ],
+    [
+      'プラン\t初期費用\t月額費用\t初年度計\nA\t100,000\t10,000\t220,000',
+      [
+        ['A（初期費用）', 'once', 'excluded', 100_000],
+        ['A（月額費用）', 'monthly', 'excluded', 10_000],
+      ],
+    ],
+    ['項目\t月額\t備考\nWAF\t20,000\tクラウド型', [['WAF', 'monthly', 'excluded', 20_000]]],
+    ['項目\t月額\t年間合計\nWAF\t20,000\t240,000', [['WAF', 'monthly', 'excluded', 20_000]]],
+    ['品名\t定価\t数量\t金額\n撮影\t60,000\t1\t50,000', [['撮影', 'unknown', 'excluded', 50_000]]],
+    [
+      'Item\tSet-up\tMonthly fee\nCart\t30,000\t10,000',
+      [
+        ['Cart (Set-up)', 'once', 'excluded', 30_000],
+        ['Cart (Monthly fee)', 'monthly', 'excluded', 10_000],
+      ],
+    ],
+    // Of different times by their own words.
+    [
+      'カート利用料\t100,000円\t10,000円/月',
+      [
+        ['カート利用料', 'unknown', 'excluded', 100_000],
+        ['カート利用料', 'monthly', 'excluded', 10_000],
+      ],
+    ],
+    [
+      '出店料\t50,000円/月\t8%',
+      [
+        ['出店料', 'monthly', 'excluded', 50_000],
+        ['出店料', 'sales', 'excluded', 0.08],
+      ],
+    ],
+  ])('each price of a line is a row: %s', (text, wanted) => expect(readRows(text).rows.map(told)).toEqual(wanted));
+
+  test('a price below a head of no time is named', () =>
+    expect(readRows('項目\t初期\t月額\tオプション\n保守\t1,000\t2,000\t5,000円').unread).toEqual(['保守 5,000円']));
+
+  test.each([
+    ['費目\tA社\tB社\tC社\n構築\t300,000\t250,000\t400,000', ['A社：300,000', 'B社：250,000', 'C社：400,000']],
+    ['費目　A社　B社\n構築　300,000　250,000', ['A社：300,000', 'B社：250,000']],
+    [
+      'プラン\tベーシック\tスタンダード\n月額料金\t9,800円\t19,800円',
+      ['ベーシック：9,800円', 'スタンダード：19,800円'],
+    ],
+    ['プラン\tベーシック\tスタンダード\n販売手数料\t5%\t3%', ['ベーシック：5%', 'スタンダード：3%']],
+    ['スタンダード\t110,000円（税込）\t11,000円（税込）', ['：110,000円（税込）', '：11,000円（税込）']],
+    ['保守\t100,000\t110,000\t121,000', ['：100,000', '：110,000', '：121,000']],
+    ['管理費（構築費の10%）\t1,000,000\t100,000', ['：1,000,000', '：100,000']],
+    ['割引\t100,000\t10,000', ['：100,000', '：10,000']],
+    ['サーバー費用（月額）\t12\t8,000\t90,000', ['：8,000', '：90,000']],
+    ['項目\t1年目\t2年目\n保守\t30,000\t60,000', ['1年目：30,000', '2年目：60,000']],
+  ])('of several prices one is to be chosen, and none is taken: %s', (text, wanted) => {
+    const { rows } = readRows(text);
+    expect(rows.map(({ amount, choices }) => [amount, choices?.map((one) => `${one.of}：${one.amount}`)])).toEqual([
+      ['', wanted],
+    ]);
+  });
+
+  test('what is chosen says when it is paid, and its tax', () => {
+    const [row] = readRows('費目\tA社\tB社（税込）\n保守（月額）\t8,000円\t9,900円').rows;
+    expect(row?.choices?.map(({ often, tax }) => [often, tax])).toEqual([
+      ['monthly', 'unknown'],
+      ['monthly', 'included'],
+    ]);
+  });
+
   test('what comes off is told from what is paid', () => {
     expect(
       ['値引き\t▲100,000', '初回割引\t100,000円', '割引の相談\t0'].map((text) => price(readRows(text).rows[0])?.kind),
@@ -196,8 +285,6 @@ describe('pasted rows', () => {
     ['品名\t税抜\t税込\nWAF\t30,000\t33,000', { amount: '33,000', tax: 'included' }],
     ['項目\t1年目\t2年目\nWAF\t30,000\t30,000', { name: 'WAF', amount: '30,000', tax: 'excluded' }],
     ['Item\tYear 1\tYear 2\nWAF\t30,000\t30,000', { name: 'WAF', amount: '30,000' }],
-    ['プラン\t初期費用（税込）\t月額（税込）\nA\t33,000\t3,300', { amount: '3,300', tax: 'included' }],
-    ['プラン\t初期費用\t月額費用\t初年度計\nA\t100,000\t10,000\t110,000', { amount: '110,000' }],
   ])('columns are what the line above says: %s', (text, expected) => {
     const { rows } = readRows(text);
     expect(rows).toEqual([expect.objectContaining(expected)]);

@@ -64,6 +64,13 @@ function isFigures(typed: readonly string[]): boolean {
 const firstPair = (pairs: readonly (readonly [string, string])[]): readonly [string, string] | undefined =>
   pairs.map(([name, price]) => pair(name, price)).find((found) => found !== undefined);
 
+/** Prices at the end of a name as cells of their own, so that none gets lost in it: カート 30,000 10,000. */
+function peeled([name, price]: readonly [string, string]): readonly string[] {
+  const words = name.split(/[\s　]+/);
+  const last = words.findLastIndex((word, i) => i === 0 || !(/[¥￥円万,，%％]/.test(word) && speaksOfPrice(word)));
+  return [words.slice(0, last + 1).join(' '), ...words.slice(last + 1), price];
+}
+
 /**
  * The cells of a line that has no tabs: a name and a price, parted by a colon, else at a blank, else where the price begins;
  * one cell where no price is found. Quantity, unit price and tax are cells of their own.
@@ -83,11 +90,11 @@ export function splitLine(typed: string): readonly string[] {
     return [words.slice(0, counted).join(' '), ...words.slice(counted)];
   }
   const found = firstPair(parts(line, /[：:]/g)) ?? firstPair(parts(line, /[\s　]+/g));
-  if (found) return [found[0].replace(/\s*[：:]$/, ''), found[1]];
+  if (found) return peeled([found[0].replace(/\s*[：:]$/, ''), found[1]]);
   const [name = '', last = ''] = line.split(/[\s　]+(?=[^\s　]+$)/);
   if (last !== '' && priceOf({ name, amount: last, often: oftenOf(name, last) })) {
     const isCost = speaksOfPrice(last) || (looksPriced(last) && DIGIT.test(last));
-    if (isCost && !NUMBERED.test(name) && !isTerm(name, last)) return [name.replace(/\s*[：:]$/, ''), last];
+    if (isCost && !NUMBERED.test(name) && !isTerm(name, last)) return peeled([name.replace(/\s*[：:]$/, ''), last]);
   }
   const joined = firstPair(parts(line, STARTS).filter(([name]) => !PROSE.test(name)));
   return joined ?? [line];

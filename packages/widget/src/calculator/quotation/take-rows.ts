@@ -13,6 +13,8 @@ export interface Row extends QuotedRow {
   readonly line?: string;
   /** How often, where the reader has chosen it. */
   readonly chosen?: boolean;
+  /** Which of its prices, where the reader has chosen one. */
+  readonly picked?: number;
   /** The security task it pays for; undefined leaves it to its words. */
   readonly task?: SecurityTask | '';
 }

@@ -1,0 +1,87 @@
+import { addedUp } from './added-up.ts';
+import { besideTax } from './beside-tax.ts';
+import { type Below, oftenBelow } from './columns.ts';
+import { inPeriods, productIn } from './in-periods.ts';
+import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
+import { arePaidApart, severalIn } from './several.ts';
+import { spelledOut } from './spelled-out.ts';
+import { taxIn } from './tax-said.ts';
+
+/** A row, with what its own line says of tax. */
+export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices'> {
+  readonly own: QuotedRow['tax'] | undefined;
+  readonly choices?: readonly (Omit<PricedRow, 'choices' | 'name'> & { readonly of: string })[];
+}
+
+/** Where the price of a row is, the tax beside it, and its name. */
+export interface Places {
+  readonly at: number;
+  readonly taxed: ReturnType<typeof besideTax>;
+  readonly name: string;
+}
+
+export function placesIn(cells: readonly string[], head: string): Places {
+  const last = priceAt(cells);
+  const taxed = besideTax(cells, last, head);
+  const at = taxed?.at ?? last;
+  const named = cells.findIndex((cell, i) => i !== at && !speaksOfPrice(cell));
+  return { at, taxed, name: cells[named < 0 ? cells.findIndex((_, i) => i !== at) : named] ?? '' };
+}
+
+/** The place of the price among cells: the last that can be read, else the last that looks like one, else the last. */
+function priceAt(cells: readonly string[]): number {
+  const isReadable = (cell: string, i: number): boolean => i > 0 && DIGIT.test(cell) && speaksOfPrice(cell);
+  const last = cells.findLastIndex(isReadable);
+  // A number of pieces may stand behind the price.
+  const marked = /^[\d０-９]{1,2}$/.test(cells[last] ?? '')
+    ? cells.findLastIndex((cell, i) => isReadable(cell, i) && /[¥￥円万,，%％]/.test(cell))
+    : -1;
+  if (last > 0) return marked > 0 ? marked : last;
+  const said = cells.findLastIndex((cell, i) => i > 0 && (speaksOfPrice(cell) || looksPriced(cell)));
+  return said > 0 ? said : cells.length - 1;
+}
+
+function rowOf(cells: readonly string[], { at, taxed, name }: Places, heading: Often): PricedRow {
+  const others = cells.filter((_, i) => i !== at).join(' ');
+  const stated = oftenOf(others, cells[at] ?? '');
+  const said = stated === 'unknown' ? heading : stated;
+  const counted = stated === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
+  const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
+  return { name, amount, often, own: taxOf(amount, often) ?? taxed?.tax ?? taxIn(others) };
+}
+
+/** The rows of a price below a head that says when it is paid; its own words say more. */
+export function rowsBelow({ cells, head }: Below): readonly PricedRow[] {
+  const price = spelledOut(cells);
+  const often = oftenBelow(head) ?? 'unknown';
+  return rowsOf(price, placesIn(price, ''), [], often).map((row) =>
+    often === 'unknown' || oftenOf('', row.amount) !== 'unknown' ? row : { ...row, often },
+  );
+}
+
+/**
+ * The rows of a line: of each price that is paid apart; of several that one is to be chosen of, one without a price.
+ * @param heads what stands above each cell
+ */
+export function rowsOf(
+  cells: readonly string[],
+  places: Places,
+  heads: readonly string[],
+  heading: Often,
+): readonly PricedRow[] {
+  const lines = addedUp(cells);
+  if (lines.length > 1) return lines.map((line) => rowOf(line, placesIn(line, ''), heading));
+  const several = places.taxed || productIn(cells) ? [] : severalIn(cells, heads);
+  const oftenAt = (at: number): Often => oftenBelow(heads[at] ?? '') ?? heading;
+  // Tax above one of several prices says nothing of the others.
+  const isTaxMixed = several.length > 1 && several.some((at) => taxIn(heads[at] ?? '') !== undefined);
+  const [first, ...others] = several.map((at) => {
+    const line = cells.filter((_, i) => i === at || !several.includes(i));
+    const row = rowOf(line, { ...places, at: line.indexOf(cells[at] ?? '', 1) }, oftenAt(at));
+    return { ...row, own: row.own ?? (isTaxMixed ? (taxIn(heads[at] ?? '') ?? 'unknown') : undefined) };
+  });
+  if (!first) return [rowOf(cells, places, oftenAt(places.at))];
+  if (others.length === 0 || arePaidApart(several.map((at) => cells[at] ?? ''))) return [first, ...others];
+  const choices = [first, ...others].map(({ name: _, ...one }, i) => ({ ...one, of: heads[several[i] ?? 0] ?? '' }));
+  return [{ ...first, amount: '', choices }];
+}
