@@ -45,11 +45,11 @@ const AN_ORDER =
 const OFTEN: readonly (readonly [Often, RegExp])[] = [
   [
     'yearly',
-    /毎年|年額|年間|[/／]\s*年|年次|年\s*[1１一]\s*回|(?:^|[^\d０-９])(?:12|１２|十二)\s*[ヶケかカヵ箇]月分|[1１一]年分|annual|yearly|(?:\bper|\ba|[/／])\s*year/i,
+    /毎年|年額|年間|[/／]\s*年|年次|年\s*[1１一]\s*回|(?:^|[^\d０-９])(?:12|１２|十二)\s*[ヶケかカヵ箇]月分|[1１一]年分|(?<![\d０-９今来昨翌])年\s?(?:[¥￥]|[\d０-９,，.．]{1,12}\s?[円万千])|[（(、,・]年(?:額|間)?[、,・）)]|annual|yearly|(?:\bper|\ba|[/／])\s*year/i,
   ],
   [
     'monthly',
-    /毎月|月額|月々|[/／]\s*[ヶケかカヵ箇]?月|月次|[ヶケかカヵ箇]月(?:あたり|ごと|毎|につき)|monthly|(?:\bper|\ba|[/／])\s*month/i,
+    /毎月|月額|月々|[/／]\s*[ヶケかカヵ箇]?月|月次|[ヶケかカヵ箇]月(?:あたり|ごと|毎|につき)|(?<![\d０-９ヶケかカヵ箇今来先翌])月\s?(?:[¥￥]|[\d０-９,，.．]{1,12}\s?[円万千]|[\d０-９]{1,3}[,，])|[（(、,・]月[、,・）)]|monthly|(?:\bper|\ba|[/／])\s*month/i,
   ],
   [
     'once',
@@ -60,7 +60,7 @@ const OFTEN: readonly (readonly [Often, RegExp])[] = [
 const SOME_MONTHS = /[ヶケかカヵ箇]月分/;
 /** A period beside a price: which it is, the row says. */
 const PERIOD =
-  /毎月|月額|月々|毎年|年額|年間|[/／]\s*(?:[ヶケかカヵ箇]?月|年)|(?<![\d０-９])[\d０-９]+\s*[ヶケかカヵ箇]月分|[1１一]年分|\/\s*(?:month|year)|\b(?:per|a) (?:month|year)\b|\b(?:monthly|yearly)\b/gi;
+  /毎月|月額|月々|毎年|年額|年間|^[月年](?=\s?[¥￥\d０-９])|(?<=[（(、,・])[月年](?=[、,・）)])|[/／]\s*(?:[ヶケかカヵ箇]?月|年)|(?<![\d０-９])[\d０-９]+\s*[ヶケかカヵ箇]月分|[1１一]年分|\/\s*(?:month|year)|\b(?:per|a) (?:month|year)\b|\b(?:monthly|yearly)\b/gi;
 const FROM = /^from\s+/i;
 const OPEN = /[~〜～]\s*(?:$|[（(+＋/／])/;
 /** What a share is of is the sales in every case that a platform's price list has. */
@@ -77,9 +77,13 @@ const ruleOf = (often: Often): NumberRule =>
       ? { unit: 'yen/order', min: 0, max: MOST_YEN, second: true, withTax: true }
       : { unit: 'yen', min: -MOST_YEN, max: MOST_YEN, withTax: true };
 
+/** (50,000): what comes off, as accounts write it. */
+const IN_BRACKETS = /^[（(]\s?([¥￥]?[\d０-９]{1,3}(?:[,，][\d０-９]{3}){1,3})\s?[）)]$/;
+
 const read = (amount: string, often: Often) => {
   const rule = ruleOf(often);
-  const timeless = often === 'order' ? amount : amount.replace(PERIOD, '').trim();
+  const signed = rule.unit === 'yen' ? amount.trim().replace(IN_BRACKETS, '-$1') : amount;
+  const timeless = often === 'order' ? amount : signed.replace(PERIOD, '').trim();
   const of = often === 'sales' ? OF_SALES : often === 'order' ? OF_AN_ORDER : FROM;
   const text = timeless.replace(of, '').replace(FROM, '').replace(OF_SALES_BEHIND, '');
   return { rule, text, number: parseNumber(text, rule) };

@@ -142,6 +142,22 @@ describe('pasted rows', () => {
     ['Monthly plan from 5,000 yen', { name: 'Monthly plan', often: 'monthly' }, 'open-ended'],
     ['Monthly plan\tfrom 5,000 to 8,000 yen', {}, { low: 5000, base: 6500, high: 8000 }],
     ['Monthly plan\t5,000 yen and up', { often: 'monthly' }, 'open-ended'],
+    // A month or year before the price, or in brackets behind it.
+    ['保守\t月3万円', { often: 'monthly' }, 30_000],
+    ['保守 月3万円', { name: '保守', often: 'monthly' }, 30_000],
+    ['保守\t月30,000', { often: 'monthly' }, 30_000],
+    ['保守\t年12万円', { often: 'yearly' }, 120_000],
+    ['保守\t3万円（月）', { often: 'monthly' }, 30_000],
+    ['保守\t12万円（年）', { often: 'yearly' }, 120_000],
+    ['保守\t3万円（税込・月）', { often: 'monthly', tax: 'included' }, 30_000],
+    ['保守：3万円（月額）', { often: 'monthly' }, 30_000],
+    ['点検（12月3万円）\t5,000円', { often: 'unknown' }, 5000],
+    // Accounts put in brackets what comes off; a bracket beside a price is said of it.
+    ['特別値引き\t(50,000)', {}, 50_000],
+    ['特別値引き (50,000)', { name: '特別値引き', amount: '(50,000)' }, 50_000],
+    ['出精値引き　（¥50,000）', { name: '出精値引き' }, 50_000],
+    ['保守\t30,000\t(33,000)', { amount: '30,000' }, 30_000],
+    ['撮影 (2)\t5,000', { name: '撮影 (2)', amount: '5,000' }, 5000],
     // Of what a share comes off, the row does not say.
     ['値引き\t10%', {}, 'unread'],
   ] as const)('%s', (text, expected, amount) => {
@@ -340,6 +356,15 @@ describe('pasted rows', () => {
     '住所：東京都千代田区千代田1-2-3',
     '〒100-0001 東京都千代田区千代田1-1',
     'お世話になっております。',
+    'お振込先：みずほ銀行 渋谷支店 普通 1234567',
+    'みずほ銀行 渋谷支店 普通 1234567',
+    'お振込先\tみずほ銀行\t渋谷支店\t普通\t1234567',
+    'TEL\t03-1234-5678',
+    '登録番号：T1234567890123',
+    '登録番号\tT1234567890123',
+    '見積番号\t12345',
+    '郵便番号 1000001',
+    '発行日\t2026/11/30',
   ])('%s is neither row nor lost', (text) =>
     expect(readRows(text)).toEqual({ rows: [], sums: [], unread: [], rest: 0 }),
   );
@@ -416,6 +441,17 @@ describe('pasted rows', () => {
     ['3,980円', undefined],
   ] as const)('%s says of tax: %s', (amount, wanted) => expect(taxOf(amount, 'monthly')).toBe(wanted));
 });
+
+test('what comes off in brackets is a discount, with or without a tab', () =>
+  expect(
+    ['保守\t(50,000)', '特別値引き (50,000)'].map((text) => {
+      const [row] = readRows(text).rows;
+      return row && priceOf(row);
+    }),
+  ).toEqual([
+    { kind: 'discount', value: 50_000 },
+    { kind: 'discount', value: 50_000 },
+  ]));
 
 test('what is replaced: the line alike, each once; what is like none stands alone', () => {
   const option = createStart('tea-farm', 'ja').options.find(({ id }) => id === 'self-built-outsourced');

@@ -1,6 +1,7 @@
 import { withoutTaxRate } from './beside-tax.ts';
 import { byTime, placed } from './columns.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
+import { isParticular } from './particulars.ts';
 import { type Often, oftenOf, type QuotedRow, speaksOfPrice } from './price-of.ts';
 import { type PricedRow, placesIn, rowsBelow, rowsOf } from './rows-of.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -100,7 +101,7 @@ export function readRows(text: string): PastedRows {
       columns = placed(typed);
       continue;
     }
-    if (isNote(cells, places)) continue;
+    if (isNote(cells, places) || isParticular(places.name, cells[places.at] ?? '')) continue;
     if (isSumRow(cells, places.name)) {
       sums.push(places.name);
       continue;

@@ -29,7 +29,9 @@ export function severalIn(cells: readonly string[], heads: readonly string[]): r
     i > 0 && DIGIT.test(cell) && !COUNT.test(cell) && speaksOfPrice(cell) ? [i] : [],
   );
   const priced = keep(all, (at) => !NO_PRICE.test(headAt(at)) && !isTotal(headAt(at)));
-  const marked = keep(priced, (at) => MARK.test(cellAt(at)));
+  // What stands in brackets beside a price is said of it.
+  const open = keep(priced, (at) => !/^[（(]/.test(cellAt(at)));
+  const marked = keep(open, (at) => MARK.test(cellAt(at)));
   const saysTax = cells.some((cell, i) => taxIn(`${cell} ${headAt(i)}`) !== undefined);
   // Stated with and without tax, it is one.
   const left = marked.filter(
