@@ -183,6 +183,8 @@ export const EN: Catalogue = {
     which: 'Which price',
     priceOf: (of, amount) => (of === '' ? amount : `${of}: ${amount}`),
     several: 'This row has several prices. Choose the one to use; rows still open take it from the same column.',
+    steps: (steps) =>
+      `The price changes with sales: ${steps.map(({ from, amount }) => `${amount} from ${from.toLocaleString('en')} yen`).join(', ')}. The price reached counts for all sales; if it counts only for what lies above, change that in the terms of the cost.`,
     whichTax: 'The quotation says both that tax is included and that it is not. Choose one.',
     remarks: {
       discount: 'Comes off the cost, as a discount (under “Subsidies, discounts, money that comes back”).',

@@ -169,6 +169,8 @@ export const JA = {
     which: 'どの金額か',
     priceOf: (of: string, amount: string) => (of === '' ? amount : `${of}：${amount}`),
     several: 'この行には金額がいくつもあります。使うものを選んでください（同じ列の、まだ選んでいない行にも入ります）。',
+    steps: (steps: readonly { readonly from: number; readonly amount: string }[]) =>
+      `売上で変わる料金です：${steps.map(({ from, amount }) => `${from.toLocaleString('ja')}円から${amount}`).join('、')}。売上のすべてに、届いた段の料金がかかるものとして入れます（超えた分だけなら、費用の「条件」で変えてください）。`,
     whichTax: '見積には、税込みとも税抜きとも書いてあります。どちらかを選んでください。',
     remarks: {
       discount: '値引きとして、費用から引きます（「補助金・値引き・返ってくるお金」に入ります）。',

@@ -6,7 +6,7 @@ const HEAD_NAME = /^(?:項目|項目名|品名|品目|内容|名称|件名|摘�
 /** What columns of plans begin with; a cost may be called so, too. */
 const PLAN = /^(?:プラン名?|コース|費目|区分|plan)$/i;
 const HEAD_CELL =
-  /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|(?:内|うち)?消費税(?:額|等)?|税額|税率|備考|摘要|price|amount|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
+  /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|(?:内|うち)?消費税(?:額|等)?|税額|税率|(?:手数)?料率|備考|摘要|price|amount|rate|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
 /** What stands above the yen of a year. */
 const HEAD_YEAR = /^(?:第?[\d０-９]{1,4}年[目度]|year [\d]{1,4}|fy ?[\d]{2,4})$/i;
 

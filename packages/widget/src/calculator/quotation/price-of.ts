@@ -14,6 +14,8 @@ export interface QuotedRow {
   readonly amount: string;
   readonly tax: 'excluded' | 'included' | 'exempt' | 'unknown';
   readonly often: Often;
+  /** Prices that count for higher sales instead: of a month, or of a year for what is paid yearly. */
+  readonly steps?: readonly { readonly from: number; readonly amount: string }[];
   /** Prices of its line, of which one is to be chosen; `of`: what stands above it, such as a contractor. */
   readonly choices?: readonly (Pick<QuotedRow, 'amount' | 'often' | 'tax'> & { readonly of: string })[];
 }

@@ -1,4 +1,4 @@
-import type { Option, Scenario } from '@ec-tco/core';
+import { type Option, parseScenario, type Scenario } from '@ec-tco/core';
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
@@ -254,6 +254,26 @@ test('tax that the quotation contradicts itself about is asked for', async () =>
   await settled(element);
   await use();
   expect(quoted()).toMatchObject([{ name: 'バックアップ', withTax: true }]);
+});
+
+test('a price list in steps is one line with its steps', async () => {
+  await paste('月間売上～50万円\t6.5%\n月間売上50万円～100万円\t5.5%\n月間売上100万円～\t4.5%');
+  expect(rows()[0]?.querySelector('.note')?.textContent).toContain('500,000円から5.5%、1,000,000円から4.5%');
+  await use();
+  expect(quoted()).toMatchObject([
+    {
+      amount: { kind: 'sales-rate', rate: 0.065 },
+      tiers: {
+        by: 'sales',
+        mode: 'whole',
+        above: [
+          { from: 500_000, price: 0.055 },
+          { from: 1_000_000, price: 0.045 },
+        ],
+      },
+    },
+  ]);
+  expect(parseScenario(element.draft.scenario).ok).toBe(true);
 });
 
 test('of several prices one is chosen, for the other rows of its column as well', async () => {

@@ -227,7 +227,10 @@ export class EcTcoQuotation extends Section {
         : price && price.kind !== 'price'
           ? say.remarks[price.kind]
           : '';
-    const unknown = often === 'unknown' && row.name.trim() !== '' && row.amount.trim() !== '';
+    const unknown =
+      (often === 'unknown' || (row.steps !== undefined && often === 'once')) &&
+      row.name.trim() !== '' &&
+      row.amount.trim() !== '';
     const select = (
       label: string,
       value: string,
@@ -326,6 +329,7 @@ export class EcTcoQuotation extends Section {
             )}`
             }
             ${remark === '' ? nothing : html`<p class=${wrong ? 'error' : 'note'} role=${wrong ? 'alert' : nothing}>${remark}</p>`}
+            ${row.steps ? html`<p class="note">${say.steps(row.steps)}</p>` : nothing}
             ${row.tax === 'unknown' ? html`<p class="error">${say.whichTax}</p>` : nothing}
             ${unknown && !wrong ? html`<p class="error">${say.when}</p>` : nothing}`
       }

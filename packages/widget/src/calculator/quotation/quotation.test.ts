@@ -442,6 +442,36 @@ describe('pasted rows', () => {
   ] as const)('%s says of tax: %s', (amount, wanted) => expect(taxOf(amount, 'monthly')).toBe(wanted));
 });
 
+test.each([
+  '月間売上～50万円\t6.5%\n月間売上50万円～100万円\t5.5%\n月間売上100万円～\t4.5%',
+  '月間売上50万円以下 6.5%\n月間売上50万円超～100万円以下 5.5%\n月間売上100万円超 4.5%',
+  '月間売上\t料率\n～500,000円\t6.5%\n500,000円～1,000,000円\t5.5%\n1,000,000円～\t4.5%',
+  'Monthly sales up to 500,000 yen\t6.5%\nMonthly sales 500,000 yen to 1,000,000 yen\t5.5%\nMonthly sales over 1,000,000 yen\t4.5%',
+])('a price list in steps is one fee: %s', (text) => {
+  const { rows } = readRows(`${text}\n決済手数料\t3.6%`);
+  expect(rows.map(({ amount, often, steps }) => [amount, often, steps])).toEqual([
+    [
+      '6.5%',
+      'sales',
+      [
+        { from: 500_000, amount: '5.5%' },
+        { from: 1_000_000, amount: '4.5%' },
+      ],
+    ],
+    ['3.6%', 'sales', undefined],
+  ]);
+});
+
+test.each([
+  '月間売上50万円～100万円\t5.5%\n月間売上200万円～\t4.5%',
+  '年間売上～500万円\t5.5%\n年間売上500万円～\t4.5%',
+])('of steps that leave a gap, or are of another time, one is to be chosen: %s', (text) => {
+  const { rows } = readRows(text);
+  expect(rows.map(({ amount, choices }) => [amount, choices?.map(({ amount }) => amount)])).toEqual([
+    ['', ['5.5%', '4.5%']],
+  ]);
+});
+
 test('what comes off in brackets is a discount, with or without a tab', () =>
   expect(
     ['保守\t(50,000)', '特別値引き (50,000)'].map((text) => {

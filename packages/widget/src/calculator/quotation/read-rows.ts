@@ -1,6 +1,7 @@
 import { withoutTaxRate } from './beside-tax.ts';
 import { byTime, placed } from './columns.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
+import { inSteps, type Step, stepIn } from './in-steps.ts';
 import { isParticular } from './particulars.ts';
 import { type Often, oftenOf, type QuotedRow, speaksOfPrice } from './price-of.ts';
 import { type PricedRow, placesIn, rowsBelow, rowsOf } from './rows-of.ts';
@@ -110,15 +111,25 @@ export function readRows(text: string): PastedRows {
       [taxIn(column ?? head), headingTax].filter((tax) => tax !== undefined);
     const timed = byTime(typed, columns);
     if (timed) {
-      rows.push(...timed.prices.flatMap((one) => rowsBelow(one).map((row) => ({ ...row, above: above(one.head) }))));
+      rows.push(
+        ...timed.prices.flatMap((one) =>
+          rowsBelow(one).map((row) => ({ ...row, above: above(one.head), step: undefined })),
+        ),
+      );
       unread.push(...timed.left);
       continue;
     }
     const over =
       cells.length === all.length && typed.length <= columns.length ? columns.filter((_, i) => typed[i]) : [];
-    rows.push(...rowsOf(cells, places, over, heading).map((row) => ({ ...row, above: above(undefined) })));
+    const step = stepIn(cells.filter((_, i) => i !== places.at).join(' '), head);
+    rows.push(...rowsOf(cells, places, over, heading).map((row) => ({ ...row, above: above(undefined), step })));
   }
-  return { rows: rows.map((row) => withTax(row, taxes)), sums, unread, rest: lines.length - read };
+  return {
+    rows: inSteps(rows.map((row) => withTax(row, taxes))).map(({ step: _, ...row }) => row),
+    sums,
+    unread,
+    rest: lines.length - read,
+  };
 }
 
 /** Whether a row is a sum of others, by its name or by a cell beside its only price. */
@@ -128,10 +139,11 @@ const isSumRow = (cells: readonly string[], name: string): boolean =>
 /** A row with what is said of its tax above it, until all lines are read. */
 interface Found extends PricedRow {
   readonly above: readonly TaxSaid[];
+  readonly step: Step | undefined;
 }
 
 /** What the row says itself, else what is said of several; two that do not agree are a question. */
-function withTax({ own, above, choices, ...row }: Found, ofAll: readonly TaxSaid[]): QuotedRow {
+function withTax({ own, above, choices, ...row }: Found, ofAll: readonly TaxSaid[]): QuotedRow & Pick<Found, 'step'> {
   const [said = 'excluded', ...others] = new Set([...above, ...ofAll]);
   const taxOr = (tax: QuotedRow['tax'] | undefined): QuotedRow['tax'] =>
     tax ?? (others.length === 0 ? said : 'unknown');

@@ -8,7 +8,7 @@ import { spelledOut } from './spelled-out.ts';
 import { taxIn } from './tax-said.ts';
 
 /** A row, with what its own line says of tax. */
-export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices'> {
+export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices' | 'steps'> {
   readonly own: QuotedRow['tax'] | undefined;
   readonly choices?: readonly (Omit<PricedRow, 'choices' | 'name'> & { readonly of: string })[];
 }

@@ -55,6 +55,13 @@ const oftenIn = ({ amount, timing }: Line): Often =>
 export const oftenOfRow = (row: Row, line: Line | undefined): Often =>
   row.often === 'unknown' && line && line.amount.kind !== 'share' ? oftenIn(line) : row.often;
 
+/** The prices of a row that count for higher sales. */
+const stepsOf = ({ name, steps = [] }: Row, often: Often) =>
+  steps.flatMap(({ from, amount }) => {
+    const price = priceOf({ name, amount, often });
+    return price?.kind === 'price' ? [{ from, price: price.value }] : [];
+  });
+
 /** What a row comes to, with how often it is paid; undefined where one of the two, or its tax, is still open. */
 export function priced(
   row: Row,
@@ -64,6 +71,7 @@ export function priced(
   const price = priceOf({ ...row, often });
   if (often === 'unknown' || row.tax === 'unknown' || row.name.trim() === '') return undefined;
   if (!price || price.kind === 'unread' || price.kind === 'open-ended') return undefined;
+  if (row.steps && (often === 'once' || stepsOf(row, often).length < row.steps.length)) return undefined;
   return { often, price };
 }
 
@@ -90,6 +98,7 @@ function lineOf(row: Row, old: Line | undefined, id: string, often: Known, price
     // As it was quoted: what is in it of tax is worked out over the year, where no yen gets lost.
     ...(row.tax === 'included' && old?.taxable !== false && { withTax: true }),
     ...(tasks.length > 0 && { tasks }),
+    ...(row.steps && { tiers: { by: 'sales', mode: 'whole', above: stepsOf(row, often) } }),
     id,
     name: row.name.trim(),
     amount:
