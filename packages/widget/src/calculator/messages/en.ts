@@ -200,6 +200,8 @@ export const EN: Catalogue = {
     between: ', ',
     left: (names, more) =>
       `Costs that are not in the quotation stay as they are: ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+    quotedBefore: (names, more) =>
+      `Quoted before, and not in this quotation (ask whether it is included; put beside it, costs of the option stay as assumptions, what only the other quotation had is left out): ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
     read: ({ read, open, sums, unread, more, beyond }) =>
       [
         read === 0 ? 'No row of a cost could be read.' : `${s(read, 'row')} read.`,

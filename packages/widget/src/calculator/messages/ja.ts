@@ -186,6 +186,8 @@ export const JA = {
     between: '、',
     left: (names: readonly string[], more: number) =>
       `見積にない費用は、いまの額のまま残ります：${names.join('、')}${more > 0 ? `、ほか${more}件` : ''}`,
+    quotedBefore: (names: readonly string[], more: number) =>
+      `前の見積にあり、この見積に見あたらない費用（含まれるか、尋ねてください。横に並べると、前からある費用は見込みの額として残り、前の見積だけにあったものは入りません）：${names.join('、')}${more > 0 ? `、ほか${more}件` : ''}`,
     read: ({ read, open, sums, unread, more, beyond }: PastedCounts) =>
       [
         read === 0 ? '費用の行は読みとれませんでした。' : `${read}行を読みとりました。`,

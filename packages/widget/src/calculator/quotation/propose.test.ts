@@ -1,7 +1,7 @@
 import { ARCHETYPES, type ArchetypeId, createOption, type Language } from '@ec-tco/core';
 import { keepOption, moveOption } from '@ec-tco/core/scenario';
 import { describe, expect, test } from 'vitest';
-import { propose, untouched } from './propose.ts';
+import { missingTasks, propose, untouched } from './propose.ts';
 import { readRows } from './read-rows.ts';
 
 const optionOf = (archetype: ArchetypeId, language: Language) =>
@@ -208,4 +208,15 @@ test('what no row replaces is still charged: first what is of the kind of a row 
   expect(names(['fee-monthly', 'fee-rate', 'entry-fee', 'points', 'affiliate', 'payment-rate'], [])).toEqual([]);
   const quoted = lines.map((line) => ({ ...line, source: { kind: 'quotation' } as const }));
   expect(untouched(quoted, [], [])).toEqual([]);
+});
+
+test('a task is missing that neither a row nor a quoted line pays for', () => {
+  const { lines } = optionOf('self-built-outsourced', 'ja');
+  const all = missingTasks(lines, [], []);
+  expect(all).toEqual(expect.arrayContaining(['waf', 'diagnosis', 'fraud-detection']));
+  expect(missingTasks(lines, [], ['waf'])).toEqual(all.filter((task) => task !== 'waf'));
+  expect(missingTasks(lines, ['waf'], [])).toEqual(all.filter((task) => task !== 'waf'));
+  const line = lines.find(({ tasks }) => tasks?.includes('diagnosis'));
+  const quoted = { ...line, id: 'quoted', source: { kind: 'quotation' } } as (typeof lines)[number];
+  expect(missingTasks([...lines, quoted], [], [])).toEqual(all.filter((task) => !quoted.tasks?.includes(task)));
 });

@@ -114,3 +114,19 @@ const TASKS: readonly (readonly [RegExp, readonly SecurityTask[]])[] = [
 export const tasksOf = (name: string): readonly SecurityTask[] => [
   ...new Set(TASKS.flatMap(([words, tasks]) => (words.test(name) ? tasks : []))),
 ];
+
+/**
+ * The security tasks of an option that neither a row nor a price that was quoted before pays for.
+ * @param replaced the ids of lines that a row replaces
+ * @param covered the tasks that rows pay for
+ */
+export function missingTasks(
+  lines: readonly Line[],
+  replaced: readonly string[],
+  covered: readonly SecurityTask[],
+): readonly SecurityTask[] {
+  const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
+  const known = new Set([...covered, ...lines.filter(isQuoted).flatMap(({ tasks = [] }) => tasks)]);
+  const left = lines.filter((line) => !isQuoted(line) && !replaced.includes(line.id));
+  return [...new Set(left.flatMap(({ tasks = [] }) => tasks))].filter((task) => !known.has(task));
+}

@@ -332,3 +332,47 @@ test.each([
   expect([best === undefined, best === before]).toEqual([false, false]);
   expect(chosen()).toBe(before);
 });
+
+async function choose(kind: Option['kind']): Promise<string> {
+  const id = start.options.find((one) => one.kind === kind)?.id ?? '';
+  const select = inside<HTMLSelectElement>(inside(element, 'ec-tco-select'), 'select');
+  select.value = id;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  return id;
+}
+
+test('security work that a row speaks of is not told as missing', async () => {
+  await choose('self-built-outsourced');
+  const missing = () => element.shadowRoot?.querySelector('div.note')?.textContent ?? '';
+  await paste('撮影\t50,000円\t1回');
+  expect(missing()).toContain('WAF');
+  await use();
+  await paste('WAF月額 15,000円');
+  expect(missing()).toContain('バックアップ');
+  expect(missing()).not.toContain('WAF');
+  await use();
+  await paste('監視\t5,000円\t毎月');
+  expect(missing()).toContain('バックアップ');
+  expect(missing()).not.toContain('WAF');
+});
+
+test('what only the first contractor quoted is named beside the second', async () => {
+  const id = await choose('self-built-outsourced');
+  await paste(
+    '脆弱性診断（年1回）\t500,000円\nSSL証明書（年額）\t33,000円\n保守（月額）\t30,000円\n撮影\t50,000円\t1回',
+  );
+  await use();
+  const before = () => element.shadowRoot?.querySelector('#quoted-before')?.textContent ?? '';
+  expect(before()).toBe('');
+  await paste('保守（月額）\t25,000円');
+  const names = ['脆弱性診断（年1回）', 'SSL証明書（年額）', '撮影'];
+  expect(names.filter((name) => !before().includes(name))).toEqual([]);
+  expect(before()).not.toContain('保守');
+  inside(element, '#beside').click();
+  await settled(element);
+  const second = element.draft.scenario.options.find((one) => one.id !== id && one.id.startsWith(id));
+  expect(second?.lines.find(({ name }) => name === '脆弱性診断（年1回）')?.source.kind).toBe('assumption');
+  expect(names.filter((name) => !before().includes(name))).toEqual([]);
+  expect(await violationsIn(element)).toEqual([]);
+});

@@ -17,7 +17,7 @@ import { freshId } from '../starts.ts';
 import { beside } from './beside.ts';
 import { firstOf } from './first-of.ts';
 import { type Often, oftenOf, priceOf, speaksOfPrice, taxOf } from './price-of.ts';
-import { propose, untouched } from './propose.ts';
+import { missingTasks, propose, tasksOf, untouched } from './propose.ts';
 import { quotationStyles } from './quotation.styles.ts';
 import { readRows } from './read-rows.ts';
 import { lineIn, oftenOfRow, priced, type Row, takeRows, tasksOfRow } from './take-rows.ts';
@@ -49,6 +49,8 @@ export class EcTcoQuotation extends Section {
   @state() private rows: readonly Row[] = [{ ...BLANK, key: 0 }];
   @state() private of: string | undefined;
   @state() private by = '';
+  /** Names of what the contractor before has quoted, and the one taken beside has not. */
+  private lacking: readonly string[] = [];
   private keys = 1;
 
   override connectedCallback(): void {
@@ -189,6 +191,7 @@ export class EcTcoQuotation extends Section {
     const data = { ...this.data, options: [...this.data.options, item] };
     this.edit({ kind: 'all', edits: [...edits, ...this.taken(item, replaced, data), ...links] });
     this.of = id;
+    this.lacking = option.lines.filter((line) => isQuoted(line) && !quoted.includes(line.id)).map((line) => line.name);
     this.used(ready, name);
   }
 
@@ -196,6 +199,7 @@ export class EcTcoQuotation extends Section {
     const ready = this.ready(option);
     if (ready.length === 0) return;
     this.edit({ kind: 'all', edits: this.taken(option, this.replaced(option), this.data) });
+    this.lacking = [];
     this.used(ready, option.name);
   }
 
@@ -338,11 +342,12 @@ export class EcTcoQuotation extends Section {
 
   /** Security work of the option that no row of the quotation speaks of. */
   private missing(option: Option, replaced: readonly string[]): TemplateResult | typeof nothing {
-    const left = option.lines.filter(
-      ({ id, source, tasks }) => (tasks?.length ?? 0) > 0 && source.kind !== 'quotation' && !replaced.includes(id),
-    );
-    if (this.ready(option).length === 0 || left.length === 0) return nothing;
-    const tasks = [...new Set(left.flatMap((line) => line.tasks ?? []))];
+    const covered = this.rows.flatMap((row, i) => [
+      ...tasksOfRow(row, lineIn(option, replaced[i])),
+      ...(row.task === undefined ? tasksOf(row.name) : []),
+    ]);
+    const tasks = missingTasks(option.lines, replaced, covered);
+    if (this.ready(option).length === 0 || tasks.length === 0) return nothing;
     return html`<div class="note">
       <p class="legend">${this.m.quotation.missing}</p>
       <p>${tasks.map((task) => capital(SECURITY_TASK_NAMES[task][this.language])).join(this.m.quotation.between)}</p>
@@ -356,6 +361,15 @@ export class EcTcoQuotation extends Section {
     const names = untouched(option.lines, replaced, added).map(({ name }) => name);
     if (names.length === 0 || this.filled.every(({ amount }) => amount === '')) return nothing;
     return html`<p class="note" id="left">${say.left(names.slice(0, MOST_NAMES), names.length - MOST_NAMES)}</p>`;
+  }
+
+  /** What another contractor quoted for the option before, and these rows do not: here it may be included, or be missing. */
+  private quotedBefore(option: Option, replaced: readonly string[]): TemplateResult | typeof nothing {
+    const { quotation: say } = this.m;
+    const quoted = option.lines.filter((line) => isQuoted(line) && !replaced.includes(line.id)).map(({ name }) => name);
+    const names = this.ready(option).length > 0 ? quoted : this.lacking;
+    if (names.length === 0) return nothing;
+    return html`<p class="note" id="quoted-before">${say.quotedBefore(names.slice(0, MOST_NAMES), names.length - MOST_NAMES)}</p>`;
   }
 
   override render(): TemplateResult {
@@ -384,6 +398,7 @@ export class EcTcoQuotation extends Section {
               value: option.id,
               change: (value) => {
                 this.of = value;
+                this.lacking = [];
               },
             },
           )}
@@ -412,6 +427,7 @@ export class EcTcoQuotation extends Section {
           aria-disabled=${count === 0 ? 'true' : nothing}
           @click=${() => this.use(option)}
         >${say.use(count)}</button>
+        ${this.quotedBefore(option, replaced)}
         ${
           count > 0 && option.lines.some(isQuoted)
             ? html`<button type="button" class="button" id="beside" @click=${() => this.useBeside(option)}>${say.useBeside}</button>`
