@@ -23,7 +23,7 @@ const PATTERNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'report/src/xlsx/read/guard.ts': { '^\\uFEFF?\\s*(?:<\\?xm': 'the first 4,000 characters of a part' },
   'report/src/xlsx/sheets/comparison-sheet.ts': { '([A-Z]+)(?=\\d)': 'addresses of cells of ours' },
-  'widget/src/calculator/quotation/in-periods.ts': { '^(\\d{1,3}(?:': 'a cell is cut at 200 characters' },
+  'widget/src/calculator/quotation/in-periods.ts': { '^(\\d{1,3}(?:,': 'a cell is cut at 200 characters' },
   'widget/src/calculator/quotation/split-line.ts': {
     '(?<=[\\d０-９]\\s*円?)[\\': 'a line of 300 characters at most',
     '\\s*[：:]$': 'a line of 300 characters at most',

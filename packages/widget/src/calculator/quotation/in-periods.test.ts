@@ -9,6 +9,7 @@ test.each([
   // Unit prices are rounded.
   ['保守|3|33|100', { count: 1, each: 2, many: 3, unit: '' }],
   ['保守|12|500|6,000', { count: 1, each: 2, many: 12, unit: '' }],
+  ['商品登録|1,200点|50円|60,000円', { count: 1, each: 2, many: 1200, unit: '点' }],
   ['保守|12|8,000|95,000', undefined],
   ['保守|8,000|96,000', undefined],
 ])('%s', (text, wanted) => expect(productIn(text.split('|'))).toEqual(wanted));

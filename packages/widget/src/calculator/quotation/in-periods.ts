@@ -12,7 +12,7 @@ export interface Product {
   readonly unit: string;
 }
 
-const COUNT = /^(\d{1,3}(?:\.\d{1,2})?) *([^\d,.円¥%]*)$/;
+const COUNT = /^(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?) *([^\d,.円¥%]*)$/;
 const MONTHS = /^(?:[ヶケかカヵ箇]?月(?:間|分)?|months?|mo)$/i;
 const YEARS = /^(?:[ヶケかカヵ箇]?年(?:間|分)?|years?|yrs?)$/i;
 /** Whole years, as contracts are made. */
@@ -28,10 +28,12 @@ export function productIn(cells: readonly string[]): Product | undefined {
   const last = values.findLastIndex((value) => value > 0);
   const amount = values[last] ?? Number.NaN;
   for (let count = last - 1; count >= 0; count -= 1) {
-    const many = Number(counts[count]?.[1]);
-    // To the yen an item, as unit prices are rounded; of two numbers the smaller is the quantity.
+    const many = Number(counts[count]?.[1]?.replace(',', ''));
+    const isCounted = Boolean(counts[count]?.[2]);
+    // To the yen an item, as unit prices are rounded; of two numbers without a unit the smaller is the quantity.
     const each = values.findIndex(
-      (value, i) => i < last && i !== count && value >= many && Math.abs(many * value - amount) <= many / 2,
+      (value, i) =>
+        i < last && i !== count && (isCounted || value >= many) && Math.abs(many * value - amount) <= many / 2,
     );
     if (!(many > 0) || each < 0) continue;
     const names = cells.findIndex((cell) => !speaksOfPrice(cell));

@@ -4,7 +4,7 @@ import { areHeads, headsIn, isNote } from './heads.ts';
 import { inSteps, type Step, stepIn } from './in-steps.ts';
 import { isParticular } from './particulars.ts';
 import { type Often, oftenOf, type QuotedRow, speaksOfPrice } from './price-of.ts';
-import { type PricedRow, placesIn, rowsBelow, rowsOf } from './rows-of.ts';
+import { type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
 import { spelledOut } from './spelled-out.ts';
 import { splitLine } from './split-line.ts';
 import { isSum, isTotal } from './sums.ts';
@@ -111,11 +111,8 @@ export function readRows(text: string): PastedRows {
       [taxIn(column ?? head), headingTax].filter((tax) => tax !== undefined);
     const timed = byTime(typed, columns);
     if (timed) {
-      rows.push(
-        ...timed.prices.flatMap((one) =>
-          rowsBelow(one).map((row) => ({ ...row, above: above(one.head), step: undefined })),
-        ),
-      );
+      const found = rowsOfTimes(timed.prices);
+      rows.push(...found.map(({ head: column, ...row }) => ({ ...row, above: above(column), step: undefined })));
       unread.push(...timed.left);
       continue;
     }

@@ -3,7 +3,7 @@ import { besideTax } from './beside-tax.ts';
 import { type Below, oftenBelow } from './columns.ts';
 import { inPeriods, productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
-import { arePaidApart, severalIn } from './several.ts';
+import { arePaidApart, isYearOf, severalIn } from './several.ts';
 import { spelledOut } from './spelled-out.ts';
 import { taxIn } from './tax-said.ts';
 
@@ -11,6 +11,11 @@ import { taxIn } from './tax-said.ts';
 export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices' | 'steps'> {
   readonly own: QuotedRow['tax'] | undefined;
   readonly choices?: readonly (Omit<PricedRow, 'choices' | 'name'> & { readonly of: string })[];
+}
+
+/** A row below the head of its price. */
+interface BelowHead extends PricedRow {
+  readonly head: string;
 }
 
 /** Where the price of a row is, the tax beside it, and its name. */
@@ -51,12 +56,25 @@ function rowOf(cells: readonly string[], { at, taxed, name }: Places, heading: O
 }
 
 /** The rows of a price below a head that says when it is paid; its own words say more. */
-export function rowsBelow({ cells, head }: Below): readonly PricedRow[] {
+function rowsBelow({ cells, head }: Below): readonly BelowHead[] {
   const price = spelledOut(cells);
   const often = oftenBelow(head) ?? 'unknown';
-  return rowsOf(price, placesIn(price, ''), [], often).map((row) =>
-    often === 'unknown' || oftenOf('', row.amount) !== 'unknown' ? row : { ...row, often },
-  );
+  return rowsOf(price, placesIn(price, ''), [], often).map((row) => ({
+    ...row,
+    head,
+    ...(often !== 'unknown' && oftenOf('', row.amount) === 'unknown' && { often }),
+  }));
+}
+
+/** The rows of a line below heads of several times. A month's price and the same for a year are one; else one is to be chosen. */
+export function rowsOfTimes(prices: readonly Below[]): readonly BelowHead[] {
+  const rows = prices.flatMap(rowsBelow);
+  const [month, year] = (['monthly', 'yearly'] as const).map((often) => rows.find((row) => row.often === often));
+  if (!month || !year) return rows;
+  const others = rows.filter((row) => row !== year);
+  if (isYearOf(month.amount, year.amount)) return others;
+  const choices = [month, year].map(({ name: _, head, choices: __, ...one }) => ({ ...one, of: head }));
+  return others.map((row) => (row === month ? { ...row, amount: '', choices } : row));
 }
 
 /**
@@ -75,13 +93,15 @@ export function rowsOf(
   const oftenAt = (at: number): Often => oftenBelow(heads[at] ?? '') ?? heading;
   // Tax above one of several prices says nothing of the others.
   const isTaxMixed = several.length > 1 && several.some((at) => taxIn(heads[at] ?? '') !== undefined);
+  // What another price of the line says of its time is not said of this one.
+  const isOther = (cell: string): boolean => speaksOfPrice(cell) && oftenOf('', cell) !== 'unknown';
   const [first, ...others] = several.map((at) => {
-    const line = cells.filter((_, i) => i === at || !several.includes(i));
+    const line = cells.filter((cell, i) => i === 0 || i === at || !(several.includes(i) || isOther(cell)));
     const row = rowOf(line, { ...places, at: line.indexOf(cells[at] ?? '', 1) }, oftenAt(at));
     return { ...row, own: row.own ?? (isTaxMixed ? (taxIn(heads[at] ?? '') ?? 'unknown') : undefined) };
   });
   if (!first) return [rowOf(cells, places, oftenAt(places.at))];
-  if (others.length === 0 || arePaidApart(several.map((at) => cells[at] ?? ''))) return [first, ...others];
+  if (others.length === 0 || arePaidApart(several.map((at) => oftenOf('', cells[at] ?? '')))) return [first, ...others];
   const choices = [first, ...others].map(({ name: _, ...one }, i) => ({ ...one, of: heads[several[i] ?? 0] ?? '' }));
   return [{ ...first, amount: '', choices }];
 }

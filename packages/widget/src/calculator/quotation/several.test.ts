@@ -9,8 +9,14 @@ test.each([
   ['WAF|30,000|33,000', '品名|税抜|税込', [2]],
   ['SMS|1,000|80円', '', [2]],
   ['証明書|33,000|2', '', [1]],
+  ['サーバー|5,000円/月|60,000円/年', '', [1]],
+  ['サーバー|5,000円/月|50,000円/年', '', [1, 2]],
   ['証明書|20|2', '', []],
 ])('%s below %s: %s', (cells, heads, wanted) => expect(severalIn(cells.split('|'), heads.split('|'))).toEqual(wanted));
 
 test('prices of different times are all paid', () =>
-  expect([arePaidApart(['50,000円/月', '8%']), arePaidApart(['9,800円', '8,800円'])]).toEqual([true, false]));
+  expect([
+    arePaidApart(['monthly', 'sales']),
+    arePaidApart(['monthly', 'yearly']),
+    arePaidApart(['unknown', 'unknown']),
+  ]).toEqual([true, false, false]));

@@ -37,11 +37,19 @@ export function severalIn(cells: readonly string[], heads: readonly string[]): r
   const left = marked.filter(
     (at) => !saysTax || !marked.some((other) => other > at && isGross(yenOf(cellAt(at)), yenOf(cellAt(other)))),
   );
-  return new Set(left.map(cellAt)).size > 1 ? left : left.slice(0, 1);
+  const month = left.find((at) => oftenOf('', cellAt(at)) === 'monthly');
+  const once = left.filter((at) => oftenOf('', cellAt(at)) !== 'yearly' || !isYearOf(cellAt(month ?? -1), cellAt(at)));
+  return new Set(once.map(cellAt)).size > 1 ? once : once.slice(0, 1);
 }
 
-/** Whether prices are paid at different times or of different things, by their own words, so that all of them are to be paid. */
-export function arePaidApart(prices: readonly string[]): boolean {
-  const often = new Set<Often>(prices.map((price) => oftenOf('', price)));
-  return often.size === prices.length;
+/**
+ * Whether prices are paid at different times or of different things, by their own words, so that all of them are to be paid; of
+ * a price of a month and one of a year one is.
+ */
+export function arePaidApart(often: readonly Often[]): boolean {
+  const all = new Set(often);
+  return all.size === often.length && !(all.has('monthly') && all.has('yearly'));
 }
+
+/** Whether one is the other, of a month, for a year. */
+export const isYearOf = (month: string, year: string): boolean => Math.abs(12 * yenOf(month) - yenOf(year)) <= 12;
