@@ -49,7 +49,7 @@ const CEILINGS = [
     red: 'decimal.js (10), reading the sample shop as any scenario is (12), break-evens for a missing price (10), texts of the language (13)',
     // What is read, analysed, explained, drawn and written comes later; of the other language only names.
     never:
-      /node_modules\/(zod|d3-\w+|pure-rand|docx|hucre|fflate|ts-ics)\/|report\/src\/|reference\/figures\/(?!registry)|reference\/sources|decision\/(analyse|sample-options|conditional-means|value-of)|explain\/(explain|take-apart)|probability\/(aggregate-loss|compound)|(texts|messages)\/en(\/(?!journeys|names|inputs|units)|\.ts)|charts\/(?!messages)|print-sheet|explanation\.component|quotation\.component|line\.component/,
+      /node_modules\/(zod|d3-\w+|pure-rand|docx|hucre|fflate|ts-ics)\/|report\/src\/|reference\/figures\/(?!registry)|reference\/sources|decision\/(analyse|sample-options|conditional-means|value-of)|explain\/(explain|take-apart)|probability\/(aggregate-loss|compound)|(texts|messages)\/en(\/(?!journeys|editions|names|inputs|units)|\.ts)|charts\/(?!messages)|print-sheet|explanation\.component|quotation\.component|line\.component/,
   },
   ...later.map((file) => ({
     name: `page in parts, ${plain(file)}`,

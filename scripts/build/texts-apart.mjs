@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 const LANGUAGES = ['ja', 'en'];
 /** Texts of the first question, and names that tables of the core are made of when it is loaded: in both languages. */
-const FIRST = /[\\/](?:first-(?:ja|en)|(?:ja|en)[\\/](?:journeys|names|inputs|units))\.js$/;
+const FIRST = /[\\/](?:first-(?:ja|en)|(?:ja|en)[\\/](?:journeys|editions|names|inputs|units))\.js$/;
 const TEXT = /[\\/]dist[\\/](?:.*[\\/])?(?:texts[\\/](ja|en)[\\/][\w-]+|messages[\\/](ja|en))\.js$/;
 const LOADER = /[\\/]shell[\\/]texts\.js$/;
 const [LATE, REAL, ALL] = ['?late', '?real', '\0texts-'];

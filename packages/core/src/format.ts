@@ -46,6 +46,7 @@ export {
 export { how, type LossFigure } from './explain/how.ts';
 export type { About } from './formula/about.ts';
 export type { DatedRuleText } from './texts/dated-rules.ts';
+export { EDITION_NAMES } from './texts/edition-names.ts';
 export type { YenStyle } from './texts/format.ts';
 export {
   GLOSSARY_IDS,
@@ -68,7 +69,6 @@ export {
   ADDED_LINE_NAMES,
   ANSWER_NAMES,
   COVERAGE_NAMES,
-  EDITION_NAMES,
   INCIDENT_ITEM_NAMES,
   MEASURE_NAMES,
   OPTION_KIND_NAMES,

@@ -7,22 +7,21 @@ export type Exact = number | Decimal;
 export const exact = (value: number): Exact => (Number.isSafeInteger(value) ? value : new Decimal(value));
 export const decimal = (value: Exact): Decimal => (typeof value === 'number' ? wholeDecimal(value) : value);
 
-/** Decimal keeps seven digits a word: how many words a value of an exponent has before its point. */
-export const wordsBeforePoint = (exponent: number): number => Math.floor(exponent / 7) + 1;
+/** Digits that Decimal keeps in a word; its point stands between two. */
+export const WORD = 7;
 
-/** The first words as one number: whole, and exact up to 15 digits. */
-export function firstWords(words: readonly number[], count: number): number {
+/** What stands before the point, by a Decimal's words and exponent: exact up to 15 digits. */
+export function wholePart(words: readonly number[], exponent: number): number {
   let size = 0;
-  for (let i = 0; i < count; i += 1) size = size * 1e7 + (words[i] ?? 0);
+  for (let i = 0; i * WORD <= exponent; i += 1) size = size * 1e7 + (words[i] ?? 0);
   return size;
 }
 
 /** A Decimal, as a number if it is whole and has up to 15 digits. */
 export function exactOf(value: Decimal): Exact {
   const { d: words, e: exponent, s: sign } = value;
-  const whole = wordsBeforePoint(exponent);
-  if (!words || exponent > 14 || words.length > whole) return value;
-  const size = firstWords(words, whole);
+  if (!words || exponent > 14 || (words.length - 1) * WORD > exponent) return value;
+  const size = wholePart(words, exponent);
   return size === 0 ? 0 : size * sign;
 }
 

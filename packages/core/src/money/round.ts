@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.ts';
-import { type Exact, firstWords, wordsBeforePoint } from './exact.ts';
+import { type Exact, WORD, wholePart } from './exact.ts';
 
 /** Rounds to whole yen, half up: the one rounding of a shown cell. */
 export const roundHalfUp = (value: Decimal): Decimal => value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
@@ -12,9 +12,8 @@ export function wholeYen(value: Decimal, mode: 'half-up' | 'down'): Exact {
   const { d: words, e: exponent, s: sign } = value;
   // 15 digits before the point are a safe integer, rounded up or not.
   if (!words || exponent > 14) return mode === 'down' ? roundDown(value) : roundHalfUp(value);
-  const whole = wordsBeforePoint(exponent);
-  const yen = firstWords(words, whole);
-  // The point stands between two words: the first behind it tells the rounding.
-  const up = mode === 'half-up' && whole >= 0 && (words[whole] ?? 0) >= 5e6;
+  const yen = wholePart(words, exponent);
+  // The first word behind the point tells the rounding.
+  const up = mode === 'half-up' && (words[Math.floor(exponent / WORD) + 1] ?? 0) >= 5e6;
   return (up ? yen + 1 : yen) * sign;
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../evaluate/result.ts';
 import type { RequirementState } from '../rules/requirement-state.ts';
-import type { DataSet, Journey, OptionKind, Row, SecurityTask } from '../scenario/ids.ts';
+import type { Journey, OptionKind, Row, SecurityTask } from '../scenario/ids.ts';
 import type { Coverage, Severity, Source } from '../scenario/schema.ts';
 import { NAMES as EN } from './en/names.ts';
 import { NAMES as JA } from './ja/names.ts';
@@ -32,7 +32,6 @@ export interface Names {
   readonly securityTasks: Of<SecurityTask>;
   readonly coverages: Of<Coverage>;
   readonly answers: Of<RequirementState['status']>;
-  readonly editions: Of<DataSet>;
   readonly severityKinds: Of<Severity['kind']>;
   readonly incidentItems: Of<IncidentItem>;
   readonly sourceKinds: Of<Source['kind'] | 'stated'>;
@@ -58,8 +57,6 @@ export const SECURITY_TASK_NAMES: Every<SecurityTask> = /* @__PURE__ */ all('sec
 export const COVERAGE_NAMES: Every<Coverage> = /* @__PURE__ */ all('coverages');
 /** Names of the answers to a requirement, and of none. */
 export const ANSWER_NAMES: Every<RequirementState['status']> = /* @__PURE__ */ all('answers');
-/** Names of the guideline's editions; the final one was read in published reports alone. */
-export const EDITION_NAMES: Every<DataSet> = /* @__PURE__ */ all('editions');
 /** Names of the ways to state what an incident costs. */
 export const SEVERITY_KIND_NAMES: Every<Severity['kind']> = /* @__PURE__ */ all('severityKinds');
 /** Items of what one incident costs, by the last part of their path. */

@@ -51,10 +51,6 @@ export const NAMES: Names = {
     unknown: 'not known',
     unanswered: 'not answered',
   },
-  editions: {
-    'draft-2022-10': 'draft outline (October 2022)',
-    'final-2023-03': 'final edition (March 2023, as published reports have it)',
-  },
   severityKinds: {
     'survey-mean': 'mean of the survey',
     'survey-curve': 'loss curve fitted to the surveys',

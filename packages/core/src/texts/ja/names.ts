@@ -51,10 +51,6 @@ export const NAMES: Names = {
     unknown: '分からない',
     unanswered: '未回答',
   },
-  editions: {
-    'draft-2022-10': '骨子案（2022年10月）',
-    'final-2023-03': '確定版（2023年3月、公表記事による）',
-  },
   severityKinds: {
     'survey-mean': '調査の平均',
     'survey-curve': '調査にあわせた損害額の分布',

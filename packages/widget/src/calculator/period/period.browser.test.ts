@@ -36,7 +36,7 @@ test('another edition changes the figures in lines that are there, leaves what i
   expect(others.length).toBeGreaterThan(0);
   for (const [language, told] of [
     ['ja', /確定版（2023年3月、公表記事による）に変えました。\d+個の数字が変わりました/],
-    ['en', /Final \(March 2023\): \d+ numbers changed/],
+    ['en', /Final edition \(March 2023, as published reports have it\): \d+ numbers changed/],
   ] as const) {
     let draft = createDraft(start);
     draft = setValue(draft, `${own}/amount`, { kind: 'fixed', yen: 31_000 });
