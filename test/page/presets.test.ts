@@ -71,7 +71,7 @@ describe.each([
   }, 60_000);
 
   it('one that comes later, wrong at first', async () => {
-    const { page } = await open('<ec-tco-calculator></ec-tco-calculator>');
+    const { page, complaints } = await open('<ec-tco-calculator></ec-tco-calculator>');
     await page.locator('ec-tco-start').waitFor();
     await page.evaluate(() => {
       const script = document.createElement('script');
@@ -81,6 +81,10 @@ describe.each([
     });
     await page.locator('.settings').first().waitFor();
     expect(await page.locator('.settings').first().innerText()).toContain('1番目の script 要素のプリセットは使えない');
+    // Whoever builds the page reads it in English, whose texts come for that.
+    expect(complaints).toEqual([
+      expect.stringMatching(/^<ec-tco-calculator>: The preset in script element 1 cannot .*\/[^]*Allowed/i),
+    ]);
     await page.locator('ec-tco-start input').last().fill('80万');
     await page.locator('ec-tco-start button.primary').click();
     await page.locator('ec-tco-answer p').first().waitFor();

@@ -14,7 +14,7 @@ import { type Tool, ToolEvent } from '../calculator/toolbar/toolbar.component.ts
 import { define } from '../theme/define.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 import { idle } from './ahead.ts';
-import { loadMoreTexts } from './texts.ts';
+import { loadMoreTexts, loadTexts } from './texts.ts';
 
 /** The parts that are loaded while the first answer is read, one after another: those seen first come first. */
 const WHILE_READ: readonly (() => Promise<unknown>)[] = [
@@ -54,7 +54,7 @@ export class EcTcoDesk extends EcTcoCalculator {
 
   constructor() {
     super();
-    views.ready = () => loadMoreTexts(nearestLanguage(this));
+    views.ready = (language = nearestLanguage(this)) => Promise.all([loadTexts(language), loadMoreTexts(language)]);
     this.addEventListener(ToolEvent.type, this.speak, true);
     for (const type of NEEDING) this.addEventListener(type, this.hold, true);
   }

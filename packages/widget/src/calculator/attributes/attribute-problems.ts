@@ -13,12 +13,20 @@ export interface AttributeProblem {
 
 const MOST = 40;
 
+/** One of a value, which may be long. */
+export function attributeProblem(
+  attribute: string,
+  value: string,
+  { ja, en }: AttributeProblem['allowed'],
+): AttributeProblem {
+  return { attribute, found: value.length > MOST ? `${value.slice(0, MOST)}…` : value, allowed: { ja, en } };
+}
+
 /** Which of an element's attributes cannot be used. An empty one is as good as none, as frameworks write it. */
 export function attributeProblems(element: Element, rules: AttributeRules): AttributeProblem[] {
   return Object.entries(rules).flatMap(([attribute, { accepts, allowed }]) => {
     const value = givenOf(element, attribute);
     if (value === '' || accepts(value)) return [];
-    const found = value.length > MOST ? `${value.slice(0, MOST)}…` : value;
-    return [{ attribute, found, allowed: { ja: allowed.ja, en: allowed.en } }];
+    return [attributeProblem(attribute, value, allowed)];
   });
 }

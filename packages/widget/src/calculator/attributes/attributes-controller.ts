@@ -2,13 +2,7 @@ import type { Language } from '@ec-tco/core';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { type AttributeProblem, attributeProblems } from './attribute-problems.ts';
 import type { AttributeRules } from './attribute-rules.ts';
-
-const SENTENCE: Readonly<Record<Language, (problem: AttributeProblem) => string>> = {
-  ja: ({ attribute, found, allowed }) =>
-    `このページの設定 ${attribute}="${found}" は使えないため、設定がないものとして表示しています。使えるもの：${allowed.ja}`,
-  en: ({ attribute, found, allowed }) =>
-    `The setting ${attribute}="${found}" of this page cannot be used and is left out. Allowed: ${allowed.en}`,
-};
+import { ATTRIBUTE_SENTENCE } from './attribute-sentence.ts';
 
 /**
  * Says which attributes of the page cannot be used, where whoever built the page sees it: in the element, on the
@@ -40,7 +34,7 @@ export class AttributesController implements ReactiveController {
     this.problems = attributeProblems(this.host, this.rules);
     if (this.problems.length === 0 || JSON.stringify(this.problems) === before) return;
     const { host, problems } = this;
-    for (const problem of problems) console.warn(`<ec-tco-calculator>: ${SENTENCE.en(problem)}`);
+    for (const problem of problems) console.warn(`<ec-tco-calculator>: ${ATTRIBUTE_SENTENCE.en(problem)}`);
     // Once it is there, for a page that listens only then.
     void host.updateComplete.then(() =>
       host.dispatchEvent(
@@ -56,7 +50,7 @@ export class AttributesController implements ReactiveController {
   render(language: Language): TemplateResult | typeof nothing {
     if (this.problems.length === 0) return nothing;
     return html`<ul class="settings" role="alert">
-      ${this.problems.map((problem) => html`<li>${SENTENCE[language](problem)}</li>`)}
+      ${this.problems.map((problem) => html`<li>${ATTRIBUTE_SENTENCE[language](problem)}</li>`)}
     </ul>`;
   }
 }

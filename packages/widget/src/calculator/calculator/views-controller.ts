@@ -1,3 +1,4 @@
+import type { Language } from '@ec-tco/core';
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EcTcoResults } from '../../results/results.component.ts';
 import type { Place, View } from '../../shared/go-event.ts';
@@ -8,9 +9,12 @@ import { findField } from './find-field.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** What must be there before a view can be: where the calculator is loaded in parts, its texts; and how views are loaded. */
+/**
+ * What must be there before a view can be: where the calculator is loaded in parts, its texts, of the language of the page
+ * or of another; and how views are loaded.
+ */
 export const views: {
-  ready: () => Promise<unknown>;
+  ready: (language?: Language) => Promise<unknown>;
   readonly load: Partial<Record<View, () => Promise<unknown>>>;
 } = {
   ready: () => Promise.resolve(),

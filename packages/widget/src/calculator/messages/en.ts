@@ -422,9 +422,6 @@ export const EN: Catalogue = {
     },
     refused: (place, problems, more) =>
       `${place} cannot be used and is left out. ${problems.join(' ')}${more > 0 ? ` (and ${more} more)` : ''}`,
-    unknown: (found, allowed) =>
-      `The setting preset="${found}" of this page cannot be used and is left out. Allowed: ${allowed}`,
-    allowed: (ids) => (ids.length === 0 ? 'no preset with a sample shop is on the page' : ids.join(', ')),
     problems: {
       notJson: 'It is not JSON.',
       notPreset: 'It has not the form of a preset.',

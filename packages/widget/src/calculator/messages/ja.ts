@@ -405,10 +405,6 @@ export const JA = {
     },
     refused: (place: string, problems: readonly string[], more: number) =>
       `${place}は使えないため、ないものとして表示しています。${problems.join(' ')}${more > 0 ? `（ほか${more}件）` : ''}`,
-    unknown: (found: string, allowed: string) =>
-      `このページの設定 preset="${found}" は使えないため、設定がないものとして表示しています。使えるもの：${allowed}`,
-    allowed: (ids: readonly string[]) =>
-      ids.length === 0 ? '見本の店のあるプリセットがページにありません' : ids.join('、'),
     /** What is wrong with one, in its places' names. */
     problems: {
       notJson: 'JSONとして読めません。',

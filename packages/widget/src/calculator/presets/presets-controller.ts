@@ -2,6 +2,8 @@ import type { Language, Problem, Scenario } from '@ec-tco/core';
 import { describeProblem } from '@ec-tco/core/format';
 import type { Preset } from '@ec-tco/core/scenario';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type AttributeProblem, attributeProblem } from '../attributes/attribute-problems.ts';
+import { ATTRIBUTE_SENTENCE } from '../attributes/attribute-sentence.ts';
 import { views } from '../calculator/views-controller.ts';
 import { messages } from '../messages/messages.ts';
 import { presetAsked, presetsGiven } from './given.ts';
@@ -17,6 +19,11 @@ interface Settings {
 
 const NOTHING: Read = { presets: [], refused: [] };
 const MOST_SHOWN = 3;
+/** What the attribute may name where the page gives no shop. */
+const NO_SHOP: Readonly<Record<Language, string>> = {
+  ja: '見本の店のあるプリセットがページにありません',
+  en: 'no preset with a sample shop is on the page',
+};
 
 /**
  * Presets that the page gives: read when they come and when they change. What reads them is loaded only then. One that is
@@ -26,7 +33,8 @@ export class PresetsController implements ReactiveController {
   private read: Read = NOTHING;
   private seen: readonly unknown[] = [];
   private asked = '';
-  private unknown = '';
+  /** What is asked for and is not there. */
+  private unknown: AttributeProblem | undefined;
   private failed = false;
   private watch: MutationObserver | undefined;
   private readonly host: ReactiveControllerHost & HTMLElement;
@@ -81,15 +89,18 @@ export class PresetsController implements ReactiveController {
       if (given.length > 0) {
         const [{ readPresets }] = await Promise.all([import('./presets.parts.ts'), views.ready()]);
         read = readPresets(given);
+        // What is refused is told on the console in English, whose texts a page in parts may not have.
+        if (read.refused.length > 0) await views.ready('en');
       } else if (asked !== '') await views.ready();
-    } catch {
+    } catch (error) {
       this.failed = true;
+      console.warn('<ec-tco-calculator>: what reads presets was not loaded.', error);
     }
     // Changed again meanwhile.
     if (wanted !== this.seen) return;
     this.read = read;
     const shop = shopOf(read.presets, asked);
-    this.unknown = asked === '' || shop ? '' : asked;
+    this.unknown = asked === '' || shop ? undefined : attributeProblem('preset', asked, this.allowed());
     this.tell();
     if (shop) this.settings.begin(shop);
     this.host.requestUpdate();
@@ -97,13 +108,12 @@ export class PresetsController implements ReactiveController {
 
   /** Whoever builds the page sees it on the console and can listen for it. */
   private tell(): void {
-    // In the language of the page: in parts, the texts of the other are not there.
-    const lines = this.lines(this.settings.language(), describeProblem);
-    for (const line of lines) console.warn(`<ec-tco-calculator>: ${line}`);
-    const problems: readonly Problem[] = this.read.refused.flatMap((one) => one.problems);
-    const attributes =
-      this.unknown === '' ? [] : [{ attribute: 'preset', found: this.unknown, allowed: this.allowed() }];
-    if (lines.length === 0) return;
+    const { unknown } = this;
+    const { refused } = this.read;
+    for (const line of this.lines('en', describeProblem)) console.warn(`<ec-tco-calculator>: ${line}`);
+    if (refused.length === 0 && !unknown && !this.failed) return;
+    const problems: readonly Problem[] = refused.flatMap((one) => one.problems);
+    const attributes = unknown ? [unknown] : [];
     this.host.dispatchEvent(
       new CustomEvent('ec-tco-error', { detail: { problems, attributes }, bubbles: true, composed: true }),
     );
@@ -114,8 +124,8 @@ export class PresetsController implements ReactiveController {
   }
 
   private allowed(): Readonly<Record<Language, string>> {
-    const ids = this.ids().join(', ') || '–';
-    return { ja: ids, en: ids };
+    const ids = this.ids();
+    return ids.length === 0 ? NO_SHOP : { ja: ids.join('、'), en: ids.join(', ') };
   }
 
   /** What is told: on the page in words, to whoever builds it with the places in the file. */
@@ -129,13 +139,12 @@ export class PresetsController implements ReactiveController {
           Math.max(0, problems.length - MOST_SHOWN) + more,
         ),
       ),
-      ...(this.unknown === '' ? [] : [say.unknown(this.unknown, say.allowed(this.ids()))]),
-      ...(this.failed ? [say.failed] : []),
+      ...(this.unknown ? [ATTRIBUTE_SENTENCE[language](this.unknown)] : []),
     ];
   }
 
   render(language: Language): TemplateResult | typeof nothing {
-    const lines = this.lines(language);
+    const lines = [...this.lines(language), ...(this.failed ? [messages(language).presets.failed] : [])];
     if (lines.length === 0) return nothing;
     return html`<ul class="settings" role="alert">
       ${lines.map((line) => html`<li>${line}</li>`)}

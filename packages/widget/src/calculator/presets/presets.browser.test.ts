@@ -192,7 +192,16 @@ describe('the attribute', () => {
     expect(refusals(calculator)).toBe(
       'このページの設定 preset="nobody" は使えないため、設定がないものとして表示しています。使えるもの：sample-association、members-shop',
     );
-    expect(errors.at(-1)?.attributes).toMatchObject([{ attribute: 'preset', found: 'nobody' }]);
+    expect(errors.at(-1)?.attributes).toEqual([
+      {
+        attribute: 'preset',
+        found: 'nobody',
+        allowed: { ja: 'sample-association、members-shop', en: 'sample-association, members-shop' },
+      },
+    ]);
+    expect(vi.mocked(console.warn).mock.calls.flat()).toEqual([
+      '<ec-tco-calculator>: The setting preset="nobody" of this page cannot be used and is left out. Allowed: sample-association, members-shop',
+    ]);
     calculator.setAttribute('preset', 'members-shop');
     await expect.poll(() => calculator.scenario?.title).toBe('会員の店');
     expect(refusals(calculator)).toBe('');
@@ -202,6 +211,14 @@ describe('the attribute', () => {
     const calculator = await put((one) => one.setAttribute('preset', 'members-shop'));
     await refused(calculator);
     expect(refusals(calculator)).toContain('見本の店のあるプリセットがページにありません');
+    expect(errors.at(-1)?.attributes).toMatchObject([
+      {
+        allowed: {
+          ja: '見本の店のあるプリセットがページにありません',
+          en: 'no preset with a sample shop is on the page',
+        },
+      },
+    ]);
   });
 
   test('never takes the place of what is being worked on', async () => {
@@ -303,7 +320,9 @@ describe('a preset that cannot be used is told in its place, and the page goes o
     expect(refusals(calculator)).toMatch(expected);
     // In words: no path, no key and no id that the product gives. Who builds the page has them on the console.
     expect(refusals(calculator).replace(/"[^"]*"/g, '')).not.toMatch(/\/[a-z\d]|[a-z]\.[a-z]|undefined|\bobject\b/i);
-    expect(vi.mocked(console.warn).mock.calls.flat().join()).toMatch(/: .*(?:\/|（全体）)/);
+    expect(vi.mocked(console.warn).mock.calls.flat().join()).toMatch(
+      /^<ec-tco-calculator>: The preset in script element 1 cannot be used .*(?:\/|\(whole\))/,
+    );
     expect(refusals(calculator).length).toBeLessThan(3000);
     expect(errors.flatMap(({ problems }) => problems).length).toBeGreaterThan(0);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
