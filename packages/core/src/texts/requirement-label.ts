@@ -1,4 +1,4 @@
-import { REQUIREMENT_TABLE } from '../reference/guideline/requirements.ts';
+import { REQUIREMENT_TITLES } from '../reference/guideline/requirement-titles.ts';
 import type { RequirementId } from '../scenario/ids.ts';
 import { REQUIREMENT_TEXTS as EN } from './en/requirements.ts';
 import { REQUIREMENT_TEXTS as JA } from './ja/requirements.ts';
@@ -46,5 +46,5 @@ export function requirementNumbers(ids: readonly RequirementId[], language: Lang
 
 /** A requirement's number and title. */
 export const requirementLabel = (id: RequirementId, language: Language): string => {
-  return TEXTS[language].labelled(requirementNumber(id, language), REQUIREMENT_TABLE[id].title[language]);
+  return TEXTS[language].labelled(requirementNumber(id, language), REQUIREMENT_TITLES[id][language]);
 };

@@ -1,11 +1,12 @@
 import type { OperationId } from './ids.ts';
+import { REQUIREMENT_TITLES } from './requirement-titles.ts';
 import type { GuidelineRequirement } from './types.ts';
 
 /** What a site must fulfil while it runs: 6 in the draft, the last two recommended. */
 export const OPERATION_REQUIREMENT_TABLE: { readonly [Id in OperationId]: GuidelineRequirement<Id> } = {
   'operation-1': {
     id: 'operation-1',
-    title: { ja: '弱点の知らせを集め、更新を続ける', en: 'Follow news of vulnerabilities and keep updating' },
+    title: REQUIREMENT_TITLES['operation-1'],
     explanation: {
       ja: 'サーバーからショップのプログラムまで弱点の知らせを集め、修正版をあて続けます。攻撃に使われている危ない弱点は急いで直します。',
       en: 'Collect news of holes from server to shop program and keep applying fixes; dangerous ones at once.',
@@ -16,7 +17,7 @@ export const OPERATION_REQUIREMENT_TABLE: { readonly [Id in OperationId]: Guidel
   },
   'operation-2': {
     id: 'operation-2',
-    title: { ja: 'バックアップを取り、記録を見て異常を止める', en: 'Back up, read the logs and stop what is wrong' },
+    title: REQUIREMENT_TITLES['operation-2'],
     explanation: {
       ja: '決まった間隔でバックアップを取り、記録（ログ）を見直します。怪しいログインや注文が増えていたら、その接続を止めるなどの手を打ちます。',
       en: 'Back up and look through the logs at set intervals. When suspicious logins or orders grow, block them.',
@@ -27,7 +28,7 @@ export const OPERATION_REQUIREMENT_TABLE: { readonly [Id in OperationId]: Guidel
   },
   'operation-3': {
     id: 'operation-3',
-    title: { ja: '定期的に弱点を検査し、見つかったら直す', en: 'Test for holes regularly and fix what is found' },
+    title: REQUIREMENT_TITLES['operation-3'],
     explanation: {
       ja: '改修したらその都度、改修が多い店は3か月に1回ほど検査します。危険度が「中」か「高」の弱点は必ず直します。',
       en: 'Test after every change, about once a quarter when changes are frequent. Fix every hole rated medium or high.',
@@ -38,7 +39,7 @@ export const OPERATION_REQUIREMENT_TABLE: { readonly [Id in OperationId]: Guidel
   },
   'operation-4': {
     id: 'operation-4',
-    title: { ja: 'サイトが書き換えられていないか調べる', en: 'Check that nobody has altered the site' },
+    title: REQUIREMENT_TITLES['operation-4'],
     explanation: {
       ja: '公開しているファイルを前回と見比べ、覚えのない変更を見つけます。改ざんを見つける道具を入れてもかまいません。',
       en: 'Compare the published files with the last known state to find changes nobody made on purpose; a detection tool will do as well.',
@@ -49,7 +50,7 @@ export const OPERATION_REQUIREMENT_TABLE: { readonly [Id in OperationId]: Guidel
   },
   'operation-5': {
     id: 'operation-5',
-    title: { ja: 'WAF（攻撃をさえぎる仕組み）を入れる', en: 'Put a WAF, a filter against attacks, in front' },
+    title: REQUIREMENT_TITLES['operation-5'],
     explanation: {
       ja: '弱点が見つかってから直るまでの間などに、攻撃の通信をさえぎります。ほかの対策の代わりにはなりません。',
       en: 'It blocks attacks while a known hole is not yet fixed. It does not replace the other measures.',
@@ -60,7 +61,7 @@ export const OPERATION_REQUIREMENT_TABLE: { readonly [Id in OperationId]: Guidel
   },
   'operation-6': {
     id: 'operation-6',
-    title: { ja: 'サイバー保険に入る', en: 'Take out cyber insurance' },
+    title: REQUIREMENT_TITLES['operation-6'],
     explanation: {
       ja: '事故が起きたときの賠償や対応の費用、売上の減少を補います。',
       en: 'It helps to pay damages, the response to an incident and lost income.',
