@@ -294,6 +294,49 @@ describe('what does not exist is told with what looks like it', () => {
     expect(unknown(call)).toEqual(expected);
   });
 
+  it('what makes options and lines is told what is missing in its settings', () => {
+    const own = { id: 'x', language: 'ja', dataSet: 'draft-2022-10' } as const;
+    const wrong = (of: object) => of as typeof own;
+    const calls: readonly (readonly [() => unknown, string])[] = [
+      [() => core.createOption('saas-low-fee', wrong({})), 'createOption: settings.id'],
+      [() => core.createOption('saas-low-fee', wrong({ ...own, language: 'fr' })), 'createOption: settings.language'],
+      [() => scenarioTools.moveOption('saas-low-fee', wrong({ language: 'ja' })), 'moveOption: settings.id'],
+      [() => scenarioTools.movingLines({ language: 'en', months: -1 }), 'movingLines: settings.months'],
+      [
+        () => scenarioTools.keepOption('self-built-in-house', { ...own, months: Number.NaN }),
+        'keepOption: settings.months',
+      ],
+      [() => scenarioTools.insuranceOffer('smaller', wrong({ language: 'ja' })), 'insuranceOffer: settings.id'],
+      [() => core.baseOf(Number.NaN), 'baseOf: quantity'],
+    ];
+    for (const [call, start] of calls) expect(call, start).toThrow(new RegExp(`^${start} `));
+  });
+
+  it('what was given may be changed: no later answer is another', () => {
+    const { option } = scenarioTools.keepOption('self-built-outsourced', {
+      id: 'x',
+      language: 'en',
+      dataSet: 'draft-2022-10',
+    });
+    const given = JSON.stringify(option);
+    (option.transition as { annualProbability: { base: number } }).annualProbability.base = 0.5;
+    for (const { amount } of option.lines) Object.assign(amount, { kind: 'none' });
+    const again = scenarioTools.keepOption('self-built-outsourced', {
+      id: 'x',
+      language: 'en',
+      dataSet: 'draft-2022-10',
+    });
+    expect(JSON.stringify(again.option)).toBe(given);
+    const data = JSON.parse(JSON.stringify(prepared.scenario)) as { options: { kind: string }[] };
+    const good = structuredClone(data);
+    (data.options[0] as { kind: string }).kind = 'nope';
+    const read = core.parseScenario(data);
+    for (const { allowed } of read.ok ? [] : read.problems) {
+      if (allowed.kind === 'one-of') (allowed.values as unknown[]).splice(0, 3);
+    }
+    expect(core.parseScenario(good).ok).toBe(true);
+  });
+
   it('so do the functions of what a function gave', () => {
     const loss = analysis.lossDistribution(prepared, 'saas');
     const recalculator = analysis.createRecalculator(prepared, ['options/saas/total']);

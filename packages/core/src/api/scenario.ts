@@ -39,6 +39,7 @@ import type { Line, Option, Scenario, ScenarioData } from '../scenario/schema.ts
 import { type Shared, shareEqual as shareEqualUnchecked } from '../scenario/share-equal.ts';
 import type { UpgradeResult } from '../scenario/upgrade.ts';
 import { upgrade as upgradeUnchecked } from '../scenario/upgrade.ts';
+import { checkMaking } from './check-making.ts';
 import { checked } from './checked.ts';
 import { checkedBy } from './checked-by.ts';
 import { ENTRY_ARGUMENTS } from './entry-arguments.ts';
@@ -82,9 +83,10 @@ export function createScenario(stated: CreateScenario): ParseResult<Scenario> {
  * @throws EcTcoError `unknown-id`
  */
 export function createOption(archetype: ArchetypeId | Archetype, settings: CreateOption): Option {
-  return checkedBy(ENTRY_ARGUMENTS, 'createOption', { archetype, settings }, () =>
-    createOptionUnchecked(archetype, settings),
-  );
+  return checkedBy(ENTRY_ARGUMENTS, 'createOption', { archetype, settings }, () => {
+    checkMaking('createOption', settings);
+    return createOptionUnchecked(archetype, settings);
+  });
 }
 
 /**
@@ -93,7 +95,10 @@ export function createOption(archetype: ArchetypeId | Archetype, settings: Creat
  * Cost: constant.
  */
 export function insuranceOffer(size: InsuranceSize, settings: InsuranceOfferSettings): InsuranceOffer {
-  return checked('insuranceOffer', { size, settings }, () => insuranceOfferUnchecked(size, settings));
+  return checked('insuranceOffer', { size, settings }, () => {
+    checkMaking('insuranceOffer', settings);
+    return insuranceOfferUnchecked(size, settings);
+  });
 }
 
 /**
@@ -118,7 +123,10 @@ export function parsePreset(data: unknown): PresetResult {
  * Cost: grows with the size of the scenario (options × lines × years).
  */
 export function movingLines(settings: MovingSettings): readonly Line[] {
-  return checked('movingLines', { settings }, () => movingLinesUnchecked(settings));
+  return checked('movingLines', { settings }, () => {
+    checkMaking('movingLines', settings, false);
+    return movingLinesUnchecked(settings);
+  });
 }
 
 /**
@@ -128,7 +136,10 @@ export function movingLines(settings: MovingSettings): readonly Line[] {
  * @throws EcTcoError `unknown-id`
  */
 export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
-  return checked('moveOption', { archetype, settings }, () => moveOptionUnchecked(archetype, settings));
+  return checked('moveOption', { archetype, settings }, () => {
+    checkMaking('moveOption', settings);
+    return structuredClone(moveOptionUnchecked(archetype, settings));
+  });
 }
 
 /**
@@ -138,7 +149,10 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
  * @throws EcTcoError `unknown-id`
  */
 export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
-  return checked('keepOption', { archetype, settings }, () => keepOptionUnchecked(archetype, settings));
+  return checked('keepOption', { archetype, settings }, () => {
+    checkMaking('keepOption', settings);
+    return structuredClone(keepOptionUnchecked(archetype, settings));
+  });
 }
 
 /**

@@ -17,7 +17,7 @@ export function parseScenario(data: unknown): ParseResult<Scenario> {
   if (guarded.problems.length > 0) return failed(guarded.problems);
   const upgraded = upgrade(guarded.data);
   if (!upgraded.ok) {
-    const allowed: Allowed = { kind: 'one-of', values: upgraded.readable };
+    const allowed: Allowed = { kind: 'one-of', values: [...upgraded.readable] };
     const code = upgraded.newer ? 'newer-version' : 'unsupported-version';
     return failed([{ code, path: '/version', found: describeFound(upgraded.found), allowed }]);
   }

@@ -41,7 +41,7 @@ export function readShape(shape: Shape, data: unknown, siblings: readonly Shape[
     case 'one-of':
       return (shape.values as readonly unknown[]).includes(data)
         ? right(data)
-        : told(data, fault(data, 'not-allowed', { kind: 'one-of', values: shape.values }));
+        : told(data, fault(data, 'not-allowed', { kind: 'one-of', values: [...shape.values] }));
     case 'list': {
       if (!Array.isArray(data)) return wrongType(data, 'array');
       const { min = 0, max = Infinity } = shape;
