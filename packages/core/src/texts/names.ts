@@ -1,6 +1,6 @@
 import type { Measure } from '../evaluate/result.ts';
 import type { RequirementState } from '../rules/requirement-state.ts';
-import type { Journey, OptionKind, Row, SecurityTask } from '../scenario/ids.ts';
+import type { OptionKind, Row, SecurityTask } from '../scenario/ids.ts';
 import type { Coverage, Severity, Source } from '../scenario/schema.ts';
 import { NAMES as EN } from './en/names.ts';
 import { NAMES as JA } from './ja/names.ts';
@@ -26,7 +26,6 @@ type Of<Key extends string> = Readonly<Record<Key, string>>;
 /** What things are called, in one language. */
 export interface Names {
   readonly optionKinds: Of<OptionKind>;
-  readonly journeys: Of<Journey>;
   readonly rows: Of<Row>;
   readonly addedLines: Of<'guideline-minimum' | 'expected-incident-loss'>;
   readonly securityTasks: Of<SecurityTask>;

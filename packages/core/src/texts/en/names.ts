@@ -1,5 +1,4 @@
 import type { Names } from '../names.ts';
-import { JOURNEYS } from './journeys.ts';
 
 export const NAMES: Names = {
   optionKinds: {
@@ -9,7 +8,6 @@ export const NAMES: Names = {
     saas: 'SaaS e-commerce platform',
     mall: 'shopping mall',
   },
-  journeys: JOURNEYS,
   rows: {
     'build.other': 'building, other than security',
     'build.security': 'building, security',

@@ -1,5 +1,4 @@
 import type { Names } from '../names.ts';
-import { JOURNEYS } from './journeys.ts';
 
 export const NAMES: Names = {
   optionKinds: {
@@ -9,7 +8,6 @@ export const NAMES: Names = {
     saas: 'SaaS型ECプラットフォーム',
     mall: 'ショッピングモール',
   },
-  journeys: JOURNEYS,
   rows: {
     'build.other': '構築時・セキュリティ以外',
     'build.security': '構築時・セキュリティ',
