@@ -261,6 +261,32 @@ describe('in a frame of another origin', () => {
     await page.context().close();
   }, 60_000);
 
+  it.each([
+    ['no script', /frame\.js|ec-tco-calculator\.js/, true],
+    ['all but the calculator', /ec-tco-calculator\.js/, true],
+    ['everything', /nothing/, false],
+  ])(
+    'words stand in it until the calculator is there: %s comes',
+    async (_, refused, isSeen) => {
+      const { page } = await hosts.open({
+        bare: true,
+        policy: "default-src 'self'; frame-src *",
+        refused,
+        body: `<iframe width="400" height="600" src="${elsewhere}/${FOLDER}/frame.html"></iframe>`,
+      });
+      const frame = page.frameLocator('iframe');
+      const words = frame.getByText('The calculator is not here yet');
+      if (isSeen) await words.waitFor();
+      else {
+        await frame.locator('ec-tco-start').waitFor();
+        await page.waitForTimeout(3500);
+        expect(await words.isVisible()).toBe(false);
+      }
+      await page.context().close();
+    },
+    40_000,
+  );
+
   it('speaks with the page it names, and with no other', async () => {
     const heard = async (parent: string, from = elsewhere) => {
       const { page } = await hosts.open({

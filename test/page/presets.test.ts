@@ -82,9 +82,9 @@ describe.each([
     await page.locator('.settings').first().waitFor();
     expect(await page.locator('.settings').first().innerText()).toContain('1番目の script 要素のプリセットは使えない');
     // Whoever builds the page reads it in English, whose texts come for that.
-    expect(complaints).toEqual([
-      expect.stringMatching(/^<ec-tco-calculator>: The preset in script element 1 cannot .*\/[^]*Allowed/i),
-    ]);
+    expect(complaints).toContainEqual(
+      expect.stringMatching(/^<ec-tco-calculator>: The preset in script element 1 cannot .*Allowed: a string/),
+    );
     await page.locator('ec-tco-start input').last().fill('80万');
     await page.locator('ec-tco-start button.primary').click();
     await page.locator('ec-tco-answer p').first().waitFor();

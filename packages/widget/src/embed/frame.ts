@@ -16,6 +16,8 @@ settings.delete('share-address');
 
 const place = document.body;
 const element = document.createElement('ec-tco-calculator');
+// What the page says for want of the calculator is seen until that is there.
+element.append(...place.children);
 const complaints = applySettings(element, settings);
 // The frame's own language, for the title that screen readers say, and for the element.
 const isEnglish = /^en\b/i.test(settings.get('lang') ?? '');
