@@ -306,7 +306,7 @@ describe('what does not exist is told with what looks like it', () => {
         () => scenarioTools.keepOption('self-built-in-house', { ...own, months: Number.NaN }),
         'keepOption: settings.months',
       ],
-      [() => scenarioTools.insuranceOffer('smaller', wrong({ language: 'ja' })), 'insuranceOffer: settings.id'],
+      [() => guideline.insuranceOffer('smaller', wrong({ language: 'ja' })), 'insuranceOffer: settings.id'],
       [() => core.baseOf(Number.NaN), 'baseOf: quantity'],
     ];
     for (const [call, start] of calls) expect(call, start).toThrow(new RegExp(`^${start} `));

@@ -33,7 +33,7 @@ const LOOPS: Readonly<Record<string, readonly string[]>> = {
   ],
   'widget/src/calculator/calculator/work-controller.ts': ['ends with the generator or when another scenario came'],
   'widget/src/calculator/compute-controller.ts': ['ends with the generator or when a newer input came'],
-  'widget/src/calculator/language.ts': ['up the ancestors of an element', 'up the shadow trees that hold an element'],
+  'widget/src/calculator/language.ts': ['up the shadow trees that hold an element'],
   'widget/src/calculator/line/year-text.ts': ['at most as many steps as years'],
   'widget/src/calculator/starts.ts': ['one more than the ids that are taken'],
   'widget/src/calculator/take-home/papers.ts': ['ends with the generator, whose own loops are bounded'],

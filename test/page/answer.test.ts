@@ -202,7 +202,7 @@ it('two contractors’ quotations stand side by side, with what each leaves out'
 /** How an owner from 80万 answers, one after the other: the service complies, the mall does not, a contractor sees to the rest. */
 const ANSWERS = ['answer', 'no', 'outsourced'] as const;
 const QUESTIONS = [/「SaaS.*PCI DSS/, /「モール.*PCI DSS/, /「自社構築.*だれが受け持ちますか/];
-const STOP = 'この結論は変わりません';
+const STOP = 'ここで聞くことは、これで全部です';
 const CHOICE = /いちばん安いのは(、おそらく)?「SaaS（低額プラン）」です/;
 
 /** Answers the three questions by `press`, and sees that each asks what it is expected to and leads to another. */

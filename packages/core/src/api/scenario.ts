@@ -138,7 +138,7 @@ export function movingLines(settings: MovingSettings): readonly Line[] {
 export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
   return checked('moveOption', { archetype, settings }, () => {
     checkMaking('moveOption', settings);
-    return structuredClone(moveOptionUnchecked(archetype, settings));
+    return moveOptionUnchecked(archetype, settings);
   });
 }
 
@@ -151,7 +151,7 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
 export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
   return checked('keepOption', { archetype, settings }, () => {
     checkMaking('keepOption', settings);
-    return structuredClone(keepOptionUnchecked(archetype, settings));
+    return keepOptionUnchecked(archetype, settings);
   });
 }
 

@@ -105,11 +105,11 @@ test('what is no sum of a line’s own is in no other money: a threshold, a shar
         lines: [
           {
             ...line,
-            amount: { kind: 'sales-rate', rate: 0.05 },
+            amount: { kind: 'per-order', yen: 5 },
             currency: { code: 'USD', rate: 150 },
             withTax: true,
             part: { of: 'orders', share: 0.5, orderValue: 800 },
-            tiers: { mode: 'whole', by: 'sales', above: [{ from: 9000, price: 0.04 }] },
+            tiers: { mode: 'whole', by: 'sales', above: [{ from: 9000, price: 4 }] },
           },
         ],
       },
@@ -122,11 +122,11 @@ test('what is no sum of a line’s own is in no other money: a threshold, a shar
     .map((input) => [formatInput(own.scenario, input, input.base, 'en'), isForeign(own.scenario, input)]);
   expect(told).toEqual([
     ...[
-      ['5%', false],
+      ['5 USD (with tax)', true],
       ['50%', false],
       ['¥800 an order', false],
       ['¥9,000', false],
-      ['4%', false],
+      ['4 USD (with tax)', true],
     ],
     ['150 yen/USD', false],
   ]);

@@ -53,7 +53,7 @@ export function createOptionWithSource(
     customPages,
     ...(existing && { existing }),
     lines: placeholders ? withPlaceholders(made, language) : made,
-    ...(securityTasks && { securityTasks }),
+    ...(securityTasks && { securityTasks: { ...securityTasks } }),
     annualProbability: probability.value,
   };
   return { option, probability: probability.source };

@@ -28,7 +28,7 @@ export interface CreateSiteOption extends CreateOption {
   readonly months?: number;
 }
 
-const range = (low: number, base: number, high: number): Quantity => ({ low, base, high });
+const range = (low: number, base: number, high: number): Exclude<Quantity, number> => ({ low, base, high });
 
 // No source states what a move or a fix costs: all of these are assumptions, and say so.
 const MOVE_MONTHS = 4;
@@ -131,7 +131,7 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
         premium,
       ],
       insurance,
-      transition: { months, annualProbability: BEFORE },
+      transition: { months, annualProbability: { ...BEFORE } },
     },
     created.probability,
     sources,
@@ -155,7 +155,7 @@ export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateS
     const { amount, category, tasks } = line;
     const loose = amount.kind === 'share' && 'lines' in amount.of && amount.of.lines.some((id) => !ids.has(id));
     if (!loose) return line;
-    const price = { kind: 'fixed', yen: MAINTENANCE } as const;
+    const price = { kind: 'fixed', yen: { ...MAINTENANCE } } as const;
     const own = { id: line.id, name: CONTRACT, category, timing: { kind: 'monthly' }, amount: price } as const;
     return { ...ready(own, language, { kind: 'inflation' }), ...(tasks && { tasks }) };
   });
@@ -176,7 +176,7 @@ export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateS
       name: settings.name ?? (kind === 'self-built-in-house' ? KEEP_IN_HOUSE : KEEP)[language],
       lines: [...priced, fix, premium],
       insurance,
-      transition: { months, annualProbability: BEFORE },
+      transition: { months, annualProbability: { ...BEFORE } },
     },
     created.probability,
     sources,
