@@ -78,14 +78,16 @@ export class ArrivalController implements ReactiveController, KeepEvents {
     const { opened: texts } = this.m;
     const failed = (items: readonly string[]) => this.notify({ text: texts.workbookFailed, repairs: [], items });
     try {
+      // Its reading never throws: what fails is that it does not come, or a fault of ours.
       const { openWorkbook } = await import('../take-home/papers.ts');
       const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), language(), today());
       if (!opened.ok) return failed(opened.problems);
       const { scenario, changes, notices } = opened;
       work.take(scenario);
       this.notify({ text: texts.workbook(changes.length), repairs: [], items: [...notices, ...changes] });
-    } catch {
-      failed([texts.failed['not-readable']]);
+    } catch (error) {
+      console.error('ec-tco: the workbook was not read.', error);
+      failed([texts.readerFailed]);
     }
   }
 

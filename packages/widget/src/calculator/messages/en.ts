@@ -268,6 +268,7 @@ export const EN: Catalogue = {
         ? 'The workbook was read. Nothing was changed in it.'
         : `The workbook was read. Changes: ${changes}.`,
     workbookFailed: 'The workbook could not be read. What you have entered is as it was.',
+    readerFailed: 'What reads it could not be loaded. Open this page anew, then try again.',
     list: 'What was changed',
     default: 'took the usual value',
     dropped: 'left out',

@@ -252,6 +252,7 @@ export const JA = {
         ? 'Excelを読み戻しました。変わったところはありません。'
         : `Excelを読み戻しました。${changes}か所が変わりました。`,
     workbookFailed: 'Excelを読み戻せませんでした。いまの入力は変えていません。',
+    readerFailed: '読み取りの部品を読み込めませんでした。ページを開き直してから、もう一度試してください。',
     list: '直したところ',
     default: '標準の値にした',
     dropped: '取り除いた',

@@ -96,7 +96,8 @@ export class EcTcoTakeHome extends Section {
       const { extension, type, content } = paper;
       saveFile(fileName(this.fileTitle(kind), extension), content, type);
       this.say(this.m.takeHome.made);
-    } catch {
+    } catch (error) {
+      console.error('ec-tco: the paper was not made.', error);
       this.failed = true;
     } finally {
       this.busy = undefined;

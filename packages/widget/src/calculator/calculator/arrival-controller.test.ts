@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { ArrivalController } from './arrival-controller.ts';
+
+// Without a connection the part does not come.
+vi.mock('../take-home/papers.ts', () => {
+  throw new TypeError('Failed to fetch dynamically imported module');
+});
+
+test('that what reads a workbook does not come is told as that, not as a file that cannot be read', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const take = vi.fn();
+  const host = { addController: vi.fn(), requestUpdate: vi.fn() };
+  const settings = { work: { take }, keeping: {}, language: () => 'ja', say: vi.fn(), notified: vi.fn() };
+  const arrivals = new ArrivalController(
+    ...([host, settings] as unknown as ConstructorParameters<typeof ArrivalController>),
+  );
+  await arrivals.openFile(new Blob(['PK\u0003\u0004…']));
+  expect(JSON.stringify(arrivals.notice)).toContain('読み取りの部品を読み込めませんでした');
+  expect(JSON.stringify(arrivals.notice)).not.toContain('ファイルを読めませんでした');
+  expect(logged).toHaveBeenCalledOnce();
+  expect(take).not.toHaveBeenCalled();
+  logged.mockRestore();
+});
