@@ -121,7 +121,7 @@ export const SHOPS: readonly Shop[] = [
     [platform('no-fee', [rate(0.066)]), platform('small-fee', [fee(4_950), rate(0.036)])],
     {
       names: 'no-fee',
-      sure: ['clear', 'likely'],
+      sure: ['likely'],
       because:
         'A fee of 4,950 buys three points of rate, which pay from 165,000 a month on: beyond the best month thought of. An incident ten times as likely at one of two alike would turn it: nobody knows, few fear it.',
     },

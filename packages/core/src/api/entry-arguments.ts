@@ -6,10 +6,10 @@ import { type Expected, holds, isListOf, isText, MAIN_ARGUMENTS } from './main-a
 
 const isRankings = (value: unknown): boolean =>
   isData(value) && MEASURES.every((measure) => Array.isArray(value[measure]));
-const isFinite = (value: unknown): boolean =>
+const isFiniteQuantity = (value: unknown): boolean =>
   isData(value) ? Object.values(value).every(Number.isFinite) : Number.isFinite(value);
 const isQuantity = (value: unknown): boolean =>
-  (isNumberOrRange(value) && isFinite(value)) || (isData(value) && 'common' in value);
+  (isNumberOrRange(value) && isFiniteQuantity(value)) || (isData(value) && 'common' in value);
 
 /** The arguments of the functions at the entry: who imports no others does not load what those ask for. */
 export const ENTRY_ARGUMENTS: Readonly<Record<string, Expected>> = {

@@ -14,8 +14,9 @@ import { lineCell } from './line-cells.ts';
 export function creditCell(context: OptionContext, credit: Credit, year: number): Named {
   const { builder, option, pointer } = context;
   const { recurs, per } = timingTraits(credit.timing);
-  const bySize = credit.amount.kind === 'share' && per === 'month';
-  const times = (bySize ? activeMonths : occurrences)(credit.timing, year);
+  const isShare = credit.amount.kind === 'share';
+  // Of a share paid for in advance each month still is of its own year.
+  const times = (isShare && per === 'month' ? activeMonths : occurrences)(credit.timing, year);
   const about = { kind: 'cell', option: option.id, line: credit.id, year } as const;
   if (times === 0) return builder.define('yen', about, literal(0));
   const at = `${pointer}/credits/${credit.id}`;
@@ -27,20 +28,20 @@ export function creditCell(context: OptionContext, credit: Credit, year: number)
 /** What comes back in a year before its chance, as factors. */
 function amountOf(
   context: OptionContext,
-  { amount, timing, ...credit }: Credit,
+  credit: Credit,
   at: string,
   times: number,
   year: number | undefined,
 ): readonly Expression[] {
+  const { amount, timing } = credit;
   const often = (once: Expression): readonly Expression[] => (times === 1 ? [once] : [literal(times), once]);
   if (amount.kind === 'fixed') return often(linkedInput(context, `${at}/amount/yen`, amount.yen));
-  const rate = linkedInput(context, `${at}/amount/rate`, amount.rate);
-  const whole = multiply(rate, groupCost(context, { amount, timing, ...credit }, year));
-  const monthly = timingTraits(timing).per === 'month' && year !== undefined;
-  const share = monthly && times !== 12 ? divide(multiply(literal(times), whole), literal(12)) : whole;
+  const whole = multiply(linkedInput(context, `${at}/amount/rate`, amount.rate), groupCost(context, credit, year));
+  const share =
+    timingTraits(timing).per === 'month' && times !== 12 ? divide(multiply(literal(times), whole), literal(12)) : whole;
   if (amount.most === undefined) return [share];
-  const most = linkedInput(context, `${at}/amount/most`, amount.most);
-  return [min(share, product(monthly ? often(most) : [most]))];
+  // Other timings come once in a year, so that their most counts once.
+  return [min(share, product(often(linkedInput(context, `${at}/amount/most`, amount.most))))];
 }
 
 /** What a group of lines costs in a year, or in all the years compared. */
