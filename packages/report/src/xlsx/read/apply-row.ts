@@ -1,4 +1,4 @@
-import { LANGUAGES, type Quantity } from '@ec-tco/core';
+import { LANGUAGES, type Quantity, type Source as Stated } from '@ec-tco/core';
 import { keptText } from '../book/cell-text.ts';
 import type { InputColumn } from '../sheets/inputs-sheet.ts';
 import { xlsxTexts } from '../texts/texts.ts';
@@ -9,7 +9,7 @@ import { readNumber } from './read-number.ts';
 import { sameWords, textIn } from './table-rows.ts';
 import type { ProblemCell, WorkbookProblem } from './workbook-problem.ts';
 
-type SourceKind = keyof ReturnType<typeof xlsxTexts>['inputs']['sources'];
+type SourceKind = Stated['kind'];
 export type Source = {
   readonly kind: SourceKind;
   readonly note?: string | undefined;
@@ -220,7 +220,7 @@ function sourceKind(value: unknown): SourceKind | undefined {
   if (text === '') return 'stated';
   for (const language of LANGUAGES) {
     const found = Object.entries(xlsxTexts(language).inputs.sources).find(([, name]) => sameWords(name) === text);
-    if (found) return found[0] as SourceKind;
+    if (found) return found[0] === 'judgement' ? 'figure' : (found[0] as SourceKind);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { type Language, type Quantity } from '@ec-tco/core';
 import { ANSWER_NAMES, formatNumber } from '@ec-tco/core/format';
+import { basisWord } from '../sheets/basis-word.ts';
 import { xlsxTexts } from '../texts/texts.ts';
 import type { Answer, AnswerChange } from './apply-answer.ts';
 import type { Source, WorkbookChange } from './apply-row.ts';
@@ -21,9 +22,9 @@ export function describeWorkbookChange(change: WorkbookChange | AnswerChange, la
   };
   const numbers = `${value(change.before)} → ${value(change.after)}`;
   if (!('source' in change) || change.source === undefined) return `${change.label}: ${numbers}`;
-  const basis = ({ kind, note, date }: Source) => {
-    const parts = [note, date].filter((part) => part !== undefined);
-    return `${inputs.sources[kind]}${parts.length > 0 ? inputs.detail(parts) : ''}`;
+  const basis = (source: Source) => {
+    const parts = [source.note, source.date].filter((part) => part !== undefined);
+    return `${basisWord(inputs, source)}${parts.length > 0 ? inputs.detail(parts) : ''}`;
   };
   const told = inputs.basis(basis(change.source.before), basis(change.source.after));
   return `${change.label}: ${change.moved ? `${numbers} / ${told}` : told}`;

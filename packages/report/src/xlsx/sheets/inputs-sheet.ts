@@ -9,6 +9,7 @@ import { definedName } from '../book/defined-name.ts';
 import type { NumberFormat } from '../book/styles.ts';
 import { formulaText } from '../formula/formula-text.ts';
 import { inputPlace, isPrice, isUnquoted, valueAt } from '../read/input-place.ts';
+import { basisWord } from './basis-word.ts';
 import type { SheetContext } from './context.ts';
 import { serialOf } from './serial-date.ts';
 
@@ -128,6 +129,9 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
   const format = formatOf(unit, numbers);
   const limits = [kind.min, kind.max].map((limit) => formatQuantity(limit, bare(unit), language)) as [string, string];
   const label = describeInput(scenario, pointer, language);
+  const basis = basisWord(words, source);
+  const { judgement, ...bases } = words.sources;
+  const choices = Object.values(basis === judgement ? { ...bases, figure: judgement } : bases);
   const keys = inputPlace(scenario, pointer);
   const stated = keys !== undefined && !isUnquoted(valueAt(scenario, keys.slice(0, -1)));
   const waits = keys !== undefined && isPrice(scenario, keys) ? words.mayWait : '';
@@ -139,7 +143,7 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
     range ? numberOf(range.high, format, 'input') : { kind: 'empty', look: 'input' },
     textOf(inputUnit(scenario, input, language), 'note'),
     textOf(words.range(...limits) + waits, 'faint'),
-    textOf(words.sources[source.kind], 'input'),
+    textOf(basis, 'input'),
     textOf('note' in source ? (source.note ?? '') : '', 'inputText'),
     'date' in source && source.date !== undefined
       ? numberOf(serialOf(source.date), 'date', 'input')
@@ -158,7 +162,7 @@ function inputRow(context: SheetContext, page: Page, row: number, input: Scenari
   }
   page.validations.push({
     place: at('source'),
-    allowed: { kind: 'one-of', values: Object.values(words.sources) },
+    allowed: { kind: 'one-of', values: choices },
     title: words.heads.source,
     message: words.wrongSource,
   });

@@ -4,6 +4,7 @@ import { type CellPlace, cellReference } from '../book/address.ts';
 import { type BookCell, formulaOf, textOf } from '../book/book.ts';
 import { formulaText } from '../formula/formula-text.ts';
 import { inputPlace, isPrice, isUnquoted, valueAt } from '../read/input-place.ts';
+import { basisWord } from './basis-word.ts';
 import type { SheetContext } from './context.ts';
 import { INPUT_COLUMN, type InputColumn } from './inputs-sheet.ts';
 
@@ -17,12 +18,11 @@ export function sourceCell(
   context: SheetContext,
   option: string,
   { id, stated, credit }: ModelLine,
-  kind: Source['kind'],
+  source: Source,
   sheet: string,
 ): BookCell {
   const { scenario, say, values } = context;
-  const { sources } = say.inputs;
-  const shown = sources[kind];
+  const shown = basisWord(say.inputs, source);
   const at = `/options/${option}/${credit ? 'credits' : 'lines'}/${id}/`;
   // What `sources` says of one number is no basis of its line, but for the number that the line is known by.
   const said = (pointer: string) => scenario.sources !== undefined && Object.hasOwn(scenario.sources, pointer);
@@ -44,7 +44,7 @@ function basisOf({ scenario, say }: SheetContext, pointer: string, place: CellPl
   const { sources } = say.inputs;
   const source = inputSource(scenario, pointer);
   const cell = (column: InputColumn) => cellReference({ ...place, column: INPUT_COLUMN[column] }, sheet);
-  const before = sources[source.kind];
+  const before = basisWord(say.inputs, source);
   const keys = inputPlace(scenario, pointer);
   const stated = keys === undefined ? undefined : valueAt(scenario, keys);
   const typed = `TRIM(${cell('source')})`;

@@ -1,3 +1,4 @@
+import type { Source } from '@ec-tco/core';
 import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
 import { begun } from '../../write/begun.ts';
 import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
@@ -55,11 +56,11 @@ export function yearsSheet(
     for (const line of numbers.lines.filter((one) => one.line.category === sum.row)) {
       const own = option?.lines.find(({ id }) => id === line.line.id);
       // A value that its figure does not hold is the owner's, as on the sheet of inputs.
-      const source = own?.changedFrom === undefined ? own?.source.kind : 'stated';
+      const source: Source | undefined = own?.changedFrom === undefined ? own?.source : { kind: 'stated' };
       putRow(page, row, [
         textOf(category, 'wrapped'),
         textOf(lineName(scenario, numbers.id, line.line.id, language), 'wrapped'),
-        sourceCell(context, numbers.id, line.line, source ?? 'assumption', name),
+        sourceCell(context, numbers.id, line.line, source ?? { kind: 'assumption' }, name),
       ]);
       series(row, line, 'text');
       row += 1;

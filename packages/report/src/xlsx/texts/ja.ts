@@ -42,7 +42,7 @@ export const XLSX_JA = {
     wrongNumber: (min: string, max: string): string => `${min} から ${max} までの数を入れてください。`,
     wrongSource: '一覧から選んでください。',
     wrongDate: '1990年から2199年までの日付を、2026-11-28 のように入れてください。',
-    sources: { figure: '参照値', assumption: '仮定', quotation: '見積', stated: '入力' },
+    sources: { figure: '参照値', judgement: '本ツールの仮定', assumption: '仮定', quotation: '見積', stated: '入力' },
     basis: (before: string, after: string): string => `根拠 ${before} → ${after}`,
     detail: (parts: readonly string[]): string => `（${parts.join('、')}）`,
     noPrice: '未定',
