@@ -239,7 +239,11 @@ function timesIn(line: Pick<Line, 'timing'>, year: number): number {
   return 0;
 }
 
-const salesOf = (scenario: Scenario, option: Option) => option.sales ?? scenario.business;
+function salesOf({ business }: Scenario, { sales }: Option) {
+  if (!sales) return business;
+  const { salesGrowth = business.salesGrowth, averageOrderValue = business.averageOrderValue } = sales;
+  return { ...sales, salesGrowth, averageOrderValue };
+}
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 

@@ -237,7 +237,10 @@ const optionOf = (q: Numbers, years: number, index: number): fc.Arbitrary<Option
         ),
       ),
       sales: optional(
-        fc.record({ monthlySales: q('yenPerMonth'), salesGrowth: q('yearlyRate'), averageOrderValue: q('orderValue') }),
+        fc.record(
+          { monthlySales: q('yenPerMonth'), salesGrowth: q('yearlyRate'), averageOrderValue: q('orderValue') },
+          { requiredKeys: ['monthlySales'] },
+        ),
       ),
       annualProbability: q('probability'),
       insurance: optional(fc.record({ coveredShare: q('share'), deductible: q('yen'), limit: q('yen') })),

@@ -99,7 +99,8 @@ const weights = (season: readonly number[], months: readonly number[]): Expressi
 const stated = (context: OptionContext, key: keyof typeof STATED): Expression =>
   once(context, STATED[key], () => {
     const { option, pointer, scenario } = context;
-    return option.sales
-      ? linkedInput(context, `${pointer}/sales/${key}`, option.sales[key])
+    const own = option.sales?.[key];
+    return own !== undefined
+      ? linkedInput(context, `${pointer}/sales/${key}`, own)
       : input(context, `/business/${key}`, scenario.business[key]);
   });

@@ -13,8 +13,9 @@ export function optionBound(scenario: Scenario, option: Option): number {
   const high = (quantity: Linked): number => mostOf(statedOf(scenario, quantity));
   const years = scenario.horizonYears;
   const months = 12 * years;
-  const { monthlySales, salesGrowth, averageOrderValue } = option.sales ?? scenario.business;
-  const { salesByYear } = option.sales ?? scenario.business;
+  const { business } = scenario;
+  const { monthlySales, salesByYear } = option.sales ?? business;
+  const { salesGrowth = business.salesGrowth, averageOrderValue = business.averageOrderValue } = option.sales ?? {};
   const yearly = Math.max(12 * high(monthlySales), ...(salesByYear ?? []).map(high));
   const sales = yearly * years * growth(high(salesGrowth), years);
   const least = (quantity: Linked): number => {

@@ -238,8 +238,9 @@ const option = z.strictObject({
   sales: z.optional(
     z.strictObject({
       monthlySales: linkedSchema('yenPerMonth'),
-      salesGrowth: linkedSchema('yearlyRate'),
-      averageOrderValue: linkedSchema('orderValue'),
+      /** As the whole shop's where left out. */
+      salesGrowth: z.optional(linkedSchema('yearlyRate')),
+      averageOrderValue: z.optional(linkedSchema('orderValue')),
       ...salesCourse,
     }),
   ),

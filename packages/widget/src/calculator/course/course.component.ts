@@ -10,7 +10,8 @@ import { TimedSection } from '../timed-section.ts';
 
 interface Sales {
   readonly monthlySales: Linked;
-  readonly salesGrowth: Linked;
+  /** The shop's where left out. */
+  readonly salesGrowth?: Linked;
   readonly salesByYear?: readonly Quantity[];
   readonly ramp?: { readonly months: number; readonly start: Quantity };
   readonly season?: readonly number[];
@@ -38,7 +39,7 @@ export class EcTcoCourse extends TimedSection {
   }
 
   /** The years as they grow now: putting a plan in changes nothing until a year is changed. */
-  private planned({ monthlySales, salesGrowth }: Sales): readonly number[] {
+  private planned({ monthlySales, salesGrowth = this.data.business.salesGrowth }: Sales): readonly number[] {
     const month = baseOf(statedOf(this.data, monthlySales));
     const growth = baseOf(statedOf(this.data, salesGrowth));
     return Array.from({ length: this.data.horizonYears }, (_, year) => Math.round(12 * month * (1 + growth) ** year));

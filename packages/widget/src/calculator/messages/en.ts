@@ -400,6 +400,7 @@ export const EN: Catalogue = {
     probability: 'Yearly probability of an incident',
     probabilityHelp: 'Nobody publishes it; this is assumed. See first in the result how likely it would have to be.',
     ownSales: 'Sales differ with this form (such as a mall’s visitors)',
+    ownOrders: 'Growth and order value differ from the whole shop’s, too',
     insurance: 'Has cyber insurance',
     insuranceLead: 'Add the premium as a cost line.',
     addPremium: 'Add a premium line',

@@ -383,6 +383,7 @@ export const JA = {
     probability: '事故の確率（1年あたり）',
     probabilityHelp: '公表された統計はなく、仮の値です。まず「いくらの確率なら損になるか」を結果で見てください。',
     ownSales: 'この形だと売上が変わる（モールの集客など）',
+    ownOrders: '伸び率と注文1件の金額も、店全体とは違う',
     insurance: 'サイバー保険に入る',
     insuranceLead: '保険料は、費用の行に足してください。',
     addPremium: '保険料の行を足す',

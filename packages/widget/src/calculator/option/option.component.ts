@@ -1,4 +1,4 @@
-import { LINE_CATEGORIES, type Line, OPTION_KINDS, type Option, type OptionResult } from '@ec-tco/core';
+import { LINE_CATEGORIES, type Line, OPTION_KINDS, type Option, type OptionResult, type Source } from '@ec-tco/core';
 import {
   BUSINESS_NAMES,
   COVERAGE_NAMES,
@@ -32,6 +32,8 @@ const SALES = [
   ['salesGrowth', 'yearlyRate'],
   ['averageOrderValue', 'orderValue'],
 ] as const;
+/** What an option sells by itself mostly has in common with the whole shop. */
+const ALIKE = ['salesGrowth', 'averageOrderValue'] as const;
 const COVERAGES = everyKind<keyof typeof COVERAGE_NAMES>({
   'in-house': true,
   outsourced: true,
@@ -130,6 +132,20 @@ export class EcTcoOption extends Section {
     return { kind: 'all', edits: [...values, ...sourceEdits(data, optionSources(terms, at))] };
   }
 
+  /** What the option is to sell by itself starts as the whole shop's, which is an assumption until it is changed. */
+  private ownSales(keys: readonly (typeof SALES)[number][0][]): void {
+    const { at, data, option } = this;
+    const same = Object.fromEntries(keys.map((key) => [key, data.business[key]]));
+    const assumed = keys.map((key): [string, Source] => [`${at}/sales/${key}`, { kind: 'assumption' }]);
+    this.edit({
+      kind: 'all',
+      edits: [
+        { kind: 'value', pointer: `${at}/sales`, value: { ...option?.sales, ...same } },
+        ...sourceEdits(data, Object.fromEntries(assumed)),
+      ],
+    });
+  }
+
   private addPremium(): void {
     const ids = this.option?.lines.map((line) => line.id) ?? [];
     const { line, insurance } = insuranceOffer('smaller', {
@@ -217,9 +233,8 @@ export class EcTcoOption extends Section {
   }
 
   private renderRisk(option: Option): TemplateResult {
-    const { at, language, data } = this;
+    const { at, language } = this;
     const { options } = this.m;
-    const { monthlySales, salesGrowth, averageOrderValue } = data.business;
     return html`<div class="stack">
       ${this.number({
         pointer: `${at}/annualProbability`,
@@ -229,12 +244,12 @@ export class EcTcoOption extends Section {
       })}
       <div>
         ${this.check(options.ownSales, option.sales !== undefined, (on) =>
-          this.set(`${at}/sales`, on ? { monthlySales, salesGrowth, averageOrderValue } : undefined),
+          on ? this.ownSales(['monthlySales']) : this.set(`${at}/sales`, undefined),
         )}
         ${
           option.sales
             ? html`<div class="grid inset">
-                ${SALES.map(([key, kind]) =>
+                ${SALES.filter(([key]) => option.sales?.[key] !== undefined).map(([key, kind]) =>
                   this.number({
                     pointer: `${at}/sales/${key}`,
                     kind,
@@ -243,6 +258,17 @@ export class EcTcoOption extends Section {
                   }),
                 )}
               </div>
+              ${this.check(
+                options.ownOrders,
+                ALIKE.some((key) => option.sales?.[key] !== undefined),
+                (on) =>
+                  on
+                    ? this.ownSales(ALIKE)
+                    : this.edit({
+                        kind: 'all',
+                        edits: ALIKE.map((key) => ({ kind: 'value', pointer: `${at}/sales/${key}`, value: undefined })),
+                      }),
+              )}
               <ec-tco-course
                 .at=${`${at}/sales`}
                 .draft=${this.draft}
