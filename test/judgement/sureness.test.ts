@@ -141,7 +141,7 @@ describe('no percentage near 100 of what nobody has confirmed', () => {
     );
     expect(found.said('turning-point')).toEqual([]);
     // B costs 200,000 more to build, and its fee is as A's by the stated values: 200,000 / 60 / 0.3 more sales a month.
-    expect(found.said('missing')[0]).toBe(
+    expect(found.said('forecast')[0]).toBe(
       'To clear first: How much “B社” sells is a forecast that nobody has confirmed: below ¥1,011,111 a month (now ¥2,000,000 a month) “A社” leaves you more.',
     );
     const table = await analysed(shop(options), ['--all']);

@@ -12,6 +12,7 @@ import { differenceFinderSteps } from './difference.ts';
 import type { Measure, Pair } from './measure.ts';
 import { nearestTwo } from './nearest-two.ts';
 import type { Estimate } from './replicate-error.ts';
+import { type SameSales, sameSales } from './same-sales.ts';
 import { type SampleSettings, sampleSteps } from './sample-options.ts';
 import { type Tornado, tornadoSteps } from './tornado.ts';
 import { type TotalEnds, totalEndsSteps } from './total-ends.ts';
@@ -57,6 +58,8 @@ export interface Analysis {
   readonly perfectInformation: Estimate | undefined;
   /** What one incident would mean, in the scenario's order of options. */
   readonly badCases: readonly BadCase[];
+  /** Where malls are taken to sell as much as other forms: what would turn the choice. */
+  readonly sameSales: SameSales | undefined;
   /** Between which totals each option lies by the ranges of its prices and work, in the scenario's order. */
   readonly ends: readonly TotalEnds[];
   /** Options that may be chosen but have a price missing: left out of chances, last for the pair. */
@@ -98,6 +101,8 @@ export function* analysisSteps(
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
   yield;
   const cases = yield* badCaseSteps(prepared, choice);
+  yield;
+  const equal = sameSales(prepared, choice);
   const ends = yield* totalEndsSteps(prepared);
   return {
     measure,
@@ -109,6 +114,7 @@ export function* analysisSteps(
     perfectInformation: worth?.all,
     unpriced,
     badCases: cases,
+    sameSales: equal,
     ends,
   };
 }

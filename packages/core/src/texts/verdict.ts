@@ -131,7 +131,21 @@ export interface VerdictTexts {
   readonly openOf: (options: readonly NamePart[], text: Parts) => Parts;
   readonly missing: (text: Parts, blocking: boolean) => Parts;
   /** What is taken to be equal between options that are unlike. */
-  readonly sameSales: (mall: NamePart, other: NamePart) => Parts;
+  readonly sameSales: (
+    asked: NamePart,
+    turn:
+      | {
+          readonly at: NumberPart;
+          readonly now: NumberPart;
+          /** How far one lies from the other, as a share of what is taken now. */
+          readonly apart: NumberPart;
+          readonly side: TurningPoint['side'];
+          readonly to: NamePart;
+        }
+      /** Three times as much turns nothing; or nobody has looked. */
+      | 'none'
+      | undefined,
+  ) => Parts;
   /** `turn`: where what it sells would put another option first. */
   readonly ownSales: (
     option: NamePart,

@@ -19,6 +19,8 @@ export const VERDICT_RULES = {
   likely: 0.7,
   /** How far a turning point must lie, as a share of the number; of a price, divided by what of its option is unquoted. */
   far: { clear: 0.3, likely: 0.1 },
+  /** The same of what is sold in a mall while it is taken to be as elsewhere: what differs by nature must lie farther. */
+  sales: { clear: 0.5, likely: 0.3 },
   /** A chance from which on it is not told of numbers of which less than `confirmed` is quoted. */
   nearlyAlways: 0.95,
   confirmed: 0.5,
@@ -105,7 +107,7 @@ export function judge(input: VerdictInput): VerdictFacts {
   const chances = ranked.length > 0 ? chancesIn(input, ranked) : undefined;
   const isFar = (word: keyof typeof VERDICT_RULES.far): boolean =>
     Math.min(input.nearest ?? Number.POSITIVE_INFINITY, input.nearestForecast ?? Number.POSITIVE_INFINITY) >=
-    VERDICT_RULES.far[word];
+      VERDICT_RULES.far[word] && (input.salesTurn ?? Number.POSITIVE_INFINITY) >= VERDICT_RULES.sales[word];
   const onForecast = input.missing.some((item) => item.first === true && item.blocking && concerns(item, ruledOut));
 
   const probability = best && chances?.get(best.id);

@@ -134,7 +134,9 @@ describe('what is worth a question', () => {
         ? [one.key, one.reason.kind === 'turn' ? one.reason.value : one.reason.yen.value]
         : one.kind === 'platform'
           ? one
-          : [one.key, one.option, ...one.requirements],
+          : one.kind === 'sales'
+            ? [one.key, ...one.options, one.now]
+            : [one.key, one.option, ...one.requirements],
     );
   };
 
@@ -160,11 +162,20 @@ describe('what is worth a question', () => {
     expect(asked({ turns, worth: [[HOURLY, 1e9, 0]] })).toEqual([[HOURLY, 1e9], bySales]);
   });
 
-  test('of a number with a range, what turns the order within it; terms of a price as well as the price', () => {
-    const { low, high } = rangeOf(scenario.business.monthlySales) ?? expect.unreachable();
-    expect(asked({ turns: [turn(SALES, 2_000_000, high)] })).toEqual([[SALES, high]]);
-    expect(asked({ turns: [turn(SALES, 2_000_000, low)] })).toEqual([[SALES, low]]);
-    for (const beyond of [low - 1, high + 1]) expect(asked({ turns: [turn(SALES, 2_000_000, beyond)] })).toEqual([]);
+  test('of a price with a range, what turns the order within it; terms of a price as well as the price', () => {
+    const yen = { low: 8_000, base: 10_000, high: 15_000 };
+    const [own] = a.lines;
+    const price = `/options/option-0/lines/${own?.id}/amount/yen`;
+    const priced = {
+      options: [{ ...a, lines: [{ ...own, amount: { kind: 'fixed', yen } }] }, b],
+    } as unknown as Partial<Scenario>;
+    const turning = (at: number) => asked({ turns: [turn(price, 10_000, at)], change: priced });
+    for (const within of [8_000, 15_000]) expect(turning(within)).toEqual([[price, within]]);
+    for (const beyond of [7_999, 15_001]) expect(turning(beyond)).toEqual([]);
+    // The range of what the shop sells is a sample's, not hers: as without one.
+    const { low } = rangeOf(scenario.business.monthlySales) ?? expect.unreachable();
+    expect(asked({ turns: [turn(SALES, 2_000_000, low - 1)] })).toEqual([[SALES, low - 1]]);
+    expect(asked({ turns: [turn(SALES, 2_000_000, 10_000_001)] })).toEqual([]);
     const [first] = a.lines;
     const at = `/options/option-0/lines/${first?.id}/limits/most`;
     const change = {

@@ -7,7 +7,7 @@ import type { Prepared } from '../model/prepare.ts';
 import { checklistOf, requirementStates } from '../rules/requirement-state.ts';
 import type { RequirementId } from '../scenario/ids.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
-import { isSelfBuilt } from '../scenario/option-traits.ts';
+import { isSelfBuilt, OPTION_TRAITS } from '../scenario/option-traits.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** A question whose answer an owner can know, and which could change the choice. `key` stands for it among the unknown. */
@@ -22,6 +22,16 @@ export type OwnersQuestion =
       readonly reason:
         | { readonly kind: 'worth'; readonly yen: Estimate }
         | { readonly kind: 'turn'; readonly value: number };
+    }
+  /** What is sold there: a mall's customers are others, and all options are taken to sell as much. */
+  | {
+      readonly kind: 'sales';
+      /** Address of the sales of the first of them. */
+      readonly key: string;
+      /** Options that this is asked of together: a mall, or all that are none. */
+      readonly options: readonly [string, ...string[]];
+      /** Yen a month that are assumed now. */
+      readonly now: number;
     }
   /** Whether a leading service is PCI DSS compliant: else it may not be chosen. */
   | { readonly kind: 'platform'; readonly key: string; readonly option: string }
@@ -50,7 +60,8 @@ const AWAY = 5;
 const KNOWABLE = [/^\/business\//, /^\/options\/[^/]+\/(lines|credits|sales)\//, /^\/common\//];
 
 /**
- * The questions that are worth asking an owner, best first: by value of information; then whether a leading service may be
+ * The questions that are worth asking an owner, best first: what is sold in a mall, or beside it, while all are taken to
+ * sell as much and that could turn the choice; by value of information; then whether a leading service may be
  * chosen at all; then answers of the self-check; then numbers that need not be far from what is assumed to turn the order.
  * @param analysis of the same scenario.
  */
@@ -78,7 +89,8 @@ export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonl
       const away = (value: number) => Math.abs(Math.log(value / base));
       const [near] = outcome.roots.map(({ value }) => value).sort((a, b) => away(a) - away(b));
       if (near === undefined) return [];
-      const { range } = input;
+      // An assumed range of the shop's own numbers is somebody else's shop's.
+      const range = pointer.startsWith('/business/') ? undefined : input.range;
       // Beyond its range it is not expected; within it, its worth has said most.
       const isNear = range ? range.low <= near && near <= range.high : away(near) < Math.log(AWAY);
       return isNear ? [{ input, value: near, away: away(near) }] : [];
@@ -87,7 +99,13 @@ export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonl
     .map(({ input, value }): OwnersQuestion => {
       return { kind: 'number', key: input.pointer, input, reason: { kind: 'turn', value } };
     });
-  return [...worthy, ...platforms(scenario, analysis), ...requirements(scenario, analysis), ...turning];
+  return [
+    ...sales(scenario, analysis),
+    ...worthy,
+    ...platforms(scenario, analysis),
+    ...requirements(scenario, analysis),
+    ...turning,
+  ];
 }
 
 /**
@@ -113,6 +131,15 @@ const isAssumed = (scenario: Scenario, pointer: string): boolean =>
 
 const leadingOptions = ({ options }: Scenario, { leading }: Analysis): Scenario['options'] =>
   options.filter(({ id }) => id === leading?.pair.left || id === leading?.pair.right);
+
+/** Of malls the best is asked about, for each has customers of its own; of a shop of one's own, all forms of it at once. */
+function sales({ options }: Scenario, { sameSales }: Analysis): readonly OwnersQuestion[] {
+  if (!sameSales || sameSales.turn === 'none') return [];
+  const { asked, now } = sameSales;
+  const isMall = options.some(({ id, kind }) => id === asked && OPTION_TRAITS[kind].marketplace);
+  const rest = isMall ? [] : sameSales.options.filter((id) => id !== asked);
+  return [{ kind: 'sales', key: `/options/${asked}/sales`, options: [asked, ...rest], now }];
+}
 
 const platforms = (scenario: Scenario, analysis: Analysis): readonly OwnersQuestion[] =>
   leadingOptions(scenario, analysis).flatMap((option): OwnersQuestion[] =>

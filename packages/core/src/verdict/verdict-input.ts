@@ -134,6 +134,8 @@ export interface VerdictInput {
   readonly nearest?: number;
   /** The same, as it stands, of what no quotation can confirm, such as sales, own hours, the probability of an incident. */
   readonly nearestForecast?: number;
+  /** How far the sales of a mall, taken to be as the others', lie from where they would turn the choice: a share of them. */
+  readonly salesTurn?: number;
   /** Share of the cost of the two leading options together that rests on quotations, 0 to 1. */
   readonly quotedShare?: number;
   /** Yen by which drawing may be wrong about the difference of the best two means. */

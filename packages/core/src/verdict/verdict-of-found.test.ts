@@ -45,6 +45,7 @@ interface Found {
   readonly chances?: Readonly<Record<string, readonly [value: number, error: number]>>;
   readonly means?: Readonly<Record<string, number>>;
   readonly measure?: Measure;
+  readonly sameSales?: Analysis['sameSales'];
 }
 
 /** The verdict on some options, `a` before `b` in what was found. */
@@ -59,6 +60,7 @@ function judged(options: readonly Option[], found: Found = {}, more: Partial<Sce
   const chances = Object.entries(found.chances ?? {});
   const analysis = {
     measure,
+    sameSales: found.sameSales,
     choice: { ...stated, ranged: found.means !== undefined, ranked },
     leading: {
       pair: { left: 'a', right: 'b', measure },
@@ -338,11 +340,11 @@ describe('what is taken to be equal though it is not', () => {
   const mall = (more: Partial<Option> = {}) => cart('b', [fee(12_000)], { kind: 'mall', ...more });
   const sales = { monthlySales: 1_000_000, salesGrowth: 0, averageOrderValue: 5_000 };
   const missing = (options: readonly Option[], more: Partial<Scenario> = {}) =>
-    judged(options, {}, more).said('missing');
+    judged(options, {}, more).without().said('forecast');
   const quoted = { sources: { '/options/b/sales/monthlySales': QUOTED } };
   test('a mall sells as much as a shop of one’s own, until it says otherwise', () => {
     const same =
-      'To clear first: “b” is taken to sell as much as “a”, with no more advertising than is entered. A mall draws customers in its own way: enter what you expect to sell there.';
+      'To clear first: All forms are taken to sell as much, with no more advertising than is entered. A mall draws customers in its own way, so that “b” may well sell more or less.';
     expect(missing([A, mall()])).toEqual([same]);
     expect(missing([mall(), A])).toEqual([same]);
     // Half of what five years' sales leave is 9 million: 150,000 a month.
@@ -355,6 +357,37 @@ describe('what is taken to be equal though it is not', () => {
       'To clear first: How much “b” sells is a forecast that nobody has confirmed; the order of what is left changes with it.',
     ]);
     expect(missing([A, mall({ sales })], quoted)).toEqual([]);
+  });
+  test('looked into: what it would have to sell, and no stronger word than that allows', () => {
+    const options = [A, B, mall({ id: 'c', name: 'c', lines: [fee(90_000)] })];
+    const told = (turn: number | 'none' | undefined, side: { readonly asked: string; readonly other: string }) => {
+      const sameSales = { ...side, options: [side.asked], ahead: 'a', now: 1_000_000, turn };
+      const found = judged(options, { chances: { ...SURE.chances, c: [0, 0.001] }, sameSales });
+      return [found.said('forecast').join(), found.facts.strength];
+    };
+    const third = { asked: 'c', other: 'a' };
+    const same =
+      'All forms are taken to sell as much, with no more advertising than is entered. A mall draws customers in its own way, so that “c” may well sell more or less.';
+    // No matter that it comes third.
+    expect(told(1_299_000, third)).toEqual([
+      `To clear first: ${same} If it sells more than about ¥1.3 million a month (30% more than the ¥1 million assumed now), “c” leaves more.`,
+      'open',
+    ]);
+    expect(told(1_300_000, third)[1]).toBe('likely');
+    expect(told(1_499_000, third)).toEqual([expect.stringMatching(/^To clear first: /), 'likely']);
+    expect(told(1_500_000, third)).toEqual([expect.stringMatching(/^To clear: .*50% more than/), 'clear']);
+    expect(told('none', third)).toEqual([
+      `To clear: ${same} Up to three times as much would not change this order.`,
+      'clear',
+    ]);
+    expect(told(undefined, third)).toEqual([`To clear: ${same}`, 'clear']);
+    // Of a shop that sells in a mall: what its own would have to sell.
+    expect(told(996_000, { asked: 'a', other: 'c' })).toEqual([
+      expect.stringMatching(
+        /“a” may well sell more or less. If it sells less than .* \(0.4% less than .*, “c” leaves more.$/,
+      ),
+      'open',
+    ]);
   });
   test('an option that is insured is hit as often as one that is not', () => {
     const insured = { insurance: { coveredShare: 1, deductible: 0, limit: 10_000_000 } };

@@ -5,6 +5,7 @@ import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import { nearestTwo } from '../decision/nearest-two.ts';
 import { orderWithoutIncidents } from '../decision/order-without-incidents.ts';
+import type { SameSales } from '../decision/same-sales.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
 import { how } from '../explain/how.ts';
 import { inputSource } from '../explain/source-note.ts';
@@ -22,10 +23,11 @@ import { timingTraits } from '../scenario/timing-traits.ts';
 import { inputParts } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
-import { numberPart, type Parts } from '../texts/parts.ts';
+import { type NamePart, numberPart, type Parts } from '../texts/parts.ts';
 import { plainText } from '../texts/plain-text.ts';
 import { findingText, reasonText } from '../texts/rules.ts';
-import { verdictTexts } from '../texts/verdict.ts';
+import { type VerdictTexts, verdictTexts } from '../texts/verdict.ts';
+import { VERDICT_RULES } from './judge.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type {
   IfItHappens,
@@ -81,10 +83,8 @@ export function verdictOf(
     ...(lead && { differenceError: lead.error }),
     ...(happens && { ifItHappens: happens }),
     quotedShare: quotedShare(leading),
-    missing: [
-      ...assumedEqual(prepared, leading, measure, language, analysis?.leading),
-      ...missingFacts(leading, language),
-    ],
+    ...(analysis?.sameSales && { salesTurn: apart(analysis.sameSales) }),
+    missing: [...assumedEqual(prepared, leading, measure, language, analysis), ...missingFacts(leading, language)],
     roundedCells: 2 * (scenario.horizonYears + 1) * Math.max(0, ...leading.map((option) => option.lines.length)),
   };
   return verdict(input, language);
@@ -336,8 +336,9 @@ function assumedEqual(
   leading: readonly OptionResult[],
   measure: Measure,
   language: Language,
-  found: Analysis['leading'],
+  analysis: Analysis | undefined,
 ): readonly MissingFact[] {
+  const found = analysis?.leading;
   const [a, b] = leading.map(({ id }) => scenario.options.find((option) => option.id === id));
   if (!a || !b) return [];
   const texts = verdictTexts(language);
@@ -352,9 +353,12 @@ function assumedEqual(
   const mall = pair(({ kind }) => OPTION_TRAITS[kind].marketplace);
   const insured = pair(({ insurance }) => insurance !== undefined);
   return [
-    ...(mall && !mall.some(({ sales }) => sales)
-      ? [fact(texts.sameSales(name(mall[0].id), name(mall[1].id)), couldTurn)]
-      : []),
+    ...(analysis?.sameSales
+      ? [fact(sameSalesText(analysis.sameSales, texts, name), apart(analysis.sameSales) < VERDICT_RULES.sales.clear)]
+      : // Before it has been looked into, the leading two are what is known.
+        !analysis && mall && !mall.some(({ sales }) => sales)
+        ? [fact(texts.sameSales(name(mall[0].id), undefined), couldTurn)]
+        : []),
     // Both may be forecasts, but only where they differ does the choice rest on them.
     ...(measure === 'net' && couldTurn
       ? [a, b].flatMap(({ id, sales }) => {
@@ -385,6 +389,26 @@ function assumedEqual(
       : []),
     ...(insured ? [fact(texts.sameRisk(name(insured[0].id), name(insured[1].id)), false)] : []),
   ];
+}
+
+/** How far what is taken to be sold lies from what would turn the choice, as a share of it. */
+const apart = ({ turn, now }: SameSales): number =>
+  typeof turn === 'number' ? Math.abs(turn / now - 1) : Number.POSITIVE_INFINITY;
+
+/** Whole per cent; of less than one, tenths. */
+const roughly = (share: number): number =>
+  share < 0.01 ? Math.round(1000 * share) / 1000 : Math.round(100 * share) / 100;
+
+function sameSalesText(found: SameSales, texts: VerdictTexts, name: (id: string) => NamePart): Parts {
+  const { asked, other, ahead, now, turn } = found;
+  if (typeof turn !== 'number') return texts.sameSales(name(asked), turn);
+  return texts.sameSales(name(asked), {
+    at: numberPart(turn, 'man', how.sameSales),
+    now: numberPart(now, 'man', how.sameSales),
+    apart: numberPart(roughly(apart(found)), 'rate', how.sameSales),
+    side: turn >= now ? 'above' : 'below',
+    to: name(ahead === asked ? other : asked),
+  });
 }
 
 function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {

@@ -291,7 +291,10 @@ describe('verdict', () => {
       { text: say`A。`, blocking: true },
       { text: say`B。`, blocking: false, first: true },
     ];
-    expect(texts({ ...PRICED, missing }, 'missing')).toEqual(['確かめること：B。', '先に確かめること：A。']);
+    expect(texts({ ...PRICED, missing }, 'forecast')).toEqual(['確かめること：B。']);
+    expect(texts({ ...PRICED, missing }, 'missing')).toEqual(['先に確かめること：A。']);
+    const kinds = verdict({ ...PRICED, missing }, 'ja').sentences.map(({ kind }) => kind);
+    expect(kinds.indexOf('forecast')).toBeLessThan(kinds.indexOf('missing'));
   });
 
   // methodology: how-to-read-the-answer/two-options

@@ -19,6 +19,8 @@ export type SentenceKind =
   | 'condition'
   | 'turning-point'
   | 'crossover'
+  /** What the choice rests on though nobody has said it: that malls sell as much, or what an option is to sell. */
+  | 'forecast'
   | 'unpriced'
   | 'ruled-out'
   | 'missing'
@@ -117,7 +119,7 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
     if (option.status === 'ruled-out')
       put('ruled-out', texts.ruledOut(name(option.id), option.reasons, isBetter(option, best, input)));
   }
-  missing(input, facts, words).forEach((text) => put('missing', text));
+  for (const { first, text } of missing(input, facts, words)) put(first ? 'forecast' : 'missing', text);
   put('confirmed', confirmed(best, words));
   return { strength: facts.strength, headline: headline(input, facts, words), sentences, facts };
 }
@@ -271,17 +273,23 @@ function isBetter(option: VerdictOption, best: VerdictOption | undefined, { meas
   return measure === 'net' ? option.amount.gt(best.amount) : option.amount.lt(best.amount);
 }
 
-function missing(input: VerdictInput, { ruledOut }: VerdictFacts, { say: texts, name }: Words): readonly Parts[] {
+interface Told {
+  readonly text: Parts;
+  /** What is assumed equal, or forecast: told before all else. */
+  readonly first: boolean;
+}
+
+function missing(input: VerdictInput, { ruledOut }: VerdictFacts, { say: texts, name }: Words): readonly Told[] {
   const open = input.missing.filter((item) => concerns(item, ruledOut));
   // What is assumed equal of unlike options stands first, then what could change what may be chosen.
   const order = ({ first = false, blocking }: MissingFact) => (first ? 0 : blocking ? 1 : 2);
   const sorted = open.toSorted((a, b) => order(a) - order(b));
-  const shown = sorted.slice(0, MOST_MISSING).map(({ options, text, blocking }) => {
+  const shown = sorted.slice(0, MOST_MISSING).map(({ options, text, blocking, first = false }): Told => {
     const of = options && options.length > 0 ? texts.openOf(options.map(name), text) : text;
-    return texts.missing(of, blocking);
+    return { text: texts.missing(of, blocking), first };
   });
   const more = sorted.length - shown.length;
-  return more > 0 ? [...shown, texts.moreMissing(more, numberPart(more, 'digits'))] : shown;
+  return more > 0 ? [...shown, { text: texts.moreMissing(more, numberPart(more, 'digits')), first: false }] : shown;
 }
 
 function confirmed(best: VerdictOption | undefined, { say: texts, name }: Words): Parts | undefined {

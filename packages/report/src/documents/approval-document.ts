@@ -70,6 +70,7 @@ const REASONS: readonly SentenceKind[] = [
   'probability',
   'condition',
   'ruled-out',
+  'forecast',
   'missing',
   'unpriced',
   'incident-break-even',

@@ -117,8 +117,14 @@ export const VERDICT: VerdictTexts = {
     say`${name}は選べません。${joined(reasons)}${better ? '金額だけならいちばん有利ですが、選べないので順位に入れていません。' : ''}`,
   openOf: (options, text) => say`${joined(options, '、')}：${text}`,
   missing: (text, blocking) => say`${blocking ? '先に確かめること' : '確かめること'}：${text}`,
-  sameSales: (mall, other) =>
-    say`${mall}の売上は、${other}と同じと仮定しています（売るための広告も、入力した費用のほかにはかけない前提です）。モールでは客の集まり方が違うので、モールでの売上の見込みを入れて比べてください。`,
+  sameSales: (asked, turn) =>
+    say`どの形でも売上は同じと仮定しています（売るための広告も、入力した費用のほかにはかけない前提です）。モールと自分の店では客の集まり方が違うので、${asked}での売上は同じとは限りません。${
+      turn === 'none'
+        ? '3倍までの違いなら、この順番は変わりません。'
+        : turn
+          ? say`${asked}で売れるのが月${turn.at}を${turn.side === 'above' ? '上回る' : '下回る'}（今の仮定の月${turn.now}より${turn.apart}${turn.side === 'above' ? '多い' : '少ない'}）なら、${turn.to}のほうが多く残ります。`
+          : ''
+    }`,
   ownSales: (option, turn) =>
     say`${option}でどれだけ売れるかは見込みで、まだ誰も確かめていません。${
       turn

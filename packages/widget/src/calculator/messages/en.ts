@@ -43,6 +43,11 @@ export const EN: Catalogue = {
     assumed: (value) => `Assumed now: ${value}.`,
     platform: (name) => `Does the company behind “${name}” comply with PCI DSS?`,
     platformHelp: 'Its pages say so; if they do not, ask. A service that does not comply may not be chosen.',
+    sales: (mall) =>
+      mall === undefined
+        ? 'Without a mall, in a shop of your own alone: about how much would you sell a month in the first year?'
+        : `With “${mall}”, about how much would you sell a month in the first year?`,
+    ownShop: 'Monthly sales in a shop of one’s own',
     requirements: (name, count) =>
       `Who will see to the ${count} things that “${name}” must do and nobody has taken on yet?`,
     requirementsHelp:

@@ -32,6 +32,11 @@ export const JA = {
     platform: (name: string) => `「${name}」の会社は、PCI DSSに準拠していますか`,
     platformHelp:
       '会社の案内に書かれています。書かれていなければ、尋ねてください。準拠していないサービスは選べません。',
+    sales: (mall: string | undefined) =>
+      mall === undefined
+        ? 'モールに出さず、自分の店だけで売るとしたら、1年目に月いくらくらい売れそうですか'
+        : `「${mall}」に出すと、1年目に月いくらくらい売れそうですか`,
+    ownShop: '自分の店だけで売るときの月商',
     requirements: (name: string, count: number) =>
       `「${name}」で必ず守ることのうち、まだ答えのない${count}項目は、だれが受け持ちますか`,
     requirementsHelp:

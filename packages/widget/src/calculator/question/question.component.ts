@@ -1,4 +1,4 @@
-import type { Journey, RequirementAnswer } from '@ec-tco/core';
+import type { Journey, Quantity, RequirementAnswer } from '@ec-tco/core';
 import { type NextQuestion, nextQuestion } from '@ec-tco/core/analysis';
 import { describeInput, lineName } from '@ec-tco/core/format';
 import { defaultLines, JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
@@ -13,6 +13,7 @@ import type { NumberRule } from '../../state/number/number-rule.ts';
 import { termStyles } from '../../theme/term.styles.ts';
 import { linkedAnswer } from '../requirements/linked-answer.ts';
 import { Section } from '../section.ts';
+import { freshId } from '../starts.ts';
 
 /** Fired by the question (bubbles, composed): it was answered, and its effect is to be told. */
 export class AnsweredEvent extends Event {
@@ -25,7 +26,8 @@ export class AnsweredEvent extends Event {
 type NumberQuestion = Extract<NextQuestion, { readonly kind: 'number' }>;
 type PlatformQuestion = Extract<NextQuestion, { readonly kind: 'platform' }>;
 type RequirementsQuestion = Extract<NextQuestion, { readonly kind: 'requirements' }>;
-type Question = NumberQuestion | PlatformQuestion | RequirementsQuestion;
+type SalesQuestion = Extract<NextQuestion, { readonly kind: 'sales' }>;
+type Question = NumberQuestion | SalesQuestion | PlatformQuestion | RequirementsQuestion;
 
 /**
  * One question at a time: what could change the choice, until nothing that is left could.
@@ -87,19 +89,52 @@ export class EcTcoQuestion extends Section {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
 
-  private rule({ kind }: ScenarioInput): NumberRule {
+  private rule({ kind }: Pick<ScenarioInput, 'kind'>): NumberRule {
     const { unit, ...bounds } = kind as (typeof QUANTITY_KINDS)['people'];
     return { unit, ...bounds, scale: this.scale };
   }
 
   private answer({ input, key }: NumberQuestion): void {
-    const { typed } = this;
-    if (!typed || typed.value === undefined) {
-      this.error = typed?.problem ? '' : this.m.question.needAnswer;
-      this.renderRoot.querySelector<HTMLElement>('ec-tco-number-field')?.focus();
-      return;
-    }
+    const typed = this.given();
+    if (!typed) return;
     this.edit({ kind: 'number', typed, rule: this.rule(input), settled: true });
+    this.done(key);
+  }
+
+  /** What was typed, once it is a number; else that is asked for. */
+  private given(): (NumberFieldDetail & { readonly value: Quantity }) | undefined {
+    const { typed } = this;
+    if (typed?.value !== undefined) return { ...typed, value: typed.value };
+    this.error = typed?.problem ? '' : this.m.question.needAnswer;
+    this.renderRoot.querySelector<HTMLElement>('ec-tco-number-field')?.focus();
+    return undefined;
+  }
+
+  /** One number for all that it is asked of: stated once, where there are several. */
+  private sell({ options: [first, ...rest], key }: SalesQuestion): void {
+    const typed = this.given();
+    if (!typed) return;
+    const { data, m } = this;
+    const { ramp } = data.business;
+    const id = freshId('own-sales', Object.keys(data.common ?? {}));
+    const shared = { name: m.question.ownShop, kind: 'yenPerMonth', value: typed.value, source: { kind: 'stated' } };
+    const monthlySales = rest.length > 0 ? { common: id } : typed.value;
+    this.edit({
+      kind: 'all',
+      edits: [
+        ...(rest.length > 0
+          ? [{ kind: 'value', pointer: '/common', value: { ...data.common, [id]: shared } } as const]
+          : []),
+        ...[first, ...rest].map(
+          (option) =>
+            ({
+              kind: 'value',
+              pointer: `/options/${option}/sales`,
+              value: { monthlySales, ...(ramp && { ramp }) },
+            }) as const,
+        ),
+      ],
+    });
     this.done(key);
   }
 
@@ -151,6 +186,10 @@ export class EcTcoQuestion extends Section {
     };
   } = {
     number: { ask: (question) => this.askNumber(question), answer: (question) => this.answerNumber(question) },
+    sales: {
+      ask: ({ options: [first, ...rest] }) => this.m.question.sales(rest.length > 0 ? undefined : this.nameOf(first)),
+      answer: (question) => this.field(question, QUANTITY_KINDS.yenPerMonth, question.now, () => this.sell(question)),
+    },
     platform: {
       ask: ({ option }) => this.m.question.platform(this.nameOf(option)),
       answer: (question) => this.platform(question),
@@ -179,10 +218,20 @@ export class EcTcoQuestion extends Section {
   }
 
   private answerNumber(question: NumberQuestion): TemplateResult {
+    const { base, kind } = question.input;
+    return this.field(question, kind, base, () => this.answer(question));
+  }
+
+  /** Where a number is typed, named by its address. */
+  private field(
+    { key }: NumberQuestion | SalesQuestion,
+    kind: ScenarioInput['kind'],
+    assumed: number,
+    answer: () => void,
+  ): TemplateResult {
     const { language, scale } = this;
     const { question: say } = this.m;
-    const { pointer, base, kind } = question.input;
-    const rule = this.rule(question.input);
+    const rule = this.rule({ kind });
     const take = (event: CustomEvent<NumberFieldDetail>) => {
       event.stopPropagation();
       this.typed = event.detail;
@@ -192,11 +241,11 @@ export class EcTcoQuestion extends Section {
         novalidate
         @submit=${(event: Event) => {
           event.preventDefault();
-          this.answer(question);
+          answer();
         }}
       >
         <ec-tco-number-field
-          .name=${pointer}
+          .name=${key}
           .label=${say.your}
           .language=${language}
           .unit=${rule.unit}
@@ -210,15 +259,15 @@ export class EcTcoQuestion extends Section {
           @ec-tco-number-input=${take}
           @ec-tco-number-change=${take}
           @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) this.answer(question);
+            if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) answer();
           }}
         ></ec-tco-number-field>
         <div class="row">
-          <button type="button" class="button primary" id="answer" @click=${() => this.answer(question)}>${say.answer}</button>
-          <button type="button" class="button" id="unknown" @click=${() => this.skip(question.key)}>${say.unknown}</button>
+          <button type="button" class="button primary" id="answer" @click=${answer}>${say.answer}</button>
+          <button type="button" class="button" id="unknown" @click=${() => this.skip(key)}>${say.unknown}</button>
         </div>
       </form>
-      <p class="assumed">${say.assumed(writeInput(base, kind.unit, language))}</p>`;
+      <p class="assumed">${say.assumed(writeInput(assumed, kind.unit, language))}</p>`;
   }
 
   private platform(question: PlatformQuestion): TemplateResult {

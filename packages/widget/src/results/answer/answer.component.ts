@@ -39,6 +39,8 @@ const MARKS: Readonly<Record<Verdict['strength'], number>> = {
   'none-eligible': 0,
   incomplete: 0,
 };
+/** What may turn the answer by its nature, whatever the numbers are. */
+const BESIDES = ['stated', 'forecast'] as const;
 const FIRST_STEPS = 3;
 const LEADING = 2;
 
@@ -108,7 +110,7 @@ export class EcTcoAnswer extends ResultSection {
     const { m, language } = this;
     const { halted } = computation;
     const filled = waits ? 0 : MARKS[verdict.strength];
-    const stated = verdict.sentences.find(({ kind }) => kind === 'stated');
+    const besides = BESIDES.flatMap((wanted) => verdict.sentences.filter(({ kind }) => kind === wanted));
     return html`<section class=${mayTurn(computation) ? 'coming' : ''} aria-labelledby="headline" aria-busy=${waits ? 'true' : 'false'}>
       <p class="sure ${waits ? 'quiet' : verdict.strength}">
         <svg viewBox="0 0 66 8" width="66" height="8" aria-hidden="true">${[0, 1, 2].map(
@@ -123,7 +125,7 @@ export class EcTcoAnswer extends ResultSection {
           ? html`<p class="because">${m.answer.halted[halted]} <button type="button" class="link inline" id="again" @click=${() => this.dispatchEvent(new AgainEvent())}>${m.answer.again}</button></p>`
           : html`<p class="because">${explained(this.because(computation, verdict), language)}</p>`
       }
-      ${stated ? html`<p class="because">${this.words(stated.parts)}</p>` : nothing}
+      ${besides.map(({ parts }) => html`<p class="because">${this.words(parts)}</p>`)}
     </section>`;
   }
 

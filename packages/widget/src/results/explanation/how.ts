@@ -99,6 +99,13 @@ export function howOf(path: string, computation: Computation, language: Language
       return pair && { ...say.at(input(0), left, right), notes: [], uses: [pointer(0), ...both] };
     case 'turn':
       return pair && { ...say.turn(input(0), left, right), notes: [say.turnNote], uses: [pointer(0), ...both] };
+    case 'same-sales': {
+      const found = analysis?.sameSales;
+      if (!found) return undefined;
+      const { asked, other } = found;
+      const uses = [amount('net', asked), amount('net', other), '/business/monthlySales'];
+      return { ...say.sameSales(name(asked), name(other)), notes: [say.atMeans], uses };
+    }
     case 'probability': {
       const chances = analysis?.chances;
       if (!chances) return undefined;

@@ -461,6 +461,10 @@ export const EN: Catalogue = {
       label: `Value of ${input} at which the order turns`,
       words: `${input} alone is moved, all else stays as it is, until the difference between “${left}” and “${right}” is exactly zero.`,
     }),
+    sameSales: (asked, other) => ({
+      label: `Monthly sales of “${asked}” at which it leaves as much as “${other}”`,
+      words: `Only the first year’s monthly sales of “${asked}” were moved, from nothing to three times as much, until the difference to what “${other}” leaves is exactly 0. Growth and order value are the whole shop’s.`,
+    }),
     turnNote: 'The value is narrowed down to where the difference, computed to the yen, changes its sign.',
     probability: {
       label: 'Probability of coming first',

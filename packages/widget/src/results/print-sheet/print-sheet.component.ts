@@ -41,6 +41,7 @@ const MOST_ACTIONS = 5;
 const REASONS = new Set<SentenceKind>([
   'amounts',
   'stated',
+  'forecast',
   'if-it-happens',
   'probability',
   'crossover',

@@ -21,6 +21,7 @@ const GROUP_OF: Readonly<Record<Exclude<SentenceKind, 'incident-break-even'>, Gr
   'turning-point': 'turning',
   condition: 'conditions',
   'ruled-out': 'conditions',
+  forecast: 'missing',
   unpriced: 'missing',
   missing: 'missing',
 };
