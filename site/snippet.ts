@@ -14,7 +14,7 @@ export interface Choice {
   readonly accentDark: string;
   readonly persona: string;
   readonly monthlySales: string;
-  readonly journey: '' | 'new' | 'operating';
+  readonly journey: '' | 'new' | 'operating' | 'mall';
   readonly horizon: string;
   /** JSON of a preset, and the id of what of it is started with. */
   readonly presetJson: string;

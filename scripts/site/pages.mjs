@@ -142,6 +142,7 @@ const WORDS = {
     journey: 'どちらか',
     new: 'これから作る',
     operating: 'いまの店を続けるか移るか',
+    mall: 'モールを続けるか自分の店を開くか',
     horizon: '年数',
     preset: 'プリセット（自分の団体の数字・選択肢・見本の店）',
     presetJson: 'プリセットのJSON',
@@ -175,6 +176,7 @@ const WORDS = {
     journey: 'Which',
     new: 'a new shop',
     operating: 'stay or move',
+    mall: 'stay in a mall or open a shop',
     horizon: 'Years',
     preset: 'Preset (figures, options and sample shops of your own)',
     presetJson: 'JSON of the preset',
@@ -214,7 +216,7 @@ ${select('theme', w.theme, [option('', w.auto), option('light', w.light), option
 <fieldset><legend>${w.first}</legend>
 ${select('persona', w.persona, [option('', w.none), ...START_IDS.map((id) => option(id, id))])}
 <label>${w.sales} <input name="monthlySales"></label>
-${select('journey', w.journey, [option('', '–'), option('new', w.new), option('operating', w.operating)])}
+${select('journey', w.journey, [option('', '–'), option('new', w.new), option('operating', w.operating), option('mall', w.mall)])}
 <label>${w.horizon} <input name="horizon" inputmode="numeric" size="4"></label></fieldset>
 <fieldset id="preset"><legend>${w.preset}</legend>
 <p><label>${w.presetJson} <textarea name="presetJson" rows="4" cols="48" spellcheck="false"></textarea></label></p>

@@ -3,7 +3,6 @@ import {
   type ArchetypeId,
   createOption,
   type DataSet,
-  type Journey,
   type Language,
   type Option,
   parseScenario,
@@ -13,14 +12,16 @@ import {
 } from '@ec-tco/core';
 import { defaultIncident, defaultRates, defaultSources, insuranceOffer } from '@ec-tco/core/guideline';
 import { keepOption, moveOption, shareEqual } from '@ec-tco/core/scenario';
-import { SHOPS, START_IDS, type StartId } from './samples/shops.ts';
+import { SHOPS, type Shop, START_IDS, type StartId } from './samples/shops.ts';
+import type { Beginning } from './start/start.component.ts';
 
 export { START_IDS, type StartId };
 
 export const isStartId = (id: string): id is StartId => (START_IDS as readonly string[]).includes(id);
 
-/** The sample shop of a journey whose sales are nearest, counted in multiples. */
-export function nearestStart(journey: Journey, monthlySales: number): StartId {
+/** The sample shop of a beginning whose sales are nearest, counted in multiples. */
+export function nearestStart(beginning: Beginning, monthlySales: number): StartId {
+  const journey = beginning === 'mall' ? 'new' : beginning;
   const distance = (id: StartId): number => {
     const { monthlySales: sales } = SHOPS[id].business;
     const base = typeof sales === 'number' ? sales : sales.base;
@@ -67,8 +68,10 @@ export function startData(
   language: Language,
   monthlySales?: number,
   dataSet: DataSet = 'draft-2022-10',
+  inMall = false,
 ): Readonly<Record<string, unknown>> {
-  const { journey, title, years, business, options } = SHOPS[id];
+  const { journey, title, years, business, options: all } = SHOPS[id];
+  const options = inMall ? fromMall(all) : all;
   const assumed = { kind: 'assumption', note: NOTE[language] } as const;
   const sources = Object.fromEntries(
     Object.entries(defaultSources(dataSet)).filter(([pointer]) => !pointer.startsWith('/business/')),
@@ -92,15 +95,32 @@ export function startData(
     showTax: false,
     securityFloor: true,
     options: made,
+    ...(inMall && { baseline: made[0]?.id }),
     incident: defaultIncident(dataSet),
     requirements: {},
     sources,
   }).data;
 }
 
-/** A complete scenario of a sample shop, with the owner's own sales where given. The self-check is left to the owner. */
-export function createStart(id: StartId, language: Language, monthlySales?: number, dataSet?: DataSet): Scenario {
-  const parsed = parseScenario(startData(id, language, monthlySales, dataSet));
+/** The mall stays as it is and comes first; the other forms are what would be opened in its place. */
+function fromMall(options: Shop['options']): Shop['options'] {
+  const isMall = ([archetype]: Shop['options'][number]) => ARCHETYPES[archetype].kind === 'mall';
+  const [mall = 'mall-tenant'] = options.find(isMall) ?? [];
+  return [[mall, 'keep'], ...options.filter((option) => !isMall(option))];
+}
+
+/**
+ * A complete scenario of a sample shop, with the owner's own sales where given. The self-check is left to the owner.
+ * @param inMall she sells in a mall, and so much there.
+ */
+export function createStart(
+  id: StartId,
+  language: Language,
+  monthlySales?: number,
+  dataSet?: DataSet,
+  inMall?: boolean,
+): Scenario {
+  const parsed = parseScenario(startData(id, language, monthlySales, dataSet, inMall));
   if (!parsed.ok) throw new Error(`start ${id} is no scenario`);
   return parsed.scenario;
 }

@@ -46,7 +46,7 @@ export class EcTcoShell extends LitElement {
   @property({ type: Boolean }) autosave = false;
   @property({ type: Boolean }) share = false;
   @property({ attribute: 'monthly-sales' }) monthlySales = '';
-  @property() journey: 'new' | 'operating' | '' = '';
+  @property() journey: 'new' | 'operating' | 'mall' | '' = '';
   @property({ type: Number }) horizon: number | undefined;
   @property({ attribute: 'share-address' }) shareAddress = '';
   @property() preset: unknown;
@@ -251,7 +251,7 @@ export class EcTcoShell extends LitElement {
         <ec-tco-start
           .language=${language}
           .scale=${this.scale}
-          .journey=${settingOf(this, 'journey') === 'operating' ? 'operating' : 'new'}
+          .journey=${settingOf(this, 'journey')}
           .text=${settingOf(this, 'monthly-sales')}
         ></ec-tco-start>
         ${this.unreachable ? html`<p role="alert">${firstMessages(language).start.unreachable}</p>` : nothing}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Option } from '../schema.ts';
 import type { Archetype } from './archetype.ts';
 import { ARCHETYPE_IDS, ARCHETYPES } from './archetypes.ts';
+import { createOption } from './create-option.ts';
 import { keepOption, moveOption, movingLines } from './moving.ts';
 
 const SETTINGS = { id: 'site', language: 'en', dataSet: 'draft-2022-10' } as const;
@@ -154,8 +155,25 @@ describe('to keep a site that runs', () => {
   });
 });
 
+test('who stays in a mall or on a service has nothing to fix, to insure anew or to wait for', () => {
+  const names = { 'mall-tenant': 'Stay in the present mall', 'saas-upper': 'Stay on the present SaaS' } as const;
+  for (const id of ['mall-tenant', 'saas-upper'] as const) {
+    const { option, sources } = keepOption(id, SETTINGS);
+    expect(option).toMatchObject({ existing: true, name: names[id] });
+    const bare = createOption(id, { ...SETTINGS, placeholders: true });
+    expect(option.lines).toEqual(bare.lines.filter(({ timing }) => timing.kind !== 'before-opening'));
+    expect(Object.keys(option)).not.toEqual(expect.arrayContaining(['insurance']));
+    expect(Object.keys(option)).not.toEqual(expect.arrayContaining(['transition']));
+    expect(sources).toEqual({
+      '/options/site/annualProbability': { kind: 'figure', figure: ARCHETYPES[id].probability },
+    });
+    expect(keepOption(id, { ...SETTINGS, name: 'Mine' }).option.name).toBe('Mine');
+  }
+});
+
 test.each(ARCHETYPE_IDS)('%s: every number that is no line’s has a source', (archetype) => {
-  for (const { sources } of [keepOption(archetype, SETTINGS), moveOption(archetype, SETTINGS)]) {
+  const kept = ARCHETYPES[archetype].kind.startsWith('self-built') ? [keepOption(archetype, SETTINGS)] : [];
+  for (const { sources } of [...kept, moveOption(archetype, SETTINGS)]) {
     const of = ([key, { kind }]: [string, { readonly kind: string }]) => `${key.replace('/options/site/', '')} ${kind}`;
     expect(Object.entries(sources).map(of)).toEqual([
       'annualProbability figure',

@@ -1,4 +1,5 @@
 import type { Text } from '../../texts/language.ts';
+import { isSelfBuilt } from '../option-traits.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Amount, Insurance, Line, Option, Source } from '../schema.ts';
 import type { Archetype } from './archetype.ts';
@@ -140,8 +141,8 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
 }
 
 /**
- * To keep a running site and fix it: what was paid for it is out, what was a share of that has a price of its own, and
- * there is an insurance for all years.
+ * To keep a running site: what was paid for it is out, what was a share of that has a price of its own. One of one's own
+ * is fixed, with an insurance for all years; in a mall or on somebody's service everything stays as it is.
  * @throws EcTcoError `unknown-id`
  */
 export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
@@ -150,7 +151,6 @@ export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateS
   const { kind, lines } = created.option;
   const kept = lines.filter(({ timing }) => timing.kind !== 'before-opening');
   const ids = new Set(kept.map(({ id }) => id));
-  const { line: premium, insurance, sources } = insuranceOffer('smaller', { id: 'insurance', language });
   const priced = kept.map((line): Line => {
     const { amount, category, tasks } = line;
     const loose = amount.kind === 'share' && 'lines' in amount.of && amount.of.lines.some((id) => !ids.has(id));
@@ -159,6 +159,14 @@ export function keepOption(archetype: ArchetypeId | Archetype, settings: CreateS
     const own = { id: line.id, name: CONTRACT, category, timing: { kind: 'monthly' }, amount: price } as const;
     return { ...ready(own, language, { kind: 'inflation' }), ...(tasks && { tasks }) };
   });
+  if (!isSelfBuilt(kind)) {
+    const name = settings.name ?? (kind === 'mall' ? STAY_IN_MALL : STAY_ON_SAAS)[language];
+    return {
+      option: { ...created.option, existing: true, name, lines: priced },
+      sources: { [`/options/${created.option.id}/annualProbability`]: created.probability },
+    };
+  }
+  const { line: premium, insurance, sources } = insuranceOffer('smaller', { id: 'insurance', language });
   const fix = ready(
     {
       id: 'fix',
@@ -189,6 +197,8 @@ const TO_MALL: Text = { ja: 'モールへ移る', en: 'Move to a mall' };
 const TO_NEW: Text = { ja: '作り直して移る', en: 'Move to a new site' };
 const KEEP: Text = { ja: '今のサイトを直して続ける', en: 'Keep and fix the present site' };
 const KEEP_IN_HOUSE: Text = { ja: '今のサイトを社内で続ける', en: 'Keep running the present site in-house' };
+const STAY_IN_MALL: Text = { ja: '今のモールを続ける', en: 'Stay in the present mall' };
+const STAY_ON_SAAS: Text = { ja: '今のSaaSを続ける', en: 'Stay on the present SaaS' };
 const CONTRACT: Text = { ja: '保守契約', en: 'Maintenance contract' };
 const INTERIM_WAF: Text = { ja: '移行が済むまでのWAF', en: 'WAF until the move is done' };
 

@@ -35,7 +35,7 @@ export const FIRST_RULES: AttributeRules = {
     accepts: (value) => parseNumber(value, { unit: 'yen/month', scale: 'yen', min: SALES.min, max: SALES.max }).ok,
     allowed: { ja: '円での金額。例：300万、3000000', en: 'an amount in yen, such as 300万 or 3000000' },
   },
-  journey: oneOf(['new', 'operating']),
+  journey: oneOf(['new', 'operating', 'mall']),
   horizon: {
     accepts: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= LIMITS.years,
     allowed: { ja: `1から${LIMITS.years}までの整数（年）`, en: `a whole number of years from 1 to ${LIMITS.years}` },

@@ -1,4 +1,4 @@
-import { type Journey, parseScenario, type Result, type Scenario } from '@ec-tco/core';
+import { parseScenario, type Result, type Scenario } from '@ec-tco/core';
 import type { GlossaryId } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -37,7 +37,7 @@ import type { FixEvent } from '../problems/problems.component.ts';
 import { inLanguage, learnNames } from '../sample-names.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
-import type { StartDetail } from '../start/start.component.ts';
+import type { Beginning, StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, overYears, START_IDS } from '../starts.ts';
 import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { ActionsController } from './actions-controller.ts';
@@ -59,7 +59,7 @@ import { type Origin, WorkController } from './work-controller.ts';
  * @attr {string} persona - Sample shop to start with, instead of the first question.
  * @attr {boolean} autosave - Offers to keep the input in the browser.
  * @attr {string} monthly-sales - Monthly sales that stand in the first question, as people type them (`300万`).
- * @attr {'new' | 'operating'} journey - What is chosen in the first question.
+ * @attr {'new' | 'operating' | 'mall'} journey - What is chosen in the first question.
  * @attr {number} horizon - Years to compare, instead of those of the sample shop.
  * @attr {string} preset - Id of a preset of the page, or of one of its sample shops, to start with instead of the first question; as a property also the preset itself, as JSON or an object.
  * @attr {string} share-address - Address that share links lead to, in full or as seen from the page, where it is not the page's own (in a frame).
@@ -98,7 +98,7 @@ export class EcTcoCalculator extends LitElement {
   @property({ type: Boolean }) autosave = false;
   @property({ type: Boolean }) share = false;
   @property({ attribute: 'monthly-sales' }) monthlySales = '';
-  @property() journey: Journey | '' = '';
+  @property() journey: Beginning | '' = '';
   @property({ type: Number }) horizon: number | undefined;
   @property({ attribute: 'share-address' }) shareAddress = '';
   @property() preset: unknown;
@@ -263,7 +263,7 @@ export class EcTcoCalculator extends LitElement {
 
   private onStart({ journey, monthlySales: sales }: StartDetail): Promise<void> {
     const id = nearestStart(journey, sales);
-    return this.startAt(createStart(id, this.locale.language, sales), { id, sales });
+    return this.startAt(createStart(id, this.locale.language, sales, undefined, journey === 'mall'), { id, sales });
   }
 
   private async startAt(scenario: Scenario, origin?: Origin): Promise<void> {

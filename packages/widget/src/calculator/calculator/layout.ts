@@ -43,7 +43,7 @@ export const first = ({ language, scale, presets }: Shown, journey: string, sale
   html`${status(language)}<ec-tco-start
     .language=${language}
     .scale=${scale}
-    .journey=${journey === 'operating' ? 'operating' : 'new'}
+    .journey=${journey}
     .text=${sales}
   ></ec-tco-start>${
     presets.some(({ shops }) => shops.length > 0)

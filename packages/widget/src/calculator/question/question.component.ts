@@ -5,6 +5,7 @@ import { defaultLines, JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
 import { QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { NumberFieldDetail } from '../../fields/events.ts';
 import { explained } from '../../shared/explained.ts';
 import { writeInput } from '../../shared/format.ts';
@@ -95,15 +96,16 @@ export class EcTcoQuestion extends Section {
   }
 
   private answer({ input, key }: NumberQuestion): void {
-    const typed = this.given();
+    const typed = this.given(key);
     if (!typed) return;
     this.edit({ kind: 'number', typed, rule: this.rule(input), settled: true });
     this.done(key);
   }
 
   /** What was typed, once it is a number; else that is asked for. */
-  private given(): (NumberFieldDetail & { readonly value: Quantity }) | undefined {
-    const { typed } = this;
+  private given(key: string): (NumberFieldDetail & { readonly value: Quantity }) | undefined {
+    // What was typed for a question that is no longer asked answers no other one.
+    const typed = this.typed?.name === key ? this.typed : undefined;
     if (typed?.value !== undefined) return { ...typed, value: typed.value };
     this.error = typed?.problem ? '' : this.m.question.needAnswer;
     this.renderRoot.querySelector<HTMLElement>('ec-tco-number-field')?.focus();
@@ -112,7 +114,7 @@ export class EcTcoQuestion extends Section {
 
   /** One number for all that it is asked of: stated once, where there are several. */
   private sell({ options: [first, ...rest], key }: SalesQuestion): void {
-    const typed = this.given();
+    const typed = this.given(key);
     if (!typed) return;
     const { data, m } = this;
     const { ramp } = data.business;
@@ -244,7 +246,9 @@ export class EcTcoQuestion extends Section {
           answer();
         }}
       >
-        <ec-tco-number-field
+        ${keyed(
+          key,
+          html`<ec-tco-number-field
           .name=${key}
           .label=${say.your}
           .language=${language}
@@ -261,7 +265,8 @@ export class EcTcoQuestion extends Section {
           @keydown=${(event: KeyboardEvent) => {
             if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) answer();
           }}
-        ></ec-tco-number-field>
+        ></ec-tco-number-field>`,
+        )}
         <div class="row">
           <button type="button" class="button primary" id="answer" @click=${answer}>${say.answer}</button>
           <button type="button" class="button" id="unknown" @click=${() => this.skip(key)}>${say.unknown}</button>

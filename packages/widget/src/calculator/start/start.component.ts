@@ -15,9 +15,14 @@ import { startStyles } from './start.styles.ts';
 
 const SALES = QUANTITY_KINDS.yenPerMonth;
 
+/** A journey; or a shop that sells in a mall and would open one of its own. */
+export type Beginning = Journey | 'mall';
+const isBeginning = (value: string): value is Beginning =>
+  value === 'mall' || (JOURNEYS as readonly string[]).includes(value);
+
 /** What is asked before anything else. */
 export interface StartDetail {
-  readonly journey: Journey;
+  readonly journey: Beginning;
   readonly monthlySales: number;
 }
 
@@ -40,13 +45,13 @@ export class EcTcoStart extends LitElement {
   @property() language: Language = 'ja';
   @property() scale: YenScale = 'yen';
   /** What the page has chosen, for as long as the reader has not. */
-  @property({ attribute: false }) journey: Journey = 'new';
+  @property({ attribute: false }) journey = 'new';
   /** Sales that the page has put in, as people type them. */
   @property({ attribute: false }) text = '';
   @state() private error = '';
   @state() private given: number | undefined;
   private sales: number | undefined;
-  @state() private chosen: Journey | undefined;
+  @state() private chosen: Beginning | undefined;
   /** Whether the reader has typed: what the page sets later is none of it. */
   private own = false;
   @query('ec-tco-number-field') private readonly field!: HTMLElement;
@@ -78,7 +83,12 @@ export class EcTcoStart extends LitElement {
       this.field.focus();
       return;
     }
-    this.dispatchEvent(new StartEvent({ journey: this.chosen ?? this.journey, monthlySales: this.sales }));
+    this.dispatchEvent(new StartEvent({ journey: this.beginning, monthlySales: this.sales }));
+  }
+
+  private get beginning(): Beginning {
+    const { chosen, journey } = this;
+    return chosen ?? (isBeginning(journey) ? journey : 'new');
   }
 
   override render(): TemplateResult {
@@ -90,15 +100,15 @@ export class EcTcoStart extends LitElement {
         <ec-tco-choice
           .label=${start.journey}
           .language=${this.language}
-          .options=${JOURNEYS.map((journey) => ({
+          .options=${[...JOURNEYS, 'mall' as const].map((journey) => ({
             value: journey,
-            label: JOURNEY_NAMES[journey][this.language],
+            label: journey === 'mall' ? start.mall : JOURNEY_NAMES[journey][this.language],
             help: start.journeyHelp[journey],
           }))}
-          .value=${this.chosen ?? this.journey}
+          .value=${this.beginning}
           @ec-tco-choice-change=${(event: CustomEvent<ChoiceDetail>) => {
             event.stopPropagation();
-            this.chosen = event.detail.value === 'operating' ? 'operating' : 'new';
+            this.chosen = event.detail.value as Beginning;
           }}
         ></ec-tco-choice>
         <ec-tco-number-field
