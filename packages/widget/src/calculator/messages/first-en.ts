@@ -5,12 +5,12 @@ export const FIRST_EN: typeof FIRST_JA = {
   start: {
     heading: 'Start with monthly sales',
     lead: 'One number gives a first answer, with the figures of a shop of similar size. You can put in your own later.',
-    journey: 'Which is closer to you?',
+    journey: 'Which is closest to you?',
     mall: 'We sell in a mall',
     journeyHelp: {
       new: 'You are about to open an online shop',
-      operating: 'You are deciding whether to keep the present shop or move',
-      mall: 'You are deciding whether to stay there or open a shop of your own',
+      operating: 'You are deciding whether to keep the shop or move',
+      mall: 'You are deciding whether to stay or open your own',
     },
     sales: 'Monthly sales of the online shop, without tax',
     salesHelp: 'If there are none yet, what you expect of the first year. Example: 1.2M',

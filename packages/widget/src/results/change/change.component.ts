@@ -60,7 +60,7 @@ export class EcTcoChange extends LitElement {
     // What it did is told once it is known: not by amounts that means take back a moment later.
     if (mayTurn(after)) return html`<p role="note"><b>${say.heading}</b> ${this.what(before, after)}</p>`;
     const verdicts = { before: knownVerdict(before, language), after: knownVerdict(after, language) };
-    const { options, best, judged, reordered, strength } = effectOf(before, after, verdicts);
+    const { measure, options, best, judged, reordered, strength } = effectOf(before, after, verdicts);
     const yen = (amount: number) => formatYen(amount, language, 'man');
     // What moves by less than is shown has not moved for who reads it.
     const seen = options
@@ -72,7 +72,11 @@ export class EcTcoChange extends LitElement {
     const told = [
       this.what(before, after),
       ...judged.map((one) => say.judged(one.name, ranking.status[one.before], ranking.status[one.after])),
-      seen.length === 0 ? say.noTotal : say.totals(totals, seen.length - totals.length),
+      measure
+        ? say.measure[measure]
+        : seen.length === 0
+          ? say.noTotal
+          : say.totals(totals, seen.length - totals.length),
       best ? say.best(best.before, best.after) : reordered ? say.order : say.sameOrder,
       strength ? say.strength(words[strength.before], words[strength.after]) : '',
     ]

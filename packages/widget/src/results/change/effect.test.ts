@@ -12,6 +12,7 @@ const halted = (shop: Computation): Computation => ({ ...shop, halted: 'slow' })
 test('nothing where nothing changed', () => {
   const shop = computed('persona3');
   expect(between(shop, shop)).toEqual({
+    measure: undefined,
     options: [],
     best: undefined,
     judged: [],
@@ -35,6 +36,16 @@ test.each(['stated', 'means'] as const)('the amounts shown, the largest change f
     expect(yen).toBe(chosen?.mean.toNumber());
     expect(chosen?.mean.eq(chosen.stated)).toBe(by === 'stated');
   }
+});
+
+test('what is left is no effect on the cost: where another thing is compared, that is said, and no amount', () => {
+  const before = computed('persona3');
+  const { scenario } = before;
+  const [first, ...others] = scenario.options;
+  if (!first) throw new Error('no option');
+  const after = analysed({ ...scenario, options: [{ ...first, sales: { monthlySales: 1_000_000 } }, ...others] });
+  expect(between(before, after)).toMatchObject({ measure: 'net', options: [] });
+  expect(between(after, before)).toMatchObject({ measure: 'cost', options: [] });
 });
 
 test('whether an option may be chosen is told where that has changed', () => {

@@ -13,6 +13,8 @@ type Status = OptionResult['eligibility']['status'];
 
 /** What a change did. */
 export interface Effect {
+  /** What is compared now, where it was another thing before: no amount of the one is an effect on the other. */
+  readonly measure: 'net' | 'cost' | undefined;
   readonly options: readonly OptionEffect[];
   /** The best before and after, where it is another. */
   readonly best: { readonly before: string; readonly after: string } | undefined;
@@ -32,8 +34,10 @@ export function effectOf(
 ): Effect {
   const known = before.analysis !== undefined && after.analysis !== undefined;
   const [from, to] = [amountsOf(before, known), amountsOf(after, known)];
+  const measure = from.net === to.net ? undefined : to.net ? 'net' : 'cost';
   const options = after.result.options
     .flatMap(({ id, name }): OptionEffect[] => {
+      if (measure !== undefined) return [];
       // What another option's change moves is the error of a draw: it is no effect on this one.
       if (from.firm.get(id) === to.firm.get(id)) return [];
       // One that is ruled out has no draw: its amounts are compared on one footing.
@@ -51,6 +55,7 @@ export function effectOf(
   const [was, is] = [verdicts.before.facts.best, verdicts.after.facts.best];
   const { strength } = verdicts.before;
   return {
+    measure,
     options,
     best:
       was !== undefined && is !== undefined && was !== is
@@ -65,6 +70,8 @@ export function effectOf(
 
 /** What options amount to, in yen. */
 interface Amounts {
+  /** Whether they are what is left, not the cost. */
+  readonly net: boolean;
   /** By those that are ranked, in their order: what decides. */
   readonly deciding: ReadonlyMap<string, number>;
   /** By all: with every range at its mean where means decide, else as stated. No draw moves it. */
@@ -78,6 +85,7 @@ function amountsOf(computation: Computation, byMean: boolean): Amounts {
     measure === 'net' ? option.netContributionWithIncident : option.totalWithIncident.total;
   const { options } = byMean ? decidingFor(computation).result : result;
   return {
+    net: measure === 'net',
     deciding: new Map(ranked.map(({ option, mean }) => [option, mean.toNumber()])),
     firm: new Map(options.map((option) => [option.id, yen(option).toNumber()])),
   };

@@ -122,6 +122,10 @@ export const EN: Catalogue = {
     total: (name, before, after) => `“${name}” ${before} → ${after}`,
     totals: (list, more) => `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
     noTotal: 'No total changes.',
+    measure: {
+      net: 'The forms sell differently: they are now compared by what is left, not by cost.',
+      cost: 'All forms sell as much: they are now compared by cost, not by what is left.',
+    },
     judged: (name, before, after) => `“${name}”: “${after}”, no longer “${before}”.`,
     best: (before, after) => `The best is now “${after}”, no longer “${before}”.`,
     order: 'The best is the same; others changed places.',

@@ -121,6 +121,10 @@ export const JA = {
     total: (name: string, before: string, after: string) => `「${name}」は${before} → ${after}`,
     totals: (list: readonly string[], more: number) => `${list.join('、')}${more > 0 ? `、ほか${more}件` : ''}。`,
     noTotal: '合計は変わりません。',
+    measure: {
+      net: '売れる額が形によって違うので、費用ではなく、手元に残る額でくらべるようになりました。',
+      cost: 'どの形でも売れる額が同じなので、手元に残る額ではなく、費用でくらべるようになりました。',
+    },
     judged: (name: string, before: string, after: string) => `「${name}」は「${before}」から「${after}」になりました。`,
     best: (before: string, after: string) => `いちばん有利な選択肢は、「${before}」から「${after}」に変わりました。`,
     order: 'いちばん有利な選択肢は同じで、その下の順番が変わりました。',
