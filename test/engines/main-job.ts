@@ -22,7 +22,10 @@ const finalAnswer = () => {
       ...(element.shadowRoot ? all(element.shadowRoot) : []),
     ]);
   const answer = all(document).find(({ localName }) => localName === 'ec-tco-answer');
-  const text = answer?.shadowRoot?.querySelector('h2, h3')?.textContent?.replace(/\s+/g, ' ').trim();
+  const said = (selector: string) =>
+    answer?.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  // Shops may have the same sentence; they do not have the same amounts.
+  const text = [said('h2, h3'), said('.bars .number')].filter(Boolean).join(' ');
   return text === '' || text?.includes('くらべています') ? undefined : text;
 };
 const dialogText = (tag: string) => {

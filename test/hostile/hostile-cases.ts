@@ -110,7 +110,7 @@ const REQUIRED = [
   ...['id', 'name', 'category', 'timing', 'amount', 'escalation', 'source'].map((key) => `options/0/lines/1/${key}`),
   ...['rate', 'of', 'basis'].map((key) => `options/0/lines/1/amount/${key}`),
   ...['options/0/lines/2/escalation/rate', 'options/0/lines/3/timing/years', 'options/1/lines/1/timing/month'],
-  ...['options/0/insurance/deductible', 'options/0/transition/months', 'options/1/sales/averageOrderValue'],
+  ...['options/0/insurance/deductible', 'options/0/transition/months', 'options/1/sales/monthlySales'],
   ...['incident/severity', 'incident/severity/mode', 'incident/closure/recoveryMonths'],
   ...['requirements/build-1/status', 'requirements/build-1/lines/0/line'],
 ];

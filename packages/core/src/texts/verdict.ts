@@ -136,7 +136,6 @@ export interface VerdictTexts {
     turn:
       | {
           readonly at: NumberPart;
-          readonly now: NumberPart;
           /** How far one lies from the other, as a share of what is taken now. */
           readonly apart: NumberPart;
           readonly side: TurningPoint['side'];

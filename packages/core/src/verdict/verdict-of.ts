@@ -404,7 +404,6 @@ function sameSalesText(found: SameSales, texts: VerdictTexts, name: (id: string)
   if (typeof turn !== 'number') return texts.sameSales(name(asked), turn);
   return texts.sameSales(name(asked), {
     at: numberPart(turn, 'man', how.sameSales),
-    now: numberPart(now, 'man', how.sameSales),
     apart: numberPart(roughly(apart(found)), 'rate', how.sameSales),
     side: turn >= now ? 'above' : 'below',
     to: name(ahead === asked ? other : asked),

@@ -124,12 +124,12 @@ export const VERDICT: VerdictTexts = {
   openOf: (options, text) => say`${joined(options, ', ')}: ${text}`,
   missing: (text, blocking) => say`${blocking ? 'To clear first' : 'To clear'}: ${text}`,
   sameSales: (asked, turn) =>
-    say`All forms are taken to sell as much, with no more advertising than is entered. A mall draws customers in its own way, so that ${asked} may well sell more or less.${
-      turn === 'none'
-        ? ' Up to three times as much would not change this order.'
-        : turn
-          ? say` If it sells ${turn.side === 'above' ? 'more' : 'less'} than ${turn.at} a month (${turn.apart} ${turn.side === 'above' ? 'more' : 'less'} than the ${turn.now} assumed now), ${turn.to} leaves more.`
-          : ''
+    say`All forms are taken to sell as much, with the same advertising. ${
+      turn === undefined
+        ? say`A mall draws customers in its own way: enter what you expect ${asked} to sell.`
+        : turn === 'none'
+          ? say`Up to three times as much from ${asked} would not change this order.`
+          : say`If ${asked} sells ${turn.side === 'above' ? 'more' : 'less'} than ${turn.at} a month (${turn.apart} ${turn.side === 'above' ? 'more' : 'less'} than assumed now), ${turn.to} leaves more.`
     }`,
   ownSales: (option, turn) =>
     say`How much ${option} sells is a forecast that nobody has confirmed${

@@ -118,12 +118,12 @@ export const VERDICT: VerdictTexts = {
   openOf: (options, text) => say`${joined(options, '、')}：${text}`,
   missing: (text, blocking) => say`${blocking ? '先に確かめること' : '確かめること'}：${text}`,
   sameSales: (asked, turn) =>
-    say`どの形でも売上は同じと仮定しています（売るための広告も、入力した費用のほかにはかけない前提です）。モールと自分の店では客の集まり方が違うので、${asked}での売上は同じとは限りません。${
-      turn === 'none'
-        ? '3倍までの違いなら、この順番は変わりません。'
-        : turn
-          ? say`${asked}で売れるのが月${turn.at}を${turn.side === 'above' ? '上回る' : '下回る'}（今の仮定の月${turn.now}より${turn.apart}${turn.side === 'above' ? '多い' : '少ない'}）なら、${turn.to}のほうが多く残ります。`
-          : ''
+    say`どの形でも、売上も広告も同じと仮定しています。${
+      turn === undefined
+        ? say`モールでは客の集まり方が違うので、${asked}での売上を入れて、くらべてください。`
+        : turn === 'none'
+          ? say`${asked}の売上が3倍までなら、この順番は変わりません。`
+          : say`${asked}の売上が月${turn.at}を${turn.side === 'above' ? '上回る' : '下回る'}（今の仮定より${turn.apart}${turn.side === 'above' ? '多い' : '少ない'}）と、${turn.to}のほうが多く残ります。`
     }`,
   ownSales: (option, turn) =>
     say`${option}でどれだけ売れるかは見込みで、まだ誰も確かめていません。${

@@ -45,8 +45,9 @@ export const EN: Catalogue = {
     platformHelp: 'Its pages say so; if they do not, ask. A service that does not comply may not be chosen.',
     sales: (mall) =>
       mall === undefined
-        ? 'Without a mall, in a shop of your own alone: about how much would you sell a month in the first year?'
-        : `With “${mall}”, about how much would you sell a month in the first year?`,
+        ? 'In a shop of your own alone: about how much would you sell a month in the first year?'
+        : `“${mall}”: about how much would you sell a month in the first year?`,
+    soldNow: (yen) => `Assumed now: ${yen} a month with any form.`,
     ownShop: 'Monthly sales in a shop of one’s own',
     requirements: (name, count) =>
       `Who will see to the ${count} things that “${name}” must do and nobody has taken on yet?`,

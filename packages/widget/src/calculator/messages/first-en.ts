@@ -7,11 +7,6 @@ export const FIRST_EN: typeof FIRST_JA = {
     lead: 'One number gives a first answer, with the figures of a shop of similar size. You can put in your own later.',
     journey: 'Which is closest to you?',
     mall: 'We sell in a mall',
-    journeyHelp: {
-      new: 'You are about to open an online shop',
-      operating: 'You are deciding whether to keep the shop or move',
-      mall: 'You are deciding whether to stay or open your own',
-    },
     sales: 'Monthly sales of the online shop, without tax',
     salesHelp: 'If there are none yet, what you expect of the first year. Example: 1.2M',
     unreachable: 'What comes next could not be loaded. Check your connection and reload the page.',

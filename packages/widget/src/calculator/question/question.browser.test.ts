@@ -48,7 +48,7 @@ async function asked(scenario: Scenario) {
 
 test('who sells in a mall is first asked what a shop of her own would sell, once for all forms of it', async () => {
   const page = await asked(createStart('sake-brewery', 'ja', 3_200_000, undefined, true));
-  expect(page.heading()).toMatch(/^モールに出さず、自分の店だけで/);
+  expect(page.heading()).toMatch(/^モールに出さず自分の店だけなら、/);
   await page.press('answer');
   expect(page.section.draft.scenario.common?.['own-sales']).toBeUndefined();
   await page.type('100万');
@@ -68,10 +68,10 @@ test('who sells in a mall is first asked what a shop of her own would sell, once
 
 test('who would open one is asked what the mall would sell; not known, the next question comes', async () => {
   const page = await asked(createStart('sake-brewery', 'ja', 3_200_000));
-  expect(page.heading()).toMatch(/^「モール（出店型）」に出すと、1年目に月/);
+  expect(page.heading()).toMatch(/^「モール（出店型）」では、1年目は月に/);
   await page.type('500万');
   await page.press('unknown');
-  expect(page.heading()).not.toMatch(/^「モール（出店型）」に出すと/);
+  expect(page.heading()).not.toMatch(/^「モール（出店型）」では/);
   expect(page.section.draft.scenario.options.some(({ sales }) => sales)).toBe(false);
 });
 

@@ -1,6 +1,6 @@
 import type { Journey, Quantity, RequirementAnswer } from '@ec-tco/core';
 import { type NextQuestion, nextQuestion } from '@ec-tco/core/analysis';
-import { describeInput, lineName } from '@ec-tco/core/format';
+import { describeInput, formatYen, lineName } from '@ec-tco/core/format';
 import { defaultLines, JOURNEY_ANSWERS } from '@ec-tco/core/guideline';
 import { QUANTITY_KINDS, type ScenarioInput } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
@@ -190,7 +190,13 @@ export class EcTcoQuestion extends Section {
     number: { ask: (question) => this.askNumber(question), answer: (question) => this.answerNumber(question) },
     sales: {
       ask: ({ options: [first, ...rest] }) => this.m.question.sales(rest.length > 0 ? undefined : this.nameOf(first)),
-      answer: (question) => this.field(question, QUANTITY_KINDS.yenPerMonth, question.now, () => this.sell(question)),
+      answer: (question) =>
+        this.field(
+          question,
+          QUANTITY_KINDS.yenPerMonth,
+          this.m.question.soldNow(formatYen(question.now, this.language, 'short')),
+          () => this.sell(question),
+        ),
     },
     platform: {
       ask: ({ option }) => this.m.question.platform(this.nameOf(option)),
@@ -221,14 +227,15 @@ export class EcTcoQuestion extends Section {
 
   private answerNumber(question: NumberQuestion): TemplateResult {
     const { base, kind } = question.input;
-    return this.field(question, kind, base, () => this.answer(question));
+    const assumed = this.m.question.assumed(writeInput(base, kind.unit, this.language));
+    return this.field(question, kind, assumed, () => this.answer(question));
   }
 
   /** Where a number is typed, named by its address. */
   private field(
     { key }: NumberQuestion | SalesQuestion,
     kind: ScenarioInput['kind'],
-    assumed: number,
+    assumed: string,
     answer: () => void,
   ): TemplateResult {
     const { language, scale } = this;
@@ -272,7 +279,7 @@ export class EcTcoQuestion extends Section {
           <button type="button" class="button" id="unknown" @click=${() => this.skip(key)}>${say.unknown}</button>
         </div>
       </form>
-      <p class="assumed">${say.assumed(writeInput(assumed, kind.unit, language))}</p>`;
+      <p class="assumed">${assumed}</p>`;
   }
 
   private platform(question: PlatformQuestion): TemplateResult {

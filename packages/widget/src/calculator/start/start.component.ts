@@ -103,7 +103,6 @@ export class EcTcoStart extends LitElement {
           .options=${[...JOURNEYS, 'mall' as const].map((journey) => ({
             value: journey,
             label: journey === 'mall' ? start.mall : JOURNEY_NAMES[journey][this.language],
-            help: start.journeyHelp[journey],
           }))}
           .value=${this.beginning}
           @ec-tco-choice-change=${(event: CustomEvent<ChoiceDetail>) => {

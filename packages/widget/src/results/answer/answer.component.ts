@@ -10,7 +10,9 @@ import {
   type Parts,
   ROW_NAMES,
   reasonText,
+  WRITING,
 } from '@ec-tco/core/format';
+import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AgainEvent } from '../../shared/again-event.ts';
@@ -43,6 +45,8 @@ const MARKS: Readonly<Record<Verdict['strength'], number>> = {
 const BESIDES = ['stated', 'forecast'] as const;
 const FIRST_STEPS = 3;
 const LEADING = 2;
+/** What stated values and means may differ by, as a share, without a word about it. */
+const APART = 0.01;
 
 /** Whole from ten on. */
 const rounded = (value: number): number => (value < 10 ? Math.round(10 * value) / 10 : Math.round(value));
@@ -108,10 +112,11 @@ export class EcTcoAnswer extends ResultSection {
 
   private sentence(computation: Computation, verdict: Verdict, waits: boolean): TemplateResult {
     const { m, language } = this;
-    const { halted } = computation;
+    const { halted, scenario } = computation;
+    const forecast = scenario.options.some(({ kind }) => OPTION_TRAITS[kind].marketplace);
     const filled = waits ? 0 : MARKS[verdict.strength];
     const besides = BESIDES.flatMap((wanted) => verdict.sentences.filter(({ kind }) => kind === wanted));
-    return html`<section class=${mayTurn(computation) ? 'coming' : ''} aria-labelledby="headline" aria-busy=${waits ? 'true' : 'false'}>
+    return html`<section class=${mayTurn(computation) ? `coming ${forecast ? 'forecast' : ''}` : ''} aria-labelledby="headline" aria-busy=${waits ? 'true' : 'false'}>
       <p class="sure ${waits ? 'quiet' : verdict.strength}">
         <svg viewBox="0 0 66 8" width="66" height="8" aria-hidden="true">${[0, 1, 2].map(
           (i) => svg`<rect class=${i < filled ? 'on' : 'off'} x=${i * 23} y="0" width="20" height="8" rx="4"></rect>`,
@@ -123,9 +128,10 @@ export class EcTcoAnswer extends ResultSection {
       ${
         halted
           ? html`<p class="because">${m.answer.halted[halted]} <button type="button" class="link inline" id="again" @click=${() => this.dispatchEvent(new AgainEvent())}>${m.answer.again}</button></p>`
-          : html`<p class="because">${explained(this.because(computation, verdict), language)}</p>`
+          : html`<p class="because">${explained(this.because(computation, verdict), language)}${besides.map(
+              ({ parts }) => html`${WRITING[language].between}<span>${this.words(parts)}</span>`,
+            )}</p>`
       }
-      ${besides.map(({ parts }) => html`<p class="because">${this.words(parts)}</p>`)}
     </section>`;
   }
 
@@ -151,7 +157,6 @@ export class EcTcoAnswer extends ResultSection {
       strength !== 'clear' && top && top.value.value >= 1
         ? say.input(describeInput(scenario, top.pointer, language))
         : '',
-      facts.blocked ? say.blocked : '',
     ]
       .filter(Boolean)
       .join(say.between);
@@ -243,7 +248,7 @@ export class EcTcoAnswer extends ResultSection {
   private asStated(bars: readonly Bar[]): TemplateResult | typeof nothing {
     const { m, computation } = this;
     const others = bars
-      .filter((bar) => bar.stated !== undefined && this.shown(bar, bar.stated) !== this.shown(bar, bar.amount))
+      .filter(({ stated, amount }) => stated?.yen.minus(amount.yen).abs().gte(amount.yen.abs().times(APART)))
       .slice(0, LEADING);
     if (!computation || others.length === 0) return nothing;
     const name = namesOf(computation.result);

@@ -15,7 +15,7 @@ export const answerStyles: CSSResult = css`
     font-size: 1.125em;
   }
   p {
-    line-height: 1.6;
+    line-height: 1.5;
     word-break: auto-phrase;
   }
   .sure {
@@ -52,12 +52,19 @@ export const answerStyles: CSSResult = css`
   .coming .because {
     min-block-size: 3lh;
   }
+  /* What a mall is to sell is told, too. */
+  .coming.forecast .because {
+    min-block-size: 7lh;
+  }
   @container (min-width: 40em) {
     .coming #headline {
       min-block-size: 3.3lh;
     }
     .coming .because {
       min-block-size: 1lh;
+    }
+    .coming.forecast .because {
+      min-block-size: 3lh;
     }
   }
   .bars {

@@ -44,7 +44,6 @@ export const EN: Catalogue = {
             ? 'This option has no quotation yet.'
             : 'There is no quotation yet.',
       input: (name) => `If it changes, it is because of this: ${name}.`,
-      blocked: 'Whether it may be chosen is still to be checked.',
     },
     halted: {
       slow: 'Working out how sure this is took too long and was stopped.',

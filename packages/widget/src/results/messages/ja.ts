@@ -41,7 +41,6 @@ export const JA = {
       quotations: (count: number, others: boolean) =>
         count > 0 ? `見積は${count}件です。` : others ? 'この選択肢の見積はまだありません。' : '見積はまだありません。',
       input: (name: string) => `これから変わるとすれば、${name}しだいです。`,
-      blocked: '選べるかどうかの確認が残っています。',
     },
     halted: {
       slow: 'どのくらい確かかの計算に時間がかかりすぎたため、止めました。',
@@ -50,7 +49,7 @@ export const JA = {
     again: 'もう一度',
     short: {
       unanswered: (count: number) => `自己点検の必須${count}件に答えると決まります`,
-      platform: 'PCI DSSに準拠しているか、まだ確かめていません',
+      platform: 'PCI DSSへの準拠が未確認です',
       unpriced: (lines: readonly NamePart[]) => say`まだ値段の分からない費用があります（${joined(lines, '、')}）`,
     },
     picture: (years: number) => `${years}年でかかる費用`,
