@@ -1,5 +1,4 @@
 import {
-  baseOf,
   type Choice,
   choose,
   Decimal,
@@ -14,6 +13,7 @@ import {
 import { compareRuns } from '@ec-tco/core/analysis';
 import {
   ANSWER_NAMES,
+  actionText,
   describeInput,
   EDITION_NAMES,
   eligibilityText,
@@ -43,6 +43,7 @@ import { begun } from '../write/begun.ts';
 import { basisNotes } from './basis-notes.ts';
 import { glossaryNotes } from './glossary-notes.ts';
 import { optionOf } from './option-of.ts';
+import { premisesOf } from './premises.ts';
 import { documentTexts } from './texts/texts.ts';
 
 export interface ApprovalOptions {
@@ -83,6 +84,8 @@ const MOST_OPTIONS = 6;
 const OF_ALL: ReadonlySet<SentenceKind> = new Set(['amounts', 'stated', 'assumed-probability']);
 const MOST_QUOTATIONS = 7;
 const MOST_CAUSES = 4;
+const MOST_ACTIONS = 5;
+const MOST_PREMISES = 16;
 /** The rest stand in the self-check, which goes with it. */
 const MOST_REQUIREMENTS = 6;
 
@@ -115,8 +118,9 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   const option = optionOf(scenario, chosen);
   const own = result.options.find(({ id }) => id === chosen);
   if (!own) throw new RangeError(`The result has no option ${chosen}.`);
-  const yen = (value: Decimal) => formatYen(value, language);
-  const month = own.totalWithIncident.total.div(12 * result.horizonYears).round();
+  const first = verdict ? verdict.facts.best : choice.ranked.find(({ rank }) => rank === 1)?.option;
+  const asked = askedFor(own, first, verdict);
+  const nameOf = (id: string) => labelText(optionNames(result.options)(id), language);
   const shown = shownOptions(result, choice, chosen);
   const more = result.options.length - shown.length;
   const sentences = reasonsOf(verdict, more === 0).map(({ parts }) => plainText(parts, language));
@@ -135,22 +139,29 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
             { label: words.fields.decision, value: null },
           ],
         },
-        { kind: 'paragraph', text: words.proposalText(option.name, OPTION_KIND_NAMES[option.kind][language]) },
         {
           kind: 'paragraph',
-          text: words.amount(result.horizonYears, yen(own.totalWithIncident.total), yen(month)),
+          text: words.proposals[asked](
+            words.named(option.name, OPTION_KIND_NAMES[option.kind][language]),
+            nameOf(first ?? ''),
+          ),
         },
+        ...(asked === 'ruled-out' ? [] : amounts(own, result, choice, language)),
+        ...(asked === 'another'
+          ? [{ kind: 'fields' as const, fields: [{ label: words.whyInstead(option.name), value: null }] }]
+          : []),
       ],
     },
     {
       id: 'comparison',
-      heading: words.comparison,
+      heading: choice.measure === 'net' ? words.comparisonOfNet : words.comparison,
       blocks: [
         comparison(result, shown, choice, language),
         ...(more > 0 ? [{ kind: 'paragraph' as const, text: words.moreOptions(more) }] : []),
       ],
     },
-    ...(verdict
+    ...(asked === 'ruled-out' ? [ruledOutSection(own, language)] : []),
+    ...(verdict && asked !== 'ruled-out'
       ? [
           {
             id: 'reason',
@@ -163,9 +174,9 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
         ]
       : []),
     quotationSection(prepared, own, language),
-    securitySection(prepared, own, language),
+    ...securitySection(prepared, own, language),
     ...(change ? [change] : []),
-    annex(prepared, language),
+    annex(prepared, choice, shown, language),
   ];
   const { annexItems } = words;
   return {
@@ -183,7 +194,63 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   };
 }
 
-/** Amounts as stated, and the order of the choice with the means it goes by: the reasons below speak of those. */
+/** How far the verdict lets the option be asked for. */
+type Asked = keyof ReturnType<typeof documentTexts>['approval']['proposals'];
+
+function askedFor({ id, eligibility: { status } }: OptionResult, first: string | undefined, verdict?: Verdict): Asked {
+  if (status === 'ruled-out') return 'ruled-out';
+  if (verdict?.strength === 'incomplete') return 'incomplete';
+  if (verdict?.facts.tied.includes(id) === true) return 'tie';
+  if (first !== undefined && first !== id) return 'another';
+  if (status === 'undetermined') return 'undetermined';
+  if (verdict?.strength === 'open') return 'open';
+  return status === 'conditional' ? 'conditional' : 'clear';
+}
+
+/** What the option costs, and what it leaves where the choice goes by that: as stated, and on average. */
+function amounts(own: OptionResult, result: Result, choice: Choice, language: Language): readonly Block[] {
+  const words = documentTexts(language).approval;
+  const yen = (value: Decimal) => formatYen(value, language);
+  const { total } = own.totalWithIncident;
+  const place = choice.ranked.find(({ option }) => option === own.id);
+  const mean = choice.ranged && place?.complete ? yen(place.mean) : undefined;
+  const least = (value: Decimal) => (own.priced ? yen(value) : words.atLeast(yen(value)));
+  const left = yen(own.netContributionWithIncident);
+  const net = choice.measure === 'net';
+  const texts = [
+    words.amount(result.horizonYears, least(total), least(total.div(12 * result.horizonYears).round())),
+    ...(net ? [words.left(result.horizonYears, own.priced ? left : words.atMost(left))] : []),
+    ...(mean === undefined ? [] : [words.meanOf(net ? words.rows.left : words.rows.cost, mean)]),
+  ];
+  return texts.map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** Why an option cannot be chosen, and what to do about it; what speaks for another is no reason for it. */
+function ruledOutSection({ eligibility, nextActions }: OptionResult, language: Language): Section {
+  const words = documentTexts(language).approval;
+  const list = (items: readonly Parameters<typeof plainText>[0][]): Block => ({
+    kind: 'list',
+    items: items.map((parts) => plainText(parts, language)),
+  });
+  return {
+    id: 'reason',
+    heading: words.whyRuledOut,
+    blocks: [
+      list(eligibility.reasons.map((reason) => reasonText(reason, language))),
+      ...(nextActions.length > 0
+        ? [
+            { kind: 'subheading' as const, text: words.toBeChosen },
+            list(nextActions.slice(0, MOST_ACTIONS).map((action) => actionText(action, language))),
+          ]
+        : []),
+    ],
+  };
+}
+
+/**
+ * Amounts as stated, and the order of the choice with the means it goes by: the reasons below speak of those. Where the
+ * choice goes by what is left, what sells more costs more: what it brings stands beside it.
+ */
 function comparison(result: Result, options: readonly OptionResult[], choice: Choice, language: Language): Block {
   const words = documentTexts(language).approval;
   const table = tableTexts(language);
@@ -196,43 +263,53 @@ function comparison(result: Result, options: readonly OptionResult[], choice: Ch
     ...options.map((option) => yen(option.rows.find((one) => one.row === row)?.total ?? new Decimal(0))),
   ]);
   const ranked = new Map(choice.ranked.map((place) => [place.option, place]));
-  const measure = MEASURE_NAMES[choice.measure][language];
-  const chosenBy = choice.ranged ? table.mean(measure) : measure;
-  // The stated total stands in the table already.
-  const shown = choice.ranged || choice.measure !== 'totalWithIncident';
+  const net = choice.measure === 'net';
+  const measure = net ? words.rows.left : MEASURE_NAMES[choice.measure][language];
+  const asStated = (label: string) => (choice.ranged ? words.asStated(label) : label);
+  // The stated amount stands in the table already.
+  const shown = choice.ranged || !(net || choice.measure === 'totalWithIncident');
+  const row = (label: string, cell: (option: OptionResult) => string) => [label, ...options.map(cell)];
+  const amount = (label: string, of: (option: OptionResult) => Decimal, unpriced?: (yen: string) => string) =>
+    row(label, (option) => (option.priced || !unpriced ? yen(of(option)) : unpriced(yen(of(option)))));
   return {
     kind: 'table',
-    caption: words.comparisonCaption(result.horizonYears, result.showTax),
+    caption: (net ? words.comparisonOfNetCaption : words.comparisonCaption)(result.horizonYears, result.showTax),
     columns: [words.item, ...options.map(({ id }) => labelText(nameOf(id), language))],
     widths: [28, ...options.map(() => 72 / options.length)],
     numeric: options.map((_, i) => i + 1),
-    totals: [rows.length],
+    totals: [rows.length, ...(net ? [rows.length + 3] : [])],
     rows: [
       ...rows,
-      [
-        words.rows.total,
-        ...options.map(({ totalWithIncident: { total }, priced }) => (priced ? yen(total) : words.atLeast(yen(total)))),
-      ],
-      [words.rows.eligibility, ...options.map(({ eligibility }) => eligibilityText(eligibility.status, language))],
-      ...(shown
+      amount(
+        asStated(net ? words.rows.cost : words.rows.total),
+        ({ totalWithIncident: { total } }) => total,
+        words.atLeast,
+      ),
+      ...(net
         ? [
-            [
-              begun(chosenBy),
-              ...options.map(({ id }) => {
-                const place = ranked.get(id);
-                if (!place) return words.ruledOut;
-                return place.complete ? yen(place.mean) : table.notKnown;
-              }),
-            ],
+            amount(words.rows.sales, ({ sales }) => sales),
+            amount(words.rows.contribution(result.showTax), ({ contribution }) => contribution),
+            amount(
+              asStated(words.rows.leftOf),
+              ({ netContributionWithIncident }) => netContributionWithIncident,
+              words.atMost,
+            ),
           ]
         : []),
-      [
-        choice.ranged ? table.rankByMean : words.rows.rank,
-        ...options.map(({ id }) => {
-          const place = ranked.get(id);
-          return place ? String(place.rank ?? table.notKnown) : words.ruledOut;
-        }),
-      ],
+      row(words.rows.eligibility, ({ eligibility }) => eligibilityText(eligibility.status, language)),
+      ...(shown
+        ? [
+            row(begun(choice.ranged ? table.mean(measure) : measure), ({ id }) => {
+              const place = ranked.get(id);
+              if (!place) return words.ruledOut;
+              return place.complete ? yen(place.mean) : table.notKnown;
+            }),
+          ]
+        : []),
+      row(choice.ranged ? table.rankByMean : words.rows.rank, ({ id }) => {
+        const place = ranked.get(id);
+        return place ? String(place.rank ?? table.notKnown) : words.ruledOut;
+      }),
     ],
   };
 }
@@ -247,7 +324,10 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
   const share = own.confidence.confirmedShare;
   const told: Block = {
     kind: 'paragraph',
-    text: quoted.length === 0 ? words.noQuotations : words.quotedShare(share ? formatRate(share, language, 1) : '0%'),
+    text:
+      quoted.length === 0
+        ? words.noQuotations
+        : words.quotedShare(own.name, share ? formatRate(share, language, 1) : '0%'),
   };
   return {
     id: 'quotations',
@@ -281,47 +361,44 @@ function quotationSection({ scenario }: Prepared, own: OptionResult, language: L
 }
 
 /** Requirements only where they matter: a self-built site answers for them itself. */
-function securitySection({ scenario }: Prepared, own: OptionResult, language: Language): Section {
+function securitySection({ scenario }: Prepared, own: OptionResult, language: Language): readonly Section[] {
   const words = documentTexts(language).approval;
   const selfBuilt = isSelfBuilt(own.kind);
   const { requirements, outcome } = assessRequirements(scenario, optionOf(scenario, own.id));
   const open = requirements.filter((one) => one.class === 'mandatory' && one.open);
-  // What is no obstacle to a site of one's own, the outcome has said.
-  const reasons = own.eligibility.reasons
+  // What is no obstacle to a site of one's own, the outcome has said; why one is ruled out, the reasons.
+  const reasons = (own.eligibility.status === 'ruled-out' ? [] : own.eligibility.reasons)
     .filter(({ effect }) => !selfBuilt || effect !== 'eligible')
     .map((reason) => plainText(reasonText(reason, language), language));
   const said = outcome.kind === 'may-self-build-alone' || outcome.kind === 'may-continue';
-  return {
-    id: 'security',
-    heading: words.security,
-    blocks: [
-      ...(selfBuilt ? [{ kind: 'paragraph' as const, text: plainText(outcomeText(outcome, language), language) }] : []),
-      ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
-      ...(selfBuilt && open.length === 0 && !said ? [{ kind: 'paragraph' as const, text: words.allMet }] : []),
-      ...(selfBuilt && open.length > 0
-        ? [
-            {
-              kind: 'table' as const,
-              caption: words.requirementCaption,
-              columns: words.requirementColumns,
-              widths: [13, 42, 17, 15, 13],
-              rows: open
-                .slice(0, MOST_REQUIREMENTS)
-                .map(({ id, status, responsible, due }) => [
-                  requirementNumber(id, language),
-                  REQUIREMENT_TABLE[id].title[language],
-                  ANSWER_NAMES[status][language],
-                  responsible,
-                  due,
-                ]),
-            },
-            ...(open.length > MOST_REQUIREMENTS
-              ? [{ kind: 'paragraph' as const, text: words.moreRequirements(open.length - MOST_REQUIREMENTS) }]
-              : []),
-          ]
-        : []),
-    ],
-  };
+  const blocks: readonly Block[] = [
+    ...(selfBuilt ? [{ kind: 'paragraph' as const, text: plainText(outcomeText(outcome, language), language) }] : []),
+    ...(reasons.length > 0 ? [{ kind: 'list' as const, items: reasons }] : []),
+    ...(selfBuilt && open.length === 0 && !said ? [{ kind: 'paragraph' as const, text: words.allMet }] : []),
+    ...(selfBuilt && open.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            caption: words.requirementCaption,
+            columns: words.requirementColumns,
+            widths: [13, 42, 17, 15, 13],
+            rows: open
+              .slice(0, MOST_REQUIREMENTS)
+              .map(({ id, status, responsible, due }) => [
+                requirementNumber(id, language),
+                REQUIREMENT_TABLE[id].title[language],
+                ANSWER_NAMES[status][language],
+                responsible,
+                due,
+              ]),
+          },
+          ...(open.length > MOST_REQUIREMENTS
+            ? [{ kind: 'paragraph' as const, text: words.moreRequirements(open.length - MOST_REQUIREMENTS) }]
+            : []),
+        ]
+      : []),
+  ];
+  return blocks.length > 0 ? [{ id: 'security', heading: words.security, blocks }] : [];
 }
 
 /** What became of the amounts since the last proposal, and of the proposed option's why; undefined where nothing did. */
@@ -404,21 +481,39 @@ const cellText = (cell: Cell, language: Language): string => {
   return cell.kind === 'text' ? cell.text : '';
 };
 
-function annex({ scenario }: Prepared, language: Language): Section {
+/** What the amounts rest on beside the prices: the sales first, each option's own too. */
+function annex(
+  { scenario }: Prepared,
+  { measure }: Choice,
+  shown: readonly OptionResult[],
+  language: Language,
+): Section {
   const words = documentTexts(language).approval;
-  const { annexItems } = words;
+  const premises = premisesOf(scenario, { language, measure, options: shown.map(({ id }) => id) });
+  const more = premises.length - MOST_PREMISES;
   return {
     id: 'annex',
     heading: words.annex,
     blocks: [
       {
-        kind: 'paragraph',
-        text: [
-          annexItems.sales(formatYen(new Decimal(baseOf(scenario.business.monthlySales)), language)),
-          annexItems.years(formatQuantity(scenario.horizonYears, 'years', language)),
-          annexItems.discount(formatRate(new Decimal(baseOf(scenario.rates.discount)), language)),
-        ].join(' / '),
+        kind: 'table',
+        caption: '',
+        columns: words.premiseColumns,
+        widths: [42, 16, 26, 16],
+        numeric: [1],
+        rows: [
+          [words.years, formatQuantity(scenario.horizonYears, 'years', language), '', ''],
+          ...premises
+            .slice(0, MOST_PREMISES)
+            .map(({ label, value, range, basis }) => [
+              begun(label),
+              value,
+              range ? words.fromTo(...range) : words.noRange,
+              begun(basis),
+            ]),
+        ],
       },
+      ...(more > 0 ? [{ kind: 'paragraph' as const, text: words.morePremises(more) }] : []),
     ],
   };
 }

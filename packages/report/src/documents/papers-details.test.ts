@@ -242,9 +242,12 @@ describe('a request for approval', () => {
     const [heads, totals, count] = rows(preparedOf({}));
     expect([(heads as string[]).slice(-3), totals, count]).toEqual([['Total', 'Eligibility', 'Rank'], [6], 9]);
     const sales = { monthlySales: 1_000_000, salesGrowth: 0, averageOrderValue: 5_000 };
-    expect((rows(preparedOf({ sales }))[0] as string[]).slice(-3)).toEqual([
+    expect((rows(preparedOf({ sales }))[0] as string[]).slice(-6)).toEqual([
+      'Total cost',
+      'Sales, without tax',
+      'Contribution margin',
+      'What is left (contribution margin less total cost)',
       'Eligibility',
-      'Contribution margin left after the cost, with expected incident loss',
       'Rank',
     ]);
   });

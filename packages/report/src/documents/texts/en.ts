@@ -274,20 +274,52 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     title: 'Request for approval: how to run our online shop',
     fields: { date: 'Date', department: 'Department, name', decision: 'Decision', number: 'Number' },
     proposal: 'Proposal',
-    proposalText: (option, kind) =>
-      `To run the online shop as “${option}”${option.toLowerCase() === kind.toLowerCase() ? '' : ` (${kind})`}.`,
+    named: (option, kind) => `“${option}”${option.toLowerCase() === kind.toLowerCase() ? '' : ` (${kind})`}`,
+    proposals: {
+      clear: (named) => `To run the online shop as ${named}.`,
+      conditional: (named) =>
+        `To run the online shop as ${named}, provided that the conditions under “Security” are met.`,
+      undetermined: (named) =>
+        `To go ahead with ${named} as our first candidate for running the online shop. Whether it may be chosen cannot be told yet: the choice itself is made once that is known.`,
+      open: (named) =>
+        `To go ahead with ${named} as our first candidate for running the online shop. This is not certain yet: the choice itself is made once the points under “Reasons” are settled.`,
+      tie: (named) =>
+        `To go ahead with ${named} as a candidate for running the online shop. The amounts hardly differ: the choice itself is made once other points have been compared.`,
+      incomplete: (named) =>
+        `To go ahead with ${named} as a candidate for running the online shop. Some prices are missing: the choice itself is made once they are quoted and compared again.`,
+      another: (named, first) =>
+        `To run the online shop as ${named}. In this comparison, though, “${first}” comes first; why ${named} is chosen all the same is written below.`,
+      'ruled-out': (named) =>
+        `As things stand ${named} cannot be chosen, so that no approval can be asked for it. Below stand why, and what would have to be done.`,
+    },
+    whyInstead: (option) => `Why “${option}”`,
+    whyRuledOut: 'Why it cannot be chosen',
+    toBeChosen: 'What to do next',
     amount: (years, total, month) =>
       `It is expected to cost ${total} over ${years} ${years === 1 ? 'year' : 'years'} (${month} a month), expected incident loss included.`,
+    left: (years, yen) =>
+      `Of the contribution margin it is expected to leave ${yen} after cost over ${years} ${years === 1 ? 'year' : 'years'}.`,
+    meanOf: (what, mean) =>
+      `These are the amounts with every number as stated. On average over the ranges, ${what.toLowerCase()} comes to ${mean}.`,
     reason: 'Reasons',
     comparison: 'Comparison of cost',
+    comparisonOfNet: 'Comparison of sales, cost and what is left',
+    comparisonOfNetCaption: (years, tax) =>
+      `Cost, sales and what is left over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'with consumption tax' : 'without tax'})`,
     comparisonCaption: (years, tax) =>
       `Cost over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'with consumption tax' : 'without tax'})`,
     item: 'Item',
     rows: {
       total: 'Total',
+      cost: 'Total cost',
+      sales: 'Sales, without tax',
+      contribution: (tax) => `Contribution margin${tax ? ', with consumption tax' : ''}`,
+      left: 'What is left',
+      leftOf: 'What is left (contribution margin less total cost)',
       rank: 'Rank',
       eligibility: 'Eligibility',
     },
+    asStated: (label) => `${label}: as stated`,
     moreOptions: (count) => `${count} more: see “Comparison” in the workbook of the comparison`,
     quotations: 'Quotations',
     quotationsCaption: 'Quotations the amounts rest on',
@@ -296,7 +328,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     unnamed: 'no company named',
     undated: 'no date given',
     noQuotations: 'No amount rests on a quotation yet; they are reference figures and assumptions.',
-    quotedShare: (share) => `${share} of the cost of the proposed option is confirmed by quotations.`,
+    quotedShare: (option, share) => `${share} of the cost of “${option}” is confirmed by quotations.`,
     security: 'Security',
     requirementColumns: ['No.', 'Requirement', 'Answer', 'Responsible', 'Due'],
     requirementCaption: 'Mandatory requirements not met yet',
@@ -309,14 +341,17 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     otherCauses: (count) => `${count} others`,
     changeText: (option, before, after) => `The total of “${option}” went from ${before} to ${after}.`,
     annex: 'Assumptions',
+    premiseColumns: ['Assumption', 'Value', 'Range', 'Rests on'],
+    years: 'Years compared',
+    fromTo: (low, high) => `${low} to ${high}`,
+    noRange: 'none',
+    morePremises: (count) => `${count} more: see “Inputs” in the workbook of the comparison`,
     annexItems: {
-      sales: (text) => `Monthly sales in year 1, without tax: ${text}`,
-      years: (text) => `Years compared: ${text}`,
-      discount: (text) => `Discount rate: ${text}`,
       dataSet: (text) => `Edition of the guideline: ${text}`,
       model: (text) => `Version of the model: ${text}`,
     },
     ruledOut: 'ruled out',
     atLeast: (amount) => `${amount} or more`,
+    atMost: (amount) => `${amount} or less`,
   },
 };

@@ -263,20 +263,53 @@ export const DOCUMENTS_JA = {
     title: '稟議書：ECサイト運営形態の選定について',
     fields: { date: '起案日', department: '起案部署・起案者', decision: '決裁', number: '決裁番号' },
     proposal: '起案の内容',
-    proposalText: (option: string, kind: string): string =>
-      `ECサイトの運営形態として「${option}」${option === kind ? '' : `（${kind}）`}を採用したい。`,
+    named: (option: string, kind: string): string => `「${option}」${option === kind ? '' : `（${kind}）`}`,
+    /** By how far the verdict lets the option be asked for; `first`: the one that comes first. */
+    proposals: {
+      clear: (named: string, _first: string): string => `ECサイトの運営形態として${named}を採用したい。`,
+      conditional: (named: string, _first: string): string =>
+        `ECサイトの運営形態として${named}を、「安全対策」の欄の条件を満たすことを前提に採用したい。`,
+      undetermined: (named: string, _first: string): string =>
+        `ECサイトの運営形態として${named}を第一候補とし、手続きを進めたい。選べるかどうかがまだ決まっていないため、採用は、それを確かめたうえで決める。`,
+      open: (named: string, _first: string): string =>
+        `ECサイトの運営形態として${named}を第一候補とし、手続きを進めたい。まだ確かとは言い切れないため、採用は、「理由」の欄の点を確かめたうえで決める。`,
+      tie: (named: string, _first: string): string =>
+        `ECサイトの運営形態として${named}を候補とし、手続きを進めたい。金額では差がないため、採用は、金額のほかの点も比べたうえで決める。`,
+      incomplete: (named: string, _first: string): string =>
+        `ECサイトの運営形態として${named}を候補とし、手続きを進めたい。値段の分からない費用があるため、採用は、見積をそろえて比べ直したうえで決める。`,
+      another: (named: string, first: string): string =>
+        `ECサイトの運営形態として${named}を採用したい。ただし、この比較で順位が1番なのは「${first}」なので、${named}を選ぶ理由を下に記す。`,
+      'ruled-out': (named: string, _first: string): string =>
+        `${named}は、今の条件では選べないため、採用を願い出ることはできない。選べない理由と、選べるようにするために必要なことを記す。`,
+    },
+    whyInstead: (option: string): string => `「${option}」を選ぶ理由`,
+    whyRuledOut: '選べない理由',
+    toBeChosen: '次にすること',
     amount: (years: number, total: string, month: string): string =>
       `費用は${years}年間で${total}（1か月あたり${month}）の見込み。事故の見込み額を含む。`,
+    left: (years: number, yen: string): string =>
+      `限界利益から費用を引いて手元に残る額は、${years}年間で${yen}の見込み。`,
+    meanOf: (what: string, mean: string): string =>
+      `上の金額は、入力した値のままの額。入力した幅を考えに入れた平均では、${what}は${mean}。`,
     reason: '理由',
     comparison: '費用の比較',
+    comparisonOfNet: '売上・費用・手元に残る額の比較',
+    comparisonOfNetCaption: (years: number, tax: boolean): string =>
+      `${years}年間の費用、売上、手元に残る額（円、${tax ? '消費税相当額を含む' : '税抜'}）`,
     comparisonCaption: (years: number, tax: boolean): string =>
       `${years}年間の費用（円、${tax ? '消費税相当額を含む' : '税抜'}）`,
     item: '項目',
     rows: {
       total: '合計',
+      cost: '費用の合計',
+      sales: '売上（税抜）',
+      contribution: (tax: boolean): string => `限界利益${tax ? '（消費税相当額を含む）' : ''}`,
+      left: '手元に残る額',
+      leftOf: '手元に残る額（限界利益から費用の合計を引いた残り）',
       rank: '順位',
       eligibility: '判定',
     },
+    asStated: (label: string): string => `${label}：入力した値のまま`,
     moreOptions: (count: number): string => `ほか${count}形態（比較のExcelの「比較」にあります）`,
     quotations: '見積',
     quotationsCaption: '金額の根拠にした見積',
@@ -285,7 +318,8 @@ export const DOCUMENTS_JA = {
     unnamed: '会社名の記入なし',
     undated: '日付の記入なし',
     noQuotations: '金額はまだ見積で確かめていません。参照値と仮定によるものです。',
-    quotedShare: (share: string): string => `採用案の費用のうち、見積で確かめたのは${share}です。`,
+    quotedShare: (option: string, share: string): string =>
+      `「${option}」の費用のうち、見積で確かめたのは${share}です。`,
     security: '安全対策',
     requirementColumns: ['番号', '要件', '答え', '担当', '期限'],
     requirementCaption: 'まだ済んでいない必須の要件',
@@ -299,14 +333,17 @@ export const DOCUMENTS_JA = {
     changeText: (option: string, before: string, after: string): string =>
       `「${option}」の合計は${before}から${after}になりました。`,
     annex: '前提',
+    premiseColumns: ['前提', '値', '幅', '根拠'],
+    years: '比べる年数',
+    fromTo: (low: string, high: string): string => `${low}〜${high}`,
+    noRange: '幅なし',
+    morePremises: (count: number): string => `ほか${count}件（比較のExcelの「入力」にあります）`,
     annexItems: {
-      sales: (text: string): string => `1年目の月商（税抜）：${text}`,
-      years: (text: string): string => `比べる年数：${text}`,
-      discount: (text: string): string => `割引率：${text}`,
       dataSet: (text: string): string => `ガイドラインの版：${text}`,
       model: (text: string): string => `計算モデルの版：${text}`,
     },
     ruledOut: '対象外',
     atLeast: (amount: string): string => `${amount}以上`,
+    atMost: (amount: string): string => `${amount}以下`,
   },
 };

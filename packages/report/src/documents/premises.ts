@@ -1,0 +1,69 @@
+import { baseOf, type Language, type Measure, type Option, rangeOf, type Scenario } from '@ec-tco/core';
+import { describeInput, formatRate, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
+import { findFigure } from '@ec-tco/core/guideline';
+import { inputSource, isReference, type Linked, statedOf } from '@ec-tco/core/scenario';
+
+/** A number that a choice rests on whatever the option costs. */
+export interface Premise {
+  readonly pointer: string;
+  readonly label: string;
+  readonly value: string;
+  /** From … to …; undefined for a number given as certain. */
+  readonly range: readonly [low: string, high: string] | undefined;
+  /** What it rests on, in words. */
+  readonly basis: string;
+}
+
+interface PremiseSettings {
+  readonly language: Language;
+  /** By what the options are chosen. */
+  readonly measure: Measure;
+  /** Ids of those whose own sales are told. */
+  readonly options: readonly string[];
+}
+
+type Course = NonNullable<Option['sales']> | Scenario['business'];
+type Write = (value: number, language: Language) => string;
+const yen: Write = (value, language) => formatYen(value, language);
+const rate: Write = (value, language) => formatRate(value, language);
+
+/** What the shop is taken to sell, what options sell of their own, what a sale leaves where that decides, the discount rate. */
+export function premisesOf(scenario: Scenario, { language, measure, options }: PremiseSettings): readonly Premise[] {
+  const { business, rates } = scenario;
+  const premise = (pointer: string, quantity: Linked, write: Write): Premise => {
+    const stated = statedOf(scenario, quantity);
+    const range = rangeOf(stated);
+    return {
+      pointer,
+      label: describeInput(scenario, pointer, language),
+      value: write(baseOf(stated), language),
+      range: range && [write(range.low, language), write(range.high, language)],
+      basis: basisOf(scenario, pointer, quantity, language),
+    };
+  };
+  const course = (at: string, sales: Course) => [
+    ...(sales.salesByYear
+      ? sales.salesByYear.slice(0, scenario.horizonYears).map((year, i) => premise(`${at}/salesByYear/${i}`, year, yen))
+      : [premise(`${at}/monthlySales`, sales.monthlySales, yen)]),
+    // A plan as long as the years compared grows no more.
+    ...((sales.salesByYear?.length ?? 1) < scenario.horizonYears
+      ? [premise(`${at}/salesGrowth`, sales.salesGrowth, rate)]
+      : []),
+    ...(sales.ramp && !sales.salesByYear ? [premise(`${at}/ramp/start`, sales.ramp.start, rate)] : []),
+  ];
+  const selling = scenario.options.filter(({ id, sales }) => sales && options.includes(id));
+  return [
+    ...(scenario.options.every(({ sales }) => sales) ? [] : course('/business', business)),
+    ...selling.flatMap(({ id, sales }) => (sales ? course(`/options/${id}/sales`, sales) : [])),
+    ...(measure === 'net' ? [premise('/business/contributionMargin', business.contributionMargin, rate)] : []),
+    premise('/rates/discount', rates.discount, rate),
+  ];
+}
+
+/** A shared number has the source of what is shared; a figure that is only this product's judgement is an assumption. */
+function basisOf(scenario: Scenario, pointer: string, quantity: Linked, language: Language): string {
+  const shared = isReference(quantity) && quantity.factor === undefined;
+  const source = inputSource(scenario, shared ? `/common/${quantity.common}/value` : pointer);
+  const judged = source.kind === 'figure' && findFigure(source.figure)?.status === 'judgement';
+  return SOURCE_KIND_NAMES[judged ? 'assumption' : source.kind][language];
+}
