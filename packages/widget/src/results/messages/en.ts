@@ -549,9 +549,14 @@ export const EN: Catalogue = {
     drafter: 'Drafted by',
     department: 'Department',
     subject: '1  Subject',
-    subjectText: (title, name) => {
-      const text = name === undefined ? 'how to run the shop’s site' : `to run the shop’s site as “${name}”`;
-      return title === undefined ? text[0]?.toUpperCase() + text.slice(1) : `${title}: ${text}`;
+    subjectText: (title, of) => {
+      const asked = of && {
+        clear: `to run the shop’s site as “${of.name}”`,
+        conditional: `to run the shop’s site as “${of.name}”, provided that its conditions are met`,
+        open: `“${of.name}” as the first candidate for running the shop’s site, to be settled once the open points are`,
+      };
+      const text = asked?.[of?.asked ?? 'clear'] ?? 'how to run the shop’s site';
+      return title === undefined ? text.charAt(0).toUpperCase() + text.slice(1) : `${title}: ${text}`;
     },
     reasons: '2  Reasons',
     comparison: '3  Comparison',
@@ -560,10 +565,17 @@ export const EN: Catalogue = {
     effectInitial: 'Cost before the start',
     effectYear1: 'Cost in year 1',
     effectMonthly: 'A month on average',
-    effectDifference: (name) => `Difference from “${name}”`,
+    effectDifference: (name, net, mean) =>
+      `Difference from “${name}” in ${net ? 'what is left' : 'cost'}${mean ? ', mean over the ranges' : ''}`,
     effectSales: 'Share of sales, without incidents',
     effectNote: 'Amounts include the expected loss of incidents where nothing else is said.',
+    effectStated: ' What is not called a mean is the amount as stated.',
     effectNet: 'What is left',
+    asStated: (label) => `${label}: as stated`,
+    meanOf: (net) => `${net ? 'What is left' : 'Cost'}, mean over the ranges (decides the rank)`,
+    sales: 'Sales, without tax',
+    contribution: (tax) => `Contribution margin${tax ? ', with consumption tax' : ''}`,
+    netOf: 'What is left (contribution margin less the total with expected incident loss)',
     risk: '5  Risks',
     premises: '6  Assumptions',
     sources: '7  Sources',

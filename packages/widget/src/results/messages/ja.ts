@@ -546,8 +546,17 @@ export const JA = {
     drafter: '起案者',
     department: '所属',
     subject: '1　件名',
-    subjectText: (title: string | undefined, name: string | undefined) =>
-      `${title === undefined ? '' : `${title}：`}ECサイトの運営方式${name === undefined ? 'の検討' : `を「${name}」とすること`}について`,
+    subjectText: (
+      title: string | undefined,
+      of: { readonly name: string; readonly asked: 'clear' | 'conditional' | 'open' } | undefined,
+    ) => {
+      const text = of && {
+        clear: `を「${of.name}」とすること`,
+        conditional: `を、条件を満たすことを前提に「${of.name}」とすること`,
+        open: `は「${of.name}」を第一候補とし、確かめたうえで決めること`,
+      };
+      return `${title === undefined ? '' : `${title}：`}ECサイトの運営方式${text?.[of?.asked ?? 'clear'] ?? 'の検討'}について`;
+    },
     reasons: '2　理由',
     comparison: '3　比較',
     effect: '4　効果・費用',
@@ -555,10 +564,17 @@ export const JA = {
     effectInitial: '始める前の費用',
     effectYear1: '1年目の費用',
     effectMonthly: '1か月あたり',
-    effectDifference: (name: string) => `「${name}」との差`,
+    effectDifference: (name: string, net: boolean, mean: boolean) =>
+      `「${name}」との${net ? '手元に残る額' : '費用'}の差${mean ? '（幅を考えに入れた平均）' : ''}`,
     effectSales: '売上に占める割合（事故を含まない）',
     effectNote: '断りのない金額は、どれも事故の見込み額を含みます。',
+    effectStated: '平均とあるもののほかは、入力した値のままの額です。',
     effectNet: '手元に残る額',
+    asStated: (label: string) => `${label}：入力した値のまま`,
+    meanOf: (net: boolean) => `${net ? '手元に残る額' : '費用'}の、幅を考えに入れた平均（順位を決める額）`,
+    sales: '売上（税抜）',
+    contribution: (tax: boolean) => `限界利益${tax ? '（消費税相当額を含む）' : ''}`,
+    netOf: '手元に残る額（限界利益から、事故の見込み額を含む合計を引いた残り）',
     risk: '5　リスク',
     premises: '6　前提',
     sources: '7　出典',

@@ -1,5 +1,5 @@
 import { evaluate, parseScenario, prepare } from '@ec-tco/core';
-import { formatYen } from '@ec-tco/core/format';
+import { describeInput, formatYen } from '@ec-tco/core/format';
 import { documentMarkdown, documentTraits } from '@ec-tco/report/documents';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
@@ -97,4 +97,93 @@ test.each(['ja', 'en'] as const)('the subject has the shop’s name where its ow
   expect(own.startsWith(title)).toBe(true);
   expect(none.length).toBeGreaterThan(5);
   expect(none).not.toContain(title);
+});
+
+/** The cells of a comparison's row, by how its name begins. */
+const cellsOf = (root: ParentNode, name: string): readonly number[] | undefined => {
+  const rows = [...root.querySelectorAll('section:not(.whole) table')].flatMap((table) => [
+    ...table.querySelectorAll('tbody tr'),
+  ]);
+  const row = rows.find((one) => one.querySelector('th')?.textContent.trim() === name);
+  return (
+    row &&
+    [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent.replace(/[^\d.−-]/g, '').replace('−', '-')))
+  );
+};
+
+test.each(['ja', 'en'] as const)(
+  'where the choice goes by what is left, the comparison shows what it follows from, and foots (%s)',
+  async (language) => {
+    const { print, table } = messages(language);
+    const computation = analysed(SCENARIOS.persona6());
+    const { result, scenario } = computation;
+    const root = await sheet(computation, language);
+    const of = (name: string) => cellsOf(root, name) ?? [];
+    const [cost, contribution, left] = [
+      of(print.asStated(table.withIncident)),
+      of(print.contribution(scenario.showTax)),
+      of(print.asStated(print.netOf)),
+    ];
+    expect(left).toHaveLength(result.options.length);
+    expect(left).toEqual(contribution.map((yen, i) => yen - (cost[i] ?? 0)));
+    expect(of(print.sales)).toHaveLength(result.options.length);
+    expect(of(print.meanOf(true))).toEqual(choiceFor(computation).ranked.map(({ mean }) => mean.toNumber()));
+    // The difference is of that, too: the best has more left, whatever it costs.
+    const [best, next] = choiceFor(computation).ranked;
+    const name = result.options.find(({ id }) => id === next?.option)?.name ?? '';
+    expect(beside(root, print.effectDifference(name, true, true))).toBe(
+      formatYen(best?.mean.minus(next?.mean ?? 0) ?? 0, language),
+    );
+  },
+);
+
+test('the premises hold what an option sells of its own, with range and origin, and the margin', async () => {
+  const computation = analysed(SCENARIOS.persona6());
+  const { scenario } = computation;
+  const root = await sheet(computation, 'ja');
+  const selling = scenario.options.filter(({ sales }) => sales);
+  expect(selling.length).toBeGreaterThan(0);
+  for (const { id, name } of selling) {
+    const told = beside(root, describeInput(scenario, `/options/${id}/sales/monthlySales`, 'ja'));
+    expect(told, name).toMatch(/円幅：.+円〜.+円 \/ /);
+  }
+  expect(beside(root, describeInput(scenario, '/business/contributionMargin', 'ja'))).toMatch(/^40%幅：35%〜45% \/ /);
+  const [first, ...others] = scenario.options;
+  const sales = {
+    ...{ monthlySales: { common: 'trade' }, salesGrowth: 0, averageOrderValue: 5000 },
+    salesByYear: [12_345_678],
+  };
+  const trade = { name: '取引', kind: 'yenPerMonth', value: 765_432, source: { kind: 'assumption' } };
+  const parsed = parseScenario({
+    ...scenario,
+    options: [first, ...others].map((one, i) => (i < 2 ? { ...one, sales } : one)),
+    common: { ...scenario.common, trade },
+    business: { ...scenario.business, salesByYear: [98_765_432] },
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const own = await sheet(analysed(parsed.scenario), 'ja');
+  expect([...own.querySelectorAll('dd')].filter((one) => one.textContent.includes('12,345,678円'))).toHaveLength(2);
+  expect([...own.querySelectorAll('dd')].filter((one) => one.textContent.includes('98,765,432円'))).toHaveLength(1);
+  // A plan by years stands in place of a month's sales.
+  expect(beside(own, describeInput(parsed.scenario, '/business/monthlySales', 'ja'))).toBeUndefined();
+});
+
+test.each(['ja', 'en'] as const)('the subject asks for no more than the verdict bears (%s)', async (language) => {
+  const { print } = messages(language);
+  const scenario = SCENARIOS.persona3();
+  const computation = analysed(scenario);
+  const { facts, strength } = knownVerdict(computation, language);
+  const best = computation.result.options.find(({ id }) => id === facts.best);
+  const text = async (of: Computation) => (await sheet(of, language, false)).querySelector('.subject')?.textContent;
+  expect([strength, best?.eligibility.status]).toEqual(['clear', 'eligible']);
+  const name = best?.name ?? '';
+  expect(await text(computation)).toBe(print.subjectText(undefined, { name, asked: 'clear' }));
+  // Nobody has worked out how sure it is: so it is open.
+  expect(await text({ ...computation, analysis: undefined, halted: 'slow' })).toBe(
+    print.subjectText(undefined, { name, asked: 'open' }),
+  );
+  const options = scenario.options.map((one) => (one.id === best?.id ? { ...one, pciDss: 'unknown' } : one));
+  const parsed = parseScenario({ ...scenario, options });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  expect(await text(analysed(parsed.scenario))).toBe(print.subjectText(undefined, { name, asked: 'conditional' }));
 });

@@ -1,4 +1,4 @@
-import { decidingMeasure, type Language, type OptionResult, type Scenario } from '@ec-tco/core';
+import { decidingMeasure, type Language, type OptionResult, type Scenario, type Verdict } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
@@ -13,7 +13,7 @@ import {
   reasonText,
   type YenStyle,
 } from '@ec-tco/core/format';
-import { baseIn, inputSource } from '@ec-tco/core/scenario';
+import { baseIn, inputSource, isReference, type ScenarioInput } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { badCasesFor, type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
@@ -49,6 +49,39 @@ const REASONS = new Set<SentenceKind>([
   'ruled-out',
   'unpriced',
 ]);
+
+/** How far the verdict lets the best be asked for, as the paper in Word has it; undefined where there is nothing to ask. */
+function askedFor(
+  { eligibility: { status } }: OptionResult,
+  strength: Verdict['strength'],
+): 'clear' | 'conditional' | 'open' | undefined {
+  if (strength === 'incomplete' || strength === 'tie' || strength === 'none-eligible') return undefined;
+  if (strength === 'open' || status === 'undetermined') return 'open';
+  return status === 'conditional' ? 'conditional' : 'clear';
+}
+
+/** What the choice rests on beside the prices: the shop's own numbers, what options sell of their own, the rates. */
+function premiseInputs(scenario: Scenario): readonly ScenarioInput[] {
+  const inputs = inputsOf(scenario);
+  const from = (start: string) => [...inputs.values()].filter(({ pointer }) => pointer.startsWith(start));
+  const { business, options } = scenario;
+  const planned = [
+    ...(business.salesByYear ? ['/business/monthlySales'] : []),
+    ...options.flatMap(({ id, sales }) => (sales?.salesByYear ? [`/options/${id}/sales/monthlySales`] : [])),
+  ];
+  const shared = options.flatMap(({ sales }) =>
+    sales ? [sales.monthlySales, sales.salesGrowth, sales.averageOrderValue] : [],
+  );
+  const common = shared.flatMap((quantity) => (isReference(quantity) ? [`/common/${quantity.common}/value`] : []));
+  const all = [
+    ...from('/business/'),
+    ...[...new Set(common)].flatMap((pointer) => inputs.get(pointer) ?? []),
+    ...options.flatMap(({ id }) => from(`/options/${id}/sales/`)),
+    ...from('/rates/'),
+  ];
+  // A plan by years stands in place of a month's sales.
+  return all.filter(({ pointer }) => !planned.includes(pointer));
+}
 
 /** Best first, those that may not be chosen last. */
 function inOrder(computation: Computation): readonly OptionResult[] {
@@ -143,13 +176,17 @@ export class EcTcoPrintSheet extends LitElement {
     return option.priced ? this.yen(amount) : this.m.ranking.atLeast(this.yen(amount));
   }
 
+  private most(option: OptionResult, amount: { toNumber(): number }): string {
+    return option.priced ? this.yen(amount) : this.m.ranking.atMost(this.yen(amount));
+  }
+
   override render(): unknown {
     const { computation, m } = this;
     if (!computation || !(this.printing || this.preview)) return nothing;
     const { result, scenario } = computation;
     const verdict = knownVerdict(computation, this.language);
     const best = result.options.find(({ id }) => id === verdict.facts.best);
-    const decided = best && verdict.strength !== 'incomplete' && verdict.strength !== 'tie' ? best : undefined;
+    const asked = best && askedFor(best, verdict.strength);
     const reasons = verdict.sentences.filter(({ kind }) => REASONS.has(kind));
     return html`<article lang=${this.language} aria-label=${m.print.preview}>
       <header>
@@ -161,7 +198,7 @@ export class EcTcoPrintSheet extends LitElement {
           <div><dt>${m.print.drafter}</dt><dd></dd></div>
         </dl>
       </header>
-      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(this.titled ? result.title : undefined, decided && this.nameOf(decided.id))}</p></section>
+      <section><h2>${m.print.subject}</h2><p class="subject">${m.print.subjectText(this.titled ? result.title : undefined, best && asked && { name: this.nameOf(best.id), asked })}</p></section>
       <section><h2>${m.print.reasons}</h2>
         <p><strong>${this.plain(verdict.headline)}</strong>${m.print.aside(`${m.verdict.strengthLabel}${m.verdict.strength[verdict.strength]}`)}</p>
         <ul>${reasons.map(({ parts }) => html`<li>${this.plain(parts)}</li>`)}</ul>
@@ -185,7 +222,10 @@ export class EcTcoPrintSheet extends LitElement {
   private comparison(computation: Computation): TemplateResult {
     const { result } = computation;
     const { m } = this;
-    const { ranked, ranged } = choiceFor(computation);
+    const { ranked, ranged, measure } = choiceFor(computation);
+    const net = measure === 'net';
+    // While the analysis may still turn the order, the amounts are the stated ones, too.
+    const asStated = (label: string) => (ranged || mayTurn(computation) ? m.print.asStated(label) : label);
     const means = new Map(ranked.flatMap((one) => (one.complete ? [[one.option, one.mean] as const] : [])));
     const place = new Map(ranked.map((one) => [one.option, one]));
     const order = inOrder(computation);
@@ -221,17 +261,23 @@ export class EcTcoPrintSheet extends LitElement {
               return total ? this.yen(total) : '';
             }),
           )}
+          ${row(asStated(m.table.withIncident), (option) => this.least(option, option.totalWithIncident.total), 'sum')}
+          ${net ? row(m.print.sales, ({ sales }) => this.yen(sales)) : ''}
+          ${row(m.print.contribution(result.showTax), ({ contribution }) => this.yen(contribution))}
+          ${row(
+            asStated(m.print.netOf),
+            (option) => this.most(option, option.netContributionWithIncident),
+            net ? 'sum' : '',
+          )}
           ${
             ranged
-              ? row(m.ranking.mean, ({ id }) => {
+              ? row(m.print.meanOf(net), ({ id }) => {
                   const mean = means.get(id);
                   return mean ? this.yen(mean) : '';
                 })
               : ''
           }
-          ${row(m.table.total, (option) => this.least(option, option.total.total), 'sum')}
-          ${row(m.table.withIncident, (option) => this.least(option, option.totalWithIncident.total), 'sum')}
-          ${row(m.table.netWithIncident, (option) => this.yen(option.netContributionWithIncident))}
+          ${row(m.table.total, (option) => this.least(option, option.total.total))}
         </tbody>
       </table>
       ${order.length > MOST_OPTIONS ? html`<p class="small">${m.print.moreOptions(order.length - MOST_OPTIONS)}</p>` : nothing}
@@ -255,8 +301,12 @@ export class EcTcoPrintSheet extends LitElement {
   private effect(best: OptionResult, computation: Computation): TemplateResult {
     const { result } = computation;
     const { m } = this;
-    const { ranked } = choiceFor(computation);
-    const next = result.options.find(({ id }) => id === ranked.find(({ option }) => option !== best.id)?.option);
+    const { ranked, ranged, measure } = choiceFor(computation);
+    const net = measure === 'net';
+    const own = ranked.find(({ option }) => option === best.id);
+    const next = ranked.find(({ option, complete }) => complete && option !== best.id);
+    // By what the choice was made: of stated costs, the best by what is left may be the dearer.
+    const difference = own?.complete && next && own.mean.minus(next.mean);
     const entry = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
     const [initial, first] = best.totalWithIncident.cells;
     // Of the amount it stands beside, as the paper in Word has it.
@@ -268,10 +318,12 @@ export class EcTcoPrintSheet extends LitElement {
         ${initial ? entry(m.print.effectInitial, this.yen(initial)) : nothing}
         ${first ? entry(m.print.effectYear1, this.yen(first)) : nothing}
         ${entry(m.print.effectMonthly, this.least(best, month))}
-        ${next ? entry(m.print.effectDifference(this.nameOf(next.id)), this.yen(best.totalWithIncident.total.minus(next.totalWithIncident.total))) : nothing}
         ${best.shareOfSales ? entry(m.print.effectSales, rateFormatOf(this.language)(best.shareOfSales.toNumber())) : nothing}
-        ${entry(m.print.effectNet, this.yen(best.netContributionWithIncident))}
-      </dl><p class="small">${m.print.effectNote}</p></section>`;
+        ${net ? entry(m.print.contribution(result.showTax), this.yen(best.contribution)) : nothing}
+        ${entry(m.print.effectNet, this.most(best, best.netContributionWithIncident))}
+        ${ranged && own?.complete ? entry(m.print.meanOf(net), this.yen(own.mean)) : nothing}
+        ${difference ? entry(m.print.effectDifference(this.nameOf(next.option), net, ranged), this.yen(difference)) : nothing}
+      </dl><p class="small">${m.print.effectNote}${ranged ? m.print.effectStated : nothing}</p></section>`;
   }
 
   private risk(computation: Computation, best: OptionResult | undefined): TemplateResult {
@@ -385,7 +437,7 @@ export class EcTcoPrintSheet extends LitElement {
 
   private premises({ scenario, result }: Computation, best: OptionResult | undefined): TemplateResult {
     const { m, language } = this;
-    const inputs = [...inputsOf(scenario).values()].filter(({ pointer }) => /^\/(business|rates)\//.test(pointer));
+    const inputs = premiseInputs(scenario);
     const share = best?.confidence.confirmedShare;
     const bare = (unit: (typeof inputs)[number]['kind']['unit']) =>
       unit === 'yen/month' || unit === 'yen/hour' || unit === 'yen/order'
