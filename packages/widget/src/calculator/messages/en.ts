@@ -386,7 +386,7 @@ export const EN: Catalogue = {
     last: 'At least one option is needed.',
     name: 'Name',
     kind: 'Form',
-    total: (years) => `Total of ${s(years, 'year')}`,
+    total: (years, asStated) => `Total of ${s(years, 'year')}${asStated ? ', as stated' : ''}`,
     atLeast: ' or more',
     pciDss: 'Does it comply with PCI DSS, the card industry’s standard?',
     pciDssHelp: 'The service’s own site says so. A service that does not may not be chosen.',

@@ -369,7 +369,7 @@ export const JA = {
     last: '選択肢は1つ以上必要です。',
     name: '名前',
     kind: '形',
-    total: (years: number) => `${years}年の合計`,
+    total: (years: number, asStated: boolean) => `${asStated ? '入力した値のままの' : ''}${years}年の合計`,
     atLeast: '（これ以上）',
     pciDss: 'カード情報の国際基準（PCI DSS）に準拠していますか',
     pciDssHelp: 'サービスの会社の案内に書かれています。準拠していないサービスは選べません。',

@@ -1,17 +1,20 @@
-import { evaluate, type Option, prepare, type Scenario } from '@ec-tco/core';
+import { evaluate, type Option, parseScenario, prepare, type Scenario } from '@ec-tco/core';
 import { REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
+import { compute } from '../../shared/computation.ts';
 import { createDraft, type Draft } from '../../state/draft.ts';
 import { applyEdit } from '../apply-edit.ts';
 import { findField } from '../calculator/find-field.ts';
 import type { EcTcoCourse } from '../course/course.ts';
 import type { EcTcoCredits } from '../credits/credits.ts';
 import type { Edit, EditEvent } from '../edit.ts';
+import { messages } from '../messages/messages.ts';
 import type { Section } from '../section.ts';
 import type { EcTcoStages } from '../stages/stages.ts';
 import { createStart } from '../starts.ts';
+import type { EcTcoOption } from './option.component.ts';
 import './option.ts';
 import '../course/course.ts';
 
@@ -270,3 +273,31 @@ test('a line that is removed is named nowhere any more', () => {
   expect(option?.stages?.[0]?.requirements).toEqual({ 'build-3': { status: 'done' } });
   expect(option?.credits?.[0]?.amount).toEqual({ kind: 'fixed', yen: 0 });
 });
+
+test.each(['ja', 'en'] as const)(
+  'the total of a card says that it is as stated, where that is no mean (%s)',
+  async (language) => {
+    const shown = async (scenario: Scenario) => {
+      const computation = compute(scenario);
+      const element = await mount<EcTcoOption>(
+        html`<ec-tco-option
+        .draft=${createDraft(scenario)}
+        .computation=${computation}
+        .result=${computation.result.options[0]}
+        .language=${language}
+      ></ec-tco-option>`,
+        'ec-tco-option',
+      );
+      return inside(element, '.total .help').textContent;
+    };
+    const { total } = messages(language).options;
+    expect(total(5, true)).not.toBe(total(5, false));
+    expect(await shown(start)).toBe(total(5, true));
+    const certain = JSON.parse(JSON.stringify(start), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'low' in value && 'base' in value ? value.base : value,
+    ) as Scenario;
+    const parsed = parseScenario(certain);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(await shown(parsed.scenario)).toBe(total(5, false));
+  },
+);

@@ -16,6 +16,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { everyKind } from '../../shared/by-kind.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
+import { inputsOf } from '../../shared/format.ts';
 import { capital } from '../../theme/capital.ts';
 import { numberStyles } from '../../theme/number.styles.ts';
 import { type Edit, sourceEdits } from '../edit.ts';
@@ -169,11 +170,15 @@ export class EcTcoOption extends Section {
   }
 
   private total(): TemplateResult | typeof nothing {
-    const { result } = this;
+    const { result, computation, at } = this;
     if (!result) return nothing;
+    // The answer goes by means where there are ranges; this one does not.
+    const isOwn = (pointer: string) => !pointer.startsWith('/options/') || this.isAt(pointer, at);
+    const inputs = computation ? [...inputsOf(computation.scenario).values()] : [];
+    const ranged = inputs.some(({ pointer, range }) => range !== undefined && isOwn(pointer));
     const amount = formatYen(result.totalWithIncident.total, this.language, this.scale);
     return html`<p class="total">
-      <span class="help">${this.m.options.total(this.data.horizonYears)}</span>
+      <span class="help">${this.m.options.total(this.data.horizonYears, ranged)}</span>
       <button
         type="button"
         class="number"

@@ -3,7 +3,7 @@ import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Computation } from '../../shared/computation.ts';
+import { type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
 import type { Amount } from '../../shared/format.ts';
 import { pressable } from '../../shared/pressable.ts';
 import { type Columns, columnsOf } from '../frame/columns.ts';
@@ -50,13 +50,16 @@ export class EcTcoCostTable extends ResultSection {
       (path: string, amount: (option: OptionResult) => Amount, least = false): Cell =>
       (option) =>
         pressable(`options/${option.id}/${path}`, this.atLeast(option, amount(option), least));
+    // What is chosen by stands beside it as means.
+    const ranged = choiceFor(computation).ranged || mayTurn(computation);
+    const notes = [this.yenStyle === 'man' ? m.table.man : m.table.yen, ...(ranged ? [m.table.asStated] : [])];
     return html`
       <h3>${m.table.heading}</h3>
       <div class="columns" data-columns=${columns.count}>
       ${columns.chooser}
       <div class="scroll" role="region" tabindex="0" aria-label=${m.table.region}>
         <table part="table">
-          <caption>${m.table.caption(years, result.showTax)}<span class="small">${this.yenStyle === 'man' ? m.table.man : m.table.yen}</span></caption>
+          <caption>${m.table.caption(years, result.showTax)}<span class="small">${notes.join(m.between)}</span></caption>
           <thead><tr><th scope="col">${m.table.row}</th>${repeat(
             options,
             ({ id }) => id,

@@ -159,6 +159,7 @@ export const JA = {
     rank: (rank: number) => `${rank}位`,
     byMean: '。数字の幅を考えに入れた平均で比べます。',
     mean: '幅を考えに入れた平均（順位を決める額）',
+    asStated: '平均とあるもののほかは、入力した値のままの額です。',
     unranked: '順位なし',
     /** A price is missing, so that its place is not known. */
     unpriced: '順位は未定',
@@ -200,6 +201,7 @@ export const JA = {
     caption: (years: number, tax: boolean) => `${years}年間の費用（${tax ? '消費税相当額を含む' : '税抜'}）`,
     yen: '単位：円',
     man: '1万円以上は丸めて示しています。計算は1円まで行っています。',
+    asStated: '幅のある値も、入力した値のままで計算した額です。',
     row: '費目',
     total: '合計（事故を含まない）',
     withIncident: '合計（事故の見込み額を含む）',
@@ -568,7 +570,6 @@ export const JA = {
       `「${name}」との${net ? '手元に残る額' : '費用'}の差${mean ? '（幅を考えに入れた平均）' : ''}`,
     effectSales: '売上に占める割合（事故を含まない）',
     effectNote: '断りのない金額は、どれも事故の見込み額を含みます。',
-    effectStated: '平均とあるもののほかは、入力した値のままの額です。',
     effectNet: '手元に残る額',
     asStated: (label: string) => `${label}：入力した値のまま`,
     meanOf: (net: boolean) => `${net ? '手元に残る額' : '費用'}の、幅を考えに入れた平均（順位を決める額）`,

@@ -323,7 +323,7 @@ export class EcTcoPrintSheet extends LitElement {
         ${entry(m.print.effectNet, this.most(best, best.netContributionWithIncident))}
         ${ranged && own?.complete ? entry(m.print.meanOf(net), this.yen(own.mean)) : nothing}
         ${difference ? entry(m.print.effectDifference(this.nameOf(next.option), net, ranged), this.yen(difference)) : nothing}
-      </dl><p class="small">${m.print.effectNote}${ranged ? m.print.effectStated : nothing}</p></section>`;
+      </dl><p class="small">${[m.print.effectNote, ...(ranged ? [m.ranking.asStated] : [])].join(m.between)}</p></section>`;
   }
 
   private risk(computation: Computation, best: OptionResult | undefined): TemplateResult {

@@ -107,6 +107,7 @@ export class EcTcoRanking extends ResultSection {
             : nothing
         }
       </dl>
+      ${byMean && mean ? html`<p class="small">${m.ranking.asStated}</p>` : nothing}
       ${option.priced ? nothing : html`<p class="careful small">${m.ranking.missing}</p>`}
       ${
         eligibility.reasons.length === 0
