@@ -51,8 +51,8 @@ export const documentCommand = defineCommand({
       kind: 'text',
       value: 'ID',
       summary: {
-        ja: '対象の形態の id（既定: 選べる形態のうちいちばん安いもの）',
-        en: 'id of the option (default: the cheapest that may be chosen)',
+        ja: '対象の形態の id（既定: 選ぶ順がいちばん先のもの）',
+        en: 'id of the option (default: the first in the order of choice)',
       },
     },
     format: {

@@ -26,8 +26,8 @@ export const exportCommand = defineCommand({
       kind: 'text',
       value: 'ID',
       summary: {
-        ja: '計画シートに載せる形態の id（既定: 選べる形態のうちいちばん安いもの）',
-        en: 'id of the option whose plan is in it (default: the cheapest that may be chosen)',
+        ja: '計画シートに載せる形態の id（既定: 選ぶ順がいちばん先のもの）',
+        en: 'id of the option whose plan is in it (default: the first in the order of choice)',
       },
     },
   },

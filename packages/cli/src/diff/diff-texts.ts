@@ -11,8 +11,8 @@ interface DiffTexts {
 
 export const DIFF_TEXTS: Readonly<Record<Language, DiffTexts>> = {
   ja: {
-    choice: (before, after) => `いちばん安い形態: ${before} → ${after}`,
-    sameChoice: (option) => `いちばん安い形態: ${option}（前と同じ）`,
+    choice: (before, after) => `選ぶ形態: ${before} → ${after}`,
+    sameChoice: (option) => `選ぶ形態: ${option}（前と同じ）`,
     noChoice: '選べるものなし',
     onlyBefore: (option) => `前にだけある形態: ${option}`,
     onlyAfter: (option) => `後にだけある形態: ${option}`,

@@ -169,6 +169,7 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
       ),
       row('shareOfSales', 'fact', say.shareOfSales, (option) => shareCell(option.shareOfSales)),
       row('sales', 'fact', say.sales, (option) => yenCell(option.sales)),
+      row('contribution', 'fact', say.contribution(result.showTax), (option) => yenCell(option.contribution)),
       row(
         'netContributionWithIncident',
         'fact',
@@ -206,6 +207,7 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
         title: say.marks,
         items: [
           ...(options.every(({ priced }) => priced) ? [] : [say.atLeast]),
+          ...(choice?.ranged ? [say.asStated] : []),
           ...(ifOnce(() => [NO_ROW]).length > 0 ? [say.ifOnceNote] : []),
         ],
       },

@@ -32,10 +32,13 @@ export interface TableTexts {
   readonly averageMonthly: string;
   readonly shareOfSales: string;
   readonly sales: string;
+  readonly contribution: (tax: boolean) => string;
   readonly netWithIncident: string;
   readonly quotedShare: string;
   readonly difference: (baseline: string) => string;
   readonly mean: (measure: string) => string;
+  /** That amounts are the stated ones, where means stand beside them. */
+  readonly asStated: string;
   readonly rankByMean: string;
   readonly rank: string;
   readonly rankWithIncident: string;
@@ -95,10 +98,12 @@ const JA: TableTexts = {
   averageMonthly: '1か月あたりの平均（事故の見込み額を除く）',
   shareOfSales: '売上に対する割合（事故の見込み額を除く）',
   sales: '期間の売上（税抜）',
+  contribution: (tax) => `期間の限界利益（${tax ? '消費税相当額を含む' : '税抜'}）`,
   netWithIncident: '限界利益から費用を引いた残り（事故の見込み額を含む）',
   quotedShare: '費用のうち見積で確かめた割合',
   difference: (baseline) => `「${baseline}」との差（事故の見込み額を除く）`,
   mean: (measure) => `${measure}：入力した幅の平均`,
+  asStated: '「入力した幅の平均」のほかの金額は、入力した値のままの額。',
   rankByMean: '選ぶ順位（幅の平均による）',
   rank: '費用の順位（事故の見込み額を除く）',
   rankWithIncident: '費用の順位（事故の見込み額を含む）',
@@ -165,10 +170,12 @@ const EN: TableTexts = {
   averageMonthly: 'Average a month, without expected incident loss',
   shareOfSales: 'Share of sales, without expected incident loss',
   sales: 'Sales over the years, without tax',
+  contribution: (tax) => `Contribution margin, ${tax ? 'with consumption tax' : 'without tax'}`,
   netWithIncident: 'Contribution margin left after cost, with expected incident loss',
   quotedShare: 'Share of the cost confirmed by quotations',
   difference: (baseline) => `Difference from “${baseline}”, without expected incident loss`,
   mean: (measure) => `${measure}: mean over the ranges`,
+  asStated: 'Amounts are as stated but for the mean over the ranges.',
   rankByMean: 'Order of choice, by the mean over the ranges',
   rank: 'Rank by cost, without expected incident loss',
   rankWithIncident: 'Rank by cost, with expected incident loss',

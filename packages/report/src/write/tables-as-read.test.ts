@@ -49,6 +49,7 @@ describe('a comparison with ranges, a price missing and one option ruled out', (
       ...['totalWithIncident', 'expected-incident-loss', 'total', 'total-low', 'total-high'],
       ...['incident-one-in', 'incident-p50', 'incident-p90', 'incident-months', 'total-if-once'],
       ...['presentValue', 'presentValueWithIncident', 'averageMonthly', 'shareOfSales', 'sales'],
+      'contribution',
       ...['netContributionWithIncident', 'quoted-share', 'difference', 'mean', 'rank-by-mean'],
       ...['rank', 'rank-with-incident', 'rank-if-once'],
     ]);

@@ -51,7 +51,7 @@ export function comparisonSheet(context: SheetContext): Page {
   ) => write(label, look, (own, option) => formulaOf(number(of(own).of.index), value(option).toNumber(), format, look));
 
   put(page, 0, 0, textOf(words.title(result.title), 'title'));
-  put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax)));
+  put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax, context.choice.ranged)));
   putRow(page, 5, [textOf(words.item, 'head'), ...options.map(({ name }) => textOf(name, 'headRight'))]);
 
   write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'right'));
@@ -133,6 +133,12 @@ export function comparisonSheet(context: SheetContext): Page {
       'share',
     ),
   );
+  amount(
+    words.contribution,
+    'text',
+    (own) => own.contribution,
+    (option) => option.contribution,
+  );
   places.net = amount(
     words.netWithIncident,
     'text',
@@ -148,6 +154,8 @@ export function comparisonSheet(context: SheetContext): Page {
       'yen',
     ),
   );
+  // By what the choice goes: what sells more may be dearer, and leave more.
+  const decisive = context.choice.measure;
   for (const key of MEASURES) {
     const place = places[key];
     const better = key === 'net' ? '>' : '<';
@@ -162,8 +170,8 @@ export function comparisonSheet(context: SheetContext): Page {
     options.forEach(({ id }, i) => {
       context.defined.set(definedName('out', `options/${id}/rank/${kebab(key)}`), at(ranked, i));
     });
-    if (key !== 'totalWithIncident') continue;
-    put(page, 3, 0, textOf(words.cheapest, 'total'));
+    if (key !== decisive) continue;
+    put(page, 3, 0, textOf(words.first[decisive === 'net' ? 'net' : 'cost'], 'total'));
     put(
       page,
       3,

@@ -111,10 +111,10 @@ function breakEvenRows(
   return row;
 }
 
-function tornadoRows(context: SheetContext, page: Page, from: number, { tornado }: Leading): number {
+function tornadoRows(context: SheetContext, page: Page, from: number, { pair, tornado }: Leading): number {
   const words = context.say.decision;
   const { input, quantity } = writer(context);
-  let row = table(page, from, words.tornado, [
+  let row = table(page, from, words.tornado[pair.measure === 'net' ? 'net' : 'cost'], [
     words.input,
     words.low,
     words.high,
@@ -143,7 +143,14 @@ function chanceRows(context: SheetContext, page: Page, from: number, chances: No
   const words = say.decision;
   // Nearly all, of numbers that nobody has confirmed, is told as the verdict tells it.
   const { unconfirmed } = verdictOf(prepared, result, analysis, language).facts;
-  const heads = [words.option, words.cheapest, words.error, words.p10, words.p50, words.p90];
+  const heads = [
+    words.option,
+    words.best[analysis?.measure === 'net' ? 'net' : 'cost'],
+    words.error,
+    words.p10,
+    words.p50,
+    words.p90,
+  ];
   let row = table(page, from, words.chances, heads);
   for (const { option, cheapest, quantiles } of chances.options) {
     putRow(page, row, [

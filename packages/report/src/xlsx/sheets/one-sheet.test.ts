@@ -183,7 +183,7 @@ describe('what an analysis found', () => {
     const page = sheet({});
     expect(text(page, 7, 0)).toBe(xlsxTexts('en').decision.none);
     expect(page.cells.get(7)?.get(0)).toMatchObject({ look: 'note' });
-    expect(text(page, 9, 0)).toBe(xlsxTexts('en').decision.tornado);
+    expect(text(page, 9, 0)).toBe(xlsxTexts('en').decision.tornado.cost);
     expect(text(page, 11, 0)).toBe(xlsxTexts('en').decision.noRanges);
     expect(page.cells.get(11)?.get(0)).toMatchObject({ look: 'note' });
     expect([...page.cells.keys()].at(-1)).toBe(11);
@@ -205,7 +205,7 @@ describe('what an analysis found', () => {
       ['¥200', xlsxTexts('en').decision.tie],
     ]);
     expect(text(page, 10, 0)).toContain('Own');
-    expect(text(page, 12, 0)).toBe(xlsxTexts('en').decision.tornado);
+    expect(text(page, 12, 0)).toBe(xlsxTexts('en').decision.tornado.cost);
   });
 });
 

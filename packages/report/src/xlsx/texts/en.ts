@@ -75,9 +75,12 @@ export const XLSX_EN: typeof XLSX_JA = {
   },
   comparison: {
     title: (title) => `${title} — comparison of cost`,
-    intro: (years, tax) =>
-      `Total over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'consumption tax in a row of its own and in the total' : 'without tax'}). Amounts and ranks follow the sheet Inputs.`,
-    cheapest: 'Cheapest option (by the total with expected incident loss)',
+    intro: (years, tax, ranged) =>
+      `Total over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'consumption tax in a row of its own and in the total' : 'without tax'}). ${ranged ? 'As stated, not the means over the ranges, which stand below. ' : ''}Amounts and ranks follow the sheet Inputs.`,
+    first: {
+      cost: 'Cheapest option (by the total with expected incident loss)',
+      net: 'Option that leaves most (contribution margin less cost with expected incident loss)',
+    },
     none: 'no option may be chosen',
     unreadable: 'cannot be worked out (a cell of the sheet Inputs is empty or cannot be read as a number)',
     item: 'Item',
@@ -152,7 +155,10 @@ export const XLSX_EN: typeof XLSX_JA = {
     searched: 'Searched',
     unpriced: (name) =>
       `What has no price yet with “${name}” counts as nothing here: it could be better beyond these values, if that price is low enough.`,
-    tornado: 'Sensitivity (difference with one input at its low and high end; below zero the first is cheaper)',
+    tornado: {
+      cost: 'Sensitivity (difference with one input at its low and high end; below zero the first is cheaper)',
+      net: 'Sensitivity (difference with one input at its low and high end; below zero the first leaves less)',
+    },
     low: 'Low',
     high: 'High',
     atLow: 'Difference at low',
@@ -161,7 +167,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     flipsYes: 'changes',
     chances: 'All ranges together',
     option: 'Option',
-    cheapest: 'Probability of being cheapest',
+    best: { cost: 'Probability of being cheapest', net: 'Probability of leaving most' },
     error: 'Error (±, 99%)',
     p10: 'P10',
     p50: 'Median',
