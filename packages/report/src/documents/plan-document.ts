@@ -37,6 +37,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
         id: 'open',
         heading: words.open,
         blocks: [
+          ...(plan.ruledOut === true ? [{ kind: 'paragraph' as const, text: words.ruledOut(plan.option.name) }] : []),
           { kind: 'paragraph', text: left.length > 0 ? words.intro(plan.option.name) : words.empty },
           ...(left.length > 0 ? [table(left)] : []),
           ...(known.length > 0

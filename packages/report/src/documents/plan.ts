@@ -10,6 +10,8 @@ import {
   REQUIREMENT_TABLE,
   type RequirementId,
 } from '@ec-tco/core/guideline';
+import { basisKind } from './basis-kind.ts';
+import { type OpeningStep, openingOf } from './opening.ts';
 import { optionOf } from './option-of.ts';
 import { ownerTasks } from './owner-tasks.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -18,7 +20,7 @@ import { documentTexts } from './texts/texts.ts';
 export interface PlanItem {
   /** Stays what it is while the scenario is edited. */
   readonly id: string;
-  readonly kind: 'requirement' | 'task' | 'quotation' | 'action';
+  readonly kind: 'requirement' | 'task' | 'quotation' | 'action' | 'opening';
   readonly what: string;
   /** ISO date; null where none is set. For what is done the day it was done, where known. */
   readonly due: string | null;
@@ -59,6 +61,8 @@ export interface Plan {
   /** Earliest first, then without a date, the soonest first. */
   readonly items: readonly PlanItem[];
   readonly interim: readonly InterimCover[];
+  /** Whether the option may not be chosen as things stand. */
+  readonly ruledOut?: boolean;
 }
 
 /** The requirement that each measure of the guideline's first aid is. */
@@ -73,7 +77,7 @@ const SAID = new Set(['answer-requirements', 'fix-requirements', 'settle-dates-a
 
 /**
  * What is left to do for an option: its requirements with date, person and yen, the owner's tasks, the quotations still
- * missing, and the next steps as the answer's page has them. The same scenario gives the same ids.
+ * missing, what opening it takes, and the next steps as the answer's page has them. The same scenario gives the same ids.
  * @param choice As `choose` gives it, which is asked where it is left out.
  */
 export function planOf(
@@ -97,9 +101,19 @@ export function planOf(
     })
     .join(' / ');
   const requirements = isSelfBuilt(option.kind) ? assessment.requirements : [];
+  const linked = new Map(requirements.map(({ id }) => [id, linkedLines(scenario, option, id)]));
+  const paid = new Set([...linked.values()].flat().map(({ id }) => id));
+  const opening = openingOf(scenario, option, own, { paid, language });
+  const toOpen = ({ id, what, note, line, owner }: OpeningStep): PlanItem => ({
+    ...open(id, 'opening', what),
+    note,
+    responsible: owner ? say.owner : null,
+    lines: line ? [{ id: line.id, name: line.name, source: basisKind(line.source), counted: false }] : [],
+  });
   const items: readonly PlanItem[] = [
+    ...opening.first.map(toOpen),
     ...requirements.map(({ id, status, due, responsible, note }): PlanItem => {
-      const lines = linkedLines(scenario, option, id);
+      const lines = linked.get(id) ?? [];
       const done = status === 'done';
       return {
         id: `requirement-${id}`,
@@ -108,7 +122,12 @@ export function planOf(
         due,
         responsible,
         yen: null,
-        lines: lines.map(({ id: line, name, source }) => ({ id: line, name, source: source.kind, counted: false })),
+        lines: lines.map(({ id: line, name, source }) => ({
+          id: line,
+          name,
+          source: basisKind(source),
+          counted: false,
+        })),
         // The first aid does not cover the time until it is there itself.
         interim: done || assessment.journey === 'new' || COVERS.has(id) ? null : until,
         note,
@@ -139,8 +158,13 @@ export function planOf(
         responsible: say.owner,
       }),
     ),
+    ...opening.last.map(toOpen),
   ];
-  return { dataSet: scenario.dataSet, option, items: priced(byDate(items), option, own), interim };
+  const ruledOut = own?.eligibility.status === 'ruled-out';
+  return {
+    ...{ dataSet: scenario.dataSet, option, items: priced(byDate(items), option, own), interim },
+    ...(ruledOut && { ruledOut }),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { baseOf, type Language, type Measure, type Option, rangeOf, type Scenario } from '@ec-tco/core';
 import { describeInput, formatRate, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
-import { findFigure } from '@ec-tco/core/guideline';
 import { inputSource, isReference, type Linked, statedOf } from '@ec-tco/core/scenario';
+import { basisKind } from './basis-kind.ts';
 
 /** A number that a choice rests on whatever the option costs. */
 export interface Premise {
@@ -60,10 +60,9 @@ export function premisesOf(scenario: Scenario, { language, measure, options }: P
   ];
 }
 
-/** A shared number has the source of what is shared; a figure that is only this product's judgement is an assumption. */
+/** A shared number has the source of what is shared. */
 function basisOf(scenario: Scenario, pointer: string, quantity: Linked, language: Language): string {
   const shared = isReference(quantity) && quantity.factor === undefined;
   const source = inputSource(scenario, shared ? `/common/${quantity.common}/value` : pointer);
-  const judged = source.kind === 'figure' && findFigure(source.figure)?.status === 'judgement';
-  return SOURCE_KIND_NAMES[judged ? 'assumption' : source.kind][language];
+  return SOURCE_KIND_NAMES[basisKind(source)][language];
 }

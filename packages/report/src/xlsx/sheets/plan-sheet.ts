@@ -25,7 +25,7 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
   const { csv } = words;
   const page = createPage(say.sheets.plan, WIDTHS, { frozen: { rows: 4, columns: 2 } });
   put(page, 0, 0, textOf(texts.of(words.title, plan.option.name), 'title'));
-  put(page, 1, 0, textOf(say.plan.intro));
+  put(page, 1, 0, textOf(plan.ruledOut === true ? words.ruledOut(plan.option.name) : say.plan.intro));
   const heads = [csv.due, csv.what, csv.who, csv.yen, csv.state, csv.basis, csv.interim, csv.note, csv.kind];
   putRow(
     page,
