@@ -576,7 +576,9 @@ export const EN: Catalogue = {
     meanOf: (net) => `${net ? 'What is left' : 'Cost'}, mean over the ranges (decides the rank)`,
     sales: 'Sales, without tax',
     contribution: (tax) => `Contribution margin${tax ? ', with consumption tax' : ''}`,
-    netOf: 'What is left (contribution margin less the total with expected incident loss)',
+    netOf: 'What is left (contribution margin less the total above)',
+    captionOfNet: (years, tax) =>
+      `Cost, sales and what is left over ${plural(years, 'year')} (${tax ? 'with consumption tax' : 'without tax'})`,
     risk: '5  Risks',
     premises: '6  Assumptions',
     sources: '7  Sources',

@@ -575,7 +575,9 @@ export const JA = {
     meanOf: (net: boolean) => `${net ? '手元に残る額' : '費用'}の、幅を考えに入れた平均（順位を決める額）`,
     sales: '売上（税抜）',
     contribution: (tax: boolean) => `限界利益${tax ? '（消費税相当額を含む）' : ''}`,
-    netOf: '手元に残る額（限界利益から、事故の見込み額を含む合計を引いた残り）',
+    netOf: '手元に残る額（限界利益から上の合計を引いた残り）',
+    captionOfNet: (years: number, tax: boolean) =>
+      `${years}年間の費用、売上、手元に残る額（${tax ? '消費税相当額を含む' : '税抜'}）`,
     risk: '5　リスク',
     premises: '6　前提',
     sources: '7　出典',

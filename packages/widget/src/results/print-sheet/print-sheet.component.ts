@@ -241,7 +241,7 @@ export class EcTcoPrintSheet extends LitElement {
           : { status: 'unpriced' as const };
     return html`<section><h2>${m.print.comparison}</h2>
       <table>
-        <caption>${m.table.caption(result.horizonYears, result.showTax)}</caption>
+        <caption>${(net ? m.print.captionOfNet : m.table.caption)(result.horizonYears, result.showTax)}</caption>
         <thead><tr><th scope="col">${m.print.option}</th>${options.map(({ id }) => html`<th scope="col">${parted(this.nameOf(id))}</th>`)}</tr></thead>
         <tbody>
           ${row(m.print.rank, ({ id }) => {
