@@ -46,14 +46,18 @@ export function premisesOf(scenario: Scenario, { language, measure, options }: P
       ? sales.salesByYear.slice(0, scenario.horizonYears).map((year, i) => premise(`${at}/salesByYear/${i}`, year, yen))
       : [premise(`${at}/monthlySales`, sales.monthlySales, yen)]),
     // A plan as long as the years compared grows no more.
-    ...((sales.salesByYear?.length ?? 1) < scenario.horizonYears
+    ...(sales.salesGrowth !== undefined && (sales.salesByYear?.length ?? 1) < scenario.horizonYears
       ? [premise(`${at}/salesGrowth`, sales.salesGrowth, rate)]
       : []),
     ...(sales.ramp && !sales.salesByYear ? [premise(`${at}/ramp/start`, sales.ramp.start, rate)] : []),
   ];
   const selling = scenario.options.filter(({ id, sales }) => sales && options.includes(id));
   return [
-    ...(scenario.options.every(({ sales }) => sales) ? [] : course('/business', business)),
+    ...(scenario.options.every(({ sales }) => sales)
+      ? scenario.options.some(({ sales }) => sales?.salesGrowth === undefined)
+        ? [premise('/business/salesGrowth', business.salesGrowth, rate)]
+        : []
+      : course('/business', business)),
     ...selling.flatMap(({ id, sales }) => (sales ? course(`/options/${id}/sales`, sales) : [])),
     ...(measure === 'net' ? [premise('/business/contributionMargin', business.contributionMargin, rate)] : []),
     premise('/rates/discount', rates.discount, rate),
