@@ -4,8 +4,9 @@ import type { Scenario } from '../scenario/schema.ts';
 import { checked } from './checked.ts';
 
 /**
- * What to do next about some options, in the order in which it is best done: whom to ask, what to have quoted, what to
- * answer, then what the rules say. Of the first two of the scenario where none is named.
+ * What to do next about some options, in the order in which it is best done: what protects a running site with open
+ * mandatory requirements, whom to ask, what to have quoted, what to answer, then what the rules say. Of the first two of
+ * the scenario where none is named.
  * Cost: grows with the findings of a result.
  * @param options ids, first the option that leads
  */

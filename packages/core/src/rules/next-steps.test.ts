@@ -1,10 +1,11 @@
 /* oxlint-disable ec-tco/import-direction -- an example of the docs is data for tests, never part of the package */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import tea from '../../../../docs/examples/2-tea-farm.json';
 import { parseScenario } from '../scenario/parse.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
 import { action } from './action.ts';
 import { finding } from './finding.ts';
+import { answers, option, ownAnswers, scenario as ruleScenario } from './fixtures.ts';
 import { nextSteps } from './next-steps.ts';
 
 const parsed = parseScenario(tea);
@@ -91,4 +92,67 @@ test('the third option waits until it is asked about; one without a result has t
   expect(kindsOf([quoted, { ...quoted, id: 'second' }, third], [])).toEqual([`guide ${a.id}`]);
   expect(kindsOf([quoted, b, third], [], ['third'])).toEqual(['quotation third', 'guide third']);
   expect(kindsOf([{ ...third, pciDss: 'unknown' }], [])).toEqual(['quotation third', 'guide third']);
+});
+
+// methodology: 12/in-the-journey
+describe('a running site with open mandatory requirements', () => {
+  const site = option('self-built-outsourced', { id: 'keep', name: 'keep', existing: true });
+  const move = option('saas', { id: 'move', name: 'move' });
+  const running = (requirements: Scenario['requirements'], options: readonly Option[] = [site, move]) =>
+    ruleScenario({ journey: 'operating', requirements, options });
+  const steps = (of: Scenario, asked: readonly string[] = []) => nextSteps(of, { options: [] }, asked);
+  const firstTwo = (of: Scenario, asked: readonly string[] = []) =>
+    steps(of, asked)
+      .slice(0, 2)
+      .map(({ kind, option: id, when }) => `${kind} ${id} ${when}`);
+
+  test.each(['cannot', 'to-do', 'outsourced'] as const)(
+    'is protected before anything else, whichever option leads: %s',
+    (status) => {
+      const open = running(answers(status));
+      const aid = ['interim keep now', 'site-check keep now'];
+      expect(firstTwo(open)).toEqual(aid);
+      expect(firstTwo(open, ['move'])).toEqual(aid);
+      expect(steps(open)[0]?.measures).toEqual(['waf', 'insurance']);
+      // By the answers of the option that keeps the site, too.
+      const own = { ...site, requirements: ownAnswers(status) };
+      expect(firstTwo(running({}, [own, move]))).toEqual(aid);
+      // Where no option keeps it, it still runs until the move is done.
+      expect(firstTwo(running(answers(status), [move]))).toEqual(['interim move now', 'site-check move now']);
+    },
+  );
+
+  test('is asked for what it lacks alone', () => {
+    const has = running(answers('done', { 'build-1': 'cannot', 'operation-5': 'cannot' }));
+    expect(steps(has)[0]).toMatchObject({ kind: 'interim', measures: ['waf'] });
+    expect(steps(has).some(({ kind }) => kind === 'site-check')).toBe(false);
+    const covered = running(answers('cannot', { 'operation-5': 'done', 'operation-6': 'done' }));
+    expect(steps(covered)[0]).toMatchObject({ kind: 'site-check' });
+    const noTraces = running(answers('done', { 'operation-4': 'to-do', 'operation-6': 'to-do' }));
+    expect(steps(noTraces).slice(0, 2)).toMatchObject([
+      { kind: 'interim', measures: ['insurance'] },
+      { kind: 'site-check' },
+    ]);
+  });
+
+  test('no site is protected that does not run, is done, or is done at once', () => {
+    const kinds = (of: Scenario) => steps(of).map(({ kind }) => kind);
+    expect(kinds(ruleScenario({ requirements: answers('cannot'), options: [site, move] }))).not.toContain('interim');
+    expect(kinds(running(answers('done', { 'operation-5': 'cannot' })))).not.toContain('interim');
+    expect(kinds(running({}))).not.toContain('interim');
+    const transition = { months: 0, annualProbability: 0.01 };
+    const both = [site, move].map((one) => ({ ...one, transition }));
+    expect(kinds(running(answers('cannot'), both))).not.toContain('interim');
+    const planned = { ...site, transition: { ...transition, months: { low: 3, base: 6, high: 12 } } };
+    expect(kinds(running(answers('cannot'), [planned, ...both.slice(1)]))[0]).toBe('interim');
+  });
+
+  test('the rule that says the same is not told again', () => {
+    const again = action('take-interim-measures', { measures: ['insurance'] });
+    const results = { options: [{ id: 'keep', findings: [], nextActions: [again] }] };
+    const told = (requirements: Scenario['requirements']) =>
+      nextSteps(running(requirements), results, ['keep']).filter((step) => step.action === again).length;
+    expect(told(answers('cannot'))).toBe(0);
+    expect(told(answers('cannot', { 'operation-5': 'done', 'operation-6': 'done' }))).toBe(1);
+  });
 });

@@ -1,6 +1,11 @@
-import type { Scenario } from '../scenario/schema.ts';
+import { baseIn } from '../scenario/common.ts';
+import type { RequirementId } from '../scenario/ids.ts';
+import { isSelfBuilt } from '../scenario/option-traits.ts';
+import type { Option, Scenario } from '../scenario/schema.ts';
 import type { NextAction } from './action.ts';
-import type { Finding } from './finding.ts';
+import { mandatoryWith } from './assess-requirements.ts';
+import type { Finding, InterimMeasure } from './finding.ts';
+import { type RequirementState, requirementStates, todaysStates } from './requirement-state.ts';
 
 /** What the rules found about the options. */
 interface Found {
@@ -13,31 +18,70 @@ interface Found {
 
 /** Something for the owner to do next. */
 export interface NextStep {
-  readonly kind: 'ask-platform' | 'quotation' | 'self-check' | 'guide' | 'action';
-  /** Id and name of the option it concerns. */
+  readonly kind: 'interim' | 'site-check' | 'ask-platform' | 'quotation' | 'self-check' | 'guide' | 'action';
+  /** Id and name of the option it concerns; of what protects today's site, the one that keeps it where there is one. */
   readonly option: string;
   readonly name: string;
   readonly action?: NextAction;
-  readonly when: 'week' | 'fortnight' | 'month';
+  readonly when: 'now' | 'week' | 'fortnight' | 'month';
   /** How many mandatory and how many recommended requirements are still to be answered (self-check). */
   readonly open?: { readonly mandatory: number; readonly recommended: number };
+  /** Which of the guideline's first aid today's site does not have yet (interim). */
+  readonly measures?: readonly InterimMeasure[];
+}
+
+/** The requirement that each measure of the guideline's first aid is. */
+const AID: readonly (readonly [InterimMeasure, RequirementId])[] = [
+  ['waf', 'operation-5'],
+  ['insurance', 'operation-6'],
+];
+/** Backups and logs, and whether files were changed: by them it is seen whether somebody has been in already. */
+const TRACES: ReadonlySet<RequirementId> = new Set(['operation-2', 'operation-4']);
+
+/**
+ * What protects the site that runs today while mandatory requirements of it are open, whichever option is chosen: the
+ * draft's first aid, then a look at whether it is too late. Nothing where every option is done at once.
+ */
+function firstAid(scenario: Scenario): readonly NextStep[] {
+  const { journey, options } = scenario;
+  const atOnce = ({ transition }: Option) => transition !== undefined && baseIn(scenario, transition.months) === 0;
+  if (journey !== 'operating' || options.every(atOnce)) return [];
+  const kept = options.filter(({ kind, existing }) => isSelfBuilt(kind) && existing !== false);
+  // As the interim measures of the rules: an option that keeps the site may know more of it than what is answered for all.
+  const states =
+    kept.length > 0 ? kept.flatMap((option) => requirementStates(scenario, option)) : todaysStates(scenario);
+  if (mandatoryWith(states, 'to-do', 'outsourced', 'cannot').length === 0) return [];
+  const lacks = (is: (state: RequirementState) => boolean) =>
+    states.some((state) => is(state) && state.status !== 'done');
+  const measures = AID.flatMap(([measure, id]) => (lacks((state) => state.id === id) ? [measure] : []));
+  const [{ id: option, name } = { id: '', name: '' }] = [...kept, ...options];
+  return [
+    ...(measures.length > 0 ? [{ kind: 'interim', option, name, when: 'now', measures } as const] : []),
+    ...(lacks(({ id }) => TRACES.has(id)) ? [{ kind: 'site-check', option, name, when: 'now' } as const] : []),
+  ];
 }
 
 /** Told by a step of their own. */
 const OWN: ReadonlySet<NextAction['code']> = new Set(['confirm-pci-dss', 'get-quotations', 'answer-requirements']);
 
-/** What to do next about some options, by their ids: of the first two of the scenario where none is named. */
+/**
+ * What to do next: what protects a running site until it is mended or left, then what concerns some options, by their
+ * ids, or the first two of the scenario where none is named.
+ */
 export function nextSteps(
-  { options: all }: Scenario,
+  scenario: Scenario,
   { options: results }: Found,
   leading: readonly string[],
 ): readonly NextStep[] {
+  const { options: all } = scenario;
   const named = leading.flatMap((id) => all.filter((option) => option.id === id));
   const options = named.length > 0 ? named : all.slice(0, 2);
   const resultOf = (id: string) => results.find((one) => one.id === id);
   const count = (id: string, code: string) =>
     resultOf(id)?.findings.filter((finding) => finding.code === code).length ?? 0;
-  const steps: NextStep[] = [];
+  const aid = firstAid(scenario);
+  const steps: NextStep[] = [...aid];
+  const aided = aid.some(({ kind }) => kind === 'interim');
   const unsure = options.find(({ id, pciDss }) => pciDss === 'unknown' && count(id, 'pci-dss-unknown') > 0);
   if (unsure) steps.push({ kind: 'ask-platform', option: unsure.id, name: unsure.name, when: 'week' });
   const unquoted = options.find(({ lines }) => !lines.some(({ source }) => source.kind === 'quotation'));
@@ -59,6 +103,7 @@ export function nextSteps(
   for (const one of actions) {
     const key = JSON.stringify(one.action);
     if (OWN.has(one.action.code) || told.has(key)) continue;
+    if (aided && one.action.code === 'take-interim-measures') continue;
     told.add(key);
     steps.push({ kind: 'action', ...one, when: 'month' });
   }

@@ -214,7 +214,12 @@ describe('plan', () => {
       { id: 'task-item-1', due: '2026-12-01', responsible: '社長', state: 'open' },
       { id: 'task-card-3-d-secure', what: '本人認証（EMV 3-Dセキュア）', state: 'done' },
     ]);
-    expect(items[0]?.id).toBe('task-item-1');
+    // What protects the running site comes first, then what is dated.
+    expect(items.slice(0, 3).map(({ id, due }) => [id, due])).toEqual([
+      ['step-interim', null],
+      ['step-site-check', null],
+      ['task-item-1', '2026-12-01'],
+    ]);
   });
 
   test('a cost line that pays for several requirements is counted once', () => {

@@ -88,7 +88,7 @@ describe('what a plan costs', () => {
     expect(empty.sections.map(({ id, blocks }) => [id, blocks.map(({ kind }) => kind)])).toEqual([
       ['open', ['paragraph']],
     ]);
-    const [item] = items;
+    const item = items.find(({ state }) => state === 'done');
     if (!item) throw new Error('no item');
     const done = planDocument(
       { dataSet: 'draft-2022-10', option: first, items: [item], interim: [] },

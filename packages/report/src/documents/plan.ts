@@ -58,7 +58,7 @@ export interface InterimCover {
 export interface Plan {
   readonly dataSet: DataSet;
   readonly option: Option;
-  /** Earliest first, then without a date, the soonest first. */
+  /** What is to be done at once, then the earliest first, then without a date, the soonest first. */
   readonly items: readonly PlanItem[];
   readonly interim: readonly InterimCover[];
   /** Whether the option may not be chosen as things stand. */
@@ -186,18 +186,16 @@ function stepsOf(
   return [...new Map(steps.toReversed().map((step) => [idOf(step), step])).values()].toReversed();
 }
 
+const ABOUT_SHOP: ReadonlySet<NextStep['kind']> = new Set(['interim', 'site-check', 'self-check', 'guide']);
+
 /** What is about the shop is there once, whatever the option. */
 const idOf = ({ kind, option, action }: NextStep): string =>
-  action
-    ? `action-${action.code}`
-    : kind === 'self-check' || kind === 'guide'
-      ? `step-${kind}`
-      : `step-${kind}-${option}`;
+  action ? `action-${action.code}` : ABOUT_SHOP.has(kind) ? `step-${kind}` : `step-${kind}-${option}`;
 
-function stepText({ kind, name, action, open }: NextStep, language: Language): string {
+function stepText({ kind, name, action, open, measures }: NextStep, language: Language): string {
   if (action) return plainText(actionText(action, language), language);
   const { steps } = documentTexts(language).plan;
-  return steps[kind as keyof typeof steps](name, open?.mandatory ?? 0, open?.recommended ?? 0);
+  return steps[kind as keyof typeof steps](name, open?.mandatory ?? 0, open?.recommended ?? 0, measures);
 }
 
 const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
@@ -213,8 +211,8 @@ const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
   state: 'open',
 });
 
-/** Behind every date. */
-const LATER = { week: '9999-1', fortnight: '9999-2', month: '9999-3', never: '9999-4' } as const;
+/** Behind every date, but for what is done before anything else. */
+const LATER = { now: '0000', week: '9999-1', fortnight: '9999-2', month: '9999-3', never: '9999-4' } as const;
 const byDate = (items: readonly PlanItem[]): readonly PlanItem[] => {
   const place = ({ due, when }: PlanItem): string => due ?? LATER[when ?? 'never'];
   return items.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));

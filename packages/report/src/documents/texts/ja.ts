@@ -226,9 +226,18 @@ export const DOCUMENTS_JA = {
     basis: (line: string, source: string): string => `${line}（${source}）`,
     requirement: (number: string, title: string): string => `${number} ${title}`,
     owner: '店主',
-    when: { week: '今週中', fortnight: '2週間以内', month: '今月中' },
+    when: { now: 'すぐに', week: '今週中', fortnight: '2週間以内', month: '今月中' },
     // As the answer's page says them.
     steps: {
+      interim: (
+        _name: string,
+        _mandatory: number,
+        _recommended: number,
+        measures: readonly ('waf' | 'insurance')[] = ['waf', 'insurance'],
+      ): string =>
+        `応急処置として、今のサイトに${measures.length > 1 ? 'WAFを入れ、サイバー保険をかける' : measures.includes('waf') ? 'WAFを入れる' : 'サイバー保険をかける'}（対策か移転が済むまで）`,
+      'site-check': (_name: string): string =>
+        '今のサイトのバックアップを取り、不正なアクセスや書き換えの跡がないかを確かめる（自社でできなければ委託先に頼む）',
       'ask-platform': (name: string): string => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
       quotation: (name: string): string => `「${name}」の見積を1つ取って、写す`,
       'self-check': (_name: string, mandatory: number, recommended: number): string =>

@@ -10,6 +10,8 @@ export interface Step extends NextStep {
 }
 
 const PLACES: Readonly<Record<NextStep['kind'], Place>> = {
+  interim: { view: 'guide' },
+  'site-check': { view: 'input', section: 'requirements' },
   'ask-platform': { view: 'take', section: 'questions' },
   quotation: { view: 'input', section: 'quotation' },
   'self-check': { view: 'input', section: 'requirements' },

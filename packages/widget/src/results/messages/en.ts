@@ -94,8 +94,12 @@ export const EN: Catalogue = {
     next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
     rest: (count) => `After that (${count})`,
     who: 'Owner',
-    when: { week: 'this week', fortnight: 'within two weeks', month: 'this month' },
+    when: { now: 'at once', week: 'this week', fortnight: 'within two weeks', month: 'this month' },
     steps: {
+      interim: (_name, _mandatory, _recommended, measures = ['waf', 'insurance']) =>
+        `As first aid for the present site, ${measures.map((measure) => (measure === 'waf' ? 'put a WAF before it' : 'take out cyber insurance')).join(' and ')}, until it is fixed or left`,
+      'site-check': () =>
+        'Back up the present site, and look for traces of intruders and of changed files (ask your contractor where you cannot)',
       'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
       quotation: (name) => `Get one quotation for “${name}” and copy it in`,
       'self-check': (_name, mandatory, recommended) =>
@@ -105,6 +109,8 @@ export const EN: Catalogue = {
       guide: () => 'Read the owner’s seven items; settle who and by when (5 minutes)',
     },
     open: {
+      interim: 'Read the cautions about WAFs',
+      'site-check': 'See the self-check',
       'ask-platform': 'Open the questions',
       quotation: 'Copy a quotation',
       'self-check': 'Answer',

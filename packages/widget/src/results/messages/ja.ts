@@ -95,8 +95,17 @@ export const JA = {
     next: (count: number) => `まず、この${count}つ`,
     rest: (count: number) => `このあとすること（${count}件）`,
     who: '店主',
-    when: { week: '今週中', fortnight: '2週間以内', month: '今月中' },
+    when: { now: 'すぐに', week: '今週中', fortnight: '2週間以内', month: '今月中' },
     steps: {
+      interim: (
+        _name: string,
+        _mandatory: number,
+        _recommended: number,
+        measures: readonly ('waf' | 'insurance')[] = ['waf', 'insurance'],
+      ) =>
+        `応急処置として、今のサイトに${measures.length > 1 ? 'WAFを入れ、サイバー保険をかける' : measures.includes('waf') ? 'WAFを入れる' : 'サイバー保険をかける'}（対策か移転が済むまで）`,
+      'site-check': (_name: string) =>
+        '今のサイトのバックアップを取り、不正なアクセスや書き換えの跡がないかを確かめる（自社でできなければ委託先に頼む）',
       'ask-platform': (name: string) => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
       quotation: (name: string) => `「${name}」の見積を1つ取って、写す`,
       'self-check': (_name: string, mandatory: number, recommended: number) =>
@@ -104,6 +113,8 @@ export const JA = {
       guide: (_name: string) => '経営者の7項目を読み、担当と期限を決める（5分）',
     },
     open: {
+      interim: 'WAFの注意を読む',
+      'site-check': '自己点検を見る',
       'ask-platform': '質問票を開く',
       quotation: '見積を写す',
       'self-check': '答える',
