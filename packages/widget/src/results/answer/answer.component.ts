@@ -370,12 +370,15 @@ export class EcTcoAnswer extends ResultSection {
     </section>`;
   }
 
-  private step({ kind, name, action, when, place, open }: Step): TemplateResult {
+  private step({ kind, name, action, when, place, open, measures }: Step): TemplateResult {
     const { m, language } = this;
     const text =
       kind === 'action' && action
         ? this.words(actionText(action, language))
-        : explained(m.answer.steps[kind as 'self-check'](name, open?.mandatory ?? 0, open?.recommended ?? 0), language);
+        : explained(
+            m.answer.steps[kind as 'interim'](name, open?.mandatory ?? 0, open?.recommended ?? 0, measures),
+            language,
+          );
     return html`<li>
       <p>${text}</p>
       <p class="who">${m.answer.who} · ${m.answer.when[when]}

@@ -74,9 +74,9 @@ test.each(['ja', 'en'] as const)(
     for (const shop of shops) {
       const verdict = knownVerdict(shop, language);
       const { items } = planOf(shop.prepared, shop.result, verdict.facts.best ?? '', language, choiceFor(shop));
-      for (const { kind, name, when, open } of stepsOf(shop, verdict)) {
+      for (const { kind, name, when, open, measures } of stepsOf(shop, verdict)) {
         if (kind === 'action') continue;
-        const what = m.answer.steps[kind](name, open?.mandatory ?? 0, open?.recommended ?? 0);
+        const what = m.answer.steps[kind](name, open?.mandatory ?? 0, open?.recommended ?? 0, measures);
         expect(items.find((item) => item.what === what)).toMatchObject({ due: null, responsible: m.answer.who, when });
       }
     }
