@@ -1,8 +1,8 @@
 import {
   type Decimal,
-  type EligibilityStatus,
   evaluate,
   type Finding,
+  type OptionResult,
   prepare,
   type Result,
   type Scenario,
@@ -15,8 +15,8 @@ export interface LeftOut {
   readonly name: string;
   /** Yen over the years, without expected loss of incidents: before less after, so a saving is positive. */
   readonly saved: Decimal;
-  readonly before: EligibilityStatus;
-  readonly after: EligibilityStatus;
+  readonly before: OptionResult['eligibility'];
+  readonly after: OptionResult['eligibility'];
   readonly raised: readonly Finding[];
 }
 
@@ -31,8 +31,8 @@ export function leftOut(scenario: Scenario, { options }: Result, requirement: Re
         option: option.id,
         name: option.name,
         saved: option.total.total.minus(other.total.total),
-        before: option.eligibility.status,
-        after: other.eligibility.status,
+        before: option.eligibility,
+        after: other.eligibility,
         raised: findingsRaised(option.findings, other.findings),
       },
     ];

@@ -109,7 +109,7 @@ function asText(
   const blocks = options.map((option) => {
     const { eligibility, findings, nextActions } = option;
     return [
-      style.strong(`■ ${plain(option.name)}: ${eligibilityText(eligibility.status, language)}`),
+      style.strong(`■ ${plain(option.name)}: ${eligibilityText(eligibility, language)}`),
       ...list(
         say.reasons,
         eligibility.reasons.map((reason) => text(reasonText(reason, language))),
@@ -205,7 +205,7 @@ function asJson(
         kind,
         eligibility: {
           status: eligibility.status satisfies EligibilityStatus,
-          text: eligibilityText(eligibility.status, language),
+          text: eligibilityText(eligibility, language),
           reasons: eligibility.reasons.map((reason) => said(reason, reasonText(reason, language))),
         },
         findings: findings.map((item) => finding(item, id)),
@@ -218,8 +218,8 @@ function asJson(
           options: without.options.map(({ option, saved, before, after, raised }) => ({
             option,
             saved,
-            before,
-            after,
+            before: before.status,
+            after: after.status,
             raised: raised.map((item) => finding(item, option)),
           })),
         },

@@ -20,6 +20,8 @@ const isPair = (value: unknown): boolean =>
 const isRun = (value: unknown): boolean =>
   isData(value) && isPrepared(value['prepared']) && isText(value['modelVersion']);
 
+const STATUS = oneOf(['eligible', 'conditional', 'ruled-out', 'undetermined'], 'a status');
+
 /** What each argument is to be, by its name: one name means one thing in every public function. */
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...ENTRY_ARGUMENTS,
@@ -69,7 +71,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   kind: oneOf(OPTION_KINDS, 'a kind of option'),
   defaultPath: text('the address of a default'),
   size: oneOf(['smaller', 'larger'], 'a size of insurance'),
-  status: oneOf(['eligible', 'conditional', 'ruled-out', 'undetermined'], 'a status'),
+  status: {
+    ...STATUS,
+    is: (value) => STATUS.is(isData(value) && Array.isArray(value['reasons']) ? value['status'] : value),
+  },
   cells: optional(oneOf(['whole', 'smooth'], 'a way to round cells')),
   option: text('the id of an option'),
   line: text('the id of a line'),

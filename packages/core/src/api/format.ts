@@ -10,7 +10,7 @@ import type { Prepared } from '../model/prepare.ts';
 import type { DatedRule } from '../reference/in-force/rule.ts';
 import type { NextAction } from '../rules/action.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { JourneyOutcome } from '../rules/outcome.ts';
+import type { Eligibility, JourneyOutcome } from '../rules/outcome.ts';
 import type { EligibilityStatus, Reason } from '../rules/reason.ts';
 import type { RequirementId } from '../scenario/ids.ts';
 import type { Allowed, Problem } from '../scenario/problem.ts';
@@ -116,10 +116,11 @@ export function actionText(item: NextAction, language: Language): Parts {
 }
 
 /**
- * Whether an option may be chosen, in a few words.
+ * Whether an option may be chosen, in a few words. With its reasons it is told apart whether answers are missing or a
+ * running site cannot meet what is mandatory.
  * Cost: grows with the length of the text it makes.
  */
-export function eligibilityText(status: EligibilityStatus, language: Language): string {
+export function eligibilityText(status: EligibilityStatus | Eligibility, language: Language): string {
   return checked('eligibilityText', { status, language }, () => eligibilityTextUnchecked(status, language));
 }
 

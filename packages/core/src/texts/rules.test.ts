@@ -72,3 +72,14 @@ it('says of a range of the loss that is too wide what goes wrong with its mean',
   expect(text('mean-falls', 'ja')).not.toBe(text('mean-above-high', 'ja'));
   expect(text('mean-above-high', 'ja')).toContain('平均が上限を超えて');
 });
+
+// methodology: 12/a-running
+it('a running site that cannot meet what is mandatory lacks no answer: not as it stands', () => {
+  const of = (...reasons: readonly Reason[]) => ({ status: 'undetermined' as const, reasons });
+  const cannot = reason('mandatory-cannot-now', { requirements: ['build-1'] });
+  const unanswered = reason('mandatory-unanswered', { requirements: ['build-1'] });
+  expect(eligibilityText(of(cannot, unanswered), 'ja')).toBe('このままでは選べない');
+  expect(eligibilityText(of(cannot), 'en')).toBe('not as it stands');
+  expect(eligibilityText(of(unanswered), 'ja')).toBe('まだ判定できない');
+  expect(eligibilityText('undetermined', 'ja')).toBe('まだ判定できない');
+});

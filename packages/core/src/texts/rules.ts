@@ -1,6 +1,6 @@
 import type { ActionParams, NextAction } from '../rules/action.ts';
 import type { Finding, FindingParams } from '../rules/finding.ts';
-import type { JourneyOutcome } from '../rules/outcome.ts';
+import type { Eligibility, JourneyOutcome } from '../rules/outcome.ts';
 import type { EligibilityStatus, Reason, ReasonParams } from '../rules/reason.ts';
 import { RULES as EN } from './en/rules.ts';
 import { RULES as JA } from './ja/rules.ts';
@@ -56,6 +56,8 @@ export interface RuleTexts {
   readonly actions: TextsOf<ActionParams, ActionPieces>;
   readonly outcomes: TextsOf<Outcomes, OutcomePieces>;
   readonly statuses: Readonly<Record<EligibilityStatus, string>>;
+  /** Every answer is there, and what the running site cannot meet leaves it open whether it may be kept. */
+  readonly notAsItIs: string;
 }
 
 const TEXTS: Readonly<Record<Language, RuleTexts>> = { ja: JA, en: EN };
@@ -153,5 +155,9 @@ export const actionText = (item: NextAction, language: Language): Parts =>
 export const outcomeText = (outcome: JourneyOutcome, language: Language): Parts =>
   said(TEXTS[language].outcomes, OUTCOMES, outcome.kind, outcome, nowhere);
 
-export const eligibilityText = (status: EligibilityStatus, language: Language): string =>
-  TEXTS[language].statuses[status];
+/** By the status alone, or with the gravest reason where that says more than that it is open. */
+export const eligibilityText = (of: EligibilityStatus | Eligibility, language: Language): string => {
+  const { statuses, notAsItIs } = TEXTS[language];
+  if (typeof of === 'string') return statuses[of];
+  return of.reasons[0]?.code === 'mandatory-cannot-now' ? notAsItIs : statuses[of.status];
+};

@@ -296,7 +296,7 @@ function comparison(result: Result, options: readonly OptionResult[], choice: Ch
             ),
           ]
         : []),
-      row(words.rows.eligibility, ({ eligibility }) => eligibilityText(eligibility.status, language)),
+      row(words.rows.eligibility, ({ eligibility }) => eligibilityText(eligibility, language)),
       ...(shown
         ? [
             row(begun(choice.ranged ? table.mean(measure) : measure), ({ id }) => {

@@ -88,9 +88,7 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
       row('id', 'fact', say.id, (option) => textCell(option.id)),
       row('kind', 'fact', say.kind, (option) => textCell(OPTION_KIND_NAMES[option.kind][language])),
       row('customisability', 'fact', say.customisability, (option) => textCell(say[option.customisability])),
-      row('eligibility', 'fact', say.eligibility, (option) =>
-        textCell(eligibilityText(option.eligibility.status, language)),
-      ),
+      row('eligibility', 'fact', say.eligibility, (option) => textCell(eligibilityText(option.eligibility, language))),
       row('prices', 'fact', say.prices, (option) => textCell(option.priced ? say.priced : say.unpriced)),
       amount('build.other'),
       amount('build.security'),

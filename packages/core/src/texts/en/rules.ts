@@ -159,4 +159,5 @@ export const RULES: RuleTexts = {
     'ruled-out': 'ruled out',
     undetermined: 'cannot be told yet',
   },
+  notAsItIs: 'not as it stands',
 };

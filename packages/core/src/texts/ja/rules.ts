@@ -162,4 +162,5 @@ export const RULES: RuleTexts = {
     'ruled-out': '選べない',
     undetermined: 'まだ判定できない',
   },
+  notAsItIs: 'このままでは選べない',
 };

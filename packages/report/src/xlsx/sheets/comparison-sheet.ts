@@ -256,17 +256,18 @@ function eligibility(
   sheet: string,
 ): BookCell {
   const { language } = context;
-  const { reasons, status } = option.eligibility;
-  const shown = eligibilityText(status, language);
+  const { reasons } = option.eligibility;
+  const shown = eligibilityText(option.eligibility, language);
   if (!isSelfBuilt(option.kind) || hasTopUp(own)) return textOf(shown, 'right');
   // What the other reasons alone would lead to, gravest first.
-  const rest = reasons.find(({ code }) => code !== 'no-security-spending')?.effect ?? 'eligible';
+  const rest = reasons.filter(({ code }) => code !== 'no-security-spending');
+  const otherwise = eligibilityText({ status: rest[0]?.effect ?? 'eligible', reasons: rest }, language);
   const sum = number(sumOf(own, 'operation.security').of.index);
   const security = own.lines.filter(({ line }) => line.category === 'operation.security').map(({ line }) => line.id);
   // What has no price yet is not nothing.
   const none = [`${sum}=0`, ...emptyPrices(context, own.id, security, sheet).map((blank) => `NOT(${blank})`)];
   return formulaOf(
-    `IF(${none.length === 1 ? none.join('') : `AND(${none.join(',')})`},${formulaText(ruledOut)},${formulaText(eligibilityText(rest, language))})`,
+    `IF(${none.length === 1 ? none.join('') : `AND(${none.join(',')})`},${formulaText(ruledOut)},${formulaText(otherwise)})`,
     shown,
     'general',
     'right',

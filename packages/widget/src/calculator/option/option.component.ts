@@ -407,14 +407,14 @@ export class EcTcoOption extends Section {
     const { option, result, index, count, language } = this;
     const { options } = this.m;
     if (!option) return html``;
-    const status = result?.eligibility.status;
+    const eligibility = result?.eligibility;
     return html`<article class="card" aria-labelledby="heading">
       <div class="top">
         <div class="names">
           <h3 id="heading" tabindex="-1">${option.name}</h3>
           <p class="help">
             ${OPTION_KIND_NAMES[option.kind]?.[language]}
-            ${status ? html`<span class="status ${status}">${eligibilityText(status, language)}</span>` : nothing}
+            ${eligibility ? html`<span class="status ${eligibility.status}">${eligibilityText(eligibility, language)}</span>` : nothing}
           </p>
         </div>
         ${this.total()}

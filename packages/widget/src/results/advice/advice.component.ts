@@ -147,7 +147,8 @@ export class EcTcoAdvice extends ResultSection {
       if (!other) return [];
       const saved = option.totalWithIncident.total.minus(other.totalWithIncident.total);
       const raised = findingsRaised(option.findings, other.findings);
-      const status = other.eligibility.status === option.eligibility.status ? undefined : other.eligibility.status;
+      const [was, is] = [option, other].map(({ eligibility }) => eligibilityText(eligibility, this.language));
+      const status = is === was ? undefined : is;
       return saved.isZero() && raised.length === 0 && status === undefined ? [] : [{ option, saved, raised, status }];
     });
     if (changed.length === 0) return html`<p>${m.advice.raisedNone}</p>`;
@@ -158,7 +159,7 @@ export class EcTcoAdvice extends ResultSection {
         <p><strong>${this.written(
           saved.isZero() ? m.advice.same(name) : saved.gt(0) ? m.advice.saved(name, yen) : m.advice.added(name, yen),
         )}</strong>
-        ${status === undefined ? nothing : this.written(m.advice.becomes(name, eligibilityText(status, this.language)))}</p>
+        ${status === undefined ? nothing : this.written(m.advice.becomes(name, status))}</p>
         ${raised.length === 0 ? html`<p>${m.advice.raisedNone}</p>` : html`<p>${this.written(m.advice.raised(name))}</p>${this.list(raised, option.id)}`}
       </div>`;
     });

@@ -1,6 +1,7 @@
 import type { OptionResult, Verdict } from '@ec-tco/core';
 import { choiceOf } from '@ec-tco/core/analysis';
 import { type Computation, decidingFor } from '../../shared/computation.ts';
+import { type Judged, judgedAs } from '../frame/judged.ts';
 
 /** What a change did to an option's total, in yen. */
 export interface OptionEffect {
@@ -8,8 +9,6 @@ export interface OptionEffect {
   readonly before: number;
   readonly after: number;
 }
-
-type Status = OptionResult['eligibility']['status'];
 
 /** What a change did. */
 export interface Effect {
@@ -19,7 +18,7 @@ export interface Effect {
   /** The best before and after, where it is another. */
   readonly best: { readonly before: string; readonly after: string } | undefined;
   /** Options of which something else is said now about whether they may be chosen. */
-  readonly judged: readonly { readonly name: string; readonly before: Status; readonly after: Status }[];
+  readonly judged: readonly { readonly name: string; readonly before: Judged; readonly after: Judged }[];
   /** Whether the others changed places. */
   readonly reordered: boolean;
   /** How sure before and after, where it is known and another. */
@@ -46,9 +45,10 @@ export function effectOf(
       return was === undefined || is === undefined || was === is ? [] : [{ name, before: was, after: is }];
     })
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
-  const judged = after.result.options.flatMap(({ id, name, eligibility: { status } }) => {
-    const was = before.result.options.find((option) => option.id === id)?.eligibility.status;
-    return was === undefined || was === status ? [] : [{ name, before: was, after: status }];
+  const judged = after.result.options.flatMap(({ id, name, eligibility }) => {
+    const found = before.result.options.find((option) => option.id === id);
+    const [was, is] = [found && judgedAs(found.eligibility), judgedAs(eligibility)];
+    return was === undefined || was === is ? [] : [{ name, before: was, after: is }];
   });
   const nameIn = ({ result }: Computation, id: string) => result.options.find((option) => option.id === id)?.name ?? id;
   const order = ({ deciding, firm }: Amounts) => [...new Set([...deciding.keys(), ...firm.keys()])].join(' ');

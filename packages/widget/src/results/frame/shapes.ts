@@ -1,5 +1,6 @@
-import type { EligibilityStatus, Verdict } from '@ec-tco/core';
+import type { Verdict } from '@ec-tco/core';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { Judged } from './judged.ts';
 
 /** Small marks whose shape alone tells what a colour tells. */
 const CHECK = svg`<circle cx="8" cy="8" r="7" fill="currentColor" /><path class="tick" d="M4.5 8l2.5 2.5 4.5-5" fill="none" stroke-width="1.8" />`;
@@ -22,10 +23,11 @@ export interface Look {
 
 const look = (tone: Tone, shape: SVGTemplateResult): Look => ({ tone, mark: draw(shape) });
 
-export const STATUS_LOOKS: Readonly<Record<EligibilityStatus, Look>> = {
+export const STATUS_LOOKS: Readonly<Record<Judged, Look>> = {
   eligible: look('good', CHECK),
   conditional: look('careful', TRIANGLE),
   undetermined: look('quiet', QUESTION),
+  'not-as-it-is': look('careful', TRIANGLE),
   'ruled-out': look('bad', CROSS),
 };
 

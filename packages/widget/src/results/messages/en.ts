@@ -183,6 +183,7 @@ export const EN: Catalogue = {
       eligible: 'may be chosen',
       conditional: 'with conditions',
       undetermined: 'undetermined',
+      'not-as-it-is': 'not as it stands',
       'ruled-out': 'ruled out',
     },
     reasons: 'Why',

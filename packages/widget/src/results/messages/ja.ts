@@ -184,7 +184,13 @@ export const JA = {
     atLeast: (amount: string) => `${amount}以上`,
     atMost: (amount: string) => `${amount}以下`,
     missing: '価格の入っていない費用があるため、合計は「これ以上」です。',
-    status: { eligible: '選べる', conditional: '条件つき', undetermined: '未確定', 'ruled-out': '選べない' },
+    status: {
+      eligible: '選べる',
+      conditional: '条件つき',
+      undetermined: '未確定',
+      'not-as-it-is': 'このままでは選べない',
+      'ruled-out': '選べない',
+    },
     reasons: '理由',
     many: {
       'mandatory-unanswered': (count) => `自己点検の必須の要件${count}件に答えると、選べるかどうかがわかります。`,

@@ -23,6 +23,7 @@ import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { changesBetween, waterfall, waterfallStyles } from '../difference/waterfall.ts';
+import { judgedAs } from '../frame/judged.ts';
 import { parted } from '../frame/parted.ts';
 import { STATUS_LOOKS } from '../frame/shapes.ts';
 import { lossesOf } from '../incident/losses.ts';
@@ -252,8 +253,8 @@ export class EcTcoPrintSheet extends LitElement {
           })}
           ${row(
             m.print.status,
-            ({ eligibility: { status } }) =>
-              html`<span class="status">${STATUS_LOOKS[status].mark}${m.ranking.status[status]}</span>`,
+            ({ eligibility }) =>
+              html`<span class="status">${STATUS_LOOKS[judgedAs(eligibility)].mark}${m.ranking.status[judgedAs(eligibility)]}</span>`,
           )}
           ${rows.map((name) =>
             row(ROW_NAMES[name][this.language], (option) => {

@@ -4,6 +4,7 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Computation, choiceFor, decidingFor, isPending, mayTurn } from '../../shared/computation.ts';
 import { pressable } from '../../shared/pressable.ts';
+import { judgedAs } from '../frame/judged.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import { chip, STATUS_LOOKS } from '../frame/shapes.ts';
 import type { ListReason } from '../messages/kinds.ts';
@@ -78,7 +79,7 @@ export class EcTcoRanking extends ResultSection {
                 ? m.verdict.pending
                 : m.ranking.unranked
         }</p>
-        ${chip(STATUS_LOOKS[eligibility.status], m.ranking.status[eligibility.status])}
+        ${chip(STATUS_LOOKS[judgedAs(eligibility)], m.ranking.status[judgedAs(eligibility)])}
       </div>
       <h4>${this.nameOf(option.id)}</h4>
       <dl>
