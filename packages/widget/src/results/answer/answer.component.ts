@@ -25,6 +25,7 @@ import { namesOf } from '../../shared/option-names.ts';
 import { pressable } from '../../shared/pressable.ts';
 import { turn } from '../../shared/turn.ts';
 import { termStyles } from '../../theme/term.styles.ts';
+import { judgedAs } from '../frame/judged.ts';
 import { ResultSection } from '../frame/result-section.ts';
 import type { ListReason } from '../messages/kinds.ts';
 import { answerStyles } from './answer.styles.ts';
@@ -237,7 +238,7 @@ export class EcTcoAnswer extends ResultSection {
     const { status } = eligibility;
     const [reason] = eligibility.status === 'eligible' ? [] : eligibility.reasons;
     if (reason)
-      return html`<p class="condition ${status}">${m.ranking.status[status]}${m.answer.colon}${this.reason(reason)}</p>`;
+      return html`<p class="condition ${status}">${m.ranking.status[judgedAs(eligibility)]}${m.answer.colon}${this.reason(reason)}</p>`;
     if (priced) return nothing;
     const lines = this.computation?.scenario.options.find((one) => one.id === id)?.lines ?? [];
     const names = lines.filter(({ amount }) => amount.kind === 'unquoted').map(({ name }) => namePart(name));
