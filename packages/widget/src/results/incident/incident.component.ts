@@ -14,6 +14,7 @@ import { statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ExceedancePlace, LossCurve } from '../../charts/index.ts';
+import { beforeFix } from '../../shared/before-fix.ts';
 import { badCasesFor, type Computation, mayTurn } from '../../shared/computation.ts';
 import { yenFormatOf } from '../../shared/format.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
@@ -136,6 +137,20 @@ export class EcTcoIncidentResult extends ResultSection {
                 : nothing
             }`;
           })}
+          ${
+            scenario.options.some((option) => beforeFix(scenario, option))
+              ? row(m.incident.beforeFix, (_, i) => {
+                  const before = beforeFix(scenario, scenario.options[i]);
+                  if (!before) return html`<span class="muted">${m.table.noValue}</span>`;
+                  const { at, perYear, range, months } = before;
+                  return html`${pressable(at.perYear, this.rate(perYear))}<div class="small muted">${m.incident.beforeFixFor(formatNumber(months))}</div>${
+                    range
+                      ? html`<div class="small muted">${m.incident.range(this.rate(range.low), this.rate(range.high))}</div>`
+                      : nothing
+                  }`;
+                })
+              : nothing
+          }
           ${row(m.incident.severity, (option) => pressable(`options/${option.id}/incident/severity`, this.shortYen(option.incident.severity)))}
           ${row(m.incident.retained, (option) => pressable(`options/${option.id}/incident/retained`, this.shortYen(option.incident.retained)), 'sub')}
           ${row(m.incident.oneIn(result.horizonYears), ({ id }) => {

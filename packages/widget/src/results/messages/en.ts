@@ -91,6 +91,18 @@ export const EN: Catalogue = {
         ),
         ', to ',
       )} in ${plural(years, 'year')}. There are no published statistics.`,
+    beforeFix: (list, alike) =>
+      say`This holds if the fix or the move is done as planned (${joined(
+        list.map(({ name, months }) => say`${name} in ${months}`),
+        ', ',
+      )}); it is not the risk of the site as it is. Until then the probability of an incident is assumed to be ${
+        alike && list[0]
+          ? list[0].perYear
+          : joined(
+              list.map(({ name, perYear }) => say`${perYear} with ${name}`),
+              ', ',
+            )
+      } a year.`,
     next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
     rest: (count) => `After that (${count})`,
     who: 'Owner',
@@ -333,6 +345,8 @@ export const EN: Catalogue = {
     caption: (years) => `Loss from incidents over ${plural(years, 'year')}, at the assumed probability`,
     item: 'Item',
     probability: 'Assumed probability, a year',
+    beforeFix: 'Until the fix or the move is done, a year',
+    beforeFixFor: (months) => `the first ${months} months`,
     range: (low, high) => `range ${low} to ${high}`,
     annual: 'Expected loss in year 1 (probability × loss)',
     severity: 'Loss of one incident',

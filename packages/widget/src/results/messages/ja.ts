@@ -92,6 +92,21 @@ export const JA = {
         ),
         '、',
       )}と仮定しています（公表された統計はありません）。`,
+    beforeFix: (
+      list: readonly { readonly name: NamePart; readonly months: NumberPart; readonly perYear: NumberPart }[],
+      alike: boolean,
+    ) =>
+      say`これは、対策か移転が予定どおり（${joined(
+        list.map(({ name, months }) => say`${name}は${months}`),
+        '、',
+      )}）に済むとした割合で、今のサイトの危険の大きさを示すものではありません。済むまでは、事故の確率を1年あたり${
+        alike && list[0]
+          ? list[0].perYear
+          : joined(
+              list.map(({ name, perYear }) => say`${name}で${perYear}`),
+              '、',
+            )
+      }と仮定しています。`,
     next: (count: number) => `まず、この${count}つ`,
     rest: (count: number) => `このあとすること（${count}件）`,
     who: '店主',
@@ -343,6 +358,8 @@ export const JA = {
     caption: (years: number) => `${years}年間の事故の損害（仮定した確率による）`,
     item: '項目',
     probability: '仮定した確率（1年あたり）',
+    beforeFix: '対策か移転が済むまでの確率（1年あたり）',
+    beforeFixFor: (months: string) => `最初の${months}か月`,
     range: (low: string, high: string) => `幅：${low}〜${high}`,
     annual: '1年目の見込み額（確率×損害）',
     severity: '事故1回の損害',

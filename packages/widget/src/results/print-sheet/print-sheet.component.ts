@@ -16,6 +16,7 @@ import {
 import { baseIn, inputSource, isReference, type ScenarioInput } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { type BeforeFix, beforeFix } from '../../shared/before-fix.ts';
 import { badCasesFor, type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
 import { inputsOf, rateFormatOf, yenFormatOf } from '../../shared/format.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
@@ -327,6 +328,12 @@ export class EcTcoPrintSheet extends LitElement {
       </dl><p class="small">${[m.print.effectNote, ...(ranged ? [m.ranking.asStated] : [])].join(m.between)}</p></section>`;
   }
 
+  private beforeFix(own: BeforeFix | undefined): string {
+    const { incident, print, table } = this.m;
+    if (!own) return table.noValue;
+    return rateFormatOf(this.language)(own.perYear) + print.aside(incident.beforeFixFor(formatNumber(own.months)));
+  }
+
   private risk(computation: Computation, best: OptionResult | undefined): TemplateResult {
     const { m } = this;
     const { result, scenario } = computation;
@@ -334,6 +341,7 @@ export class EcTcoPrintSheet extends LitElement {
     const name = namesOf(result);
     const options = inOrder(computation).slice(0, MOST_OPTIONS);
     const places = options.map(({ id }) => scenario.options.findIndex((option) => option.id === id));
+    const fixes = places.map((place) => beforeFix(scenario, scenario.options[place]));
     const all = lossesOf(computation);
     const losses = places.map((place) => all[place]);
     const every = badCasesFor(computation);
@@ -362,6 +370,7 @@ export class EcTcoPrintSheet extends LitElement {
         <thead><tr><th scope="col">${m.incident.item}</th>${options.map((option) => html`<th scope="col">${parted(this.nameOf(option.id))}</th>`)}</tr></thead>
         <tbody>
           ${row(m.incident.probability, (i) => rateFormatOf(this.language)(baseIn(scenario, scenario.options[places[i] ?? 0]?.annualProbability ?? 0)))}
+          ${fixes.some(Boolean) ? row(m.incident.beforeFix, (i) => this.beforeFix(fixes[i])) : nothing}
           ${row(m.incident.oneIn(result.horizonYears), (i) => {
             const shops = cases[i]?.shops;
             return shops === undefined
