@@ -1,4 +1,6 @@
 import './answer.ts';
+import '../incident/incident.ts';
+import '../print-sheet/print-sheet.ts';
 import { html, render } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { AgainEvent } from '../../shared/again-event.ts';
@@ -95,4 +97,24 @@ test('says which quotation is missing: none at all, or only that of the best', a
     from((id) => id !== best),
   );
   expect(text(answer, '.because')).toContain('この選択肢の見積はまだありません。');
+});
+
+test('of a running site, what holds until it is mended or left stands beside the odds, in the table too', async () => {
+  const shop = computed('persona3');
+  const answer = await mount(shop);
+  expect(text(answer, '.happens')).toContain(
+    '今のサイトの危険の大きさを示すものではありません。済むまでは、事故の確率を1年あたり1%と仮定しています。',
+  );
+  const main = document.querySelector('main') as HTMLElement;
+  for (const tag of ['ec-tco-incident-result', 'ec-tco-print-sheet'] as const) {
+    const element = document.createElement(tag);
+    element.computation = shop;
+    if ('preview' in element) element.preview = true;
+    main.append(element);
+    await expect.poll(() => element.shadowRoot?.textContent).toContain('対策か移転が済むまでの確率（1年あたり）');
+    const row = [...(element.shadowRoot?.querySelectorAll('tr') ?? [])].find((one) =>
+      one.textContent.includes('対策か移転が済むまで'),
+    );
+    expect(row?.textContent.replace(/\s+/g, '')).toMatch(/1%.*最初の\d+か月/);
+  }
 });

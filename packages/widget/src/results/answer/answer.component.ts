@@ -30,6 +30,7 @@ import { ResultSection } from '../frame/result-section.ts';
 import type { ListReason } from '../messages/kinds.ts';
 import { answerStyles } from './answer.styles.ts';
 import { type Bar, barsOf, type ExplainedAmount } from './bars.ts';
+import { beforeFixOf } from './before-fix-of.ts';
 import { reasonsOf } from './reasons.ts';
 import { type Step, stepsOf } from './steps.ts';
 
@@ -336,6 +337,7 @@ export class EcTcoAnswer extends ResultSection {
             },
           ],
     );
+    const before = beforeFixOf(computation, counted, m);
     const { p50, p90 } = own.retained;
     const once = how.loss('once', own.option);
     const turned = sentences.find(({ kind }) => kind === 'if-it-happens');
@@ -346,6 +348,7 @@ export class EcTcoAnswer extends ResultSection {
       }</p>
       <p>${this.words(m.answer.upTo(p50.eq(p90) ? undefined : numberPart(p50, 'man', once)))}</p>
       ${frequent.length > 0 ? html`<p>${this.words(m.answer.oneIn(frequent, result.horizonYears))}</p>` : nothing}
+      ${before ? html`<p>${this.words(before)}</p>` : nothing}
       ${turned ? html`<p>${this.words(turned.parts)}</p>` : nothing}
     </section>`;
   }
