@@ -376,6 +376,9 @@ export const EN: Catalogue = {
     lead: 'Put the forms you want to compare side by side. Look at names and totals first; correct only the cost that matters.',
     add: 'Add an option',
     addLead: 'Which form? It comes with usual cost and without any vendor’s name.',
+    addLeadMoving:
+      'Which form? It comes with usual cost and that of the move from the present site, without any vendor’s name, and insured as the others are.',
+    insuredAs: (name) => `Taken to be insured as “${name}” is`,
     edit: 'Edit details',
     up: 'Up',
     down: 'Down',
@@ -386,6 +389,13 @@ export const EN: Catalogue = {
     last: 'At least one option is needed.',
     name: 'Name',
     kind: 'Form',
+    formerRows: (kind, former, count) =>
+      `The form is “${kind}” now, but ${count} ${count === 1 ? 'line of cost is' : 'lines of cost are'} still of “${former}”, and so is the total.`,
+    replaceLead:
+      'They can be replaced by usual cost. The present lines go, and come back with “Undo”. An insurance premium stays.',
+    replaceRows: (name) => `Replace by the cost of “${name}”`,
+    replaced: (name) => `Replaced by the cost of “${name}”. “Undo” brings the former lines back.`,
+    keepRows: 'Leave the cost as it is',
     total: (years, asStated) => `Total of ${s(years, 'year')}${asStated ? ', as stated' : ''}`,
     atLeast: ' or more',
     pciDss: 'Does it comply with PCI DSS, the card industry’s standard?',

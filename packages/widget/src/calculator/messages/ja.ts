@@ -359,6 +359,9 @@ export const JA = {
     lead: 'くらべたい形を並べます。まず名前と合計を見て、気になる費用だけ直してください。',
     add: '選択肢を足す',
     addLead: 'どの形を足しますか。会社名のない、標準の費用が入ります。',
+    addLeadMoving:
+      'どの形を足しますか。会社名のない、標準の費用と、今のサイトから移る費用が入ります。保険はほかの選択肢にそろえます。',
+    insuredAs: (name: string) => `「${name}」と同じ保険とした場合`,
     edit: 'くわしく直す',
     up: '上へ',
     down: '下へ',
@@ -369,6 +372,12 @@ export const JA = {
     last: '選択肢は1つ以上必要です。',
     name: '名前',
     kind: '形',
+    formerRows: (kind: string, former: string, count: number) =>
+      `形を「${kind}」に変えましたが、費用の${count}行は「${former}」のときのままです。合計も、その費用で計算しています。`,
+    replaceLead: '標準の費用に入れ替えられます。今の行は消えますが、「元に戻す」で戻せます。保険料の行は残します。',
+    replaceRows: (name: string) => `「${name}」の費用に入れ替える`,
+    replaced: (name: string) => `費用を「${name}」のものに入れ替えました。「元に戻す」で戻せます。`,
+    keepRows: '今の費用のままにする',
     total: (years: number, asStated: boolean) => `${asStated ? '入力した値のままの' : ''}${years}年の合計`,
     atLeast: '（これ以上）',
     pciDss: 'カード情報の国際基準（PCI DSS）に準拠していますか',

@@ -1,23 +1,18 @@
-import { ARCHETYPE_IDS, ARCHETYPES, type ArchetypeId, createOption, type Source } from '@ec-tco/core';
-import { type Preset, shareEqual } from '@ec-tco/core/scenario';
+import { ARCHETYPE_IDS, ARCHETYPES } from '@ec-tco/core';
+import type { Preset } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { allDrawn } from '../../shared/turn.ts';
+import { addedOption, type ReadyMade } from '../added-option.ts';
 import { sourceEdits } from '../edit.ts';
 import type { CardDetail } from '../option/card.ts';
 import type { EcTcoOption } from '../option/option.component.ts';
 import type { PresetEvent } from '../presets/presets.component.ts';
 import { Section } from '../section.ts';
-import { freshId, optionSources } from '../starts.ts';
+import { shareEdits } from '../share-edits.ts';
+import { freshId } from '../starts.ts';
 import { optionsStyles } from './options.styles.ts';
-
-/** Where the probability of a preset's option comes from. */
-function probabilitySource({ probability }: Preset['archetypes'][number]): Source {
-  if (typeof probability === 'string') return { kind: 'figure', figure: probability };
-  if ('source' in probability) return probability.source;
-  return 'figure' in probability ? { kind: 'figure', figure: probability.figure } : { kind: 'assumption' };
-}
 
 /**
  * The options side by side: added, moved and removed here, edited in their cards.
@@ -69,42 +64,26 @@ export class EcTcoOptions extends Section {
     return this.renderRoot.querySelectorAll<EcTcoOption>('ec-tco-option')[index];
   }
 
-  private add(archetype: ArchetypeId | Preset['archetypes'][number]): void {
+  private add(archetype: ReadyMade): void {
     const { language, data } = this;
-    const made = typeof archetype === 'string' ? ARCHETYPES[archetype] : archetype;
     const id = freshId(
       typeof archetype === 'string' ? archetype : archetype.id,
       data.options.map((option) => option.id),
     );
-    const names = data.options.map((option) => option.name);
-    const own = made.name[language];
-    const name = names.includes(own) ? `${own} ${names.filter((other) => other.startsWith(own)).length + 1}` : own;
-    const item = createOption(archetype, { id, name, language, dataSet: data.dataSet });
-    const at = `/options/${item.id}`;
-    const sources =
-      typeof archetype === 'string'
-        ? optionSources(item, at, archetype)
-        : { ...optionSources(item, at), [`${at}/annualProbability`]: probabilitySource(archetype) };
-    // What it does alike with the others is the same work and the same market.
-    const { common, options } = shareEqual({
-      ...data,
-      options: [...data.options, item],
-      sources: { ...data.sources, ...sources },
-    }).data;
+    const { option: item, sources } = addedOption(data, archetype, { id, language });
     this.edit({
       kind: 'all',
       edits: [
         { kind: 'add', list: '/options', item },
         ...sourceEdits(data, sources),
-        ...(common === undefined
-          ? []
-          : [
-              { kind: 'value' as const, pointer: '/common', value: common },
-              { kind: 'value' as const, pointer: '/options', value: options },
-            ]),
+        ...shareEdits({
+          ...data,
+          options: [...data.options, item],
+          sources: { ...data.sources, ...sources },
+        }),
       ],
     });
-    this.say(this.m.say.added(name));
+    this.say(this.m.say.added(item.name));
     void this.focusCard(data.options.length, 'heading');
   }
 
@@ -174,7 +153,7 @@ export class EcTcoOptions extends Section {
         ${this.disclosure(
           'add',
           options.add,
-          () => html`<p class="lead">${options.addLead}</p>
+          () => html`<p class="lead">${this.data.journey === 'operating' ? options.addLeadMoving : options.addLead}</p>
             <ul class="archetypes">
               ${ARCHETYPE_IDS.map(
                 (id) => html`<li>
