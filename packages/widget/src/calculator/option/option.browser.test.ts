@@ -301,3 +301,41 @@ test.each(['ja', 'en'] as const)(
     expect(await shown(parsed.scenario)).toBe(total(5, false));
   },
 );
+
+test('a changed form says that the cost is still the former one’s, and replaces it only when asked; undo brings it back', async () => {
+  const element = await mount<EcTcoOption>(
+    html`<ec-tco-option .draft=${createDraft(start)} .index=${0} .count=${3}></ec-tco-option>`,
+    'ec-tco-option',
+  );
+  const { press, option } = await open('option', element);
+  element.reveal(`${AT}/kind`);
+  await settled(element);
+  const told = () => element.shadowRoot?.querySelector('.former p')?.textContent.trim();
+  const ids = () => option().lines.map(({ id }) => id);
+  const before = ids();
+  expect(told()).toBeUndefined();
+  const select = inside<HTMLSelectElement>(
+    findField(element.shadowRoot as ShadowRoot, `${AT}/kind`) as HTMLElement,
+    'select',
+  );
+  select.value = 'mall';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  // The premium is of no form.
+  expect(told()).toBe(
+    `形を「ショッピングモール」に変えましたが、費用の${before.length - 1}行は「自社構築（外部委託）」のときのままです。合計も、その費用で計算しています。`,
+  );
+  expect(ids()).toEqual(before);
+  const changed = element.draft;
+  await press('[data-replace=mall-tenant]');
+  expect([told(), element.draft.problems]).toEqual([undefined, []]);
+  expect(ids()).toEqual(expect.arrayContaining(['moving-data', 'insurance']));
+  expect(ids()).not.toContain('fix');
+  // Undo.
+  element.draft = changed;
+  await settled(element);
+  expect(ids()).toEqual(before);
+  expect(told()).toBeDefined();
+  await press('[data-keep]');
+  expect([told(), ids()]).toEqual([undefined, before]);
+});

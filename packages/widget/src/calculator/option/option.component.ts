@@ -1,4 +1,13 @@
-import { LINE_CATEGORIES, type Line, OPTION_KINDS, type Option, type OptionResult, type Source } from '@ec-tco/core';
+import {
+  ARCHETYPES,
+  type ArchetypeId,
+  LINE_CATEGORIES,
+  type Line,
+  OPTION_KINDS,
+  type Option,
+  type OptionResult,
+  type Source,
+} from '@ec-tco/core';
 import {
   BUSINESS_NAMES,
   COVERAGE_NAMES,
@@ -12,7 +21,7 @@ import {
 } from '@ec-tco/core/format';
 import { insuranceOffer, isSelfBuilt, SECURITY_TASK_TABLE, SECURITY_TASKS } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { everyKind } from '../../shared/by-kind.ts';
 import { ExplainEvent } from '../../shared/explain-event.ts';
@@ -26,7 +35,9 @@ import { Section } from '../section.ts';
 import { SLIPS } from '../slips.ts';
 import { freshId, optionSources } from '../starts.ts';
 import type { CardDetail } from './card.ts';
+import { type Former, formerOf, formerRows, withRowsOf } from './former-rows.ts';
 import { optionStyles } from './option.styles.ts';
+import { replaceRows } from './replace-rows.ts';
 
 const SALES = [
   ['monthlySales', 'yenPerMonth'],
@@ -54,6 +65,7 @@ export class EcTcoOption extends Section {
   @property({ type: Number }) index = 0;
   @property({ type: Number }) count = 1;
   @property({ attribute: false }) result: OptionResult | undefined;
+  @state() private former: Former | undefined;
 
   protected watched(): readonly unknown[] {
     return [this.option, this.data.horizonYears, this.data.sources, this.data.business, ...this.faults];
@@ -340,6 +352,20 @@ export class EcTcoOption extends Section {
     </div>`;
   }
 
+  private replace(archetype: ArchetypeId): void {
+    const { former, draft, index, language } = this;
+    this.edit(replaceRows(draft, index, archetype, language));
+    this.former = former && withRowsOf(former, archetype);
+    this.say(this.m.options.replaced(ARCHETYPES[archetype].name[language]));
+  }
+
+  private renderFormer(option: Option): TemplateResult | typeof nothing {
+    const keep = () => {
+      this.former = undefined;
+    };
+    return formerRows(option, this.former, this.language, { replace: (id) => this.replace(id), keep });
+  }
+
   private renderDetails(option: Option): TemplateResult {
     const { at, language } = this;
     const { options } = this.m;
@@ -351,8 +377,15 @@ export class EcTcoOption extends Section {
           `${at}/kind`,
           options.kind,
           OPTION_KINDS.map((kind) => ({ value: kind, label: capital(OPTION_KIND_NAMES[kind][language]) })),
+          {
+            change: (kind) => {
+              this.former ??= formerOf(option);
+              this.set(`${at}/kind`, kind);
+            },
+          },
         )}
       </div>
+      ${this.renderFormer(option)}
       ${
         selfBuilt
           ? nothing

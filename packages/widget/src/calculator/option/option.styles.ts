@@ -43,6 +43,11 @@ export const optionStyles: CSSResult = css`
     color: var(--ec-tco-color-error);
     font-weight: var(--ec-tco-weight-bold);
   }
+  .former {
+    display: grid;
+    gap: var(--ec-tco-space-2);
+    justify-items: start;
+  }
   .actions {
     gap: 0;
     margin-block: var(--ec-tco-space-1) calc(-1 * var(--ec-tco-space-2));
