@@ -87,7 +87,7 @@ function sameSite(data: Scenario, { option, sources }: Added): Added {
     sources: {
       ...without(sources, at(option.id)),
       ...(isSourced(data, at(other.id), annualProbability) && {
-        [at(option.id)]: inputSource(data, at(other.id)) as Source,
+        [at(option.id)]: inputSource(data, at(other.id)),
       }),
     },
   };

@@ -85,3 +85,26 @@ test('the same range typed again, or left as it stands, is no change', () => {
   expect(retyped.data).toBe(priced.data);
   expect(atAddress(retyped.data, `${ADDRESS}/source`)).toEqual({ kind: 'quotation', note: 'mail' });
 });
+
+/** A number that two of the sample's options share, and the lines that refer to it. */
+const [common] = Object.keys(start.scenario.common ?? {}).filter((id) =>
+  start.scenario.options.some(({ lines }) => lines.some(({ amount }) => JSON.stringify(amount).includes(`"${id}"`))),
+) as [string];
+const referring = (scenario: Scenario) =>
+  scenario.options.flatMap(({ lines }) => lines.filter(({ amount }) => JSON.stringify(amount).includes(`"${common}"`)));
+
+// The badge of the number said 入力, the row below it 仮定（この製品の前提）.
+test('the rows of a shared number say of its source what the number says, typed or told', () => {
+  expect(referring(start.scenario).length).toBeGreaterThan(1);
+  const sources = (draft: typeof start) => referring(draft.scenario).map(({ source }) => source);
+  const stated = applyEdit(start, typed(`/common/${common}/value`, 0.012));
+  expect(new Set(sources(stated).map(({ kind }) => kind))).toEqual(new Set(['stated']));
+  const told = applyEdit(stated, {
+    kind: 'value',
+    pointer: `/common/${common}/source`,
+    value: { kind: 'quotation', note: 'mail' },
+  });
+  const noted = applyEdit(told, { kind: 'value', pointer: `/common/${common}/source/date`, value: '2026-11-28' });
+  expect(noted.problems).toEqual([]);
+  for (const source of sources(noted)) expect(source).toEqual({ kind: 'quotation', note: 'mail', date: '2026-11-28' });
+});

@@ -1,9 +1,10 @@
 import type { Option, Scenario, Source } from '@ec-tco/core';
-import { atAddress } from '@ec-tco/core/scenario';
+import { atAddress, isReference } from '@ec-tco/core/scenario';
 import { byKind } from '../shared/by-kind.ts';
 import { addItem, type Draft, moveItem, removeItem, setNumber, setText, setValue } from '../state/draft.ts';
 import { childPointer, getAt } from '../state/pointer.ts';
 import type { Edit } from './edit.ts';
+import { amountKey, amountNumber } from './line/amount-number.ts';
 
 /** Carries out an edit, and what follows from it: sources that no longer hold, references to what is gone. */
 export const applyEdit = (draft: Draft, edit: Edit): Draft =>
@@ -29,7 +30,7 @@ const AMOUNT = /^(\/options\/[^/]+\/lines\/[^/]+)\/(?:amount|base|part|tiers|lim
 /** What a line says of its source, which is then the source of its number. */
 const LINE_SOURCE = /^(\/options\/[^/]+\/lines\/[^/]+)\/source$/;
 
-const COMMON = /^(\/common\/[^/]+)\/value(?:\/|$)/;
+const COMMON = /^\/common\/([^/]+)\/(value|source)(?:\/|$)/;
 
 const STATED: Source = { kind: 'stated' };
 
@@ -47,12 +48,28 @@ function disown(before: Draft, after: Draft, pointer: string, now: Source): Draf
     const sources = Object.keys((after.data as Scenario).sources ?? {});
     return sources.filter((at) => at.startsWith(`${told}/amount/`)).reduce(unsaid, after);
   }
-  const [, common] = COMMON.exec(pointer) ?? [];
+  const [, common, part] = COMMON.exec(pointer) ?? [];
   if (common !== undefined) {
-    const source = atAddress(after.data, `${common}/source`) as Source | undefined;
-    return isOwn(source, now) ? after : setValue(after, `${common}/source`, now);
+    const at = `/common/${common}/source`;
+    const source = atAddress(after.data, at) as Source | undefined;
+    return toldByLines(part === 'source' || isOwn(source, now) ? after : setValue(after, at, now), common);
   }
   return unsaid(after, pointer);
+}
+
+/** The lines that refer to a shared number say of its source what that number says. */
+function toldByLines(draft: Draft, common: string): Draft {
+  const source = atAddress(draft.data, `/common/${common}/source`);
+  if (source === undefined) return draft;
+  const addresses = (draft.data as Scenario).options.flatMap(({ id, lines }) =>
+    lines.flatMap((line) => {
+      const number = amountNumber(line.amount);
+      const refers = number !== undefined && isReference(number) && number.common === common;
+      const at = `/options/${id}/lines/${line.id}`;
+      return refers ? [{ at, number: `${at}/amount/${amountKey(line.amount)}` }] : [];
+    }),
+  );
+  return addresses.reduce((made, { at, number }) => unsaid(setValue(made, `${at}/source`, source), number), draft);
 }
 
 /** Without what `sources` says of a number, which goes before what its line says. */

@@ -12,7 +12,7 @@ import {
 } from '@ec-tco/core';
 import { ROW_NAMES, SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { findFigure, SECURITY_TASKS, SOURCES } from '@ec-tco/core/guideline';
-import { AMOUNT_TRAITS, atAddress, inputSource, QUANTITY_KINDS, statedOf } from '@ec-tco/core/scenario';
+import { AMOUNT_TRAITS, atAddress, inputSource, type Linked, QUANTITY_KINDS, statedOf } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { NumberFieldDetail } from '../../fields/events.ts';
 import { byKind, everyKind } from '../../shared/by-kind.ts';
@@ -31,6 +31,7 @@ import { isOnSales, unfit } from './fitting.ts';
 import { lineStyles } from './line.styles.ts';
 import { LineSection } from './line-section.ts';
 import { secondPrice } from './second-price.ts';
+import { sourced } from './sourced.ts';
 import { yearText } from './year-text.ts';
 
 /** What stands in the part with the terms. */
@@ -59,7 +60,13 @@ export class EcTcoLine extends LineSection {
   protected watched(): readonly unknown[] {
     // The other lines only matter while one of them can be chosen here.
     const open = this.isOpen('line');
-    return [this.value, open ? this.parent?.lines : undefined, open ? this.yearly : undefined, ...this.faults];
+    return [
+      this.value,
+      this.data.common,
+      open ? this.parent?.lines : undefined,
+      open ? this.yearly : undefined,
+      ...this.faults,
+    ];
   }
 
   override reveal(pointer: string): boolean {
@@ -138,27 +145,27 @@ export class EcTcoLine extends LineSection {
   }
 
   /** As the number's own field shows it. */
-  private sourceOf({ amount, source }: Line): SourceNote['source'] {
-    const key = amountKey(amount);
-    return key === undefined ? source : inputSource(this.data, `${this.at}/amount/${key}`);
+  private sourceOf(line: Line): SourceNote['source'] {
+    const { number, source } = sourced(this.data, this.at, line);
+    return amountKey(line.amount) === undefined ? source : inputSource(this.data, number);
   }
 
   private setSource(kind: Source['kind']): void {
-    const { value: line, at } = this;
-    if (!line || kind === line.source.kind) return;
-    const note = line.source.kind === 'figure' ? undefined : line.source.note;
-    if (kind === 'figure') return;
+    const line = this.value;
+    if (!line) return;
+    const { at, number, source: before } = sourced(this.data, this.at, line);
+    if (kind === before.kind || kind === 'figure') return;
+    const note = before.kind === 'figure' ? undefined : before.note;
     const source = {
       kind: 'value',
       pointer: `${at}/source`,
       value: { kind, ...(note !== undefined && { note }) },
     } as const;
-    const key = amountKey(line.amount);
-    const stated = key && atAddress(this.data, `${at}/amount/${key}`);
+    const stated = atAddress(this.data, number) as Linked | undefined;
     // The range of a sample says nothing about a price that somebody has quoted, or that the owner knows.
     const ranged = typeof stated === 'object' && stated !== null && 'base' in stated;
-    const firm = (kind === 'quotation' || kind === 'stated') && line.source.kind !== 'stated' && ranged;
-    const value = firm && { kind: 'value' as const, pointer: `${at}/amount/${key}`, value: stated.base };
+    const firm = (kind === 'quotation' || kind === 'stated') && before.kind !== 'stated' && ranged;
+    const value = firm && { kind: 'value' as const, pointer: number, value: stated.base };
     this.edit(value ? { kind: 'all', edits: [value, source] } : source);
   }
 
@@ -304,12 +311,13 @@ export class EcTcoLine extends LineSection {
   }
 
   private renderSource(line: Line): TemplateResult {
-    const { at, language } = this;
+    const { language } = this;
     const texts = this.m.line;
-    const { source } = line;
-    const figure = source.kind === 'figure' ? findFigure(source.figure) : undefined;
-    // As the badge beside the number says it: a figure may be an assumption of this tool.
-    const chosen = badgeKind(source);
+    const { at, source } = sourced(this.data, this.at, line);
+    // As the badge beside the number says it: a figure may be an assumption of this tool, or no longer that figure.
+    const shown = this.sourceOf(line);
+    const figure = shown.kind === 'figure' ? findFigure(shown.figure) : undefined;
+    const chosen = badgeKind(shown);
     const kinds = (['figure', 'assumption', 'stated', 'quotation'] as const).filter(
       (kind) => kind !== 'figure' || chosen === 'figure',
     );
