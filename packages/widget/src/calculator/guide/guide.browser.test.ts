@@ -1,3 +1,4 @@
+import { DATED_RULES } from '@ec-tco/core/guideline';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
@@ -20,6 +21,18 @@ test('seven items, three initiatives, cautions, rules; axe; no edition mixed', a
       inside(guide, `section[aria-labelledby=${id}]`).querySelectorAll('input[type=checkbox]').length;
     expect([count('management'), count('initiatives'), count('waf')]).toEqual([7, 3, 3]);
     expect(count('rules')).toBeGreaterThan(3);
+    // What the card industry asks of the site: on whom it falls. Of the rest nothing read says.
+    const told = DATED_RULES.map(({ id }, i) => [
+      id,
+      inside(guide, 'section[aria-labelledby=rules]').querySelectorAll('.items > li')[i]?.querySelector('.whom') !==
+        null,
+    ]);
+    expect(told.filter(([, whom]) => !whom).map(([id]) => id)).toEqual([
+      'card.declaration',
+      'card.number-guessing',
+      'leak.report',
+      'subsidy.security-2026',
+    ]);
     expect(inside(guide, '.figures').textContent).not.toMatch(/確定版|NaN|undefined/);
     if (language === 'en') expect(inside(guide, '.figures').textContent).not.toMatch(/\p{Script=Han}/u);
     const violations = await violationsIn(document.body);

@@ -30,6 +30,8 @@ interface Item {
   readonly title: Text;
   readonly explanation: Text;
   readonly place: string;
+  /** On which forms of shop it falls, where that is known. */
+  readonly whom?: string;
 }
 
 /**
@@ -66,7 +68,7 @@ export class EcTcoGuide extends Section {
     );
   }
 
-  private item({ id, title, explanation, place }: Item): TemplateResult {
+  private item({ id, title, explanation, place, whom }: Item): TemplateResult {
     const { language } = this;
     const { guide } = this.m;
     const task = this.task(id);
@@ -81,6 +83,7 @@ export class EcTcoGuide extends Section {
         <span>${title[language]}</span>
       </label>
       <p class="why">${explained(explanation[language], language)} <span class="at">${place}</span></p>
+      ${whom === undefined ? nothing : html`<p class="whom">${whom}</p>`}
       ${this.disclosure(
         id,
         guide.who,
@@ -122,6 +125,8 @@ export class EcTcoGuide extends Section {
       id: rule.id.replaceAll('.', '-'),
       title: rule.title,
       explanation: rule.asks,
+      // What the site itself has to do: whose site it is decides who does it.
+      ...(rule.topic === 'card' && rule.requirements.length > 0 && { whom: guide.ofSite }),
       place: guide.rule(
         guide.states[ruleState(rule, today())],
         rule.note?.[this.language] ?? '',

@@ -39,6 +39,7 @@ export const guideStyles: CSSResult = css`
     text-decoration: line-through;
   }
   .why,
+  .whom,
   .plain p {
     margin-inline-start: calc(1.5em + var(--ec-tco-space-2));
     font-size: var(--ec-tco-text-small);

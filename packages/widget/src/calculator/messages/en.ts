@@ -78,6 +78,8 @@ export const EN: Catalogue = {
   guide: {
     rules: 'Rules to keep today, and offers',
     rulesLead: 'Newer than the guideline: what the card industry asks, reports after a leak, subsidies.',
+    ofSite:
+      'With a self-built site it falls on the shop. With SaaS or a mall its operator usually sees to it (our reading: ask your payment provider).',
     rule: (state, note, source, status) => `[${state}] ${note === '' ? '' : `${note}. `}Source: ${source} (${status})`,
     unread: ' Those marked [check] were read some time ago: look for a newer edition.',
     figureAt: (edition, place) => `${edition}, ${place}`,

@@ -71,6 +71,8 @@ export const JA = {
   guide: {
     rules: 'いま守るきまり・使えるもの',
     rulesLead: 'ガイドラインのあとにできた、カード会社のきまり、漏えいのときの報告、補助金です。',
+    ofSite:
+      '自社構築では店が満たします。SaaSとモールでは、ふつう運営会社が満たします（このツールの読み方。決済代行会社に確かめてください）。',
     rule: (state: string, note: string, source: string, status: string) =>
       `【${state}】${note === '' ? '' : `${note}。`}出典：${source}（${status}）`,
     unread: '【要確認】とあるものは、読んでから日がたちました。新しい版が出ていないか、確かめてください。',
