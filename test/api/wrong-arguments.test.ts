@@ -138,6 +138,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   glossary: ['en'],
   glossarySpans: [[format.namePart('WAF')], 'en'],
   describeInput: [scenario, '/business/monthlySales', 'en', 'saas'],
+  statedMoney: [scenario, '/business/monthlySales', 'yen/month'],
   describeNumber: [prepared, total?.about, 'en'],
   lineName: [scenario, 'saas', 'fee', 'en'],
   optionName: [scenario, 'saas'],

@@ -41,9 +41,11 @@ export {
   requirementLabel,
   requirementNumber,
   say,
+  statedMoney,
   yearName,
 } from './api/format.ts';
 export { how, type LossFigure } from './explain/how.ts';
+export type { StatedMoney } from './explain/stated-money.ts';
 export type { About } from './formula/about.ts';
 export type { DatedRuleText } from './texts/dated-rules.ts';
 export { EDITION_NAMES } from './texts/edition-names.ts';

@@ -14,6 +14,7 @@ export { chanceText } from './table/chance-text.ts';
 export { detailTable, detailTables } from './table/detail-table.ts';
 export { differenceTables } from './table/difference-tables.ts';
 export { type ResultTableOptions, resultTable } from './table/result-table.ts';
+export { formatInput } from './table/stated-money.ts';
 export * from './table/table.ts';
 export { type CsvOptions, csvText, toCsv } from './write/csv.ts';
 export { displayWidth } from './write/display-width.ts';

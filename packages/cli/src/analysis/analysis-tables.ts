@@ -2,19 +2,24 @@ import { type Analysis, Decimal, type Scenario } from '@ec-tco/core';
 import type { BreakEven, PairAnalysis, Unit } from '@ec-tco/core/analysis';
 import { describeInput, formatProbability, formatQuantity, labelText, optionNames } from '@ec-tco/core/format';
 import { scenarioInputs } from '@ec-tco/core/scenario';
-import { chanceText, NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
+import { chanceText, formatInput, NO_CELL, type Table, type TableRow, textCell, yenCell } from '@ec-tco/report';
 import type { Context } from '../context.ts';
 import { ANALYSIS_TEXTS } from './analysis-texts.ts';
 
 /** Words for what an analysis holds: names of options and inputs, numbers with their units. */
 export function namesOf(scenario: Scenario, { language }: Pick<Context, 'language'>) {
-  const units = new Map(scenarioInputs(scenario).map(({ pointer, kind }) => [pointer, kind.unit]));
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
   return {
     option: (id: string): string => labelText(optionNames(scenario.options)(id), language),
     input: (pointer: string): string => describeInput(scenario, pointer, language),
-    quantity: (pointer: string, value: number): string =>
+    quantity: (pointer: string, value: number): string => {
+      const input = inputs.get(pointer);
       // 0.030000000000000002, from adding floats, is 0.03.
-      formatQuantity(Number(value.toPrecision(12)), units.get(pointer) ?? ('count' satisfies Unit), language),
+      const short = Number(value.toPrecision(12));
+      return input
+        ? formatInput(scenario, input, short, language)
+        : formatQuantity(short, 'count' satisfies Unit, language);
+    },
   };
 }
 

@@ -4,6 +4,8 @@ import {
   explanationText as explanationTextUnchecked,
   explanationTreeText as explanationTreeTextUnchecked,
 } from '../explain/explanation-text.ts';
+import type { StatedMoney } from '../explain/stated-money.ts';
+import { statedMoney as statedMoneyUnchecked } from '../explain/stated-money.ts';
 import type { About } from '../formula/about.ts';
 import type { Unit } from '../formula/expression.ts';
 import type { Prepared } from '../model/prepare.ts';
@@ -402,4 +404,12 @@ export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): P
  */
 export function eachLanguage<Of>(make: (language: Language) => Of): Readonly<Record<Language, Of>> {
   return checked('eachLanguage', { make }, () => eachLanguageUnchecked(make));
+}
+
+/**
+ * In which money the input at an address is stated; nothing of it for plain yen, and for what is no money.
+ * Cost: grows with the number of lines where the number is a shared one, else constant.
+ */
+export function statedMoney(scenario: Scenario, pointer: string, unit: Unit): StatedMoney {
+  return checked('statedMoney', { scenario, pointer, unit }, () => statedMoneyUnchecked(scenario, pointer, unit));
 }

@@ -12,6 +12,7 @@ import type { Language } from '../texts/language.ts';
 import { MEANINGS } from '../texts/meanings.ts';
 import { describeNumber } from '../texts/number-names.ts';
 import type { Parts } from '../texts/parts.ts';
+import { plainText } from '../texts/plain-text.ts';
 import { bareUnit } from './bare-unit.ts';
 import { type Calculation, calculationParts } from './calculation.ts';
 import type { ExplainOutcome, Explanation, Operand } from './explanation.ts';
@@ -22,6 +23,7 @@ import { missingPrices } from './missing-prices.ts';
 import { evaluateCalculation } from './recompute.ts';
 import { type ShownNumber, shownNumber, shownNumberPaths } from './shown-numbers.ts';
 import { type FigureLookup, inputSource, sourceNote } from './source-note.ts';
+import { moneyParts, statedMoney } from './stated-money.ts';
 import { takeApart } from './take-apart.ts';
 import { whyZero } from './why-zero.ts';
 import { workingsOf } from './workings.ts';
@@ -160,7 +162,10 @@ function ofInput(prepared: Prepared, id: string, language: Language, figures?: F
   if (!input && id !== '/horizonYears') return undefined;
   const value = new Decimal(input?.base ?? scenario.horizonYears);
   const unit = input?.kind.unit ?? 'years';
-  const write = (n: number) => formatQuantity(n, bareUnit(unit), language);
+  const money = statedMoney(scenario, id, unit);
+  const write = (n: Decimal | number, as: Unit) =>
+    plainText(moneyParts(money, n, as, language, { exact: true }), language);
+  const bare = (n: number) => write(n, bareUnit(unit));
   const [, option, lineId] = /^\/options\/([^/]+)\/lines\/([^/]+)\/amount\//.exec(id) ?? [];
   const line = workingsOf(prepared).lines.get(`${option}/${lineId}`);
   return {
@@ -170,14 +175,14 @@ function ofInput(prepared: Prepared, id: string, language: Language, figures?: F
     label: describeInput(scenario, id, language),
     value,
     unit,
-    shown: formatQuantity(value, unit, language),
+    shown: write(value, unit),
     words: written(line?.amount.kind === 'unquoted' ? say.unquotedInput : say.input),
     numbers: [],
     operands: [],
     calculation: undefined,
     notes: [
-      input?.range ? say.range(write(input.range.low), write(input.range.high)) : say.noRange,
-      say.allowed(write(input?.kind.min ?? 1), write(input?.kind.max ?? 15)),
+      input?.range ? say.range(bare(input.range.low), bare(input.range.high)) : say.noRange,
+      say.allowed(bare(input?.kind.min ?? 1), bare(input?.kind.max ?? 15)),
     ],
     source: sourceNote(inputSource(scenario, id), language, figures),
   };

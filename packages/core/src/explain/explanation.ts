@@ -4,6 +4,7 @@ import type { Source } from '../scenario/schema.ts';
 import type { Language } from '../texts/language.ts';
 import type { Parts } from '../texts/parts.ts';
 import type { Calculation } from './calculation.ts';
+import type { StatedMoney } from './stated-money.ts';
 
 /**
  * Where a number comes from, with the sentence that says so. `stated`: the user gave it and nothing more, or changed it
@@ -28,6 +29,8 @@ export type Operand =
   | (Shown & {
       readonly kind: 'input';
       readonly id: string;
+      /** In which money it is stated, where that is not simply yen without tax. */
+      readonly money?: StatedMoney;
       readonly range?: { readonly low: number; readonly high: number };
       readonly source: SourceNote;
     })

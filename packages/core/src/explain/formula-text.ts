@@ -8,6 +8,7 @@ import { bareUnit } from './bare-unit.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
 import { evaluateCalculation } from './recompute.ts';
+import { moneyParts } from './stated-money.ts';
 
 /** Sums of more terms than this are named by what they sum, not term by term. */
 const MOST_TERMS = 6;
@@ -49,7 +50,8 @@ export function formulaText(
         const operand = operands[part.operand] as Operand;
         if (mode === 'words') return { text: say`${operand.label}`, level: ATOM };
         const path = operand.kind === 'literal' ? undefined : operand.id;
-        const text = [exactPart(operand.value, bareUnit(operand.unit), path)];
+        const money = operand.kind === 'input' ? (operand.money ?? {}) : {};
+        const text = moneyParts(money, operand.value, bareUnit(operand.unit), language, { path, exact: true });
         return { text, level: plainText(text, language).startsWith(MINUS) ? LOOSE : ATOM };
       }
       case 'add':

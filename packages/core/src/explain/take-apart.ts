@@ -6,10 +6,12 @@ import { formatQuantity } from '../texts/format.ts';
 import { describeInput } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { describeNumber } from '../texts/number-names.ts';
+import { plainText } from '../texts/plain-text.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operand } from './explanation.ts';
 import { figureUnit } from './figure-unit.ts';
 import { amountSource, type FigureLookup, inputSource, sourceNote } from './source-note.ts';
+import { moneyParts, statedMoney } from './stated-money.ts';
 import { workingsOf } from './workings.ts';
 
 /** What is taken apart: a number of the model, or one a result shows beside them. */
@@ -67,11 +69,17 @@ export function takeApart(
   const input = (pointer: string): Calculation =>
     operand(`input ${pointer}`, () => {
       const known = workings.inputs.get(pointer);
+      const value = new Decimal(known?.base ?? 0);
+      const unit = known?.kind.unit ?? 'count';
+      const money = statedMoney(scenario, pointer, unit);
       return {
         kind: 'input',
         id: pointer,
         label: describeInput(scenario, pointer, language, option),
-        ...shown(new Decimal(known?.base ?? 0), known?.kind.unit ?? 'count'),
+        value,
+        unit,
+        shown: plainText(moneyParts(money, value, unit, language, { exact: true }), language),
+        ...(Object.keys(money).length > 0 && { money }),
         ...(known?.range ? { range: { low: known.range.low, high: known.range.high } } : {}),
         source: sourceNote(inputSource(scenario, pointer), language, figures),
       };

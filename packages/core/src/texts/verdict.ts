@@ -102,8 +102,8 @@ export interface VerdictTexts {
   ) => Parts;
   readonly turns: (
     label: Parts,
-    turnsAt: NumberPart,
-    now: NumberPart,
+    turnsAt: Parts,
+    now: Parts,
     side: TurningPoint['side'],
     to: NamePart,
     measure: Measure,

@@ -26,6 +26,10 @@ export interface Writing {
   readonly and: { readonly comma: string; readonly last: string };
   /** A thing and what is said of it: A: … */
   readonly colon: string;
+  /** Behind an amount that has the consumption tax in it. */
+  readonly withTax: string;
+  /** What an exchange rate counts: yen for one unit of a currency; of any, where none is named. */
+  readonly exchange: (currency: string | undefined) => string;
 }
 
 /** How each language writes numbers, names and lists. */

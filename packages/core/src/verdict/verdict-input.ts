@@ -1,4 +1,5 @@
 import type { Measure } from '../evaluate/result.ts';
+import type { StatedMoney } from '../explain/stated-money.ts';
 import type { Unit } from '../formula/expression.ts';
 import type { Decimal } from '../money/decimal.ts';
 import type { BadCase } from '../risk/bad-cases.ts';
@@ -61,6 +62,8 @@ export interface TurningPoint {
   /** What the input is called in a sentence. */
   readonly label: Parts;
   readonly unit: Unit;
+  /** In which money it is stated; yen without tax where left out. */
+  readonly money?: StatedMoney;
   readonly now: Numeric;
   readonly turnsAt: Numeric;
   readonly side: 'above' | 'below';

@@ -9,6 +9,7 @@ import type { SameSales } from '../decision/same-sales.ts';
 import type { OptionResult, Result } from '../evaluate/result.ts';
 import { how } from '../explain/how.ts';
 import { inputSource } from '../explain/source-note.ts';
+import { statedMoney } from '../explain/stated-money.ts';
 import type { Prepared } from '../model/prepare.ts';
 import { Decimal } from '../money/decimal.ts';
 import { badCases } from '../risk/bad-cases.ts';
@@ -225,6 +226,7 @@ function turningPoints(
         pointer,
         label: inputParts(scenario, pointer, language, nameOf),
         unit: input.kind.unit,
+        money: statedMoney(scenario, pointer, input.kind.unit),
         now: base,
         turnsAt: turn.value,
         side: turn.side,

@@ -1,5 +1,7 @@
 import { how } from '../explain/how.ts';
+import { moneyParts } from '../explain/stated-money.ts';
 import { Decimal } from '../money/decimal.ts';
+import type { Numeric } from '../texts/digits.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
 import { joined, type NamePart, namePart, numberPart, type Parts, say } from '../texts/parts.ts';
@@ -96,11 +98,14 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
     // What rests on a forecast is told below, with the value at which it turns.
     if (points.length === 0 && input.uncertainty.kind !== 'no-ranges' && !facts.onForecast)
       put('turning-point', texts.nothingTurns);
-    for (const { label, turnsAt, now, unit, side, to, pointer, atMost = false } of points) {
-      const at = numberPart(turnsAt, unit, how.turn(pointer));
+    for (const { label, turnsAt, now, unit, money = {}, side, to, pointer, atMost = false } of points) {
+      const stated = (value: Numeric, path: string) => moneyParts(money, value, unit, language, { path });
       put(
         'turning-point',
-        texts.turns(label, at, numberPart(now, unit, pointer), side, name(to), input.measure, { asStated, atMost }),
+        texts.turns(label, stated(turnsAt, how.turn(pointer)), stated(now, pointer), side, name(to), input.measure, {
+          asStated,
+          atMost,
+        }),
       );
     }
   }

@@ -36,4 +36,6 @@ export const WRITING: Writing = {
   comma: ', ',
   and: { comma: ', ', last: ' and ' },
   colon: ': ',
+  withTax: ' (with tax)',
+  exchange: (currency) => `yen/${currency ?? 'unit of foreign currency'}`,
 };

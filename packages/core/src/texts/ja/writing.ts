@@ -35,4 +35,6 @@ export const WRITING: Writing = {
   comma: '、',
   and: { comma: '、', last: 'と' },
   colon: '：',
+  withTax: '（税込）',
+  exchange: (currency) => `円/${currency ?? '外貨'}`,
 };
