@@ -1,5 +1,6 @@
-import type { Choice, Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
+import type { Choice, LineResult, Measure, OptionResult, Ranked, Result } from '@ec-tco/core';
 import type { BadCase, TotalEnds } from '@ec-tco/core/analysis';
+import { unquotedLines } from '../table/unquoted-lines.ts';
 import { type Origin, originOf } from './origin.ts';
 import { type Plain, plainJson } from './plain-json.ts';
 
@@ -22,13 +23,23 @@ export interface ResultJson extends Origin {
   readonly ends?: readonly Plain<TotalEnds>[];
   /** The order in which options are chosen, by their means over the ranges, where asked for. */
   readonly choice?: Plain<Choice>;
-  readonly options: readonly Plain<OptionResult>[];
+  readonly options: readonly OptionJson[];
 }
+
+/** What is computed of a line; null in place of yen where nobody knows its price. */
+export type LineJson = Omit<Plain<LineResult>, 'cells' | 'total'> & {
+  readonly cells: readonly (number | string | null)[];
+  readonly total: number | string | null;
+};
+
+/** An option with everything computed for it. */
+export type OptionJson = Omit<Plain<OptionResult>, 'lines'> & { readonly lines: readonly LineJson[] };
 
 /**
  * A result for other programs: the versions of format, scenario, model and figures first, then the rankings, then each option with
  * everything computed for it. Yen are JSON numbers as long as float64 holds them (up to 2^53 − 1), else texts of digits;
- * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null. `cells` are years, year
+ * shares (0 to 1) are texts with all their digits, but for 0 and 1. What does not exist is null, such as the yen of a line whose price
+ * nobody knows; the sums are then the least they can be (`priced`). `cells` are years, year
  * 0 (before opening) first. The order of keys is fixed.
  */
 export function resultJson(
@@ -74,8 +85,9 @@ const badCaseJson = (own: BadCase) => ({
 });
 
 /** Names each key, so that a change of the core's order or a key more does not change the format by itself. */
-const optionJson = (option: OptionResult): Plain<OptionResult> =>
-  plainJson({
+function optionJson(option: OptionResult): OptionJson {
+  const unquoted = unquotedLines(option);
+  return plainJson({
     id: option.id,
     name: option.name,
     kind: option.kind,
@@ -101,9 +113,11 @@ const optionJson = (option: OptionResult): Plain<OptionResult> =>
       category,
       source,
       ...(changedFrom === undefined ? {} : { changedFrom }),
-      cells,
-      total,
+      // A price that nobody knows is no 0.
+      cells: unquoted.has(id) ? cells.map(() => null) : cells,
+      total: unquoted.has(id) ? null : total,
     })),
     findings: option.findings.map(({ severity, code, params }) => ({ severity, code, params })),
     nextActions: option.nextActions.map(({ code, params }) => ({ code, params })),
-  }) as Plain<OptionResult>;
+  }) as OptionJson;
+}

@@ -5,6 +5,7 @@ import { originOf } from '../json/origin.ts';
 import { type ResultTableOptions, TABLE_FORMAT } from './result-table.ts';
 import { type Cell, type Column, NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { tableTexts } from './texts.ts';
+import { openRows, unquotedLines } from './unquoted-lines.ts';
 
 /**
  * The finest form: every line × year of every option, in one table with the option's id in front. Rows of an option: its
@@ -57,6 +58,9 @@ function columnsOf(result: Result, { language }: ResultTableOptions): readonly C
 
 function rowsOf(result: Result, option: OptionResult, { language }: ResultTableOptions): readonly TableRow[] {
   const say = tableTexts(language);
+  const unquoted = unquotedLines(option);
+  const open = openRows(option);
+  const least = option.priced ? NO_CELL : textCell(say.leastWithout);
   const row = (
     key: string,
     style: TableRow['style'],
@@ -73,24 +77,36 @@ function rowsOf(result: Result, option: OptionResult, { language }: ResultTableO
       const name = ROW_NAMES[sum.row][language];
       const lines = option.lines.filter((line) => line.category === sum.row);
       return [
-        ...lines.map((line) =>
-          row(
-            `lines/${line.id}`,
+        ...lines.map((line): TableRow => {
+          const key = `lines/${line.id}`;
+          const cells = [textCell(name), textCell(lineName(line, language))];
+          // A price that nobody knows is no 0.
+          if (unquoted.has(line.id)) {
+            const years = [...line.cells, line.total].map(() => NO_CELL);
+            return { key, style: 'amount', cells: [...cells, textCell(say.notKnown), ...years] };
+          }
+          return row(
+            key,
             'amount',
             [name, textCell(lineName(line, language)), textCell(sourceText(line, language))],
             line,
-          ),
+          );
+        }),
+        row(
+          `rows/${sum.row}`,
+          'subtotal',
+          [name, textCell(open.has(sum.row) ? say.sumWithout : say.sum), NO_CELL],
+          sum,
         ),
-        row(`rows/${sum.row}`, 'subtotal', [name, textCell(say.sum), NO_CELL], sum),
       ];
     }),
-    row('totalWithIncident', 'total', [say.totalWithIncident, NO_CELL, NO_CELL], option.totalWithIncident),
-    row('total', 'total', [say.total, NO_CELL, NO_CELL], option.total),
-    row('presentValue', 'fact', [say.presentValue, NO_CELL, NO_CELL], option.presentValue),
+    row('totalWithIncident', 'total', [say.totalWithIncident, least, NO_CELL], option.totalWithIncident),
+    row('total', 'total', [say.total, least, NO_CELL], option.total),
+    row('presentValue', 'fact', [say.presentValue, least, NO_CELL], option.presentValue),
     row(
       'presentValueWithIncident',
       'fact',
-      [say.presentValueWithIncident, NO_CELL, NO_CELL],
+      [say.presentValueWithIncident, least, NO_CELL],
       option.presentValueWithIncident,
     ),
   ];

@@ -176,19 +176,45 @@ describe('options that are not to be ranked', () => {
       expect.arrayContaining([expect.objectContaining({ kind: 'yen', mark: '*' })]),
     );
     expect(table.notes[0]?.items[0]).toMatch(/^\* A price is missing/);
+    const marked = table.rows.filter(({ cells }) => cells.some((cell) => 'mark' in cell)).map(({ key }) => key);
+    expect(marked).toEqual(
+      expect.arrayContaining(['rows/operation.security', 'subtotal/operation', 'totalWithIncident', 'shareOfSales']),
+    );
+    expect(marked).not.toContain('rows/platform');
+  });
+
+  it('leaves a price that nobody knows empty, by line and year, and says of its sums that they are the least', () => {
+    const result = evaluate(prepare(shop));
+    const rows = detailTable(result, { language: 'ja' }).rows.filter(({ key }) => key.startsWith('options/mall/'));
+    const of = (key: string) => rows.find((row) => row.key === `options/mall/${key}`)?.cells.slice(3) ?? [];
+    expect(of('lines/test')).toEqual([
+      { kind: 'text', text: '脆弱性診断' },
+      { kind: 'text', text: '価格が未定' },
+      ...Array.from({ length: 7 }, () => ({ kind: 'none' })),
+    ]);
+    const least = '未定の価格を除く。この額以上';
+    expect(of('rows/operation.security')[0]).toEqual({ kind: 'text', text: `合計（${least}）` });
+    expect(of('rows/platform')[0]).toEqual({ kind: 'text', text: '合計' });
+    expect(of('total')[0]).toEqual({ kind: 'text', text: least });
+    const csv = toCsv(detailTable(result, { language: 'ja' }), { keys: true });
+    expect(csv).toContain('"脆弱性診断","価格が未定",,,,,,,\r\n');
+    const line = resultJson(result).options[0]?.lines.find(({ id }) => id === 'test');
+    expect(line).toMatchObject({ cells: [null, null, null, null, null, null], total: null });
   });
 });
 
 function footsByYear({ rows }: Table, { horizonYears, showTax }: Result): void {
   const yearColumns = Array.from({ length: horizonYears + 2 }, (_, i) => i + 3);
+  // What nobody knows is empty, and in no sum.
+  const known = (cell: Cell | undefined) => (cell?.kind === 'none' ? new Decimal(0) : yenOf(cell));
   const amount = (key: string, column: number) => yenOf(rows.find((row) => row.key === key)?.cells[column]);
   for (const row of rows) {
-    const cells = row.cells.slice(3).map(yenOf);
+    const cells = row.cells.slice(3).map(known);
     expect(sum(cells.slice(0, -1))).toBe(cells.at(-1)?.toFixed());
   }
   for (const column of yearColumns) {
     const of = (prefix: string) =>
-      rows.filter(({ key }) => key.startsWith(prefix)).map(({ cells }) => yenOf(cells[column]));
+      rows.filter(({ key }) => key.startsWith(prefix)).map(({ cells }) => known(cells[column]));
     expect(sum(of('rows/'))).toBe(amount('totalWithIncident', column).toFixed());
     const lines = sum([...of('lines/'), ...(showTax ? [amount('rows/tax', column)] : [])]);
     expect(lines).toBe(amount('totalWithIncident', column).toFixed());

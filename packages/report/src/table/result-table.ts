@@ -23,6 +23,7 @@ import { EXPECTED_LOSS_LINE } from '@ec-tco/core/guideline';
 import { originOf } from '../json/origin.ts';
 import { type Cell, NO_CELL, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
+import { openRows } from './unquoted-lines.ts';
 
 /** Version of the tables as CSV. Raised when a key of a row or column changes its meaning or goes. */
 export const TABLE_FORMAT = 1;
@@ -58,10 +59,15 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
     cells: [textCell(label), ...options.map(cell)],
   });
   const amount = (key: Row) =>
-    row(`rows/${key}`, 'amount', ROW_NAMES[key][language], (option) => yenCell(rowTotal(option, key)));
+    row(`rows/${key}`, 'amount', ROW_NAMES[key][language], (option) =>
+      yenCell(rowTotal(option, key), openRows(option).has(key) ? MARK : ''),
+    );
   const subtotal = (part: 'build' | 'operation') =>
     row(`subtotal/${part}`, 'subtotal', say[part], (option) =>
-      yenCell(rowTotal(option, `${part}.other`).plus(rowTotal(option, `${part}.security`))),
+      yenCell(
+        rowTotal(option, `${part}.other`).plus(rowTotal(option, `${part}.security`)),
+        ['other', 'security'].some((kind) => openRows(option).has(`${part}.${kind}`)) ? MARK : '',
+      ),
     );
   const ifOnce = (rows: (of: (option: OptionResult) => BadCase) => readonly TableRow[]): readonly TableRow[] => {
     // Where no incident costs anything, every such row would be nothing for all.
@@ -165,7 +171,9 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
         say.averageMonthly,
         money(({ averageMonthly }) => averageMonthly),
       ),
-      row('shareOfSales', 'fact', say.shareOfSales, (option) => shareCell(option.shareOfSales)),
+      row('shareOfSales', 'fact', say.shareOfSales, (option) =>
+        shareCell(option.shareOfSales, option.priced ? '' : MARK),
+      ),
       row('sales', 'fact', say.sales, (option) => yenCell(option.sales)),
       row('contribution', 'fact', say.contribution(result.showTax), (option) => yenCell(option.contribution)),
       row(

@@ -8,7 +8,7 @@ export type Cell =
   /** Whole yen. `mark` is shown to people behind the digits; a note says what it means. */
   | { readonly kind: 'yen'; readonly yen: Decimal; readonly mark?: string }
   /** A fraction: 0.036 is 3.6 %. */
-  | { readonly kind: 'share'; readonly share: Decimal }
+  | { readonly kind: 'share'; readonly share: Decimal; readonly mark?: string }
   /** Any other number, written with all its digits. */
   | { readonly kind: 'number'; readonly number: number; readonly mark?: string }
   /** Nothing to say, such as a share of no sales. */
@@ -54,6 +54,6 @@ export const numberCell = (number: number, mark = ''): Cell => ({
   number,
   ...(mark === '' ? {} : { mark }),
 });
-export const shareCell = (share: Decimal | undefined): Cell =>
-  share === undefined ? NO_CELL : { kind: 'share', share };
+export const shareCell = (share: Decimal | undefined, mark = ''): Cell =>
+  share === undefined ? NO_CELL : { kind: 'share', share, ...(mark === '' ? {} : { mark }) };
 export const NO_CELL: Cell = { kind: 'none' };

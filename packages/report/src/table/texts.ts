@@ -48,6 +48,9 @@ export interface TableTexts {
   readonly notKnown: string;
   /** Versions below a table in a file. */
   readonly origin: Readonly<Record<keyof Origin, string>>;
+  /** A sum, or what stands beside one, from which a price is missing. */
+  readonly sumWithout: string;
+  readonly leastWithout: string;
   readonly prices: string;
   readonly priced: string;
   readonly unpriced: string;
@@ -110,6 +113,8 @@ const JA: TableTexts = {
   rankIfOnce: '順位（事故が1回起きた場合、選ぶ順）',
   ruledOut: '対象外',
   notKnown: '価格が未定',
+  sumWithout: '合計（未定の価格を除く。この額以上）',
+  leastWithout: '未定の価格を除く。この額以上',
   origin: {
     format: 'ファイルの種類',
     formatVersion: 'ファイルの版',
@@ -119,7 +124,7 @@ const JA: TableTexts = {
   },
   prices: '価格',
   priced: 'そろっている',
-  unpriced: '未定あり',
+  unpriced: '未定あり（費用はこの額以上）',
   atLeast:
     '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。価格が決まれば、ほかの形態の順位が上がることがある。',
   ifOnceNote:
@@ -182,6 +187,8 @@ const EN: TableTexts = {
   rankIfOnce: 'Rank of choice, if an incident happens once',
   ruledOut: 'ruled out',
   notKnown: 'price missing',
+  sumWithout: 'Total without the missing prices: at least this',
+  leastWithout: 'without the missing prices: at least this',
   origin: {
     format: 'kind of file',
     formatVersion: 'version of the file',
@@ -191,7 +198,7 @@ const EN: TableTexts = {
   },
   prices: 'Prices',
   priced: 'complete',
-  unpriced: 'some missing',
+  unpriced: 'some missing (costs at least this)',
   atLeast:
     '* A price is missing: the cost is at least this (what is left: at most), the rank this at best. Once it is known, others may move up.',
   ifOnceNote:

@@ -8,7 +8,7 @@ export function cellText(cell: Cell): string {
     case 'yen':
       return withSeparators(cell.yen.toFixed(0)) + (cell.mark ?? '');
     case 'share':
-      return `${cell.share.times(100).toFixed(1)}%`;
+      return `${cell.share.times(100).toFixed(1)}%${cell.mark ?? ''}`;
     case 'number':
       return withSeparators(String(cell.number)) + (cell.mark ?? '');
     case 'none':

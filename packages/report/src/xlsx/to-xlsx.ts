@@ -162,12 +162,12 @@ function* fill(context: SheetContext, workings: Page, open: readonly Open[]): St
     steps: workings.name,
     aside: createSteps(context, workings, nextRow(workings)),
   };
-  for (const [i, { page, row, column, index, look }] of open.entries()) {
+  for (const [i, { page, row, column, index, look, unknown }] of open.entries()) {
     if (i % AT_ONCE === 0) yield;
     const one = prepared.model.definitions[index];
     if (!one) continue;
     const { expression } = one;
-    const format: NumberFormat = formatOfUnit(one.unit);
+    const format: NumberFormat = unknown ? 'yenOrBlank' : formatOfUnit(one.unit);
     const value = partValue(prepared, { op: 'number', of: one });
     put(
       page,

@@ -23,11 +23,13 @@ export type Look =
   | 'box'
   | 'boxRight';
 
-export type NumberFormat = 'general' | 'yen' | 'yenExact' | 'rate' | 'share' | 'whole' | 'date';
+export type NumberFormat = 'general' | 'yen' | 'yenOrBlank' | 'yenExact' | 'rate' | 'share' | 'whole' | 'date';
 
 const FORMATS: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
   yen: '"¥"#,##0;[Red]-"¥"#,##0',
+  // Of a price that nobody knows yet nothing is shown, where any other 0 is told.
+  yenOrBlank: '"¥"#,##0;[Red]-"¥"#,##0;""',
   yenExact: '"¥"#,##0.00##;[Red]-"¥"#,##0.00##',
   rate: '0.00##%',
   share: '0.0%',

@@ -8,8 +8,8 @@ import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow,
 import { definedName } from '../book/defined-name.ts';
 import type { Look, NumberFormat } from '../book/styles.ts';
 import { formulaText } from '../formula/formula-text.ts';
-import { inputPlace, isPrice } from '../read/input-place.ts';
 import type { SheetContext } from './context.ts';
+import { emptyPrices } from './empty-prices.ts';
 import { alertPlace } from './inputs-sheet.ts';
 
 type Numbers = SheetContext['prepared']['model']['options'][number];
@@ -187,6 +187,7 @@ export function comparisonSheet(context: SheetContext): Page {
   }
   row = choiceRows(context, page, row + 2);
   put(page, row + 2, 0, textOf(words.eligibilityNote, 'note'));
+  put(page, row + 3, 0, textOf(words.unpricedNote, 'note'));
   return page;
 }
 
@@ -291,25 +292,6 @@ function prices(context: SheetContext, { id, priced, lines }: OptionResult, shee
     'right',
   );
 }
-
-/** Formulas that are true where one of the lines has no price, as the sheet of inputs says now. */
-function emptyPrices(
-  { scenario, values }: SheetContext,
-  option: string,
-  lines: readonly string[],
-  sheet: string,
-): readonly string[] {
-  const own = lines.flatMap((line) => {
-    const pointer = `/options/${option}/lines/${line}/amount/yen`;
-    const place = values.get(pointer);
-    const keys = place && inputPlace(scenario, pointer);
-    return keys && isPrice(scenario, keys) ? [`ISBLANK(${cellReference(place, sheet)})`] : [];
-  });
-  return chunked(own, 250).map((part) => `OR(${part.join(',')})`);
-}
-
-const chunked = <T>(of: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(of.length / size) }, (_, i) => of.slice(i * size, (i + 1) * size));
 
 /** Yen of lines with a quotation ÷ yen of all lines; what comes back is no cost. */
 function quotedShare({ tables, language, say }: SheetContext, option: OptionResult, sheet: string): BookCell {

@@ -189,6 +189,11 @@ describe('what an analysis found', () => {
     expect([...page.cells.keys()].at(-1)).toBe(11);
   });
 
+  test('by what is left, more is better', () => {
+    const page = sheet({ pair: { left: 'own', right: 'own', measure: 'net' } });
+    expect(text(page, 9, 0)).toBe(xlsxTexts('en').decision.tornado.net);
+  });
+
   test('one turn, several turns, a tie, and options without a price', () => {
     const range = { low: 0, high: 9 };
     const of = (kind: string, ...above: readonly string[]) => ({

@@ -33,7 +33,7 @@ export function workingsSheet(context: SheetContext): { readonly page: Page; rea
     put(page, row, 0, textOf(describeNumber(prepared, one.about, language), 'wrapped'));
     context.numbers.set(one.index, { sheet: page.name, row, column: 1 });
     row += 1;
-    return { page, row: row - 1, column: 1, index: one.index, look: 'text' };
+    return { page, row: row - 1, column: 1, index: one.index, look: 'text', unknown: false };
   });
   return { page, open };
 }

@@ -1,10 +1,14 @@
 import type { Source } from '@ec-tco/core';
 import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
+import { unquotedLines } from '../../table/unquoted-lines.ts';
 import { begun } from '../../write/begun.ts';
-import { createPage, type Page, put, putRow, textOf } from '../book/book.ts';
+import { cellReference } from '../book/address.ts';
+import { type BookCell, createPage, formulaOf, type Page, put, putRow, textOf } from '../book/book.ts';
 import { definedName } from '../book/defined-name.ts';
 import type { Look } from '../book/styles.ts';
+import { formulaText } from '../formula/formula-text.ts';
 import type { SheetContext } from './context.ts';
+import { emptyPrices } from './empty-prices.ts';
 import { sourceCell } from './source-cell.ts';
 
 type Numbers = SheetContext['prepared']['model']['options'][number];
@@ -17,6 +21,8 @@ export interface Open {
   readonly column: number;
   readonly index: number;
   readonly look: Look;
+  /** It comes of a price that nobody knows: as long as it is 0 its cell is empty. */
+  readonly unknown: boolean;
 }
 
 /** Cost line by line and year by year: each number of the model that has a year stands here. */
@@ -34,13 +40,29 @@ export function yearsSheet(
     frozen: { rows: 4, columns: 2 },
   });
   const open: Open[] = [];
-  const one = (row: number, column: number, index: number, look: Look) => {
-    open.push({ page, row, column, index, look });
+  const unquoted = option ? unquotedLines(option) : new Set<string>();
+  const one = (row: number, column: number, index: number, look: Look, unknown = false) => {
+    open.push({ page, row, column, index, look, unknown });
     context.numbers.set(index, { sheet: name, row, column });
   };
-  const series = (row: number, { cells, total }: Series, look: Look) => {
-    cells.forEach((cell, year) => one(row, 3 + year, cell.of.index, look));
-    one(row, 3 + years, total.of.index, look);
+  const series = (row: number, { cells, total }: Series, look: Look, unknown = false) => {
+    cells.forEach((cell, year) => one(row, 3 + year, cell.of.index, look, unknown));
+    one(row, 3 + years, total.of.index, look, unknown);
+  };
+
+  const all = numbers.lines.map(({ line }) => line.id);
+  /** What stands beside a sum of lines, as long as the price of one of them is missing; else `otherwise`. */
+  const least = (lines: readonly string[], otherwise: string, look: Look): BookCell => {
+    const missing = lines.some((id) => unquoted.has(id));
+    const shown = missing ? words.least(otherwise) : otherwise;
+    const blank = emptyPrices(context, numbers.id, lines, name);
+    if (blank.length === 0) return textOf(shown, look);
+    return formulaOf(
+      `IF(OR(${blank.join(',')}),${formulaText(words.least(otherwise))},${formulaText(otherwise)})`,
+      shown,
+      'general',
+      look,
+    );
   };
 
   put(page, 0, 0, textOf(words.title(option?.name ?? numbers.id), 'title'));
@@ -62,10 +84,13 @@ export function yearsSheet(
         textOf(lineName(scenario, numbers.id, line.line.id, language), 'wrapped'),
         sourceCell(context, numbers.id, line.line, source ?? { kind: 'assumption' }, name),
       ]);
-      series(row, line, 'text');
+      series(row, line, 'text', unquoted.has(line.line.id));
       row += 1;
     }
-    putRow(page, row, [textOf(category, 'subtotal'), textOf(words.subtotal, 'subtotal'), textOf('', 'subtotal')]);
+    const own = numbers.lines
+      .filter((one) => one.line.category === sum.row || sum.row === 'tax')
+      .map(({ line }) => line.id);
+    putRow(page, row, [textOf(category, 'subtotal'), least(own, words.subtotal, 'subtotal'), textOf('', 'subtotal')]);
     series(row, sum, 'subtotal');
     row += 1;
   }
@@ -80,8 +105,15 @@ export function yearsSheet(
     ['presentValue', 'text'],
     ['presentValueWithIncident', 'text'],
   ] as const;
+  const first = { sheet: name, row, column: 1 };
   for (const [key, look] of totals) {
-    putRow(page, row, [textOf(say.comparison[key], look), textOf('', look), textOf('', look)]);
+    const beside = least(all, '', look);
+    const again = row > first.row && beside.kind === 'formula';
+    putRow(page, row, [
+      textOf(say.comparison[key], look),
+      again ? { ...beside, formula: cellReference(first, name) } : beside,
+      textOf('', look),
+    ]);
     series(row, numbers[key], look);
     row += 1;
   }

@@ -91,7 +91,9 @@ export const XLSX_EN: typeof XLSX_JA = {
     eligibility: 'May be chosen',
     prices: 'Prices',
     priced: 'complete',
-    unpriced: 'some missing (at least this much)',
+    unpriced: 'some missing (note below)',
+    unpricedNote:
+      'Where prices are “some missing”, the costs are at least these, what is left is at most this, and the rank is this at best. Once the prices are known, others may move up.',
     build: 'Building, subtotal',
     operation: 'Operation, subtotal',
     totalWithIncident: 'Total, with expected incident loss',
@@ -122,6 +124,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     source: 'Basis',
     sum: 'Total',
     subtotal: 'Subtotal',
+    least: (sum) => `${sum === '' ? 'W' : `${sum}, w`}ithout the missing prices: at least this`,
     sales: 'Sales',
   },
   incident: {

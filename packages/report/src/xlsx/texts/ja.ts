@@ -84,7 +84,9 @@ export const XLSX_JA = {
     eligibility: '判定',
     prices: '価格',
     priced: 'そろっている',
-    unpriced: '未定あり（金額は少なくともこの額）',
+    unpriced: '未定あり（下の注）',
+    unpricedNote:
+      '価格が「未定あり」の形態では、費用は少なくともこの額、残る額は多くともこの額、順位はよくてもこの順位です。価格が決まれば、ほかの形態の順位が上がることがあります。',
     build: '構築時の小計',
     operation: '運用時の小計',
     totalWithIncident: '合計（事故の見込み額を含む）',
@@ -115,6 +117,8 @@ export const XLSX_JA = {
     source: '根拠',
     sum: '合計',
     subtotal: '小計',
+    least: (sum: string): string =>
+      sum === '' ? '未定の価格を除く。この額以上' : `${sum}（未定の価格を除く。この額以上）`,
     sales: '売上',
   },
   incident: {
