@@ -27,7 +27,8 @@ export function breakEvenTable(scenario: Scenario, { breakEvens, net }: Risk, { 
       case 'common':
         return say.common(formatRate(outcome.perYear, language), outcome.alike);
       case 'no-trade-off':
-        return say.noTradeOff(net);
+        // Safer is not said of the one that bears more of an incident.
+        return say.noTradeOff(net, cheaper.incident.retained.gt(dearer.incident.retained));
       case 'never':
         return say.never;
       case 'no-loss':

@@ -51,7 +51,12 @@ export const RISK_TEXTS = {
       '0円の、または表にない P90・P95・P99 は、損害がないという意味ではない。そこまでの確率では事故が起きないということ。起きたときの額は、上の「事故が1回起きたら」で見る。',
     common: (rate: string, alike: boolean) =>
       `${rate}（${alike ? '両方で同じように起きるとして' : '2つの確率の比が今のままとして'}）`,
-    noTradeOff: (net: boolean) => `引き換えはない（${net ? '多く残る' : '安い'}ほうが安全さでも同じか上）`,
+    noTradeOff: (net: boolean, heavier: boolean) => {
+      const better = `${net ? '多く残る' : '安い'}ほう`;
+      return heavier
+        ? `引き換えはない（${better}は事故1回の負担が大きいが、仮定した確率をかけた負担は同じか軽い）`
+        : `引き換えはない（${better}が安全さでも同じか上）`;
+    },
     badCase: '事故が1回起きたら（確率の仮定は1行目だけ）',
     oneIn: (years: number) => `${years}年間に事故が起きる店（仮定した確率で）`,
     shops: ({ count, ofHundred }: Shops) =>
@@ -119,8 +124,12 @@ export const RISK_TEXTS = {
       'A P90, P95 or P99 of 0, or one that is not shown, does not mean that there is no loss, only that an incident is rarer than that. For what it costs when it comes, see “If an incident happens once” above.',
     common: (rate: string, alike: boolean) =>
       `${rate} (with ${alike ? 'both hit alike' : 'the two probabilities in proportion as now'})`,
-    noTradeOff: (net: boolean) =>
-      `no trade-off (the one that ${net ? 'leaves more' : 'is cheaper'} is as safe or safer)`,
+    noTradeOff: (net: boolean, heavier: boolean) => {
+      const better = `the one that ${net ? 'leaves more' : 'is cheaper'}`;
+      return heavier
+        ? `no trade-off (${better} bears more of one incident, but no more by the assumed probabilities)`
+        : `no trade-off (${better} is as safe or safer)`;
+    },
     badCase: 'If an incident happens once (only the first row assumes a probability)',
     oneIn: (years: number) =>
       `Shops with an incident within ${years} ${years === 1 ? 'year' : 'years'} (at the assumed probability)`,
