@@ -99,7 +99,7 @@ export const documentCommand = defineCommand({
     const result = evaluate(prepared);
     const { language, today } = context;
     const id = subjectOf(options.option, kind, { prepared, result }, context);
-    const plan = () => planOf(prepared, result, id ?? '', language);
+    const plan = () => planOf(prepared, result, id ?? '', language, undefined, today);
     const before = options.before === undefined ? undefined : prepare(await readScenario(options.before, context));
     const document = async () => {
       const analysis = traits.reasoned ? await work(analysisSteps(prepared, result), context) : undefined;

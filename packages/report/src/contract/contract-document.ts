@@ -1,6 +1,7 @@
 import type { Language, Option, OptionKind, Scenario } from '@ec-tco/core';
 import { EDITION_NAMES, WRITING } from '@ec-tco/core/format';
 import {
+  assessRequirements,
   CONTRACT_CLAUSES,
   FINAL_EDITION,
   isSelfBuilt,
@@ -14,6 +15,7 @@ import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import type { ReportDocument, Section } from '../document/document.ts';
 import { place } from '../document/place.ts';
 import { optionOf } from '../documents/option-of.ts';
+import { documentTexts } from '../documents/texts/texts.ts';
 import {
   acceptanceSection,
   checkSection,
@@ -53,7 +55,7 @@ export function contractDocument(
   const shares = selfBuilt ? requirementShares(scenario, option) : [];
   const middle: readonly Section[] = selfBuilt
     ? [
-        ...requirementSections(shares, language, say),
+        ...requirementSections(shares, stagesOf(scenario, option, language), language, say),
         ...(OPTION_TRAITS[option.kind].hosted ? [hostedSection(language, say)] : []),
         clauseSection(language, say),
         specificationSection(language, say),
@@ -81,6 +83,14 @@ export function contractDocument(
     endnotes: sources(scenario, selfBuilt, language, say).map((text) => ({ text })),
   };
 }
+
+/** From when on a plan in stages fulfils what is open today. */
+const stagesOf = (scenario: Scenario, option: Option, language: Language): ReadonlyMap<RequirementId, string> =>
+  new Map(
+    assessRequirements(scenario, option).requirements.flatMap(({ id, stage }) =>
+      stage ? [[id, documentTexts(language).plan.stage(stage.year, stage.name)] as const] : [],
+    ),
+  );
 
 function subjectSection(scenario: Scenario, option: Option, say: Wording): Section {
   const { subject, kinds, journeys } = say;

@@ -1,17 +1,18 @@
 import type { Language } from '@ec-tco/core';
 import { requirementNumber, WRITING } from '@ec-tco/core/format';
-import { REQUIREMENT_TABLE, type RequirementShare } from '@ec-tco/core/guideline';
+import { REQUIREMENT_TABLE, type RequirementId, type RequirementShare } from '@ec-tco/core/guideline';
 import type { Block, Section } from '../document/document.ts';
 import type { Wording } from './texts/texts.ts';
 
-/** Who fulfils which requirement: asked of the receiver, kept, still open. */
+/** Who fulfils which requirement: asked of the receiver, kept, still open; `stages` says from when on in a plan. */
 export function requirementSections(
   shares: readonly RequirementShare[],
+  stages: ReadonlyMap<RequirementId, string>,
   language: Language,
   say: Wording,
 ): readonly Section[] {
   const { delegated, kept, undecided, requirementColumns, keptColumns } = say;
-  const cells = cellsOf(language, say);
+  const cells = cellsOf(stages, language, say);
   const of = (share: RequirementShare['share']) => shares.filter((item) => item.share === share);
   const asked = of('delegated');
   const own = of('in-house');
@@ -77,12 +78,13 @@ export function requirementSections(
 }
 
 const cellsOf =
-  (language: Language, { delegated, classes, due, responsible }: Wording) =>
+  (stages: ReadonlyMap<RequirementId, string>, language: Language, { delegated, classes, due, responsible }: Wording) =>
   (item: RequirementShare): readonly string[] => {
     const { title, explanation } = REQUIREMENT_TABLE[item.id];
     const { colon } = WRITING[language];
     const wishes = [
       item.due === null ? '' : `${due}${colon}${item.due}`,
+      stages.get(item.id) ?? '',
       item.responsible === null ? '' : `${responsible}${colon}${item.responsible}`,
       item.hosted ? delegated.hosted : '',
       item.note ?? '',

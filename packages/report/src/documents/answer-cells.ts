@@ -51,6 +51,12 @@ export function answerCells(
   };
 }
 
+/** Whether an option answers requirements itself, now or by a stage of its plan. */
+export const answersItself = ({ kind, existing, requirements = {}, stages = [] }: Option): boolean =>
+  isSelfBuilt(kind) &&
+  (existing === false ||
+    [requirements, ...stages.map((one) => one.requirements ?? {})].some((own) => Object.keys(own).length > 0));
+
 /** Options with a checklist of their own beside the scenario's: a site yet to be built, or answers that differ. */
 export const withOwnChecklist = ({ options }: Pick<Scenario, 'options'>): readonly Option[] =>
   options.filter(

@@ -95,7 +95,7 @@ export const DOCUMENT_KINDS = {
     formats: [...PAPER, 'csv', 'ics', 'xlsx'],
     reasoned: false,
     make: ({ prepared, result, option, language, today, choice }) =>
-      planDocument(planOf(prepared, result, named(option), language, choice), language, today),
+      planDocument(planOf(prepared, result, named(option), language, choice, today), language, today),
   },
   approval: {
     title: { ja: '稟議書', en: 'Request for approval' },

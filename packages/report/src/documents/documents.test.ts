@@ -209,7 +209,7 @@ describe('plan', () => {
       'card-3-d-secure': { done: true },
     };
     const own = prepare(parsed({ ...running, tasks }));
-    const { items } = planOf(own, evaluate(own), 'saas', 'ja');
+    const { items } = planOf(own, evaluate(own), 'saas', 'ja', undefined, '2026-11-28');
     expect(items.filter(({ kind }) => kind === 'task')).toMatchObject([
       { id: 'task-item-1', due: '2026-12-01', responsible: '社長', state: 'open' },
       { id: 'task-card-3-d-secure', what: '本人認証（EMV 3-Dセキュア）', state: 'done' },
@@ -243,7 +243,8 @@ describe('plan', () => {
     expect(yen['requirement-build-1']).toBe('0');
     const text = documentMarkdown(planDocument(own, 'ja'));
     expect(text).toContain('上の費用に含む');
-    expect(text).toContain(`合計（比べる年数の分）：${formatYen(total ?? new Decimal(0), 'ja')}`);
+    // With the premium, which is as much and counted for the requirement to be insured.
+    expect(text).toContain(`合計（比べる年数の分）：${formatYen((total ?? new Decimal(0)).times(2), 'ja')}`);
   });
 
   test('ticking a requirement with a date turns the to-do into done', () => {

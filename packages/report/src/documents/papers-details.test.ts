@@ -117,18 +117,21 @@ describe('what covers the risk until then', () => {
     return [plan.items.find(({ id }) => id === 'requirement-build-1')?.interim?.split(' / ')[0], told[0]];
   };
   test.each([
-    [{ kind: 'monthly' }, 'done', undefined, 'WAF: Shield', 'Shield (from the start)'],
-    [{ kind: 'monthly', from: 1 }, 'to-do', undefined, 'WAF: Shield (not yet)', 'Shield (from the start)'],
+    [{ kind: 'monthly' }, 'done', undefined, 'Shield (from the start)'],
+    [{ kind: 'monthly', from: 1 }, 'to-do', undefined, 'Shield (paid from the start; still to be put in place)'],
     [
       { kind: 'monthly', from: 4 },
       'to-do',
       '2027-01-01',
-      'WAF: Shield (not yet; due 2027-01-01)',
-      'Shield (from month 4)',
+      'Shield (paid from month 4; still to be put in place, due 2027-01-01)',
     ],
-    [{ kind: 'yearly' }, 'done', undefined, 'WAF: Shield', 'Shield (from the start)'],
-  ] as const)('%o, %s, %s', (timing, status, due, interim, told) =>
-    expect(until(timing, status, due)).toEqual([interim, told]),
+    [{ kind: 'yearly' }, 'done', undefined, 'Shield (from the start)'],
+    [{ kind: 'yearly', from: 3 }, 'done', undefined, 'Shield (from year 3)'],
+    [{ kind: 'every', years: 2 }, 'done', undefined, 'Shield (from year 2)'],
+    [{ kind: 'once', month: 5 }, 'done', undefined, 'Shield (from month 5)'],
+    [{ kind: 'before-opening' }, 'done', undefined, 'Shield (from the start)'],
+  ] as const)('%o, %s, %s: the same at the item and in its section', (timing, status, due, told) =>
+    expect(until(timing, status, due)).toEqual([`WAF: ${told}`, told]),
   );
 });
 

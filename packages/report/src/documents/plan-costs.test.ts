@@ -21,17 +21,17 @@ const rowOf = (csv: string, what: string) => csv.split('\r\n').find((line) => li
 const ics = (of = plan) => toIcs(of, { language: 'ja', today: '2026-11-28' })?.replaceAll('\r\n ', '');
 
 test('what stands at an item above costs no 0 yen, in no form', () => {
-  expect(rowOf(toCsv(planTable(plan, 'ja')), '構築4')).toContain('上の費用に含む');
-  expect(rowOf(toCsv(planTable(plan, 'ja')), '構築3')).toContain('1200000');
+  expect(rowOf(toCsv(planTable(plan, 'ja')), '"構築4 ')).toContain('上の費用に含む');
+  expect(rowOf(toCsv(planTable(plan, 'ja')), '"構築3 ')).toContain('1200000');
   expect(ics()).toContain('上の費用に含む');
-  expect(ics()).not.toContain('費用（税抜）: 0円');
+  expect(ics()).not.toContain('税抜）: 0円');
 });
 
 test('the first aid covers others, not itself, and says when it is to be there', () => {
   const interim = (id: string) => plan.items.find((item) => item.id === `requirement-${id}`)?.interim;
   expect([interim('operation-5'), interim('operation-6')]).toEqual([null, null]);
   expect(interim('operation-3')).toBe(
-    'WAF: WAF（まだ。期限 2026-12-31） / サイバー保険: サイバー保険料（まだ。期限 2026-12-31）',
+    'WAF: WAF（費用は開始から。実施はこれから、期限は2026-12-31） / サイバー保険: サイバー保険料（費用は開始から。実施はこれから、期限は2026-12-31）',
   );
 });
 

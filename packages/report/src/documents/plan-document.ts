@@ -54,15 +54,7 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
                 { kind: 'paragraph' as const, text: words.interimIntro },
                 {
                   kind: 'fields' as const,
-                  fields: plan.interim.map(({ measure, line }) => ({
-                    label: words.cover[measure],
-                    value: line
-                      ? words.covered(
-                          line.name,
-                          line.from === undefined || line.from === 1 ? words.fromStart : words.fromMonth(line.from),
-                        )
-                      : words.missing,
-                  })),
+                  fields: plan.interim.map(({ measure, text }) => ({ label: words.cover[measure], value: text })),
                 },
               ],
             },
@@ -88,8 +80,13 @@ const finished = (items: readonly PlanItem[], language: Language): Block => ({
 });
 
 /** By when, as a date or in words; undefined where neither is set. */
-export const dueText = ({ due, when }: Pick<PlanItem, 'due' | 'when'>, language: Language): string | undefined =>
-  due ?? (when && documentTexts(language).plan.when[when]);
+export function dueText(
+  { due, when, stage }: Pick<PlanItem, 'due' | 'when' | 'stage'>,
+  language: Language,
+): string | undefined {
+  const words = documentTexts(language).plan;
+  return due ?? (when && words.when[when]) ?? (stage && words.stage(stage.year, stage.name));
+}
 
 /** What an item costs, in words where there is no number or it stands at an item above. */
 export function planYen(item: PlanItem, language: Language): string {

@@ -3,12 +3,14 @@ import { type Choice, choose, Decimal, type Language } from '@ec-tco/core';
 import { actionText, plainText, requirementNumber } from '@ec-tco/core/format';
 import {
   assessRequirements,
+  defaultLines,
   isSelfBuilt,
   linkedLines,
   type NextStep,
   nextSteps,
   REQUIREMENT_TABLE,
   type RequirementId,
+  type RequirementsAssessment,
 } from '@ec-tco/core/guideline';
 import { basisKind } from './basis-kind.ts';
 import { type OpeningStep, openingOf } from './opening.ts';
@@ -26,6 +28,8 @@ export interface PlanItem {
   readonly due: string | null;
   /** By when it is best done where no date is set, counted from the day the plan is made. */
   readonly when?: NextStep['when'] | undefined;
+  /** The stage of a plan in stages from which it is done, where no date is set. */
+  readonly stage?: { readonly name: string; readonly year: number } | undefined;
   readonly responsible: string | null;
   /**
    * Over the years compared, without tax; null where nobody knows. A line that serves several items is counted at the
@@ -52,13 +56,16 @@ export interface PlanLine {
 /** What bridges the time until the requirements are met, and from when; undefined where it is not among the costs. */
 export interface InterimCover {
   readonly measure: 'waf' | 'insurance';
+  /** `from`: the month from which it is paid; undefined from the start on. */
   readonly line: { readonly name: string; readonly from: number | undefined } | undefined;
+  /** In words, the same in every form of the plan. */
+  readonly text: string;
 }
 
 export interface Plan {
   readonly dataSet: DataSet;
   readonly option: Option;
-  /** What is to be done at once, then the earliest first, then without a date, the soonest first. */
+  /** Earliest first, what is to be done at once as due today; then by stages, then what has no time. */
   readonly items: readonly PlanItem[];
   readonly interim: readonly InterimCover[];
   /** Whether the option may not be chosen as things stand. */
@@ -79,6 +86,7 @@ const SAID = new Set(['answer-requirements', 'fix-requirements', 'settle-dates-a
  * What is left to do for an option: its requirements with date, person and yen, the owner's tasks, the quotations still
  * missing, what opening it takes, and the next steps as the answer's page has them. The same scenario gives the same ids.
  * @param choice As `choose` gives it, which is asked where it is left out.
+ * @param today ISO date from which “this week” and the like count; without it they stand before all dates.
  */
 export function planOf(
   prepared: Prepared,
@@ -86,23 +94,25 @@ export function planOf(
   optionId: string,
   language: Language,
   choice: Choice = choose(prepared, result),
+  today?: string,
 ): Plan {
   const { scenario } = prepared;
   const option = optionOf(scenario, optionId);
   const own = result.options.find(({ id }) => id === optionId);
   const say = documentTexts(language).plan;
-  const interim = isSelfBuilt(option.kind) ? coverOf(option) : [];
   const assessment = assessRequirements(scenario, option);
-  const until = interim
-    .map(({ measure, line }) => {
-      const { status, due } = assessment.requirements.find(({ id }) => id === COVER[measure]) ?? {};
-      const later = status === undefined || status === 'done' ? '' : say.notYet(due ?? undefined);
-      return `${say.cover[measure]}: ${line ? line.name + later : say.missing}`;
-    })
-    .join(' / ');
+  // A site that is yet to be built has no time to bridge: what it lacks when it opens, it lacks.
+  const interim =
+    isSelfBuilt(option.kind) && assessment.journey === 'operating' ? coverOf(option, assessment, language) : [];
+  const until = interim.map(({ measure, text }) => `${say.cover[measure]}: ${text}`).join(' / ');
   const requirements = isSelfBuilt(option.kind) ? assessment.requirements : [];
-  const linked = new Map(requirements.map(({ id }) => [id, linkedLines(scenario, option, id)]));
-  const paid = new Set([...linked.values()].flat().map(({ id }) => id));
+  const linked = new Map(
+    requirements.map(({ id, status }) => [
+      id,
+      status === 'cannot' ? linkedLines(scenario, option, id) : payingLines(scenario, option, id),
+    ]),
+  );
+  const paid = new Set(requirements.flatMap(({ id }) => linkedLines(scenario, option, id).map((line) => line.id)));
   const opening = openingOf(scenario, option, own, { paid, language });
   const toOpen = ({ id, what, note, line, owner }: OpeningStep): PlanItem => ({
     ...open(id, 'opening', what),
@@ -112,7 +122,7 @@ export function planOf(
   });
   const items: readonly PlanItem[] = [
     ...opening.first.map(toOpen),
-    ...requirements.map(({ id, status, due, responsible, note }): PlanItem => {
+    ...requirements.map(({ id, status, due, responsible, note, stage }): PlanItem => {
       const lines = linked.get(id) ?? [];
       const done = status === 'done';
       return {
@@ -120,6 +130,7 @@ export function planOf(
         kind: 'requirement',
         what: say.requirement(requirementNumber(id, language), REQUIREMENT_TABLE[id].title[language]),
         due,
+        ...(stage && { stage }),
         responsible,
         yen: null,
         lines: lines.map(({ id: line, name, source }) => ({
@@ -129,7 +140,7 @@ export function planOf(
           counted: false,
         })),
         // The first aid does not cover the time until it is there itself.
-        interim: done || assessment.journey === 'new' || COVERS.has(id) ? null : until,
+        interim: done || interim.length === 0 || COVERS.has(id) ? null : until,
         note,
         state: done ? 'done' : 'open',
       };
@@ -162,7 +173,7 @@ export function planOf(
   ];
   const ruledOut = own?.eligibility.status === 'ruled-out';
   return {
-    ...{ dataSet: scenario.dataSet, option, items: priced(byDate(items), option, own), interim },
+    ...{ dataSet: scenario.dataSet, option, items: priced(byDate(items, today), option, own), interim },
     ...(ruledOut && { ruledOut }),
   };
 }
@@ -211,12 +222,39 @@ const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
   state: 'open',
 });
 
-/** Behind every date, but for what is done before anything else. */
-const LATER = { now: '0000', week: '9999-1', fortnight: '9999-2', month: '9999-3', never: '9999-4' } as const;
-const byDate = (items: readonly PlanItem[]): readonly PlanItem[] => {
-  const place = ({ due, when }: PlanItem): string => due ?? LATER[when ?? 'never'];
+/** Days from the day the plan is made. */
+const SOON = { now: 0, week: 7, fortnight: 14, month: 31 } as const;
+/** Before and behind every date. */
+const [DONE, EARLY, LATE] = ['0000', '0001', '9999'];
+
+/** What is due soon stands among the dates where it is known which day it is, else before them. */
+function byDate(items: readonly PlanItem[], today: string | undefined): readonly PlanItem[] {
+  const start = today === undefined ? Number.NaN : Date.parse(`${today}T00:00:00Z`);
+  const place = ({ due, when, stage, state }: PlanItem): string => {
+    if (due !== null) return state === 'done' ? `${DONE}-${due}` : due;
+    if (when !== undefined) {
+      const days = SOON[when];
+      return Number.isNaN(start)
+        ? `${EARLY}-${days + 10}`
+        : new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+    }
+    return `${LATE}-${stage ? stage.year + 10 : 99}`;
+  };
   return items.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
-};
+}
+
+/**
+ * The cost lines that pay for a requirement: those its answer names, else those that say so of themselves, as a premium
+ * does.
+ */
+function payingLines(scenario: Prepared['scenario'], option: Option, id: RequirementId): Option['lines'] {
+  const linked = linkedLines(scenario, option, id);
+  if (linked.length > 0) return linked;
+  const insurance = id === COVER.insurance ? premiumOf(option) : undefined;
+  return insurance ? [insurance] : defaultLines(option, id);
+}
+
+const premiumOf = ({ lines }: Option): Line | undefined => lines.find(({ category }) => category === 'incident');
 
 /** Each line's yen at the first item it pays for; what is still open comes before what is done. */
 function priced(items: readonly PlanItem[], option: Option, result: OptionResult | undefined): readonly PlanItem[] {
@@ -244,13 +282,37 @@ function yenOf(lines: readonly PlanLine[], option: Option, result: OptionResult 
 }
 
 /** The two measures of the guideline's first aid, as the option's lines have them. */
-function coverOf(option: Option): readonly InterimCover[] {
+function coverOf(
+  option: Option,
+  { requirements }: RequirementsAssessment,
+  language: Language,
+): readonly InterimCover[] {
+  const say = documentTexts(language).plan;
+  const cover = (measure: InterimCover['measure'], line: Line | undefined): InterimCover => {
+    if (!line) return { measure, line, text: say.missing };
+    const from = firstMonth(line);
+    const start = from === undefined ? say.fromStart : say.fromMonth(from);
+    const state = requirements.find(({ id }) => id === COVER[measure]);
+    const due = state?.due ?? (state?.stage ? say.stage(state.stage.year, state.stage.name) : undefined);
+    const text = state?.status === 'to-do' ? say.notYet(line.name, start, due) : say.covered(line.name, start);
+    return { measure, line: { name: line.name, from }, text };
+  };
   const waf = option.lines.find(({ tasks }) => tasks?.includes('waf'));
-  const insurance = option.lines.find(({ category }) => category === 'incident');
-  const from = (line: Line | undefined) =>
-    line && { name: line.name, from: line.timing.kind === 'monthly' ? line.timing.from : undefined };
-  return [
-    { measure: 'waf', line: from(waf) },
-    { measure: 'insurance', line: from(insurance) },
-  ];
+  return [cover('waf', waf), cover('insurance', premiumOf(option))];
 }
+
+/** The month from which a line is paid; undefined from the start on. */
+function firstMonth({ timing }: Line): number | undefined {
+  const month = FIRST_MONTH[timing.kind](timing as never);
+  return month > 1 ? month : undefined;
+}
+
+type Timing = Line['timing'];
+const ofYear = (year: number): number => 12 * (year - 1) + 1;
+const FIRST_MONTH: { readonly [K in Timing['kind']]: (timing: Extract<Timing, { readonly kind: K }>) => number } = {
+  'before-opening': () => 0,
+  once: ({ month }) => month,
+  monthly: ({ from = 1 }) => from,
+  yearly: ({ from = 1 }) => ofYear(from),
+  every: ({ years, first = years }) => ofYear(first),
+};

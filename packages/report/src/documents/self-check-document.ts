@@ -2,7 +2,7 @@ import type { Language, Scenario } from '@ec-tco/core';
 import { outcomeText, plainText } from '@ec-tco/core/format';
 import { assessRequirements } from '@ec-tco/core/guideline';
 import type { Block, ReportDocument } from '../document/document.ts';
-import { withOwnChecklist } from './answer-cells.ts';
+import { answersItself } from './answer-cells.ts';
 import { basisNotes } from './basis-notes.ts';
 import { selfCheckRows } from './self-check-rows.ts';
 import { documentTexts } from './texts/texts.ts';
@@ -19,7 +19,7 @@ export function selfCheckDocument(
     option: id,
   }: { readonly language: Language; readonly blank?: boolean | undefined; readonly option?: string | undefined },
 ): ReportDocument {
-  const option = id === undefined ? undefined : withOwnChecklist(scenario).find((one) => one.id === id);
+  const option = scenario.options.find((one) => one.id === id && answersItself(one));
   const say = documentTexts(language);
   const words = say.selfCheck;
   const { columns, rows } = selfCheckRows(scenario, { language, blank, option });

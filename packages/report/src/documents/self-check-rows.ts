@@ -33,7 +33,8 @@ export function selfCheckRows(
   const rows = requirements.map((state): SelfCheckRow => {
     const { id, class: grade } = state;
     const head = [requirementNumber(id, language), words.classes[grade], REQUIREMENT_TABLE[id].title[language]];
-    const rest = blank ? [null, null, null] : written(answerCells(journey, state), words);
+    const stage = state.stage && documentTexts(language).plan.stage(state.stage.year, state.stage.name);
+    const rest = blank ? [null, null, null] : written(answerCells(journey, state), words, stage);
     return { id, build: id.startsWith('build'), cells: [...head, ...rest] };
   });
   return { columns: journey === 'new' ? words.columnsNew : words.columnsOperating, rows };
@@ -42,9 +43,11 @@ export function selfCheckRows(
 function written(
   { first, second, other, responsible, due, note }: AnswerCells,
   words: DocumentTexts['selfCheck'],
+  stage: string | null,
 ): readonly (string | null)[] {
   const details = [
     other === null ? null : (words.others[other] ?? other),
+    stage,
     responsible,
     due === null ? null : words.due(due),
     note,

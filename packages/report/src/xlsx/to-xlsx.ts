@@ -127,7 +127,7 @@ function* bookSteps(
       return selfCheckSheet(context, { option: one, name: name(say.sheets.ownCheck(n, one.name)) });
     }),
     () =>
-      planSheet(context, planOf(prepared, result, planned, language, choice), {
+      planSheet(context, planOf(prepared, result, planned, language, choice, today), {
         numbers: context.numbers,
         model: prepared.model,
         result: result.options.find(({ id }) => id === planned),

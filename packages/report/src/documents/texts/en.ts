@@ -227,7 +227,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     interim: 'Cover until then',
     interimIntro:
       'Until the measures are in place, a WAF and cyber insurance cover the risk (the guideline’s first aid).',
-    columns: ['Due', 'What', 'Who', 'Cost (without tax)', 'Cost rests on'],
+    columns: ['Due', 'What', 'Who', 'Cost (over the years compared, without tax)', 'Cost rests on'],
     doneColumns: ['Done on', 'What', 'Who, note'],
     noDate: 'not set',
     nobody: 'not named',
@@ -254,9 +254,11 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     cover: { waf: 'WAF', insurance: 'cyber insurance' },
     covered: (line, from) => `${line} (${from})`,
     fromStart: 'from the start',
-    fromMonth: (month) => `from month ${month}`,
+    fromMonth: (month) => (month % 12 === 1 ? `from year ${(month + 11) / 12}` : `from month ${month}`),
+    stage: (year, name) => `from year ${year} (${name})`,
     missing: 'not yet among the costs',
-    notYet: (due) => (due === undefined ? ' (not yet)' : ` (not yet; due ${due})`),
+    notYet: (line, from, due) =>
+      `${line} (paid ${from}; still to be put in place${due === undefined ? '' : `, due ${due}`})`,
     empty: 'Nothing is left to do.',
     total: (yen) => `Total of what is known, over the years compared: ${yen}`,
     csv: {

@@ -217,7 +217,7 @@ export const DOCUMENTS_JA = {
     finished: '済んだこと',
     interim: '終わるまでの備え',
     interimIntro: '対策が終わるまでは、WAFとサイバー保険で備えます（ガイドラインの応急処置）。',
-    columns: ['期限', 'すること', '担当', '費用（税抜）', '費用の根拠'],
+    columns: ['期限', 'すること', '担当', '費用（比べる年数の分、税抜）', '費用の根拠'],
     doneColumns: ['済んだ日', 'したこと', '担当・メモ'],
     noDate: '未定',
     nobody: '未定',
@@ -248,9 +248,11 @@ export const DOCUMENTS_JA = {
     cover: { waf: 'WAF', insurance: 'サイバー保険' },
     covered: (line: string, from: string): string => `${line}（${from}）`,
     fromStart: '開始から',
-    fromMonth: (month: number): string => `${month}か月目から`,
+    fromMonth: (month: number): string => (month % 12 === 1 ? `${(month + 11) / 12}年目から` : `${month}か月目から`),
+    stage: (year: number, name: string): string => `${year}年目から（${name}）`,
     missing: 'まだ費用に入っていない',
-    notYet: (due: string | undefined): string => (due === undefined ? '（まだ）' : `（まだ。期限 ${due}）`),
+    notYet: (line: string, from: string, due: string | undefined): string =>
+      `${line}（費用は${from}。実施はこれから${due === undefined ? '' : `、期限は${due}`}）`,
     empty: '残っていることはありません。',
     total: (yen: string): string => `費用の分かっているものの合計（比べる年数の分）：${yen}`,
     csv: {

@@ -104,18 +104,14 @@ test('nothing to do is said', () => {
 
 test('what covers the risk until then, and from when on', () => {
   const covers = [
-    { measure: 'waf', line: { name: 'Filter', from: 1 } },
-    { measure: 'waf', line: { name: 'Later', from: 3 } },
-    { measure: 'insurance', line: { name: 'Policy', from: undefined } },
-    { measure: 'insurance', line: undefined },
-  ] as unknown as Plan['interim'];
+    { measure: 'waf', line: { name: 'Later', from: 3 }, text: 'Later (from month 3)' },
+    { measure: 'insurance', line: undefined, text: 'not yet among the costs' },
+  ] as const;
   const page = sheetOf(planOf([item('one')], covers));
   expect(rowOf(page, 7)).toEqual(['Cover until then', ...new Array<string>(8).fill('')]);
   expect(rowOf(page, 8)[0]).toMatch(/^Until the measures/);
-  expect([9, 10, 11, 12].map((row) => rowOf(page, row))).toEqual([
-    ['WAF', 'Filter (from the start)'],
+  expect([9, 10].map((row) => rowOf(page, row))).toEqual([
     ['WAF', 'Later (from month 3)'],
-    ['cyber insurance', 'Policy (from the start)'],
     ['cyber insurance', 'not yet among the costs'],
   ]);
 });

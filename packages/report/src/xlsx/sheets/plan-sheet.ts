@@ -69,12 +69,8 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
     WIDTHS.map((_, i) => textOf(i === 0 ? words.interim : '', 'section')),
   );
   put(page, row + 1, 0, textOf(words.interimIntro));
-  plan.interim.forEach(({ measure, line }, i) => {
-    const from = line?.from === undefined || line.from === 1 ? words.fromStart : words.fromMonth(line.from);
-    putRow(page, row + 2 + i, [
-      textOf(words.cover[measure], 'box'),
-      textOf(line ? words.covered(line.name, from) : words.missing, 'box'),
-    ]);
+  plan.interim.forEach(({ measure, text }, i) => {
+    putRow(page, row + 2 + i, [textOf(words.cover[measure], 'box'), textOf(text, 'box')]);
   });
   return page;
 }
