@@ -19,8 +19,16 @@ describe('a dated rule in words', () => {
 
   it('names days, persons and money, the requirements, and the source', () => {
     const { details } = told('leak.report', '2026-11-28', 'ja');
-    expect(details.slice(0, 2)).toEqual(['速報まで（知ってから、およそ）：3日〜5日', '確報まで：30日']);
+    expect(details.slice(0, 2)).toEqual([
+      '速報は、知ってからおよそ3日〜5日以内に出す',
+      '確報は、知ってから30日以内に出す',
+    ]);
     expect(details.join()).toContain('1,000人');
+    // What may have happened is to be reported as well, and by those whom the data were entrusted to.
+    expect(told('leak.report', '2026-11-28', 'ja').asks).toMatch(
+      /起きたおそれがあるとき.*要配慮個人情報.*委託された者にも/,
+    );
+    expect(told('leak.report', '2026-11-28', 'en').asks).toMatch(/may have been.*special care-required.*entrusted to/);
     expect(told('card.malware', '2026-01-01', 'en').details[0]).toMatch(/^Requirements .*5.*13.*reading\)$/);
     expect(told('subsidy.security-2026', '2026-05-01', 'en').details[0]).toBe('Amount: ¥50,000 to ¥1,500,000');
   });

@@ -61,7 +61,10 @@ export function datedRuleText(rule: DatedRule, day: string, language: Language):
     ].join(say.between),
     asks: rule.asks[language],
     details: [
-      ...rule.numbers.map((number) => say.number(number.label[language], of(number))),
+      ...rule.numbers.map((number) => {
+        const label = number.label[language];
+        return label.includes('#') ? label.replace('#', () => of(number)) : say.number(label, of(number));
+      }),
       ...(rule.requirements.length > 0 ? [say.serves(requirementNumbers(rule.requirements, language))] : []),
       ...(rule.note ? [rule.note[language]] : []),
     ],

@@ -190,7 +190,7 @@ describe('rules in force beside the guideline', () => {
   it('are asked of the receiver, with the day on which they are told', () => {
     expect(section('2026-01-15')).toContain('2026-01-15 時点');
     expect(section('2026-01-15')).toContain('2025-04-01から');
-    expect(section('2026-01-15')).toContain('確報まで：30日');
+    expect(section('2026-01-15')).toContain('確報は、知ってから30日以内');
   });
 
   it('ask for the present version when their reading is old', () => {

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { contractDocument } from '../contract/contract-document.ts';
 import { shop } from '../contract/fixtures.ts';
 import { documentMarkdown } from '../document/markdown.ts';
+import { acceptanceDocument } from './acceptance-document.ts';
 import { planOf } from './plan.ts';
 import { planDocument } from './plan-document.ts';
+import { questionsDocument } from './questions-document.ts';
 import { selfCheckDocument } from './self-check-document.ts';
 
 const [first] = shop.options;
@@ -79,4 +81,23 @@ test('what is to be done this week stands before next year', () => {
     '2027-03-31',
   ]);
   expect(order()[0]).toBe('week');
+});
+
+test('a request, and questions, call their sender by one word', () => {
+  for (const { id } of shop.options) {
+    const texts = [contractDocument(shop, id, 'ja'), questionsDocument(shop, id, 'ja')].map((paper) =>
+      JSON.stringify(paper),
+    );
+    for (const text of texts) expect(text).not.toMatch(/依頼元|当店/);
+  }
+});
+
+test('before a site is accepted, operation is seen by what is written: it has no record yet', () => {
+  const { scenario } = planned({ requirements: { 'operation-1': { status: 'outsourced' } } }, {});
+  const blocks = acceptanceDocument(scenario, first?.id ?? '', 'ja').sections.find(
+    ({ id }) => id === 'delegated',
+  )?.blocks;
+  const text = JSON.stringify(blocks?.[0]);
+  expect(text).toContain('引き渡しの前にはまだ記録がない');
+  expect(text).not.toContain('自己点検で外部に任せるとした');
 });

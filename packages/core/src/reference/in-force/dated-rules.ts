@@ -106,25 +106,33 @@ export const DATED_RULES: readonly DatedRule[] = [
     topic: 'leak',
     title: { ja: '漏えいの報告と本人への通知', en: 'Reporting a leak, and telling the persons' },
     asks: {
-      ja: 'カード番号の漏えい、不正アクセスによる漏えい、配慮が要る情報の漏えいは1人分から、そのほかは1,000人を超えたら、個人情報保護委員会に報告し、本人に知らせる',
-      en: 'Leaks of card numbers, by unauthorised access, or of sensitive data from one person on, others of more than 1,000 persons, are reported to the commission, and the persons are told',
+      ja: '個人データの漏えい・滅失・毀損が起きたときと、起きたおそれがあるときに、個人情報保護委員会に報告し、本人に知らせる。要配慮個人情報、カード番号のように財産の被害につながるおそれのあるもの、不正アクセスなど不正な目的によるおそれのあるものは1人分から、そのほかは1,000人を超えたら、これに当たる。データの取扱いを委託された者にも報告の義務があり、委託元に知らせたときは、それに代えられる',
+      en: 'Where personal data have leaked, been lost or damaged, or may have been, the commission is told, and so are the persons: from one person on for special care-required (sensitive) data, data such as card numbers whose misuse may cost money, and what may have been done with a wrongful purpose, such as unauthorised access; for others above 1,000 persons. Those whom the data were entrusted to must report, too, unless they tell the one who entrusted them',
     },
     numbers: [
       {
-        label: { ja: '速報まで（知ってから、およそ）', en: 'First report, about, from knowing' },
+        label: { ja: '速報は、知ってからおよそ#以内に出す', en: 'The first report is due within about # of knowing' },
         low: 3,
         high: 5,
         unit: 'days',
       },
-      { label: { ja: '確報まで', en: 'Final report' }, low: 30, high: 30, unit: 'days' },
       {
-        label: { ja: '確報まで（不正アクセスなどの場合）', en: 'Final report where the purpose was wrongful' },
+        label: { ja: '確報は、知ってから#以内に出す', en: 'The final report is due within # of knowing' },
+        low: 30,
+        high: 30,
+        unit: 'days',
+      },
+      {
+        label: {
+          ja: '不正な目的によるおそれがあるときの確報は、#以内に出す',
+          en: 'Where the purpose may have been wrongful, the final report is due within #',
+        },
         low: 60,
         high: 60,
         unit: 'days',
       },
       {
-        label: { ja: '人数だけで報告が要るのは、これを超えたとき', en: 'By number alone, above' },
+        label: { ja: '人数だけで報告が要るのは、#を超えたとき', en: 'By number alone, it is due above #' },
         low: 1000,
         high: 1000,
         unit: 'people',

@@ -4,6 +4,7 @@ import type { SourceId } from '../sources.ts';
 
 /** A number that a rule names, such as a deadline in days. */
 export interface RuleNumber {
+  /** What it is; where it holds a `#`, a sentence in which the amount stands there. */
   readonly label: Text;
   /** Lowest and highest, equal where there is one. In `unit`. */
   readonly low: number;

@@ -196,8 +196,9 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       ['Is the contact for incidents and outages written down?', 'At night and on holidays too.'],
     ],
     delegated: 'Requirements we asked for',
-    delegatedIntro: 'The requirements the self-check leaves to others. See the record of each.',
-    columns: ['No.', 'Requirement', 'Record of its fulfilment', 'Date', 'Yes or no'],
+    delegatedIntro:
+      'The requirements left to a contractor or a service, by the answers of the self-check, the cost lines linked to them, or what the service contains. Those of building are seen by their records; those of operation, of which there is no record before delivery, by what the contract or the procedures say.',
+    columns: ['No.', 'Requirement', 'Record or paper seen', 'Date', 'Yes or no'],
     result: 'Result',
   },
   selfCheck: {
@@ -235,7 +236,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     counted: 'within the cost above',
     basis: (line, source) => `${line} (${source})`,
     requirement: (number, title) => `${number} ${title}`,
-    owner: 'Owner',
+    owner: 'The shop',
     when: { now: 'at once', week: 'this week', fortnight: 'within two weeks', month: 'this month' },
     steps: {
       interim: (_name, _mandatory, _recommended, measures = ['waf', 'insurance']) =>
