@@ -11,11 +11,12 @@ import {
   type Scenario,
 } from '@ec-tco/core';
 import { badCases, choiceOf } from '@ec-tco/core/analysis';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import { resultJson } from '../json/result-json.ts';
 import { toCsv } from '../write/csv.ts';
 import { toText } from '../write/text.ts';
+import { xlsxTexts } from '../xlsx/texts/texts.ts';
 import { detailTable, detailTables } from './detail-table.ts';
 import { resultTable } from './result-table.ts';
 import type { Cell, Table } from './table.ts';
@@ -167,6 +168,19 @@ describe('with the bad case', () => {
     expect(table.rows.filter(({ key }) => /incident-|once/.test(key)).map(({ key }) => key)).toEqual([]);
     expect(resultJson(result)).not.toHaveProperty('badCases');
   });
+});
+
+test.each([
+  [true, '税込の売上に対する割合（事故の見込み額を除く）', '期間の限界利益（消費税相当額を含む）'],
+  [false, '売上に対する割合（事故の見込み額を除く）', '期間の限界利益（税抜）'],
+])('tax shown: %s; the sales that the cost is a share of, and the margin, say so', (showTax, share, margin) => {
+  const labels = resultTable(evaluate(prepare({ ...shop, showTax })), { language: 'ja' }).rows.map(
+    ({ cells }) => cells[0],
+  );
+  for (const text of [share, margin]) expect(labels).toContainEqual({ kind: 'text', text });
+  const { comparison } = xlsxTexts('ja');
+  expect([comparison.shareOfSales(showTax), comparison.contribution(showTax)]).toEqual([share, margin]);
+  expect(comparison.sales).toBe('期間の売上（税抜）');
 });
 
 describe('options that are not to be ranked', () => {

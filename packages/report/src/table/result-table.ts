@@ -171,7 +171,7 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
         say.averageMonthly,
         money(({ averageMonthly }) => averageMonthly),
       ),
-      row('shareOfSales', 'fact', say.shareOfSales, (option) =>
+      row('shareOfSales', 'fact', say.shareOfSales(result.showTax), (option) =>
         shareCell(option.shareOfSales, option.priced ? '' : MARK),
       ),
       row('sales', 'fact', say.sales, (option) => yenCell(option.sales)),

@@ -30,7 +30,8 @@ export interface TableTexts {
   readonly presentValue: string;
   readonly presentValueWithIncident: string;
   readonly averageMonthly: string;
-  readonly shareOfSales: string;
+  /** `tax`: cost and sales are counted with consumption tax. */
+  readonly shareOfSales: (tax: boolean) => string;
   readonly sales: string;
   readonly contribution: (tax: boolean) => string;
   readonly netWithIncident: string;
@@ -99,7 +100,7 @@ const JA: TableTexts = {
   presentValue: '現在価値（事故の見込み額を除く）',
   presentValueWithIncident: '現在価値（事故の見込み額を含む）',
   averageMonthly: '1か月あたりの平均（事故の見込み額を除く）',
-  shareOfSales: '売上に対する割合（事故の見込み額を除く）',
+  shareOfSales: (tax) => `${tax ? '税込の' : ''}売上に対する割合（事故の見込み額を除く）`,
   sales: '期間の売上（税抜）',
   contribution: (tax) => `期間の限界利益（${tax ? '消費税相当額を含む' : '税抜'}）`,
   netWithIncident: '限界利益から費用を引いた残り（事故の見込み額を含む）',
@@ -173,7 +174,7 @@ const EN: TableTexts = {
   presentValue: 'Present value, without expected incident loss',
   presentValueWithIncident: 'Present value, with expected incident loss',
   averageMonthly: 'Average a month, without expected incident loss',
-  shareOfSales: 'Share of sales, without expected incident loss',
+  shareOfSales: (tax) => `Share of sales${tax ? ' with tax' : ''}, without expected incident loss`,
   sales: 'Sales over the years, without tax',
   contribution: (tax) => `Contribution margin, ${tax ? 'with consumption tax' : 'without tax'}`,
   netWithIncident: 'Contribution margin left after cost, with expected incident loss',

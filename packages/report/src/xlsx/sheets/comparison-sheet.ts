@@ -126,7 +126,7 @@ export function comparisonSheet(context: SheetContext): Page {
   const tax = model.byPointer.get('/rates/consumptionTax');
   const rate = tax && context.inputs.get(tax.index);
   const taxed = (text: string) => (scenario.showTax && rate ? `(${text}*(1+${cellReference(rate, page.name)}))` : text);
-  write(words.shareOfSales, 'text', (_, option, i) =>
+  write(words.shareOfSales(scenario.showTax), 'text', (_, option, i) =>
     formulaOf(
       `IF(${here(sales, i)}=0,"",${here(without, i)}/${taxed(here(sales, i))})`,
       option.shareOfSales?.toNumber() ?? '',
@@ -134,7 +134,7 @@ export function comparisonSheet(context: SheetContext): Page {
     ),
   );
   amount(
-    words.contribution,
+    words.contribution(scenario.showTax),
     'text',
     (own) => own.contribution,
     (option) => option.contribution,

@@ -118,15 +118,16 @@ export function yearsSheet(
     row += 1;
   }
   row += 1;
+  const { comparison } = say;
   const single = [
-    ['averageMonthly', numbers.averageMonthly],
-    ['sales', numbers.sales],
-    ['contribution', numbers.contribution],
-    ['net', numbers.netContribution],
-    ['netWithIncident', numbers.netContributionWithIncident],
+    [comparison.averageMonthly, numbers.averageMonthly],
+    [comparison.sales, numbers.sales],
+    [comparison.contribution(scenario.showTax), numbers.contribution],
+    [comparison.net, numbers.netContribution],
+    [comparison.netWithIncident, numbers.netContributionWithIncident],
   ] as const;
-  for (const [key, { of }] of single) {
-    put(page, row, 0, textOf(say.comparison[key]));
+  for (const [label, { of }] of single) {
+    put(page, row, 0, textOf(label));
     one(row, 3 + years, of.index, 'text');
     row += 1;
   }
