@@ -60,7 +60,7 @@ test('the workbook names the option that leaves most, and its chances in those w
   expect([...comparison.keys()].some((label) => label.includes('入力した値のままの額で、幅の平均ではありません'))).toBe(
     true,
   );
-  const ofContribution = comparison.get('期間の限界利益');
+  const ofContribution = comparison.get('期間の限界利益（税抜）');
   result.options.forEach(({ contribution }: OptionResult, i) =>
     expect(resultOf(ofContribution?.get(1 + i))).toBe(contribution.toNumber()),
   );

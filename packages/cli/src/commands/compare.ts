@@ -40,6 +40,7 @@ interface Form {
 }
 
 interface Computed {
+  readonly scenario: Scenario;
   readonly result: Result;
   readonly cases: readonly BadCase[];
   readonly ends: readonly TotalEnds[];
@@ -55,21 +56,25 @@ function* computedSteps(scenario: Scenario): Steps<Computed> {
   yield;
   const ends = totalEnds(prepared);
   yield;
-  return { result, cases: badCases(prepared, choice), ends, choice };
+  return { scenario, result, cases: badCases(prepared, choice), ends, choice };
 }
 
-function written({ result, cases, ends, choice }: Computed, { format, detail, bom }: Form, context: Context): string {
+function written(
+  { scenario, result, cases, ends, choice }: Computed,
+  { format, detail, bom }: Form,
+  context: Context,
+): string {
   const { language } = context;
-  const comparison = () => resultTable(result, { language, badCases: cases, ends, choice });
+  const comparison = () => resultTable(result, { language, scenario, badCases: cases, ends, choice });
   switch (format) {
     case 'json':
       return jsonText(resultJson(result, cases, choice, ends));
     case 'csv':
-      return toCsv(detail ? detailTable(result, { language }) : comparison(), { bom, keys: true });
+      return toCsv(detail ? detailTable(result, { language, scenario }) : comparison(), { bom, keys: true });
     case 'md':
-      return [comparison(), ...(detail ? detailTables(result, { language }) : [])].map(toMarkdown).join('\n');
+      return [comparison(), ...(detail ? detailTables(result, { language, scenario }) : [])].map(toMarkdown).join('\n');
     case 'table':
-      return [comparison(), ...(detail ? detailTables(result, { language }) : [])]
+      return [comparison(), ...(detail ? detailTables(result, { language, scenario }) : [])]
         .map((table) => terminalTable(table, context))
         .join('\n');
   }

@@ -7,6 +7,7 @@ import {
   type OptionResult,
   type Prepared,
   type Result,
+  type Scenario,
   type Sentence,
   type Verdict,
 } from '@ec-tco/core';
@@ -39,6 +40,8 @@ import { quotedInputs } from '../table/quoted-inputs.ts';
 import { formatInput } from '../table/stated-money.ts';
 import type { Cell } from '../table/table.ts';
 import { tableTexts } from '../table/texts.ts';
+import { openRows } from '../table/unquoted-lines.ts';
+import { weightedCredits, weightedText } from '../table/weighted-credits.ts';
 import { begun } from '../write/begun.ts';
 import { basisNotes } from './basis-notes.ts';
 import { glossaryNotes } from './glossary-notes.ts';
@@ -156,7 +159,8 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
       id: 'comparison',
       heading: choice.measure === 'net' ? words.comparisonOfNet : words.comparison,
       blocks: [
-        comparison(result, shown, choice, language),
+        comparison(scenario, result, shown, choice, language),
+        ...creditNotes(scenario, shown, language),
         ...(more > 0 ? [{ kind: 'paragraph' as const, text: words.moreOptions(more) }] : []),
       ],
     },
@@ -173,7 +177,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
           },
         ]
       : []),
-    quotationSection(prepared, own, language),
+    quotationSection(prepared, result, own, language),
     ...securitySection(prepared, own, language),
     ...(change ? [change] : []),
     annex(prepared, choice, shown, language),
@@ -251,16 +255,26 @@ function ruledOutSection({ eligibility, nextActions }: OptionResult, language: L
  * Amounts as stated, and the order of the choice with the means it goes by: the reasons below speak of those. Where the
  * choice goes by what is left, what sells more costs more: what it brings stands beside it.
  */
-function comparison(result: Result, options: readonly OptionResult[], choice: Choice, language: Language): Block {
+function comparison(
+  scenario: Scenario,
+  result: Result,
+  options: readonly OptionResult[],
+  choice: Choice,
+  language: Language,
+): Block {
   const words = documentTexts(language).approval;
   const table = tableTexts(language);
   // Names that are alike are told apart as everywhere.
   const nameOf = optionNames(result.options);
   // The caption says that they are yen.
   const yen = formatNumber;
+  const weighted = options.some((option) => weightedCredits(scenario, option).length > 0);
   const rows = (options[0]?.rows ?? []).map(({ row }) => [
-    begun(ROW_NAMES[row][language]),
-    ...options.map((option) => yen(option.rows.find((one) => one.row === row)?.total ?? new Decimal(0))),
+    `${begun(ROW_NAMES[row][language])}${row === 'credit' && weighted ? table.weightedRow : ''}`,
+    ...options.map((option) => {
+      const shown = yen(option.rows.find((one) => one.row === row)?.total ?? new Decimal(0));
+      return openRows(option).has(row) ? words.atLeast(shown) : shown;
+    }),
   ]);
   const ranked = new Map(choice.ranked.map((place) => [place.option, place]));
   const net = choice.measure === 'net';
@@ -314,12 +328,30 @@ function comparison(result: Result, options: readonly OptionResult[], choice: Ch
   };
 }
 
-/** The numbers that rest on a quotation, of the proposed option first. */
-function quotationSection({ scenario }: Prepared, own: OptionResult, language: Language): Section {
+/** What nobody has granted yet is counted by its chance: that, and what it is in full. */
+function creditNotes(scenario: Scenario, options: readonly OptionResult[], language: Language): readonly Block[] {
+  const say = tableTexts(language);
+  const told = options.flatMap((option) =>
+    weightedCredits(scenario, option).map((one) =>
+      say.weightedNote(one.name, formatYen(one.counted, language), weightedText(one, language)),
+    ),
+  );
+  return told.length > 0 ? [{ kind: 'list', items: told }] : [];
+}
+
+/** The numbers that rest on a quotation, of the proposed option first, those of the dearest lines before others. */
+function quotationSection({ scenario }: Prepared, { options }: Result, own: OptionResult, language: Language): Section {
   const words = documentTexts(language).approval;
   const mine = `/options/${own.id}/`;
+  const sizes = new Map<string, number>(
+    options.flatMap(({ id, lines }) =>
+      lines.map((line) => [`/options/${id}/lines/${line.id}`, line.total.abs().toNumber()] as const),
+    ),
+  );
+  const sizeOf = (pointer: string): number => sizes.get(pointer.split('/').slice(0, 5).join('/')) ?? 0;
   const quoted = quotedInputs(scenario).toSorted(
-    (a, b) => Number(b.pointer.startsWith(mine)) - Number(a.pointer.startsWith(mine)),
+    (a, b) =>
+      Number(b.pointer.startsWith(mine)) - Number(a.pointer.startsWith(mine)) || sizeOf(b.pointer) - sizeOf(a.pointer),
   );
   const share = own.confidence.confirmedShare;
   const told: Block = {
@@ -412,10 +444,16 @@ function changeSection(
   const before = evaluate(last);
   const words = documentTexts(language).approval;
   const yen = (value: Decimal) => formatYen(value, language);
+  const least = (value: Decimal, priced: boolean) => (priced ? yen(value) : words.atLeast(yen(value)));
   const pairs = result.options.flatMap((now) => {
     const then = before.options.find(({ id }) => id === now.id);
     return then
-      ? [{ name: now.name, id: now.id, then: then.totalWithIncident.total, now: now.totalWithIncident.total }]
+      ? [
+          {
+            ...{ name: now.name, id: now.id, then: then.totalWithIncident.total, now: now.totalWithIncident.total },
+            ...{ thenPriced: then.priced, nowPriced: now.priced },
+          },
+        ]
       : [];
   });
   if (pairs.every(({ then, now }) => then.eq(now))) return undefined;
@@ -424,14 +462,27 @@ function changeSection(
     id: 'change',
     heading: words.change,
     blocks: [
-      ...(own ? [{ kind: 'paragraph' as const, text: words.changeText(own.name, yen(own.then), yen(own.now)) }] : []),
+      ...(own
+        ? [
+            {
+              kind: 'paragraph' as const,
+              text: words.changeText(own.name, least(own.then, own.thenPriced), least(own.now, own.nowPriced)),
+            },
+          ]
+        : []),
       {
         kind: 'table',
         caption: words.changeCaption,
         columns: words.changeColumns,
         widths: [40, 20, 20, 20],
         numeric: [1, 2, 3],
-        rows: pairs.map(({ name, then, now }) => [name, yen(then), yen(now), yen(now.minus(then))]),
+        rows: pairs.map(({ name, then, now, thenPriced, nowPriced }) => [
+          name,
+          least(then, thenPriced),
+          least(now, nowPriced),
+          // Of two that are at least this much, the difference is not known.
+          thenPriced && nowPriced ? yen(now.minus(then)) : tableTexts(language).notKnown,
+        ]),
       },
       ...(own && !own.then.eq(own.now) ? [causes(prepared, result, last, own, language)] : []),
     ],

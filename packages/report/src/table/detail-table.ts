@@ -6,6 +6,7 @@ import { type ResultTableOptions, TABLE_FORMAT } from './result-table.ts';
 import { type Cell, type Column, NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { tableTexts } from './texts.ts';
 import { openRows, unquotedLines } from './unquoted-lines.ts';
+import { weightedCredits, weightedText } from './weighted-credits.ts';
 
 /**
  * The finest form: every line × year of every option, in one table with the option's id in front. Rows of an option: its
@@ -56,8 +57,16 @@ function columnsOf(result: Result, { language }: ResultTableOptions): readonly C
   ];
 }
 
-function rowsOf(result: Result, option: OptionResult, { language }: ResultTableOptions): readonly TableRow[] {
+function rowsOf(result: Result, option: OptionResult, { language, scenario }: ResultTableOptions): readonly TableRow[] {
   const say = tableTexts(language);
+  const weighted = new Map(
+    scenario ? weightedCredits(scenario, option).map((one) => [one.id, weightedText(one, language)]) : [],
+  );
+  const named = (line: LineResult): Cell => {
+    const how = weighted.get(line.id);
+    const name = lineName(line, language);
+    return textCell(how === undefined ? name : say.lineAs(name, how));
+  };
   const unquoted = unquotedLines(option);
   const open = openRows(option);
   const least = option.priced ? NO_CELL : textCell(say.leastWithout);
@@ -79,18 +88,13 @@ function rowsOf(result: Result, option: OptionResult, { language }: ResultTableO
       return [
         ...lines.map((line): TableRow => {
           const key = `lines/${line.id}`;
-          const cells = [textCell(name), textCell(lineName(line, language))];
+          const cells = [textCell(name), named(line)];
           // A price that nobody knows is no 0.
           if (unquoted.has(line.id)) {
             const years = [...line.cells, line.total].map(() => NO_CELL);
             return { key, style: 'amount', cells: [...cells, textCell(say.notKnown), ...years] };
           }
-          return row(
-            key,
-            'amount',
-            [name, textCell(lineName(line, language)), textCell(sourceText(line, language))],
-            line,
-          );
+          return row(key, 'amount', [name, named(line), textCell(sourceText(line, language))], line);
         }),
         row(
           `rows/${sum.row}`,

@@ -6,11 +6,13 @@ import {
   type OptionResult,
   type Result,
   type Row,
+  type Scenario,
 } from '@ec-tco/core';
 import type { BadCase, TotalEnds } from '@ec-tco/core/analysis';
 import {
   eligibilityText,
   findingText,
+  formatYen,
   labelText,
   MEASURE_NAMES,
   OPTION_KIND_NAMES,
@@ -24,6 +26,7 @@ import { originOf } from '../json/origin.ts';
 import { type Cell, NO_CELL, numberCell, shareCell, type Table, type TableRow, textCell, yenCell } from './table.ts';
 import { type TableTexts, tableTexts } from './texts.ts';
 import { openRows } from './unquoted-lines.ts';
+import { weightedCredits, weightedText } from './weighted-credits.ts';
 
 /** Version of the tables as CSV. Raised when a key of a row or column changes its meaning or goes. */
 export const TABLE_FORMAT = 1;
@@ -31,6 +34,8 @@ export const TABLE_FORMAT = 1;
 /** What a table of results is written with. */
 export interface ResultTableOptions {
   readonly language: Language;
+  /** Says of credits that nobody has granted that they are counted by their chance, and what they are in full. */
+  readonly scenario?: Scenario;
   /** Adds what one incident would mean, the totals with it and the places by them: see `badCases`. */
   readonly badCases?: readonly BadCase[];
   /** Adds the totals at the cheap and the dear ends of prices and work, where they differ: see `totalEnds`. */
@@ -45,9 +50,10 @@ export interface ResultTableOptions {
  * Adding up: the rows of category, credits and tax, of which the two subtotals repeat some, sum to the total with incident; that less
  * the expected loss is the total without. Keys of rows are the same in every language.
  */
-export function resultTable(result: Result, { language, badCases, ends, choice }: ResultTableOptions): Table {
+export function resultTable(result: Result, { language, scenario, badCases, ends, choice }: ResultTableOptions): Table {
   const say = tableTexts(language);
   const { options } = result;
+  const weighted = scenario ? options.flatMap((option) => weightedCredits(scenario, option)) : [];
   const row = (
     key: string,
     style: TableRow['style'],
@@ -58,8 +64,8 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
     style,
     cells: [textCell(label), ...options.map(cell)],
   });
-  const amount = (key: Row) =>
-    row(`rows/${key}`, 'amount', ROW_NAMES[key][language], (option) =>
+  const amount = (key: Row, more = '') =>
+    row(`rows/${key}`, 'amount', `${ROW_NAMES[key][language]}${more}`, (option) =>
       yenCell(rowTotal(option, key), openRows(option).has(key) ? MARK : ''),
     );
   const subtotal = (part: 'build' | 'operation') =>
@@ -105,7 +111,9 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
       amount('platform'),
       amount('incident'),
       // Where one option gets something back, every option has the row.
-      ...(options.some(({ rows }) => rows.some(({ row: key }) => key === 'credit')) ? [amount('credit')] : []),
+      ...(options.some(({ rows }) => rows.some(({ row: key }) => key === 'credit'))
+        ? [amount('credit', weighted.length > 0 ? say.weightedRow : '')]
+        : []),
       ...(result.showTax ? [amount('tax')] : []),
       row(
         'totalWithIncident',
@@ -215,6 +223,9 @@ export function resultTable(result: Result, { language, badCases, ends, choice }
           ...(options.every(({ priced }) => priced) ? [] : [say.atLeast]),
           ...(choice?.ranged ? [say.asStated] : []),
           ...(ifOnce(() => [NO_ROW]).length > 0 ? [say.ifOnceNote] : []),
+          ...weighted.map((credit) =>
+            say.weightedNote(credit.name, formatYen(credit.counted, language), weightedText(credit, language)),
+          ),
         ],
       },
       {

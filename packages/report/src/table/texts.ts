@@ -57,6 +57,12 @@ export interface TableTexts {
   readonly unpriced: string;
   readonly atLeast: string;
   readonly ifOnceNote: string;
+  /** Of a credit that nobody has granted: what is counted is its amount by its chance. */
+  readonly weighted: (chance: string, full: string | undefined) => string;
+  readonly weightedNote: (credit: string, counted: string, how: string) => string;
+  readonly weightedRow: string;
+  /** A line, and how it is counted. */
+  readonly lineAs: (line: string, how: string) => string;
   readonly marks: string;
   readonly reasons: string;
   readonly findings: string;
@@ -130,6 +136,10 @@ const JA: TableTexts = {
     '* 価格が未定の項目があるため、費用は少なくともこの額（残りは多くともこの額）、順位はよくてもこの順位。価格が決まれば、ほかの形態の順位が上がることがある。',
   ifOnceNote:
     '事故の損害の見込み額は、起きる確率をかけた額。起きたときの負担は、確率を使わずに計算した額。くわしくは ec-tco risk。',
+  weighted: (chance, full) => `受けられる見込み${chance}をかけた額${full === undefined ? '' : `。全額は${full}`}`,
+  weightedNote: (credit, counted, how) => `「${credit}」の${counted}は、${how}。`,
+  weightedRow: '（まだ決まっていないものは、受けられる見込みをかけた額）',
+  lineAs: (line, how) => `${line}（${how}）`,
   marks: '表の見かた',
   reasons: '判定の理由',
   findings: '確認すること',
@@ -204,6 +214,11 @@ const EN: TableTexts = {
     '* A price is missing: the cost is at least this (what is left: at most), the rank this at best. Once it is known, others may move up.',
   ifOnceNote:
     'The expected loss is weighted by how likely an incident is. What is borne if one happens uses no probability. More with ec-tco risk.',
+  weighted: (chance, full) =>
+    `its amount × the chance of ${chance} to get it${full === undefined ? '' : `; in full ${full}`}`,
+  weightedNote: (credit, counted, how) => `${counted} of “${credit}” is ${how}.`,
+  weightedRow: ' (what is not granted yet: by its chance)',
+  lineAs: (line, how) => `${line} (${how})`,
   marks: 'Marks',
   reasons: 'Why',
   findings: 'To be looked at',

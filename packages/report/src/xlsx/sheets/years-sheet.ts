@@ -1,6 +1,7 @@
 import type { Source } from '@ec-tco/core';
 import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
 import { unquotedLines } from '../../table/unquoted-lines.ts';
+import { weightedCredits } from '../../table/weighted-credits.ts';
 import { begun } from '../../write/begun.ts';
 import { cellReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, type Page, put, putRow, textOf } from '../book/book.ts';
@@ -40,6 +41,8 @@ export function yearsSheet(
     frozen: { rows: 4, columns: 2 },
   });
   const open: Open[] = [];
+  const weighted = new Set(option ? weightedCredits(scenario, option).map(({ id }) => id) : []);
+  const lineText = (id: string): string => lineName(scenario, numbers.id, id, language);
   const unquoted = option ? unquotedLines(option) : new Set<string>();
   const one = (row: number, column: number, index: number, look: Look, unknown = false) => {
     open.push({ page, row, column, index, look, unknown });
@@ -81,7 +84,7 @@ export function yearsSheet(
       const source: Source | undefined = own?.changedFrom === undefined ? own?.source : { kind: 'stated' };
       putRow(page, row, [
         textOf(category, 'wrapped'),
-        textOf(lineName(scenario, numbers.id, line.line.id, language), 'wrapped'),
+        textOf(weighted.has(line.line.id) ? words.weighted(lineText(line.line.id)) : lineText(line.line.id), 'wrapped'),
         sourceCell(context, numbers.id, line.line, source ?? { kind: 'assumption' }, name),
       ]);
       series(row, line, 'text', unquoted.has(line.line.id));

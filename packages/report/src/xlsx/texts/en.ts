@@ -124,6 +124,7 @@ export const XLSX_EN: typeof XLSX_JA = {
     source: 'Basis',
     sum: 'Total',
     subtotal: 'Subtotal',
+    weighted: (credit) => `${credit} (by its chance on the sheet Inputs)`,
     least: (sum) => `${sum === '' ? 'W' : `${sum}, w`}ithout the missing prices: at least this`,
     sales: 'Sales',
   },

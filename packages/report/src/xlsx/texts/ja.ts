@@ -117,6 +117,7 @@ export const XLSX_JA = {
     source: '根拠',
     sum: '合計',
     subtotal: '小計',
+    weighted: (credit: string): string => `${credit}（「入力」の受けられる見込みをかけた額）`,
     least: (sum: string): string =>
       sum === '' ? '未定の価格を除く。この額以上' : `${sum}（未定の価格を除く。この額以上）`,
     sales: '売上',
