@@ -13,6 +13,11 @@ export class EcTcoDifference extends ResultSection {
     ResultSection.styles,
     waterfallStyles,
     css`
+      h2 {
+        margin-block-end: var(--ec-tco-space-2);
+        font-size: 1.25em;
+        line-height: 1.5;
+      }
       .option + .option {
         margin-block-start: var(--ec-tco-space-4);
       }
@@ -27,7 +32,7 @@ export class EcTcoDifference extends ResultSection {
     if (!earlier || !computation) return nothing;
     const say = this.m.difference;
     const changes = changesBetween(earlier, computation);
-    return html`<h3>${say.heading}</h3>
+    return html`<h2>${say.heading}</h2>
       <p class="lead">${say.lead}</p>
       ${changes.length === 0 ? html`<p>${say.none}</p>` : nothing}
       ${changes.map(

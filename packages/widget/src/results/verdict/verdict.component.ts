@@ -63,7 +63,7 @@ export class EcTcoVerdict extends ResultSection {
               : chip(STRENGTH_LOOKS[verdict.strength], m.verdict.strength[verdict.strength])
           }
         </p>
-        <h3 id="headline" part="headline">${this.written(verdict.headline)}</h3>
+        <h2 id="headline" part="headline">${this.written(verdict.headline)}</h2>
         ${first ? html`<p class="first">${this.written(first.parts)}</p>` : nothing}
       </section>
       <div class="groups">${GROUPS.map((group) => this.group(group, verdict, pending))}</div>
@@ -80,7 +80,7 @@ export class EcTcoVerdict extends ResultSection {
     const empty = pending && !this.lastVerdict && (group === 'turning' || group === 'sureness');
     if (now.length + old.length === 0 && !empty) return nothing;
     return html`<section class="group" aria-labelledby=${`group-${group}`}>
-      <h4 id=${`group-${group}`}>${m.verdict.groups[group]}</h4>
+      <h3 id=${`group-${group}`}>${m.verdict.groups[group]}</h3>
       <ul class="bullets">
         ${now.map((sentence) => html`<li>${this.written(sentence.parts)}</li>`)}
         ${old.map(({ parts }) => html`<li class="old" aria-hidden="true">${plainText(parts, this.language)}</li>`)}

@@ -27,7 +27,7 @@ export const verdictStyles: CSSResult = css`
   .chip .tick {
     stroke: var(--ec-tco-color-background);
   }
-  h3 {
+  h2 {
     margin-block: var(--ec-tco-space-2);
     font-size: clamp(1.25em, 0.9em + 2cqi, var(--ec-tco-text-xlarge));
     line-height: 1.45;
@@ -43,7 +43,8 @@ export const verdictStyles: CSSResult = css`
     gap: var(--ec-tco-space-3) var(--ec-tco-space-4);
     margin-block-start: var(--ec-tco-space-4);
   }
-  .group h4 {
+  .group h3 {
+    font-size: 1em;
     padding-block-end: var(--ec-tco-space-1);
     margin-block-end: var(--ec-tco-space-2);
     border-block-end: 2px solid var(--ec-tco-color-divider);
