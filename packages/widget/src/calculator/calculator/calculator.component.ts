@@ -43,7 +43,7 @@ import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { ActionsController } from './actions-controller.ts';
 import { ArrivalController } from './arrival-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
-import { desk, dialogs, first, foot, printed, type Shown, toolbar } from './layout.ts';
+import { desk, dialogs, first, printed, type Shown, toolbar } from './layout.ts';
 import { type ErrorDetail, fire, own, type PrintDetail, type ReadyDetail, type ShareDetail } from './page-events.ts';
 import { toolsOf } from './tools.ts';
 import { ViewsController } from './views-controller.ts';
@@ -427,7 +427,7 @@ export class EcTcoCalculator extends LitElement {
       ${draft ? desk({ ...shown, draft }) : html`${first(shown, settingOf(this, 'journey'), settingOf(this, 'monthly-sales'))}${tools}`}
       <slot name="after"></slot>
       <ec-tco-status id="voice" quiet .language=${language} .about=${this.work.scenario}></ec-tco-status>
-      ${foot(shown)} ${dialogs(language, this.term)}
+      ${dialogs(language, this.term)}
       <ec-tco-share-dialog
         id="share"
         .language=${language}

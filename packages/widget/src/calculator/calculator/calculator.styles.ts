@@ -76,7 +76,13 @@ const ownStyles = css`
     padding-block: var(--ec-tco-space-4);
     color: var(--ec-tco-color-text-muted);
   }
+  /* Read before what it belongs to, and seen below it. */
+  .calculator:has(> .foot) {
+    display: flex;
+    flex-direction: column;
+  }
   .foot {
+    order: 1;
     position: sticky;
     inset-block-end: var(--ec-tco-view-bottom, 0px);
     z-index: 2;
@@ -110,6 +116,11 @@ const ownStyles = css`
   }
   .foot > #note[data-says] ~ ec-tco-answer-bar {
     visibility: hidden;
+  }
+  .panel:focus,
+  .inputs:focus {
+    outline: none;
+    box-shadow: none;
   }
   .tabs {
     display: flex;
@@ -201,14 +212,29 @@ const ownStyles = css`
       color: LinkText;
     }
   }
-  /* Little room in height, as at 400 % zoom: nothing may cover what is worked on. */
+  /* Little room in height, as at 400 % zoom: nothing may cover what is worked on, but for what was just said. */
   @media (max-height: 24em) {
+    .columns:not([data-wide]) {
+      --ec-tco-foot: 0px;
+    }
     .foot {
-      position: static;
+      display: contents;
+    }
+    .foot > #note {
+      order: 1;
+      position: sticky;
+      inset-block: auto 0;
+      z-index: 2;
+    }
+    .foot > #note[data-says] ~ ec-tco-answer-bar {
+      visibility: visible;
     }
   }
   /* On paper there is the sheet alone. */
   @media print {
+    .calculator:has(> .foot) {
+      display: block;
+    }
     .calculator > :not(ec-tco-print-sheet) {
       display: none;
     }

@@ -58,7 +58,7 @@ export function desk(given: Shown & { readonly draft: Draft }): TemplateResult {
   const { shown, wide } = views;
   const input = shown === 'input';
   const problems = html`<ec-tco-problems .draft=${draft} .language=${language}></ec-tco-problems>`;
-  return html`${wide ? nothing : problems}
+  return html`${foot(given)} ${wide ? nothing : problems}
     <div class="columns" ?data-wide=${wide}>
       <div
         class="inputs"
@@ -93,8 +93,11 @@ export const printed = ({ computation, before, language, scale }: Shown): Templa
     .yenStyle=${scale}
   ></ec-tco-print-sheet>`;
 
-/** At the foot of a phone: what was said, the answer while something else is worked on, and the views. */
-export function foot({ draft, computation, stale, language, views }: Shown): TemplateResult | typeof nothing {
+/**
+ * At the foot of a phone: what was said, the answer while something else is worked on, and the views. It comes before what
+ * it belongs to, so that who has chosen a view by key goes on into it; the style sheet puts it below.
+ */
+function foot({ draft, computation, stale, language, views }: Shown): TemplateResult | typeof nothing {
   const { shown, wide } = views;
   if (wide || !draft) return nothing;
   return html`<div class="foot">
@@ -107,7 +110,7 @@ export function foot({ draft, computation, stale, language, views }: Shown): Tem
             .stale=${stale}
             .wrong=${isWhole(draft) ? 0 : problemNames(draft, language).size}
             .language=${language}
-            @ec-tco-jump=${() => views.choose('answer', false)}
+            @ec-tco-jump=${() => void views.go({ view: 'answer' })}
           ></ec-tco-answer-bar>`
         : nothing
     }

@@ -28,11 +28,22 @@ export const views: {
 /** How far a view is that is loaded when it is first shown. */
 export type Arrival = 'here' | 'coming' | 'failed';
 
+const FOCUSED = ['focusin', 'input'] as const;
+
 const nameOf = (section: Section): string => section.localName.replace('ec-tco-', '');
 
 const frames = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i += 1) await new Promise((done) => requestAnimationFrame(done));
 };
+
+/** The first heading in here, looked for in the order in which it is read. */
+function firstHeading(root: ParentNode): HTMLElement | undefined {
+  for (const one of root.querySelectorAll<HTMLElement>('*')) {
+    const found = /^h[1-6]$/.test(one.localName) ? one : one.shadowRoot && firstHeading(one.shadowRoot);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Which view is shown, which sections of the input are unfolded, and the ways to a place in them. */
 export class ViewsController implements ReactiveController {
@@ -50,11 +61,11 @@ export class ViewsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.addEventListener('focusin', this.onFocus);
+    for (const event of FOCUSED) this.host.addEventListener(event, this.onFocus);
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener('focusin', this.onFocus);
+    for (const event of FOCUSED) this.host.removeEventListener(event, this.onFocus);
   }
 
   /** Whether the input stands beside the view. */
@@ -96,7 +107,7 @@ export class ViewsController implements ReactiveController {
       );
   }
 
-  /** Shows a view from its beginning. */
+  /** Shows a view from its beginning; the focus stays where it is, or goes to the tab. */
   choose(view: View, focus: boolean): void {
     const other = view !== this.shown;
     this.show(view);
@@ -132,11 +143,31 @@ export class ViewsController implements ReactiveController {
     if (pointer !== undefined) return this.goTo(pointer);
     await this.open(view, section);
     const target = this.sections.find((one) => nameOf(one) === section);
-    await target?.updateComplete;
-    const heading = target?.shadowRoot?.querySelector<HTMLElement>('#fold') ?? this.find(`#tab-${this.shown}`);
-    heading?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'start' });
+    if (target) {
+      await target.updateComplete;
+      target.shadowRoot?.querySelector<HTMLElement>('#fold')?.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'start' });
+    } else await this.enter(view);
     if (view === 'take' && section !== undefined) await this.revealPaper(section);
+  }
+
+  /**
+   * Puts the focus into a view that was asked for elsewhere: at once, as what was pressed may be gone with the view before;
+   * on its heading once that is drawn, unless the reader has gone on meanwhile.
+   */
+  private async enter(view: View): Promise<void> {
+    const panel = this.find(`#panel-${view}`);
+    if (!panel) return;
+    panel.tabIndex = -1;
+    // Else a press on anything in it would take the focus there.
+    panel.addEventListener('blur', () => panel.removeAttribute('tabindex'), { once: true });
+    panel.focus({ preventScroll: true });
+    await this.whole(view);
+    const heading = firstHeading(panel);
+    if (!heading || (panel.getRootNode() as ShadowRoot).activeElement !== panel) return;
+    const target = heading.querySelector<HTMLElement>('#fold') ?? heading;
+    if (target === heading) heading.tabIndex = -1;
+    target.focus();
   }
 
   /** Once the view is drawn and stands at its beginning, to one of its papers. */
@@ -209,14 +240,25 @@ export class ViewsController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Keeps what has the focus from lying under the bar. */
-  private readonly onFocus = (event: FocusEvent): void => {
+  /** Once more when the browser has brought the caret into the window: to the lowest edge of it, where the bar is. */
+  private readonly onFocus = (event: Event): void => {
     const [focused] = event.composedPath();
+    if (!(focused instanceof Element)) return;
+    this.uncover(focused);
+    requestAnimationFrame(() => {
+      if ((focused.getRootNode() as Document | ShadowRoot).activeElement === focused) this.uncover(focused);
+    });
+  };
+
+  /** Keeps what has the focus, or is typed into, from lying under the bar. */
+  private uncover(focused: Element): void {
     const bar = this.find('.foot');
-    if (!(focused instanceof Element) || !bar || bar.contains(focused) || focused.closest('dialog')) return;
+    if (!bar || bar.contains(focused) || focused.matches('dialog *, [role=tabpanel]')) return;
     const { height, top } = bar.getBoundingClientRect();
     if (height === 0 || getComputedStyle(bar).position !== 'sticky') return;
-    const over = focused.getBoundingClientRect().bottom + 12 - top;
-    if (over > 0 && over < height + 60) window.scrollBy({ top: over, behavior: 'instant' });
-  };
+    const box = focused.getBoundingClientRect();
+    const over = box.bottom + 12 - top;
+    // Of what is higher than the room there is, its beginning stays.
+    if (over > 0 && over < height + 60) window.scrollBy({ top: Math.min(over, box.top), behavior: 'instant' });
+  }
 }
