@@ -188,6 +188,8 @@ export const EN: Catalogue = {
     oftens: { once: 'once', monthly: 'each month', yearly: 'each year', sales: 'share of sales', order: 'each order' },
     choose: 'choose one',
     when: 'Choose when it is paid.',
+    noName: 'Write what it is for (the item).',
+    noAmount: 'Write the price, or “on request” if it is not known yet.',
     which: 'Which price',
     priceOf: (of, amount) => (of === '' ? amount : `${of}: ${amount}`),
     several: 'This row has several prices. Choose the one to use; rows still open take it from the same column.',

@@ -174,6 +174,8 @@ export const JA = {
     oftens: { once: '1回', monthly: '毎月', yearly: '毎年', sales: '売上の割合', order: '注文1件ごと' },
     choose: '選んでください',
     when: 'いつ払うかを選んでください。',
+    noName: '何の費用か（項目）を書いてください。',
+    noAmount: '金額を書いてください。まだ決まっていなければ「別途見積」と書けます。',
     which: 'どの金額か',
     priceOf: (of: string, amount: string) => (of === '' ? amount : `${of}：${amount}`),
     several: 'この行には金額がいくつもあります。使うものを選んでください（同じ列の、まだ選んでいない行にも入ります）。',

@@ -1,6 +1,7 @@
 import { type Option, parseScenario, type Scenario } from '@ec-tco/core';
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
 import { compute } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
@@ -375,4 +376,58 @@ test('what only the first contractor quoted is named beside the second', async (
   expect(second?.lines.find(({ name }) => name === '脆弱性診断（年1回）')?.source.kind).toBe('assumption');
   expect(names.filter((name) => !before().includes(name))).toEqual([]);
   expect(await violationsIn(element)).toEqual([]);
+});
+
+/** What the fields of a row say of themselves: name, and what is wrong. */
+const fields = (row = 0) =>
+  [...(rows()[row]?.querySelectorAll<HTMLElement>('input, select') ?? [])].map((field) => {
+    const fault = element.shadowRoot?.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(field.getAttribute('aria-invalid')).toBe(fault === undefined ? 'false' : 'true');
+    const label = element.shadowRoot?.querySelector(`label[for="${field.id}"]`)?.textContent ?? '';
+    expect(field.getAttribute('aria-label')).toContain(label);
+    return [label, ...(fault === undefined ? [] : [fault])];
+  });
+const focused = () => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+
+test('pressed while something is missing, it is said at the field, which gets the focus', async () => {
+  await use();
+  await expect.poll(focused).toBe('項目');
+  expect(fields()).toEqual([
+    ['項目', '何の費用か（項目）を書いてください。'],
+    ['金額', expect.stringContaining('別途見積')],
+  ]);
+  await userEvent.fill(inside(element, '.name'), 'ほげ');
+  await use();
+  await expect.poll(focused).toBe('ほげの金額');
+  await userEvent.fill(inside(element, '.amount'), '3万円');
+  await use();
+  await expect.poll(focused).toBe('ほげのいつ払うか');
+  expect(fields().flatMap(([, fault]) => (fault === undefined ? [] : [fault]))).toEqual([
+    'いつ払うかを選んでください。',
+  ]);
+  expect(await violationsIn(element)).toEqual([]);
+  await userEvent.selectOptions(rows()[0]?.querySelectorAll('select')[1] as HTMLSelectElement, 'monthly');
+  await use();
+  expect(quoted()).toMatchObject([{ name: 'ほげ', amount: { yen: 30_000 } }]);
+  // Nothing is at fault in what is empty again.
+  expect(fields()).toEqual([['項目'], ['金額']]);
+});
+
+test('of an amount nothing is said while it is written, and nothing interrupts', async () => {
+  await userEvent.fill(inside(element, '.name'), 'WAF');
+  await userEvent.click(inside(element, '.amount'));
+  await userEvent.keyboard('月3あ');
+  await settled(element);
+  expect(fields().flat()).not.toContain(expect.stringContaining('読め'));
+  expect(fields()[1]).toEqual(['金額']);
+  await userEvent.keyboard('{Tab}');
+  await settled(element);
+  expect(fields()[1]?.length).toBe(2);
+  expect(element.shadowRoot?.querySelector('[role=alert]')).toBeNull();
+});
+
+test.each(['別途見積', 'on request'])('the price that is offered where none is known is read: %s', async (text) => {
+  await paste(`WAF\t${text}\t毎月`);
+  await use();
+  expect(quoted()).toMatchObject([{ name: 'WAF', amount: { kind: 'unquoted' } }]);
 });

@@ -36,6 +36,10 @@ const MOST_ROWS = 60;
 /** Names in a list that is read in one go. */
 const MOST_NAMES = 5;
 
+/** What a row is asked for; the last two always have an answer. */
+type Field = 'name' | 'amount' | 'which' | 'tax' | 'often' | 'replaces' | 'covers';
+type Faults = Readonly<Partial<Record<Exclude<Field, 'replaces' | 'covers'>, string>>>;
+
 const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
 
 /**
@@ -49,6 +53,10 @@ export class EcTcoQuotation extends Section {
   @state() private rows: readonly Row[] = [{ ...BLANK, key: 0 }];
   @state() private of: string | undefined;
   @state() private by = '';
+  /** The row whose amount is being written. */
+  @state() private writing: number | undefined;
+  /** The rows were to be used while none could be: what is missing is said. */
+  @state() private asked = false;
   /** Names of what the contractor before has quoted, and the one taken beside has not. */
   private lacking: readonly string[] = [];
   private keys = 1;
@@ -197,7 +205,7 @@ export class EcTcoQuotation extends Section {
 
   private use(option: Option): void {
     const ready = this.ready(option);
-    if (ready.length === 0) return;
+    if (ready.length === 0) return void this.ask();
     this.edit({ kind: 'all', edits: this.taken(option, this.replaced(option), this.data) });
     this.lacking = [];
     this.used(ready, option.name);
@@ -207,6 +215,7 @@ export class EcTcoQuotation extends Section {
   private used(ready: readonly Row[], name: string): void {
     const open = this.filled.filter((row) => !ready.includes(row));
     this.rows = [...open, this.blank()];
+    this.asked = false;
     this.say(this.m.quotation.used(ready.length, name, open.length));
     void this.drawn().then(() => {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
@@ -218,83 +227,150 @@ export class EcTcoQuotation extends Section {
     return takeRows({ option, rows, replaced, by, data, language });
   }
 
+  /** What keeps a row from being used, by the field that has to say it. Of what is still being written nothing is said. */
+  private wanting(row: Row, old: Line | undefined): Faults {
+    const { quotation: say } = this.m;
+    const [name, amount] = [row.name.trim() !== '', row.amount.trim() !== ''];
+    // The row that is always left to write in is at fault only where there is no other.
+    if (this.writing === row.key || (!name && !amount && !(this.asked && this.filled.length === 0))) return {};
+    const often = oftenOfRow(row, old);
+    const price = priceOf({ ...row, often });
+    const open = often === 'unknown' || (row.steps !== undefined && often === 'once');
+    const read =
+      price?.kind === 'unread'
+        ? describeNumberProblem(price.problem, price.rule.unit, this.language)
+        : price?.kind === 'open-ended'
+          ? say.remarks['open-ended']
+          : undefined;
+    return {
+      ...(this.asked && !name && { name: say.noName }),
+      ...(row.choices && row.amount === ''
+        ? { which: say.several }
+        : this.asked && !amount
+          ? { amount: say.noAmount }
+          : read !== undefined && { amount: read }),
+      ...(row.tax === 'unknown' && { tax: say.whichTax }),
+      ...(name && amount && open && read === undefined && { often: say.when }),
+    };
+  }
+
+  /** A field of a row under its name, with what is wrong or to be known about it. */
+  private cell(
+    row: Row,
+    field: Field,
+    faults: Faults,
+    remark: string,
+    control: (given: {
+      id: string;
+      name: string;
+      said: string | undefined;
+      invalid: 'true' | 'false';
+    }) => TemplateResult,
+  ): TemplateResult {
+    const { quotation: say } = this.m;
+    const fault = field === 'replaces' || field === 'covers' ? undefined : faults[field];
+    const id = `${field}-${row.key}`;
+    const name = field === 'name' ? say.name : say.of(say[field], row.name);
+    const text = fault ?? remark;
+    const said = text === '' ? undefined : `said-${id}`;
+    return html`<div class="cell of-${field}">
+      <label class="tag" for=${id}>${capital(say[field])}</label>
+      ${control({ id, name, said, invalid: fault === undefined ? 'false' : 'true' })}
+      ${said === undefined ? nothing : html`<p class=${fault === undefined ? 'note' : 'error'} id=${said}>${text}</p>`}
+    </div>`;
+  }
+
   private row(row: Row, line: string, option: Option): TemplateResult {
     const { quotation: say } = this.m;
     const { key } = row;
     const old = lineIn(option, line);
     const often = oftenOfRow(row, old);
     const price = priceOf({ ...row, often });
-    const wrong = price?.kind === 'unread' || price?.kind === 'open-ended';
-    const remark =
-      price?.kind === 'unread'
-        ? describeNumberProblem(price.problem, price.rule.unit, this.language)
-        : price && price.kind !== 'price'
-          ? say.remarks[price.kind]
-          : '';
-    const unknown =
-      (often === 'unknown' || (row.steps !== undefined && often === 'once')) &&
-      row.name.trim() !== '' &&
-      row.amount.trim() !== '';
+    const faults = this.wanting(row, old);
+    const remark = price?.kind === 'discount' || price?.kind === 'unpriced' ? say.remarks[price.kind] : '';
     const select = (
-      label: string,
+      field: Field,
       value: string,
       options: readonly (readonly [string, string])[],
       change: (value: string) => void,
     ) =>
-      shownInFull(
-        options.find(([id]) => id === value)?.[1] ?? '',
-        html`<select
-          class="box"
-          aria-label=${say.of(label, row.name)}
-          .value=${live(value)}
-          @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
-        >${options.map(([id, name]) => html`<option value=${id} ?selected=${id === value}>${name}</option>`)}</select>`,
+      this.cell(row, field, faults, '', ({ id, name, said, invalid }) =>
+        shownInFull(
+          options.find(([one]) => one === value)?.[1] ?? '',
+          html`<select
+            class="box"
+            id=${id}
+            aria-label=${name}
+            aria-invalid=${invalid}
+            aria-describedby=${said ?? nothing}
+            .value=${live(value)}
+            @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+          >${options.map(([one, text]) => html`<option value=${one} ?selected=${one === value}>${text}</option>`)}</select>`,
+        ),
       );
     return html`<li class="quoted">
-      <input
-        class="box name"
-        aria-label=${say.name}
-        placeholder=${say.name}
-        maxlength="200"
-        autocomplete="off"
-        .value=${live(row.name)}
-        @input=${(event: Event) => {
-          const name = (event.target as HTMLInputElement).value;
-          this.change(key, { name, ...this.told(row, name, row.amount) });
-        }}
-      />
-      <input
-        class="box amount"
-        aria-label=${say.of(say.amount, row.name)}
-        aria-invalid=${wrong ? 'true' : 'false'}
-        placeholder=${say.amount}
-        inputmode="text"
-        maxlength="60"
-        autocomplete="off"
-        .value=${live(row.amount)}
-        @input=${(event: Event) => {
-          const amount = (event.target as HTMLInputElement).value;
-          this.change(key, { amount, ...this.told(row, row.name, amount) });
-        }}
-      />
+      ${this.cell(
+        row,
+        'name',
+        faults,
+        '',
+        ({ id, name, said, invalid }) => html`<input
+          class="box name"
+          id=${id}
+          aria-label=${name}
+          aria-invalid=${invalid}
+          aria-describedby=${said ?? nothing}
+          maxlength="200"
+          autocomplete="off"
+          .value=${live(row.name)}
+          @input=${(event: Event) => {
+            const typed = (event.target as HTMLInputElement).value;
+            this.change(key, { name: typed, ...this.told(row, typed, row.amount) });
+          }}
+        />`,
+      )}
+      ${this.cell(
+        row,
+        'amount',
+        faults,
+        this.writing === key ? '' : remark,
+        ({ id, name, said, invalid }) => html`<input
+          class="box amount"
+          id=${id}
+          aria-label=${name}
+          aria-invalid=${invalid}
+          aria-describedby=${said ?? nothing}
+          inputmode="text"
+          maxlength="60"
+          autocomplete="off"
+          .value=${live(row.amount)}
+          @input=${(event: Event) => {
+            const amount = (event.target as HTMLInputElement).value;
+            this.writing = key;
+            this.change(key, { amount, ...this.told(row, row.name, amount) });
+          }}
+          @change=${() => this.written()}
+          @blur=${() => this.written()}
+        />`,
+      )}
       ${
         row.choices
-          ? html`${select(
-              say.which,
+          ? select(
+              'which',
               row.choices[row.picked ?? -1]?.amount === row.amount ? String(row.picked) : '',
               [
                 ['', say.choose] as const,
                 ...row.choices.map((one, i) => [String(i), say.priceOf(one.of, one.amount)] as const),
               ],
               (at) => this.pick(row, Number(at || -1)),
-            )}${row.amount === '' ? html`<p class="error">${say.several}</p>` : nothing}`
+            )
           : nothing
       }
       ${
         row.name === '' && row.amount === ''
           ? nothing
           : html`${select(
-              say.tax,
+              'tax',
               row.tax,
               [
                 ...(row.tax === 'unknown' ? [['unknown', say.choose] as const] : []),
@@ -303,7 +379,7 @@ export class EcTcoQuotation extends Section {
               (tax) => this.change(key, { tax: tax as Row['tax'] }),
             )}
             ${select(
-              say.often,
+              'often',
               often,
               [
                 ...(often === 'unknown' ? [['unknown', say.choose] as const] : []),
@@ -315,13 +391,13 @@ export class EcTcoQuotation extends Section {
               price?.kind === 'discount'
                 ? nothing
                 : html`${select(
-                    say.replaces,
+                    'replaces',
                     line,
                     [[NEW, say.new], ...option.lines.map(({ id, name }) => [id, say.line(name)] as const)],
                     (value) => this.change(key, { line: value }),
                   )}
             ${select(
-              say.covers,
+              'covers',
               tasksOfRow(row, old)[0] ?? '',
               [
                 ['', say.coversNothing],
@@ -332,12 +408,23 @@ export class EcTcoQuotation extends Section {
               (task) => this.change(key, { task: task as SecurityTask | '' }),
             )}`
             }
-            ${remark === '' ? nothing : html`<p class=${wrong ? 'error' : 'note'} role=${wrong ? 'alert' : nothing}>${remark}</p>`}
-            ${row.steps ? html`<p class="note">${say.steps(row.steps)}</p>` : nothing}
-            ${row.tax === 'unknown' ? html`<p class="error">${say.whichTax}</p>` : nothing}
-            ${unknown && !wrong ? html`<p class="error">${say.when}</p>` : nothing}`
+            ${row.steps ? html`<p class="note">${say.steps(row.steps)}</p>` : nothing}`
       }
     </li>`;
+  }
+
+  /** An amount was left: what is wrong about it is said now. */
+  private written(): void {
+    this.writing = undefined;
+  }
+
+  /** Nothing can be used yet: what is missing is said, and the focus goes to the first field that lacks it. */
+  private async ask(): Promise<void> {
+    this.asked = true;
+    this.written();
+    await this.drawn();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(`.quotation ${selector}`);
+    (find('[aria-invalid=true]') ?? find('.amount'))?.focus();
   }
 
   /** Security work of the option that no row of the quotation speaks of. */
@@ -424,7 +511,6 @@ export class EcTcoQuotation extends Section {
           type="button"
           class="button primary"
           id="use"
-          aria-disabled=${count === 0 ? 'true' : nothing}
           @click=${() => this.use(option)}
         >${say.use(count)}</button>
         ${this.quotedBefore(option, replaced)}

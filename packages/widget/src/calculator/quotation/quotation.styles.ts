@@ -21,9 +21,24 @@ export const quotationStyles: CSSResult = css`
     min-block-size: var(--ec-tco-hit-target);
     padding-inline: var(--ec-tco-space-2);
   }
-  .name,
-  .quoted .note,
-  .quoted .error {
+  .cell {
+    min-inline-size: 0;
+  }
+  .cell .box {
+    inline-size: 100%;
+  }
+  .cell :is(.error, .note) {
+    margin-block-start: var(--ec-tco-space-2);
+  }
+  .tag {
+    color: var(--ec-tco-color-text-muted);
+    font-size: var(--ec-tco-text-small);
+  }
+  .of-name,
+  .of-which,
+  .of-replaces,
+  .of-covers,
+  .quoted > .note {
     grid-column: 1 / -1;
   }
   .amount {
@@ -36,8 +51,8 @@ export const quotationStyles: CSSResult = css`
   .quoted .in-full::after {
     inset-inline-end: var(--ec-tco-space-2);
   }
-  .quoted .in-full:nth-of-type(n + 3) {
-    grid-column: 1 / -1;
+  .of-replaces .in-full,
+  .of-covers .in-full {
     color: var(--ec-tco-color-success);
   }
   .text-field {
@@ -45,9 +60,5 @@ export const quotationStyles: CSSResult = css`
   }
   #use {
     justify-self: start;
-  }
-  #use[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: not-allowed;
   }
 `;
