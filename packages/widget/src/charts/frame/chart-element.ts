@@ -232,26 +232,32 @@ export abstract class ChartElement<Place> extends LitElement {
 
   private tools(drawing: Drawing): TemplateResult {
     const texts = this.m.frame;
+    const { caption } = this;
+    // There are several charts, each with these.
+    const name = (text: string) => (caption === '' ? text : texts.of(text, caption));
     return html`
       <div class="tools">
         <ec-tco-disclosure
           .summary=${texts.table}
           .open=${this.tableOpen}
           @ec-tco-toggle=${(event: CustomEvent<ToggleDetail>) => this.onToggle(event)}
-        >${drawing.tables.map((table) => this.table(table))}</ec-tco-disclosure>
+        ><span slot="summary">${texts.table}${
+          caption === '' ? nothing : html`<span class="visually-hidden">${texts.of('', caption)}</span>`
+        }</span>${drawing.tables.map((table) => this.table(table))}</ec-tco-disclosure>
         <div class="buttons">
           ${
             drawing.areas
               ? html`<button
                   type="button"
                   class="button textures"
+                  aria-label=${name(texts.patterns)}
                   aria-pressed=${this.patterns ? 'true' : 'false'}
                   @click=${() => (this.patterns = !this.patterns)}
                 >${texts.patterns}</button>`
               : nothing
           }
-          <button type="button" class="button" @click=${() => void this.save('svg')}>${texts.saveSvg}</button>
-          <button type="button" class="button" @click=${() => void this.save('png')}>${texts.savePng}</button>
+          <button type="button" class="button" aria-label=${name(texts.saveSvg)} @click=${() => void this.save('svg')}>${texts.saveSvg}</button>
+          <button type="button" class="button" aria-label=${name(texts.savePng)} @click=${() => void this.save('png')}>${texts.savePng}</button>
         </div>
       </div>
     `;

@@ -87,6 +87,11 @@ export const frameStyles: CSSResultGroup = [
       margin-block-start: var(--ec-tco-space-3);
     }
 
+    /* Places are worked out by the width of the letters: who spaces letters out has the table. More specific than \`*\`. */
+    svg text {
+      letter-spacing: normal !important;
+      word-spacing: normal !important;
+    }
     .text {
       fill: var(--ec-tco-color-text);
       stroke: none;

@@ -13,6 +13,8 @@ export interface Catalogue {
     readonly table: string;
     readonly saveSvg: string;
     readonly savePng: string;
+    /** What a control does, and to which chart. */
+    readonly of: (what: string, chart: string) => string;
     readonly empty: string;
     /** Joins the parts of a data point's name. */
     readonly join: (parts: readonly string[]) => string;

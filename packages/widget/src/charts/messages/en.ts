@@ -12,6 +12,7 @@ export const EN: Catalogue = {
     table: 'Show the numbers as a table',
     saveSvg: 'Save as SVG',
     savePng: 'Save as PNG',
+    of: (what, chart) => `${what}: ${chart}`,
     empty: 'There is no data to show.',
     join: (parts) => parts.join(', '),
     ruledOut: 'ruled out',

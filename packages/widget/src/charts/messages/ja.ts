@@ -12,6 +12,7 @@ export const JA: Catalogue = {
     table: '数値を表で見る',
     saveSvg: 'SVGで保存',
     savePng: 'PNGで保存',
+    of: (what, chart) => `${what}：${chart}`,
     empty: '表示するデータがありません。',
     join: (parts) => parts.join('、'),
     ruledOut: '対象外',
