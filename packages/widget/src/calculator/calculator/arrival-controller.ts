@@ -19,7 +19,7 @@ interface Settings {
   readonly work: WorkController;
   readonly keeping: KeepController;
   readonly language: () => Language;
-  readonly say: (text: string) => void;
+  readonly say: (text: string, stays?: boolean) => void;
   /** A notice stands there that is to be read first. */
   readonly notified: () => void;
 }
@@ -150,7 +150,7 @@ export class ArrivalController implements ReactiveController, KeepEvents {
   /** The browser refused to keep anything. */
   failed(why: KeepFailure): void {
     const { say } = this.m;
-    this.settings.say(why === 'full' ? say.saveFull : say.saveBlocked);
+    this.settings.say(why === 'full' ? say.saveFull : say.saveBlocked, true);
   }
 
   /** Another window has kept something newer. */

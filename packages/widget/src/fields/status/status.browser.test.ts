@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { violationsIn } from '../../theme/testing/violations.ts';
 import { inside, mount, settled } from '../fixtures.ts';
@@ -70,4 +70,27 @@ test.each<[string, (status: EcTcoStatus) => void]>([
   await settled(status);
   await new Promise((done) => setTimeout(done, 300));
   expect(spoken()).toBe('');
+});
+
+test('what tells how to go on after a failure stays until it is closed, whatever is done meanwhile', async () => {
+  vi.useFakeTimers();
+  try {
+    void status.say('端末がいっぱいです', true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    status.passed();
+    await settled(status);
+    expect(spoken()).toBe('端末がいっぱいです');
+    inside(status, '.actions button').click();
+    await settled(status);
+    expect(spoken()).toBe('');
+    // What is said next goes as ever.
+    void status.say('保存しました');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(spoken()).toBe('保存しました');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await settled(status);
+    expect(spoken()).toBe('');
+  } finally {
+    vi.useRealTimers();
+  }
 });

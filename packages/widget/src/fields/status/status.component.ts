@@ -32,19 +32,22 @@ export class EcTcoStatus extends LitElement {
   @property({ attribute: false }) about: unknown;
 
   @state() private message = '';
+  /** What tells how to go on after a failure stays until it is closed or something else is said. */
+  private stays = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * Says a message; of several in quick succession only the last. It goes by itself, or with `passed`. Resolves when it
-   * is seen.
+   * Says a message; of several in quick succession only the last. It goes by itself, or with `passed`, unless it
+   * `stays` until it is closed. Resolves when it is seen.
    */
-  say(message: string): Promise<unknown> {
+  say(message: string, stays = false): Promise<unknown> {
     this.clear();
     return new Promise((seen) => {
       this.timer = setTimeout(() => {
         this.message = message;
+        this.stays = stays;
         this.toggleAttribute('data-says', message !== '');
-        this.timer = setTimeout(() => this.clear(), STAYS);
+        if (!stays) this.timer = setTimeout(() => this.clear(), STAYS);
         seen(this.updateComplete);
       }, PAUSE);
     });
@@ -52,7 +55,7 @@ export class EcTcoStatus extends LitElement {
 
   /** Something was done after it: what is said goes, what is about to be said stays. */
   passed(): void {
-    if (this.message !== '') this.clear();
+    if (this.message !== '' && !this.stays) this.clear();
   }
 
   clear(): void {
