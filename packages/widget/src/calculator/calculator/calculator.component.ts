@@ -45,6 +45,7 @@ import { ArrivalController } from './arrival-controller.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { desk, dialogs, first, printed, type Shown, toolbar } from './layout.ts';
 import { type ErrorDetail, fire, own, type PrintDetail, type ReadyDetail, type ShareDetail } from './page-events.ts';
+import { TellController } from './tell-controller.ts';
 import { toolsOf } from './tools.ts';
 import { ViewsController } from './views-controller.ts';
 import { type Origin, WorkController } from './work-controller.ts';
@@ -132,6 +133,11 @@ export class EcTcoCalculator extends LitElement {
     said: (draft) => inLanguage(draft, this.locale.language),
     changed: () => this.changed(),
   });
+  private readonly telling = new TellController(this, {
+    work: this.work,
+    computing: this.computing,
+    language: () => this.locale.language,
+  });
   private readonly keeping: KeepController = new KeepController(
     this,
     () => (this.work.mine === this.computation?.scenario ? this.work.mine : undefined),
@@ -142,7 +148,7 @@ export class EcTcoCalculator extends LitElement {
     work: this.work,
     keeping: this.keeping,
     language: () => this.locale.language,
-    say: (text) => this.say(text),
+    say: (text, stays) => this.say(text, stays),
     notified: () => void this.views.focusPart('ec-tco-notice'),
   });
   protected readonly actions = new ActionsController(this, {
@@ -341,13 +347,13 @@ export class EcTcoCalculator extends LitElement {
   });
 
   /** What the reader is told, where nothing else shows it. */
-  protected say(text: string): void {
-    void this.status?.say(text);
+  protected say(text: string, stays = false): void {
+    void this.status?.say(text, stays);
   }
 
   private async print(): Promise<void> {
     const begun = await this.sheet.print();
-    if (!begun) this.say(this.m.say.printRefused);
+    if (!begun) this.say(this.m.say.printRefused, true);
     fire<PrintDetail>(this, 'ec-tco-print', { begun });
   }
 
@@ -356,15 +362,6 @@ export class EcTcoCalculator extends LitElement {
     this.term = id;
     await this.updateComplete;
     await this.termDialog.show();
-  }
-
-  private async tellEffect(): Promise<void> {
-    this.work.asked();
-    await this.computing.analyse();
-    await this.updateComplete;
-    const change = this.renderRoot.querySelector('ec-tco-change');
-    await change?.updateComplete;
-    void this.voice.say(change?.shadowRoot?.textContent?.trim() ?? '');
   }
 
   /** Explains a number: one in a field as it is entered, all others as they were last computed. */
@@ -394,7 +391,7 @@ export class EcTcoCalculator extends LitElement {
       before: work.earlier,
       presets: this.presets.presets,
       computeNow: settingOf(this, 'compute') === 'on-demand' ? () => void this.computeNow() : undefined,
-      answered: () => void this.tellEffect(),
+      answered: () => void this.telling.effect(),
       arrivalOf: (view) => views.arrivalOf(view),
       retry: (view) => views.choose(view, true),
     };

@@ -173,6 +173,11 @@ export class WorkController {
     this.host.requestUpdate();
   }
 
+  /** Whether every change is computed at once. */
+  get live(): boolean {
+    return this.settings.live();
+  }
+
   /** Whether there was a step to take. */
   step(which: 'undo' | 'redo'): boolean {
     const before = this.history;

@@ -251,6 +251,8 @@ export const EN: Catalogue = {
     nothingToRedo: 'There is nothing to redo.',
     started: (headline) => `Here is a first answer. ${headline}`,
     computed: (headline) => `Calculated. ${headline}`,
+    changed: (headline) => `The answer has changed. ${headline}`,
+    reordered: (names) => `The order has changed: ${names.join(', ')}.`,
     added: (name) => `Added “${name}”.`,
     removed: (name) => `Removed “${name}”. Undo brings it back.`,
     moved: (name, place, of) => `Moved “${name}” to place ${place} of ${of}.`,

@@ -236,6 +236,8 @@ export const JA = {
     nothingToRedo: 'やり直せる操作はありません。',
     started: (headline: string) => `最初の答えが出ました。${headline}`,
     computed: (headline: string) => `計算しました。${headline}`,
+    changed: (headline: string) => `答えが変わりました。${headline}`,
+    reordered: (names: readonly string[]) => `安い順が変わりました：${names.join('、')}。`,
     added: (name: string) => `「${name}」を足しました。`,
     removed: (name: string) => `「${name}」を消しました。「元に戻す」で戻せます。`,
     moved: (name: string, place: number, of: number) => `「${name}」を${of}件のうち${place}番目に移しました。`,
@@ -375,7 +377,7 @@ export const JA = {
     removeOf: (name: string) => `「${name}」を消す`,
     last: '選択肢は1つ以上必要です。',
     name: '名前',
-    kind: '形',
+    kind: '運営の形',
     formerRows: (kind: string, former: string, count: number) =>
       `形を「${kind}」に変えましたが、費用の${count}行は「${former}」のときのままです。合計も、その費用で計算しています。`,
     replaceLead: '標準の費用に入れ替えられます。今の行は消えますが、「元に戻す」で戻せます。保険料の行は残します。',
