@@ -350,3 +350,35 @@ test('what can be pressed is at least 44 px high; the field fits 320 px at any t
       expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(288 + 9);
   }
 });
+
+test('a mistake that was told is not told of what is typed in its place, until that is left', async () => {
+  await type('abc');
+  expect(text('error-base')).not.toBe('');
+  await userEvent.click(box());
+  for (const typed of ['8', '8x', '80', '80万']) {
+    await userEvent.fill(box(), typed);
+    await settled(field);
+    expect([typed, text('error-base'), box().getAttribute('aria-invalid')]).toEqual([typed, '', 'false']);
+  }
+  await type('80万x');
+  expect(text('error-base')).not.toBe('');
+});
+
+test('the button of the range says whose it is, in words that do not run together', async () => {
+  field.language = 'en';
+  field.label = 'Monthly sales';
+  await settled(field);
+  const button = () => inside(field, '[aria-expanded]').getAttribute('aria-label');
+  expect(button()).toBe('Add a range Monthly sales');
+  field.value = { low: 400_000, base: 500_000, high: 600_000 };
+  await settled(field);
+  expect(button()).toBe('Range: 400,000 yen/month to 600,000 yen/month Monthly sales');
+});
+
+test.each([
+  ['ja', 'none'],
+  ['en', 'uppercase'],
+] as const)('a label in %s: only where letters have a case is the first one changed', async (language, transform) => {
+  field.parentElement?.setAttribute('lang', language);
+  expect(getComputedStyle(inside(field, '#label-base'), '::first-letter').textTransform).toBe(transform);
+});

@@ -247,6 +247,8 @@ export class EcTcoNumberField extends LitElement {
     const { value } = event.target as HTMLInputElement;
     if (this.unsettled !== part && part === 'base') this.anchor = sampled(this);
     this.typed = { ...this.typed, [part]: value };
+    // Another text is judged anew, when it is left.
+    if (value !== this.texts[part]) this.settled = new Set([...this.settled].filter((one) => one !== part));
     this.unsettled = part;
     this.left = undefined;
     this.middle = false;
@@ -381,6 +383,7 @@ export class EcTcoNumberField extends LitElement {
     const messages = fieldMessages(this.language);
     const range = this.value === undefined ? undefined : rangeOf(this.value);
     const show = (value: number) => formatReading(value, this.unit, this.language);
+    const text = range ? messages.rangeOf(show(range.low), show(range.high)) : messages.addRange;
     const whole = this.quantity();
     const kept = this.texts.low !== undefined || this.texts.high !== undefined;
     const problem =
@@ -397,6 +400,7 @@ export class EcTcoNumberField extends LitElement {
       <button
         type="button"
         class="button quiet"
+        aria-label=${`${text} ${this.label}`}
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-controls="range"
         ?disabled=${this.disabled}
@@ -404,7 +408,7 @@ export class EcTcoNumberField extends LitElement {
           this.open = !this.open;
         }}
       >
-        <span class="chevron" aria-hidden="true"></span><span>${range ? unbroken(messages.rangeOf(show(range.low), show(range.high))) : messages.addRange}</span>
+        <span class="chevron" aria-hidden="true"></span><span>${range ? unbroken(text) : text}</span>
       </button>
       <div
         class="range"
@@ -421,7 +425,7 @@ export class EcTcoNumberField extends LitElement {
         <p class="help">${messages.rangeHelp}</p>
         <div class="ends">${end('low')}${end('high')}</div>
         <p class="error" part="error" aria-live="polite">${this.said(problem)}</p>
-        ${range ? html`<button type="button" class="button quiet" @click=${() => this.removeRange()}>${messages.removeRange}</button>` : nothing}
+        ${range ? html`<button type="button" class="button quiet" aria-label=${`${messages.removeRange} ${this.label}`} @click=${() => this.removeRange()}>${messages.removeRange}</button>` : nothing}
       </div>
     `;
   }
