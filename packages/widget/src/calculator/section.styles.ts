@@ -130,7 +130,7 @@ export const sectionStyles: CSSResult = css`
   .check .help {
     display: block;
   }
-  .check span::first-letter {
+  .check span:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .group {
@@ -144,7 +144,7 @@ export const sectionStyles: CSSResult = css`
     word-break: auto-phrase;
     font-weight: var(--ec-tco-weight-bold);
   }
-  .legend::first-letter {
+  .legend:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .group > legend + * {

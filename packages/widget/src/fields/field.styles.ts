@@ -13,8 +13,8 @@ export const fieldStyles: CSSResult = css`
     font-weight: var(--ec-tco-weight-bold);
     word-break: auto-phrase;
   }
-  /* Names stand in the middle of sentences, too, and are written for that. */
-  .label::first-letter {
+  /* Names stand in the middle of sentences, too. In Japanese, Chromium would lose one that is all first letter. */
+  .label:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .help,

@@ -55,7 +55,7 @@ export const tableStyles: CSSResult = css`
     word-break: keep-all;
     word-break: auto-phrase;
   }
-  th::first-letter {
+  th:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   thead th {

@@ -123,3 +123,12 @@ test('an option whose site differs has an answer of its own, and takes it back',
   await choose('');
   expect(own()).toBeUndefined();
 });
+
+test('whether a requirement is mandatory is heard with it', async () => {
+  const section = await open(createDraft(planned));
+  const choices = [...(section.shadowRoot?.querySelectorAll('ec-tco-choice') ?? [])];
+  expect(choices.length).toBeGreaterThan(5);
+  const marks = choices.map((choice) => choice.shadowRoot?.getElementById('mark')?.textContent);
+  expect(marks).toEqual(choices.map((choice) => choice.querySelector('[slot=source]')?.textContent));
+  expect(marks).toContain('必須');
+});

@@ -193,6 +193,7 @@ export class EcTcoRequirements extends Section {
       <ec-tco-choice
         .name=${`/requirements/${id}`}
         .label=${label}
+        .mark=${requirements[state.class]}
         .help=${`${item.explanation[language]}${requirements.locator(item.locator.section)}`}
         .language=${language}
         .options=${JOURNEY_ANSWERS[this.data.journey].map((value) => ({ value, label: requirements.answers[value] }))}

@@ -16,7 +16,7 @@ export const requirementsStyles: CSSResult = css`
   .item > ec-tco-choice {
     --ec-tco-choice-width: 10em;
   }
-  .class::first-letter {
+  .class:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .class {

@@ -50,3 +50,11 @@ test('answers are at least 44 px high', () => {
     expect(option.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   }
 });
+
+test('what a mark beside the question says is heard with it', async () => {
+  choice.mark = '必須';
+  await settled(choice);
+  const ids = inside(choice, 'fieldset').getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(ids.map((id) => choice.shadowRoot?.getElementById(id)?.textContent)).toEqual(['必須', '一つ選んでください']);
+  expect(await violationsIn(document.body)).toEqual([]);
+});

@@ -35,6 +35,8 @@ export class EcTcoChoice extends LitElement {
   @property() name = '';
   @property() label = '';
   @property() help = '';
+  /** Heard before the help: what a mark beside the question says to those who see it. */
+  @property() mark = '';
   @property() error = '';
   @property() language: Language = 'ja';
   @property() value = '';
@@ -57,11 +59,12 @@ export class EcTcoChoice extends LitElement {
       <fieldset
         role="radiogroup"
         aria-labelledby="label"
-        aria-describedby=${['help', error ? 'error' : ''].join(' ').trim()}
+        aria-describedby=${['mark', 'help', error ? 'error' : ''].join(' ').trim()}
         aria-invalid=${error ? 'true' : 'false'}
         aria-errormessage=${error ? 'error' : nothing}
       >
         <div class="head"><span class="label" part="label" id="label">${this.label}</span><slot name="source"></slot></div>
+        <span id="mark" hidden>${this.mark}</span>
         <p class="help" part="help" id="help" ?hidden=${this.help === ''}>${this.help}</p>
         <div class="options">${this.options.map((option, i) => this.renderOption(option, i))}</div>
       </fieldset>

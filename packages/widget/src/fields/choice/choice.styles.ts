@@ -25,7 +25,7 @@ export const choiceStyles: CSSResult = css`
   .option span:first-child {
     display: block;
   }
-  .option span::first-letter {
+  .option span:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .option:hover {

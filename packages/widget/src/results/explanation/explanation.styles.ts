@@ -89,7 +89,7 @@ export const explanationStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  :is(.name, .parts dd, .parts p)::first-letter {
+  :is(.name, .parts dd, .parts p):not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .range {

@@ -96,7 +96,7 @@ export const sectionStyles: CSSResult = css`
   h4 {
     word-break: auto-phrase;
   }
-  dt::first-letter {
+  dt:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .sum > * {
@@ -122,7 +122,7 @@ export const sectionStyles: CSSResult = css`
     line-height: 1.9;
     white-space: nowrap;
   }
-  .chip > span::first-letter {
+  .chip > span:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .chip svg,

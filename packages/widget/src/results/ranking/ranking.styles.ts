@@ -38,7 +38,7 @@ export const rankingStyles: CSSResult = css`
   .place {
     font-weight: var(--ec-tco-weight-bold);
   }
-  .rank::first-letter {
+  .rank:not(:lang(ja))::first-letter {
     text-transform: uppercase;
   }
   .place {
