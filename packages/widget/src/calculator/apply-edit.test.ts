@@ -1,7 +1,8 @@
 import type { Quantity, Scenario } from '@ec-tco/core';
 import { atAddress, inputSource } from '@ec-tco/core/scenario';
 import { expect, test } from 'vitest';
-import { createDraft } from '../state/draft.ts';
+import { createDraft, type Draft, setNumber, textsOf } from '../state/draft.ts';
+import { parseNumber } from '../state/parse-number.ts';
 import { applyEdit } from './apply-edit.ts';
 import type { Edit } from './edit.ts';
 import { createStart } from './starts.ts';
@@ -107,4 +108,80 @@ test('the rows of a shared number say of its source what the number says, typed 
   const noted = applyEdit(told, { kind: 'value', pointer: `/common/${common}/source/date`, value: '2026-11-28' });
   expect(noted.problems).toEqual([]);
   for (const source of sources(noted)) expect(source).toEqual({ kind: 'quotation', note: 'mail', date: '2026-11-28' });
+});
+
+/** Types a text as a field reports it, key by key, and leaves the field. */
+function keyed(draft: Draft, name: string, text: string, leave = true): Draft {
+  const report = (now: string, settled: boolean): Edit => {
+    const read = parseNumber(now, RULE);
+    const { ok: _, ...problem } = read.ok ? { ok: true } : read;
+    const value = read.ok ? read.value : undefined;
+    const typed = { name, part: 'base', pointer: name, text: now, value, unordered: undefined } as const;
+    return {
+      kind: 'number',
+      rule: RULE,
+      settled,
+      typed: { ...typed, problem: read.ok ? undefined : (problem as never) },
+    };
+  };
+  const typed = [...text].reduce((now, _, i) => applyEdit(now, report(text.slice(0, i + 1), false)), draft);
+  return leave ? applyEdit(typed, report(text, true)) : typed;
+}
+
+test('a text that is no number leaves what held before it was typed, and whose it was', () => {
+  const amount = `${ADDRESS}/amount/yen`;
+  const sources = (draft: Draft) => atAddress(draft.data, `${ADDRESS}/source`);
+  for (const text of ['150万円 税込', '20万円/か']) {
+    const wrong = keyed(start, amount, text);
+    expect([atAddress(wrong.data, amount), wrong.texts[amount]?.text]).toEqual([atAddress(start.data, amount), text]);
+    expect([sources(wrong), wrong.scenario]).toEqual([sources(start), start.scenario]);
+    // Put right, typed wrong again: what was right holds.
+    const right = keyed(wrong, amount, '160万円');
+    expect([atAddress(right.data, amount), right.texts]).toEqual([1_600_000, {}]);
+    expect(atAddress(keyed(right, amount, text).data, amount)).toBe(1_600_000);
+    // What is edited elsewhere in between stays.
+    const title = applyEdit(keyed(right, amount, '15', false), { kind: 'value', pointer: '/title', value: 'T' });
+    expect(keyed(title, amount, text).scenario.title).toBe('T');
+  }
+  // A range of one's own, left out of order, computes nothing that was on the way to it.
+  const range = { low: 1, base: 20, high: 30 };
+  const on = applyEdit(applyEdit(start, typed(amount, range)), {
+    ...typed(amount, { ...range, low: 15 }),
+    settled: false,
+  } as Edit);
+  const unordered = { name: amount, part: 'low', pointer: `${amount}/low`, text: '150', value: undefined } as const;
+  const left = applyEdit(on, {
+    kind: 'number',
+    rule: RULE,
+    settled: true,
+    typed: { ...unordered, unordered: { ...range, low: 150 }, problem: undefined },
+  });
+  expect([atAddress(left.data, amount), atAddress(left.scenario, amount)]).toEqual([{ ...range, low: 150 }, range]);
+});
+
+test('what is brought in as it is typed is gone again with a text that is no number', () => {
+  const at = '/options/0/note';
+  const put: Edit = { kind: 'value', pointer: '/business/extra', value: 1 };
+  const edit = { ...typed(at, 1), settled: false, put } as Edit;
+  const wrong = { ...typed(at, 1), settled: true } as Extract<Edit, { kind: 'number' }>;
+  const { typed: said } = wrong;
+  const after = applyEdit(applyEdit(start, edit), {
+    ...wrong,
+    typed: { ...said, value: undefined, problem: { code: 'no-number', position: 0 } },
+  });
+  expect([after.data, Object.keys(after.texts)]).toEqual([start.data, [at]]);
+});
+
+test('a text stands once for a number that has become a range again', () => {
+  const name = '/business/monthlySales';
+  const said = {
+    name,
+    text: 'x',
+    value: undefined,
+    unordered: undefined,
+    problem: { code: 'no-number', position: 0 },
+  } as const;
+  const one = setNumber(start, { ...said, pointer: name }, RULE);
+  const two = setNumber(one, { ...said, pointer: `${name}/base`, text: 'y' }, RULE);
+  expect(textsOf(two, name)).toEqual({ base: 'y' });
 });

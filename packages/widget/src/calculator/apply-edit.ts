@@ -1,7 +1,17 @@
 import type { Option, Scenario, Source } from '@ec-tco/core';
 import { atAddress, isReference } from '@ec-tco/core/scenario';
 import { byKind } from '../shared/by-kind.ts';
-import { addItem, type Draft, moveItem, removeItem, setNumber, setText, setValue } from '../state/draft.ts';
+import {
+  addItem,
+  beforeTyping,
+  type Draft,
+  moveItem,
+  removeItem,
+  setNumber,
+  setText,
+  settled,
+  setValue,
+} from '../state/draft.ts';
 import { childPointer, getAt } from '../state/pointer.ts';
 import type { Edit } from './edit.ts';
 import { amountKey, amountNumber } from './line/amount-number.ts';
@@ -10,13 +20,25 @@ import { amountKey, amountNumber } from './line/amount-number.ts';
 export const applyEdit = (draft: Draft, edit: Edit): Draft =>
   byKind<Edit, Draft>(edit, {
     text: ({ pointer, text, rule }) => disown(draft, setText(draft, pointer, text, rule), pointer, STATED),
-    number: ({ typed, rule }) => disown(draft, setNumber(draft, typed, rule), typed.name, STATED),
+    number: (number) => takeNumber(draft, number),
     value: ({ pointer, value }) => disown(draft, setValue(draft, pointer, value), pointer, { kind: 'assumption' }),
     add: ({ list, item, index }) => addItem(draft, list, item, index),
     remove: ({ list, index }) => removeItem(released(draft, list, index), list, index),
     move: ({ list, from, to }) => moveItem(draft, list, from, to),
     all: ({ edits }) => edits.reduce(applyEdit, draft),
   });
+
+/** Takes a number, and remembers what held before it was typed until its field is left. */
+function takeNumber(draft: Draft, { typed, rule, settled: left, put }: Extract<Edit, { kind: 'number' }>): Draft {
+  const next = put ? applyEdit(draft, put) : setNumber(draft, typed, rule);
+  // What held before still is whosever it was.
+  if (typed.problem) return next;
+  const owned = put ? next : disown(draft, next, typed.name, STATED);
+  if (left) return settled(owned);
+  return owned.data === draft.data
+    ? owned
+    : { ...owned, typing: { name: typed.name, before: beforeTyping(draft, typed.name) } };
+}
 
 /** The field whose edits in a row are one step of undo; none where each stands alone. */
 export function fieldOf(edit: Edit): string | undefined {

@@ -8,7 +8,14 @@ export type Edit =
   /** What was typed into a number field; it stays there even when it is no number. */
   | { readonly kind: 'text'; readonly pointer: string; readonly text: string; readonly rule: NumberRule }
   /** What a number field reports, range included; `settled` when the box was left. */
-  | { readonly kind: 'number'; readonly typed: NumberFieldDetail; readonly rule: NumberRule; readonly settled: boolean }
+  | {
+      readonly kind: 'number';
+      readonly typed: NumberFieldDetail;
+      readonly rule: NumberRule;
+      readonly settled: boolean;
+      /** Brings the number in where there was none. */
+      readonly put?: Edit;
+    }
   /** A value at an address; `undefined` removes an optional key. */
   | { readonly kind: 'value'; readonly pointer: string; readonly value: unknown }
   | { readonly kind: 'add'; readonly list: string; readonly item: unknown; readonly index?: number }

@@ -82,5 +82,6 @@ export function inLanguage(draft: Draft, language: Language): Draft {
   const same = draft.data === draft.scenario;
   const parsed = parseScenario(same ? data : renamed(draft.scenario, names));
   if (!parsed.ok) return draft;
-  return { ...draft, data: same ? parsed.scenario : data, scenario: parsed.scenario };
+  const typing = draft.typing && { ...draft.typing, before: inLanguage(draft.typing.before, language) };
+  return { ...draft, data: same ? parsed.scenario : data, scenario: parsed.scenario, typing };
 }

@@ -297,7 +297,7 @@ export abstract class Section extends LitElement {
     if (optional && empty && typed.part === 'base') {
       return settled && before !== undefined ? optional.remove : edit;
     }
-    if (optional && before === undefined && now !== undefined) return optional.put(now);
+    if (optional && before === undefined && now !== undefined) return { ...edit, put: optional.put(now) };
     // While it is typed, "3.6%+1" is on the way to "3.6%+15円".
     const said = settled && now !== undefined && priced ? priced.said(typed) : [];
     return said.length === 0 ? edit : { kind: 'all', edits: [edit, ...said] };

@@ -25,6 +25,8 @@ export interface Draft {
   readonly scenario: Scenario;
   /** What keeps `data` from being `scenario`, with addresses as paths; empty when it is. */
   readonly problems: readonly Problem[];
+  /** The field that is being typed into, and what held before: "150" of "150万円 税込" is nobody's number. */
+  readonly typing?: { readonly name: string; readonly before: Draft } | undefined;
 }
 
 export const createDraft = (scenario: Scenario): Draft => ({ data: scenario, texts: {}, scenario, problems: [] });
@@ -58,19 +60,39 @@ export interface TypedNumber {
   readonly problem: NumberProblem | undefined;
 }
 
-/** Takes what a number field reports. A range still being typed changes nothing: the field itself keeps it. */
+/**
+ * Takes what a number field reports. A range still being typed changes nothing: the field itself keeps it. A text that is
+ * no number leaves what held before it was typed, not the number that it began with.
+ */
 export function setNumber(draft: Draft, typed: TypedNumber, rule: NumberRule): Draft {
-  const { name, pointer, text, value = typed.unordered, problem } = typed;
+  const { name, pointer, text, value, unordered, problem } = typed;
   if (value !== undefined) return setValue(draft, name, value);
+  if (unordered !== undefined) return setValue(beforeTyping(draft, name), name, unordered);
   if (problem) {
+    const held = beforeTyping(draft, name);
     // Typed again, it is no change.
     const before = draft.texts[pointer];
-    if (before?.text === text && before.problem.code === problem.code) return draft;
-    return { ...draft, texts: { ...draft.texts, [pointer]: { text, rule, problem } } };
+    if (held === draft && before?.text === text && before.problem.code === problem.code) return draft;
+    return { ...held, texts: { ...without(held.texts, name, pointer), [pointer]: { text, rule, problem } } };
   }
   // Nothing is wrong with a box that may be empty and is, whatever was in it.
-  const { [pointer]: gone, ...texts } = draft.texts;
-  return gone === undefined ? draft : { ...draft, texts };
+  const texts = without(draft.texts, name, pointer);
+  return texts === draft.texts ? draft : { ...draft, texts };
+}
+
+/** What was there before a field was typed into, as long as it is not left. */
+export const beforeTyping = (draft: Draft, name: string): Draft =>
+  draft.typing?.name === name ? draft.typing.before : settled(draft);
+
+/** Nothing is being typed any more: what is there holds. */
+export const settled = (draft: Draft): Draft => (draft.typing ? { ...draft, typing: undefined } : draft);
+
+/** The text of a box is gone, at whichever of its two addresses it was: the value alone may have become a range. */
+function without(texts: Draft['texts'], name: string, pointer: string): Draft['texts'] {
+  const base = `${name}/base`;
+  const gone = pointer === name || pointer === base ? [name, base] : [pointer];
+  const left = Object.entries(texts).filter(([at]) => !gone.includes(at));
+  return left.length === Object.keys(texts).length ? texts : Object.fromEntries(left);
 }
 
 /** The texts to give back to a number field. */
@@ -127,6 +149,7 @@ function placeIn({ data }: Draft, address: string): string {
 function withData(draft: Draft, data: unknown): Draft {
   if (data === draft.data) return draft;
   const parsed = parseScenario(data);
-  if (parsed.ok) return { ...draft, data, scenario: parsed.scenario, problems: [] };
-  return { ...draft, data, problems: parsed.problems.map((one) => ({ ...one, path: toAddress(data, one.path) })) };
+  const rest = settled(draft);
+  if (parsed.ok) return { ...rest, data, scenario: parsed.scenario, problems: [] };
+  return { ...rest, data, problems: parsed.problems.map((one) => ({ ...one, path: toAddress(data, one.path) })) };
 }

@@ -196,6 +196,29 @@ test('wrong input stays with its message, the last good result holds, and undo t
   expect(problemsOf(calculator)).toBeNull();
 });
 
+test('a text typed key by key whose beginning is a number leaves what held before, and stays in its field', async () => {
+  const calculator = await mount(html`<ec-tco-calculator persona="tea-farm"></ec-tco-calculator>`);
+  const pointer = '/business/monthlySales';
+  const type = async (text: string) => {
+    await userEvent.click(box(calculator, pointer));
+    await userEvent.keyboard(`{Control>}a{/Control}${text}{Tab}`);
+    await drawn(calculator);
+    return [calculator.scenario?.business.monthlySales, box(calculator, pointer).value];
+  };
+  const { monthlySales: before } = calculator.scenario?.business ?? {};
+  const error = () => inside(field(calculator, pointer), '#error-base').textContent;
+  expect(typeof before).toBe('object');
+  for (const wrong of ['150万円 税込', '２０万円/年']) {
+    expect(await type(wrong)).toEqual([before, wrong]);
+    expect(error()).not.toBe('');
+  }
+  expect(await type('160万')).toEqual([1_600_000, '1,600,000']);
+  expect(await type('20万円/年')).toEqual([1_600_000, '20万円/年']);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await drawn(calculator);
+  expect([calculator.scenario?.business.monthlySales, problemsOf(calculator)]).toEqual([1_600_000, null]);
+});
+
 test('a range left out of order counts as wrong like any other input, until it is in order', async () => {
   const calculator = await mount(html`<ec-tco-calculator persona="tea-farm" share></ec-tco-calculator>`);
   const before = calculator.result;

@@ -114,9 +114,11 @@ export class EcTcoNumberField extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('value') && !(this.sent && sameQuantity(this.sent.value, this.value))) {
-      // Set from outside: undo, reset, another scenario. What was typed no longer belongs to it.
-      this.typed = {};
-      this.settled = new Set();
+      // Set from outside: undo, reset, another scenario. What was typed no longer belongs to it, but for a text that the
+      // owner keeps: what held before it does again.
+      const kept = PARTS.filter((part) => this.typed[part] !== undefined && this.typed[part] === this.texts[part]);
+      this.typed = Object.fromEntries(kept.map((part) => [part, this.texts[part]]));
+      this.settled = new Set(kept.filter((part) => this.settled.has(part)));
       this.rangeLeft = false;
     }
     if (changed.has('texts')) {
