@@ -21,6 +21,11 @@ test.each([
   ['[]', 'not-a-scenario'],
   ['{"a":1}', 'not-a-scenario'],
   ['null', 'not-a-scenario'],
+  // A sample would take the place of the reader's own work.
+  ['{"options":5}', 'not-a-scenario'],
+  ['{"business":{}}', 'not-a-scenario'],
+  ['{"version":"1.0.0","options":[{"name":"x"}],"business":{"name":"x"}}', 'not-a-scenario'],
+  ['{"version":3,"name":"x"}', 'not-a-scenario'],
   [JSON.stringify({ ...SCENARIO, version: 99 }), 'newer-version'],
   ['{"options":[],"business":{"a":1,"a":2}}', 'duplicate-key', ['/business/a']],
 ])('%s: %s', async (text, code, places?: string[]) =>

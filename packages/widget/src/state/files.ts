@@ -1,6 +1,6 @@
 import type { Problem, Scenario } from '@ec-tco/core';
 import { readJson } from '@ec-tco/core/scenario';
-import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
+import { isNewer, type Salvaged, salvageScenario, sharesNothing } from './salvage.ts';
 import { withoutTurns } from './without-turns.ts';
 
 export const MOST_FILE_BYTES = 5_000_000;
@@ -42,14 +42,15 @@ export async function openFile(file: Blob, defaults: Scenario): Promise<FileOpen
       : { status: 'failed', code: 'not-json' };
   }
   const { data } = read;
-  // Any JSON can be "salvaged" into the defaults; a file that shares nothing with a scenario is the wrong file.
-  if (typeof data !== 'object' || data === null || !('options' in data || 'business' in data)) {
-    return { status: 'failed', code: 'not-a-scenario' };
-  }
+  // A file that shares nothing with a scenario is the wrong file.
+  const shaped = typeof data === 'object' && data !== null && ('options' in data || 'business' in data);
+  if (!shaped) return { status: 'failed', code: 'not-a-scenario' };
   if (isNewer(data)) return { status: 'failed', code: 'newer-version' };
   const salvaged = salvageScenario(data, defaults);
   if (salvaged.tooLarge) return { status: 'failed', code: 'too-large', problem: salvaged.tooLarge };
-  return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
+  const whole = salvaged.problems.length === 0;
+  if (!whole && sharesNothing(data, salvaged)) return { status: 'failed', code: 'not-a-scenario' };
+  return { status: whole ? 'whole' : 'salvaged', ...salvaged };
 }
 
 /** Some shells and editors write UTF-16, with a mark in front that tells the order of its bytes. */

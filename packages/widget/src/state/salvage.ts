@@ -98,6 +98,20 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
   return whole;
 }
 
+/**
+ * Whether a salvaged scenario holds nothing of the data: any JSON can be "salvaged" into the defaults, and is then somebody
+ * else's numbers. Something is an option with its id, or a value of the shop's own.
+ */
+export function sharesNothing(data: unknown, { scenario }: Pick<Salvaged, 'scenario'>): boolean {
+  const upgraded = upgradeScenario(data);
+  const { options, business } = Object(upgraded.ok ? upgraded.data : data) as Record<string, unknown>;
+  const ids = new Set(Array.isArray(options) ? options.map((option) => (Object(option) as { id?: unknown }).id) : []);
+  if (scenario.options.some(({ id }) => ids.has(id))) return false;
+  const shop: Readonly<Record<string, unknown>> = { ...scenario.business };
+  const same = ([key, value]: readonly [string, unknown]) => JSON.stringify(shop[key]) === JSON.stringify(value);
+  return !Object.entries(Object(business) as object).some(same);
+}
+
 function untried(path: string, tried: ReadonlySet<string>): string {
   let pointer = path;
   while (tried.has(pointer)) pointer = parent(pointer);

@@ -38,6 +38,16 @@ test('what was stored damaged is salvaged or refused', () => {
     status: 'salvaged',
     scenario: { horizonYears: 5 },
   });
+  // Nothing of it is the reader's: no sample is opened as what she had entered.
+  for (const text of ['null', '[]', '{}', '7', '""', '{"options":5}', '{"business":{}}', '{"title":"x"}']) {
+    expect([text, stored(text)]).toEqual([text, { status: 'unreadable' }]);
+  }
+  // Cut off in the middle, what is sound is kept.
+  const text = JSON.stringify({ ...SCENARIO, business: { ...SCENARIO.business, averageOrderValue: 4321 } });
+  expect(stored(text.slice(0, -200))).toMatchObject({
+    status: 'salvaged',
+    scenario: { title: SCENARIO.title, business: { averageOrderValue: 4321 } },
+  });
 });
 
 test.each<[string, () => Storage | null | undefined, string]>([

@@ -1,5 +1,6 @@
 import type { Scenario } from '@ec-tco/core';
-import { isNewer, type Salvaged, salvageScenario } from './salvage.ts';
+import { readCutJson } from './cut-json.ts';
+import { isNewer, type Salvaged, salvageScenario, sharesNothing } from './salvage.ts';
 
 /** How the browser's storage stands: there, refused by the browser or its settings, or not there at all. */
 export type StorageState = 'ready' | 'blocked' | 'absent';
@@ -104,13 +105,10 @@ const isFull = (error: unknown): boolean =>
 
 function restored(text: string, defaults: Scenario): Restored {
   if (text.length > MOST_CHARACTERS) return { status: 'unreadable' };
-  try {
-    const data: unknown = JSON.parse(text);
-    if (isNewer(data)) return { status: 'newer-version' };
-    const salvaged = salvageScenario(data, defaults);
-    if (salvaged.tooLarge) return { status: 'unreadable' };
-    return { status: salvaged.problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
-  } catch {
-    return { status: 'unreadable' };
-  }
+  const data = readCutJson(text);
+  if (isNewer(data)) return { status: 'newer-version' };
+  const salvaged = salvageScenario(data, defaults);
+  const { problems, tooLarge } = salvaged;
+  if (tooLarge || (problems.length > 0 && sharesNothing(data, salvaged))) return { status: 'unreadable' };
+  return { status: problems.length === 0 ? 'whole' : 'salvaged', ...salvaged };
 }
