@@ -102,7 +102,8 @@ export function salvageScenario(data: unknown, defaults: Scenario): Salvaged {
  * Whether a salvaged scenario holds nothing of the data: any JSON can be "salvaged" into the defaults, and is then somebody
  * else's numbers. Something is an option with its id, or a value of the shop's own.
  */
-export function sharesNothing(data: unknown, { scenario }: Pick<Salvaged, 'scenario'>): boolean {
+export function sharesNothing(data: unknown, { scenario, repairs }: Salvaged): boolean {
+  if (repairs.some(({ pointer }) => pointer === '')) return true;
   const upgraded = upgradeScenario(data);
   const { options, business } = Object(upgraded.ok ? upgraded.data : data) as Record<string, unknown>;
   const ids = new Set(Array.isArray(options) ? options.map((option) => (Object(option) as { id?: unknown }).id) : []);

@@ -38,8 +38,19 @@ test('what was stored damaged is salvaged or refused', () => {
     status: 'salvaged',
     scenario: { horizonYears: 5 },
   });
+  const json = JSON.stringify(SCENARIO);
   // Nothing of it is the reader's: no sample is opened as what she had entered.
-  for (const text of ['null', '[]', '{}', '7', '""', '{"options":5}', '{"business":{}}', '{"title":"x"}']) {
+  for (const text of [
+    'null',
+    '[]',
+    '{}',
+    '7',
+    '""',
+    '{"options":5}',
+    '{"business":{}}',
+    '{"title":"x"}',
+    json.slice(0, 30),
+  ]) {
     expect([text, stored(text)]).toEqual([text, { status: 'unreadable' }]);
   }
   // Cut off in the middle, what is sound is kept.
