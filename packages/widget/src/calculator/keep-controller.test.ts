@@ -10,7 +10,7 @@ const sake = createStart('sake-brewery', 'ja');
 let items: Map<string, string>;
 let page: EventTarget;
 
-function controllerOf(latest: () => Scenario | undefined = () => undefined, unsaved = false) {
+function controllerOf(latest: () => Scenario | undefined = () => undefined, unsaved = false, unfinished = false) {
   const host = { id: '', addController: vi.fn(), requestUpdate: vi.fn() } as unknown as ReactiveControllerHost & {
     readonly id: string;
   };
@@ -19,8 +19,12 @@ function controllerOf(latest: () => Scenario | undefined = () => undefined, unsa
   const off = vi.fn();
   const controller = new KeepController(
     host,
-    latest,
-    () => unsaved,
+    {
+      get keepable() {
+        return latest();
+      },
+      loses: (kept) => unfinished || (!kept && unsaved),
+    },
     () => ({ failed, overtaken, off }),
   );
   controller.hostConnected();
@@ -136,27 +140,29 @@ test('agreeing where another window keeps by now asks first, and so does startin
   expect([late.controller.agree(sake), late.overtaken.mock.calls.length, stored()]).toEqual([false, 1, tea.title]);
   expect([late.controller.agree(sake, true), stored()]).toEqual([true, sake.title]);
   // Started over here; the other one agrees anew before this one writes again.
-  controller.forget(true);
+  controller.forget();
   expect(late.controller.kept && late.controller.isOn).toBe(false);
   items.set(KEY, JSON.stringify(sake));
+  // Nor is anything kept here without being agreed to anew.
   controller.answered(tea);
   vi.runAllTimers();
-  expect([stored(), overtaken.mock.calls.length]).toEqual([sake.title, 1]);
+  expect([stored(), overtaken.mock.calls.length]).toEqual([sake.title, 0]);
+  expect([controller.agree(tea), stored(), overtaken.mock.calls.length]).toEqual([false, sake.title, 1]);
 });
 
-test('a refusal ends it and is told', () => {
+test('a refusal ends it and is told, and nothing older stays to be taken for the last input', () => {
   const { controller, failed } = controllerOf();
   controller.agree(tea);
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => items.get(key) ?? null,
-    removeItem: () => undefined,
+    removeItem: (key: string) => void items.delete(key),
     setItem: () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
   });
   controller.answered(sake);
   vi.runAllTimers();
-  expect([controller.kept, failed.mock.calls]).toEqual([false, [['full']]]);
+  expect([controller.kept, failed.mock.calls, items.size]).toEqual([false, [['full']], 0]);
 });
 
 test('what another window kept is told and not written over unasked', () => {
@@ -211,5 +217,68 @@ test('leaving with work that is kept nowhere asks first', () => {
   expect(leave()).toBe(true);
   controller.agree(tea);
   expect(leave()).toBe(false);
+  // Another window has written over it.
+  items.set(KEY, JSON.stringify(sake));
+  expect(leave()).toBe(true);
+  controller.agree(tea, true);
+  expect(leave()).toBe(false);
   controller.hostDisconnected();
+  // A text that is no number yet is nowhere, kept or not.
+  const unfinished = controllerOf(() => tea, true, true).controller;
+  unfinished.agree(tea);
+  expect(leave()).toBe(true);
+  unfinished.hostDisconnected();
+});
+
+test('what a newer version kept is written over only when asked to, and never deleted', () => {
+  const newer = JSON.stringify({ ...sake, version: 99 });
+  items.set(KEY, newer);
+  const { controller, overtaken } = controllerOf(() => tea);
+  expect([controller.restore(tea).status, controller.newer, controller.kept]).toEqual(['newer-version', true, false]);
+  expect([controller.agree(tea), overtaken.mock.calls.length, items.get(KEY)]).toEqual([false, 1, newer]);
+  page.dispatchEvent(new Event('pagehide'));
+  controller.forget();
+  expect([controller.kept, items.get(KEY)]).toEqual([false, newer]);
+  expect([controller.agree(tea, true), controller.newer, stored()]).toEqual([true, false, tea.title]);
+  controller.forget();
+  expect(items.size).toBe(0);
+});
+
+test('what is changed and computed only when asked to is kept too', () => {
+  const { controller } = controllerOf();
+  controller.keep(sake);
+  controller.agree(tea);
+  controller.keep(undefined);
+  vi.runAllTimers();
+  expect(stored()).toBe(tea.title);
+  controller.keep(sake);
+  vi.runAllTimers();
+  expect(stored()).toBe(sake.title);
+});
+
+test('whether another window is opening what is kept, the browser tells; else nobody does', async () => {
+  const held: string[] = [];
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: async (name: string, _: unknown, hold: () => Promise<void>) => {
+        held.push(name);
+        await hold();
+        held.splice(held.indexOf(name), 1);
+      },
+      query: () => Promise.resolve({ held: held.map((name) => ({ name })) }),
+    },
+  });
+  controllerOf().controller.agree(tea);
+  const first = controllerOf().controller;
+  const second = controllerOf().controller;
+  expect([first.restore(sake).status, second.restore(sake).status]).toEqual(['whole', 'unanswered']);
+  expect(await second.openingElsewhere()).toBe(true);
+  // The first window is gone: what it held is let go, its mark stays.
+  held.length = 0;
+  expect([await second.openingElsewhere(), second.restore(sake).status]).toEqual([false, 'unanswered']);
+  expect(second.restore(sake, true).status).toBe('whole');
+  second.answered(undefined);
+  await vi.waitFor(() => expect(held).toEqual([]));
+  vi.stubGlobal('navigator', {});
+  expect([second.restore(sake).status, await controllerOf().controller.openingElsewhere()]).toEqual(['whole', false]);
 });

@@ -8,6 +8,14 @@ const QUIET = 500;
 
 export type KeepFailure = 'full' | 'blocked';
 
+/** What is worked on, as far as it is to be kept. */
+export interface Kept {
+  /** What is to be kept on leaving: the last change that may come back by itself. */
+  readonly keepable: Scenario | undefined;
+  /** Whether something would be lost with the page; `kept`: what is whole is not. */
+  loses(kept: boolean): boolean;
+}
+
 /** What the host is told. */
 export interface KeepEvents {
   /** The browser refused; nothing is kept any more. */
@@ -27,25 +35,16 @@ export class KeepController implements ReactiveController {
   kept = false;
   private readonly host: ReactiveControllerHost & Placed;
   private readonly events: () => KeepEvents;
-  private readonly unsaved: () => boolean;
-  private readonly latest: () => Scenario | undefined;
+  private readonly work: Kept;
   private storage: Autosave | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: Scenario | undefined;
+  /** Whether what is kept is a newer version's: it is neither opened nor deleted, and written over only when asked to. */
+  newer = false;
 
-  /**
-   * `latest` is what is to be kept on leaving: the last change whose result is there. `unsaved`: whether the reader has
-   * changed something that is in no file either.
-   */
-  constructor(
-    host: ReactiveControllerHost & Placed,
-    latest: () => Scenario | undefined,
-    unsaved: () => boolean,
-    events: () => KeepEvents,
-  ) {
+  constructor(host: ReactiveControllerHost & Placed, work: Kept, events: () => KeepEvents) {
     this.host = host;
-    this.latest = latest;
-    this.unsaved = unsaved;
+    this.work = work;
     this.events = events;
     host.addController(this);
   }
@@ -85,15 +84,26 @@ export class KeepController implements ReactiveController {
     const restored = storage.restore(defaults);
     if (restored.status === 'whole' || restored.status === 'salvaged') storage.opening(true);
     // Not to be written over by what this older program understands.
-    if (restored.status === 'newer-version') this.kept = false;
+    this.newer = restored.status === 'newer-version';
+    if (this.newer) this.kept = false;
     return restored;
+  }
+
+  /** Whether another window is opening what is kept, so that its mark says nothing of the last time. */
+  openingElsewhere(): Promise<boolean> {
+    return this.storage?.openingElsewhere() ?? Promise.resolve(false);
   }
 
   /** The answer is there: what was opened did not hold the page up, and a scenario of the reader's may be kept. */
   answered(scenario: Scenario | undefined): void {
     if (!this.kept) return;
     this.storage?.opening(false);
-    if (!scenario) return;
+    this.keep(scenario);
+  }
+
+  /** Keeps a scenario of the reader's when nothing else comes for a while. */
+  keep(scenario: Scenario | undefined): void {
+    if (!this.kept || !scenario) return;
     this.waiting = scenario;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), QUIET);
@@ -112,13 +122,20 @@ export class KeepController implements ReactiveController {
     return this.flush(over || !this.isOn);
   }
 
-  /** Leaves nothing behind; `kept` as it was where only the input is gone. */
-  forget(kept = false): void {
+  /** Keeps nothing any more, and leaves nothing behind that this version has kept. */
+  forget(): void {
     clearTimeout(this.timer);
     this.waiting = undefined;
-    this.storage?.clear();
-    this.kept &&= kept;
+    if (!this.newer) this.storage?.clear();
+    this.kept = false;
     this.host.requestUpdate();
+  }
+
+  /** Keeps what there is without waiting, as on leaving the page. */
+  store(): void {
+    if (!this.kept) return;
+    this.waiting = this.work.keepable ?? this.waiting;
+    this.flush();
   }
 
   /** Whether nothing stood in the way of writing what waits. */
@@ -132,9 +149,12 @@ export class KeepController implements ReactiveController {
       return false;
     }
     this.waiting = undefined;
-    if (outcome === 'saved') return true;
-    this.kept = false;
-    this.host.requestUpdate();
+    if (outcome === 'saved') {
+      this.newer = false;
+      return true;
+    }
+    // What was kept before is no last input of anybody's.
+    this.forget();
     if (outcome === 'off') this.events().off();
     else this.events().failed(outcome === 'full' ? 'full' : 'blocked');
     return false;
@@ -146,8 +166,7 @@ export class KeepController implements ReactiveController {
       return;
     }
     if (!this.kept) return;
-    this.waiting = this.latest() ?? this.waiting;
-    this.flush();
+    this.store();
     // Who could leave the page was not held up by it.
     this.storage?.opening(false);
   };
@@ -166,8 +185,8 @@ export class KeepController implements ReactiveController {
     this.events().off();
   };
 
-  /** The browser asks before work goes that is kept nowhere. */
+  /** The browser asks before work goes that is kept nowhere; another window may have written over it. */
   private readonly onUnload = (event: BeforeUnloadEvent): void => {
-    if (!this.kept && this.unsaved()) event.preventDefault();
+    if (this.work.loses(this.kept && !this.storage?.changedElsewhere())) event.preventDefault();
   };
 }

@@ -27,6 +27,8 @@ export interface Autosave {
   readonly opening: (on: boolean) => void;
   /** Whether what is stored was being opened and never answered. */
   readonly isOpening: () => boolean;
+  /** Whether another window is opening it at this moment; false where the browser cannot tell. */
+  readonly openingElsewhere: () => Promise<boolean>;
   /** Turns it off: nothing stays behind. */
   readonly clear: () => 'cleared' | 'blocked' | 'absent';
 }
@@ -52,6 +54,7 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
       return 'blocked';
     }
   };
+  let letGo: () => void = ignore;
   /** What this window last read or wrote; undefined before. */
   let known: string | null | undefined;
   return {
@@ -80,15 +83,32 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
     restore: (defaults) => {
       const found = attempt((storage) => ({ text: storage.getItem(key) }));
       if (typeof found === 'string') return { status: found };
-      known = found.text;
-      return found.text === null ? { status: 'none' } : restored(found.text, defaults);
+      const read: Restored = found.text === null ? { status: 'none' } : restored(found.text, defaults);
+      // What is not understood is as unseen: not written over unasked.
+      known = read.status === 'newer-version' ? null : found.text;
+      return read;
     },
-    opening: (on) =>
-      void attempt((storage) => {
+    opening: (on) => {
+      attempt((storage) => {
         if (on) storage.setItem(mark, '1');
         else storage.removeItem(mark);
         return 'ready';
-      }),
+      });
+      letGo();
+      // The browser itself holds this for as long as the window is there, whatever holds the window up.
+      if (on)
+        void locks()
+          ?.request(mark, { mode: 'shared' }, () => new Promise<void>((done) => (letGo = done)))
+          .catch(ignore);
+    },
+    openingElsewhere: async () => {
+      try {
+        const { held = [] } = (await locks()?.query()) ?? {};
+        return held.some(({ name }) => name === mark);
+      } catch {
+        return false;
+      }
+    },
     isOpening: () => attempt((storage) => (storage.getItem(mark) === null ? 'ready' : 'on')) === 'on',
     clear: () =>
       attempt((storage) => {
@@ -99,6 +119,11 @@ export function createAutosave(name = '', access: () => Storage | null | undefin
       }),
   };
 }
+
+const ignore = (): void => undefined;
+
+/** Not there on pages that did not come over a safe connection. */
+const locks = (): LockManager | undefined => (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
 
 const isFull = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');

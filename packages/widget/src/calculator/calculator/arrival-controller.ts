@@ -11,6 +11,7 @@ import type { Notice } from '../notice/notice.component.ts';
 import { notice, openedNotice } from '../opened-notice.ts';
 import { ownTitle } from '../own-title.ts';
 import { placeName } from '../place-name.ts';
+import { problemNames } from '../problems/problem-names.ts';
 import { createStart } from '../starts.ts';
 import { today } from '../today.ts';
 import type { WorkController } from './work-controller.ts';
@@ -35,6 +36,10 @@ export class ArrivalController implements ReactiveController, KeepEvents {
   notice: Notice | undefined;
   /** A choice about what is kept, for as long as something is. */
   private choice: Notice | undefined;
+  /** The choice about a link that is looked at: it stays until it is made. */
+  private looked: Notice | undefined;
+  /** How many files have been asked for: the last one is the one that is meant. */
+  private asked = 0;
   private readonly host: Host;
   private readonly settings: Settings;
   private readonly onHash = () => {
@@ -66,28 +71,39 @@ export class ArrivalController implements ReactiveController, KeepEvents {
   }
 
   async openFile(file: Blob): Promise<void> {
-    if (await isWorkbook(file)) return this.openWorkbook(file);
+    this.asked += 1;
+    const { asked } = this;
+    const overtaken = () => asked !== this.asked;
+    if (await isWorkbook(file)) return this.openWorkbook(file, overtaken);
     const opened = await openFile(file, this.defaults);
-    if (opened.status !== 'failed') this.settings.work.take(opened.scenario);
+    if (overtaken()) return;
+    if (opened.status !== 'failed') this.take(opened.scenario);
     this.told(opened);
   }
 
+  /** Takes what the reader has opened as one step of her own work; what was looked at is left. */
+  private take(scenario: Scenario): void {
+    this.leave();
+    this.settings.work.take(scenario);
+  }
+
   /** A workbook that was made here and changed since comes home; what reads it is loaded now. */
-  private async openWorkbook(file: Blob): Promise<void> {
-    const { work, language } = this.settings;
+  private async openWorkbook(file: Blob, overtaken: () => boolean): Promise<void> {
+    const { language } = this.settings;
     const { opened: texts } = this.m;
     const failed = (items: readonly string[]) => this.notify({ text: texts.workbookFailed, repairs: [], items });
     try {
       // Its reading never throws: what fails is that it does not come, or a fault of ours.
       const { openWorkbook } = await import('../take-home/papers.ts');
       const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), language(), today());
+      if (overtaken()) return;
       if (!opened.ok) return failed(opened.problems);
       const { scenario, changes, notices } = opened;
-      work.take(scenario);
+      this.take(scenario);
       this.notify({ text: texts.workbook(changes.length), repairs: [], items: [...notices, ...changes] });
     } catch (error) {
       console.error('ec-tco: the workbook was not read.', error);
-      failed([texts.readerFailed]);
+      if (!overtaken()) failed([texts.readerFailed]);
     }
   }
 
@@ -101,12 +117,22 @@ export class ArrivalController implements ReactiveController, KeepEvents {
       `${JSON.stringify(scenario, undefined, 2)}\n`,
       'application/json',
     );
+    this.tellLeftOut(this.m.say.leftOutOfFile);
+  }
+
+  /** Says how many fields are not in what was made of the rest. */
+  tellLeftOut(text: (count: number) => string): void {
+    const { work, language, say } = this.settings;
+    const count = work.draft ? problemNames(work.draft, language()).size : 0;
+    if (count > 0) say(text(count));
   }
 
   async openAddress(): Promise<void> {
     const { work } = this.settings;
-    const opened = await openLink(partOf(location.hash, placeName(this.host)), this.defaults);
-    if (opened.status === 'none') return;
+    const { hash } = location;
+    const opened = await openLink(partOf(hash, placeName(this.host)), this.defaults);
+    // Meanwhile another one has come, which is the one that is meant.
+    if (opened.status === 'none' || hash !== location.hash) return;
     if (opened.status !== 'failed' && work.draft) {
       this.look(opened);
       return;
@@ -140,11 +166,27 @@ export class ArrivalController implements ReactiveController, KeepEvents {
   setKept(on: boolean, over = false): void {
     const { work, keeping, say } = this.settings;
     if (!on) {
+      const { newer } = keeping;
       keeping.forget();
       this.put(undefined);
-      say(this.m.say.autosaveOff);
-    } else if (keeping.agree(work.scenario, over)) say(this.m.say.autosaveOn);
+      if (!newer) say(this.m.say.autosaveOff);
+    } else if (keeping.agree(work.own?.scenario, over)) say(this.m.say.autosaveOn);
     this.host.requestUpdate();
+  }
+
+  /** Whether the reader first has to decide on the link that is looked at; says so. */
+  decideFirst(): boolean {
+    if (!this.looked) return false;
+    this.settings.say(this.m.say.decideFirst);
+    this.settings.notified();
+    return true;
+  }
+
+  /** What was kept is gone, and the consent with it. */
+  startOver(): void {
+    this.leave();
+    this.put(undefined);
+    if (this.settings.keeping.kept) this.settings.keeping.forget();
   }
 
   /** The browser refused to keep anything. */
@@ -169,6 +211,17 @@ export class ArrivalController implements ReactiveController, KeepEvents {
       this.put(undefined);
       this.setKept(true, true);
     };
+    if (keeping.newer) {
+      const leaveNewer = () => {
+        this.put(undefined);
+        keeping.forget();
+      };
+      this.choose(say.newerKept, [
+        { label: say.leaveNewer, run: leaveNewer },
+        { label: say.keepOver, run: keepThis },
+      ]);
+      return;
+    }
     this.choose(say.overtaken, [
       { label: say.openNewer, run: openNewer },
       { label: say.keepThis, run: keepThis },
@@ -200,9 +253,13 @@ export class ArrivalController implements ReactiveController, KeepEvents {
     this.put(this.choice);
   }
 
-  /** Shows a notice, or none. */
+  /** Shows a notice, or none; what is looked at is decided on, whatever else is told meanwhile. */
   put(told: Notice | undefined): void {
-    this.notice = told;
+    const { looked } = this;
+    this.notice =
+      told && looked
+        ? { ...told, text: `${told.text} ${looked.text}`, actions: looked.actions ?? [], open: true }
+        : (told ?? looked);
     this.host.requestUpdate();
   }
 
@@ -221,10 +278,7 @@ export class ArrivalController implements ReactiveController, KeepEvents {
     }
     const { status } = found;
     if (status === 'unanswered') {
-      this.choose(say.unanswered, [
-        { label: say.openAnyway, run: () => this.restore(true) },
-        { label: say.forget, run: () => this.setKept(false) },
-      ]);
+      void this.restoreUnanswered();
       return;
     }
     const told: Partial<Record<typeof status, Omit<Notice, 'repairs'>>> = {
@@ -235,11 +289,28 @@ export class ArrivalController implements ReactiveController, KeepEvents {
     if (one) this.put({ ...one, repairs: [] });
   }
 
+  /** Another window that opens the same at this moment is no sign of the last time. */
+  private async restoreUnanswered(): Promise<void> {
+    const { say } = this.m;
+    const { keeping, work } = this.settings;
+    if (await keeping.openingElsewhere()) {
+      if (!work.draft) this.restore(true);
+      return;
+    }
+    this.choose(say.unanswered, [
+      { label: say.openAnyway, run: () => this.restore(true) },
+      { label: say.forget, run: () => this.setKept(false) },
+    ]);
+  }
+
   /** Shows a scenario of somebody's beside the reader's own work. */
   private look(opened: Exclude<Opened, { readonly status: 'none' | 'failed' }>): void {
     const { say } = this.m;
+    // What is waiting to be kept is the reader's own.
+    this.settings.keeping.store();
     this.settings.work.look(opened.scenario);
     const told = openedNotice(opened, this.settings.language());
+    this.looked = undefined;
     this.notify({
       text: [say.looking(opened.scenario.title), told?.text ?? ''].filter(Boolean).join(' '),
       repairs: told?.repairs ?? [],
@@ -249,14 +320,24 @@ export class ArrivalController implements ReactiveController, KeepEvents {
       ],
       open: true,
     });
+    this.looked = this.notice;
+  }
+
+  /** Goes back to the reader's own work, or takes what is looked at; whether something was. */
+  private leave(use = false): boolean {
+    const { work, keeping } = this.settings;
+    if (!work.looking) return false;
+    this.looked = undefined;
+    this.put(undefined);
+    work.decide(use);
+    this.leaveLink();
+    if (use) keeping.store();
+    return true;
   }
 
   private decide(use: boolean): void {
     const { work, say } = this.settings;
-    if (!work.looking) return;
-    this.put(undefined);
-    work.decide(use);
-    this.leaveLink();
+    if (!this.leave(use)) return;
     say(use ? this.m.say.opened(work.scenario?.title ?? '') : this.m.say.ownAgain);
     this.settings.keeping.look();
   }

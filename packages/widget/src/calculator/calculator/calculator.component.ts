@@ -138,12 +138,7 @@ export class EcTcoCalculator extends LitElement {
     computing: this.computing,
     language: () => this.locale.language,
   });
-  private readonly keeping: KeepController = new KeepController(
-    this,
-    () => (this.work.mine === this.computation?.scenario ? this.work.mine : undefined),
-    () => this.work.unsaved,
-    () => this.arrivals,
-  );
+  private readonly keeping: KeepController = new KeepController(this, this.work, () => this.arrivals);
   private readonly arrivals: ArrivalController = new ArrivalController(this, {
     work: this.work,
     keeping: this.keeping,
@@ -285,6 +280,7 @@ export class EcTcoCalculator extends LitElement {
     if (!this.work.looking) this.arrivals.leaveLink();
     // On demand, the page hears of a change together with its result.
     if (this.computation && !this.stale) this.tell(this.computation);
+    else this.keeping.keep(this.work.keepable);
   }
 
   private tell({ scenario, result }: Computation): void {
@@ -317,8 +313,7 @@ export class EcTcoCalculator extends LitElement {
 
   /** Starts over with the first question, without asking; what was kept is gone. The reader can take it back. */
   reset(): void {
-    this.arrivals.put(undefined);
-    this.keeping.forget(true);
+    this.arrivals.startOver();
     this.work.reset();
     fire(this, 'ec-tco-reset');
   }
@@ -352,8 +347,10 @@ export class EcTcoCalculator extends LitElement {
   }
 
   private async print(): Promise<void> {
+    if (this.stale) await this.computeNow().then(() => this.updateComplete);
     const begun = await this.sheet.print();
     if (!begun) this.say(this.m.say.printRefused, true);
+    else this.arrivals.tellLeftOut(this.m.say.leftOutOfPrint);
     fire<PrintDetail>(this, 'ec-tco-print', { begun });
   }
 

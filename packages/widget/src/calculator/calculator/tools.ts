@@ -21,7 +21,9 @@ interface Desk {
 export const toolsOf = ({ work, arrivals, step, reset, share, print, kept, look }: Desk): Tools => ({
   undo: () => step('undo'),
   redo: () => step('redo'),
-  reset,
+  reset: () => {
+    if (!arrivals.decideFirst()) reset();
+  },
   open: ({ file }) => void arrivals.openFile(file),
   save: () => arrivals.saveFile(),
   share: () => {

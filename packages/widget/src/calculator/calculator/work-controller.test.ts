@@ -85,3 +85,45 @@ test('what comes whole is computed at once; of many lines, in a task of its own,
   await work.coming;
   expect(computing.computation?.scenario).toBe(small);
 });
+
+test('what would be lost with the page: what is in no file, also while a link is looked at, and a text that is no number', () => {
+  let live = true;
+  const computing = new ComputeController(host, () => undefined);
+  const work: WorkController = new WorkController(host, {
+    computing,
+    live: () => live,
+    said: (draft) => draft,
+    changed: () => undefined,
+  });
+  const lost = () => [work.loses(false), work.loses(true)];
+  const value = (yen: number) => ({ kind: 'value', pointer: '/business/averageOrderValue', value: yen }) as const;
+  const tea = createStart('tea-farm', 'ja');
+  work.begin(tea);
+  expect([lost(), work.keepable]).toEqual([[false, false], undefined]);
+  work.edit(value(5000));
+  const mine = work.scenario;
+  expect([lost(), work.keepable]).toEqual([[true, false], mine]);
+  work.look(tea);
+  work.edit(value(7000));
+  expect([lost(), work.own?.scenario, work.keepable]).toEqual([[true, false], mine, undefined]);
+  work.decide(false);
+  work.savedAs(mine as Scenario);
+  expect(lost()).toEqual([false, false]);
+  work.edit({
+    kind: 'number',
+    rule: { unit: 'yen' },
+    settled: true,
+    typed: {
+      ...{ name: '/business/averageOrderValue', pointer: '/business/averageOrderValue', part: 'base', text: 'x' },
+      ...{ value: undefined, unordered: undefined, problem: { code: 'no-number', position: 0 } },
+    },
+  });
+  expect(lost()).toEqual([true, true]);
+  work.look(tea);
+  expect(lost()).toEqual([true, true]);
+  work.decide(false);
+  // Computed only when asked to, it is to be kept all the same.
+  live = false;
+  work.edit(value(8000));
+  expect([work.keepable, computing.computation?.scenario === work.scenario]).toEqual([work.scenario, false]);
+});

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { type Computation, computationSteps } from '../../shared/computation.ts';
 import { isLarge } from '../../shared/is-large.ts';
 import { turn } from '../../shared/turn.ts';
-import { createDraft, type Draft } from '../../state/draft.ts';
+import { createDraft, type Draft, isWhole } from '../../state/draft.ts';
 import { canRedo, canUndo, createHistory, type History, record, redo, seal, undo } from '../../state/history.ts';
 import { applyEdit, fieldOf } from '../apply-edit.ts';
 import type { ComputeController } from '../compute-controller.ts';
@@ -85,9 +85,22 @@ export class WorkController {
     return this.history.touched;
   }
 
-  /** Whether the reader has changed something that is in no file. */
-  get unsaved(): boolean {
-    return this.mine !== undefined && this.mine !== this.saved;
+  /** The reader's own work, also while something else is looked at. */
+  get own(): Draft | undefined {
+    return (this.aside?.history ?? this.history).present.draft;
+  }
+
+  /** What may be kept: what has its result, or where each is asked for, what was changed since. */
+  get keepable(): Scenario | undefined {
+    const { computing, live } = this.settings;
+    return this.mine === computing.computation?.scenario || !live() ? this.mine : undefined;
+  }
+
+  /** Whether something would be lost with the page: a text that is no number yet, and where it is not `kept`, what is in no file. */
+  loses(kept: boolean): boolean {
+    const { own } = this;
+    const { mine } = this.aside ?? this;
+    return (own !== undefined && !isWhole(own)) || (!kept && mine !== undefined && mine !== this.saved);
   }
 
   /** Whether a scenario of somebody's is looked at beside the reader's own work. */

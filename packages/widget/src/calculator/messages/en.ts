@@ -239,9 +239,14 @@ export const EN: Catalogue = {
     useLink: 'Use this one',
     leaveLink: 'Back to my input',
     ownAgain: 'This is your own input again.',
+    decideFirst: 'First choose whether to use what the link holds, or to go back to your own input.',
     overtaken: 'Another tab has kept newer input on this device. Nothing of this tab is kept until you choose.',
     openNewer: 'Open the newer input',
     keepThis: 'Keep the input of this tab',
+    newerKept:
+      'Input made by a newer version is kept on this device. Keeping yours deletes it. Nothing of yours is kept until you choose.',
+    leaveNewer: 'Leave what the newer version kept',
+    keepOver: 'Delete it and keep my input',
     unanswered: 'The last time the input kept here was opened, its calculation did not end. Open it once more?',
     openAnyway: 'Open',
     forget: 'Delete what was kept',
@@ -262,7 +267,10 @@ export const EN: Catalogue = {
     copyRefused: 'The link could not be copied. Select it below and copy it.',
     printRefused:
       'Printing did not begin. Print from the browser’s menu, or open the calculator in a window of its own.',
-    saveFull: 'This device’s storage is full. Use Save to keep a file.',
+    leftOutOfFile: (count) => `Saved. ${s(count, 'field')} still to be put right: the file has the values from before.`,
+    leftOutOfPrint: (count) =>
+      `${s(count, 'field')} still to be put right: what is printed has the values from before.`,
+    saveFull: 'This device’s storage is full: nothing is kept on it. Use Save to keep a file.',
     saveBlocked: 'The browser’s settings do not allow storing on this device. Use Save to keep a file.',
     restored: 'Opened what you entered last time.',
     unreadable: 'What was kept on this device is damaged and could not be opened.',
