@@ -46,8 +46,16 @@ describe('an option with a price missing', () => {
 
   test('keeps the headline from calling another the next, and what is open is among the reasons', () => {
     const said = JSON.stringify(sections[2]);
-    expect(said).toContain('値段がそろっている案のなかで次の');
     expect(said).toContain('先に確かめること：');
+    // So little is left of sales that no mall could make up for its fees: the choice is no open one.
+    const business = { ...brewery.scenario.business, contributionMargin: 0.1 };
+    const thin = prepare({ ...brewery.scenario, business });
+    const result = evaluate(thin);
+    const named = approvalDocument(thin, result, {
+      language: 'ja',
+      verdict: verdictOf(thin, result, analyse(thin, result), 'ja'),
+    });
+    expect(JSON.stringify(named.sections[2])).toContain('値段がそろっている案のなかで次の');
   });
 
   test('has neither in the workbook', () => {

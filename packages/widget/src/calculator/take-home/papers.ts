@@ -1,6 +1,5 @@
 import {
   type Analysis,
-  type Choice,
   decidingMeasure,
   evaluate,
   type Language,
@@ -11,8 +10,7 @@ import {
   type Scenario,
   verdictOf,
 } from '@ec-tco/core';
-import { analysisSteps, badCases, chooseSteps, lossDistribution, type Steps } from '@ec-tco/core/analysis';
-import { resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
+import { analysisSteps, chooseSteps, lossDistribution, type Steps } from '@ec-tco/core/analysis';
 import {
   type DocumentKind,
   documentHtml,
@@ -22,10 +20,11 @@ import {
   usualOption,
 } from '@ec-tco/report/documents';
 
-/** What writes Word, calendars and Excel is larger than all the rest: each is loaded when a paper of its form is wanted. */
+/** What writes Word, calendars, tables and Excel is larger than all the rest: each is loaded when a paper of its form is wanted. */
 const writer = {
   docx: () => import('@ec-tco/report/docx'),
   ics: () => import('@ec-tco/report/ics'),
+  table: () => import('./table-writer.ts'),
   xlsx: () => import('./workbook-writer.ts'),
 } as const;
 
@@ -89,11 +88,11 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array | undef
     const { toXlsx } = await writer.xlsx();
     return toXlsx(prepared, result, { language, analysis, losses, option, today, pause });
   }
-  if (kind === 'table') return tableOf(format, { prepared, result, choice }, language);
+  if (kind === 'table') return (await writer.table()).tableOf(format, { prepared, result, choice }, language);
   const { formats, reasoned, make } = documentTraits(kind);
   if (!(formats as readonly string[]).includes(format)) throw new RangeError(`${kind} is not written as ${format}.`);
   const plan = () => planOf(prepared, result, option, language, choice);
-  if (format === 'csv') return toCsv(planTable(plan(), language), { bom: true });
+  if (format === 'csv') return (await writer.table()).toCsv(planTable(plan(), language), { bom: true });
   if (format === 'ics') return (await writer.ics()).toIcs(plan(), { language, today });
   if (format === 'xlsx') {
     const { planXlsx, selfCheckXlsx } = await writer.xlsx();
@@ -118,25 +117,6 @@ function scenarioOf(data: unknown): Scenario {
   const parsed = parseScenario(data);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ path }) => path).join(' '));
   return parsed.scenario;
-}
-
-function tableOf(
-  format: PaperFormat,
-  { prepared, result, choice }: { readonly prepared: Prepared; readonly result: Result; readonly choice: Choice },
-  language: Language,
-): string {
-  const cases = badCases(prepared, choice);
-  const table = () => resultTable(result, { language, badCases: cases, choice });
-  switch (format) {
-    case 'csv':
-      return toCsv(table(), { bom: true });
-    case 'md':
-      return toMarkdown(table());
-    case 'json':
-      return `${JSON.stringify(resultJson(result, cases, choice), undefined, 2)}\n`;
-    default:
-      throw new RangeError(`A table is not written as ${format}.`);
-  }
 }
 
 interface WorkbookMore {

@@ -378,7 +378,7 @@ test('the button of the range says whose it is, in words that do not run togethe
 test.each([
   ['ja', 'none'],
   ['en', 'uppercase'],
-] as const)('a label in %s: only where letters have a case is the first one changed', async (language, transform) => {
+] as const)('a label in %s: only where letters have a case is the first one changed', (language, transform) => {
   field.parentElement?.setAttribute('lang', language);
   expect(getComputedStyle(inside(field, '#label-base'), '::first-letter').textTransform).toBe(transform);
 });

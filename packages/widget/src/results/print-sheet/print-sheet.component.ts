@@ -74,7 +74,9 @@ function premiseInputs(scenario: Scenario): readonly ScenarioInput[] {
   const shared = options.flatMap(({ sales }) =>
     sales ? [sales.monthlySales, sales.salesGrowth, sales.averageOrderValue] : [],
   );
-  const common = shared.flatMap((quantity) => (quantity !== undefined && isReference(quantity) ? [`/common/${quantity.common}/value`] : []));
+  const common = shared.flatMap((quantity) =>
+    quantity !== undefined && isReference(quantity) ? [`/common/${quantity.common}/value`] : [],
+  );
   const all = [
     ...from('/business/'),
     ...[...new Set(common)].flatMap((pointer) => inputs.get(pointer) ?? []),
