@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberOf, textOf } from './book.ts';
+import { formulaOf, numberOf, textOf } from './book.ts';
 import { rowHeight } from './row-height.ts';
 
 const page = { widths: [12, 30] };
@@ -20,6 +20,12 @@ test('wrapped texts make it higher, wide signs count twice, the longest cell dec
   expect(height(['a', 'box'], ['あ'.repeat(42), 'wrapped'])).toBe(43.5);
   expect(height(['a\nb\nc', 'inputText'])).toBe(43.5);
   expect(height(['あ'.repeat(5000), 'box'])).toBe(340.5);
+});
+
+test('what a formula gives in words wraps as well: the name of an option that comes first', () => {
+  const cell = formulaOf('A1', 'あ'.repeat(20), 'general', 'total');
+  expect(rowHeight(page, new Map([[1, cell]]))).toBe(30);
+  expect(rowHeight(page, new Map([[1, formulaOf('A1', 1, 'yen', 'total')]]))).toBeUndefined();
 });
 
 test('heads, means and notes wrap too; an address that only this product reads does not', () => {

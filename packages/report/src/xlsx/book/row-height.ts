@@ -14,11 +14,18 @@ const MARGIN = 2;
 export function rowHeight({ widths }: Pick<Page, 'widths'>, cells: ReadonlyMap<number, BookCell>): number | undefined {
   const lines = Math.max(
     1,
-    ...Array.from(cells, ([column, cell]) =>
-      cell.kind === 'text' && isWrapped(cell.look) ? linesOf(cell.text, (widths[column] ?? 10) - MARGIN) : 1,
-    ),
+    ...Array.from(cells, ([column, cell]) => {
+      const text = shownText(cell);
+      return text !== undefined && isWrapped(cell.look) ? linesOf(text, (widths[column] ?? 10) - MARGIN) : 1;
+    }),
   );
   return lines === 1 ? undefined : Math.min(lines, MOST_LINES) * LINE + 3;
+}
+
+/** The words a cell shows, those that a formula gives now too; undefined for numbers. */
+function shownText(cell: BookCell): string | undefined {
+  if (cell.kind === 'text') return cell.text;
+  return cell.kind === 'formula' && typeof cell.result === 'string' ? cell.result : undefined;
 }
 
 /** Lines that a text takes: other words than Japanese ones stay whole. A book has thousands of texts: signs are counted roughly. */

@@ -78,7 +78,11 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   // A date that is still empty is typed into a cell of dates.
   inputDate: { ...INPUT_TEXT, numFmt: FORMATS.date },
   subtotal: { font: { ...FONT, color: INK }, fill: fill('F3F3F3'), border: { top: LINE }, alignment: top },
-  total: { font: { ...FONT, bold: true, color: INK }, border: { top: STRONG, bottom: LINE }, alignment: top },
+  total: {
+    font: { ...FONT, bold: true, color: INK },
+    border: { top: STRONG, bottom: LINE },
+    alignment: { ...top, wrapText: true },
+  },
   note: { font: { ...FONT, color: { rgb: '555555' } }, alignment: LINES },
   alert: { font: { ...FONT, bold: true, color: { rgb: 'B00020' } } },
   fixed: { font: { ...FONT, italic: true, color: { rgb: '555555' } }, alignment: top },

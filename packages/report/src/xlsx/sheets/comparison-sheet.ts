@@ -51,7 +51,8 @@ export function comparisonSheet(context: SheetContext): Page {
   ) => write(label, look, (own, option) => formulaOf(number(of(own).of.index), value(option).toNumber(), format, look));
 
   put(page, 0, 0, textOf(words.title(result.title), 'title'));
-  put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax, context.choice.ranged)));
+  // On paper a text that runs past the last column is cut off.
+  put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax, context.choice.ranged), 'wrapped'));
   putRow(page, 5, [textOf(words.item, 'head'), ...options.map(({ name }) => textOf(name, 'headRight'))]);
 
   write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'right'));
@@ -60,7 +61,7 @@ export function comparisonSheet(context: SheetContext): Page {
   const judged = write(words.eligibility, 'text', (own, option) =>
     eligibility(context, own, option, number, ruledOut, page.name),
   );
-  write(words.prices, 'text', (_, option) => prices(context, option, page.name));
+  const pricesAt = write(words.prices, 'text', (_, option) => prices(context, option, page.name));
 
   const rowOf = (key: string) => (own: Numbers) => sumOf(own, key);
   const total = (key: string) => (option: OptionResult) => rowTotal(option, key);
@@ -171,6 +172,7 @@ export function comparisonSheet(context: SheetContext): Page {
       context.defined.set(definedName('out', `options/${id}/rank/${kebab(key)}`), at(ranked, i));
     });
     if (key !== decisive) continue;
+    const [first] = result.rankings[key];
     put(page, 3, 0, textOf(words.first[decisive === 'net' ? 'net' : 'cost'], 'total'));
     put(
       page,
@@ -178,8 +180,8 @@ export function comparisonSheet(context: SheetContext): Page {
       1,
       formulaOf(
         // Of a cell that cannot be read every rank is an error, of an empty one a number too low: the inputs say which.
-        `IF(OR(ISERROR(SUM(${all(ranked)})),${cellReference(alertPlace(names.inputs), page.name)}<>""),${formulaText(words.unreadable)},IFERROR(INDEX(${all(5)},1,MATCH(1,${all(ranked)},0)),${formulaText(words.none)}))`,
-        optionName(scenario, result.rankings[key][0]?.option ?? '') || words.none,
+        `IF(OR(ISERROR(SUM(${all(ranked)})),${cellReference(alertPlace(names.inputs), page.name)}<>""),${formulaText(words.unreadable)},IFERROR(INDEX(${all(5)},1,MATCH(1,${all(ranked)},0))&IF(INDEX(${all(pricesAt)},1,MATCH(1,${all(ranked)},0))=${formulaText(words.unpriced)},${formulaText(words.firstOpen)},""),${formulaText(words.none)}))`,
+        first ? `${optionName(scenario, first.option)}${first.complete ? '' : words.firstOpen}` : words.none,
         'general',
         'total',
       ),

@@ -81,6 +81,7 @@ export const XLSX_EN: typeof XLSX_JA = {
       cost: 'Cheapest option (by the total with expected incident loss)',
       net: 'Option that leaves most (contribution margin less cost with expected incident loss)',
     },
+    firstOpen: ' (with a price missing: not sure yet)',
     none: 'no option may be chosen',
     unreadable: 'cannot be worked out (a cell of the sheet Inputs is empty or cannot be read as a number)',
     item: 'Item',
