@@ -47,6 +47,14 @@ test('a subsidy that nobody has granted is told by its chance and in full: table
   expect(paperOf(granted)).not.toContain('受けられる見込み');
 });
 
+test('an amount from which a price is missing says which, where it is asked for', () => {
+  expect(paperOf(shopWith({}))).toContain(
+    'この額は、値段がまだ分かっていない費用（「脆弱性診断」）を除いた、少なくともかかる額。',
+  );
+  const all = shopWith({ lines: first.lines.filter(({ amount }) => amount.kind !== 'unquoted') });
+  expect(paperOf(all)).not.toContain('まだ分かっていない費用');
+});
+
 test('rows and changes from which a price is missing are at least what they say', () => {
   const paper = paperOf(shopWith({}), shopWith({ lines: first.lines.filter(({ id }) => id !== 'fee') }));
   const row = (name: string) => paper.split('\n').find((line) => line.startsWith(`| ${name}`)) ?? '';

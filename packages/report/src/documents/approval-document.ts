@@ -32,6 +32,7 @@ import {
   reasonText,
   requirementNumber,
   type SentenceKind,
+  WRITING,
 } from '@ec-tco/core/format';
 import { assessRequirements, isSelfBuilt, REQUIREMENT_TABLE } from '@ec-tco/core/guideline';
 import type { Block, ReportDocument, Section } from '../document/document.ts';
@@ -221,8 +222,10 @@ function amounts(own: OptionResult, result: Result, choice: Choice, language: La
   const least = (value: Decimal) => (own.priced ? yen(value) : words.atLeast(yen(value)));
   const left = yen(own.netContributionWithIncident);
   const net = choice.measure === 'net';
+  const open = own.findings.flatMap((one) => (one.code === 'unquoted-line' ? [one.params.name] : []));
   const texts = [
     words.amount(result.horizonYears, least(total), least(total.div(12 * result.horizonYears).round())),
+    ...(open.length > 0 ? [words.priceMissing(open.map(WRITING[language].quoted).join(WRITING[language].comma))] : []),
     ...(net ? [words.left(result.horizonYears, own.priced ? left : words.atMost(left))] : []),
     ...(mean === undefined ? [] : [words.meanOf(net ? words.rows.left : words.rows.cost, mean)]),
   ];

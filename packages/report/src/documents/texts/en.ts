@@ -331,6 +331,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     toBeChosen: 'What to do next',
     amount: (years, total, month) =>
       `It is expected to cost ${total} over ${years} ${years === 1 ? 'year' : 'years'} (${month} a month), expected incident loss included.`,
+    priceMissing: (lines) => `This is the least it costs, without what has no price yet (${lines}).`,
     left: (years, yen) =>
       `Of the contribution margin it is expected to leave ${yen} after cost over ${years} ${years === 1 ? 'year' : 'years'}.`,
     meanOf: (what, mean) =>

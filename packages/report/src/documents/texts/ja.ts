@@ -326,6 +326,8 @@ export const DOCUMENTS_JA = {
     toBeChosen: '次にすること',
     amount: (years: number, total: string, month: string): string =>
       `費用は${years}年間で${total}（1か月あたり${month}）の見込み。事故の見込み額を含む。`,
+    priceMissing: (lines: string): string =>
+      `この額は、値段がまだ分かっていない費用（${lines}）を除いた、少なくともかかる額。`,
     left: (years: number, yen: string): string =>
       `限界利益から費用を引いて手元に残る額は、${years}年間で${yen}の見込み。`,
     meanOf: (what: string, mean: string): string =>
