@@ -33,6 +33,15 @@ test('points and crossings have names', async () => {
   expect(names).toContain('2年10か月：ここから「自社構築（内製）」が「ショッピングモール」より安くなります');
 });
 
+test('in English, months and years in the name of a point are whole words', async () => {
+  const series = cumulativeSeries('en');
+  const names = labels(
+    await show<EcTcoCumulativeChart>(TAG, { language: 'en', series, crossovers: crossovers(series) }),
+  );
+  expect(names.filter((name) => /\b(mo|yr)\b/.test(name))).toEqual([]);
+  expect(names.find((name) => name.includes('from here on'))).toMatch(/^\d+ (years?|months?)[^:]*: /);
+});
+
 test('left and right along a line, up and down between lines and to the crossings', async () => {
   const chart = await show<EcTcoCumulativeChart>(TAG, data);
   await userEvent.tab();

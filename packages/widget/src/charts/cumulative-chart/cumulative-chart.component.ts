@@ -172,14 +172,14 @@ export class EcTcoCumulativeChart extends ChartElement<CumulativePlace> {
   }
 
   private sentence(crossing: Crossing): string {
-    return this.m.cumulative.crossover(this.m.cumulative.time(crossing.month), crossing.before, crossing.after);
+    return this.m.cumulative.crossover(this.m.cumulative.when(crossing.month), crossing.before, crossing.after);
   }
 
   private point(row: number, curve: Curve, month: number, value: number, x: number, y: number): Mark {
     return {
       row,
       col: month,
-      label: this.m.frame.join([curve.name, this.m.cumulative.time(month), this.yen(value)]),
+      label: this.m.frame.join([curve.name, this.m.cumulative.when(month), this.yen(value)]),
       body: svg`<circle class="hit" cx=${px(x)} cy=${px(y)} r="9"></circle>
         <path class="point ${fillClass(row)}" transform="translate(${px(x)},${px(y)})" d=${symbolOf(row)}></path>`,
     };

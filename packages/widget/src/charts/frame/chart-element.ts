@@ -239,11 +239,10 @@ export abstract class ChartElement<Place> extends LitElement {
       <div class="tools">
         <ec-tco-disclosure
           .summary=${texts.table}
+          .label=${name(texts.table)}
           .open=${this.tableOpen}
           @ec-tco-toggle=${(event: CustomEvent<ToggleDetail>) => this.onToggle(event)}
-        ><span slot="summary">${texts.table}${
-          caption === '' ? nothing : html`<span class="visually-hidden">${texts.of('', caption)}</span>`
-        }</span>${drawing.tables.map((table) => this.table(table))}</ec-tco-disclosure>
+        >${drawing.tables.map((table) => this.table(table))}</ec-tco-disclosure>
         <div class="buttons">
           ${
             drawing.areas

@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly cumulative: {
     /** Months from the start: 0, 6か月, 1年6か月. */
     readonly time: (months: number) => string;
+    /** The same in whole words, for sentences and names: 6 months. */
+    readonly when: (months: number) => string;
     readonly timeHead: string;
     readonly crossover: (month: string, before: string, after: string) => string;
     /** How many crossings only the table has. */

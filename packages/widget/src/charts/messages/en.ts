@@ -28,6 +28,12 @@ export const EN: Catalogue = {
       if (years === 0) return rest === 0 ? 'start' : `${rest} mo`;
       return rest === 0 ? `${years} yr` : `${years} yr ${rest} mo`;
     },
+    when: (months) => {
+      const { years, rest } = split(months);
+      const of = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+      if (years === 0) return rest === 0 ? 'start' : of(rest, 'month');
+      return rest === 0 ? of(years, 'year') : `${of(years, 'year')} ${of(rest, 'month')}`;
+    },
     timeHead: 'Time',
     crossover: (month, before, after) => `${month}: from here on “${after}” costs less than “${before}”`,
     more: (count) => `${count} more crossings are in the table`,

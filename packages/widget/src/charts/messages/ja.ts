@@ -2,6 +2,12 @@ import type { Catalogue } from './catalogue.ts';
 import { quantile } from './quantile.ts';
 import { split } from './split-months.ts';
 
+const time = (months: number): string => {
+  const { years, rest } = split(months);
+  if (years === 0) return rest === 0 ? '開始' : `${rest}か月`;
+  return rest === 0 ? `${years}年` : `${years}年${rest}か月`;
+};
+
 /** The charts' texts in Japanese. */
 export const JA: Catalogue = {
   frame: {
@@ -23,11 +29,8 @@ export const JA: Catalogue = {
   },
   category: { option: '選択肢', total: '合計', state: '注記' },
   cumulative: {
-    time: (months) => {
-      const { years, rest } = split(months);
-      if (years === 0) return rest === 0 ? '開始' : `${rest}か月`;
-      return rest === 0 ? `${years}年` : `${years}年${rest}か月`;
-    },
+    time,
+    when: time,
     timeHead: '時期',
     crossover: (month, before, after) => `${month}：ここから「${after}」が「${before}」より安くなります`,
     more: (count) => `ほかに${count}件の逆転があります（表を参照）`,

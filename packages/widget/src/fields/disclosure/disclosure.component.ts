@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { emit } from '../events.ts';
@@ -19,6 +19,8 @@ export class EcTcoDisclosure extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, disclosureStyles];
 
   @property() summary = '';
+  /** What the line is called, where its words alone do not tell it from others. */
+  @property() label = '';
   @property({ type: Boolean, reflect: true }) open = false;
 
   private onToggle(event: Event): void {
@@ -30,7 +32,7 @@ export class EcTcoDisclosure extends LitElement {
 
   override render(): TemplateResult {
     return html`<details ?open=${this.open} @toggle=${(event: Event) => this.onToggle(event)}>
-      <summary part="summary">
+      <summary part="summary" aria-label=${this.label || nothing}>
         <span class="chevron" aria-hidden="true"></span>
         <span class="text"><slot name="summary">${this.summary}</slot></span>
         <span class="extra"><slot name="extra"></slot></span>
