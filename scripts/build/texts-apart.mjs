@@ -8,6 +8,7 @@ const LANGUAGES = ['ja', 'en'];
 const FIRST = /[\\/](?:first-(?:ja|en)|(?:ja|en)[\\/](?:journeys|editions|names|inputs|units))\.js$/;
 const TEXT = /[\\/]dist[\\/](?:.*[\\/])?(?:texts[\\/](ja|en)[\\/][\w-]+|messages[\\/](ja|en))\.js$/;
 const LOADER = /[\\/]shell[\\/]texts\.js$/;
+const BY_ADDRESS = /[\\/]shell[\\/]by-address\.js$/;
 const [LATE, REAL, ALL] = ['?late', '?real', '\0texts-'];
 
 /** Texts that the first answer does without: they come with what is read next. */
@@ -54,6 +55,7 @@ export const textsApart = (folders) => ({
   },
   async load(id) {
     if (id.startsWith(ALL)) return filling(id.slice(ALL.length), folders);
+    if (BY_ADDRESS.test(id)) return 'export const byAddress = (address) => import(address);';
     if (LOADER.test(id)) {
       const loaders = Object.entries({ loadTexts: 'first', loadMoreTexts: 'more' }).map(([name, stage]) => {
         const ways = LANGUAGES.map((language) => `${language}: () => import('${ALL}${language}-${stage}')`);

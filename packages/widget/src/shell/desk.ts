@@ -8,12 +8,15 @@ import { views } from '../calculator/calculator/views-controller.ts';
 import { loadAnalysis } from '../calculator/compute-controller.ts';
 import { dryRun } from '../calculator/dry-run.ts';
 import { nearestLanguage } from '../calculator/language.ts';
-import { firstMessages } from '../calculator/messages/first.ts';
+import { messages } from '../calculator/messages/messages.ts';
+import type { EcTcoStart } from '../calculator/start/start.component.ts';
 import { START_IDS } from '../calculator/starts.ts';
 import { type Tool, ToolEvent } from '../calculator/toolbar/toolbar.component.ts';
 import { define } from '../theme/define.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
+import { again } from './again.ts';
 import { idle } from './ahead.ts';
+import type { EcTcoShell } from './shell.ts';
 import { loadMoreTexts, loadTexts } from './texts.ts';
 
 /** The parts that are loaded while the first answer is read, one after another: those seen first come first. */
@@ -26,7 +29,17 @@ const WHILE_READ: readonly (() => Promise<unknown>)[] = [
   () => import('../calculator/calculator/compare.parts.ts'),
   () => import('../calculator/calculator/print.parts.ts'),
 ];
-const asked = () => import('../calculator/calculator/asked.parts.ts');
+const asked = () => again(() => import('../calculator/calculator/asked.parts.ts'));
+/** Tools that need nothing which is not there with the first answer. */
+const ALONE: ReadonlySet<Tool['tool'] | undefined> = new Set([
+  'undo',
+  'redo',
+  'save',
+  'open',
+  'scale',
+  'keep',
+  'autosave',
+]);
 
 /** What is asked of the calculator by these needs all of its parts; of these alone those that are there only when asked for. */
 const NEEDING = ['ec-tco-go', 'ec-tco-fix', 'ec-tco-term', 'ec-tco-tool', 'ec-tco-explain'] as const;
@@ -65,10 +78,33 @@ export class EcTcoDesk extends EcTcoCalculator {
     const root = this.getRootNode();
     if (detail.tool !== 'language' || !(root instanceof ShadowRoot)) return;
     event.stopImmediatePropagation();
-    (root.host as HTMLElement).lang = detail.language;
+    const { language } = detail;
+    // In a language whose texts do not come nothing is said.
+    Promise.all([again(() => loadTexts(language)), again(() => loadMoreTexts(language))]).then(() => {
+      Object.assign(root.host as EcTcoShell, { spoken: language, lang: language });
+    }, this.lost);
   };
 
+  /** What was asked for did not come. */
+  private readonly lost = (error: unknown): void => {
+    console.error('ec-tco: parts were not loaded.', error);
+    this.say(messages(nearestLanguage(this)).say.partMissing);
+  };
+
+  /** Goes on with what was answered so far in the question that stood here before. */
+  goOn({ chosen, own, sales, field }: EcTcoStart): void {
+    const start = this.renderRoot.querySelector('ec-tco-start');
+    if (!start) return;
+    start.chosen = chosen;
+    if (!own) return;
+    Object.assign(start, { own, sales, given: sales });
+    const text = field.renderRoot.querySelector('input')?.value;
+    if (sales === undefined && text !== undefined) start.field.texts = { base: text };
+  }
+
   private whole = false;
+  /** What is done without the parts that did not come. */
+  private passing: Event | undefined;
   private loading: Promise<unknown> | undefined;
 
   protected override updated(): void {
@@ -80,7 +116,7 @@ export class EcTcoDesk extends EcTcoCalculator {
   private fetch(): Promise<unknown> {
     this.loading ??= idle(500)
       .then(async () => {
-        for (const load of WHILE_READ) await load();
+        for (const load of WHILE_READ) await again(load);
       })
       .catch((error: unknown) => {
         this.loading = undefined;
@@ -91,19 +127,24 @@ export class EcTcoDesk extends EcTcoCalculator {
 
   /** What is asked for before its part is there is asked again when it is. */
   private readonly hold = (event: Event): void => {
-    if (this.whole) return;
+    if (this.whole || event === this.passing) return;
     const [target] = event.composedPath();
     event.stopImmediatePropagation();
-    Promise.all([this.fetch(), asked()])
-      .then(async () => {
+    // They write texts as soon as they are there.
+    Promise.all([this.fetch(), views.ready().then(asked)])
+      .then(() => {
         this.whole = true;
+      })
+      .catch((error: unknown) => {
+        // A tool that needs none of them is not the one to be refused.
+        if (!ALONE.has((event as CustomEvent<Partial<Tool>>).detail.tool)) throw error;
+        this.passing = event;
+      })
+      .then(async () => {
         await this.updateComplete;
         target?.dispatchEvent(event);
       })
-      .catch((error: unknown) => {
-        console.error('ec-tco: parts were not loaded.', error);
-        this.say(firstMessages(nearestLanguage(this)).start.unreachable);
-      });
+      .catch(this.lost);
   };
 }
 

@@ -28,6 +28,7 @@ import { loadMoreTexts, loadTexts } from './texts.ts';
 import { wantedParts } from './wanted-parts.ts';
 
 const KEPT = 'ec-tco:autosave:v1';
+const nothingMore = (): void => undefined;
 
 /**
  * `<ec-tco-calculator>` in parts: the same attributes, properties, events and styles as the one file's. It draws the
@@ -56,10 +57,10 @@ export class EcTcoShell extends LitElement {
   /** What was asked for last could not be loaded. */
   @state() private unreachable = false;
   private readonly locale = new LanguageController(this, () => {
-    if (this.ready) void this.speak();
+    if (this.ready) this.speak().catch(nothingMore);
   });
   /** The language whose texts are loaded. */
-  @state() private spoken: Language | undefined;
+  @state() spoken: Language | undefined;
   private readonly attributeCheck = new AttributesController(this, FIRST_RULES);
   private readonly internals: ElementInternals | undefined = this.attachInternals?.();
   private loading: Promise<typeof import('./desk.ts')> | undefined;
@@ -102,19 +103,24 @@ export class EcTcoShell extends LitElement {
       this.scenario = own.value;
     }
     super.connectedCallback();
-    this.watch ??= new MutationObserver(() => this.requestUpdate());
+    this.watch ??= new MutationObserver(this.look);
     this.watch.observe(this, { childList: true });
+    addEventListener('hashchange', this.look);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch?.disconnect();
+    removeEventListener('hashchange', this.look);
     this.inSight();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('persona') && settingOf(this, 'persona') !== '') || this.wanted) void this.with(() => undefined);
+    if ((changed.has('persona') && settingOf(this, 'persona') !== '') || this.wanted) void this.with(nothingMore);
   }
+
+  /** Something else may be wanted now. */
+  private readonly look = (): void => this.requestUpdate();
 
   /** Whether there is something else to show than the question. */
   private get wanted(): boolean {
@@ -129,13 +135,13 @@ export class EcTcoShell extends LitElement {
   }
 
   /** Ends the waiting for the question to be in sight. */
-  private inSight: () => void = () => undefined;
+  private inSight: () => void = nothingMore;
   /** Before it is asked for: what fails is asked for again then. */
   private readonly early = (): void => {
     if (this.loading) return;
     this.fetch()
       .then(({ warmUp }) => warmUp(this.locale.language, this.renderRoot, () => this.waiting.length > 0 || this.ready))
-      .catch(() => undefined);
+      .catch(nothingMore);
   };
 
   /** Fetches the calculator; again after a failure, such as a lost connection. */
@@ -169,11 +175,13 @@ export class EcTcoShell extends LitElement {
       this.unreachable = true;
       return;
     }
+    const question = this.renderRoot.querySelector('ec-tco-start');
     this.ready = true;
     await this.updateComplete;
     const { desk } = this;
     if (!desk) return;
     await desk.updateComplete;
+    if (question) desk.goOn(question);
     const { waiting } = this;
     this.waiting = [];
     for (const one of waiting) one(desk);

@@ -4,6 +4,7 @@ import { QUANTITY_KINDS } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChoiceDetail, NumberFieldDetail } from '../../fields/events.ts';
+import type { EcTcoNumberField } from '../../fields/number-field/number-field.component.ts';
 import type { YenScale } from '../../state/number/number-rule.ts';
 import { parseNumber } from '../../state/parse-number.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
@@ -49,12 +50,14 @@ export class EcTcoStart extends LitElement {
   /** Sales that the page has put in, as people type them. */
   @property({ attribute: false }) text = '';
   @state() private error = '';
-  @state() private given: number | undefined;
-  private sales: number | undefined;
-  @state() private chosen: Beginning | undefined;
+  /** Sales that are no text any more. */
+  @state() given: number | undefined;
+  sales: number | undefined;
+  /** What the reader has chosen. */
+  @state() chosen: Beginning | undefined;
   /** Whether the reader has typed: what the page sets later is none of it. */
-  private own = false;
-  @query('ec-tco-number-field') private readonly field!: HTMLElement;
+  own = false;
+  @query('ec-tco-number-field') readonly field!: EcTcoNumberField;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
