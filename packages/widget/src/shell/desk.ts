@@ -16,7 +16,6 @@ import { define } from '../theme/define.ts';
 import { themeStyles } from '../theme/theme.styles.ts';
 import { again } from './again.ts';
 import { idle } from './ahead.ts';
-import type { EcTcoShell } from './shell.ts';
 import { loadMoreTexts, loadTexts } from './texts.ts';
 
 /** The parts that are loaded while the first answer is read, one after another: those seen first come first. */
@@ -81,7 +80,7 @@ export class EcTcoDesk extends EcTcoCalculator {
     const { language } = detail;
     // In a language whose texts do not come nothing is said.
     Promise.all([again(() => loadTexts(language)), again(() => loadMoreTexts(language))]).then(() => {
-      Object.assign(root.host as EcTcoShell, { spoken: language, lang: language });
+      Object.assign(root.host, { spoken: language, lang: language });
     }, this.lost);
   };
 

@@ -45,7 +45,7 @@ describe('a year of a price and how it is told: nothing is multiplied that chang
   test.each<[string, Partial<Line>, Business, number, string]>([
     ['by the month', {}, {}, 120_000, '12 months × ¥10,000'],
     ['by the year', { timing: yearly }, {}, 10_000, '¥10,000'],
-    ['by the year, in dollars', { timing: yearly, currency: USD }, {}, 1_500_000, '150 × ¥10,000'],
+    ['by the year, in dollars', { timing: yearly, currency: USD }, {}, 1_500_000, '150 yen/USD × 10,000 USD'],
     [
       ...(['by the year, at most so much', { timing: yearly, limits: { most: 9_000 } }, {}, 9_000] as const),
       '(the smaller of ¥10,000 and ¥9,000)',

@@ -6,7 +6,6 @@ import {
   OPTION_KINDS,
   type Option,
   type OptionResult,
-  type Source,
 } from '@ec-tco/core';
 import {
   BUSINESS_NAMES,
@@ -28,24 +27,19 @@ import { ExplainEvent } from '../../shared/explain-event.ts';
 import { inputsOf } from '../../shared/format.ts';
 import { capital } from '../../theme/capital.ts';
 import { numberStyles } from '../../theme/number.styles.ts';
-import { type Edit, sourceEdits } from '../edit.ts';
+import type { Edit } from '../edit.ts';
 import { ICONS } from '../icons.ts';
 import type { EcTcoLine } from '../line/line.component.ts';
 import { Section } from '../section.ts';
 import { SLIPS } from '../slips.ts';
-import { freshId, optionSources } from '../starts.ts';
+import { freshId } from '../starts.ts';
 import type { CardDetail } from './card.ts';
 import { type Former, formerOf, formerRows, withRowsOf } from './former-rows.ts';
 import { optionStyles } from './option.styles.ts';
+import { ALIKE, ownSales, SALES } from './own-sales.ts';
+import { proposed } from './proposed.ts';
 import { replaceRows } from './replace-rows.ts';
 
-const SALES = [
-  ['monthlySales', 'yenPerMonth'],
-  ['salesGrowth', 'yearlyRate'],
-  ['averageOrderValue', 'orderValue'],
-] as const;
-/** What an option sells by itself mostly has in common with the whole shop. */
-const ALIKE = ['salesGrowth', 'averageOrderValue'] as const;
 const COVERAGES = everyKind<keyof typeof COVERAGE_NAMES>({
   'in-house': true,
   outsourced: true,
@@ -136,36 +130,11 @@ export class EcTcoOption extends Section {
     });
   }
 
-  /** Terms with where they come from; they are the owner's once they are changed. */
-  private propose(terms: Pick<Option, 'insurance' | 'transition'>): Edit {
-    const { at, data } = this;
-    const values = Object.entries(terms).map(
-      ([key, value]) => ({ kind: 'value', pointer: `${at}/${key}`, value }) as const,
-    );
-    return { kind: 'all', edits: [...values, ...sourceEdits(data, optionSources(terms, at))] };
-  }
-
-  /** What the option is to sell by itself starts as the whole shop's, which is an assumption until it is changed. */
-  private ownSales(keys: readonly (typeof SALES)[number][0][]): void {
-    const { at, data, option } = this;
-    const same = Object.fromEntries(keys.map((key) => [key, data.business[key]]));
-    const assumed = keys.map((key): [string, Source] => [`${at}/sales/${key}`, { kind: 'assumption' }]);
-    this.edit({
-      kind: 'all',
-      edits: [
-        { kind: 'value', pointer: `${at}/sales`, value: { ...option?.sales, ...same } },
-        ...sourceEdits(data, Object.fromEntries(assumed)),
-      ],
-    });
-  }
-
   private addPremium(): void {
     const ids = this.option?.lines.map((line) => line.id) ?? [];
-    const { line, insurance } = insuranceOffer('smaller', {
-      id: freshId('insurance', ids),
-      language: this.language,
-    });
-    void this.addLine(line, [this.propose({ insurance })]);
+    const id = freshId('insurance', ids);
+    const { line, insurance } = insuranceOffer('smaller', { id, language: this.language });
+    void this.addLine(line, [proposed(this.data, this.at, { insurance })]);
   }
 
   private async onLineRemoved(event: CustomEvent<{ readonly line: number }>): Promise<void> {
@@ -250,7 +219,7 @@ export class EcTcoOption extends Section {
   }
 
   private renderRisk(option: Option): TemplateResult {
-    const { at, language } = this;
+    const { at, language, data } = this;
     const { options } = this.m;
     return html`<div class="stack">
       ${this.number({
@@ -261,7 +230,7 @@ export class EcTcoOption extends Section {
       })}
       <div>
         ${this.check(options.ownSales, option.sales !== undefined, (on) =>
-          on ? this.ownSales(['monthlySales']) : this.set(`${at}/sales`, undefined),
+          on ? this.edit(ownSales(data, option, ['monthlySales'])) : this.set(`${at}/sales`, undefined),
         )}
         ${
           option.sales
@@ -280,7 +249,7 @@ export class EcTcoOption extends Section {
                 ALIKE.some((key) => option.sales?.[key] !== undefined),
                 (on) =>
                   on
-                    ? this.ownSales(ALIKE)
+                    ? this.edit(ownSales(data, option, ALIKE))
                     : this.edit({
                         kind: 'all',
                         edits: ALIKE.map((key) => ({ kind: 'value', pointer: `${at}/sales/${key}`, value: undefined })),
@@ -301,7 +270,7 @@ export class EcTcoOption extends Section {
           option.insurance !== undefined,
           (on) =>
             on
-              ? this.edit(this.propose({ insurance: insuranceOffer('smaller', { id: 'x', language }).insurance }))
+              ? this.edit(proposed(data, at, { insurance: insuranceOffer('smaller', { id: 'x', language }).insurance }))
               : this.set(`${at}/insurance`, undefined),
           options.insuranceLead,
         )}
@@ -331,7 +300,9 @@ export class EcTcoOption extends Section {
         ${this.check(options.transition, option.transition !== undefined, (on) =>
           on
             ? this.edit(
-                this.propose({ transition: { months: 6, annualProbability: { low: 0.002, base: 0.01, high: 0.05 } } }),
+                proposed(data, at, {
+                  transition: { months: 6, annualProbability: { low: 0.002, base: 0.01, high: 0.05 } },
+                }),
               )
             : this.set(`${at}/transition`, undefined),
         )}

@@ -1,4 +1,4 @@
-import type { Line, Option, Scenario } from '@ec-tco/core';
+import type { Option, Scenario } from '@ec-tco/core';
 import { SECURITY_TASK_NAMES } from '@ec-tco/core/format';
 import { SECURITY_TASKS, type SecurityTask } from '@ec-tco/core/guideline';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
@@ -9,17 +9,19 @@ import { shownInFullStyles } from '../../fields/shown-in-full.styles.ts';
 import { shownInFull } from '../../fields/shown-in-full.ts';
 import { everyKind } from '../../shared/by-kind.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
-import { describeNumberProblem } from '../../state/number-messages.ts';
 import { capital } from '../../theme/capital.ts';
 import type { Edit } from '../edit.ts';
 import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
 import { beside } from './beside.ts';
+import { type Faults, type Field, faultsOf } from './faults.ts';
 import { firstOf } from './first-of.ts';
+import { isQuoted, notesBefore, quotedBefore } from './notes.ts';
+import { picked } from './picked.ts';
 import { type Often, oftenOf, priceOf, speaksOfPrice, taxOf } from './price-of.ts';
-import { missingTasks, propose, tasksOf, untouched } from './propose.ts';
 import { quotationStyles } from './quotation.styles.ts';
 import { readRows } from './read-rows.ts';
+import { NEW, replacedLines } from './replaced-lines.ts';
 import { lineIn, oftenOfRow, priced, type Row, takeRows, tasksOfRow } from './take-rows.ts';
 
 const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
@@ -30,17 +32,8 @@ const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
   order: true,
 });
 const TAXES = everyKind<Exclude<Row['tax'], 'unknown'>>({ excluded: true, included: true, exempt: true });
-const NEW = '';
 const BLANK: Omit<Row, 'key'> = { name: '', amount: '', tax: 'excluded', often: 'unknown' };
 const MOST_ROWS = 60;
-/** Names in a list that is read in one go. */
-const MOST_NAMES = 5;
-
-/** What a row is asked for; the last two always have an answer. */
-type Field = 'name' | 'amount' | 'which' | 'tax' | 'often' | 'replaces' | 'covers';
-type Faults = Readonly<Partial<Record<Exclude<Field, 'replaces' | 'covers'>, string>>>;
-
-const isQuoted = ({ source }: Line): boolean => source.kind === 'quotation';
 
 /**
  * A quotation copied in: typed or pasted rows become lines of an option; which lines they replace is proposed.
@@ -90,21 +83,9 @@ export class EcTcoQuotation extends Section {
     return options.find(({ id }) => id === (this.of ?? best)) ?? options[0];
   }
 
-  /** What each row replaces, by what was chosen and else by what is proposed. */
-  private replaced(option: Option): readonly string[] {
-    const chosen = new Set(this.rows.flatMap(({ line }) => (line ? [line] : [])));
-    const free = option.lines.filter(({ id }) => !chosen.has(id));
-    // What comes off a price replaces none.
-    const open = this.rows.map(({ line, ...row }) =>
-      line === undefined && priceOf(row)?.kind !== 'discount' ? row : { ...row, name: '' },
-    );
-    const proposed = propose(open, free);
-    return this.rows.map(({ line }, i) => line ?? proposed[i] ?? NEW);
-  }
-
   /** Rows with a name and a price, and when it is paid. */
   private ready(option: Option): readonly Row[] {
-    const replaced = this.replaced(option);
+    const replaced = replacedLines(this.rows, option);
     return this.rows.filter((row, i) => priced(row, lineIn(option, replaced[i])) !== undefined);
   }
 
@@ -120,19 +101,6 @@ export class EcTcoQuotation extends Section {
     // There is always one more to write in.
     const more = last && (last.name !== '' || last.amount !== '') && rows.length < MOST_ROWS;
     this.rows = more ? [...rows, this.blank()] : rows;
-  }
-
-  /** Takes one of a row's prices, and that of the same column in the rows that wait for theirs. */
-  private pick({ key, choices }: Row, at: number): void {
-    const of = choices?.[at]?.of;
-    this.rows = this.rows.map((row) => {
-      const same = of && row.amount === '' ? row.choices?.findIndex((one) => one.of === of) : -1;
-      const picked = row.key === key ? at : (same ?? -1);
-      const choice = row.choices?.[picked];
-      if (!choice) return row;
-      const { amount, often, tax } = choice;
-      return { ...row, amount, tax, picked, ...(!row.chosen && { often }) };
-    });
   }
 
   private blank(): Row {
@@ -190,7 +158,7 @@ export class EcTcoQuotation extends Section {
   private useBeside(option: Option): void {
     const ready = this.ready(option);
     if (ready.length === 0) return;
-    const replaced = this.replaced(option);
+    const replaced = replacedLines(this.rows, option);
     const taken = this.data.options.map(({ id }) => id);
     const id = freshId(option.id, taken);
     const name = this.m.quotation.beside(option.name, this.by.trim() || String(taken.length + 1));
@@ -206,7 +174,7 @@ export class EcTcoQuotation extends Section {
   private use(option: Option): void {
     const ready = this.ready(option);
     if (ready.length === 0) return void this.ask();
-    this.edit({ kind: 'all', edits: this.taken(option, this.replaced(option), this.data) });
+    this.edit({ kind: 'all', edits: this.taken(option, replacedLines(this.rows, option), this.data) });
     this.lacking = [];
     this.used(ready, option.name);
   }
@@ -225,33 +193,6 @@ export class EcTcoQuotation extends Section {
   private taken(option: Option, replaced: readonly string[], data: Scenario): readonly Edit[] {
     const { rows, by, language } = this;
     return takeRows({ option, rows, replaced, by, data, language });
-  }
-
-  /** What keeps a row from being used, by the field that has to say it. Of what is still being written nothing is said. */
-  private wanting(row: Row, old: Line | undefined): Faults {
-    const { quotation: say } = this.m;
-    const [name, amount] = [row.name.trim() !== '', row.amount.trim() !== ''];
-    // The row that is always left to write in is at fault only where there is no other.
-    if (this.writing === row.key || (!name && !amount && !(this.asked && this.filled.length === 0))) return {};
-    const often = oftenOfRow(row, old);
-    const price = priceOf({ ...row, often });
-    const open = often === 'unknown' || (row.steps !== undefined && often === 'once');
-    const read =
-      price?.kind === 'unread'
-        ? describeNumberProblem(price.problem, price.rule.unit, this.language)
-        : price?.kind === 'open-ended'
-          ? say.remarks['open-ended']
-          : undefined;
-    return {
-      ...(this.asked && !name && { name: say.noName }),
-      ...(row.choices && row.amount === ''
-        ? { which: say.several }
-        : this.asked && !amount
-          ? { amount: say.noAmount }
-          : read !== undefined && { amount: read }),
-      ...(row.tax === 'unknown' && { tax: say.whichTax }),
-      ...(name && amount && open && read === undefined && { often: say.when }),
-    };
   }
 
   /** A field of a row under its name, with what is wrong or to be known about it. */
@@ -286,7 +227,11 @@ export class EcTcoQuotation extends Section {
     const old = lineIn(option, line);
     const often = oftenOfRow(row, old);
     const price = priceOf({ ...row, often });
-    const faults = this.wanting(row, old);
+    // Of what is still being written nothing is said.
+    const faults =
+      this.writing === key
+        ? {}
+        : faultsOf(row, old, { say, language: this.language, asked: this.asked, empty: this.filled.length === 0 });
     const remark = price?.kind === 'discount' || price?.kind === 'unpriced' ? say.remarks[price.kind] : '';
     const select = (
       field: Field,
@@ -362,7 +307,9 @@ export class EcTcoQuotation extends Section {
                 ['', say.choose] as const,
                 ...row.choices.map((one, i) => [String(i), say.priceOf(one.of, one.amount)] as const),
               ],
-              (at) => this.pick(row, Number(at || -1)),
+              (at) => {
+                this.rows = picked(this.rows, row, Number(at || -1));
+              },
             )
           : nothing
       }
@@ -427,38 +374,6 @@ export class EcTcoQuotation extends Section {
     (find('[aria-invalid=true]') ?? find('.amount'))?.focus();
   }
 
-  /** Security work of the option that no row of the quotation speaks of. */
-  private missing(option: Option, replaced: readonly string[]): TemplateResult | typeof nothing {
-    const covered = this.rows.flatMap((row, i) => [
-      ...tasksOfRow(row, lineIn(option, replaced[i])),
-      ...(row.task === undefined ? tasksOf(row.name) : []),
-    ]);
-    const tasks = missingTasks(option.lines, replaced, covered);
-    if (this.ready(option).length === 0 || tasks.length === 0) return nothing;
-    return html`<div class="note">
-      <p class="legend">${this.m.quotation.missing}</p>
-      <p>${tasks.map((task) => capital(SECURITY_TASK_NAMES[task][this.language])).join(this.m.quotation.between)}</p>
-    </div>`;
-  }
-
-  /** What no row replaces is charged besides, which its owner may not see. */
-  private left(option: Option, replaced: readonly string[]): TemplateResult | typeof nothing {
-    const { quotation: say } = this.m;
-    const added = this.rows.filter(({ name }, i) => name !== '' && replaced[i] === NEW).map(({ name }) => name);
-    const names = untouched(option.lines, replaced, added).map(({ name }) => name);
-    if (names.length === 0 || this.filled.every(({ amount }) => amount === '')) return nothing;
-    return html`<p class="note" id="left">${say.left(names.slice(0, MOST_NAMES), names.length - MOST_NAMES)}</p>`;
-  }
-
-  /** What another contractor quoted for the option before, and these rows do not: here it may be included, or be missing. */
-  private quotedBefore(option: Option, replaced: readonly string[]): TemplateResult | typeof nothing {
-    const { quotation: say } = this.m;
-    const quoted = option.lines.filter((line) => isQuoted(line) && !replaced.includes(line.id)).map(({ name }) => name);
-    const names = this.ready(option).length > 0 ? quoted : this.lacking;
-    if (names.length === 0) return nothing;
-    return html`<p class="note" id="quoted-before">${say.quotedBefore(names.slice(0, MOST_NAMES), names.length - MOST_NAMES)}</p>`;
-  }
-
   override render(): TemplateResult {
     const { quotation: say } = this.m;
     const { option } = this;
@@ -472,8 +387,10 @@ export class EcTcoQuotation extends Section {
 
   private table(option: Option): TemplateResult {
     const { quotation: say } = this.m;
-    const replaced = this.replaced(option);
+    const { rows, lacking } = this;
+    const replaced = replacedLines(rows, option);
     const count = this.ready(option).length;
+    const copied = { option, rows, replaced, ready: count > 0, lacking };
     return html`<p class="lead">${say.lead}</p>
       <div class="stack">
         <div class="grid">
@@ -506,14 +423,14 @@ export class EcTcoQuotation extends Section {
             (row, i) => this.row(row, replaced[i] ?? NEW, option),
           )}
         </ol>
-        ${this.left(option, replaced)} ${this.missing(option, replaced)}
+        ${notesBefore(copied, say, this.language)}
         <button
           type="button"
           class="button primary"
           id="use"
           @click=${() => this.use(option)}
         >${say.use(count)}</button>
-        ${this.quotedBefore(option, replaced)}
+        ${quotedBefore(copied, say)}
         ${
           count > 0 && option.lines.some(isQuoted)
             ? html`<button type="button" class="button" id="beside" @click=${() => this.useBeside(option)}>${say.useBeside}</button>`

@@ -1,7 +1,6 @@
 import type { Choice, Language, Prepared, Result } from '@ec-tco/core';
 import { badCases } from '@ec-tco/core/analysis';
 import { resultJson, resultTable, toCsv, toMarkdown } from '@ec-tco/report';
-import type { PaperFormat } from './papers.ts';
 
 export { toCsv };
 
@@ -12,7 +11,7 @@ interface Computed {
 }
 
 /** The table of cost, in a form that programs read. */
-export function tableOf(format: PaperFormat, { prepared, result, choice }: Computed, language: Language): string {
+export function tableOf(format: string, { prepared, result, choice }: Computed, language: Language): string {
   const cases = badCases(prepared, choice);
   const table = () => resultTable(result, { language, badCases: cases, choice });
   switch (format) {

@@ -114,8 +114,7 @@ export class EcTcoNumberField extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('value') && !(this.sent && sameQuantity(this.sent.value, this.value))) {
-      // Set from outside: undo, reset, another scenario. What was typed no longer belongs to it, but for a text that the
-      // owner keeps: what held before it does again.
+      // Set from outside: what was typed no longer belongs to it, but for a text that the owner keeps.
       const kept = PARTS.filter((part) => this.typed[part] !== undefined && this.typed[part] === this.texts[part]);
       this.typed = Object.fromEntries(kept.map((part) => [part, this.texts[part]]));
       this.settled = new Set(kept.filter((part) => this.settled.has(part)));

@@ -105,7 +105,7 @@ export const EN: Catalogue = {
       } a year.`,
     next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
     rest: (count) => `After that (${count})`,
-    who: 'Owner',
+    who: 'The shop',
     when: { now: 'at once', week: 'this week', fortnight: 'within two weeks', month: 'this month' },
     steps: {
       interim: (_name, _mandatory, _recommended, measures = ['waf', 'insurance']) =>

@@ -109,7 +109,7 @@ export const JA = {
       }と仮定しています。`,
     next: (count: number) => `まず、この${count}つ`,
     rest: (count: number) => `このあとすること（${count}件）`,
-    who: '店主',
+    who: '自社',
     when: { now: 'すぐに', week: '今週中', fortnight: '2週間以内', month: '今月中' },
     steps: {
       interim: (

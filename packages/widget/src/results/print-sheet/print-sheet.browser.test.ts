@@ -170,7 +170,9 @@ test('the premises hold what an option sells of its own, with range and origin, 
 
 test.each(['ja', 'en'] as const)('the subject asks for no more than the verdict bears (%s)', async (language) => {
   const { print } = messages(language);
-  const scenario = SCENARIOS.persona3();
+  const shop = SCENARIOS.persona3();
+  // So little is left of sales that no mall could make up for its fees: its sales decide nothing.
+  const scenario = { ...shop, business: { ...shop.business, contributionMargin: 0.05 } };
   const computation = analysed(scenario);
   const { facts, strength } = knownVerdict(computation, language);
   const best = computation.result.options.find(({ id }) => id === facts.best);

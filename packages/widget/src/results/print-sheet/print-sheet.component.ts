@@ -1,4 +1,4 @@
-import { decidingMeasure, type Language, type OptionResult, type Scenario, type Verdict } from '@ec-tco/core';
+import { decidingMeasure, type Language, type OptionResult, type Scenario } from '@ec-tco/core';
 import {
   actionText,
   describeInput,
@@ -13,12 +13,12 @@ import {
   reasonText,
   type YenStyle,
 } from '@ec-tco/core/format';
-import { baseIn, inputSource, isReference, type ScenarioInput } from '@ec-tco/core/scenario';
+import { baseIn, inputSource } from '@ec-tco/core/scenario';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type BeforeFix, beforeFix } from '../../shared/before-fix.ts';
 import { badCasesFor, type Computation, choiceFor, mayTurn } from '../../shared/computation.ts';
-import { inputsOf, rateFormatOf, yenFormatOf } from '../../shared/format.ts';
+import { rateFormatOf, yenFormatOf } from '../../shared/format.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
@@ -31,9 +31,13 @@ import { lossesOf } from '../incident/losses.ts';
 import { incidentPairs, pairTexts } from '../incident/pairs.ts';
 import type { SentenceKind } from '../messages/kinds.ts';
 import { type Catalogue, messages } from '../messages/messages.ts';
+import { askedFor } from './asked-for.ts';
 import { citedWorks } from './cited-works.ts';
+import { inOrder } from './in-order.ts';
 import { isolateForPrint } from './isolate.ts';
+import { premiseInputs } from './premise-inputs.ts';
 import { printSheetStyles } from './print-sheet.styles.ts';
+import { signOff } from './sign-off.ts';
 import { termsIn } from './terms.ts';
 
 /** As many columns as a sheet of A4 holds in a legible size. */
@@ -51,49 +55,6 @@ const REASONS = new Set<SentenceKind>([
   'ruled-out',
   'unpriced',
 ]);
-
-/** How far the verdict lets the best be asked for, as the paper in Word has it; undefined where there is nothing to ask. */
-function askedFor(
-  { eligibility: { status } }: OptionResult,
-  strength: Verdict['strength'],
-): 'clear' | 'conditional' | 'open' | undefined {
-  if (strength === 'incomplete' || strength === 'tie' || strength === 'none-eligible') return undefined;
-  if (strength === 'open' || status === 'undetermined') return 'open';
-  return status === 'conditional' ? 'conditional' : 'clear';
-}
-
-/** What the choice rests on beside the prices: the shop's own numbers, what options sell of their own, the rates. */
-function premiseInputs(scenario: Scenario): readonly ScenarioInput[] {
-  const inputs = inputsOf(scenario);
-  const from = (start: string) => [...inputs.values()].filter(({ pointer }) => pointer.startsWith(start));
-  const { business, options } = scenario;
-  const planned = [
-    ...(business.salesByYear ? ['/business/monthlySales'] : []),
-    ...options.flatMap(({ id, sales }) => (sales?.salesByYear ? [`/options/${id}/sales/monthlySales`] : [])),
-  ];
-  const shared = options.flatMap(({ sales }) =>
-    sales ? [sales.monthlySales, sales.salesGrowth, sales.averageOrderValue] : [],
-  );
-  const common = shared.flatMap((quantity) =>
-    quantity !== undefined && isReference(quantity) ? [`/common/${quantity.common}/value`] : [],
-  );
-  const all = [
-    ...from('/business/'),
-    ...[...new Set(common)].flatMap((pointer) => inputs.get(pointer) ?? []),
-    ...options.flatMap(({ id }) => from(`/options/${id}/sales/`)),
-    ...from('/rates/'),
-  ];
-  // A plan by years stands in place of a month's sales.
-  return all.filter(({ pointer }) => !planned.includes(pointer));
-}
-
-/** Best first, those that may not be chosen last. */
-function inOrder(computation: Computation): readonly OptionResult[] {
-  const { result } = computation;
-  const place = new Map(choiceFor(computation).ranked.map(({ option }, i) => [option, i]));
-  const of = ({ id }: OptionResult) => place.get(id) ?? Number.POSITIVE_INFINITY;
-  return [...result.options].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
-}
 
 /**
  * The result on two or three sheets of A4 in the order of a 稟議書. Drawn only for paper, or with `preview`.
@@ -211,7 +172,7 @@ export class EcTcoPrintSheet extends LitElement {
       ${this.comparison(computation)} ${best ? this.effect(best, computation) : nothing}
       ${this.changes(computation)} ${this.risk(computation, best)} ${this.premises(computation, best)}
       ${this.terms(computation, best)}
-      <div class="whole">${this.sources(scenario)} ${this.signOff()}</div>
+      <div class="whole">${this.sources(scenario)} ${signOff(m)}</div>
     </article>`;
   }
 
@@ -452,11 +413,7 @@ export class EcTcoPrintSheet extends LitElement {
     const inputs = premiseInputs(scenario);
     const share = best?.confidence.confirmedShare;
     const bare = (unit: (typeof inputs)[number]['kind']['unit']) =>
-      unit === 'yen/month' || unit === 'yen/hour' || unit === 'yen/order'
-        ? 'yen'
-        : unit === 'rate/year'
-          ? 'rate'
-          : unit;
+      unit.startsWith('yen/') ? 'yen' : unit === 'rate/year' ? 'rate' : unit;
     const entry = (name: string, value: string, from = '') =>
       html`<div><dt>${name}</dt><dd><span>${value}</span><span class="from">${from}</span></dd></div>`;
     return html`<section><h2>${m.print.premises}</h2>
@@ -481,19 +438,6 @@ export class EcTcoPrintSheet extends LitElement {
       <ul class="small">${listed.slice(0, MOST_SOURCES).map((text) => html`<li>${text}</li>`)}</ul>
       ${listed.length > MOST_SOURCES ? html`<p class="small">${m.print.moreSources(listed.length - MOST_SOURCES)}</p>` : nothing}
     </section>`;
-  }
-
-  private signOff(): TemplateResult {
-    const { m } = this;
-    return html`<section class="sign-off"><h2>${m.print.signOff}</h2>
-      <div class="boxes">
-        <div class="decision">
-          <ul>${m.print.decisions.map((decision) => html`<li><span class="tick-box"></span>${decision}</li>`)}</ul>
-          <p>${m.print.decisionDate}　${m.print.dateBlank}</p>
-          <p class="remarks">${m.print.conditions}</p>
-        </div>
-        <ul class="seals">${m.print.seals.map((seal) => html`<li><span>${seal}</span></li>`)}</ul>
-      </div></section>`;
   }
 }
 
