@@ -62,6 +62,19 @@ test('asks: the safe button first, Escape leaves, the focus goes back', async ()
   expect(seen).toEqual(['dismiss', 'cancel', 'confirm']);
 });
 
+test('moved in the page it is left, and opens again as what it is', async () => {
+  const left = dialog.show();
+  await settled(dialog);
+  document.body.append(dialog);
+  expect(await left).toBe('dismiss');
+  expect(inside<HTMLDialogElement>(dialog, 'dialog').open).toBe(false);
+  const again = dialog.show();
+  await settled(dialog);
+  expect(inside(dialog, 'dialog').matches(':modal')).toBe(true);
+  dialog.close('cancel');
+  expect(await again).toBe('cancel');
+});
+
 test('explains: begins at its heading', async () => {
   dialog.kind = 'explain';
   await settled(dialog);

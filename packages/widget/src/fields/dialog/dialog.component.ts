@@ -38,6 +38,12 @@ export class EcTcoDialog extends LitElement {
   private back: HTMLElement | undefined;
   private outcome: DialogOutcome = 'dismiss';
 
+  /** Moved in the page, a browser leaves it open and lets everything around it be used. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.hasUpdated && this.dialog.open) this.close();
+  }
+
   /** Opens it; resolves with how it was left. */
   async show(): Promise<DialogOutcome> {
     await this.updateComplete;
