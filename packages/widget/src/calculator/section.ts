@@ -32,6 +32,7 @@ import { buttonStyles } from '../theme/button.styles.ts';
 import { afterPress, press } from '../theme/press.ts';
 import { type Edit, EditEvent } from './edit.ts';
 import { type Catalogue, messages } from './messages/messages.ts';
+import { isCut, noRoom } from './no-room.ts';
 import { withoutPlace } from './problems/problem-names.ts';
 import { sectionStyles } from './section.styles.ts';
 
@@ -363,8 +364,17 @@ export abstract class Section extends LitElement {
   ): TemplateResult {
     const id = pointer.replaceAll('/', '_');
     const error = this.problem(pointer);
-    const input = (event: Event) => {
-      const { value } = event.target as HTMLInputElement;
+    // What was said before goes with what is put in: it is said with it.
+    let beyond = false;
+    const before = (event: InputEvent) => {
+      const room = noRoom(event);
+      beyond = room === 'some';
+      if (room === 'none') this.say(this.m.say.beyond((event.target as HTMLInputElement).maxLength));
+    };
+    const input = (event: InputEvent) => {
+      const { value, maxLength } = event.target as HTMLInputElement;
+      if (beyond || isCut(event)) this.say(this.m.say.beyond(maxLength));
+      beyond = false;
       if (type === 'date' && yearIsBegun(value)) return;
       this.set(pointer, value === '' && optional ? undefined : value);
     };
@@ -384,6 +394,7 @@ export abstract class Section extends LitElement {
               aria-describedby=${described}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${live(value)}
+              @beforeinput=${before}
               @input=${input}
             ></textarea>`
           : html`<input
@@ -398,6 +409,7 @@ export abstract class Section extends LitElement {
               aria-describedby=${described}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${live(value)}
+              @beforeinput=${before}
               @input=${input}
             />`
       }

@@ -87,7 +87,7 @@ export class EcTcoDesk extends EcTcoCalculator {
   /** What was asked for did not come. */
   private readonly lost = (error: unknown): void => {
     console.error('ec-tco: parts were not loaded.', error);
-    this.say(messages(nearestLanguage(this)).say.partMissing);
+    this.say(messages(nearestLanguage(this)).say.partMissing, true);
   };
 
   /** Goes on with what was answered so far in the question that stood here before. */

@@ -271,6 +271,7 @@ export const EN: Catalogue = {
     leftOutOfPrint: (count) =>
       `${s(count, 'field')} still to be put right: what is printed has the values from before.`,
     saveFull: 'This device’s storage is full: nothing is kept on it. Use Save to keep a file.',
+    beyond: (most) => `There is room for ${s(most, 'character')}: what is beyond is not in it.`,
     partMissing:
       'This could not be loaded. Check the connection and press again. If it still does not come, use Save to keep a file, then reload the page.',
     saveBlocked: 'The browser’s settings do not allow storing on this device. Use Save to keep a file.',

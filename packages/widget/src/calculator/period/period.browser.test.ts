@@ -2,6 +2,7 @@ import { findFigure } from '@ec-tco/core/guideline';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { inside, mount, settled } from '../../fields/fixtures.ts';
+import type { SayEvent } from '../../shared/say-event.ts';
 import { createDraft, setValue } from '../../state/draft.ts';
 import { applyEdit } from '../apply-edit.ts';
 import type { EditEvent } from '../edit.ts';
@@ -19,6 +20,46 @@ const editions = (data: unknown): readonly string[] => {
   });
   return [...new Set(found)].filter((edition) => edition !== 'market');
 };
+
+test('of a title that is too long it is said that its end is not in it', async () => {
+  const draft = createDraft(createStart('tea-farm', 'ja'));
+  const period = await mount<EcTcoPeriod>(
+    html`<ec-tco-period language="ja" .draft=${draft} unfolded></ec-tco-period>`,
+    'ec-tco-period',
+  );
+  period.reveal('/title');
+  await settled(period);
+  const said: string[] = [];
+  period.addEventListener('ec-tco-say', (event) => said.push((event as SayEvent).detail.text));
+  const title = inside<HTMLInputElement>(period, '[data-name="/title"]');
+  const put = async (text: string) => {
+    title.focus();
+    title.select();
+    await insert(text);
+  };
+  // As a browser tells of what is pasted, which a script cannot do for it.
+  const insert = async (data: string, isComposing = false) => {
+    title.dispatchEvent(new InputEvent('beforeinput', { data, isComposing, inputType: 'insertFromPaste' }));
+    const { value, selectionStart } = title;
+    title.setRangeText(data.slice(0, 200 - (selectionStart ?? 0)));
+    if (title.value !== value) title.dispatchEvent(new InputEvent('input', { data, isComposing }));
+    await settled(period);
+  };
+  await put('店'.repeat(200));
+  expect([title.value.length, said]).toEqual([200, []]);
+  await put('舗'.repeat(201));
+  expect([title.value.length, said]).toEqual([200, ['200文字まで入ります。入りきらない分は入っていません。']]);
+  title.setSelectionRange(200, 200);
+  await insert('舗');
+  expect(said).toHaveLength(2);
+  // An input method cuts at the end.
+  title.select();
+  await insert('店'.repeat(198), true);
+  title.setSelectionRange(198, 198);
+  expect(said).toHaveLength(2);
+  await insert('舗舗舗', true);
+  expect(said).toHaveLength(3);
+});
 
 test('another edition changes the figures in lines that are there, leaves what is one’s own, and tells each', async () => {
   const [found] = START_IDS.flatMap((id) => {
