@@ -99,6 +99,19 @@ it('a part that did not come once is asked for again; until then its own tool al
   await page.context().close();
 });
 
+it('what is read next comes once the connection is there again', async () => {
+  const parts = /\/(?:texts-ja-more|analysis|compare-parts|print-parts|input-parts)-[\w-]+\.js/;
+  const { page } = await open(parts);
+  await start(page);
+  await page.locator('#tab-compare').click();
+  await poll(() => page.locator('#panel-compare').textContent()).toContain('この画面を読み込めませんでした');
+  await page.unroute(parts);
+  await page.locator('#panel-compare button').click();
+  await page.locator('ec-tco-results').waitFor();
+  await poll(() => page.locator('ec-tco-desk ec-tco-business').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
 it('a language whose texts do not come is not spoken, and is once they do', async () => {
   const part = /\/texts-en-[\w-]+\.js/;
   const { page, complaints } = await open(part);

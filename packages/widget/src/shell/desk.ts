@@ -5,7 +5,7 @@ import type { CSSResult, CSSResultGroup } from 'lit';
 import { type AttributeRules, oneOf } from '../calculator/attributes/attribute-rules.ts';
 import { EcTcoCalculator } from '../calculator/calculator/calculator.component.ts';
 import { views } from '../calculator/calculator/views-controller.ts';
-import { loadAnalysis } from '../calculator/compute-controller.ts';
+import { analysis, loadAnalysis } from '../calculator/compute-controller.ts';
 import { dryRun } from '../calculator/dry-run.ts';
 import { nearestLanguage } from '../calculator/language.ts';
 import { messages } from '../calculator/messages/messages.ts';
@@ -28,6 +28,14 @@ const WHILE_READ: readonly (() => Promise<unknown>)[] = [
   () => import('../calculator/calculator/compare.parts.ts'),
   () => import('../calculator/calculator/print.parts.ts'),
 ];
+for (const view of Object.keys(views.load) as (keyof typeof views.load)[]) {
+  const load = views.load[view];
+  if (load) views.load[view] = () => again(load);
+}
+analysis.load = async () => (await again(() => import('../shared/with-analysis.ts'))).withAnalysis;
+
+const textsOf = (language: Language) =>
+  Promise.all([again(() => loadTexts(language)), again(() => loadMoreTexts(language))]);
 const asked = () => again(() => import('../calculator/calculator/asked.parts.ts'));
 /** Tools that need nothing which is not there with the first answer. */
 const ALONE: ReadonlySet<Tool['tool'] | undefined> = new Set([
@@ -66,7 +74,7 @@ export class EcTcoDesk extends EcTcoCalculator {
 
   constructor() {
     super();
-    views.ready = (language = nearestLanguage(this)) => Promise.all([loadTexts(language), loadMoreTexts(language)]);
+    views.ready = (language = nearestLanguage(this)) => textsOf(language);
     this.addEventListener(ToolEvent.type, this.speak, true);
     for (const type of NEEDING) this.addEventListener(type, this.hold, true);
   }
@@ -79,7 +87,7 @@ export class EcTcoDesk extends EcTcoCalculator {
     event.stopImmediatePropagation();
     const { language } = detail;
     // In a language whose texts do not come nothing is said.
-    Promise.all([again(() => loadTexts(language)), again(() => loadMoreTexts(language))]).then(() => {
+    textsOf(language).then(() => {
       Object.assign(root.host, { spoken: language, lang: language });
     }, this.lost);
   };
