@@ -32,7 +32,8 @@ for (const view of Object.keys(views.load) as (keyof typeof views.load)[]) {
   const load = views.load[view];
   if (load) views.load[view] = () => again(load);
 }
-analysis.load = async () => (await again(() => import('../shared/with-analysis.ts'))).withAnalysis;
+const { load } = analysis;
+analysis.load = () => again(load);
 
 const textsOf = (language: Language) =>
   Promise.all([again(() => loadTexts(language)), again(() => loadMoreTexts(language))]);

@@ -161,7 +161,7 @@ test('the whole job with the keyboard alone', async () => {
   // Read the answer, and what the last change did.
   expect(changes.at(-1)?.scenario).toEqual(calculator.scenario);
   const headline = () => inside(inside(calculator, 'ec-tco-answer'), '#headline').textContent;
-  await expect.poll(headline).toMatch(/5年間で.+円/);
+  await expect.poll(headline).toMatch(/「SaaS（低額プラン）」がいちばん安くなります/);
   expect(inside(inside(calculator, 'ec-tco-change'), 'p').textContent).toContain('いまの変更');
 
   // Share.

@@ -5,7 +5,7 @@ export const answerStyles: CSSResult = css`
     margin-block-end: var(--ec-tco-space-3);
   }
   h2 {
-    margin-block: var(--ec-tco-space-2);
+    margin-block: var(--ec-tco-space-1);
     font-size: clamp(1.375em, 1em + 2.2cqi, 1.75em);
     font-weight: var(--ec-tco-weight-bold);
     line-height: 1.4;
@@ -137,7 +137,7 @@ export const answerStyles: CSSResult = css`
   }
   .parts,
   .condition {
-    margin-block-start: var(--ec-tco-space-1);
+    margin-block-start: 2px;
     font-size: var(--ec-tco-text-small);
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
