@@ -87,6 +87,26 @@ test('a quotation is asked for until one line has one', () => {
   expect(kindsOf([quoted], found.options).filter((step) => step.startsWith('quotation'))).toEqual([]);
 });
 
+test('what is paid to the mall or the service that one is on is put in, not quoted', () => {
+  const stated = a.lines;
+  const assumed = stated.map((line) => ({ ...line, source: { kind: 'assumption' as const } }));
+  const steps = (first: Partial<Option>) =>
+    nextSteps({ ...scenario, options: [{ ...a, ...first }, scenario.options[1] as Option] }, found, [a.id, b.id])
+      .filter(({ kind }) => kind === 'bill' || kind === 'quotation')
+      .map(({ kind, option }) => [kind, option]);
+  expect(steps({ kind: 'mall', existing: true, lines: assumed })).toEqual([
+    ['bill', a.id],
+    ['quotation', b.id],
+  ]);
+  // Once anything of it is her own number, it is no longer asked for.
+  expect(steps({ kind: 'mall', existing: true, lines: [...stated.slice(0, 1), ...assumed.slice(1)] })).toEqual([
+    ['quotation', b.id],
+  ]);
+  // A mall that is yet to be chosen, and a site of one's own, have their prices from others.
+  expect(steps({ kind: 'mall', lines: assumed })).toEqual([['quotation', a.id]]);
+  expect(steps({ kind: 'self-built-outsourced', existing: true, lines: assumed })).toEqual([['quotation', a.id]]);
+});
+
 test('the third option waits until it is asked about; one without a result has the steps of its own', () => {
   const third = { ...a, id: 'third' };
   expect(kindsOf([quoted, { ...quoted, id: 'second' }, third], [])).toEqual([`guide ${a.id}`]);

@@ -18,7 +18,7 @@ interface Found {
 
 /** Something for the owner to do next. */
 export interface NextStep {
-  readonly kind: 'interim' | 'site-check' | 'ask-platform' | 'quotation' | 'self-check' | 'guide' | 'action';
+  readonly kind: 'interim' | 'site-check' | 'ask-platform' | 'bill' | 'quotation' | 'self-check' | 'guide' | 'action';
   /** Id and name of the option it concerns; of what protects today's site, the one that keeps it where there is one. */
   readonly option: string;
   readonly name: string;
@@ -84,7 +84,12 @@ export function nextSteps(
   const aided = aid.some(({ kind }) => kind === 'interim');
   const unsure = options.find(({ id, pciDss }) => pciDss === 'unknown' && count(id, 'pci-dss-unknown') > 0);
   if (unsure) steps.push({ kind: 'ask-platform', option: unsure.id, name: unsure.name, when: 'week' });
-  const unquoted = options.find(({ lines }) => !lines.some(({ source }) => source.kind === 'quotation'));
+  // Of the mall or the service that one is on already the price is known; nobody quotes it.
+  const unknown = options.filter(({ lines }) => !lines.some(({ source }) => source.kind === 'quotation'));
+  const paid = ({ kind, existing }: Option) => existing === true && !isSelfBuilt(kind);
+  const billed = unknown.find((option) => paid(option) && !option.lines.some(({ source }) => source.kind === 'stated'));
+  if (billed) steps.push({ kind: 'bill', option: billed.id, name: billed.name, when: 'week' });
+  const unquoted = unknown.find((option) => !paid(option));
   if (unquoted) steps.push({ kind: 'quotation', option: unquoted.id, name: unquoted.name, when: 'fortnight' });
   const actions = options.flatMap(({ id, name }) =>
     (resultOf(id)?.nextActions ?? []).map((action) => ({ option: id, name, action })),

@@ -244,6 +244,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       'site-check': () =>
         'Back up the present site, and look for traces of intruders and of changed files (ask your contractor where you cannot)',
       'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
+      bill: (name) => `Put what you pay now into “${name}”, advertising included`,
       quotation: (name) => `Get one quotation for “${name}” and copy it in`,
       'self-check': (_name, mandatory, recommended) => {
         const [count, kind] = mandatory > 0 ? [mandatory, 'mandatory'] : [recommended, 'recommended'];

@@ -240,6 +240,7 @@ export const DOCUMENTS_JA = {
       'site-check': (_name: string): string =>
         '今のサイトのバックアップを取り、不正なアクセスや書き換えの跡がないかを確かめる（自社でできなければ委託先に頼む）',
       'ask-platform': (name: string): string => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
+      bill: (name: string): string => `「${name}」の費用を、いま払っている額に直す（広告なども）`,
       quotation: (name: string): string => `「${name}」の見積を1つ取って、写す`,
       'self-check': (_name: string, mandatory: number, recommended: number): string =>
         mandatory > 0 ? `自己点検の必須の要件${mandatory}件に答える` : `自己点検の推奨の要件${recommended}件に答える`,

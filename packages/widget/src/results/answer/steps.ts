@@ -12,6 +12,7 @@ export interface Step extends NextStep {
 const PLACES: Readonly<Record<NextStep['kind'], Place>> = {
   interim: { view: 'guide' },
   'site-check': { view: 'input', section: 'requirements' },
+  bill: { view: 'input', section: 'options' },
   'ask-platform': { view: 'take', section: 'questions' },
   quotation: { view: 'input', section: 'quotation' },
   'self-check': { view: 'input', section: 'requirements' },

@@ -113,6 +113,7 @@ export const EN: Catalogue = {
       'site-check': () =>
         'Back up the present site, and look for traces of intruders and of changed files (ask your contractor where you cannot)',
       'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
+      bill: (name) => `Put what you pay now into “${name}”, advertising included`,
       quotation: (name) => `Get one quotation for “${name}” and copy it in`,
       'self-check': (_name, mandatory, recommended) =>
         mandatory > 0
@@ -124,6 +125,7 @@ export const EN: Catalogue = {
       interim: 'Read the cautions about WAFs',
       'site-check': 'See the self-check',
       'ask-platform': 'Open the questions',
+      bill: 'Correct the cost',
       quotation: 'Copy a quotation',
       'self-check': 'Answer',
       guide: 'Read',

@@ -122,6 +122,7 @@ export const JA = {
       'site-check': (_name: string) =>
         '今のサイトのバックアップを取り、不正なアクセスや書き換えの跡がないかを確かめる（自社でできなければ委託先に頼む）',
       'ask-platform': (name: string) => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
+      bill: (name: string) => `「${name}」の費用を、いま払っている額に直す（広告なども）`,
       quotation: (name: string) => `「${name}」の見積を1つ取って、写す`,
       'self-check': (_name: string, mandatory: number, recommended: number) =>
         mandatory > 0 ? `自己点検の必須の要件${mandatory}件に答える` : `自己点検の推奨の要件${recommended}件に答える`,
@@ -131,6 +132,7 @@ export const JA = {
       interim: 'WAFの注意を読む',
       'site-check': '自己点検を見る',
       'ask-platform': '質問票を開く',
+      bill: '費用を直す',
       quotation: '見積を写す',
       'self-check': '答える',
       guide: '読む',
