@@ -37,7 +37,7 @@ import type { FixEvent } from '../problems/problems.component.ts';
 import { inLanguage, learnNames } from '../sample-names.ts';
 import { sectionStyles } from '../section.styles.ts';
 import type { EcTcoShareDialog } from '../share-dialog/share-dialog.component.ts';
-import type { Beginning, StartDetail } from '../start/start.component.ts';
+import type { StartDetail } from '../start/start.component.ts';
 import { createStart, isStartId, nearestStart, overYears, START_IDS } from '../starts.ts';
 import type { Tool, ToolEvent } from '../toolbar/toolbar.component.ts';
 import { ActionsController } from './actions-controller.ts';
@@ -99,7 +99,7 @@ export class EcTcoCalculator extends LitElement {
   @property({ type: Boolean }) autosave = false;
   @property({ type: Boolean }) share = false;
   @property({ attribute: 'monthly-sales' }) monthlySales = '';
-  @property() journey: Beginning | '' = '';
+  @property() journey: 'new' | 'operating' | 'mall' | '' = '';
   @property({ type: Number }) horizon: number | undefined;
   @property({ attribute: 'share-address' }) shareAddress = '';
   @property() preset: unknown;
