@@ -360,8 +360,9 @@ describe('what is taken to be equal though it is not', () => {
   });
   test('looked into: what it would have to sell, and no stronger word than that allows', () => {
     const options = [A, B, mall({ id: 'c', name: 'c', lines: [fee(90_000)] })];
-    const told = (turn: number | 'none' | undefined, side: { readonly asked: string; readonly other: string }) => {
-      const sameSales = { ...side, options: [side.asked], ahead: 'a', now: 1_000_000, turn };
+    const told = (sales: number | 'none' | undefined, side: { readonly asked: string; readonly other: string }) => {
+      const turn = typeof sales === 'number' ? { sales, to: 'c' } : sales;
+      const sameSales = { ...side, options: [side.asked], now: 1_000_000, turn };
       const found = judged(options, { chances: { ...SURE.chances, c: [0, 0.001] }, sameSales });
       return [found.said('forecast').join(), found.facts.strength];
     };
@@ -379,9 +380,10 @@ describe('what is taken to be equal though it is not', () => {
       `To clear: ${same} Up to three times as much from “c” would not change this order.`,
       'clear',
     ]);
+    // Not worked out, of sales planned by year: near enough while less than half of the margin lies between.
     expect(told(undefined, third)).toEqual([
-      `To clear: ${same} A mall draws customers in its own way: enter what you expect “c” to sell.`,
-      'clear',
+      `To clear first: ${same} A mall draws customers in its own way: enter what you expect “c” to sell.`,
+      'likely',
     ]);
     // Of a shop that sells in a mall: what its own would have to sell.
     expect(told(996_000, { asked: 'a', other: 'c' })).toEqual([

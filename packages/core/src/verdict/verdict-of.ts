@@ -16,9 +16,10 @@ import { badCases } from '../risk/bad-cases.ts';
 import { meanProbability } from '../risk/mean-probability.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import type { ReasonCode } from '../rules/reason.ts';
+import { commonAddress } from '../scenario/common.ts';
 import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { OPTION_TRAITS } from '../scenario/option-traits.ts';
-import { QUANTITY_KINDS } from '../scenario/quantity.ts';
+import { isReference, QUANTITY_KINDS } from '../scenario/quantity.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import { timingTraits } from '../scenario/timing-traits.ts';
 import { inputParts } from '../texts/input-names.ts';
@@ -85,7 +86,10 @@ export function verdictOf(
     ...(happens && { ifItHappens: happens }),
     quotedShare: quotedShare(leading),
     ...(analysis?.sameSales && { salesTurn: apart(analysis.sameSales) }),
-    missing: [...assumedEqual(prepared, leading, measure, language, analysis), ...missingFacts(leading, language)],
+    missing: [
+      ...assumedEqual(prepared, result, leading, measure, language, analysis),
+      ...missingFacts(leading, language),
+    ],
     roundedCells: 2 * (scenario.horizonYears + 1) * Math.max(0, ...leading.map((option) => option.lines.length)),
   };
   return verdict(input, language);
@@ -335,6 +339,7 @@ function quotedShare(leading: readonly OptionResult[]): number {
 /** What the comparison of the leading two takes to be equal though they are unlike. */
 function assumedEqual(
   { scenario }: Prepared,
+  { options }: Pick<Result, 'options'>,
   leading: readonly OptionResult[],
   measure: Measure,
   language: Language,
@@ -349,27 +354,41 @@ function assumedEqual(
   const pair = (is: (option: Option) => boolean) =>
     is(a) === is(b) ? undefined : is(a) ? ([a, b] as const) : ([b, a] as const);
   // Selling half as much again, or half as much, is what nobody can rule out.
-  const [first, second] = leading;
-  const between = first && second ? amountOf(first, measure).minus(amountOf(second, measure)).abs() : new Decimal(0);
-  const couldTurn = between.lt(first?.contribution.abs().div(2) ?? 0);
+  const isClose = (...ids: readonly string[]): boolean => {
+    const [first, second] = ids.map((id) => options.find((option) => option.id === id));
+    const between = first && second ? amountOf(first, measure).minus(amountOf(second, measure)).abs() : new Decimal(0);
+    return between.lt(first?.contribution.abs().div(2) ?? 0);
+  };
+  const couldTurn = isClose(a.id, b.id);
+  const equal = analysis?.sameSales;
   const mall = pair(({ kind }) => OPTION_TRAITS[kind].marketplace);
   const insured = pair(({ insurance }) => insurance !== undefined);
   return [
-    ...(analysis?.sameSales
-      ? [fact(sameSalesText(analysis.sameSales, texts, name), apart(analysis.sameSales) < VERDICT_RULES.sales.clear)]
+    ...(equal
+      ? [
+          fact(
+            sameSalesText(equal, texts, name),
+            equal.turn === undefined ? isClose(equal.asked, equal.other) : apart(equal) < VERDICT_RULES.sales.clear,
+          ),
+        ]
       : // Before it has been looked into, the leading two are what is known.
         !analysis && mall && !mall.some(({ sales }) => sales)
         ? [fact(texts.sameSales(name(mall[0].id), undefined), couldTurn)]
         : []),
-    // Both may be forecasts, but only where they differ does the choice rest on them.
-    ...(measure === 'net' && couldTurn
+    // Both may be forecasts; where they turn the order is told, and where they are near it the choice rests on them.
+    ...(measure === 'net'
       ? [a, b].flatMap(({ id, sales }) => {
-          const pointer = `/options/${id}/sales/monthlySales`;
-          if (!sales || inputSource(scenario, pointer).kind === 'quotation') return [];
+          if (!sales) return [];
+          const { monthlySales: own } = sales;
+          const pointer =
+            isReference(own) && own.factor === undefined
+              ? commonAddress(own.common)
+              : `/options/${id}/sales/monthlySales`;
+          if (inputSource(scenario, pointer).kind === 'quotation') return [];
           const one = found?.breakEvens.find((other) => other.pointer === pointer);
           const turn = one && nearestTurn(one);
-          // Searched, and turned nowhere.
-          if (one && !turn) return [];
+          // Searched, and turned nowhere; or far away, and nobody has searched.
+          if (!turn && (one || !couldTurn)) return [];
           return [
             fact(
               texts.ownSales(
@@ -384,7 +403,7 @@ function assumedEqual(
                     }
                   : undefined,
               ),
-              true,
+              couldTurn,
             ),
           ];
         })
@@ -395,20 +414,20 @@ function assumedEqual(
 
 /** How far what is taken to be sold lies from what would turn the choice, as a share of it. */
 const apart = ({ turn, now }: SameSales): number =>
-  typeof turn === 'number' ? Math.abs(turn / now - 1) : Number.POSITIVE_INFINITY;
+  typeof turn === 'object' ? Math.abs(turn.sales / now - 1) : Number.POSITIVE_INFINITY;
 
 /** Whole per cent; of less than one, tenths. */
 const roughly = (share: number): number =>
   share < 0.01 ? Math.round(1000 * share) / 1000 : Math.round(100 * share) / 100;
 
 function sameSalesText(found: SameSales, texts: VerdictTexts, name: (id: string) => NamePart): Parts {
-  const { asked, other, ahead, now, turn } = found;
-  if (typeof turn !== 'number') return texts.sameSales(name(asked), turn);
+  const { asked, now, turn } = found;
+  if (typeof turn !== 'object') return texts.sameSales(name(asked), turn);
   return texts.sameSales(name(asked), {
-    at: numberPart(turn, 'man', how.sameSales),
+    at: numberPart(turn.sales, 'man', how.sameSales),
     apart: numberPart(roughly(apart(found)), 'rate', how.sameSales),
-    side: turn >= now ? 'above' : 'below',
-    to: name(ahead === asked ? other : asked),
+    side: turn.sales >= now ? 'above' : 'below',
+    to: name(turn.to),
   });
 }
 

@@ -84,6 +84,8 @@ const REASONS: readonly SentenceKind[] = [
 ];
 /** More do not stand side by side on a sheet of A4. */
 const MOST_OPTIONS = 6;
+/** A sentence that names more is as long as the table that it repeats. */
+const MOST_NAMED = 4;
 /** Sentences that name every option. */
 const OF_ALL: ReadonlySet<SentenceKind> = new Set(['amounts', 'stated', 'assumed-probability']);
 const MOST_QUOTATIONS = 7;
@@ -127,7 +129,9 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   const nameOf = (id: string) => labelText(optionNames(result.options)(id), language);
   const shown = shownOptions(result, choice, chosen);
   const more = result.options.length - shown.length;
-  const sentences = reasonsOf(verdict, more === 0).map(({ parts }) => plainText(parts, language));
+  const sentences = reasonsOf(verdict, shown.length <= MOST_NAMED && more === 0).map(({ parts }) =>
+    plainText(parts, language),
+  );
   const change = before && changeSection(prepared, { ...result, options: shown }, before, chosen, language);
   const sections: readonly Section[] = [
     {
@@ -282,7 +286,6 @@ function comparison(
   const ranked = new Map(choice.ranked.map((place) => [place.option, place]));
   const net = choice.measure === 'net';
   const measure = net ? words.rows.left : MEASURE_NAMES[choice.measure][language];
-  const asStated = (label: string) => (choice.ranged ? words.asStated(label) : label);
   // The stated amount stands in the table already.
   const shown = choice.ranged || !(net || choice.measure === 'totalWithIncident');
   const row = (label: string, cell: (option: OptionResult) => string) => [label, ...options.map(cell)];
@@ -290,27 +293,23 @@ function comparison(
     row(label, (option) => (option.priced || !unpriced ? yen(of(option)) : unpriced(yen(of(option)))));
   return {
     kind: 'table',
-    caption: (net ? words.comparisonOfNetCaption : words.comparisonCaption)(result.horizonYears, result.showTax),
+    caption: (net ? words.comparisonOfNetCaption : words.comparisonCaption)(
+      result.horizonYears,
+      result.showTax,
+      choice.ranged,
+    ),
     columns: [words.item, ...options.map(({ id }) => labelText(nameOf(id), language))],
     widths: [28, ...options.map(() => 72 / options.length)],
     numeric: options.map((_, i) => i + 1),
     totals: [rows.length, ...(net ? [rows.length + 3] : [])],
     rows: [
       ...rows,
-      amount(
-        asStated(net ? words.rows.cost : words.rows.total),
-        ({ totalWithIncident: { total } }) => total,
-        words.atLeast,
-      ),
+      amount(net ? words.rows.cost : words.rows.total, ({ totalWithIncident: { total } }) => total, words.atLeast),
       ...(net
         ? [
             amount(words.rows.sales, ({ sales }) => sales),
             amount(words.rows.contribution(result.showTax), ({ contribution }) => contribution),
-            amount(
-              asStated(words.rows.leftOf),
-              ({ netContributionWithIncident }) => netContributionWithIncident,
-              words.atMost,
-            ),
+            amount(words.rows.left, ({ netContributionWithIncident }) => netContributionWithIncident, words.atMost),
           ]
         : []),
       row(words.rows.eligibility, ({ eligibility }) => eligibilityText(eligibility, language)),

@@ -121,13 +121,14 @@ describe('a choice by what is left', () => {
 
   test('what is stated and what is a mean are told apart', () => {
     const { blocks, table } = approval(read(farm), { option: 'saas' });
-    expect(table('comparison').rows.filter(([head]) => head?.includes('入力した値のまま'))).toHaveLength(2);
+    expect(table('comparison').caption).toContain('平均の行のほかは、入力した値のまま');
     expect(table('comparison').rows.filter(([head]) => head?.includes('入力した幅の平均'))).toHaveLength(1);
     expect(blocks('proposal').at(-1)).toMatchObject({
       text: '上の金額は、入力した値のままの額。入力した幅を考えに入れた平均では、手元に残る額は28,243,403円。',
     });
     const { blocks: certain } = approval(read(shop), { option: 'saas' });
     expect(JSON.stringify(certain('proposal'))).not.toContain('入力した値のまま');
+    expect(JSON.stringify(certain('comparison'))).not.toContain('入力した値のまま');
   });
 });
 
@@ -174,7 +175,7 @@ describe('what is asked for', () => {
           ? documentHtml(made)
           : documentMarkdown(made);
     expect(text).toContain(request);
-    expect(text).toContain('手元に残る額（限界利益から費用の合計を引いた残り）');
+    expect(text).toContain('手元に残る額は、限界利益から費用の合計を引いた額');
     expect(text).toContain('モールに出店：1年目の月商（税抜）');
   });
 

@@ -249,7 +249,7 @@ describe('a request for approval', () => {
       'Total cost',
       'Sales, without tax',
       'Contribution margin',
-      'What is left (contribution margin less total cost)',
+      'What is left',
       'Eligibility',
       'Rank',
     ]);

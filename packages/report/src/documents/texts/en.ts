@@ -340,10 +340,10 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     reason: 'Reasons',
     comparison: 'Comparison of cost',
     comparisonOfNet: 'Comparison of sales, cost and what is left',
-    comparisonOfNetCaption: (years, tax) =>
-      `Cost, sales and what is left over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'with consumption tax' : 'without tax'})`,
-    comparisonCaption: (years, tax) =>
-      `Cost over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'with consumption tax' : 'without tax'})`,
+    comparisonOfNetCaption: (years, tax, ranged) =>
+      `Cost, sales and what is left, contribution margin less total cost, over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'with consumption tax' : 'without tax'}${ranged ? '; as stated but for the mean' : ''})`,
+    comparisonCaption: (years, tax, ranged) =>
+      `Cost over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'with consumption tax' : 'without tax'}${ranged ? '; as stated but for the mean' : ''})`,
     item: 'Item',
     rows: {
       total: 'Total',
@@ -351,11 +351,9 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       sales: 'Sales, without tax',
       contribution: (tax) => `Contribution margin${tax ? ', with consumption tax' : ''}`,
       left: 'What is left',
-      leftOf: 'What is left (contribution margin less total cost)',
       rank: 'Rank',
       eligibility: 'Eligibility',
     },
-    asStated: (label) => `${label}: as stated`,
     moreOptions: (count) => `${count} more: see “Comparison” in the workbook of the comparison`,
     quotations: 'Quotations',
     quotationsCaption: 'Quotations the amounts rest on',

@@ -336,22 +336,20 @@ export const DOCUMENTS_JA = {
     reason: '理由',
     comparison: '費用の比較',
     comparisonOfNet: '売上・費用・手元に残る額の比較',
-    comparisonOfNetCaption: (years: number, tax: boolean): string =>
-      `${years}年間の費用、売上、手元に残る額（円、${tax ? '消費税相当額を含む' : '税抜'}）`,
-    comparisonCaption: (years: number, tax: boolean): string =>
-      `${years}年間の費用（円、${tax ? '消費税相当額を含む' : '税抜'}）`,
+    comparisonOfNetCaption: (years: number, tax: boolean, ranged: boolean): string =>
+      `${years}年間の費用、売上、手元に残る額（円、${tax ? '消費税相当額を含む' : '税抜'}。手元に残る額は、限界利益から費用の合計を引いた額${ranged ? '。平均の行のほかは、入力した値のまま' : ''}）`,
+    comparisonCaption: (years: number, tax: boolean, ranged: boolean): string =>
+      `${years}年間の費用（円、${tax ? '消費税相当額を含む' : '税抜'}${ranged ? '。平均の行のほかは、入力した値のまま' : ''}）`,
     item: '項目',
     rows: {
       total: '合計',
       cost: '費用の合計',
       sales: '売上（税抜）',
-      contribution: (tax: boolean): string => `限界利益${tax ? '（消費税相当額を含む）' : ''}`,
+      contribution: (tax: boolean): string => `限界利益${tax ? '（税込）' : ''}`,
       left: '手元に残る額',
-      leftOf: '手元に残る額（限界利益から費用の合計を引いた残り）',
       rank: '順位',
       eligibility: '判定',
     },
-    asStated: (label: string): string => `${label}：入力した値のまま`,
     moreOptions: (count: number): string => `ほか${count}形態（比較のExcelの「比較」にあります）`,
     quotations: '見積',
     quotationsCaption: '金額の根拠にした見積',

@@ -52,7 +52,7 @@ export function comparisonSheet(context: SheetContext): Page {
 
   put(page, 0, 0, textOf(words.title(result.title), 'title'));
   // On paper a text that runs past the last column is cut off.
-  put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax, context.choice.ranged), 'wrapped'));
+  put(page, 1, 0, textOf(words.intro(result.horizonYears, result.showTax), 'wrapped'));
   putRow(page, 5, [textOf(words.item, 'head'), ...options.map(({ name }) => textOf(name, 'headRight'))]);
 
   write(words.kind, 'text', (_, { kind }) => textOf(OPTION_KIND_NAMES[kind][language], 'right'));

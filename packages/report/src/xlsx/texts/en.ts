@@ -75,8 +75,8 @@ export const XLSX_EN: typeof XLSX_JA = {
   },
   comparison: {
     title: (title) => `${title} — comparison of cost`,
-    intro: (years, tax, ranged) =>
-      `Total over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'consumption tax in a row of its own and in the total' : 'without tax'}). ${ranged ? 'As stated, not the means over the ranges, which stand below. ' : ''}Amounts and ranks follow the sheet Inputs.`,
+    intro: (years, tax) =>
+      `Total over ${years} ${years === 1 ? 'year' : 'years'} (yen, ${tax ? 'consumption tax in a row of its own and in the total' : 'without tax'}). As stated; where there are ranges, their means stand below. Amounts and ranks follow the sheet Inputs.`,
     first: {
       cost: 'Cheapest option (by the total with expected incident loss)',
       net: 'Option that leaves most (contribution margin less cost with expected incident loss)',

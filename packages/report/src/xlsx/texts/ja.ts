@@ -68,8 +68,8 @@ export const XLSX_JA = {
   },
   comparison: {
     title: (title: string): string => `${title} — 費用の比較`,
-    intro: (years: number, tax: boolean, ranged: boolean): string =>
-      `${years}年間の合計（円、${tax ? '消費税は「消費税相当額」の行に別に示し、合計に含む' : '税抜'}）。${ranged ? '入力した値のままの額で、幅の平均ではありません（平均は下の「選ぶ順」にあります）。' : ''}金額と順位は「入力」シートにつながっています。`,
+    intro: (years: number, tax: boolean): string =>
+      `${years}年間の合計（円、${tax ? '消費税は「消費税相当額」の行に別に示し、合計に含む' : '税抜'}）。入力した値のままの額です（幅があれば、その平均は下の「選ぶ順」にあります）。金額と順位は「入力」シートにつながっています。`,
     first: {
       cost: 'いちばん安い形態（事故の見込み額を含む合計で）',
       net: 'いちばん多く残る形態（限界利益から、事故の見込み額を含む費用を引いて）',

@@ -70,7 +70,7 @@ export const EN: Catalogue = {
     between: (low, high) => `; eight times in ten between ${low} and ${high}`,
     monthly: (yen, hours) => `Each month ${yen}${hours === undefined ? '' : ` + ${plural(hours, 'hour')} of own work`}`,
     why: 'Why',
-    sales: 'difference in sales',
+    sales: 'contribution margin, from different sales',
     part: (other, names, share, yen, years) => {
       const list = joined(names, ' and ');
       return share > 1.05

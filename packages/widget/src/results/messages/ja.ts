@@ -68,7 +68,7 @@ export const JA = {
     monthly: (yen: string, hours: number | undefined) =>
       `毎月 払うお金 ${yen}${hours === undefined ? '' : ` ＋ 自分の手間 ${hours}時間`}`,
     why: 'なぜ',
-    sales: '売上の差',
+    sales: '限界利益の差（売れる額の違い）',
     part: (other: NamePart, names: readonly NamePart[], share: number, yen: NumberPart, years: number) => {
       const list = joined(names, 'と');
       const tenths = Math.round(share * 10);

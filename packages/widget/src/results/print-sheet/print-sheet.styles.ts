@@ -159,8 +159,9 @@ export const printSheetStyles: CSSResult = css`
     font-weight: 400;
     text-align: end;
   }
+  /* A number stays whole; what is said of it may go to the next line. */
   td {
-    white-space: nowrap;
+    word-break: keep-all;
   }
   thead th {
     background: #f2f2f2;
