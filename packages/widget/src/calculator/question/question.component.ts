@@ -196,7 +196,6 @@ export class EcTcoQuestion extends Section {
           QUANTITY_KINDS.yenPerMonth,
           this.m.question.soldNow(formatYen(question.now, this.language, 'short')),
           () => this.sell(question),
-          true,
         ),
     },
     platform: {
@@ -238,7 +237,6 @@ export class EcTcoQuestion extends Section {
     kind: ScenarioInput['kind'],
     assumed: string,
     answer: () => void,
-    rangeable = false,
   ): TemplateResult {
     const { language, scale } = this;
     const { question: say } = this.m;
@@ -266,7 +264,7 @@ export class EcTcoQuestion extends Section {
           .min=${rule.min}
           .max=${rule.max}
           .integer=${rule.integer ?? false}
-          .rangeable=${rangeable}
+          .rangeable=${false}
           .value=${undefined}
           .error=${this.error}
           @ec-tco-number-input=${take}
