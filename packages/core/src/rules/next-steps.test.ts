@@ -93,7 +93,7 @@ test('what is paid to the mall or the service that one is on is put in, not quot
   const steps = (first: Partial<Option>) =>
     nextSteps({ ...scenario, options: [{ ...a, ...first }, scenario.options[1] as Option] }, found, [a.id, b.id])
       .filter(({ kind }) => kind === 'bill' || kind === 'quotation')
-      .map(({ kind, option }) => [kind, option]);
+      .map(({ kind, option, when }) => (expect(when).toBe(kind === 'bill' ? 'week' : 'fortnight'), [kind, option]));
   expect(steps({ kind: 'mall', existing: true, lines: assumed })).toEqual([
     ['bill', a.id],
     ['quotation', b.id],
@@ -141,6 +141,19 @@ describe('a running site with open mandatory requirements', () => {
       expect(firstTwo(running(answers(status), [move]))).toEqual(['interim move now', 'site-check move now']);
     },
   );
+
+  test('the option that keeps the site is the one protected, wherever it stands; one yet to be built is none', () => {
+    const built = option('self-built-outsourced', { id: 'new', name: 'new', existing: false });
+    const place = (options: readonly Option[]) => firstTwo(running(answers('cannot'), options));
+    expect(place([move, built, site])).toEqual(['interim keep now', 'site-check keep now']);
+    expect(place([move, built])).toEqual(['interim move now', 'site-check move now']);
+    // Without a word on whether it runs, it does.
+    const { existing: _, ...silent } = site;
+    expect(place([move, built, silent])).toEqual(['interim keep now', 'site-check keep now']);
+    // What has answers of its own elsewhere is not today's site.
+    const other = { ...built, requirements: ownAnswers('cannot') };
+    expect(steps(running(answers('done'), [other, site])).map(({ kind }) => kind)).not.toContain('interim');
+  });
 
   test('is asked for what it lacks alone', () => {
     const has = running(answers('done', { 'build-1': 'cannot', 'operation-5': 'cannot' }));

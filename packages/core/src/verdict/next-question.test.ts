@@ -209,4 +209,20 @@ describe('what is worth a question', () => {
     const done = { ...requirements, 'build-2': { status: 'in-house' } } as Scenario['requirements'];
     expect(asked({ change: { options: [site(a), site(b)], requirements: done } })).toEqual([]);
   });
+
+  test('what a mall would sell comes first, of that mall alone; of a shop that is in one, of all others together', () => {
+    const first = (kind: Option['kind'], turn: NonNullable<Analysis['sameSales']>['turn']) => {
+      const options = [{ ...a, kind }, b] as unknown as Scenario['options'];
+      const sameSales = { options: [b.id, a.id], asked: a.id, other: 'c', now: 1_000_000, turn };
+      const given = prepare({ ...scenario, options });
+      return ownersQuestions(given, { ...analysis, sameSales })[0];
+    };
+    const turns = { sales: 1_200_000, to: a.id };
+    const question = { kind: 'sales', key: '/options/option-0/sales', now: 1_000_000 };
+    expect(first('mall', turns)).toEqual({ ...question, options: [a.id] });
+    expect(first('saas', turns)).toEqual({ ...question, options: [a.id, b.id] });
+    // Nobody knows what would turn it where sales are planned; where nothing does, nothing is to be asked.
+    expect(first('mall', undefined)).toMatchObject(question);
+    expect(first('mall', 'none')?.kind).not.toBe('sales');
+  });
 });

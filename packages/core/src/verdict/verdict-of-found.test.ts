@@ -391,6 +391,33 @@ describe('what is taken to be equal though it is not', () => {
       'open',
     ]);
   });
+  test('what an option is to sell of its own says where it turns, and is to be cleared first where that is near', () => {
+    const own = { ...sales, monthlySales: 3_000_000 };
+    const at = '/options/b/sales/monthlySales';
+    const turning = (pointer: string): Turn => ({ pointer, base: 3_000_000, roots: [[1_200_000, 'left', 'right']] });
+    const told = (more: Partial<Option>, turns: readonly Turn[], change: Partial<Scenario> = {}) =>
+      judged([A, mall({ sales: own, ...more })], { turns }, change).said('forecast');
+    const said =
+      'How much “b” sells is a forecast that nobody has confirmed: below ¥1,200,000 a month (now ¥3,000,000 a month) “a” leaves you more.';
+    // Three times as much: two thirds of its margin lie between, more than half.
+    expect(told({}, [turning(at)])).toEqual([`To clear: ${said}`]);
+    expect(told({ lines: [fee(400_000)] }, [turning(at)])).toEqual([`To clear first: ${said}`]);
+    // Searched and found nowhere, or of something else; a tie beyond is no turn to anybody.
+    expect(told({}, [])).toEqual([]);
+    expect(told({}, [turning('/options/a/sales/monthlySales')])).toEqual([]);
+    expect(told({}, [{ ...turning(at), roots: [[1_200_000, 'tie', 'right']] }])).toEqual([
+      'To clear: How much “b” sells is a forecast that nobody has confirmed; the order of what is left changes with it.',
+    ]);
+    // A number that several options share is the one that turns it; multiplied, the option's own is.
+    const trade = { name: 'trade', kind: 'yenPerMonth', value: 3_000_000, source: ASSUMED } as const;
+    const shared = { sales: { ...sales, monthlySales: { common: 'trade' } } };
+    const common = { common: { trade } } as unknown as Partial<Scenario>;
+    expect(told(shared, [turning('/common/trade/value')], common)).toEqual([`To clear: ${said}`]);
+    const factor = { sales: { ...sales, monthlySales: { common: 'trade', factor: 2 } } };
+    expect(told(factor, [turning('/common/trade/value')], common)).toEqual([]);
+    // By cost it is no question.
+    expect(judged([A, mall({ sales: own })], { turns: [turning(at)], measure: 'total' }).said('forecast')).toEqual([]);
+  });
   test('an option that is insured is hit as often as one that is not', () => {
     const insured = { insurance: { coveredShare: 1, deductible: 0, limit: 10_000_000 } };
     const premium = line('premium', { category: 'incident' });
