@@ -2,8 +2,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Demo, openDemo, settled } from './demo-page.ts';
+import { KEY, note, offer, onPage, sales, stored } from './kept-page.ts';
 
-const KEY = 'ec-tco:autosave:v1';
 vi.setConfig({ testTimeout: 40_000 });
 
 let demo: Demo;
@@ -12,19 +12,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => demo?.close());
 
-async function on(use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await demo.open({ viewport: { width: 1280, height: 900 } });
-  try {
-    await use(page);
-  } finally {
-    await page.context().close();
-  }
-}
+const on = (use: (page: Page) => Promise<void>): Promise<void> => onPage(demo, use);
 
-const offer = (page: Page) => page.locator('ec-tco-toolbar label.keep input');
-const note = (page: Page) => page.locator('#note [role=status]');
-const sales = (page: Page) => page.locator('ec-tco-business ec-tco-number-field input').first();
-const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const poll = <T>(of: () => Promise<T>) => expect.poll(of, { timeout: 8_000 });
 const shownSales = (page: Page) => poll(() => sales(page).inputValue());
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, load, openDemo, settled } from './demo-page.ts';
+import { KEY, note, notice, offer, onPage, sales, stored } from './kept-page.ts';
 
-const KEY = 'ec-tco:autosave:v1';
 const TEA = readFileSync(new URL('../../docs/examples/2-tea-farm.json', import.meta.url), 'utf8');
 const tea = () => JSON.parse(TEA) as Record<string, unknown>;
 
@@ -13,25 +13,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => demo?.close());
 
-/** A page that is closed again, whatever comes. */
-async function on(
+const on = (
   use: (page: Page) => Promise<void>,
   prepare?: (page: Page) => Promise<unknown>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const page = await demo.open({ viewport: { width: 1280, height: 900 }, ...options }, prepare);
-  try {
-    await use(page);
-  } finally {
-    await page.context().close();
-  }
-}
+  options?: BrowserContextOptions,
+): Promise<void> => onPage(demo, use, prepare, options);
 
-const offer = (page: Page) => page.locator('ec-tco-toolbar label.keep input');
-const note = (page: Page) => page.locator('#note [role=status]');
-const notice = (page: Page) => page.locator('.notice');
-const sales = (page: Page) => page.locator('ec-tco-business ec-tco-number-field input').first();
-const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const scenario = (page: Page) =>
   page.evaluate(() => (document.querySelector('ec-tco-calculator') as unknown as { scenario: unknown }).scenario);
 

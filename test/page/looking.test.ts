@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createStart } from '../../packages/widget/src/calculator/starts.ts';
 import { packLink } from '../../packages/widget/src/state/share-link.ts';
 import { type Demo, openDemo, settled } from './demo-page.ts';
+import { KEY, note, notice, offer, onPage, sales, stored } from './kept-page.ts';
 
-const KEY = 'ec-tco:autosave:v1';
 const TEA = readFileSync(new URL('../../docs/examples/2-tea-farm.json', import.meta.url), 'utf8');
 vi.setConfig({ testTimeout: 40_000 });
 
@@ -19,21 +19,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => demo?.close());
 
-async function on(use: (page: Page) => Promise<void>, prepare?: (page: Page) => Promise<unknown>): Promise<void> {
-  const page = await demo.open({ viewport: { width: 1280, height: 900 } }, prepare);
-  try {
-    await use(page);
-  } finally {
-    await page.context().close();
-  }
-}
+const on = (use: (page: Page) => Promise<void>, prepare?: (page: Page) => Promise<unknown>): Promise<void> =>
+  onPage(demo, use, prepare);
 
-const offer = (page: Page) => page.locator('ec-tco-toolbar label.keep input');
-const note = (page: Page) => page.locator('#note [role=status]');
-const notice = (page: Page) => page.locator('.notice');
-const sales = (page: Page) => page.locator('ec-tco-business ec-tco-number-field input').first();
 const tool = (page: Page, name: string) => page.locator(`ec-tco-toolbar [data-tool=${name}]`);
-const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const poll = <T>(of: () => Promise<T>) => expect.poll(of, { timeout: 8_000 });
 const salesIn = (scenario: unknown) =>
   (scenario as { business?: { monthlySales?: unknown } } | null)?.business?.monthlySales;

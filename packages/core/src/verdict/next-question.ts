@@ -132,7 +132,7 @@ const isAssumed = (scenario: Scenario, pointer: string): boolean =>
 const leadingOptions = ({ options }: Scenario, { leading }: Analysis): Scenario['options'] =>
   options.filter(({ id }) => id === leading?.pair.left || id === leading?.pair.right);
 
-/** Of malls the best is asked about, for each has customers of its own; of a shop of one's own, all forms of it at once. */
+/** Of malls one is asked about, for each has customers of its own; of a shop of one's own, all forms of it at once. */
 function sales({ options }: Scenario, { sameSales }: Analysis): readonly OwnersQuestion[] {
   if (!sameSales || sameSales.turn === 'none') return [];
   const { asked, now } = sameSales;
