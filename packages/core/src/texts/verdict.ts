@@ -1,6 +1,6 @@
 import type { Measure } from '../evaluate/result.ts';
 import type { EligibilityStatus } from '../rules/reason.ts';
-import type { IncidentBreakEven, TurningPoint, WorthUpTo } from '../verdict/verdict-input.ts';
+import type { CostRest, IncidentBreakEven, TurningPoint, WorthUpTo } from '../verdict/verdict-input.ts';
 import { VERDICT as EN } from './en/verdict.ts';
 import { VERDICT as JA } from './ja/verdict.ts';
 import type { Language } from './language.ts';
@@ -58,7 +58,8 @@ export interface VerdictTexts {
       cheaper: NamePart,
       extra: NumberPart,
       probability: NumberPart,
-      net: boolean,
+      /** `sellsLess`: the safer one, so that an incident that stops the shop costs it less. */
+      how: { readonly net: boolean; readonly sellsLess: boolean },
     ) => Parts;
   };
   readonly amounts: (
@@ -162,8 +163,8 @@ export interface VerdictTexts {
   readonly moreMissing: (count: number, shown: NumberPart) => Parts;
   readonly confirmed: {
     readonly all: (name: NamePart) => Parts;
-    readonly some: (name: NamePart, share: NumberPart) => Parts;
-    readonly none: (name: NamePart) => Parts;
+    readonly some: (name: NamePart, share: NumberPart, rest: CostRest) => Parts;
+    readonly none: (name: NamePart, rest: CostRest) => Parts;
   };
 }
 

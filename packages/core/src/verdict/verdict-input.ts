@@ -14,6 +14,9 @@ export type WorthUpTo =
   | { readonly kind: 'never' }
   | { readonly kind: 'unknown' };
 
+/** What cost that nobody has quoted rests on. */
+export type CostRest = 'stated' | 'guessed' | 'both';
+
 /** What a verdict needs to know of an option. Texts are in the verdict's language, and whole sentences. */
 export interface VerdictOption {
   readonly id: string;
@@ -34,6 +37,8 @@ export interface VerdictOption {
   readonly worthUpTo?: WorthUpTo;
   /** Share of its cost that rests on quotations, 0 to 1. */
   readonly confirmedShare?: Numeric;
+  /** What the rest of its cost rests on: the owner's own entries, reference figures and assumptions, or both. */
+  readonly rest?: CostRest;
 }
 
 /** The incident probability at which the safer option's extra cost comes back. */
@@ -44,6 +49,8 @@ export interface IncidentBreakEven {
   readonly extra: Numeric;
   /** Options sell differently: compared by what is left, not by the cost. */
   readonly net?: boolean;
+  /** The safer one sells less, so that a closed shop loses it less. */
+  readonly sellsLess?: boolean;
   /**
    * `at`: the yearly probability of an incident with the cheaper option, were there none with the safer one; `never`:
    * not even one every year pays; `common`: the yearly probability that both share, where the

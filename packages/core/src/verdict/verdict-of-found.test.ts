@@ -273,6 +273,31 @@ describe('chances and means', () => {
     expect(judged([A, B], { crossings }).said('crossover')).toEqual(paid('a', 'b', 14));
     expect(judged([A, B], { crossings: crossings.slice(0, 1) }).said('crossover')).toEqual(paid('b', 'a', 3));
     expect(judged([A, B]).said('crossover')).toEqual([]);
+    // Where one sells more, it spends more: whose cost runs ahead decides nothing.
+    expect(judged([A, B], { crossings, measure: 'net' }).said('crossover')).toEqual([]);
+  });
+  test('of one that bears less of an incident: that it sells less counts towards that', () => {
+    const own = { salesGrowth: 0, averageOrderValue: 5_000 };
+    const closure = { months: 30, recoveryMonths: 0, restartShare: 1, leavingShare: 0, leavingMonths: 0 };
+    const incident = { severity: { kind: 'own-figure', yen: 1_000_000 }, closure } as const;
+    const hit = { annualProbability: 0.01 };
+    const told = (sales: number, more: Partial<Option> = {}) =>
+      judged(
+        [
+          cart('a', [fee(10_000)], hit),
+          cart('b', [fee(12_000)], { ...hit, sales: { ...own, monthlySales: sales }, ...more }),
+        ],
+        {},
+        { incident },
+      ).said('incident-break-even');
+    expect(told(900_000)).toEqual([
+      expect.stringMatching(/ and bears less of one, partly because it sells less\. Hit alike, it would pay once /),
+    ]);
+    const insurance = { coveredShare: 1, deductible: 0, limit: 100_000_000 };
+    expect(told(1_000_000, { insurance })).toEqual([expect.stringMatching(/ and bears less of one\. Hit alike, /)]);
+    expect(told(900_000, { annualProbability: 0.0101, insurance })).toEqual([
+      expect.stringMatching(/ and bears less of one, partly because it sells less\. With the two probabilities /),
+    ]);
   });
 });
 
@@ -439,6 +464,19 @@ test('what is confirmed of the best, and what is assumed of all', () => {
   const half = cart('a', [fee(5_000, QUOTED), fee(5_000, ASSUMED, 'other')]);
   expect(judged([half, B]).said('confirmed')).toEqual([
     '50% of the cost of “a” rests on quotations, the rest on reference figures and assumptions.',
+  ]);
+  // What the owner typed is neither a reference figure nor an assumption.
+  const typed = { kind: 'stated' } as const;
+  expect(judged([cart('a', [fee(10_000, typed)]), B]).said('confirmed')).toEqual([
+    'None of the cost of “a” rests on a quotation yet: all of it is your own entries.',
+  ]);
+  const partly = cart('a', [fee(5_000, QUOTED), fee(2_000, typed, 'typed'), fee(3_000, ASSUMED, 'other')]);
+  expect(judged([partly, B]).said('confirmed')).toEqual([
+    '50% of the cost of “a” rests on quotations, the rest on your own entries, reference figures and assumptions.',
+  ]);
+  const cited = fee(3_000, { kind: 'figure', figure: 'security.floor' }, 'cited');
+  expect(judged([cart('a', [fee(5_000, typed), cited]), B]).said('confirmed')).toEqual([
+    'None of the cost of “a” rests on a quotation yet: all of it is your own entries, reference figures and assumptions.',
   ]);
   const hit = cart('b', [fee(12_000)], { annualProbability: 0.002 });
   expect(judged([A, hit]).said('assumed-probability')).toEqual([

@@ -6,7 +6,7 @@ import type { Measure } from '../decision/measure.ts';
 import { nearestTwo } from '../decision/nearest-two.ts';
 import { orderWithoutIncidents } from '../decision/order-without-incidents.ts';
 import type { SameSales } from '../decision/same-sales.ts';
-import type { OptionResult, Result } from '../evaluate/result.ts';
+import type { Confidence, OptionResult, Result } from '../evaluate/result.ts';
 import { how } from '../explain/how.ts';
 import { inputSource } from '../explain/source-note.ts';
 import { statedMoney } from '../explain/stated-money.ts';
@@ -32,6 +32,7 @@ import { type VerdictTexts, verdictTexts } from '../texts/verdict.ts';
 import { VERDICT_RULES } from './judge.ts';
 import { type Verdict, verdict } from './verdict.ts';
 import type {
+  CostRest,
   IfItHappens,
   IncidentBreakEven,
   MissingFact,
@@ -65,7 +66,8 @@ export function verdictOf(
   const lead = analysis?.chances?.lead?.mean;
   const incident = incidentBreakEven(prepared, result);
   const happens = choice && ifItHappens(prepared, choice);
-  const crossing = analysis?.leading && firstCrossing(analysis.leading);
+  // Who sells more spends more: what is left decides then, not whose cost runs ahead.
+  const crossing = measure === 'net' ? undefined : analysis?.leading && firstCrossing(analysis.leading);
   const input: VerdictInput = {
     horizonYears: scenario.horizonYears,
     measure,
@@ -115,8 +117,12 @@ function verdictOption(
     ...(eligibility.reasons.some(({ code }) => code === 'mandatory-cannot-now') && { unmet: true }),
     ...(unpriced.length > 0 && { worthUpTo: worthUpTo(prepared, result, option, measure) }),
     ...(confidence.confirmedShare && { confirmedShare: confidence.confirmedShare }),
+    rest: restOf(confidence),
   };
 }
+
+const restOf = ({ stated, figure, assumption }: Confidence): CostRest =>
+  stated.isZero() ? 'guessed' : figure.isZero() && assumption.isZero() ? 'stated' : 'both';
 
 const AMOUNT: Readonly<Record<Measure, (option: OptionResult) => OptionResult['averageMonthly']>> = {
   total: (option) => option.total.total,
@@ -166,11 +172,13 @@ function incidentBreakEven(prepared: Prepared, result: Result): IncidentBreakEve
   }
   const found = against(safer.option);
   if (found.kind === 'equal-cost' || found.kind === 'no-trade-off') return undefined;
+  const sales = (id: string) => result.options.find((option) => option.id === id)?.sales;
   return {
     safer: safer.option,
     cheaper: cheapest.option,
     extra: found.extra,
     net,
+    sellsLess: sales(safer.option)?.lt(sales(cheapest.option) ?? 0) === true,
     outcome:
       found.kind === 'at' || found.kind === 'common'
         ? {

@@ -166,14 +166,14 @@ const differencePath = (measure: VerdictInput['measure'], best: string, next: st
 
 function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Words): Parts | undefined {
   if (!incident) return undefined;
-  const { safer, cheaper, extra, net = false, outcome } = incident;
+  const { safer, cheaper, extra, net = false, sellsLess = false, outcome } = incident;
   const probability = 'probability' in outcome ? outcome.probability : 0;
   return texts.breakEven[outcome.kind](
     name(safer),
     name(cheaper),
     numberPart(extra, 'man', how.difference(net ? 'netContribution' : 'total', safer, cheaper)),
     numberPart(probability, 'rate', how.pair(cheaper, safer)),
-    net,
+    { net, sellsLess },
   );
 }
 
@@ -299,12 +299,13 @@ function missing(input: VerdictInput, { ruledOut }: VerdictFacts, { say: texts, 
 
 function confirmed(best: VerdictOption | undefined, { say: texts, name }: Words): Parts | undefined {
   if (best?.confirmedShare === undefined) return undefined;
-  const { id, confirmedShare } = best;
+  const { id, confirmedShare, rest = 'guessed' } = best;
   const share = Number(confirmedShare);
   if (share >= 1) return texts.confirmed.all(name(id));
-  if (!(share > 0)) return texts.confirmed.none(name(id));
+  if (!(share > 0)) return texts.confirmed.none(name(id), rest);
   return texts.confirmed.some(
     name(id),
     numberPart(confirmedShare, 'probability', `options/${id}/confidence/confirmedShare`),
+    rest,
   );
 }

@@ -19,6 +19,12 @@ const WITHOUT_RANGES = {
 } as const;
 const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
   net ? say`leaves you ${extra} less than ${other}` : say`costs ${extra} more than ${other}`;
+const bySales = (sellsLess: boolean) => (sellsLess ? ', partly because it sells less' : '');
+const REST = {
+  stated: 'your own entries',
+  guessed: 'reference figures and assumptions',
+  both: 'your own entries, reference figures and assumptions',
+} as const;
 const NO_PERCENTAGE = {
   unquoted: 'Too little is quoted yet to put a percentage on it.',
   near: 'No percentage is put on it: among the values without a range, one would change this order by a change that cannot be ruled out.',
@@ -48,17 +54,17 @@ export const VERDICT: VerdictTexts = {
     noneEligible: say`As things stand, none of the options may be chosen.`,
   },
   breakEven: {
-    at: (safer, cheaper, extra, probability, net) =>
+    at: (safer, cheaper, extra, probability, { net }) =>
       say`Without incidents ${safer} ${dearer(extra, cheaper, net)}. If ${safer} had none at all, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
-    common: (safer, cheaper, extra, probability, net) =>
-      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}, and bears less of one. Hit alike, it would pay once an incident is more likely than ${probability} a year.`,
-    'in-proportion': (safer, cheaper, extra, probability, net) =>
-      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}, and bears less of one. With the two probabilities in the same proportion as assumed now, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
-    never: (safer, cheaper, extra, _probability, net) =>
+    common: (safer, cheaper, extra, probability, { net, sellsLess }) =>
+      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}, and bears less of one${bySales(sellsLess)}. Hit alike, it would pay once an incident is more likely than ${probability} a year.`,
+    'in-proportion': (safer, cheaper, extra, probability, { net, sellsLess }) =>
+      say`Without incidents ${safer} ${dearer(extra, cheaper, net)}, and bears less of one${bySales(sellsLess)}. With the two probabilities in the same proportion as assumed now, it would pay once an incident with ${cheaper} is more likely than ${probability} a year.`,
+    never: (safer, cheaper, extra, _probability, { net }) =>
       say`Without incidents ${safer} ${dearer(extra, cheaper, net)}. That does not come back even if ${cheaper} had an incident every year.`,
-    'no-loss': (safer, cheaper, extra, _probability, net) =>
+    'no-loss': (safer, cheaper, extra, _probability, { net }) =>
       say`Without incidents ${safer} ${dearer(extra, cheaper, net)}. With today’s entries an incident costs ${cheaper} nothing, so that does not come back.`,
-    always: (safer, cheaper, _extra, _probability, net) =>
+    always: (safer, cheaper, _extra, _probability, { net }) =>
       say`Even without counting incidents, ${safer} ${net ? 'leaves you more' : 'costs less'} than ${cheaper}. It is also assumed to have fewer of them; as long as that is so, the order holds whatever their probability.`,
   },
   amounts: (options, difference, years, measure) => {
@@ -142,9 +148,7 @@ export const VERDICT: VerdictTexts = {
   moreMissing: (count, shown) => say`${shown} more ${count === 1 ? 'thing is' : 'things are'} to be cleared.`,
   confirmed: {
     all: (name) => say`All of the cost of ${name} rests on quotations.`,
-    some: (name, share) =>
-      say`${share} of the cost of ${name} rests on quotations, the rest on reference figures and assumptions.`,
-    none: (name) =>
-      say`None of the cost of ${name} rests on a quotation yet: all of it is reference figures and assumptions.`,
+    some: (name, share, rest) => say`${share} of the cost of ${name} rests on quotations, the rest on ${REST[rest]}.`,
+    none: (name, rest) => say`None of the cost of ${name} rests on a quotation yet: all of it is ${REST[rest]}.`,
   },
 };

@@ -20,6 +20,12 @@ const WITHOUT_RANGES = {
 } as const;
 const dearer = (extra: Parts[number], other: Parts[number], net: boolean) =>
   net ? say`${other}より${extra}、残る額が少なくなります` : say`${other}より${extra}高くつきます`;
+const bySales = (sellsLess: boolean) => (sellsLess ? '（売上が少ない分も含みます）' : '');
+const REST = {
+  stated: '自社で入力した値',
+  guessed: '参照値と仮定',
+  both: '自社で入力した値と参照値と仮定',
+} as const;
 const NO_PERCENTAGE = {
   unquoted: 'まだ見積で確かめた分が少ない',
   near: '幅を入れていない値のなかに、ありうる範囲の変化で順番が入れ替わるものがある',
@@ -51,17 +57,17 @@ export const VERDICT: VerdictTexts = {
     noneEligible: say`今の条件では、選べる形態がありません。`,
   },
   breakEven: {
-    at: (safer, cheaper, extra, probability, net) =>
+    at: (safer, cheaper, extra, probability, { net }) =>
       say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}。${safer}では事故が起きないとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
-    common: (safer, cheaper, extra, probability, net) =>
-      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}が、事故のときの負担は軽くなります。どちらでも同じように事故が起きるとすると、その確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
-    'in-proportion': (safer, cheaper, extra, probability, net) =>
-      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}が、事故のときの負担は軽くなります。2つの確率の比が今の仮定のままだとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
-    never: (safer, cheaper, extra, _probability, net) =>
+    common: (safer, cheaper, extra, probability, { net, sellsLess }) =>
+      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}が、事故のときの負担は軽くなります${bySales(sellsLess)}。どちらでも同じように事故が起きるとすると、その確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    'in-proportion': (safer, cheaper, extra, probability, { net, sellsLess }) =>
+      say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}が、事故のときの負担は軽くなります${bySales(sellsLess)}。2つの確率の比が今の仮定のままだとすると、${cheaper}で事故が起きる確率が1年に${probability}を超えれば、${safer}のほうが得です。`,
+    never: (safer, cheaper, extra, _probability, { net }) =>
       say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}。${cheaper}で毎年必ず事故が起きるとしても、${net ? 'その差' : '高い分'}は戻りません。`,
-    'no-loss': (safer, cheaper, extra, _probability, net) =>
+    'no-loss': (safer, cheaper, extra, _probability, { net }) =>
       say`${safer}は、事故がなければ${dearer(extra, cheaper, net)}。今の入力では${cheaper}の事故で損害が出ないので、${net ? 'その差' : '高い分'}は戻りません。`,
-    always: (safer, cheaper, _extra, _probability, net) =>
+    always: (safer, cheaper, _extra, _probability, { net }) =>
       say`事故を数えなくても、${safer}のほうが${cheaper}より${net ? '残る額が多くなります' : '安くすみます'}。事故も${safer}のほうが少ないと仮定しています。その仮定のとおりなら、確率の大きさによらず、この順番は変わりません。`,
   },
   amounts: (options, difference, years, measure) => {
@@ -136,7 +142,7 @@ export const VERDICT: VerdictTexts = {
   moreMissing: (_count, shown) => say`確かめることは、ほかに${shown}件あります。`,
   confirmed: {
     all: (name) => say`${name}の費用は、すべて見積で確かめています。`,
-    some: (name, share) => say`${name}の費用のうち、見積で確かめた分は${share}です。残りは参照値と仮定です。`,
-    none: (name) => say`${name}の費用には、見積で確かめた分がまだありません。すべて参照値と仮定です。`,
+    some: (name, share, rest) => say`${name}の費用のうち、見積で確かめた分は${share}です。残りは${REST[rest]}です。`,
+    none: (name, rest) => say`${name}の費用には、見積で確かめた分がまだありません。すべて${REST[rest]}です。`,
   },
 };
