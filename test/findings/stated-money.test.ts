@@ -31,9 +31,9 @@ test('in the turning points of a verdict', () => {
     .sentences.filter(({ kind }) => kind === 'turning-point')
     .map(({ parts }) => plainText(parts, 'ja'));
   expect(said).toEqual([
-    '入力した値のままの比較では、「abroad」の「fee」の月額が133 USDを上回ると、「home」のほうが安くなります（今は100 USD）。',
-    '入力した値のままの比較では、「home」の「fee」の月額が16,500円（税込）を下回ると、「home」のほうが安くなります（今は22,000円（税込））。',
-    '入力した値のままの比較では、「為替」（共通）が200 円/USDを上回ると、「home」のほうが安くなります（今は150 円/USD）。',
+    '「為替」（共通）が141.1 円/USDを下回ると、「abroad」のほうが安くなります（今は平均158.3 円/USD）。',
+    '「abroad」の「fee」の月額が127 USDを下回ると、「abroad」のほうが安くなります（今は平均141.7 USD）。',
+    '「home」の「fee」の月額が24,688円（税込）を上回ると、「abroad」のほうが安くなります（今は22,000円（税込））。',
   ]);
 });
 

@@ -61,10 +61,10 @@ describe('a tea farm whose mall sells more', () => {
         .sentences.filter(({ kind }) => kind === 'incident-break-even')
         .map(({ parts }) => plainText(parts, language));
     expect(said('en')).toEqual([
-      'Without incidents “SaaS（低額プラン）” leaves you about ¥743,000 less than “モールに出店”, and bears less of one. Hit alike, it would pay once an incident is more likely than 8% a year.',
+      'Without incidents “SaaS（低額プラン）” leaves you about ¥743,000 less than “モールに出店”, and bears less of one, partly because it sells less. Hit alike, it would pay once an incident is more likely than 8% a year.',
     ]);
     expect(said('ja')).toEqual([
-      '「SaaS（低額プラン）」は、事故がなければ「モールに出店」より約74.3万円、残る額が少なくなりますが、事故のときの負担は軽くなります。どちらでも同じように事故が起きるとすると、その確率が1年に8%を超えれば、「SaaS（低額プラン）」のほうが得です。',
+      '「SaaS（低額プラン）」は、事故がなければ「モールに出店」より約74.3万円、残る額が少なくなりますが、事故のときの負担は軽くなります（売上が少ない分も含みます）。どちらでも同じように事故が起きるとすると、その確率が1年に8%を超えれば、「SaaS（低額プラン）」のほうが得です。',
     ]);
   });
 

@@ -134,15 +134,16 @@ describe('no percentage near 100 of what nobody has confirmed', () => {
   const shopOwn = option('a', [quoted(build(300_000)), quoted(fee(20_000))]);
 
   test('sales of its own decide: the value at which they turn the order, no percentage, never “nothing changes it”', async () => {
-    const options = [shopOwn, mall({ low: 1_800_000, base: 2_000_000, high: 2_400_000 })];
+    const options = [shopOwn, mall({ low: 1_600_000, base: 1_900_000, high: 2_200_000 })];
     const found = judged(options);
     expect(found.said('probability')[0]).toBe(
       'With all stated ranges together, “B社” would leave you the most in nearly every case. No percentage is put on it: it rests on sales that nobody has confirmed.',
     );
     expect(found.said('turning-point')).toEqual([]);
-    // B costs 200,000 more to build, and its fee is as A's by the stated values: 200,000 / 60 / 0.3 more sales a month.
+    // B costs 200,000 more to build: 200,000 / 60 / 0.3 more sales a month; its fee is 500 less on the mean: 500 / 0.3 less,
+    // but for what is drawn.
     expect(found.said('forecast')[0]).toBe(
-      'To clear first: How much “B社” sells is a forecast that nobody has confirmed: below ¥1,011,111 a month (now ¥2,000,000 a month) “A社” leaves you more.',
+      'To clear first: How much “B社” sells is a forecast that nobody has confirmed: below ¥1,009,508 a month (now ¥1,900,000 a month) “A社” leaves you more.',
     );
     const table = await analysed(shop(options), ['--all']);
     expect(table.replace(/\s+/g, ' ')).toContain(

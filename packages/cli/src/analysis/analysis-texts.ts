@@ -2,7 +2,8 @@ import type { Language } from '@ec-tco/core';
 
 export const ANALYSIS_TEXTS = {
   ja: {
-    breakEvens: (left: string, right: string) => `損益の分かれ目 — 「${left}」と「${right}」が入れ替わる値`,
+    breakEvens: (left: string, right: string) =>
+      `損益の分かれ目 — 「${left}」と「${right}」が入れ替わる値（ほかは入力した値のまま）`,
     input: '入力',
     now: '今の値',
     turnsAt: '分かれ目',
@@ -47,7 +48,8 @@ export const ANALYSIS_TEXTS = {
     strength: '結論',
   },
   en: {
-    breakEvens: (left: string, right: string) => `Break-even — where “${left}” and “${right}” change places`,
+    breakEvens: (left: string, right: string) =>
+      `Break-even — where “${left}” and “${right}” change places, all else as stated`,
     input: 'Input',
     now: 'Now',
     turnsAt: 'Turns at',

@@ -6,6 +6,7 @@ import { hasMissingPrice } from '../scenario/has-missing-price.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Choice, choiceOf, decidingMeasure } from './choice-of.ts';
+import { type ChoiceTurn, choiceTurnSteps } from './choice-turns.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinderSteps } from './difference.ts';
@@ -46,6 +47,8 @@ export interface Analysis {
    * undefined when fewer than two can be compared.
    */
   readonly leading: PairAnalysis | undefined;
+  /** Where the choice turns, in the scenario's order of inputs. */
+  readonly turns: readonly ChoiceTurn[];
   /** Among all fully priced options that may be chosen; undefined when there is none. */
   readonly chances: CheapestProbability | undefined;
   /**
@@ -100,6 +103,8 @@ export function* analysisSteps(
   yield;
   const leading = two && (yield* pairSteps(prepared, { ...two, measure }));
   yield;
+  const turns = yield* choiceTurnSteps(prepared, choice);
+  yield;
   const cases = yield* badCaseSteps(prepared, choice);
   yield;
   const equal = sameSales(prepared, choice);
@@ -108,6 +113,7 @@ export function* analysisSteps(
     measure,
     choice,
     leading,
+    turns,
     chances,
     leastChances,
     information: worth?.inputs ?? [],

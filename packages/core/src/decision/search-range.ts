@@ -1,6 +1,6 @@
-import { baseIn } from '../scenario/common.ts';
+import { baseIn, commonAddress } from '../scenario/common.ts';
 import type { ScenarioInput } from '../scenario/inputs.ts';
-import type { Linked } from '../scenario/quantity.ts';
+import { isReference, type Linked } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { severityTraits } from '../scenario/severity-traits.ts';
 
@@ -13,8 +13,8 @@ export interface SearchRange {
 }
 
 /**
- * The plausible range of an input. A stated range is widened by its own width to each side; that of an option's own sales
- * at least to 0 to 10 times the value. Otherwise: yen, counts,
+ * The plausible range of an input. A stated range is widened by its own width to each side; that of an option's own sales,
+ * its own or shared, at least to 0 to 10 times the value. Otherwise: yen, counts,
  * hours 0 to 10 times the value (an unpriced line: 0 to `money`); shares and probabilities 0 to 1; shares of other
  * lines 0 to 10 times the value, at least 1; yearly rates −50 % to +100 %; months 0 to 10 times the value, at least
  * 24. Never beyond what the input may be (a stated loss keeps low ≤ mode ≤ high, steps go up, a least is no more than the most); the value itself always lies within.
@@ -35,7 +35,7 @@ export function searchRange(
     const width = range.high - range.low;
     const [low, high] = [range.low - width, range.high + width];
     // What somebody expects to sell is a forecast: it may be nothing, or many times as much.
-    return FORECAST.test(pointer)
+    return isForecast(scenario, pointer)
       ? within(Math.min(0, low), Math.max(high, 10 * base), 'stated')
       : within(low, high, 'stated');
   }
@@ -63,7 +63,13 @@ export function searchRange(
   }
 }
 
-const FORECAST = /^\/options\/[^/]+\/sales\/monthlySales$/;
+/** What options are to sell of their own, stated by each or once for several. */
+const isForecast = ({ options }: Scenario, pointer: string): boolean =>
+  /^\/options\/[^/]+\/sales\/monthlySales(?:\/factor)?$/.test(pointer) ||
+  options.some(({ sales }) => {
+    const own = sales?.monthlySales;
+    return own !== undefined && isReference(own) && pointer === commonAddress(own.common);
+  });
 const SEVERITY = '/incident/severity/';
 const TERM = /^\/options\/([^/]+)\/lines\/([^/]+)\/(tiers|limits)\/(?:above\/(\d+)\/from|(least|most))$/;
 

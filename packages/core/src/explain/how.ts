@@ -19,6 +19,8 @@ export const how = {
   tornado: (end: 'low' | 'high', pointer: string) => `how/tornado/${end}/${pointer}`,
   at: (pointer: string) => `how/at/${pointer}`,
   turn: (pointer: string) => `how/turn/${pointer}`,
+  /** Where the choice turns, of the means; `turn` is of two options as stated. */
+  choiceTurn: (pointer: string) => `how/choice-turn/${pointer}`,
   /** What a mall, or another form, would have to sell to leave as much as the other. */
   sameSales: 'how/same-sales',
   probability: 'how/probability',

@@ -109,10 +109,10 @@ export interface VerdictTexts {
     to: NamePart,
     measure: Measure,
     /**
-     * `asStated`: the other numbers as stated name another option than their means: say that they are taken as stated.
+     * `nowIsMean`: it has a range, whose mean this is.
      * `atMost`: a price of the option that wins is missing, so that it only may.
      */
-    how: { readonly asStated: boolean; readonly atMost: boolean },
+    how: { readonly nowIsMean: boolean; readonly atMost: boolean },
   ) => Parts;
   readonly nothingTurns: Parts;
   readonly crossover: (month: NumberPart, before: NamePart, after: NamePart, asStated: boolean) => Parts;
@@ -153,6 +153,7 @@ export interface VerdictTexts {
       | {
           readonly at: NumberPart;
           readonly now: NumberPart;
+          readonly nowIsMean: boolean;
           readonly side: TurningPoint['side'];
           readonly to: NamePart;
           readonly measure: Measure;

@@ -115,19 +115,19 @@ describe('what is worth a question', () => {
   const SALES = '/business/monthlySales';
   const HOURLY = '/business/hourlyCost';
   const CHANCE = '/options/option-0/annualProbability';
-  const turn = (pointer: string, base: number, ...values: readonly number[]) => ({
-    ...{ pointer, base, range: { low: 0, high: 1e9, from: 'asked' as const }, method: 'scan' as const },
-    outcome: { kind: values.length > 1 ? 'several' : 'one', roots: values.map((value) => ({ value })) },
-  });
+  const turn = (pointer: string, now: number, ...values: readonly number[]) =>
+    values.map((turnsAt) => ({
+      ...{ pointer, now, turnsAt, to: 'option-1', atMost: false },
+      side: turnsAt >= now ? ('above' as const) : ('below' as const),
+    }));
   /** The same analysis, with these two findings in the place of its own. */
   const asked = (found: {
     readonly worth?: readonly (readonly [pointer: string, value: number, error: number])[];
-    readonly turns?: readonly object[];
+    readonly turns?: Analysis['turns'];
     readonly change?: Partial<Scenario>;
   }) => {
     const information = (found.worth ?? []).map(([pointer, value, error]) => ({ pointer, value: { value, error } }));
-    const leading = analysis.leading && { ...analysis.leading, breakEvens: found.turns ?? [] };
-    const told = { ...analysis, information, leading } as unknown as Analysis;
+    const told = { ...analysis, information, turns: found.turns ?? [] } as unknown as Analysis;
     const given = found.change ? prepare({ ...scenario, ...found.change }) : prepared;
     return ownersQuestions(given, told).map((one) =>
       one.kind === 'number'
@@ -152,10 +152,9 @@ describe('what is worth a question', () => {
   test('a number that turns the order less than five times away, the nearest first, each once', () => {
     const near = rangeOf(scenario.business.monthlySales)?.low ?? expect.unreachable();
     const turns = [
-      turn(SALES, 2_000_000, 8_000_000, near),
-      turn(HOURLY, 2_500, 3_000),
-      turn(CHANCE, 0.004, 0.005),
-      { ...turn('/options/option-0/lines/hours/amount/hours', 20), outcome: { kind: 'never', favours: 'left' } },
+      ...turn(SALES, 2_000_000, 8_000_000, near),
+      ...turn(HOURLY, 2_500, 3_000),
+      ...turn(CHANCE, 0.004, 0.005),
     ];
     const bySales = [SALES, near];
     expect(asked({ turns })).toEqual([[HOURLY, 3_000], bySales]);
@@ -169,20 +168,20 @@ describe('what is worth a question', () => {
     const priced = {
       options: [{ ...a, lines: [{ ...own, amount: { kind: 'fixed', yen } }] }, b],
     } as unknown as Partial<Scenario>;
-    const turning = (at: number) => asked({ turns: [turn(price, 10_000, at)], change: priced });
+    const turning = (at: number) => asked({ turns: turn(price, 10_000, at), change: priced });
     for (const within of [8_000, 15_000]) expect(turning(within)).toEqual([[price, within]]);
     for (const beyond of [7_999, 15_001]) expect(turning(beyond)).toEqual([]);
     // The range of what the shop sells is a sample's, not hers: as without one.
     const { low } = rangeOf(scenario.business.monthlySales) ?? expect.unreachable();
-    expect(asked({ turns: [turn(SALES, 2_000_000, low - 1)] })).toEqual([[SALES, low - 1]]);
-    expect(asked({ turns: [turn(SALES, 2_000_000, 10_000_001)] })).toEqual([]);
+    expect(asked({ turns: turn(SALES, 2_000_000, low - 1) })).toEqual([[SALES, low - 1]]);
+    expect(asked({ turns: turn(SALES, 2_000_000, 10_000_001) })).toEqual([]);
     const [first] = a.lines;
     const at = `/options/option-0/lines/${first?.id}/limits/most`;
     const change = {
       options: [{ ...a, lines: [{ ...first, limits: { most: 5_000 } }] }, b],
     } as unknown as Partial<Scenario>;
-    expect(asked({ turns: [turn(at, 5_000, 24_999)], change })).toEqual([[at, 24_999]]);
-    expect(asked({ turns: [turn(at, 5_000, 25_000)], change })).toEqual([]);
+    expect(asked({ turns: turn(at, 5_000, 24_999), change })).toEqual([[at, 24_999]]);
+    expect(asked({ turns: turn(at, 5_000, 25_000), change })).toEqual([]);
   });
 
   test('a published figure is asked about as an assumption is, a quotation is not', () => {

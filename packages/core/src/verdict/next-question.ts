@@ -1,4 +1,5 @@
 import type { Analysis } from '../decision/analyse.ts';
+import type { ChoiceTurn } from '../decision/choice-turns.ts';
 import type { Estimate } from '../decision/replicate-error.ts';
 import { baseValues } from '../engine/base-values.ts';
 import { inputSource } from '../explain/source-note.ts';
@@ -81,19 +82,18 @@ export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonl
     return input ? [{ kind: 'number', key: pointer, input, reason: { kind: 'worth', yen } }] : [];
   });
   const taken = new Set(worthy.map(({ key }) => key));
-  const turning = (analysis.leading?.breakEvens ?? [])
-    .flatMap(({ pointer, base, outcome }) => {
-      if (taken.has(pointer) || (outcome.kind !== 'one' && outcome.kind !== 'several')) return [];
-      const input = asked(pointer);
+  const away = ({ now, turnsAt }: ChoiceTurn) => Math.abs(Math.log(turnsAt / now));
+  const turning = analysis.turns
+    .flatMap((turn) => {
+      const { pointer, turnsAt: near } = turn;
+      const isNearest = !analysis.turns.some((other) => other.pointer === pointer && away(other) < away(turn));
+      const input = isNearest && !taken.has(pointer) ? asked(pointer) : undefined;
       if (!input) return [];
-      const away = (value: number) => Math.abs(Math.log(value / base));
-      const [near] = outcome.roots.map(({ value }) => value).sort((a, b) => away(a) - away(b));
-      if (near === undefined) return [];
       // An assumed range of the shop's own numbers is somebody else's shop's.
       const range = pointer.startsWith('/business/') ? undefined : input.range;
       // Beyond its range it is not expected; within it, its worth has said most.
-      const isNear = range ? range.low <= near && near <= range.high : away(near) < Math.log(AWAY);
-      return isNear ? [{ input, value: near, away: away(near) }] : [];
+      const isNear = range ? range.low <= near && near <= range.high : away(turn) < Math.log(AWAY);
+      return isNear ? [{ input, value: near, away: away(turn) }] : [];
     })
     .toSorted((a, b) => a.away - b.away)
     .map(({ input, value }): OwnersQuestion => {

@@ -62,7 +62,7 @@ export interface IncidentBreakEven {
     | { readonly kind: 'never' | 'no-loss' | 'always' };
 }
 
-/** An input that, moved alone, makes another option win. */
+/** An input that, moved alone, makes another option the choice. */
 export interface TurningPoint {
   /** The input's address. */
   readonly pointer: string;
@@ -72,6 +72,8 @@ export interface TurningPoint {
   /** In which money it is stated; yen without tax where left out. */
   readonly money?: StatedMoney;
   readonly now: Numeric;
+  /** It has a range, and `now` is its mean. */
+  readonly nowIsMean?: boolean;
   readonly turnsAt: Numeric;
   readonly side: 'above' | 'below';
   /** The option that then wins. */

@@ -31,12 +31,7 @@ function cart(id: string, lines: Option['lines'], more: Partial<Option> = {}): O
 interface Turn {
   readonly pointer: string;
   readonly base: number;
-  readonly roots: readonly (readonly [
-    value: number,
-    below: string,
-    above: string,
-    between?: readonly [number, number],
-  ])[];
+  readonly roots: readonly (readonly [value: number, to: string])[];
 }
 interface Found {
   readonly turns?: readonly Turn[];
@@ -64,17 +59,14 @@ function judged(options: readonly Option[], found: Found = {}, more: Partial<Sce
     choice: { ...stated, ranged: found.means !== undefined, ranked },
     leading: {
       pair: { left: 'a', right: 'b', measure },
-      breakEvens: (found.turns ?? []).map(({ pointer, base, roots: [...roots] }) => ({
-        pointer,
-        base,
-        outcome: {
-          kind: roots.length > 1 ? 'several' : 'one',
-          roots: roots.map(([value, below, above, between]) => ({ value, below, above, between })),
-        },
-      })),
       crossover: { months: found.crossings ?? [] },
-      unpriced: whole.options.flatMap((one) => (hasMissingPrice(one) ? [one.id] : [])),
     },
+    turns: (found.turns ?? []).flatMap(({ pointer, base, roots }) =>
+      roots.map(([turnsAt, to]) => ({
+        ...{ pointer, now: base, turnsAt, side: turnsAt >= base ? 'above' : 'below', to },
+        atMost: whole.options.some((one) => one.id === to && hasMissingPrice(one)),
+      })),
+    ),
     chances: {
       options: chances.map(([id, [value, error]]) => ({ option: id, cheapest: { value, error } })),
       inputs: chances.length > 0 ? ['x'] : [],
@@ -110,21 +102,32 @@ describe('turning points', () => {
 
   test('the nearest value counts, on its side', () => {
     const two = at([
-      [6_000, 'right', 'left'],
-      [13_000, 'left', 'right'],
+      [6_000, 'b'],
+      [13_000, 'b'],
     ]);
     const price = (where: string, winner: string) => [
       `If monthly price of “fee” with “a” is ${where} (now ¥10,000), “${winner}” costs less.`,
     ];
     expect(turns([A, B], [two])).toEqual(price('above ¥13,000', 'b'));
-    expect(turns([A, B], [at([[7_000, 'right', 'left']])])).toEqual(price('below ¥7,000', 'b'));
-    expect(turns([A, B], [at([[10_000, 'left', 'right']])])).toEqual(price('above ¥10,000', 'b'));
-    expect(turns([A, B], [at([[13_000, 'right', 'left']])])).toEqual(price('above ¥13,000', 'a'));
-    expect(turns([A, B], [at([[13_000, 'left', 'tie']])])).toEqual(NONE);
-    // It stands where the order has just turned: back is the way.
-    expect(turns([A, B], [at([[10_000, 'right', 'left', [9_999, 10_000]]])])).toEqual(price('below ¥10,000', 'b'));
-    expect(turns([A, B], [at([[10_000, 'left', 'right', [10_000, 10_001]]])])).toEqual(price('above ¥10,000', 'b'));
-    expect(turns([A, B], [at([[10_001, 'left', 'right', [10_000, 10_001]]])])).toEqual(price('above ¥10,001', 'b'));
+    expect(turns([A, B], [at([[7_000, 'b']])])).toEqual(price('below ¥7,000', 'b'));
+    expect(turns([A, B], [at([[10_000, 'b']])])).toEqual(price('above ¥10,000', 'b'));
+    expect(turns([A, B], [at([[13_000, 'a']])])).toEqual(price('above ¥13,000', 'a'));
+    // Of a range the mean is where it stands.
+    expect(turns([ranged, B], [at([[13_500, 'b']], FEE, 13_333)])).toEqual([
+      'If monthly price of “fee” with “a” is above ¥13,500 (now ¥13,333 on average), “b” costs less.',
+    ]);
+    // One that is fully priced goes before one that only may be the choice.
+    const unknown = cart('c', [fee(11_000), unquoted('extra')]);
+    const both = [
+      at([
+        [11_000, 'c'],
+        [13_000, 'b'],
+      ]),
+    ];
+    expect(turns([A, B, unknown], both)).toEqual(price('above ¥13,000', 'b'));
+    expect(turns([A, B, unknown], [at([[11_000, 'c']])])).toEqual([
+      'If monthly price of “fee” with “a” is above ¥11,000 (now ¥10,000), “c” could cost less, if what has no price yet is cheap enough.',
+    ]);
   });
 
   test.each<[string, Option, number, boolean]>([
@@ -136,14 +139,13 @@ describe('turning points', () => {
     ['at the lower end of its range', ranged, 9_000, true],
     ['below its range', ranged, 8_999, false],
   ])('%s', (_, own, value, isTold) => {
-    const side = value < 10_000 ? (['right', 'left'] as const) : (['left', 'right'] as const);
-    const [told, ...others] = turns([own, B], [at([[value, ...side]])]);
+    const [told, ...others] = turns([own, B], [at([[value, 'b']])]);
     expect([told !== NONE[0], others]).toEqual([isTold, []]);
   });
 
   test('the nearest first, and none of what is no input', () => {
-    const other = at([[13_000, 'right', 'left']], '/options/b/lines/fee/amount/yen', 12_000);
-    const own = at([[14_000, 'left', 'right']]);
+    const other = at([[13_000, 'a']], '/options/b/lines/fee/amount/yen', 12_000);
+    const own = at([[14_000, 'b']]);
     const told = turns([A, B], [own, { ...own, pointer: '/nothing' }, other]);
     expect(told).toEqual([
       'If monthly price of “fee” with “b” is above ¥13,000 (now ¥12,000), “a” costs less.',
@@ -174,8 +176,7 @@ describe('how far a number is from turning the order', () => {
     ['a probability of nothing: ten times one in ten thousand', A, {}, CHANCE, 0, 0.00099, 0.00101],
   ])('%s', (_, own, more, pointer, base, near, far) => {
     const clear = (value: number) =>
-      judged([own, B], { turns: [{ pointer, base, roots: [[value, 'left', 'right']] }], ...SURE }, more).facts.far
-        .clear;
+      judged([own, B], { turns: [{ pointer, base, roots: [[value, 'b']] }], ...SURE }, more).facts.far.clear;
     expect([clear(near), clear(far)]).toEqual([false, true]);
   });
 
@@ -205,7 +206,7 @@ describe('how far a number is from turning the order', () => {
     const clear = (pointer: string, base: number, more: Partial<Scenario> = { common }) =>
       judged(
         [own, cart('b', [fee(1_200_000, QUOTED)])],
-        { turns: [{ pointer, base, roots: [[base * 1.1, 'left', 'right']] }], ...SURE, measure: 'total' },
+        { turns: [{ pointer, base, roots: [[base * 1.1, 'b']] }], ...SURE, measure: 'total' },
         more,
       ).facts.far.clear;
     const at = '/options/a';
@@ -419,20 +420,22 @@ describe('what is taken to be equal though it is not', () => {
   test('what an option is to sell of its own says where it turns, and is to be cleared first where that is near', () => {
     const own = { ...sales, monthlySales: 3_000_000 };
     const at = '/options/b/sales/monthlySales';
-    const turning = (pointer: string): Turn => ({ pointer, base: 3_000_000, roots: [[1_200_000, 'left', 'right']] });
+    const turning = (pointer: string): Turn => ({ pointer, base: 3_000_000, roots: [[1_200_000, 'a']] });
     const told = (more: Partial<Option>, turns: readonly Turn[], change: Partial<Scenario> = {}) =>
       judged([A, mall({ sales: own, ...more })], { turns }, change).said('forecast');
     const said =
       'How much “b” sells is a forecast that nobody has confirmed: below ¥1,200,000 a month (now ¥3,000,000 a month) “a” leaves you more.';
     // Three times as much: two thirds of its margin lie between, more than half.
     expect(told({}, [turning(at)])).toEqual([`To clear: ${said}`]);
-    expect(told({ lines: [fee(400_000)] }, [turning(at)])).toEqual([`To clear first: ${said}`]);
+    expect(told({}, [{ ...turning(at), roots: [[1_500_001, 'a']] }])).toEqual([
+      `To clear first: ${said.replace('1,200,000', '1,500,001')}`,
+    ]);
+    expect(told({}, [{ ...turning(at), roots: [[1_500_000, 'a']] }])).toEqual([
+      `To clear: ${said.replace('1,200,000', '1,500,000')}`,
+    ]);
     // Searched and found nowhere, or of something else; a tie beyond is no turn to anybody.
     expect(told({}, [])).toEqual([]);
     expect(told({}, [turning('/options/a/sales/monthlySales')])).toEqual([]);
-    expect(told({}, [{ ...turning(at), roots: [[1_200_000, 'tie', 'right']] }])).toEqual([
-      'To clear: How much “b” sells is a forecast that nobody has confirmed; the order of what is left changes with it.',
-    ]);
     // A number that several options share is the one that turns it; multiplied, the option's own is.
     const trade = { name: 'trade', kind: 'yenPerMonth', value: 3_000_000, source: ASSUMED } as const;
     const shared = { sales: { ...sales, monthlySales: { common: 'trade' } } };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../decision/analyse.ts';
-import { type BreakEven, breakEven } from '../decision/break-even.ts';
+import { breakEven } from '../decision/break-even.ts';
 import { type Choice, decidingMeasure } from '../decision/choice-of.ts';
+import type { ChoiceTurn } from '../decision/choice-turns.ts';
 import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import { nearestTwo } from '../decision/nearest-two.ts';
@@ -79,11 +80,9 @@ export function verdictOf(
       value: meanProbability(prepared, option.id),
       pointer: `/options/${option.id}/annualProbability`,
     })),
-    ...(analysis?.leading && {
-      turningPoints: turningPoints(prepared, analysis.leading, language),
-    }),
+    ...(analysis?.leading && { turningPoints: turningPoints(prepared, analysis.turns, language) }),
     ...(crossing && { crossover: crossing }),
-    ...(analysis?.leading && nearestTurns(prepared, leading, analysis.leading.breakEvens)),
+    ...(analysis?.leading && nearestTurns(prepared, leading, analysis.turns)),
     ...(lead && { differenceError: lead.error }),
     ...(happens && { ifItHappens: happens }),
     quotedShare: quotedShare(leading),
@@ -218,49 +217,44 @@ function uncertaintyOf(analysis: Analysis | undefined): VerdictInput['uncertaint
   };
 }
 
-/** The inputs nearest to turning the order, each by how far its break-even is from where it stands. */
+/** The inputs nearest to turning the choice, each by how far the value is from where it stands. */
 function turningPoints(
   { scenario }: Prepared,
-  { breakEvens, pair, unpriced }: NonNullable<Analysis['leading']>,
+  turns: readonly ChoiceTurn[],
   language: Language,
 ): readonly TurningPoint[] {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
   const nameOf = optionNames(scenario.options);
-  const points = breakEvens.flatMap((one) => {
-    const { pointer, base } = one;
-    const turn = nearestTurn(one);
+  const points = turns.flatMap((turn) => {
+    const { pointer, now, turnsAt, side, to, atMost } = turn;
     const input = inputs.get(pointer);
-    if (!turn || turn.winner === 'tie' || !input || !isPlausible(scenario, input, turn.value)) return [];
-    const to = pair[turn.winner];
+    if (!input || turn !== nearestTurn(turns, pointer) || !isPlausible(scenario, input, turnsAt)) return [];
     return [
       {
-        distance: distanceOf(input, turn.value),
+        distance: distanceOf(input, turnsAt),
         pointer,
         label: inputParts(scenario, pointer, language, nameOf),
         unit: input.kind.unit,
         money: statedMoney(scenario, pointer, input.kind.unit),
-        now: base,
-        turnsAt: turn.value,
-        side: turn.side,
+        now,
+        ...(now !== input.base && { nowIsMean: true }),
+        turnsAt,
+        side,
         to,
-        ...(unpriced.includes(to) && { atMost: true }),
+        ...(atMost && { atMost }),
       },
     ];
   });
   return points.toSorted((a, b) => a.distance - b.distance).map(({ distance: _, ...point }) => point);
 }
 
-/** The value nearest to where an input stands at which the order turns, and who is ahead beyond it. */
-function nearestTurn({ base, outcome }: BreakEven) {
-  const roots = 'roots' in outcome ? outcome.roots : [];
-  const [nearest] = roots.toSorted((a, b) => Math.abs(a.value - base) - Math.abs(b.value - base));
-  if (!nearest) return undefined;
-  const { value, above, below, between } = nearest;
-  // A value at which the order has just turned is told by the way back.
-  const isBehind = between !== undefined && base >= between[1];
-  return value >= base && !isBehind
-    ? { value, side: 'above' as const, winner: above }
-    : { value, side: 'below' as const, winner: below };
+/** Of an input, the value nearest to where it stands at which the choice turns: to one that is fully priced, if any. */
+function nearestTurn(turns: readonly ChoiceTurn[], pointer: string): ChoiceTurn | undefined {
+  const away = ({ now, turnsAt }: ChoiceTurn): number => Math.abs(turnsAt - now);
+  const [nearest] = turns
+    .filter((turn) => turn.pointer === pointer)
+    .toSorted((a, b) => Number(a.atMost) - Number(b.atMost) || away(a) - away(b));
+  return nearest;
 }
 
 /** Within the range the user stated; without one, no more than half away from where it stands; a quotation stays. */
@@ -307,7 +301,7 @@ const isOfPrice = (pointer: string): boolean =>
 function nearestTurns(
   { scenario }: Prepared,
   leading: readonly OptionResult[],
-  breakEvens: readonly BreakEven[],
+  turns: readonly ChoiceTurn[],
 ): Pick<Required<VerdictInput>, 'nearest' | 'nearestForecast'> {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
   const shares = new Map(leading.map((option) => [option.id, quotedShare([option])]));
@@ -317,12 +311,11 @@ function nearestTurns(
     return 1 - (id === undefined ? Math.min(1, ...shares.values()) : (shares.get(id) ?? 0));
   };
   const nearestOf = (isIn: (input: ScenarioInput) => boolean, part: (pointer: string) => number): number => {
-    const distances = breakEvens.flatMap(({ pointer, outcome }) => {
+    const distances = turns.flatMap(({ pointer, turnsAt }) => {
       const input = inputs.get(pointer);
-      if (!input || input.range || !isIn(input) || isQuoted(scenario, input) || !('roots' in outcome)) return [];
-      return outcome.roots
-        .map(({ value }) => distanceOf(input, value) / part(pointer))
-        .filter((distance) => !Number.isNaN(distance));
+      if (!input || input.range || !isIn(input) || isQuoted(scenario, input)) return [];
+      const distance = distanceOf(input, turnsAt) / part(pointer);
+      return Number.isNaN(distance) ? [] : [distance];
     });
     return Math.min(Number.POSITIVE_INFINITY, ...distances);
   };
@@ -353,7 +346,7 @@ function assumedEqual(
   language: Language,
   analysis: Analysis | undefined,
 ): readonly MissingFact[] {
-  const found = analysis?.leading;
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
   const [a, b] = leading.map(({ id }) => scenario.options.find((option) => option.id === id));
   if (!a || !b) return [];
   const texts = verdictTexts(language);
@@ -367,7 +360,11 @@ function assumedEqual(
     const between = first && second ? amountOf(first, measure).minus(amountOf(second, measure)).abs() : new Decimal(0);
     return between.lt(first?.contribution.abs().div(2) ?? 0);
   };
-  const couldTurn = isClose(a.id, b.id);
+  // The leading two first; of what is ruled out nobody expects anything.
+  const eligible = options.filter(
+    ({ id, eligibility }) => id !== a.id && id !== b.id && eligibility.status !== 'ruled-out',
+  );
+  const told = new Set<string>();
   const equal = analysis?.sameSales;
   const mall = pair(({ kind }) => OPTION_TRAITS[kind].marketplace);
   const insured = pair(({ insurance }) => insurance !== undefined);
@@ -381,35 +378,38 @@ function assumedEqual(
         ]
       : // Before it has been looked into, the leading two are what is known.
         !analysis && mall && !mall.some(({ sales }) => sales)
-        ? [fact(texts.sameSales(name(mall[0].id), undefined), couldTurn)]
+        ? [fact(texts.sameSales(name(mall[0].id), undefined), isClose(a.id, b.id))]
         : []),
-    // Both may be forecasts; where they turn the order is told, and where they are near it the choice rests on them.
+    // Each may be a forecast; where it turns the choice is told, and where that is near the choice rests on it.
     ...(measure === 'net'
-      ? [a, b].flatMap(({ id, sales }) => {
+      ? [a, b, ...eligible].flatMap(({ id }) => {
+          const sales = scenario.options.find((option) => option.id === id)?.sales;
           if (!sales) return [];
           const { monthlySales: own } = sales;
           const pointer =
             isReference(own) && own.factor === undefined
               ? commonAddress(own.common)
               : `/options/${id}/sales/monthlySales`;
-          if (inputSource(scenario, pointer).kind === 'quotation') return [];
-          const one = found?.breakEvens.find((other) => other.pointer === pointer);
-          const turn = one && nearestTurn(one);
+          if (told.has(pointer) || inputSource(scenario, pointer).kind === 'quotation') return [];
+          const turn = analysis && nearestTurn(analysis.turns, pointer);
+          const couldTurn = turn
+            ? Math.abs(turn.turnsAt / turn.now - 1) < VERDICT_RULES.sales.clear
+            : !analysis && (id === a.id || id === b.id) && isClose(a.id, b.id);
           // Searched, and turned nowhere; or far away, and nobody has searched.
-          if (!turn && (one || !couldTurn)) return [];
+          if (!turn && !couldTurn) return [];
+          told.add(pointer);
           return [
             fact(
               texts.ownSales(
                 name(id),
-                found && turn && turn.winner !== 'tie'
-                  ? {
-                      at: numberPart(turn.value, 'yen/month', how.turn(pointer)),
-                      now: numberPart(one.base, 'yen/month', pointer),
-                      side: turn.side,
-                      to: name(found.pair[turn.winner]),
-                      measure,
-                    }
-                  : undefined,
+                turn && {
+                  at: numberPart(turn.turnsAt, 'yen/month', how.choiceTurn(pointer)),
+                  now: numberPart(turn.now, 'yen/month', pointer),
+                  nowIsMean: turn.now !== inputs.get(pointer)?.base,
+                  side: turn.side,
+                  to: name(turn.to),
+                  measure,
+                },
               ),
               couldTurn,
             ),

@@ -98,14 +98,33 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
     // What rests on a forecast is told below, with the value at which it turns.
     if (points.length === 0 && input.uncertainty.kind !== 'no-ranges' && !facts.onForecast)
       put('turning-point', texts.nothingTurns);
-    for (const { label, turnsAt, now, unit, money = {}, side, to, pointer, atMost = false } of points) {
+    for (const {
+      label,
+      turnsAt,
+      now,
+      unit,
+      money = {},
+      side,
+      to,
+      pointer,
+      nowIsMean = false,
+      atMost = false,
+    } of points) {
       const stated = (value: Numeric, path: string) => moneyParts(money, value, unit, language, { path });
       put(
         'turning-point',
-        texts.turns(label, stated(turnsAt, how.turn(pointer)), stated(now, pointer), side, name(to), input.measure, {
-          asStated,
-          atMost,
-        }),
+        texts.turns(
+          label,
+          stated(turnsAt, how.choiceTurn(pointer)),
+          stated(now, pointer),
+          side,
+          name(to),
+          input.measure,
+          {
+            nowIsMean,
+            atMost,
+          },
+        ),
       );
     }
   }

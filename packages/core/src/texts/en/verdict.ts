@@ -104,8 +104,8 @@ export const VERDICT: VerdictTexts = {
         : say`${name} may be chosen on conditions.`;
     return joined([first, ...reasons], ' ');
   },
-  turns: (label, turnsAt, now, side, to, measure, { asStated, atMost }) =>
-    say`${asStated ? 'With the other values as stated, if' : 'If'} ${label} is ${side} ${turnsAt} (now ${now}), ${to} ${atMost ? couldBe(measure) : isBetter(measure)}.`,
+  turns: (label, turnsAt, now, side, to, measure, { nowIsMean, atMost }) =>
+    say`If ${label} is ${side} ${turnsAt} (now ${now}${average(nowIsMean)}), ${to} ${atMost ? couldBe(measure) : isBetter(measure)}.`,
   nothingTurns: say`Within the ranges stated, no single value changes this order.`,
   crossover: (month, before, after, asStated) =>
     say`${asStated ? 'With the values as stated, adding' : 'Adding'} up the cost by month (own work and expected incident loss included), ${before} is cheaper at first and ${after} from month ${month}.`,
@@ -140,7 +140,7 @@ export const VERDICT: VerdictTexts = {
   ownSales: (option, turn) =>
     say`How much ${option} sells is a forecast that nobody has confirmed${
       turn
-        ? say`: ${turn.side} ${turn.at} (now ${turn.now}) ${turn.to} ${isBetter(turn.measure)}.`
+        ? say`: ${turn.side} ${turn.at} (now ${turn.now}${average(turn.nowIsMean)}) ${turn.to} ${isBetter(turn.measure)}.`
         : '; the order of what is left changes with it.'
     }`,
   sameRisk: (insured, other) =>

@@ -66,3 +66,22 @@ test('what the analysis has not found yet has no explanation yet', () => {
   while (!step.done) step = steps.next();
   expect(howOf(how.turn('/business/monthlySales'), step.value, 'ja')).toBeUndefined();
 });
+
+test('where the choice turns: of which number, from which option, by the means; the two options it is between', () => {
+  const computation = computed('persona6');
+  const { analysis, prepared, result } = computation;
+  const [turn] = analysis?.turns ?? [];
+  if (!analysis || !turn) expect.unreachable();
+  const found = howOf(how.choiceTurn(turn.pointer), computation, 'en');
+  const best = analysis.choice.ranked[0]?.option ?? '';
+  expect(found?.label).toContain(
+    `“${result.options.find(({ id }) => id === best)?.name}” is no longer the one to choose`,
+  );
+  expect(found?.notes.join('')).toContain('stand at their mean');
+  const amounts = [best, turn.to].map((id) => `rankings/${analysis.measure}/${id}/amount`);
+  expect(found?.uses).toEqual([turn.pointer, ...amounts]);
+  for (const use of found?.uses ?? []) {
+    expect(explain(prepared, use, 'en', { rankings: result.rankings }).ok, use).toBe(true);
+  }
+  expect(howOf(how.choiceTurn('/nothing'), computation, 'en')).toBeUndefined();
+});

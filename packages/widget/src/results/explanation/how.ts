@@ -99,6 +99,14 @@ export function howOf(path: string, computation: Computation, language: Language
       return pair && { ...say.at(input(0), left, right), notes: [], uses: [pointer(0), ...both] };
     case 'turn':
       return pair && { ...say.turn(input(0), left, right), notes: [say.turnNote], uses: [pointer(0), ...both] };
+    case 'choice-turn': {
+      const [best] = analysis?.choice.ranked ?? [];
+      const to = analysis?.turns.find((turn) => turn.pointer === pointer(0))?.to;
+      if (!analysis || !best || to === undefined) return undefined;
+      const { measure, choice } = analysis;
+      const uses = [pointer(0), amount(measure, best.option), amount(measure, to)];
+      return { ...say.choiceTurn(input(0), name(best.option)), notes: choice.ranged ? [say.atMeans] : [], uses };
+    }
     case 'same-sales': {
       const found = analysis?.sameSales;
       if (!found) return undefined;

@@ -302,6 +302,7 @@ export const EN: Catalogue = {
     informationAll: (yen) => say`Finding out all numbers with a range saves ${yen} of wrong choice on average at most.`,
     informationNone: 'No single number was found that would change the answer by being known beforehand.',
     breakEven: 'Where the order turns',
+    asStated: 'Here the two are compared with the values as entered, without their ranges.',
     chooseInput: 'Number to vary',
     noRoots: 'No number turns the order by itself.',
     turns: (input, value, option, side, net) =>
@@ -488,6 +489,10 @@ export const EN: Catalogue = {
     turn: (input, left, right) => ({
       label: `Value of ${input} at which the order turns`,
       words: `${input} alone is moved, all else stays as it is, until the difference between “${left}” and “${right}” is exactly zero.`,
+    }),
+    choiceTurn: (input, best) => ({
+      label: `Value of ${input} at which “${best}” is no longer the one to choose`,
+      words: `${input} alone is moved from where it stands, all else stays as it is, until another option comes before “${best}”: whichever is the first.`,
     }),
     sameSales: (asked, other) => ({
       label: `Monthly sales of “${asked}” at which it leaves as much as “${other}”`,

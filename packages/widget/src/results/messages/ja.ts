@@ -311,6 +311,7 @@ export const JA = {
     informationAll: (yen: NumberPart) => say`幅のある数字をすべて確かめても、減らせる損は平均で${yen}までです。`,
     informationNone: '決める前に1つだけ確かめて答えが変わる数字は、見つかりませんでした。',
     breakEven: 'どこで逆転するか',
+    asStated: 'ここでは、幅を入力した数字も今の値のままで、2つをくらべています。',
     chooseInput: '動かす数字',
     noRoots: 'どの数字も、1つだけ動かしたのでは逆転しません。',
     turns: (input: Parts, value: NumberPart, option: NamePart, side: 'above' | 'below', net: boolean) =>
@@ -495,6 +496,10 @@ export const JA = {
     turn: (input: string, left: string, right: string) => ({
       label: `2つの順番が入れ替わる、${input}の値`,
       words: `${input}だけを動かし、ほかはすべて今の値のまま、「${left}」と「${right}」の差がちょうど0円になる値を探しました。`,
+    }),
+    choiceTurn: (input: string, best: string) => ({
+      label: `いちばん有利な形が「${best}」から変わる、${input}の値`,
+      words: `${input}だけを今の値から動かし、ほかはすべてそのままで、「${best}」よりほかの形が有利になる最初の値を探しました。すべての形と比べています。`,
     }),
     sameSales: (asked: string, other: string) => ({
       label: `「${asked}」と「${other}」で手元に残る額が同じになる、「${asked}」の月商`,

@@ -10,7 +10,7 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import { state } from 'lit/decorators.js';
 import type { BreakEvenPlace, DifferencePoint, TornadoBar, TornadoPlace } from '../../charts/index.ts';
 import type { ChoiceDetail } from '../../fields/events.ts';
-import type { Computation } from '../../shared/computation.ts';
+import { type Computation, choiceFor } from '../../shared/computation.ts';
 import { type InputUnit, inputPart, inputsOf, writeInput, writeShort } from '../../shared/format.ts';
 import { labelsOf, namesOf } from '../../shared/option-names.ts';
 import { ResultSection } from '../frame/result-section.ts';
@@ -206,6 +206,7 @@ export class EcTcoSensitivity extends ResultSection {
     const { pointer } = one;
     const curve = this.curveOf(shown, leading, one);
     return html`<section class="turn" aria-labelledby="break-even">${heading}
+      ${choiceFor(shown).ranged ? html`<p>${m.sensitivity.asStated}</p>` : nothing}
       <ec-tco-select
         name="break-even"
         .label=${m.sensitivity.chooseInput}
