@@ -8,6 +8,7 @@ import {
 } from '@ec-tco/core';
 import {
   type AggregateLoss,
+  atMeans,
   type BadCase,
   type BreakEvenProbability,
   badCases,
@@ -51,15 +52,19 @@ export function* assessRiskSteps(prepared: Prepared): Steps<Risk> {
     losses.set(id, lossDistribution(prepared, id));
     yield;
   }
-  const cases = badCases(prepared, yield* chooseSteps(prepared, evaluated));
-  const order = orderWithoutIncidents(prepared, evaluated).flatMap(
+  const choice = yield* chooseSteps(prepared, evaluated);
+  const cases = badCases(prepared, choice);
+  // As the choice is made: with every range at its mean.
+  const deciding = choice.ranged ? atMeans(prepared) : prepared;
+  const decided = choice.ranged ? evaluate(deciding) : evaluated;
+  const order = orderWithoutIncidents(deciding, decided).flatMap(
     ({ option }) => options.find(({ id }) => id === option) ?? [],
   );
   return {
     net: decidingMeasure(scenario) === 'net',
     breakEvens: order.flatMap((cheaper, i) =>
       order.slice(i + 1).map((dearer) => {
-        const outcome = breakEvenProbability(prepared, evaluated, { left: cheaper.id, right: dearer.id });
+        const outcome = breakEvenProbability(deciding, decided, { left: cheaper.id, right: dearer.id });
         return { cheaper, dearer, extra: 'extra' in outcome ? outcome.extra : 0, outcome };
       }),
     ),

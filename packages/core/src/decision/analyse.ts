@@ -6,7 +6,7 @@ import { hasMissingPrice } from '../scenario/has-missing-price.ts';
 import { type BreakEven, breakEvenSteps } from './break-even.ts';
 import { type CheapestProbability, chancesOf } from './cheapest-probability.ts';
 import { type Choice, choiceOf, decidingMeasure } from './choice-of.ts';
-import { type ChoiceTurn, choiceTurnSteps } from './choice-turns.ts';
+import { type ChoiceTurns, choiceTurnSteps } from './choice-turns.ts';
 import { type Crossover, crossover } from './crossover.ts';
 import { type Decomposition, decompose } from './decompose.ts';
 import { differenceFinderSteps } from './difference.ts';
@@ -47,8 +47,8 @@ export interface Analysis {
    * undefined when fewer than two can be compared.
    */
   readonly leading: PairAnalysis | undefined;
-  /** Where the choice turns, in the scenario's order of inputs. */
-  readonly turns: readonly ChoiceTurn[];
+  /** Where the choice turns, whichever option comes first then. */
+  readonly turns: ChoiceTurns;
   /** Among all fully priced options that may be chosen; undefined when there is none. */
   readonly chances: CheapestProbability | undefined;
   /**

@@ -40,13 +40,13 @@ it('a range of a factor has its mean, too', () => {
     line.id === 'hours' ? { ...line, amount: { kind: 'hours' as const, hours } } : line,
   );
   const value = { low: 10, base: 20, high: 60 };
-  const means = atMeans({
-    scenario: {
+  const means = atMeans(
+    prepare({
       ...scenario,
       common: { labour: { kind: 'hours', name: 'labour', value, source: { kind: 'assumption' } } },
       options: [{ ...first, lines }, ...others],
-    },
-  });
+    }),
+  );
   const of = (pointer: string) => scenarioInputs(means.scenario).find((input) => input.pointer === pointer)?.base;
   expect(of('/common/labour/value')).toBe(25);
   expect(of(`/options/${first.id}/lines/hours/amount/hours/factor`)).toBe(3);

@@ -1,14 +1,19 @@
+import { newPlace, once } from '../formula/memo.ts';
 import { type Prepared, prepare } from '../model/prepare.ts';
 import { pointerOfAddress } from '../scenario/address.ts';
 import { forEachQuantity } from '../scenario/inputs.ts';
 import { baseOf, isReference, type Quantity, rangeOf } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
+const AT_MEANS = newPlace();
+
 /**
  * The same with every range at its mean, and certain there: what the parts of a mean are shown by. Sums and products of
  * separate ranges have the mean they have here; what bends (growth, a least or most price, insurance) lies a little off.
  */
-export function atMeans({ scenario }: Pick<Prepared, 'scenario'>): Prepared {
+export const atMeans = ({ scenario, model }: Prepared): Prepared => once(model, AT_MEANS, () => meansOf(scenario));
+
+function meansOf(scenario: Scenario): Prepared {
   let means: unknown = scenario;
   const put = (address: string, quantity: Quantity): void => {
     const range = rangeOf(quantity);

@@ -30,12 +30,13 @@ function analysed(whole: Scenario): Analysis {
   return analyse(prepared, evaluate(prepared));
 }
 const turnsOf = (options: readonly Option[], more: Partial<Scenario> = {}) =>
-  analysed(scenario({ options, ...more })).turns;
+  analysed(scenario({ options, ...more })).turns.single;
 const at = (turns: readonly ChoiceTurn[], pointer: string) =>
   turns
     .filter((turn) => turn.pointer === pointer)
     .map(({ now, turnsAt, side, to, atMost }) => [now, side, turnsAt, to, ...(atMost ? ['at most'] : [])]);
 
+// methodology: 14/where-the-choice
 describe('where the choice turns', () => {
   test('of two prices: where one meets the other, on the side where it does', () => {
     const turns = turnsOf([cart('a', 10_000), cart('b', 12_000)]);
@@ -85,7 +86,7 @@ describe('where the choice turns', () => {
     });
     const sales = (monthlySales: number) => ({ business: { ...scenario().business, monthlySales, salesGrowth: 0 } });
     // 3 % of a million beside 25,000 and 40,000.
-    const steps = { by: 'month-sales', mode: 'whole', above: [{ from: 1_300_000, price: 0.05 }] };
+    const steps = { by: 'sales', mode: 'whole', above: [{ from: 1_300_000, price: 0.05 }] };
     const turns = turnsOf([cart('b', 40_000), rate('a', 0.03, { tiers: steps })], sales(1_000_000));
     expect(at(turns, '/business/monthlySales')).toEqual([[1_000_000, 'above', 1_300_000, 'b']]);
     expect(
@@ -94,6 +95,39 @@ describe('where the choice turns', () => {
     const both = turnsOf([cart('a', 30_000), rate('b', 0.04), rate('c', 0.01)], sales(4_000_000));
     expect(at(both, '/business/monthlySales')).toEqual([[4_000_000, 'below', 3_000_000, 'c']]);
     expect(at(both, fee('a'))).toEqual([[30_000, 'above', 40_000, 'c']]);
+  });
+
+  test('all prices of an option together, in however many lines they stand; its sales planned by year', () => {
+    const joint = (options: readonly Option[]) =>
+      analysed(scenario({ options })).turns.joint.map(({ factor, ...turn }) => ({
+        ...turn,
+        factor: Math.round(1e4 * factor) / 1e4,
+      }));
+    const whole = [
+      { of: 'prices', option: 'a', factor: 1.2, side: 'above', to: 'b', atMost: false },
+      { of: 'prices', option: 'b', factor: 0.8333, side: 'below', to: 'b', atMost: false },
+    ];
+    expect(joint([cart('a', 10_000), cart('b', 12_000)])).toEqual(whole);
+    expect(joint([cart('a', 4_000, 6_000), cart('b', 3_000, 3_000, 3_000, 3_000)])).toEqual(whole);
+    // What is quoted, has a range or is the owner's own work is not guessed.
+    const quoted = cart('a', 4_000, 6_000);
+    const [first, ...others] = quoted.lines;
+    const one = {
+      ...quoted,
+      lines: [{ ...first, source: { kind: 'quotation' } } as Option['lines'][number], ...others],
+    };
+    expect(joint([one, cart('b', fixed(12_000, 12_000, 12_000.01))])).toEqual([{ ...whole[0], factor: 1.3333 }]);
+    const hours = { kind: 'hours', hours: 1 } as const;
+    expect(joint([cart('a', hours), cart('b', hours, hours)])).toEqual([]);
+    const planned = (id: string, yen: number, salesByYear: readonly number[]) => ({
+      ...cart(id, { kind: 'fixed', yen: { low: yen, base: yen, high: yen + 0.01 } }),
+      sales: { monthlySales: 1, salesGrowth: 0, averageOrderValue: 5_000, salesByYear: [...salesByYear] },
+    });
+    // A margin of 30 %: 48 million a year less 120,000 beside as much less 240,000.
+    expect(joint([planned('a', 10_000, [12_000_000]), planned('b', 20_000, [12_000_000])])).toEqual([
+      { of: 'plan', option: 'a', factor: 0.9667, side: 'below', to: 'b', atMost: false },
+      { of: 'plan', option: 'b', factor: 1.0333, side: 'above', to: 'b', atMost: false },
+    ]);
   });
 
   test('nothing where nothing is to be compared, or the best has a price missing', () => {
@@ -109,7 +143,10 @@ test.each(samples)('%s: set to the value, the choice is about to turn', (name) =
   const parsed = parseScenario(JSON.parse(readFileSync(new URL(name, EXAMPLES), 'utf8')));
   if (!parsed.ok) expect.unreachable();
   const whole = parsed.scenario;
-  const { turns, choice } = analysed(whole);
+  const {
+    turns: { single: turns },
+    choice,
+  } = analysed(whole);
   const best = choice.ranked[0]?.option;
   const chosen = (pointer: string, value: number) => {
     const keys = (pointerOfAddress(whole, pointer) ?? '').split('/').slice(1);

@@ -44,11 +44,19 @@ describe('what the sales of a mall would have to be', () => {
     expect(found([cart(), form('mall', 'mall', [rate])])?.turn).toEqual({ sales: 1_560_000, to: 'mall' });
   });
 
-  test('nothing up to three times as much, and nothing to work out where years are planned', () => {
+  test('nothing up to three times as much; of sales planned by year, all years in proportion', () => {
     expect(found([cart(), mall(809_000)])?.turn).toEqual({ sales: 2_997_500, to: 'mall' });
     expect(found([cart(), mall(810_500)])?.turn).toBe('none');
     const planned = { business: { salesByYear: [12_000_000] } } as unknown as Partial<Scenario>;
-    expect(found([cart(), mall(50_000)], planned)).toMatchObject({ asked: 'mall', now: 1_000_000, turn: undefined });
+    const plan = found([cart(), mall(50_000)], planned);
+    expect(plan).toMatchObject({ asked: 'mall', now: 1_000_000, turn: { to: 'mall' } });
+    expect((plan?.turn as { sales: number }).sales).toBeCloseTo(1_100_000, -1);
+    const rising = { business: { salesByYear: [6_000_000, 18_000_000] } } as unknown as Partial<Scenario>;
+    // 40,000 a month for five years, of which 40 % of 78 million pay back as much.
+    const more = found([cart(), mall(50_000)], rising);
+    expect((more?.turn as { sales: number }).sales / 500_000).toBeCloseTo(1 + (60 * 40_000) / 0.4 / 78_000_000, 5);
+    expect(found([mall(2_000), cart()], planned)).toMatchObject({ turn: { to: 'cart' } });
+    expect(found([cart(), mall(810_500)], planned)?.turn).toBe('none');
   });
 
   test('with every range at its mean', () => {
@@ -65,8 +73,9 @@ describe('what the sales of a mall would have to be', () => {
       ...there,
       options: ['dear', 'cart'],
     });
-    expect(found([cart(), dear(), mall(50_000)], { baseline: 'mall' })).toMatchObject(there);
-    expect(found([cart(), dear(), mall(50_000)], { baseline: 'cart' })).toMatchObject({ asked: 'mall' });
+    expect(found([cart(), dear(), mall(50_000, { existing: true })])).toMatchObject(there);
+    // What differences are told against says nothing of where the shop is.
+    expect(found([cart(), dear(), mall(50_000)], { baseline: 'mall' })).toMatchObject({ asked: 'mall' });
   });
 
   test('the mall that turns it soonest counts, not the best one; told by who is ahead beyond', () => {
@@ -78,6 +87,19 @@ describe('what the sales of a mall would have to be', () => {
       ...{ options: ['rate', 'mall'], asked: 'mall', other: 'cart' },
       turn: { sales: 1_337_500, to: 'mall' },
     });
+    // Ahead, a mall may fall behind another that has other customers, and that one come before it.
+    const beside = mall(10_800, { id: 'other', name: 'other' });
+    expect(found([cart({ lines: [fee(300_000)] }), mall(10_000), beside])).toMatchObject({
+      ...{ asked: 'mall', other: 'other', turn: { sales: 998_000, to: 'other' } },
+    });
+    const known = { ...beside, sales: { monthlySales: 1_000_000 } };
+    expect(found([cart({ lines: [fee(300_000)] }), mall(10_000), known])).toMatchObject({
+      asked: 'mall',
+      other: 'other',
+    });
+    // Forms of one's own shop sell more or less together.
+    const own = found([mall(50_000, { existing: true }), dear({ lines: [fee(10_100)] }), cart()]);
+    expect(own).toMatchObject({ asked: 'cart', other: 'mall' });
     // Neither is ahead: whoever sells more.
     for (const id of ['a', 'z'])
       expect(found([cart(), mall(10_000, { id, name: id })])?.turn).toEqual({ sales: 1_000_000, to: id });

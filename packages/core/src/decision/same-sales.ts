@@ -5,6 +5,7 @@ import type { Option, Scenario } from '../scenario/schema.ts';
 import { atMeans } from './at-means.ts';
 import { breakEven } from './break-even.ts';
 import type { Choice } from './choice-of.ts';
+import { planTurn } from './plan-turn.ts';
 
 /**
  * A mall brings customers of its own; where nobody has said what is sold there, all options are taken to sell as much.
@@ -19,11 +20,11 @@ export interface SameSales {
   /** What all are taken to sell a month in the first year, yen, tax excluded; the mean, where there is a range. */
   readonly now: number;
   /**
-   * What `asked` alone would have to sell a month, yen, for the two to leave as much, with every range at its mean, and
-   * which of them leaves more beyond it; `none` where nothing up to three times as much turns the choice, undefined where
-   * sales are planned year by year.
+   * What `asked` alone would have to sell a month, yen – of sales planned by year in the first of them, all others in
+   * proportion – for the two to leave as much, with every range at its mean, and which of them leaves more beyond it;
+   * `none` where nothing up to three times as much turns the choice.
    */
-  readonly turn: { readonly sales: number; readonly to: string } | 'none' | undefined;
+  readonly turn: { readonly sales: number; readonly to: string } | 'none';
 }
 
 /** So many times as much is looked at. */
@@ -41,36 +42,50 @@ export function sameSales(prepared: Prepared, { ranked }: Pick<Choice, 'ranked'>
   const [planned] = means.business.salesByYear ?? [];
   const now = planned === undefined ? baseOf(means.business.monthlySales) : baseOf(planned) / 12;
   const asked = able.filter((option) => isAsked(option) && !option.sales);
-  const found = {
-    options: scenario.options.filter((option) => isAsked(option) && !option.sales).map(({ id }) => id),
-    ...{ asked: best.id, other: other.id, now },
-  };
-  if (planned !== undefined) return { ...found, turn: undefined };
-  const selling = prepare(withOwnSales(means, new Set(asked.map(({ id }) => id)), now));
-  // While one of them is ahead, it is the one to fall behind; else any of them may come first.
-  const movers = able[0] === best ? [best] : asked;
-  const turns = movers.flatMap(({ id }) => {
-    const turn = turnOf(selling, id, other.id, now);
-    return turn ? [{ asked: id, turn }] : [];
+  const ids = new Set(asked.map(({ id }) => id));
+  const selling = prepare(withOwnSales(means, ids, now));
+  const turns = pairsOf(able, { best, other, isAsked: ({ id }) => ids.has(id) }).flatMap(([mover, rival]) => {
+    const turn = turnOf(selling, mover.id, rival.id, now);
+    return turn ? [{ asked: mover.id, other: rival.id, turn }] : [];
   });
   const [nearest] = turns.toSorted((a, b) => Math.abs(a.turn.sales - now) - Math.abs(b.turn.sales - now));
-  return { ...found, turn: 'none', ...nearest };
+  return {
+    options: scenario.options.filter((option) => isAsked(option) && !option.sales).map(({ id }) => id),
+    ...{ asked: best.id, other: other.id, now },
+    turn: 'none',
+    ...nearest,
+  };
+}
+
+/** Whose sales are moved, and against whom: ahead, one may fall behind; else any of those that are asked of may come first. */
+function pairsOf(
+  able: readonly Option[],
+  { best, other, isAsked }: { readonly best: Option; readonly other: Option; isAsked: (option: Option) => boolean },
+): readonly (readonly [mover: Option, rival: Option])[] {
+  if (able[0] !== best) return able.filter(isAsked).map((one) => [one, other]);
+  // Forms of one's own shop have the same customers, and sell more or less together.
+  if (!isMall(best)) return [[best, other]];
+  return able.slice(1).flatMap((one) => [[best, one] as const, ...(isAsked(one) ? [[one, best] as const] : [])]);
 }
 
 const isMall = ({ kind }: Option): boolean => OPTION_TRAITS[kind].marketplace;
 
 /** Whether the sales that are stated are those of a mall: the present shop is in one. */
-const sellsInMall = ({ options, baseline }: Scenario): boolean =>
-  options.some((option) => isMall(option) && (option.existing === true || option.id === baseline));
+const sellsInMall = ({ options }: Scenario): boolean =>
+  options.some((option) => isMall(option) && option.existing === true);
 
 function withOwnSales(scenario: Scenario, ids: ReadonlySet<string>, monthlySales: number): Scenario {
-  const { ramp } = scenario.business;
-  const sales = { monthlySales, ...(ramp && { ramp }) };
+  const { ramp, salesByYear } = scenario.business;
+  const sales = { monthlySales, ...(salesByYear ? { salesByYear } : ramp && { ramp }) };
   return { ...scenario, options: scenario.options.map((one) => (ids.has(one.id) ? { ...one, sales } : one)) };
 }
 
 /** The sales of one option at which it changes places with another, nearest to where they are, and who is ahead beyond. */
 function turnOf(selling: Prepared, left: string, right: string, now: number) {
+  if (selling.scenario.business.salesByYear) {
+    const turn = planTurn(selling, { option: left, other: right, most: MOST });
+    return turn && { sales: turn.factor * now, to: turn.to };
+  }
   const { outcome } = breakEven(selling, {
     ...{ left, right, measure: 'net', pointer: `/options/${left}/sales/monthlySales` },
     ...{ low: 0, high: MOST * now },

@@ -10,6 +10,9 @@ export const how = {
   /** An option's total at the cheap or the dear ends of prices and work. */
   ends: (end: 'low' | 'high', option: string) => `how/ends/${end}/${option}`,
   difference: (measure: string, left: string, right: string) => `how/difference/${measure}/${left}/${right}`,
+  /** As `difference`, with every range at its mean. */
+  differenceAtMeans: (measure: string, left: string, right: string) =>
+    `how/difference-at-means/${measure}/${left}/${right}`,
   /** The mean of an option over all ranges together, and how far those of two lie apart. */
   mean: (option: string) => `how/mean/${option}`,
   meanDifference: (left: string, right: string) => `how/mean-difference/${left}/${right}`,

@@ -115,7 +115,13 @@ export interface VerdictTexts {
     how: { readonly nowIsMean: boolean; readonly atMost: boolean },
   ) => Parts;
   readonly nothingTurns: Parts;
-  readonly crossover: (month: NumberPart, before: NamePart, after: NamePart, asStated: boolean) => Parts;
+  readonly crossover: (
+    month: NumberPart,
+    before: NamePart,
+    after: NamePart,
+    /** `several`: they change places more than once, the last time in that month. */
+    how: { readonly asStated: boolean; readonly several: boolean },
+  ) => Parts;
   readonly unpriced: (name: NamePart, lines: readonly NamePart[]) => Parts;
   /** Up to which price it wins. */
   readonly worth: {
@@ -154,6 +160,8 @@ export interface VerdictTexts {
           readonly at: NumberPart;
           readonly now: NumberPart;
           readonly nowIsMean: boolean;
+          /** Sales planned by year: `at` is a share of the plan. */
+          readonly ofPlan: boolean;
           readonly side: TurningPoint['side'];
           readonly to: NamePart;
           readonly measure: Measure;

@@ -83,10 +83,10 @@ export function ownersQuestions(prepared: Prepared, analysis: Analysis): readonl
   });
   const taken = new Set(worthy.map(({ key }) => key));
   const away = ({ now, turnsAt }: ChoiceTurn) => Math.abs(Math.log(turnsAt / now));
-  const turning = analysis.turns
+  const turning = analysis.turns.single
     .flatMap((turn) => {
       const { pointer, turnsAt: near } = turn;
-      const isNearest = !analysis.turns.some((other) => other.pointer === pointer && away(other) < away(turn));
+      const isNearest = !analysis.turns.single.some((other) => other.pointer === pointer && away(other) < away(turn));
       const input = isNearest && !taken.has(pointer) ? asked(pointer) : undefined;
       if (!input) return [];
       // An assumed range of the shop's own numbers is somebody else's shop's.

@@ -26,7 +26,10 @@ export interface VerdictOption {
   readonly reasons: readonly Parts[];
   /** Yen by the measure; with prices missing, what is known so far. */
   readonly amount: Decimal;
-  /** Mean of the measure over all ranges together, yen; where every option has one, it decides instead of `amount`. */
+  /**
+   * Mean of the measure over all ranges together, yen, of what is not drawn with these at their means; where every option
+   * has one, it decides instead of `amount`.
+   */
   readonly mean?: Decimal;
   /** Yen a difference is judged against, where the measure is not itself the cost. */
   readonly cost?: Decimal;
@@ -49,6 +52,8 @@ export interface IncidentBreakEven {
   readonly extra: Numeric;
   /** Options sell differently: compared by what is left, not by the cost. */
   readonly net?: boolean;
+  /** With every range at its mean, as the choice is made. */
+  readonly atMeans?: boolean;
   /** The safer one sells less, so that a closed shop loses it less. */
   readonly sellsLess?: boolean;
   /**
@@ -153,7 +158,13 @@ export interface VerdictInput {
   /** Yen by which drawing may be wrong about the difference of the best two means. */
   readonly differenceError?: Numeric;
   /** First month from which the option that is cheaper in the end has cost less. */
-  readonly crossover?: { readonly month: number; readonly before: string; readonly after: string };
+  readonly crossover?: {
+    readonly month: number;
+    readonly before: string;
+    readonly after: string;
+    /** They have changed places before. */
+    readonly several?: boolean;
+  };
   /** What is still open, each in a sentence; `blocking` could change what may be chosen. */
   readonly missing: readonly MissingFact[];
   /** How many rounded cells the two totals hold: the yen that rounding alone can move them. 200 when not stated. */

@@ -35,6 +35,7 @@ interface Turn {
 }
 interface Found {
   readonly turns?: readonly Turn[];
+  readonly joint?: Analysis['turns']['joint'];
   readonly crossings?: readonly { readonly month: number; readonly cheaper: 'left' | 'right' }[];
   /** The chance of each option to be best, and its error; none: no ranges. */
   readonly chances?: Readonly<Record<string, readonly [value: number, error: number]>>;
@@ -61,12 +62,15 @@ function judged(options: readonly Option[], found: Found = {}, more: Partial<Sce
       pair: { left: 'a', right: 'b', measure },
       crossover: { months: found.crossings ?? [] },
     },
-    turns: (found.turns ?? []).flatMap(({ pointer, base, roots }) =>
-      roots.map(([turnsAt, to]) => ({
-        ...{ pointer, now: base, turnsAt, side: turnsAt >= base ? 'above' : 'below', to },
-        atMost: whole.options.some((one) => one.id === to && hasMissingPrice(one)),
-      })),
-    ),
+    turns: {
+      joint: found.joint ?? [],
+      single: (found.turns ?? []).flatMap(({ pointer, base, roots }) =>
+        roots.map(([turnsAt, to]) => ({
+          ...{ pointer, now: base, turnsAt, side: turnsAt >= base ? 'above' : 'below', to },
+          atMost: whole.options.some((one) => one.id === to && hasMissingPrice(one)),
+        })),
+      ),
+    },
     chances: {
       options: chances.map(([id, [value, error]]) => ({ option: id, cheapest: { value, error } })),
       inputs: chances.length > 0 ? ['x'] : [],
@@ -180,6 +184,25 @@ describe('how far a number is from turning the order', () => {
     expect([clear(near), clear(far)]).toEqual([false, true]);
   });
 
+  test('all prices of an option together, as a share of what of it is not quoted; a plan of sales', () => {
+    const clear = (of: 'prices' | 'plan', factor: number, own = A) => {
+      const turn = { of, option: 'a', factor, side: 'above', to: 'b', atMost: false } as const;
+      return judged([own, B], { joint: [turn], ...SURE }).facts.far.clear;
+    };
+    for (const of of ['prices', 'plan'] as const) expect([clear(of, 1.29), clear(of, 1.31)]).toEqual([false, true]);
+    for (const of of ['prices', 'plan'] as const) expect([clear(of, 0.71), clear(of, 0.69)]).toEqual([false, true]);
+    const half = cart('a', [fee(5_000, QUOTED), fee(5_000, ASSUMED, 'other')]);
+    expect([clear('prices', 1.14, half), clear('prices', 1.16, half)]).toEqual([false, true]);
+    expect(clear('plan', 1.16, half)).toBe(false);
+  });
+
+  test('a range without width is none', () => {
+    const yen = { low: 10_000, base: 10_000, high: 10_000 };
+    const own = cart('a', [line('fee', { category: 'platform', amount: { kind: 'fixed', yen } })]);
+    const turns = [{ pointer: FEE, base: 10_000, roots: [[12_999, 'b']] }] as const;
+    expect(judged([own, B], { turns, ...SURE }).facts.far.clear).toBe(false);
+  });
+
   test('quotations confirm prices, not what sells, is worked or happens', () => {
     const common = { small: { kind: 'yen', name: 'small', value: 10, source: ASSUMED } } as const;
     const own = cart(
@@ -271,7 +294,9 @@ describe('chances and means', () => {
     const paid = (first: string, then: string, month: number) => [
       `Adding up the cost by month (own work and expected incident loss included), “${first}” is cheaper at first and “${then}” from month ${month}.`,
     ];
-    expect(judged([A, B], { crossings }).said('crossover')).toEqual(paid('a', 'b', 14));
+    expect(judged([A, B], { crossings }).said('crossover')).toEqual([
+      'Adding up the cost by month (own work and expected incident loss included), “a” and “b” change places more than once: “b” is cheaper from month 14.',
+    ]);
     expect(judged([A, B], { crossings: crossings.slice(0, 1) }).said('crossover')).toEqual(paid('b', 'a', 3));
     expect(judged([A, B]).said('crossover')).toEqual([]);
     // Where one sells more, it spends more: whose cost runs ahead decides nothing.
@@ -318,8 +343,26 @@ describe('a price that nobody knows', () => {
       '“b” has costs whose price is not known yet (“extra”). Even free of charge, “b” would not cost the least.',
     ]);
     expect(open(fee(5_000), unquoted('extra'), unquoted('more'))).toEqual([
-      '“b” has costs whose price is not known yet (“extra”, “more”). Please compare again when it is known.',
+      '“b” has costs whose price is not known yet (“extra”, “more”). Up to ¥15,000 a month together “b” would cost the least.',
     ]);
+    // Paid at another time, taxed or limited otherwise, they cannot be told as one sum.
+    const yearly = unquoted('more', { kind: 'yearly' });
+    const alone =
+      '“b” has costs whose price is not known yet (“extra”, “more”). Please compare again when it is known.';
+    for (const other of [
+      yearly,
+      { ...unquoted('more'), taxable: false },
+      { ...unquoted('more'), limits: { least: 1_000 } },
+      { ...unquoted('more'), category: 'operation.security' as const },
+      { ...unquoted('more'), escalation: { kind: 'inflation' as const } },
+    ]) {
+      expect(open(fee(5_000), unquoted('extra'), other)).toEqual([alone]);
+    }
+    const share = line('share', {
+      category: 'platform',
+      amount: { kind: 'share', rate: 0.1, of: { lines: ['extra'] } } as never,
+    });
+    expect(open(fee(5_000), unquoted('extra'), unquoted('more'), share)).toEqual([alone]);
     expect(judged([cart('a', [unquoted('x')]), cart('b', [unquoted('y')])]).said('unpriced')).toEqual([
       '“a” has costs whose price is not known yet (“x”). Please compare again when it is known.',
       '“b” has costs whose price is not known yet (“y”). Please compare again when it is known.',
@@ -337,7 +380,21 @@ describe('a price that nobody knows', () => {
     expect(with5(10_050)).toMatchObject({ best: 'a', pending: [], maybeNext: ['c'] });
     expect(with5(9_950)).toMatchObject({ strength: 'incomplete', pending: ['c'] });
   });
-  test('it counts by what its option costs at least as stated, not by a mean of that', () => {
+  test('it counts by what its option costs at least, at the means where these decide', () => {
+    // 140,000 on the mean where 100,000 are stated.
+    const fees = { low: 80_000, base: 100_000, high: 360_000 };
+    const ranged = cart('a', [line('fee', { category: 'platform', amount: { kind: 'fixed', yen: fees } })]);
+    const open = cart('b', [fee(105_000), unquoted('extra')]);
+    const found = judged([ranged, open, cart('c', [fee(190_000)])], {
+      means: { a: 60 * 140_000, c: 60 * 190_000 },
+      chances: { a: [1, 0.001], c: [0, 0.001] },
+    });
+    expect(found.said('unpriced')).toEqual([
+      '“b” has costs whose price is not known yet (“extra”). Up to ¥35,000 a month “b” would cost the least.',
+    ]);
+    expect(found.facts).toMatchObject({ strength: 'incomplete', pending: ['b'] });
+  });
+  test('of one that is not drawn, no mean is taken from elsewhere', () => {
     const { facts } = judged([A, B, cart('c', [fee(5_000), unquoted('extra')])], {
       means: { a: 600_000, b: 720_000, c: 90_000_000 },
       ...SURE,
@@ -386,7 +443,7 @@ describe('what is taken to be equal though it is not', () => {
   });
   test('looked into: what it would have to sell, and no stronger word than that allows', () => {
     const options = [A, B, mall({ id: 'c', name: 'c', lines: [fee(90_000)] })];
-    const told = (sales: number | 'none' | undefined, side: { readonly asked: string; readonly other: string }) => {
+    const told = (sales: number | 'none', side: { readonly asked: string; readonly other: string }) => {
       const turn = typeof sales === 'number' ? { sales, to: 'c' } : sales;
       const sameSales = { ...side, options: [side.asked], now: 1_000_000, turn };
       const found = judged(options, { chances: { ...SURE.chances, c: [0, 0.001] }, sameSales });
@@ -405,11 +462,6 @@ describe('what is taken to be equal though it is not', () => {
     expect(told('none', third)).toEqual([
       `To clear: ${same} Up to three times as much from “c” would not change this order.`,
       'clear',
-    ]);
-    // Not worked out, of sales planned by year: near enough while less than half of the margin lies between.
-    expect(told(undefined, third)).toEqual([
-      `To clear first: ${same} A mall draws customers in its own way: enter what you expect “c” to sell.`,
-      'likely',
     ]);
     // Of a shop that sells in a mall: what its own would have to sell.
     expect(told(996_000, { asked: 'a', other: 'c' })).toEqual([
@@ -443,6 +495,17 @@ describe('what is taken to be equal though it is not', () => {
     expect(told(shared, [turning('/common/trade/value')], common)).toEqual([`To clear: ${said}`]);
     const factor = { sales: { ...sales, monthlySales: { common: 'trade', factor: 2 } } };
     expect(told(factor, [turning('/common/trade/value')], common)).toEqual([]);
+    // Planned by year: the share of the plan.
+    const plan = mall({ sales: { ...own, salesByYear: [36_000_000] } });
+    const share = (factor: number) =>
+      judged([A, plan], { joint: [{ of: 'plan', option: 'b', factor, side: 'below', to: 'a', atMost: false }] }).said(
+        'forecast',
+      );
+    const half =
+      'How much “b” sells is a forecast that nobody has confirmed: below 50% of the plan by year “a” leaves you more.';
+    expect(share(0.5)).toEqual([`To clear: ${half}`]);
+    expect(share(0.51)).toEqual([`To clear first: ${half.replace('50%', '51%')}`]);
+    expect(judged([A, plan], {}).said('forecast')).toEqual([]);
     // By cost it is no question.
     expect(judged([A, mall({ sales: own })], { turns: [turning(at)], measure: 'total' }).said('forecast')).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import type { Analysis } from '../decision/analyse.ts';
-import { breakEven } from '../decision/break-even.ts';
+import { atMeans } from '../decision/at-means.ts';
 import { type Choice, decidingMeasure } from '../decision/choice-of.ts';
-import type { ChoiceTurn } from '../decision/choice-turns.ts';
+import type { ChoiceTurn, ChoiceTurns, JointTurn } from '../decision/choice-turns.ts';
 import { breakEvenProbability } from '../decision/incident-break-even.ts';
 import type { Measure } from '../decision/measure.ts';
 import { nearestTwo } from '../decision/nearest-two.ts';
 import { orderWithoutIncidents } from '../decision/order-without-incidents.ts';
 import type { SameSales } from '../decision/same-sales.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import type { Confidence, OptionResult, Result } from '../evaluate/result.ts';
 import { how } from '../explain/how.ts';
 import { inputSource } from '../explain/source-note.ts';
@@ -22,7 +23,6 @@ import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { isReference, QUANTITY_KINDS } from '../scenario/quantity.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
-import { timingTraits } from '../scenario/timing-traits.ts';
 import { inputParts } from '../texts/input-names.ts';
 import type { Language } from '../texts/language.ts';
 import { optionNames } from '../texts/option-names.ts';
@@ -40,8 +40,8 @@ import type {
   TurningPoint,
   VerdictInput,
   VerdictOption,
-  WorthUpTo,
 } from './verdict-input.ts';
+import { unquotedLines, worthUpTo } from './worth-up-to.ts';
 
 /** The verdict on a scenario, from its result and, where it has been made, its analysis. */
 export function verdictOf(
@@ -58,31 +58,41 @@ export function verdictOf(
       ? choice.ranked.filter(({ complete }) => complete).map((one) => [one.option, one.mean] as const)
       : [],
   );
-  const options = result.options.map((option) => {
-    const mean = means.get(option.id);
-    return { ...verdictOption(prepared, result, option, measure, language), ...(mean && { mean }) };
+  // Where means decide, all that the choice rests on is told of them.
+  const deciding = choice?.ranged ? atMeans(prepared) : prepared;
+  const decided = choice?.ranged ? evaluate(deciding) : result;
+  const options = result.options.map((option, i) => {
+    const at = decided.options[i] as OptionResult;
+    // What is ruled out, or lacks a price, is not drawn: it stands at the means.
+    const mean = means.get(option.id) ?? (choice?.ranged ? amountOf(at, measure) : undefined);
+    const unpriced = option.priced ? undefined : worthUpTo(deciding, decided, at, measure);
+    return {
+      ...verdictOption(prepared, option, measure, language),
+      ...(mean && { mean }),
+      ...(unpriced && { worthUpTo: unpriced }),
+    };
   });
   const order = choice ? nearestTwo(choice) : result.rankings[measure].slice(0, 2).map(({ option }) => option);
   const leading = order.flatMap((id) => result.options.find((option) => option.id === id) ?? []);
   const lead = analysis?.chances?.lead?.mean;
-  const incident = incidentBreakEven(prepared, result);
+  const incident = incidentBreakEven(deciding, decided);
   const happens = choice && ifItHappens(prepared, choice);
   // Who sells more spends more: what is left decides then, not whose cost runs ahead.
-  const crossing = measure === 'net' ? undefined : analysis?.leading && firstCrossing(analysis.leading);
+  const crossing = measure === 'net' ? undefined : analysis?.leading && lastCrossing(analysis.leading);
   const input: VerdictInput = {
     horizonYears: scenario.horizonYears,
     measure,
     options,
     uncertainty: uncertaintyOf(analysis),
-    ...(incident && { incident }),
+    ...(incident && { incident: { ...incident, atMeans: choice?.ranged === true } }),
     assumedProbabilities: scenario.options.map((option) => ({
       option: option.id,
       value: meanProbability(prepared, option.id),
       pointer: `/options/${option.id}/annualProbability`,
     })),
-    ...(analysis?.leading && { turningPoints: turningPoints(prepared, analysis.turns, language) }),
+    ...(analysis?.leading && { turningPoints: turningPoints(prepared, analysis.turns.single, language) }),
     ...(crossing && { crossover: crossing }),
-    ...(analysis?.leading && nearestTurns(prepared, leading, analysis.turns)),
+    ...(analysis?.leading && nearestTurns(prepared, result, leading, analysis.turns)),
     ...(lead && { differenceError: lead.error }),
     ...(happens && { ifItHappens: happens }),
     quotedShare: quotedShare(leading),
@@ -96,13 +106,7 @@ export function verdictOf(
   return verdict(input, language);
 }
 
-function verdictOption(
-  prepared: Prepared,
-  result: Result,
-  option: OptionResult,
-  measure: Measure,
-  language: Language,
-): VerdictOption {
+function verdictOption(prepared: Prepared, option: OptionResult, measure: Measure, language: Language): VerdictOption {
   const { eligibility, confidence } = option;
   const unpriced = unquotedLines(prepared, option.id);
   return {
@@ -114,7 +118,6 @@ function verdictOption(
     cost: option.totalWithIncident.total,
     unpriced: unpriced.map(({ name }) => name),
     ...(eligibility.reasons.some(({ code }) => code === 'mandatory-cannot-now') && { unmet: true }),
-    ...(unpriced.length > 0 && { worthUpTo: worthUpTo(prepared, result, option, measure) }),
     ...(confidence.confirmedShare && { confirmedShare: confidence.confirmedShare }),
     rest: restOf(confidence),
   };
@@ -131,22 +134,6 @@ const AMOUNT: Readonly<Record<Measure, (option: OptionResult) => OptionResult['a
   net: (option) => option.netContributionWithIncident,
 };
 const amountOf = (option: OptionResult, measure: Measure) => AMOUNT[measure](option);
-
-const unquotedLines = ({ scenario }: Prepared, id: string) =>
-  scenario.options.find((option) => option.id === id)?.lines.filter((line) => line.amount.kind === 'unquoted') ?? [];
-
-/** Up to which price a missing one would leave the option ahead of the best priced one; one missing price only. */
-function worthUpTo(prepared: Prepared, result: Result, option: OptionResult, measure: Measure): WorthUpTo {
-  const best = result.rankings[measure].find(({ complete }) => complete);
-  const lines = unquotedLines(prepared, option.id);
-  const [line] = lines;
-  if (!best || !line || lines.length > 1) return { kind: 'unknown' };
-  const pointer = `/options/${option.id}/lines/${line.id}/amount/yen`;
-  const { outcome } = breakEven(prepared, { pointer, left: option.id, right: best.option, measure });
-  if (outcome.kind === 'never') return outcome.favours === 'right' ? { kind: 'never' } : { kind: 'unknown' };
-  if (outcome.kind !== 'one') return { kind: 'unknown' };
-  return { kind: 'up-to', yen: outcome.roots[0].value, per: timingTraits(line.timing).per };
-}
 
 /**
  * Between the option that is first without incidents and the first of those less likely to be hit, or, where all are hit
@@ -297,35 +284,39 @@ const isPriced = (input: ScenarioInput): boolean =>
 const isOfPrice = (pointer: string): boolean =>
   pointer.startsWith('/common/') || /^\/options\/[^/]+\/(lines|credits)\//.test(pointer);
 
-/** How near the nearest turning points are of the numbers that have no range and that nobody has quoted. */
+/**
+ * How near the nearest turning points are of the numbers that have no range and that nobody has quoted. Prices of an
+ * option count one by one and together: who guesses low guesses low in all of them, in however many lines they stand.
+ */
 function nearestTurns(
   { scenario }: Prepared,
+  { options }: Pick<Result, 'options'>,
   leading: readonly OptionResult[],
-  turns: readonly ChoiceTurn[],
+  { single, joint }: ChoiceTurns,
 ): Pick<Required<VerdictInput>, 'nearest' | 'nearestForecast'> {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.pointer, input]));
-  const shares = new Map(leading.map((option) => [option.id, quotedShare([option])]));
   // Quotations are firm, so that the few prices left of an option need not be far; they confirm no other option's prices.
-  const unquoted = (pointer: string): number => {
+  const unquoted = new Map(options.map((option) => [option.id, 1 - quotedShare([option])]));
+  const most = Math.max(0, ...leading.map(({ id }) => unquoted.get(id) ?? 1));
+  const partOf = (pointer: string): number => {
     const [, id] = /^\/options\/([^/]+)\//.exec(pointer) ?? [];
-    return 1 - (id === undefined ? Math.min(1, ...shares.values()) : (shares.get(id) ?? 0));
+    return (id === undefined ? most : unquoted.get(id)) ?? 1;
   };
-  const nearestOf = (isIn: (input: ScenarioInput) => boolean, part: (pointer: string) => number): number => {
-    const distances = turns.flatMap(({ pointer, turnsAt }) => {
-      const input = inputs.get(pointer);
-      if (!input || input.range || !isIn(input) || isQuoted(scenario, input)) return [];
-      const distance = distanceOf(input, turnsAt) / part(pointer);
-      return Number.isNaN(distance) ? [] : [distance];
-    });
-    return Math.min(Number.POSITIVE_INFINITY, ...distances);
-  };
-  return {
-    nearest: nearestOf(isPriced, unquoted),
-    nearestForecast: nearestOf(
-      (input) => !isPriced(input),
-      () => 1,
-    ),
-  };
+  const distances = { prices: [] as number[], forecasts: [] as number[] };
+  for (const { pointer, turnsAt } of single) {
+    const input = inputs.get(pointer);
+    if (!input || input.range || isQuoted(scenario, input)) continue;
+    if (isPriced(input)) distances.prices.push(distanceOf(input, turnsAt) / partOf(pointer));
+    else distances.forecasts.push(distanceOf(input, turnsAt));
+  }
+  for (const { of, option, factor } of joint) {
+    const away = Math.abs(factor - 1);
+    if (of === 'prices') distances.prices.push(away / (unquoted.get(option) ?? 1));
+    else distances.forecasts.push(away);
+  }
+  const nearestOf = (some: readonly number[]): number =>
+    Math.min(Number.POSITIVE_INFINITY, ...some.filter((distance) => !Number.isNaN(distance)));
+  return { nearest: nearestOf(distances.prices), nearestForecast: nearestOf(distances.forecasts) };
 }
 
 /** What part of the cost of the leading options is quoted. */
@@ -335,6 +326,27 @@ function quotedShare(leading: readonly OptionResult[]): number {
   const quoted = sum(({ confidence }) => confidence.quotation);
   const all = quoted + sum(({ confidence }) => confidence.figure) + sum(({ confidence }) => confidence.assumption);
   return all > 0 ? quoted / all : 0;
+}
+
+/** Where an option's own sales are stated: by year, for several options together, as a multiple of these, or alone. */
+function ownSalesPointer(id: string, { monthlySales, salesByYear }: NonNullable<Option['sales']>): string {
+  const at = `/options/${id}/sales`;
+  if (salesByYear) return `${at}/salesByYear/0`;
+  if (!isReference(monthlySales)) return `${at}/monthlySales`;
+  return monthlySales.factor === undefined ? commonAddress(monthlySales.common) : `${at}/monthlySales/factor`;
+}
+
+/** Where an option's own sales turn the choice: their value, or, planned by year, the share of the plan that is sold. */
+function ownSalesTurn({ single, joint }: ChoiceTurns, id: string, pointer: string) {
+  if (!pointer.includes('/salesByYear/')) {
+    const turn = nearestTurn(single, pointer);
+    return turn && { ...turn, ofPlan: false, at: turn.turnsAt };
+  }
+  const away = ({ factor }: JointTurn): number => Math.abs(factor - 1);
+  const [turn] = joint
+    .filter(({ of, option }) => of === 'plan' && option === id)
+    .toSorted((a, b) => Number(a.atMost) - Number(b.atMost) || away(a) - away(b));
+  return turn && { ...turn, ofPlan: true, at: turn.factor, now: 1 };
 }
 
 /** What the comparison of the leading two takes to be equal though they are unlike. */
@@ -370,12 +382,7 @@ function assumedEqual(
   const insured = pair(({ insurance }) => insurance !== undefined);
   return [
     ...(equal
-      ? [
-          fact(
-            sameSalesText(equal, texts, name),
-            equal.turn === undefined ? isClose(equal.asked, equal.other) : apart(equal) < VERDICT_RULES.sales.clear,
-          ),
-        ]
+      ? [fact(sameSalesText(equal, texts, name), apart(equal) < VERDICT_RULES.sales.clear)]
       : // Before it has been looked into, the leading two are what is known.
         !analysis && mall && !mall.some(({ sales }) => sales)
         ? [fact(texts.sameSales(name(mall[0].id), undefined), isClose(a.id, b.id))]
@@ -385,27 +392,29 @@ function assumedEqual(
       ? [a, b, ...eligible].flatMap(({ id }) => {
           const sales = scenario.options.find((option) => option.id === id)?.sales;
           if (!sales) return [];
-          const { monthlySales: own } = sales;
-          const pointer =
-            isReference(own) && own.factor === undefined
-              ? commonAddress(own.common)
-              : `/options/${id}/sales/monthlySales`;
+          const pointer = ownSalesPointer(id, sales);
           if (told.has(pointer) || inputSource(scenario, pointer).kind === 'quotation') return [];
-          const turn = analysis && nearestTurn(analysis.turns, pointer);
+          const turn = analysis && ownSalesTurn(analysis.turns, id, pointer);
           const couldTurn = turn
-            ? Math.abs(turn.turnsAt / turn.now - 1) < VERDICT_RULES.sales.clear
+            ? Math.abs(turn.at / turn.now - 1) < VERDICT_RULES.sales.clear
             : !analysis && (id === a.id || id === b.id) && isClose(a.id, b.id);
           // Searched, and turned nowhere; or far away, and nobody has searched.
           if (!turn && !couldTurn) return [];
           told.add(pointer);
+          const unit = inputs.get(pointer)?.kind.unit ?? 'yen/month';
           return [
             fact(
               texts.ownSales(
                 name(id),
                 turn && {
-                  at: numberPart(turn.turnsAt, 'yen/month', how.choiceTurn(pointer)),
-                  now: numberPart(turn.now, 'yen/month', pointer),
-                  nowIsMean: turn.now !== inputs.get(pointer)?.base,
+                  ofPlan: turn.ofPlan,
+                  at: numberPart(turn.at, turn.ofPlan ? 'rate' : unit, how.choiceTurn(pointer)),
+                  now: numberPart(
+                    turn.now,
+                    turn.ofPlan ? 'rate' : unit,
+                    turn.ofPlan ? how.choiceTurn(pointer) : pointer,
+                  ),
+                  nowIsMean: !turn.ofPlan && turn.now !== inputs.get(pointer)?.base,
                   side: turn.side,
                   to: name(turn.to),
                   measure,
@@ -422,7 +431,7 @@ function assumedEqual(
 
 /** How far what is taken to be sold lies from what would turn the choice, as a share of it. */
 const apart = ({ turn, now }: SameSales): number =>
-  typeof turn === 'object' ? Math.abs(turn.sales / now - 1) : Number.POSITIVE_INFINITY;
+  turn === 'none' ? Number.POSITIVE_INFINITY : Math.abs(turn.sales / now - 1);
 
 /** Whole per cent; of less than one, tenths. */
 const roughly = (share: number): number =>
@@ -430,7 +439,7 @@ const roughly = (share: number): number =>
 
 function sameSalesText(found: SameSales, texts: VerdictTexts, name: (id: string) => NamePart): Parts {
   const { asked, now, turn } = found;
-  if (typeof turn !== 'object') return texts.sameSales(name(asked), turn);
+  if (turn === 'none') return texts.sameSales(name(asked), turn);
   return texts.sameSales(name(asked), {
     at: numberPart(turn.sales, 'man', how.sameSales),
     apart: numberPart(roughly(apart(found)), 'rate', how.sameSales),
@@ -439,11 +448,12 @@ function sameSalesText(found: SameSales, texts: VerdictTexts, name: (id: string)
   });
 }
 
-function firstCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {
+function lastCrossing({ crossover, pair }: NonNullable<Analysis['leading']>): VerdictInput['crossover'] {
   const last = crossover.months.at(-1);
   if (!last) return undefined;
   const after = last.cheaper === 'left' ? pair.left : pair.right;
-  return { month: last.month, before: after === pair.left ? pair.right : pair.left, after };
+  const several = crossover.months.length > 1;
+  return { month: last.month, before: after === pair.left ? pair.right : pair.left, after, several };
 }
 
 /** Findings that could change whether an option may be chosen. */

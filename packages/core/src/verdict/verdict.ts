@@ -133,7 +133,13 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
   const isPaid = (id: string): boolean => (byId.get(id)?.unpriced.length ?? 0) === 0;
   if (crossover && isPaid(crossover.before) && isPaid(crossover.after)) {
     const month = numberPart(crossover.month, 'digits', how.cumulative(crossover.after, crossover.month));
-    put('crossover', texts.crossover(month, name(crossover.before), name(crossover.after), asStated));
+    put(
+      'crossover',
+      texts.crossover(month, name(crossover.before), name(crossover.after), {
+        asStated,
+        several: crossover.several === true,
+      }),
+    );
   }
   for (const option of input.options) {
     if (option.unpriced.length > 0 && option.status !== 'ruled-out')
@@ -185,12 +191,13 @@ const differencePath = (measure: VerdictInput['measure'], best: string, next: st
 
 function incidentBreakEven({ incident }: VerdictInput, { say: texts, name }: Words): Parts | undefined {
   if (!incident) return undefined;
-  const { safer, cheaper, extra, net = false, sellsLess = false, outcome } = incident;
+  const { safer, cheaper, extra, net = false, atMeans = false, sellsLess = false, outcome } = incident;
+  const amount = net ? 'netContribution' : 'total';
   const probability = 'probability' in outcome ? outcome.probability : 0;
   return texts.breakEven[outcome.kind](
     name(safer),
     name(cheaper),
-    numberPart(extra, 'man', how.difference(net ? 'netContribution' : 'total', safer, cheaper)),
+    numberPart(extra, 'man', (atMeans ? how.differenceAtMeans : how.difference)(amount, safer, cheaper)),
     numberPart(probability, 'rate', how.pair(cheaper, safer)),
     { net, sellsLess },
   );
@@ -294,7 +301,8 @@ function unpriced(
 /** Whether an option that may not be chosen would win by the amount alone. */
 function isBetter(option: VerdictOption, best: VerdictOption | undefined, { measure }: VerdictInput): boolean {
   if (!best || option.unpriced.length > 0) return false;
-  return measure === 'net' ? option.amount.gt(best.amount) : option.amount.lt(best.amount);
+  const decides = ({ mean, amount }: VerdictOption): Decimal => mean ?? amount;
+  return measure === 'net' ? decides(option).gt(decides(best)) : decides(option).lt(decides(best));
 }
 
 interface Told {

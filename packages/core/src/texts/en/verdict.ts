@@ -107,12 +107,12 @@ export const VERDICT: VerdictTexts = {
   turns: (label, turnsAt, now, side, to, measure, { nowIsMean, atMost }) =>
     say`If ${label} is ${side} ${turnsAt} (now ${now}${average(nowIsMean)}), ${to} ${atMost ? couldBe(measure) : isBetter(measure)}.`,
   nothingTurns: say`Within the ranges stated, no single value changes this order.`,
-  crossover: (month, before, after, asStated) =>
-    say`${asStated ? 'With the values as stated, adding' : 'Adding'} up the cost by month (own work and expected incident loss included), ${before} is cheaper at first and ${after} from month ${month}.`,
+  crossover: (month, before, after, { asStated, several }) =>
+    say`${asStated ? 'With the values as stated, adding' : 'Adding'} up the cost by month (own work and expected incident loss included), ${several ? say`${before} and ${after} change places more than once: ${after} is cheaper from month ${month}` : say`${before} is cheaper at first and ${after} from month ${month}`}.`,
   unpriced: (name, lines) => say`${name} has costs whose price is not known yet (${joined(lines, ', ')}).`,
   worth: {
     'up-to': (name, several, yen, per, measure) =>
-      say`Up to ${several ? 'together ' : ''}${yen} ${PER[per]} ${name} would ${beBest(measure)}.`,
+      say`Up to ${yen} ${PER[per]}${several ? ' together' : ''} ${name} would ${beBest(measure)}.`,
     never: (name, _several, _yen, _per, measure) => say`Even free of charge, ${name} would not ${beBest(measure)}.`,
     unknown: () => say`Please compare again when it is known.`,
   },
@@ -140,7 +140,7 @@ export const VERDICT: VerdictTexts = {
   ownSales: (option, turn) =>
     say`How much ${option} sells is a forecast that nobody has confirmed${
       turn
-        ? say`: ${turn.side} ${turn.at} (now ${turn.now}${average(turn.nowIsMean)}) ${turn.to} ${isBetter(turn.measure)}.`
+        ? say`: ${turn.side} ${turn.at}${turn.ofPlan ? ' of the plan by year' : say` (now ${turn.now}${average(turn.nowIsMean)})`} ${turn.to} ${isBetter(turn.measure)}.`
         : '; the order of what is left changes with it.'
     }`,
   sameRisk: (insured, other) =>

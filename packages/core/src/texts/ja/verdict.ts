@@ -109,8 +109,8 @@ export const VERDICT: VerdictTexts = {
   turns: (label, turnsAt, now, side, to, measure, { nowIsMean, atMost }) =>
     say`${label}が${turnsAt}を${side === 'above' ? '上回る' : '下回る'}と、${to}のほうが${atMost ? couldBe(measure) : isBetter(measure)}（今は${average(nowIsMean)}${now}）。`,
   nothingTurns: say`入力された幅のなかで値を1つだけ変えても、この順番は変わりません。`,
-  crossover: (month, before, after, asStated) =>
-    say`${others(asStated)}かかった費用（自分の手間と事故の見込み額を含む）を月ごとに足していくと、はじめは${before}のほうが少なく、${month}か月目から${after}のほうが少なくなります。`,
+  crossover: (month, before, after, { asStated, several }) =>
+    say`${others(asStated)}かかった費用（自分の手間と事故の見込み額を含む）を月ごとに足していくと、${several ? say`${before}と${after}は何度か入れ替わり` : say`はじめは${before}のほうが少なく`}、${month}か月目から${after}のほうが少なくなります。`,
   unpriced: (name, lines) => say`${name}には、まだ値段の分からない費用があります（${joined(lines, '、')}）。`,
   worth: {
     'up-to': (name, several, yen, per, measure) =>
@@ -134,7 +134,7 @@ export const VERDICT: VerdictTexts = {
   ownSales: (option, turn) =>
     say`${option}でどれだけ売れるかは見込みで、まだ誰も確かめていません。${
       turn
-        ? say`${turn.at}を${turn.side === 'above' ? '上回る' : '下回る'}と（今は${average(turn.nowIsMean)}${turn.now}）、${turn.to}のほうが${isBetter(turn.measure)}。`
+        ? say`${turn.ofPlan ? '年ごとの計画の' : ''}${turn.at}を${turn.side === 'above' ? '上回る' : '下回る'}と${turn.ofPlan ? '' : say`（今は${average(turn.nowIsMean)}${turn.now}）`}、${turn.to}のほうが${isBetter(turn.measure)}。`
         : 'ここが変わると、残る額の順位も変わります。'
     }`,
   sameRisk: (insured, other) =>

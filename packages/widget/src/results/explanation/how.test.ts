@@ -70,7 +70,7 @@ test('what the analysis has not found yet has no explanation yet', () => {
 test('where the choice turns: of which number, from which option, by the means; the two options it is between', () => {
   const computation = computed('persona6');
   const { analysis, prepared, result } = computation;
-  const [turn] = analysis?.turns ?? [];
+  const [turn] = analysis?.turns.single ?? [];
   if (!analysis || !turn) expect.unreachable();
   const found = howOf(how.choiceTurn(turn.pointer), computation, 'en');
   const best = analysis.choice.ranked[0]?.option ?? '';

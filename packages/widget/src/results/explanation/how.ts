@@ -52,10 +52,12 @@ export function howOf(path: string, computation: Computation, language: Language
     }
     case 'ends':
       return { ...say.ends(name(b), a as 'low' | 'high'), notes: [], uses: [`options/${b}/total`] };
+    case 'difference-at-means':
     case 'difference': {
       // What is left without incidents is no measure of the rankings.
       const uses = [b, c].map((id) => (a === 'netContribution' ? `options/${id}/netContribution` : amount(a, id)));
-      return { ...say.difference(name(b), name(c)), notes: [], uses };
+      const notes = kind === 'difference' ? [] : [say.atMeans];
+      return { ...say.difference(name(b), name(c)), notes, uses };
     }
     case 'reason': {
       const found = reasonAgainst(computation, a, b);
@@ -101,11 +103,18 @@ export function howOf(path: string, computation: Computation, language: Language
       return pair && { ...say.turn(input(0), left, right), notes: [say.turnNote], uses: [pointer(0), ...both] };
     case 'choice-turn': {
       const [best] = analysis?.choice.ranked ?? [];
-      const to = analysis?.turns.find((turn) => turn.pointer === pointer(0))?.to;
+      const [, planned] = /^\/options\/([^/]+)\/sales\/salesByYear\//.exec(pointer(0)) ?? [];
+      const to =
+        analysis?.turns.joint.find(({ of, option }) => of === 'plan' && option === planned)?.to ??
+        analysis?.turns.single.find((turn) => turn.pointer === pointer(0))?.to;
       if (!analysis || !best || to === undefined) return undefined;
       const { measure, choice } = analysis;
       const uses = [pointer(0), amount(measure, best.option), amount(measure, to)];
-      return { ...say.choiceTurn(input(0), name(best.option)), notes: choice.ranged ? [say.atMeans] : [], uses };
+      const texts =
+        planned === undefined
+          ? say.choiceTurn(input(0), name(best.option))
+          : say.planTurn(name(planned), name(best.option));
+      return { ...texts, notes: choice.ranged ? [say.atMeans] : [], uses };
     }
     case 'same-sales': {
       const found = analysis?.sameSales;
@@ -146,7 +155,8 @@ export function howOf(path: string, computation: Computation, language: Language
       const net = decidingMeasure(scenario) === 'net';
       const amount = net ? 'netContribution' : 'total';
       const uses = [`options/${a}/${amount}`, `options/${b}/${amount}`, `options/${a}/incident/retained`];
-      return { ...say.pair(name(a), name(b), net), notes: [], uses };
+      const notes = analysis && choiceFor(computation).ranged ? [say.atMeans] : [];
+      return { ...say.pair(name(a), name(b), net), notes, uses };
     }
     case 'without': {
       const label = requirementLabel(a as Parameters<typeof requirementLabel>[0], language);

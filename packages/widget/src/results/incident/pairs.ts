@@ -2,14 +2,16 @@ import { orderWithoutIncidents } from '@ec-tco/core';
 import { breakEvenProbability } from '@ec-tco/core/analysis';
 import { how, type NamePart, numberPart, type Parts } from '@ec-tco/core/format';
 import { byKind } from '../../shared/by-kind.ts';
-import type { Computation } from '../../shared/computation.ts';
+import { type Computation, decidingFor } from '../../shared/computation.ts';
 import type { Catalogue } from '../messages/messages.ts';
 
 /**
  * How likely an incident must be for each dearer option to pay, against the one that costs least, or leaves the most where
  * options sell differently, without incidents.
  */
-export function incidentPairs({ result, prepared }: Computation) {
+export function incidentPairs(computation: Computation) {
+  // As the choice is made: with every range at its mean.
+  const { result, prepared } = decidingFor(computation);
   const [first, ...others] = orderWithoutIncidents(prepared, result).filter(({ complete }) => complete);
   if (!first) return [];
   return others.map(({ option }) => ({

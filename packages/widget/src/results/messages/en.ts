@@ -494,6 +494,10 @@ export const EN: Catalogue = {
       label: `Value of ${input} at which “${best}” is no longer the one to choose`,
       words: `${input} alone is moved from where it stands, all else stays as it is, until another option comes before “${best}”: whichever is the first.`,
     }),
+    planTurn: (option, best) => ({
+      label: `Share of the sales planned for “${option}” at which “${best}” is no longer the one to choose`,
+      words: `The sales planned for “${option}” are all multiplied with one share, all else stays as it is, until another option comes before “${best}”.`,
+    }),
     sameSales: (asked, other) => ({
       label: `Monthly sales of “${asked}” at which it leaves as much as “${other}”`,
       words: `Only the first year’s monthly sales of “${asked}” were moved, from nothing to three times as much, until the difference to what “${other}” leaves is exactly 0. Growth and order value are the whole shop’s.`,
