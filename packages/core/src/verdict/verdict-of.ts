@@ -58,9 +58,10 @@ export function verdictOf(
       ? choice.ranked.filter(({ complete }) => complete).map((one) => [one.option, one.mean] as const)
       : [],
   );
-  // Where means decide, all that the choice rests on is told of them.
-  const deciding = choice?.ranged ? atMeans(prepared) : prepared;
-  const decided = choice?.ranged ? evaluate(deciding) : result;
+  // Means decide, so that all that the choice rests on is told of them; before the analysis, too: nothing is taken back.
+  const isRanged = scenarioInputs(scenario).some(({ range }) => range);
+  const deciding = isRanged ? atMeans(prepared) : prepared;
+  const decided = isRanged ? evaluate(deciding) : result;
   const options = result.options.map((option, i) => {
     const at = decided.options[i] as OptionResult;
     // What is ruled out, or lacks a price, is not drawn: it stands at the means.
@@ -84,7 +85,7 @@ export function verdictOf(
     measure,
     options,
     uncertainty: uncertaintyOf(analysis),
-    ...(incident && { incident: { ...incident, atMeans: choice?.ranged === true } }),
+    ...(incident && { incident: { ...incident, atMeans: isRanged } }),
     assumedProbabilities: scenario.options.map((option) => ({
       option: option.id,
       value: meanProbability(prepared, option.id),
