@@ -188,6 +188,17 @@ export const EN: Catalogue = {
     oftens: { once: 'once', monthly: 'each month', yearly: 'each year', sales: 'share of sales', order: 'each order' },
     choose: 'choose one',
     when: 'Choose when it is paid.',
+    whenLike: (often) => `It is not said when it is paid. The cost it replaces is paid “${often}”: check, then choose.`,
+    doubts: {
+      times:
+        'The quotation has words of two times, such as a month and a year. Check when this price is paid, then choose.',
+      spread:
+        'It is not clear for how many months or years this is. Write the price of one month or one year, then choose.',
+      share:
+        'It is not said of what this is a share. If of sales, choose “share of sales”; if of another cost, write the amount.',
+      piece:
+        'It is not said of what each is paid. If of an order, choose “each order”; else write the amount of a month or a year.',
+    },
     noName: 'Write what it is for (the item).',
     noAmount: 'Write the price, or “on request” if it is not known yet.',
     which: 'Which price',
@@ -195,10 +206,12 @@ export const EN: Catalogue = {
     several: 'This row has several prices. Choose the one to use; rows still open take it from the same column.',
     steps: (steps) =>
       `The price changes with sales: ${steps.map(({ from, amount }) => `${amount} from ${from.toLocaleString('en')} yen`).join(', ')}. The price reached counts for all sales; if it counts only for what lies above, change that in the terms of the cost.`,
-    whichTax: 'The quotation says both that tax is included and that it is not. Choose one.',
+    whichTax: 'The quotation can be read both with and without tax. Choose one.',
     remarks: {
       discount: 'Comes off the cost, as a discount (under “Subsidies, discounts, money that comes back”).',
       unpriced: 'Goes in as a cost whose price is not known yet.',
+      unsigned:
+        'This may be a cost or a discount. For a cost, take away the minus or the word “discount”; for a discount, put a minus before the price and end the name with “discount”.',
       'open-ended':
         'The upper end is missing. Write both ends, such as “1–3%”, or, if the price is settled, take away “~”, “from” or “and up”.',
     },

@@ -3,9 +3,18 @@ import type { NumberProblem } from '../../state/number/number-problem.ts';
 import type { NumberRule } from '../../state/number/number-rule.ts';
 import { parseRange } from '../../state/number/parse-range.ts';
 import { parseNumber, type SecondPrice } from '../../state/parse-number.ts';
+import { isDiscount, isUnsigned } from './discounts.ts';
+import { oneOf, saidIn } from './often-said.ts';
+import { withoutRateOfTax } from './tax-rate.ts';
 
 /** How often a quoted price is paid; `unknown`: the quotation does not say. */
 export type Often = 'once' | 'monthly' | 'yearly' | 'sales' | 'order' | 'unknown';
+
+/**
+ * What is unclear about when a row is paid: `times`: words of two times; `spread`: for other times than a month or a year;
+ * `share`: of what it is a share; `piece`: of what each is paid.
+ */
+export type Doubt = 'times' | 'spread' | 'share' | 'piece';
 
 /** A row of a quotation as it was typed or pasted. */
 export interface QuotedRow {
@@ -14,6 +23,8 @@ export interface QuotedRow {
   readonly amount: string;
   readonly tax: 'excluded' | 'included' | 'exempt' | 'unknown';
   readonly often: Often;
+  /** Why that is not known, where the quotation says something of it. */
+  readonly doubt?: Doubt | undefined;
   /** Prices that count for higher sales instead: of a month, or of a year for what is paid yearly. */
   readonly steps?: readonly { readonly from: number; readonly amount: string }[];
   /** Prices of its line, of which one is to be chosen; `of`: what stands above it, such as a contractor. */
@@ -28,6 +39,8 @@ export type QuotedPrice =
   | { readonly kind: 'discount'; readonly value: number }
   /** Not quoted yet: 別途見積, 応相談. */
   | { readonly kind: 'unpriced' }
+  /** A minus without a discount, or a discount that may be a cost: which of them it is, is a question. */
+  | { readonly kind: 'unsigned' }
   /** Where it begins is said, not where it ends: 3.4%〜. What is to be paid is a question. */
   | { readonly kind: 'open-ended' }
   | { readonly kind: 'unread'; readonly problem: NumberProblem; readonly rule: NumberRule };
@@ -41,25 +54,9 @@ export const EXEMPT = /非課税|不課税|tax[- ](?:exempt|free)/i;
 const MOST_YEN = 1e12;
 /** What the box of a price holds: a longer text is none. */
 const MOST_CHARACTERS = 60;
-const SHARE = /[%％割]|パーセント|percent/i;
-const AN_ORDER =
-  /[/／]\s*(?:件|注文|受注|決済|回|order)|(?:件|注文|受注|決済)(?:あたり|ごと|毎|につき)|[1１一]件\s*[¥￥\d０-９]|(?:per|an) order/i;
-const OFTEN: readonly (readonly [Often, RegExp])[] = [
-  [
-    'yearly',
-    /毎年|年額|年間|[/／]\s*年|年次|年\s*[1１一]\s*回|(?:^|[^\d０-９])(?:12|１２|十二)\s*[ヶケかカヵ箇]月分|[1１一]年分|(?<![\d０-９今来昨翌])年\s?(?:[¥￥]|[\d０-９,，.．]{1,12}\s?[円万千])|[（(、,・]年(?:額|間)?[、,・）)]|annual|yearly|(?:\bper|\ba|[/／])\s*year/i,
-  ],
-  [
-    'monthly',
-    /毎月|月額|月々|[/／]\s*[ヶケかカヵ箇]?月|月次|[ヶケかカヵ箇]月(?:あたり|ごと|毎|につき)|(?<![\d０-９ヶケかカヵ箇今来先翌])月\s?(?:[¥￥]|[\d０-９,，.．]{1,12}\s?[円万千]|[\d０-９]{1,3}[,，])|[（(、,・]月[、,・）)]|monthly|(?:\bper|\ba|[/／])\s*month/i,
-  ],
-  [
-    'once',
-    /[1１一]回|一式|初期|初回|スポット|イニシャル|構築|(?:制作|開発)(?!.*(?:保守|運用))|導入費|設定費|once|one-?(?:off|time)|set-?up|\binitial/i,
-  ],
-];
-/** Words of several months at once: which they are, and whether they come again, is a question. */
-const SOME_MONTHS = /[ヶケかカヵ箇]月分/;
+const SHARE = /[%％割](?!引)|パーセント|percent/i;
+const AN_ORDER = /[/／]\s*(?:注文|受注|決済|order)|(?:注文|受注|決済)(?:あたり|ごと|毎|につき)|(?:per|an) order/i;
+const A_PIECE = /[/／]\s*[件回]|件(?:あたり|ごと|毎|につき)|[1１一]件\s*[¥￥\d０-９]/;
 /** A period beside a price: which it is, the row says. */
 const PERIOD =
   /毎月|月額|月々|毎年|年額|年間|^[月年](?=\s?[¥￥\d０-９])|(?<=[（(、,・])[月年](?=[、,・）)])|[/／]\s*(?:[ヶケかカヵ箇]?月|年)|(?<![\d０-９])[\d０-９]+\s*[ヶケかカヵ箇]月分|[1１一]年分|\/\s*(?:month|year)|\b(?:per|a) (?:month|year)\b|\b(?:monthly|yearly)\b/gi;
@@ -69,9 +66,22 @@ const OPEN = /[~〜～]\s*(?:$|[（(+＋/／])/;
 const OF_SALES =
   /^(?:月間)?(?:売上|売り上げ|販売|受注|注文|取引|決済|商品)(?:高|額|金額|価格|代金)?の?\s*(?=[\d０-９])/;
 const OF_AN_ORDER = /^(?:ご?(?:受注|注文|決済))?[1１一]件(?:につき|あたり|ごとに?|毎に?)?\s*/;
-const DISCOUNT = /値引|割引|ディスカウント|discount|rebate/i;
 const OF_SALES_BEHIND = /(?<=[%t]) of (?:the |your |all )?(?:sales|turnover|revenue|orders)$/i;
 export const DIGIT = /[0-9０-９一二三四五六七八九十百千]/;
+/** Whether a price is a share of something. */
+export const isShare = (amount: string): boolean => SHARE.test(withoutRateOfTax(amount));
+/** Whether words count 件 or 回, of an order or of something else. */
+export const countsPieces = (words: string): boolean => A_PIECE.test(words);
+
+/** What is read where nobody has said how often: a price of its own form. */
+const formOf = (amount: string, often: Often): Often =>
+  often !== 'unknown'
+    ? often
+    : isShare(amount)
+      ? 'sales'
+      : AN_ORDER.test(amount) || countsPieces(amount)
+        ? 'order'
+        : often;
 const ruleOf = (often: Often): NumberRule =>
   often === 'sales'
     ? { unit: 'rate', min: 0, max: 1, second: true, withTax: true }
@@ -82,32 +92,35 @@ const ruleOf = (often: Often): NumberRule =>
 /** (50,000): what comes off, as accounts write it. */
 const IN_BRACKETS = /^[（(]\s?([¥￥]?[\d０-９]{1,3}(?:[,，][\d０-９]{3}){1,3})\s?[）)]$/;
 
-const read = (amount: string, often: Often) => {
+const read = (typed: string, stated: Often) => {
+  const amount = withoutRateOfTax(typed);
+  const often = formOf(amount, stated);
   const rule = ruleOf(often);
   const signed = rule.unit === 'yen' ? amount.trim().replace(IN_BRACKETS, '-$1') : amount;
   const timeless = often === 'order' ? amount : signed.replace(PERIOD, '').trim();
   const of = often === 'sales' ? OF_SALES : often === 'order' ? OF_AN_ORDER : FROM;
   const text = timeless.replace(of, '').replace(FROM, '').replace(OF_SALES_BEHIND, '');
-  return { rule, text, number: parseNumber(text, rule) };
+  return { rule, often, text, number: parseNumber(text, rule) };
 };
 
 /** What a row's price comes to; undefined where nothing has been typed. */
-export function priceOf({ name, amount, often }: Omit<QuotedRow, 'tax'>): QuotedPrice | undefined {
+export function priceOf({ name, amount, often: stated }: Omit<QuotedRow, 'tax'>): QuotedPrice | undefined {
   if (amount.trim() === '') return undefined;
-  const { rule, text, number } = read(amount, often);
+  const { rule, often, text, number } = read(amount, stated);
   if (number.ok) {
     const { value, plus } = number;
     if (number.bound === 'least' || FROM.test(amount.trim())) return { kind: 'open-ended' };
     // A share of what, the row does not say.
-    if (often === 'sales' && DISCOUNT.test(name)) {
+    if (often === 'sales' && isDiscount(name)) {
       return {
         kind: 'unread',
         problem: { code: 'wrong-unit', position: 0, found: amount.trim() },
         rule: ruleOf('once'),
       };
     }
-    if (often !== 'sales' && (value < 0 || (value > 0 && DISCOUNT.test(name)))) {
-      return { kind: 'discount', value: Math.abs(value) };
+    if (often !== 'sales' && value !== 0) {
+      if (isUnsigned(name, value)) return { kind: 'unsigned' };
+      if (value < 0 || isDiscount(name)) return { kind: 'discount', value: Math.abs(value) };
     }
     return { kind: 'price', value, ...(plus && { plus }) };
   }
@@ -128,10 +141,9 @@ export function taxOf(amount: string, often: Often): Exclude<QuotedRow['tax'], '
 
 /** How often, as far as words tell: those of the row, and the price. */
 export function oftenOf(words: string, amount: string): Often {
-  if (SHARE.test(amount)) return 'sales';
-  if (AN_ORDER.test(amount) || AN_ORDER.test(words)) return 'order';
-  const found = OFTEN.find(([, pattern]) => pattern.test(`${words} ${amount}`))?.[0] ?? 'unknown';
-  return SOME_MONTHS.test(words) && found === 'monthly' ? 'unknown' : found;
+  if (isShare(amount)) return 'sales';
+  if ([amount, words].some((text) => AN_ORDER.test(text) || countsPieces(text))) return 'order';
+  return oneOf(saidIn(`${words} ${amount}`)) ?? 'unknown';
 }
 
 /** Whether a cell is a price, or says that there is none, or that it is nothing. */

@@ -51,7 +51,12 @@ export function fits(often: Often, { amount, timing }: Pick<Line, 'amount' | 'ti
 
 const ENOUGH = 0.4;
 /** What is set up is not what runs, where nothing says how often it is paid. */
-const SET_UP = /初期|導入|設定|設置|移設|set-?up|initial|install/i;
+const SET_UP =
+  /初期|導入|設定|設置|移設|連携|チューニング|機器|端末|購入|更新(?=（)|再診断|変更手数料|set-?up|initial|install/i;
+/** What is used is paid again, where nothing says how often. */
+const IN_USE = /利用料|使用料|出店料|会費|保守|usage|subscription/i;
+
+const asSet = (name: string): Often => (SET_UP.test(name) ? 'once' : IN_USE.test(name) ? 'monthly' : 'unknown');
 
 /**
  * Which line each row of a quotation would replace: the most alike first, each line once; undefined where none is alike
@@ -61,7 +66,7 @@ export function propose(rows: readonly Proposed[], lines: readonly Asked[]): rea
   const all = rows
     .flatMap(({ name, often }, row) =>
       lines
-        .filter((line) => fits(often === 'unknown' && SET_UP.test(name) ? 'once' : often, line))
+        .filter((line) => fits(often === 'unknown' ? asSet(name) : often, line))
         .map((line) => ({
           row,
           line: line.id,

@@ -235,6 +235,50 @@ test('a share of other costs is replaced, and when it is paid is asked', async (
   });
 });
 
+test('when a row is paid is not taken from the cost it replaces, nor where it is unclear', async () => {
+  const outsourced = start.options.findIndex(({ kind }) => kind === 'self-built-outsourced');
+  const select = inside<HTMLSelectElement>(inside(element, 'ec-tco-select'), 'select');
+  select.value = start.options[outsourced]?.id ?? '';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+  const faults = () => rows().map((row) => row.querySelector('.error')?.textContent ?? '');
+  await paste(
+    'WAFサービス\t150,000円\n出店料（半年分）\t150,000円\n諸経費\t10%\n商品登録代行\t300円/件\n構築（年間保守つき）\t36万円',
+  );
+  expect(said.at(-1)).toContain('うち5行は');
+  expect(faults()).toEqual([
+    expect.stringContaining('置きかわる費用は「毎月」です'),
+    expect.stringContaining('何か月分'),
+    expect.stringContaining('何に対する割合か'),
+    expect.stringContaining('「1件」「1回」が何のことか'),
+    expect.stringContaining('二つ以上のことば'),
+    '',
+  ]);
+  expect(await violationsIn(element)).toEqual([]);
+  for (const [row, when] of ['once', 'yearly', 'sales', 'order', 'once'].entries()) {
+    const often = rows()[row]?.querySelectorAll('select')[1] as HTMLSelectElement;
+    often.value = when;
+    often.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
+  }
+  expect(faults()).toEqual(['', '', '', '', '', '']);
+  await use();
+  const lines = element.draft.scenario.options[outsourced]?.lines ?? [];
+  expect(lines.find(({ name }) => name === 'WAFサービス')).toMatchObject({
+    amount: { kind: 'fixed', yen: 150_000 },
+    timing: { kind: 'before-opening' },
+  });
+  expect(lines.find(({ name }) => name === '諸経費')?.amount).toEqual({ kind: 'sales-rate', rate: 0.1 });
+});
+
+test('whether a minus is a cost or a discount is asked', async () => {
+  await paste('販売手数料\t-98,765円\t毎月\nその他\t0円\t毎月');
+  expect(rows()[0]?.querySelector('.error')?.textContent).toContain('費用か値引きか');
+  await use();
+  expect(names()).toEqual(['販売手数料', '']);
+  expect(option()).not.toHaveProperty('credits');
+});
+
 test('leaving asks first while rows are not used', async () => {
   const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   expect(leave()).toBe(false);

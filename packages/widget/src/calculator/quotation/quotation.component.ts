@@ -18,11 +18,12 @@ import { type Faults, type Field, faultsOf } from './faults.ts';
 import { firstOf } from './first-of.ts';
 import { isQuoted, notesBefore, quotedBefore } from './notes.ts';
 import { picked } from './picked.ts';
-import { type Often, oftenOf, priceOf, speaksOfPrice, taxOf } from './price-of.ts';
+import { type Often, priceOf, speaksOfPrice, taxOf } from './price-of.ts';
 import { quotationStyles } from './quotation.styles.ts';
 import { readRows } from './read-rows.ts';
 import { NEW, replacedLines } from './replaced-lines.ts';
-import { lineIn, oftenOfRow, priced, type Row, takeRows, tasksOfRow } from './take-rows.ts';
+import { lineIn, priced, type Row, takeRows, tasksOfRow } from './take-rows.ts';
+import { whenPaid } from './when-paid.ts';
 
 const OFTEN = everyKind<Exclude<Often, 'unknown'>>({
   once: true,
@@ -84,9 +85,8 @@ export class EcTcoQuotation extends Section {
   }
 
   /** Rows with a name and a price, and when it is paid. */
-  private ready(option: Option): readonly Row[] {
-    const replaced = replacedLines(this.rows, option);
-    return this.rows.filter((row, i) => priced(row, lineIn(option, replaced[i])) !== undefined);
+  private get ready(): readonly Row[] {
+    return this.rows.filter((row) => priced(row) !== undefined);
   }
 
   /** What is written into stays, though its prices may make another option the best. */
@@ -131,8 +131,7 @@ export class EcTcoQuotation extends Section {
       .map((row, i) => ({ ...((i === 0 && empty) || this.blank()), ...row }))
       .slice(0, MOST_ROWS - filled.length - 1);
     this.rows = [...filled, ...pasted, this.blank()];
-    const { option } = this;
-    const ready = option ? this.ready(option) : [];
+    const { ready } = this;
     const open = pasted.filter((row) => !ready.includes(row)).length;
     const shown = firstOf(unread);
     this.say(
@@ -149,14 +148,14 @@ export class EcTcoQuotation extends Section {
 
   /** How often, by the words of a row, and what its price says of tax, unless the reader has chosen. */
   private told({ chosen }: Row, name: string, amount: string): Partial<Row> {
-    const often = oftenOf(name, amount);
+    const { often, doubt } = whenPaid({ name, amount });
     const tax = taxOf(amount, often);
-    return { ...(!chosen && { often }), ...(tax && { tax }) };
+    return { ...(!chosen && { often, doubt }), ...(tax && { tax }) };
   }
 
   /** Takes the rows as another contractor's quotation: a copy of the option beside it, without what only this one quoted. */
   private useBeside(option: Option): void {
-    const ready = this.ready(option);
+    const { ready } = this;
     if (ready.length === 0) return;
     const replaced = replacedLines(this.rows, option);
     const taken = this.data.options.map(({ id }) => id);
@@ -172,7 +171,7 @@ export class EcTcoQuotation extends Section {
   }
 
   private use(option: Option): void {
-    const ready = this.ready(option);
+    const { ready } = this;
     if (ready.length === 0) return void this.ask();
     this.edit({ kind: 'all', edits: this.taken(option, replacedLines(this.rows, option), this.data) });
     this.lacking = [];
@@ -225,8 +224,8 @@ export class EcTcoQuotation extends Section {
     const { quotation: say } = this.m;
     const { key } = row;
     const old = lineIn(option, line);
-    const often = oftenOfRow(row, old);
-    const price = priceOf({ ...row, often });
+    const { often } = row;
+    const price = priceOf(row);
     // Of what is still being written nothing is said.
     const faults =
       this.writing === key
@@ -389,7 +388,7 @@ export class EcTcoQuotation extends Section {
     const { quotation: say } = this.m;
     const { rows, lacking } = this;
     const replaced = replacedLines(rows, option);
-    const count = this.ready(option).length;
+    const count = this.ready.length;
     const copied = { option, rows, replaced, ready: count > 0, lacking };
     return html`<p class="lead">${say.lead}</p>
       <div class="stack">

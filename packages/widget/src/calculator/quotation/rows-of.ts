@@ -2,10 +2,12 @@ import { addedUp } from './added-up.ts';
 import { besideTax } from './beside-tax.ts';
 import { type Below, oftenBelow } from './columns.ts';
 import { inPeriods, productIn } from './in-periods.ts';
+import { monthInName } from './month-in-name.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
 import { arePaidApart, isYearOf, severalIn } from './several.ts';
 import { spelledOut } from './spelled-out.ts';
 import { taxIn } from './tax-said.ts';
+import { whenPaid } from './when-paid.ts';
 
 /** A row, with what its own line says of tax. */
 export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices' | 'steps'> {
@@ -46,13 +48,34 @@ function priceAt(cells: readonly string[]): number {
   return said > 0 ? said : cells.length - 1;
 }
 
-function rowOf(cells: readonly string[], { at, taxed, name }: Places, heading: Often): PricedRow {
-  const others = cells.filter((_, i) => i !== at).join(' ');
-  const stated = oftenOf(others, cells[at] ?? '');
-  const said = stated === 'unknown' ? heading : stated;
-  const counted = stated === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
-  const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
-  return { name, amount, often, own: taxOf(amount, often) ?? taxed?.tax ?? taxIn(others) };
+/** What is said of a price by the head of its column, the heading above its rows, and all heads. */
+interface Above {
+  readonly head?: Often | undefined;
+  readonly heading: Often;
+  readonly above?: string;
+}
+
+function rowOf(cells: readonly string[], { at, taxed, name }: Places, above: Above): PricedRow {
+  const others = cells.filter((_, i) => i !== at);
+  const price = cells[at] ?? '';
+  const product = productIn(cells);
+  const unitPrice = product ? oftenOf('', cells[product.each] ?? '') : 'unknown';
+  const said = whenPaid({ name, amount: price, others, ...above });
+  // 月額5,000円 | 3台 | 15,000円: the unit price says it of what it comes to.
+  const paid = said.often === 'unknown' && unitPrice !== 'unknown' ? { often: unitPrice } : said;
+  const counted =
+    paid.often === 'once'
+      ? undefined
+      : (inPeriods(taxed ? cells.slice(0, at + 1) : cells, paid.often === 'monthly') ?? ofMonth(name, others, price));
+  const amount = counted?.price ?? price;
+  const own = oftenOf('', amount);
+  const when = counted ? { often: own === 'unknown' ? counted.often : own } : paid;
+  return { name, amount, ...when, own: taxOf(amount, when.often) ?? taxed?.tax ?? taxIn(others.join(' ')) };
+}
+
+function ofMonth(name: string, others: readonly string[], amount: string) {
+  const price = monthInName(name, others, amount);
+  return price === undefined ? undefined : ({ price, often: 'monthly' } as const);
 }
 
 /** The rows of a price below a head that says when it is paid; its own words say more. */
@@ -88,19 +111,19 @@ export function rowsOf(
   heading: Often,
 ): readonly PricedRow[] {
   const lines = addedUp(cells);
-  if (lines.length > 1) return lines.map((line) => rowOf(line, placesIn(line, ''), heading));
+  if (lines.length > 1) return lines.map((line) => rowOf(line, placesIn(line, ''), { heading }));
   const several = places.taxed || productIn(cells) ? [] : severalIn(cells, heads);
-  const oftenAt = (at: number): Often => oftenBelow(heads[at] ?? '') ?? heading;
+  const aboveAt = (at: number): Above => ({ head: oftenBelow(heads[at] ?? ''), heading, above: heads.join(' ') });
   // Tax above one of several prices says nothing of the others.
   const isTaxMixed = several.length > 1 && several.some((at) => taxIn(heads[at] ?? '') !== undefined);
   // What another price of the line says of its time is not said of this one.
   const isOther = (cell: string): boolean => speaksOfPrice(cell) && oftenOf('', cell) !== 'unknown';
   const [first, ...others] = several.map((at) => {
     const line = cells.filter((cell, i) => i === 0 || i === at || !(several.includes(i) || isOther(cell)));
-    const row = rowOf(line, { ...places, at: line.indexOf(cells[at] ?? '', 1) }, oftenAt(at));
+    const row = rowOf(line, { ...places, at: line.indexOf(cells[at] ?? '', 1) }, aboveAt(at));
     return { ...row, own: row.own ?? (isTaxMixed ? (taxIn(heads[at] ?? '') ?? 'unknown') : undefined) };
   });
-  if (!first) return [rowOf(cells, places, oftenAt(places.at))];
+  if (!first) return [rowOf(cells, places, aboveAt(places.at))];
   if (others.length === 0 || arePaidApart(several.map((at) => oftenOf('', cells[at] ?? '')))) return [first, ...others];
   const choices = [first, ...others].map(({ name: _, ...one }, i) => ({ ...one, of: heads[several[i] ?? 0] ?? '' }));
   return [{ ...first, amount: '', choices }];

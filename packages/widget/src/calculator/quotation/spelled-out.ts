@@ -73,10 +73,19 @@ function spelledAt(cell: string, start: number): Spelled | undefined {
   const each = yenOf(factors[at] ?? '');
   if (!(each > 0)) return undefined;
   const counts = factors.filter((_, i) => i !== at);
+  const periods = counts.filter((one) => isPeriod(unitOf(one)));
+  const [period] = periods;
+  // 30,000円×12ヶ月×5年 is 60 months.
+  const many = periods.reduce((product, one) => product * numberOf(one), 1);
   const count =
-    counts.find((one) => isPeriod(unitOf(one))) ?? counts.find((one) => unitOf(one) === '') ?? counts[0] ?? '';
+    (period !== undefined && periods.length > 1 ? `${many}${unitOf(period)}` : period) ??
+    counts.find((one) => unitOf(one) === '') ??
+    counts[0] ??
+    '';
   // 5,000円×3台×12ヶ月 is 15,000 a month.
-  const times = counts.filter((one) => one !== count).reduce((product, one) => product * numberOf(one), 1);
+  const times = counts
+    .filter((one) => one !== count && !periods.includes(one))
+    .reduce((product, one) => product * numberOf(one), 1);
   return {
     rest: `${cell.slice(0, start)}${cell.slice(end)}`,
     text: cell.slice(start, end).trim(),

@@ -32,14 +32,14 @@ export interface Taking {
 }
 
 type Known = Exclude<Often, 'unknown'>;
-type Priced = Exclude<QuotedPrice, { kind: 'unread' | 'open-ended' }>;
+type Priced = Exclude<QuotedPrice, { kind: 'unread' | 'unsigned' | 'open-ended' }>;
 type Credit = NonNullable<Option['credits']>[number];
 
 export const lineIn = ({ lines }: Option, id: string | undefined): Line | undefined =>
   lines.find((line) => line.id === id);
 
 /** How often a line of the scenario is paid. */
-const oftenIn = ({ amount, timing }: Line): Often =>
+export const oftenIn = ({ amount, timing }: Line): Known =>
   amount.kind === 'sales-rate'
     ? 'sales'
     : amount.kind === 'per-order'
@@ -48,13 +48,6 @@ const oftenIn = ({ amount, timing }: Line): Often =>
         ? timing.kind
         : 'once';
 
-/**
- * How often: by the reader or the row's words, else as what it replaces; what neither says is asked. A share of other
- * costs has no price that the row's could be compared with.
- */
-export const oftenOfRow = (row: Row, line: Line | undefined): Often =>
-  row.often === 'unknown' && line && line.amount.kind !== 'share' ? oftenIn(line) : row.often;
-
 /** The prices of a row that count for higher sales. */
 const stepsOf = ({ name, steps = [] }: Row, often: Often) =>
   steps.flatMap(({ from, amount }) => {
@@ -62,15 +55,15 @@ const stepsOf = ({ name, steps = [] }: Row, often: Often) =>
     return price?.kind === 'price' ? [{ from, price: price.value }] : [];
   });
 
-/** What a row comes to, with how often it is paid; undefined where one of the two, or its tax, is still open. */
-export function priced(
-  row: Row,
-  line: Line | undefined,
-): { readonly often: Known; readonly price: Priced } | undefined {
-  const often = oftenOfRow(row, line);
-  const price = priceOf({ ...row, often });
+/**
+ * What a row comes to, with how often it is paid; undefined where one of the two, or its tax, is still open. What is not said
+ * is not taken from the line it replaces: work on the same thing, or a year of it, is called alike.
+ */
+export function priced(row: Row): { readonly often: Known; readonly price: Priced } | undefined {
+  const { often } = row;
+  const price = priceOf(row);
   if (often === 'unknown' || row.tax === 'unknown' || row.name.trim() === '') return undefined;
-  if (!price || price.kind === 'unread' || price.kind === 'open-ended') return undefined;
+  if (!price || price.kind === 'unread' || price.kind === 'unsigned' || price.kind === 'open-ended') return undefined;
   if (row.steps && (often === 'once' || stepsOf(row, often).length < row.steps.length)) return undefined;
   return { often, price };
 }
@@ -136,7 +129,7 @@ export function takeRows(taking: Taking): readonly Edit[] {
   let { lines, credits = [] } = option;
   for (const [i, row] of rows.entries()) {
     const old = lineIn(option, replaced[i]);
-    const known = priced(row, old);
+    const known = priced(row);
     if (!known) continue;
     const { often, price } = known;
     const ids = [...lines, ...credits].map(({ id }) => id);
