@@ -7,6 +7,7 @@ import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice,
 import { arePaidApart, isYearOf, severalIn } from './several.ts';
 import { spelledOut } from './spelled-out.ts';
 import { taxIn } from './tax-said.ts';
+import { taxStated } from './tax-stated.ts';
 import { whenPaid } from './when-paid.ts';
 
 /** A row, with what its own line says of tax. */
@@ -70,7 +71,7 @@ function rowOf(cells: readonly string[], { at, taxed, name }: Places, above: Abo
   const amount = counted?.price ?? price;
   const own = oftenOf('', amount);
   const when = counted ? { often: own === 'unknown' ? counted.often : own } : paid;
-  return { name, amount, ...when, own: taxOf(amount, when.often) ?? taxed?.tax ?? taxIn(others.join(' ')) };
+  return { name, amount, ...when, own: taxOf(amount, when.often) ?? taxed?.tax ?? taxStated(price, others) };
 }
 
 function ofMonth(name: string, others: readonly string[], amount: string) {

@@ -17,6 +17,14 @@ test.each([
   ['Prices do not include tax', 'excluded'],
   ['All amounts exclude tax', 'excluded'],
   ['All amounts are tax excluded.', 'excluded'],
+  ['※本見積書の金額は、特に記載のない限りすべて消費税込みの金額です。', 'included'],
+  ['価格は全て税込み表示（2026年4月現在）です', 'included'],
+  // What says more than that is asked about.
+  ['※表示価格はすべて税込価格です。決済手数料は非課税です。', 'unknown'],
+  ['表示価格は税込で、送料を除きます', 'unknown'],
+  ['※WAFの料金は税込です', 'unknown'],
+  ['※表示価格は税別で、送料を除きます', undefined],
+  ['※税込価格：33,000円', undefined],
   // Of something, or of nothing.
   ['※送料は税込です', undefined],
   ['WAFの料金は税別です', undefined],
