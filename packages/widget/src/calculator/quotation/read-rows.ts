@@ -2,6 +2,7 @@ import { withoutTaxRate } from './beside-tax.ts';
 import { byTime, placed } from './columns.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
 import { inSteps, type Step, stepIn } from './in-steps.ts';
+import { isNoCost } from './no-cost.ts';
 import { isParticular } from './particulars.ts';
 import { type Often, oftenOf, type QuotedRow, speaksOfPrice } from './price-of.ts';
 import { type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
@@ -105,6 +106,10 @@ export function readRows(text: string): PastedRows {
     if (isNote(cells, places) || isParticular(places.name, cells[places.at] ?? '')) continue;
     if (isSumRow(cells, places.name)) {
       sums.push(places.name);
+      continue;
+    }
+    if (isNoCost(places.name, cells[places.at] ?? '')) {
+      unread.push(line.trim());
       continue;
     }
     const above = (column: string | undefined): readonly TaxSaid[] =>
