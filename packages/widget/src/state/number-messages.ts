@@ -40,7 +40,7 @@ const EXAMPLES: Readonly<Record<InputUnit, { readonly ja: string; readonly en: s
 };
 
 /** Another money than yen. */
-const FOREIGN = /^(?:(?:us|a|c)?[$€£]|usd|eur|gbp|cny|krw|ドル|セント|ユーロ|ポンド|元|ウォン)/i;
+export const FOREIGN = /^(?:(?:us|a|c)?[$€£]|usd|eur|gbp|cny|krw|ドル|セント|ユーロ|ポンド|元|ウォン)/i;
 
 /** Digits and their units in the right order. */
 const ordered = (unit: InputUnit): string => (isYen(unit) ? '3億2,000万' : isRate(unit) ? '3割5分' : '1万2,000');

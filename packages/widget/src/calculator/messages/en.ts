@@ -196,9 +196,14 @@ export const EN: Catalogue = {
         'It is not clear for how many months or years this is. Write the price of one month or one year, then choose.',
       share:
         'It is not said of what this is a share. If of sales, choose “share of sales”; if of another cost, write the amount.',
+      free: 'A time seems to be free. Taken as it is, the price counts from the start (“Starts later” in that cost changes it). Choose when it is paid.',
       piece:
         'It is not said of what each is paid. If of an order, choose “each order”; else write the amount of a month or a year.',
     },
+    freeAtFirst: (price) =>
+      `A time that is free cannot be written here. Write “${price}” alone; once it is copied, set in that cost when it begins (“Starts later”).`,
+    included: 'If it is part of another cost and nothing is paid for it, write “0 yen”.',
+    otherUnit: (found) => `“${found}” cannot be used as it is. Write the price of once, a month, a year or an order.`,
     noName: 'Write what it is for (the item).',
     noAmount: 'Write the price, or “on request” if it is not known yet.',
     which: 'Which price',

@@ -12,9 +12,9 @@ export type Often = 'once' | 'monthly' | 'yearly' | 'sales' | 'order' | 'unknown
 
 /**
  * What is unclear about when a row is paid: `times`: words of two times; `spread`: for other times than a month or a year;
- * `share`: of what it is a share; `piece`: of what each is paid.
+ * `share`: of what it is a share; `piece`: of what each is paid; `free`: nothing is paid at first.
  */
-export type Doubt = 'times' | 'spread' | 'share' | 'piece';
+export type Doubt = 'times' | 'spread' | 'share' | 'piece' | 'free';
 
 /** A row of a quotation as it was typed or pasted. */
 export interface QuotedRow {
@@ -66,6 +66,11 @@ const OPEN = /[~〜～]\s*(?:$|[（(+＋/／])/;
 const OF_SALES =
   /^(?:月間)?(?:売上|売り上げ|販売|受注|注文|取引|決済|商品)(?:高|額|金額|価格|代金)?の?\s*(?=[\d０-９])/;
 const OF_AN_ORDER = /^(?:ご?(?:受注|注文|決済))?[1１一]件(?:につき|あたり|ごとに?|毎に?)?\s*/;
+/** What says that a price is no more than a guess, as 約 does. */
+const ROUGH =
+  /^概算(?:で|の)?\s*[:：]?\s*|[（(]\s*概算\s*[）)]|(?<=[（(].{0,20})[・、,／/]\s*概算|(?<=[（(])概算\s*[・、,／/]/g;
+/** What is charged as it comes. */
+const AS_IT_COMES = /^(?:実費(?:精算|負担|請求)?|都度(?:お?見積も?り?|相談)?|at cost)$/i;
 const OF_SALES_BEHIND = /(?<=[%t]) of (?:the |your |all )?(?:sales|turnover|revenue|orders)$/i;
 export const DIGIT = /[0-9０-９一二三四五六七八九十百千]/;
 /** Whether a price is a share of something. */
@@ -93,7 +98,7 @@ const ruleOf = (often: Often): NumberRule =>
 const IN_BRACKETS = /^[（(]\s?([¥￥]?[\d０-９]{1,3}(?:[,，][\d０-９]{3}){1,3})\s?[）)]$/;
 
 const read = (typed: string, stated: Often) => {
-  const amount = withoutRateOfTax(typed);
+  const amount = withoutRateOfTax(typed.trim()).replace(ROUGH, '');
   const often = formOf(amount, stated);
   const rule = ruleOf(often);
   const signed = rule.unit === 'yen' ? amount.trim().replace(IN_BRACKETS, '-$1') : amount;
@@ -124,7 +129,7 @@ export function priceOf({ name, amount, often: stated }: Omit<QuotedRow, 'tax'>)
     }
     return { kind: 'price', value, ...(plus && { plus }) };
   }
-  if (number.code === 'unpriced') return { kind: 'unpriced' };
+  if (number.code === 'unpriced' || AS_IT_COMES.test(amount.trim())) return { kind: 'unpriced' };
   const range = parseRange(text, { ...rule, min: 0 });
   if (range) return { kind: 'price', value: range };
   if (OPEN.test(text) && DIGIT.test(text)) return { kind: 'open-ended' };

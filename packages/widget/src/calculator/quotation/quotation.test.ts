@@ -158,6 +158,12 @@ describe('pasted rows', () => {
     ['出精値引き　（¥50,000）', { name: '出精値引き' }, 50_000],
     ['保守\t30,000\t(33,000)', { amount: '30,000' }, 30_000],
     ['撮影 (2)\t5,000', { name: '撮影 (2)', amount: '5,000' }, 5000],
+    // A guess is a price, as one with 約 is; what is charged as it comes has none.
+    ['構築\t概算300万〜500万円（税別）', { often: 'once' }, { low: 3_000_000, base: 4_000_000, high: 5_000_000 }],
+    ['構築\t¥3,000,000（概算）', {}, 3_000_000],
+    ['構築\t300万円（税別・概算）', { tax: 'excluded' }, 3_000_000],
+    ['撮影\t実費', {}, 'unpriced'],
+    ['交通費\t実費精算', {}, 'unpriced'],
     // Of what a share comes off, the row does not say.
     ['値引き\t10%', {}, 'unread'],
   ] as const)('%s', (text, expected, amount) => {

@@ -71,6 +71,13 @@ describe('a month, a year and once are told apart', () => {
     ['サーバー更新（5年ごと）\t300,000円', 'spread', 300_000],
     ['ドメイン5年分 15,000円', 'spread', 15_000],
     ['診断（隔年）\t500,000円', 'spread', 500_000],
+    // What is free at first is not paid from the start.
+    ['WAF（初年度無料）\t月額20,000円', 'free', 20_000],
+    ['WAF（月額）\t20,000円\t最初の3ヶ月無料', 'free', 20_000],
+    ['サーバー（月額）\t5,000円\t30日間無料', 'monthly', 5000],
+    ['保守（月額）\t30,000円\t1年間無償保証', 'monthly', 30_000],
+    // Terms of payment are none of the price.
+    ['監視\t15,000円\t月末締め翌月払い', 'unknown', 15_000],
     // Work.
     ['サーバー移転作業\t80,000円', 'once', 80_000],
     ['決済モジュール組込\t120,000円', 'once', 120_000],

@@ -31,6 +31,10 @@ const LENGTH = /^[\d０-９]+\s*(?:[ヶケかカヵ箇]月|年)(?:間|分)?$/;
 const LUMP = /一括|前払|(?:半年|半期|四半期|[ヶケかカヵ箇]月)分/;
 const PRICE = /[\d０-９]\s*[円万]|[¥￥]\s*[\d０-９]|^[^\p{L}]*$/u;
 
+/** A time for which nothing is paid; a few days change nothing. */
+const FREE =
+  /(?:初年度|初月|初回月|最初の[\d０-９]*[ヶケかカヵ箇]?[月年]?|[\d０-９]+\s*(?:年|[ヶケかカヵ箇]月))間?[はの]?\s*(?:無料|無償|[0０]円)(?![^、。）)]*(?:保証|担保|対応))/;
+
 const timesIn = (said: ReadonlySet<Said>) => TIMES.filter((one) => said.has(one));
 const isLong = (said: ReadonlySet<Said>): boolean => said.has('spread') || said.has('span');
 
@@ -78,6 +82,7 @@ export function whenPaid(spoken: Spoken): Paid {
   if (oftenOf('', amount) === 'order' || countsPieces(`${name} ${others.join(' ')}`)) {
     return isOfOrders(words) ? { often: 'order' } : { often: 'unknown', doubt: 'piece' };
   }
+  if ([name, ...others, amount].some((text) => FREE.test(text))) return { often: 'unknown', doubt: 'free' };
   const said = saidIn(amount);
   const times = timesIn(said);
   if (said.has('spread') || (said.has('span') && times.length === 0)) return { often: 'unknown', doubt: 'spread' };
