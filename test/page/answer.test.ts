@@ -160,8 +160,8 @@ it('two contractors’ quotations stand side by side, with what each leaves out'
     'A社',
     [
       ['サイト構築一式', '3,500,000'],
-      ['WAF', '30,000'],
-      ['脆弱性診断', '600,000'],
+      ['WAF', '30,000円/月'],
+      ['脆弱性診断', '600,000円/年'],
     ],
     '#use',
   );
@@ -169,7 +169,7 @@ it('two contractors’ quotations stand side by side, with what each leaves out'
     'B社',
     [
       ['サイト構築一式', '2,800,000'],
-      ['WAF', '25,000'],
+      ['WAF', '25,000円/月'],
     ],
     '#beside',
   );

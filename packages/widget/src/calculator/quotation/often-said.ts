@@ -9,8 +9,10 @@ export type Said =
   | 'work'
   /** A quantity of one: 一式, 1回. Any other word says more. */
   | 'one'
-  /** At other times than months and years, or for several of them: 半年分, 隔月, 3年ごと. */
+  /** Paid at other times than months and years, or for several of them: 半年分, 3年ごと. */
   | 'spread'
+  /** Done at other times, which says when it is paid where nothing else does: 年2回, 隔月, 3年に1回. */
+  | 'repeats'
   /** A length of time, of which the price may be for all or for a part: 5年間, 12ヶ月. */
   | 'span'
   /** How long is agreed on, which says nothing of the price: 年間契約. */
@@ -27,7 +29,12 @@ const SEVERAL = '(?<![\\d.])(?!1[^\\d])(?!12[^\\d])\\d{1,2}\\s*';
  */
 const WORDS: readonly (readonly [Said | undefined, RegExp])[] = [
   [undefined, /24時間\s*365日|[年月]間の?(?:売上|売り上げ|流通|取扱|決済|実績|販売|受注|注文|pv|アクセス)/gi],
-  [undefined, /(?:初期|導入)(?:設定)?(?:費用?|料金?)?(?:は|が)?(?:なし|無し|無料|無償|込み?|不要|含む|0円)/g],
+  [undefined, /(?:初期|導入)(?:設定)?(?:費用?|料金?)?(?:は|が)?(?:なし|無し|無料|無償|込み?|不要|含む|別途?|0円)/g],
+  [undefined, /(?:月額|年額|月々)(?:費用?|料金?|利用料)?(?:は|が)?(?:なし|無し|不要|別途?)/g],
+  [
+    undefined,
+    /(?:保証|担保)(?:期間)?\D?\d+\s*(?:年|[ヶケかカヵ箇]月)間?|\b(?:one|\d+)[- ](?:year|month)s?[- ](?:warranty|guarantee)/gi,
+  ],
   [
     undefined,
     /(?:(?:公開|納品|検収|リリース|稼働|引き?渡し)後\s*)?\d+\s*(?:年|[ヶケかカヵ箇]月)間?の?(?:無償|無料|製品|瑕疵|メーカー)?(?:保証|担保|保管|保存)/g,
@@ -42,6 +49,12 @@ const WORDS: readonly (readonly [Said | undefined, RegExp])[] = [
     /(?:毎月|当月|月)?(?:末日?|\d+日)締め?|(?:毎月|翌々?月)(?:末日?|\d+日)?(?:締め?|払い?|支払い?|振込|引き?落とし)/g,
   ],
   ['work', /(?:\d[\d.]*\s*)?人[月日]/g],
+  ['contract', /\b(?:annual|yearly|\d+[- ](?:year|month))[- ](?:contract|term|commitment|agreement)/gi],
+  [
+    'spread',
+    /\b(?:every|per|each) (?:two|three|\d+) (?:years|months)|\b(?:half-?year|quarter|bi-?month)ly\b|\/ ?quarter\b|\bper (?:quarter|week|day|hour)\b/gi,
+  ],
+  ['span', /\b\d+[- ](?:years?|months?)\b/gi],
   [
     'contract',
     new RegExp(
@@ -58,18 +71,17 @@ const WORDS: readonly (readonly [Said | undefined, RegExp])[] = [
     ),
   ],
   [
-    'spread',
+    'repeats',
     new RegExp(
-      `(?:隔[月年週]|半年|半期|四半期)(?:に\\s*(?:1|一)\\s*回)?|毎[週日]|週次|(?:1日|週)に?\\s*\\d+\\s*回|/\\s*(?:週|日|時間?)`,
+      `隔[月年週]|(?:半年|半期|四半期)に\\s*(?:1|一)\\s*回|年に?\\s*\\d+\\s*回(?!払)|${SEVERAL}(?:年|${MONTHS})に\\s*(?:1|一)\\s*回`,
       'g',
     ),
   ],
+  [undefined, /毎[週日]|週次|(?:1日|週)に?\s*\d+\s*回/g],
+  ['spread', new RegExp(`半年|半期|四半期|/\\s*(?:週|日|時間?)|年\\s*\\d+\\s*回払い?`, 'g')],
   [
     'spread',
-    new RegExp(
-      `年に?\\s*\\d+\\s*回|${SEVERAL}(?:年|${MONTHS})(?:分|に\\s*(?:1|一)\\s*回|ごと|毎|おき|間?の?(?:総額|一括|リース))|初年度|(?<!\\d)\\d年目`,
-      'g',
-    ),
+    new RegExp(`${SEVERAL}(?:年|${MONTHS})(?:分|ごと|毎|おき|間?の?(?:総額|一括|リース))|初年度|(?<!\\d)\\d年目`, 'g'),
   ],
   ['monthly', new RegExp(`月に?\\s*\\d+\\s*${COUNTED}|(?<!\\d)1${MONTHS}(?:あたり|ごと|毎|に)`, 'g')],
   [
@@ -95,10 +107,14 @@ const WORDS: readonly (readonly [Said | undefined, RegExp])[] = [
   ],
 ];
 
+/** A number, as most cells are: it says nothing. */
+const NUMBER = /^[\d\s,.¥￥円%％+-]*$/;
+
 /** What the words of a text say of when a price is paid. */
 export function saidIn(text: string): ReadonlySet<Said> {
-  let rest = text.normalize('NFKC');
   const found = new Set<Said>();
+  if (NUMBER.test(text)) return found;
+  let rest = text.normalize('NFKC');
   for (const [said, words] of WORDS) {
     rest = rest.replace(words, () => {
       if (said) found.add(said);
@@ -113,6 +129,7 @@ export function oneOf(said: ReadonlySet<Said>): Exclude<Often, 'unknown' | 'sale
   const times = (['monthly', 'yearly', 'once'] as const).filter((one) => said.has(one));
   if (times.length > 1 || said.has('spread') || said.has('span')) return undefined;
   const [only] = times;
+  if (said.has('repeats') && only !== 'monthly' && only !== 'yearly') return undefined;
   if (said.has('work')) return only === undefined || only === 'once' ? 'once' : undefined;
   return only ?? (said.has('one') ? 'once' : undefined);
 }

@@ -48,6 +48,7 @@ function nearby(name: string, labels: readonly string[], lengths: readonly strin
   const times = new Set([...timesIn(label), ...timesIn(own)]);
   if (isLong(own)) return { often: 'unknown', doubt: 'spread' };
   const [only, ...others] = times;
+  if (own.has('repeats') && (only === undefined || only === 'once')) return { often: 'unknown', doubt: 'spread' };
   if (only === undefined) return undefined;
   // What is built is built once, unless a word by itself says otherwise.
   const isUnclear = others.length > 0 || (own.has('work') && only !== 'once' && !label.has(only));
@@ -61,7 +62,7 @@ function fromAfar(name: string, remarks: readonly string[], others: readonly str
   const [said, ...more] = heading === 'unknown' || times.includes(heading as 'once') ? times : [...times, heading];
   if (more.length > 0) return { often: 'unknown', doubt: 'times' };
   // 月2回×3ヶ月 may be what a month costs, or three.
-  if (said === undefined ? far.has('spread') : times.length > 0 && far.has('span'))
+  if (said === undefined ? far.has('spread') || far.has('repeats') : times.length > 0 && far.has('span'))
     return { often: 'unknown', doubt: 'spread' };
   if (own.has('work') || others.some((cell) => saidIn(cell).has('work'))) {
     return said === undefined || said === 'once' ? { often: 'once' } : { often: 'unknown', doubt: 'times' };
@@ -85,7 +86,8 @@ export function whenPaid(spoken: Spoken): Paid {
   if ([name, ...others, amount].some((text) => FREE.test(text))) return { often: 'unknown', doubt: 'free' };
   const said = saidIn(amount);
   const times = timesIn(said);
-  if (said.has('spread') || (said.has('span') && times.length === 0)) return { often: 'unknown', doubt: 'spread' };
+  if (said.has('spread') || ((said.has('span') || said.has('repeats')) && times.length === 0))
+    return { often: 'unknown', doubt: 'spread' };
   if (times.length > 1) return { often: 'unknown', doubt: 'times' };
   if (times[0]) return { often: times[0] };
   if (head !== 'unknown') return { often: head };
