@@ -1,5 +1,5 @@
 const WORDS = /値引|割引|ディスカウント|discount|rebate/i;
-const BRACKETS = /[（(【［[][^）)】］\]]*[）)】］\]]/g;
+const BRACKETS = /[（(【［[][^）)】］\]]{0,60}[）)】］\]]/g;
 /** What comes off is called so at the end of its name; 割引機能の開発 is work, 割引プラン a plan. */
 const OFF =
   /(?:値引き?|割引|ディスカウント)(?:額|率|分|適用|適用分|調整|特典|キャンペーン)?\s*[①-⑳\d０-９%％]*$|\b(?:discount|rebate)s?\b(?:\s*\d+)?$|^(?:[\w-]+ )?(?:discount|rebate)s? (?:for|on|of)\b/i;

@@ -4,9 +4,9 @@ import { taxIn } from './tax-said.ts';
 
 const RATES: readonly number[] = [0.1, 0.08];
 const MONEY =
-  /[¥￥]\s*[\d０-９,，]+|[\d０-９]{1,3}(?:[,，][\d０-９]{3})+円?|[\d０-９]{4,}円?|[\d０-９,，.．]+\s*[万千]?円/;
+  /[¥￥]\s?[\d０-９,，]{1,15}|[\d０-９]{1,3}(?:[,，][\d０-９]{3}){1,3}円?|[\d０-９]{4,12}円?|[\d０-９,，.．]{1,15}\s?[万千]?円/;
 /** The tax itself: うち消費税3,000円. */
-const OF_TAX = /(?:うち|内|本体.*[+＋])?(?:消費税|税)(?:額|等)*\s*[:：]?\s*[¥￥]?[\d０-９]/;
+const OF_TAX = /(?:消費税|税)(?:額|等){0,2}\s?[:：]?\s?[¥￥]?[\d０-９]/;
 const WITHOUT = /税抜|税別|本体/;
 
 /** Whether a price is another with tax, to the yen. */

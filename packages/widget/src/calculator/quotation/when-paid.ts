@@ -22,7 +22,7 @@ const TIMES = ['monthly', 'yearly', 'once'] as const;
 /** Words of time or tax and nothing else: 毎月, 月額・税別. */
 const LABEL =
   /^(?:(?:月額|年額|毎月|毎年|月々|年間|月次|年次|月|年|monthly|yearly|annual|once)(?:料金?|費用?|払い?)?|年間?契約|税込み?|税抜き?|税別|[\s()（）【】［］[\]・、,/／])+$/i;
-const IN_BRACKETS = /[（(【［[]([^）)】］\]]*)[）)】］\]]/g;
+const IN_BRACKETS = /[（(【［[]([^）)】］\]]{0,60})[）)】］\]]/g;
 /** What a name says of itself by a word that stands alone: 月額保守費, 月4本. */
 const STANDING = /^(?:月額|毎月|月次|年額|毎年|年次)|月に?\s*[\d０-９]+\s*(?:回|本|件|点|枚|通|投稿|記事)/g;
 /** A length of time as a quantity. */
@@ -33,7 +33,7 @@ const PRICE = /[\d０-９]\s*[円万]|[¥￥]\s*[\d０-９]|^[^\p{L}]*$/u;
 
 /** A time for which nothing is paid; a few days change nothing. */
 const FREE =
-  /(?:初年度|初月|初回月|最初の[\d０-９]*[ヶケかカヵ箇]?[月年]?|[\d０-９]+\s*(?:年|[ヶケかカヵ箇]月))間?[はの]?\s*(?:無料|無償|[0０]円)(?![^、。）)]*(?:保証|担保|対応))/;
+  /(?:初年度|初月|初回月|最初の[\d０-９]{0,3}[ヶケかカヵ箇]?[月年]?|[\d０-９]{1,3}\s?(?:年|[ヶケかカヵ箇]月))間?[はの]?\s?(?:無料|無償|[0０]円)(?![^、。）)]{0,10}(?:保証|担保|対応))/;
 
 const timesIn = (said: ReadonlySet<Said>) => TIMES.filter((one) => said.has(one));
 const isLong = (said: ReadonlySet<Said>): boolean => said.has('spread') || said.has('span');
