@@ -1,5 +1,3 @@
-import type { Often } from './price-of.ts';
-
 /** What a word says of when a price is paid. */
 export type Said =
   | 'monthly'
@@ -125,7 +123,7 @@ export function saidIn(text: string): ReadonlySet<Said> {
 }
 
 /** What is paid at one time for sure, by what is said of it; undefined where nothing is said, or more than one thing. */
-export function oneOf(said: ReadonlySet<Said>): Exclude<Often, 'unknown' | 'sales' | 'order'> | undefined {
+export function oneOf(said: ReadonlySet<Said>): 'monthly' | 'yearly' | 'once' | undefined {
   const times = (['monthly', 'yearly', 'once'] as const).filter((one) => said.has(one));
   if (times.length > 1 || said.has('spread') || said.has('span')) return undefined;
   const [only] = times;
