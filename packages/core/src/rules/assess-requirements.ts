@@ -1,7 +1,9 @@
 import { FINAL_EDITION } from '../reference/guideline/final-edition.ts';
 import { REQUIREMENTS, type RequirementId } from '../scenario/ids.ts';
+import { isSelfBuilt } from '../scenario/option-traits.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import { type Finding, finding } from './finding.ts';
+import { measuresLacking } from './interim-requirements.ts';
 import type { JourneyOutcome } from './outcome.ts';
 import { checklistOf, type RequirementState, requirementStates } from './requirement-state.ts';
 
@@ -26,7 +28,11 @@ export function assessRequirements(scenario: Scenario, option?: Option): Require
   return {
     journey,
     requirements,
-    outcome: journey === 'new' ? outcomeOfNew(requirements) : outcomeOfOperating(requirements),
+    outcome: !concernsOwnSite(scenario, option)
+      ? { kind: 'no-own-site' }
+      : journey === 'new'
+        ? outcomeOfNew(requirements)
+        : outcomeOfOperating(requirements),
     findings: [
       ...requirements.flatMap(({ id, misplaced }) =>
         misplaced === null ? [] : [finding('answer-of-other-journey', { requirement: id, status: misplaced, journey })],
@@ -41,6 +47,12 @@ export function assessRequirements(scenario: Scenario, option?: Option): Require
         : []),
     ],
   };
+}
+
+/** Whether the shop has a site of its own or compares one: who sells in a mall or on a service alone does neither. */
+function concernsOwnSite({ journey, options }: Scenario, option: Option | undefined): boolean {
+  if ((option ? [option] : options).some(({ kind }) => isSelfBuilt(kind))) return true;
+  return journey === 'operating' && !options.some(({ existing, kind }) => existing === true && !isSelfBuilt(kind));
 }
 
 /** Ids of mandatory requirements in one of the states. */
@@ -63,7 +75,7 @@ function outcomeOfNew(requirements: readonly RequirementState[]): JourneyOutcome
 }
 
 function outcomeOfOperating(requirements: readonly RequirementState[]): JourneyOutcome {
-  const interim = ['waf', 'insurance'] as const;
+  const interim = measuresLacking(requirements);
   const cannot = mandatoryWith(requirements, 'cannot');
   if (cannot.length > 0) return { kind: 'move', requirements: cannot, interim };
   const unanswered = mandatoryWith(requirements, 'unanswered', 'unknown');

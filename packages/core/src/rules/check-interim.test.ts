@@ -3,8 +3,14 @@ import type { Option, Scenario } from '../scenario/schema.ts';
 import { checkInterim } from './check-interim.ts';
 import { answers, line, option, scenario } from './fixtures.ts';
 
+/** Neither measure is in place; both are recommended, so that this alone asks for none. */
+const BARE = { 'operation-5': 'to-do', 'operation-6': 'to-do' } as const;
 const codes = (own: Partial<Option>, others: Partial<Scenario> = {}) => {
-  const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'to-do' }), ...others });
+  const whole = scenario({
+    journey: 'operating',
+    requirements: answers('done', { 'build-1': 'to-do', ...BARE }),
+    ...others,
+  });
   return checkInterim(whole, option('self-built-outsourced', own)).map((one) => one.code);
 };
 const waf = (timing: ReturnType<typeof line>['timing']) => [
@@ -39,7 +45,7 @@ describe('interim measures', () => {
     const lines = [line('waf', { tasks: ['waf'] })];
     expect(codes({ lines, ...transition(3) })).toEqual([]);
     const { insurance: _, ...uninsured } = option('self-built-outsourced', { lines, ...transition(3) });
-    const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'cannot' }) });
+    const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'cannot', ...BARE }) });
     expect(checkInterim(whole, uninsured).map((one) => one.params)).toEqual([{ measure: 'insurance' }]);
   });
 
@@ -48,7 +54,7 @@ describe('interim measures', () => {
       line('waf', { tasks: ['waf'], timing: { kind: 'monthly', to: 5 } }),
       line('premium', { category: 'incident', timing: { kind: 'monthly', to: 4 } }),
     ];
-    const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'to-do' }) });
+    const whole = scenario({ journey: 'operating', requirements: answers('done', { 'build-1': 'to-do', ...BARE }) });
     const found = (more: Partial<Option>) =>
       checkInterim(whole, option('self-built-outsourced', { lines, ...more })).map(({ params }) => params);
     expect(found(transition(6))).toEqual([
@@ -68,9 +74,25 @@ describe('interim measures', () => {
 
   it('concern today’s site: a service’s answers, or those of one yet to be built, ask for none', () => {
     const done = { lines: [], ...transition(6), requirements: { 'build-1': { status: 'outsourced' } } } as const;
-    const whole = { requirements: answers('done') };
+    const whole = { requirements: answers('done', BARE) };
     expect(codes(done, whole)).toEqual(['interim-missing']);
     expect(codes({ ...done, existing: false }, whole)).toEqual([]);
     expect(codes({ ...done, kind: 'saas' }, whole)).toEqual([]);
+  });
+
+  it('that are in place already are not asked for, whether a line pays for them or none', () => {
+    const open = (others: Parameters<typeof answers>[1]) => ({
+      requirements: answers('done', { 'build-1': 'to-do', ...others }),
+    });
+    const bare = { lines: [], ...transition(6), insurance: undefined };
+    expect(codes(bare, open(BARE))).toEqual(['interim-missing', 'interim-missing']);
+    expect(codes({ ...bare, lines: [line('waf', { tasks: ['waf'] })] }, open({ 'operation-6': 'to-do' }))).toEqual([
+      'interim-missing',
+    ]);
+    expect(codes(bare, open({}))).toEqual([]);
+    expect(codes({ lines: [] }, open({}))).toEqual([]);
+    // Whoever moves leaves a site that has them.
+    expect(codes({ ...bare, kind: 'saas' }, open({}))).toEqual([]);
+    expect(codes({ ...bare, kind: 'saas' }, open(BARE))).toEqual(['interim-missing', 'interim-missing']);
   });
 });

@@ -123,3 +123,28 @@ test('of a site that runs, what is not known is not answered, and what is only r
   expect(outcome('unknown', 'build-1')).toEqual({ kind: 'incomplete', requirements: ['build-1'] });
   expect(outcome('to-do', 'operation-5')).toEqual({ kind: 'may-continue' });
 });
+
+test('who has no site of one’s own and compares none has no self-check to do', () => {
+  const outcome = (more: Parameters<typeof scenario>[0], of?: Option) =>
+    assessRequirements(scenario(more), of).outcome.kind;
+  const mall = option('mall', { existing: true });
+  const saas = option('saas');
+  const site = option(SITE);
+  expect(outcome({ requirements: {}, options: [saas] })).toBe('no-own-site');
+  expect(outcome({ requirements: {}, options: [saas, site] })).toBe('incomplete');
+  expect(outcome({ journey: 'operating', requirements: {}, options: [mall, saas] })).toBe('no-own-site');
+  expect(outcome({ journey: 'operating', requirements: {}, options: [mall, site] })).toBe('incomplete');
+  // A site that runs and is to be left is one.
+  expect(outcome({ journey: 'operating', requirements: {}, options: [saas] })).toBe('incomplete');
+  expect(outcome({ journey: 'operating', requirements: {}, options: [saas, site] }, site)).toBe('incomplete');
+});
+
+test('of a site that runs, what bridges the time is what it lacks', () => {
+  const interim = (others: Parameters<typeof answers>[1]) => {
+    const requirements = answers('done', { 'build-1': 'cannot', ...others });
+    const { outcome } = assessRequirements(scenario({ journey: 'operating', requirements }));
+    return outcome.kind === 'move' ? outcome.interim : outcome.kind;
+  };
+  expect(interim({})).toEqual([]);
+  expect(interim({ 'operation-5': 'to-do', 'operation-6': undefined })).toEqual(['waf', 'insurance']);
+});

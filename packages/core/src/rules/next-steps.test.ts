@@ -105,6 +105,11 @@ test('what is paid to the mall or the service that one is on is put in, not quot
   // A mall that is yet to be chosen, and a site of one's own, have their prices from others.
   expect(steps({ kind: 'mall', lines: assumed })).toEqual([['quotation', a.id]]);
   expect(steps({ kind: 'self-built-outsourced', existing: true, lines: assumed })).toEqual([['quotation', a.id]]);
+  // One that the shop runs alone nobody quotes.
+  expect(steps({ kind: 'self-built-in-house', existing: true, lines: assumed })).toEqual([
+    ['bill', a.id],
+    ['quotation', b.id],
+  ]);
 });
 
 test('the third option waits until it is asked about; one without a result has the steps of its own', () => {
@@ -184,8 +189,9 @@ describe('a running site with open mandatory requirements', () => {
     const again = action('take-interim-measures', { measures: ['insurance'] });
     const results = { options: [{ id: 'keep', findings: [], nextActions: [again] }] };
     const told = (requirements: Scenario['requirements']) =>
-      nextSteps(running(requirements), results, ['keep']).filter((step) => step.action === again).length;
-    expect(told(answers('cannot'))).toBe(0);
-    expect(told(answers('cannot', { 'operation-5': 'done', 'operation-6': 'done' }))).toBe(1);
+      nextSteps(running(requirements), results, ['keep']).flatMap((step) => (step.action === again ? step.when : []));
+    expect(told(answers('cannot'))).toEqual([]);
+    // Told by the rule alone, it is as urgent.
+    expect(told(answers('cannot', { 'operation-5': 'done', 'operation-6': 'done' }))).toEqual(['now']);
   });
 });

@@ -1,10 +1,11 @@
 import { baseIn } from '../scenario/common.ts';
 import type { RequirementId } from '../scenario/ids.ts';
-import { isSelfBuilt } from '../scenario/option-traits.ts';
+import { isSelfBuilt, OPTION_TRAITS } from '../scenario/option-traits.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import type { NextAction } from './action.ts';
 import { mandatoryWith } from './assess-requirements.ts';
 import type { Finding, InterimMeasure } from './finding.ts';
+import { measuresLacking } from './interim-requirements.ts';
 import { type RequirementState, requirementStates, todaysStates } from './requirement-state.ts';
 
 /** What the rules found about the options. */
@@ -30,11 +31,6 @@ export interface NextStep {
   readonly measures?: readonly InterimMeasure[];
 }
 
-/** The requirement that each measure of the guideline's first aid is. */
-const AID: readonly (readonly [InterimMeasure, RequirementId])[] = [
-  ['waf', 'operation-5'],
-  ['insurance', 'operation-6'],
-];
 /** Backups and logs, and whether files were changed: by them it is seen whether somebody has been in already. */
 const TRACES: ReadonlySet<RequirementId> = new Set(['operation-2', 'operation-4']);
 
@@ -53,7 +49,7 @@ function firstAid(scenario: Scenario): readonly NextStep[] {
   if (mandatoryWith(states, 'to-do', 'outsourced', 'cannot').length === 0) return [];
   const lacks = (is: (state: RequirementState) => boolean) =>
     states.some((state) => is(state) && state.status !== 'done');
-  const measures = AID.flatMap(([measure, id]) => (lacks((state) => state.id === id) ? [measure] : []));
+  const measures = measuresLacking(states);
   const [{ id: option, name } = { id: '', name: '' }] = [...kept, ...options];
   return [
     ...(measures.length > 0 ? [{ kind: 'interim', option, name, when: 'now', measures } as const] : []),
@@ -63,6 +59,9 @@ function firstAid(scenario: Scenario): readonly NextStep[] {
 
 /** Told by a step of their own. */
 const OWN: ReadonlySet<NextAction['code']> = new Set(['confirm-pci-dss', 'get-quotations', 'answer-requirements']);
+
+/** The first aid as the rules tell it, where it is no step of its own. */
+const AT_ONCE: ReadonlySet<NextAction['code']> = new Set(['take-interim-measures']);
 
 /**
  * What to do next: what protects a running site until it is mended or left, then what concerns some options, by their
@@ -84,9 +83,9 @@ export function nextSteps(
   const aided = aid.some(({ kind }) => kind === 'interim');
   const unsure = options.find(({ id, pciDss }) => pciDss === 'unknown' && count(id, 'pci-dss-unknown') > 0);
   if (unsure) steps.push({ kind: 'ask-platform', option: unsure.id, name: unsure.name, when: 'week' });
-  // Of the mall or the service that one is on already the price is known; nobody quotes it.
+  // Of the mall or the service that one is on already, and of a site that one runs alone, the price is known; nobody quotes it.
   const unknown = options.filter(({ lines }) => !lines.some(({ source }) => source.kind === 'quotation'));
-  const paid = ({ kind, existing }: Option) => existing === true && !isSelfBuilt(kind);
+  const paid = ({ kind, existing }: Option) => existing === true && !OPTION_TRAITS[kind].byContractor;
   const billed = unknown.find((option) => paid(option) && !option.lines.some(({ source }) => source.kind === 'stated'));
   if (billed) steps.push({ kind: 'bill', option: billed.id, name: billed.name, when: 'week' });
   const unquoted = unknown.find((option) => !paid(option));
@@ -110,7 +109,7 @@ export function nextSteps(
     if (OWN.has(one.action.code) || told.has(key)) continue;
     if (aided && one.action.code === 'take-interim-measures') continue;
     told.add(key);
-    steps.push({ kind: 'action', ...one, when: 'month' });
+    steps.push({ kind: 'action', ...one, when: AT_ONCE.has(one.action.code) ? 'now' : 'month' });
   }
   return steps;
 }

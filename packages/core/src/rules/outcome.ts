@@ -19,8 +19,12 @@ export interface Fix {
   readonly responsible: string | null;
 }
 
-/** Where the draft's decision list of the journey leads. `incomplete`: mandatory requirements without a usable answer. */
+/**
+ * Where the draft's decision list of the journey leads. `incomplete`: mandatory requirements without a usable answer;
+ * `no-own-site`: the shop neither has a site of its own nor compares one, so that nothing depends on the answers.
+ */
 export type JourneyOutcome =
+  | { readonly kind: 'no-own-site' }
   | { readonly kind: 'may-self-build-alone' }
   | { readonly kind: 'outsource'; readonly requirements: readonly RequirementId[] }
   | { readonly kind: 'do-not-self-build'; readonly requirements: readonly RequirementId[] }

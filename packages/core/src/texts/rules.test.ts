@@ -51,6 +51,13 @@ it('reads well', () => {
   expect(outcomeText({ kind: 'incomplete', requirements: ['build-1'] }, 'en')).toBe(
     'Settle 1 mandatory requirement more (build 1) to get a conclusion.',
   );
+  // What bridges the time is said as far as it lacks.
+  const fixed = (interim: readonly ('waf' | 'insurance')[], language: Language) =>
+    outcomeText({ kind: 'fix', fixes: [{ requirement: 'build-1', due: null, responsible: null }], interim }, language);
+  expect(fixed(['insurance'], 'ja')).toMatch(/終わるまではサイバー保険で備えます。$/);
+  expect(fixed([], 'ja')).toMatch(/急いで実施してください。$/);
+  expect(fixed([], 'en')).toBe('Meet the open mandatory requirements (build 1) soon.');
+  expect(outcomeText({ kind: 'move', requirements: ['build-1'], interim: [] }, 'ja')).toMatch(/検討してください。$/);
   expect(eligibilityText('ruled-out', 'ja')).toBe('選べない');
 });
 

@@ -32,6 +32,7 @@ export function selfCheckDocument(
   });
   const assessment = assessRequirements(scenario, option);
   const outcome = plainText(outcomeText(assessment.outcome, language), language);
+  const intro = assessment.journey === 'new' ? words.introNew : words.introOperating;
   return {
     language,
     title: blank ? words.blankTitle : words.title,
@@ -41,7 +42,7 @@ export function selfCheckDocument(
         id: 'build',
         heading: words.build,
         blocks: [
-          { kind: 'paragraph', text: assessment.journey === 'new' ? words.introNew : words.introOperating },
+          { kind: 'paragraph', text: assessment.outcome.kind === 'no-own-site' ? words.introNone : intro },
           ...(blank ? [] : [{ kind: 'note' as const, text: outcome }]),
           table(true),
         ],

@@ -14,6 +14,9 @@ const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join(', ')
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'This mall' : 'This service');
 const MEASURES: Readonly<Record<InterimMeasure, string>> = { waf: 'a WAF', insurance: 'cyber insurance' };
 const measures = (list: readonly InterimMeasure[]): string => list.map((item) => MEASURES[item]).join(' and ');
+/** What bridges the time; nothing where both measures are in place. */
+const until = (list: readonly InterimMeasure[]): string =>
+  list.length > 0 ? `; until then, have ${measures(list)}` : '';
 
 export const RULES: RuleTexts = {
   findings: {
@@ -140,6 +143,7 @@ export const RULES: RuleTexts = {
     'get-quotations': ({ names }) => say`Get quotations for ${joined(names, ', ')}.`,
   },
   outcomes: {
+    'no-own-site': () => 'You neither have nor compare a site of your own: this self-check is not needed.',
     'may-self-build-alone': () => 'You can meet every mandatory requirement and may build and run the site yourself.',
     outsource: ({ requirements }) =>
       `You may self-build if a contractor takes over what you cannot meet (${numbers(requirements)}).`,
@@ -147,9 +151,9 @@ export const RULES: RuleTexts = {
       `Neither you nor a contractor can meet ${numbers(requirements)}: do not self-build.`,
     'may-continue': () => 'Every mandatory requirement is met: you may carry on.',
     fix: ({ fixes, interim }) =>
-      `Meet the open mandatory requirements (${numbers(fixes.map((fix) => fix.requirement))}) soon; until then, have ${measures(interim)}.`,
+      `Meet the open mandatory requirements (${numbers(fixes.map((fix) => fix.requirement))}) soon${until(interim)}.`,
     move: ({ requirements, interim }) =>
-      `Some mandatory requirements cannot be met (${numbers(requirements)}): consider moving to SaaS or a mall; until then, have ${measures(interim)}.`,
+      `Some mandatory requirements cannot be met (${numbers(requirements)}): consider moving to SaaS or a mall${until(interim)}.`,
     incomplete: ({ requirements, count }) =>
       say`Settle ${count} mandatory ${requirements.length === 1 ? 'requirement' : 'requirements'} more (${numbers(requirements)}) to get a conclusion.`,
   },

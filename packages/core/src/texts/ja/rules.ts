@@ -14,6 +14,9 @@ const tasks = (ids: readonly SecurityTask[]): string => ids.map(task).join('');
 const platform = (kind: OptionKind): string => (kind === 'mall' ? 'このモール' : 'このサービス');
 const MEASURES: Readonly<Record<InterimMeasure, string>> = { waf: 'WAF', insurance: 'サイバー保険' };
 const measures = (list: readonly InterimMeasure[]): string => list.map((item) => MEASURES[item]).join('と');
+/** What bridges the time; nothing where both measures are in place. */
+const until = (what: string, list: readonly InterimMeasure[]): string =>
+  list.length > 0 ? `${what}までは${measures(list)}で備えます。` : '';
 
 export const RULES: RuleTexts = {
   findings: {
@@ -143,6 +146,7 @@ export const RULES: RuleTexts = {
     'get-quotations': ({ names }) => say`見積を取ってください: ${names}`,
   },
   outcomes: {
+    'no-own-site': () => '自社のサイトを持たず、比べてもいないので、この自己点検は要りません。',
     'may-self-build-alone': () => '必須の要件をすべて自社で満たせるので、自社だけで作って運用できます。',
     outsource: ({ requirements }) =>
       `自社で満たせない必須の要件（${numbers(requirements)}）を外部に任せれば、自社構築ができます。`,
@@ -150,9 +154,9 @@ export const RULES: RuleTexts = {
       `必須の要件（${numbers(requirements)}）を自社でも外部でも満たせません。自社構築はしないでください。`,
     'may-continue': () => '必須の要件はすべて済んでいます。今のまま続けられます。',
     fix: ({ fixes, interim }) =>
-      `まだ済んでいない必須の要件（${numbers(fixes.map((fix) => fix.requirement))}）を急いで実施してください。終わるまでは${measures(interim)}で備えます。`,
+      `まだ済んでいない必須の要件（${numbers(fixes.map((fix) => fix.requirement))}）を急いで実施してください。${until('終わる', interim)}`,
     move: ({ requirements, interim }) =>
-      `対応できない必須の要件（${numbers(requirements)}）があります。SaaSやモールへ移ることを検討してください。移るまでは${measures(interim)}で備えます。`,
+      `対応できない必須の要件（${numbers(requirements)}）があります。SaaSやモールへ移ることを検討してください。${until('移る', interim)}`,
     incomplete: ({ requirements, count }) =>
       say`必須の要件のうち${count}件（${numbers(requirements)}）の答えが決まると、結論が出ます。`,
   },

@@ -206,6 +206,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     blankTitle: 'Self-check sheet (to be filled in)',
     introNew:
       'Each requirement is met by ourselves or by somebody else. If a mandatory one is left that neither can meet, the shop is not self-built.',
+    introNone: 'This sheet is for the day you build or take over a site of your own.',
     introOperating: 'Tick what the site has today; for the rest write the date when it is done.',
     build: 'Requirements when building',
     operation: 'Requirements while running',
