@@ -1,5 +1,5 @@
 import { read as readSheets } from '@e965/xlsx';
-import { evaluate, parseScenario, prepare, type ScenarioData } from '@ec-tco/core';
+import { Decimal, evaluate, parseScenario, prepare, type ScenarioData } from '@ec-tco/core';
 import { type Table, textCell, toCsv, toMarkdown } from '@ec-tco/report';
 import { documentHtml, documentMarkdown, type Plan, planOf, type ReportDocument } from '@ec-tco/report/documents';
 import { toDocx } from '@ec-tco/report/docx';
@@ -151,6 +151,7 @@ describe.each(ALL)('%s', (_, text) => {
       dataSet: 'draft-2022-10',
       option: { id: 'x', name: text } as Plan['option'],
       interim: [],
+      rest: new Decimal(0),
       items: [
         {
           id: 'task-1',
@@ -159,6 +160,8 @@ describe.each(ALL)('%s', (_, text) => {
           due: '2027-01-31',
           responsible: text,
           yen: null,
+          costs: false,
+          label: text,
           lines: [],
           interim: text,
           note: text,

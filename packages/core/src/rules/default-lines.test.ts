@@ -14,7 +14,9 @@ describe('lines that pay for a requirement', () => {
     ['operation-3', ['diagnosis']],
     ['operation-1', ['security-work']],
     ['build-13', ['security-work']],
-    ['build-1', []],
+    ['build-1', ['diagnosis-before-delivery']],
+    ['build-14', ['certificate']],
+    ['build-2', []],
     ['operation-6', []],
   ] as const)('%s', (requirement, expected) => {
     expect(defaultLines(own, requirement).map(({ id }) => id)).toEqual(expected);

@@ -200,7 +200,10 @@ describe('plan', () => {
     expect(dated[0]?.interim).toMatch(/WAF: まだ費用に入っていない .*サイバー保険: 保険料/);
     expect(plan.items.filter(({ kind }) => kind === 'quotation').map(({ what }) => what)).toEqual([
       '「脆弱性診断」の見積を取る',
+      // Nobody can compare without the others' prices.
+      ...['保守サービス付き', 'SaaS', 'モール'].map((name) => `比べるために、「${name}」の見積を取る：「脆弱性診断」`),
     ]);
+    expect(plan.items.find(({ id }) => id === 'decide')?.what).toContain('比べ直し');
   });
 
   test('the owner’s tasks are in it, those that somebody has taken up', () => {
@@ -242,7 +245,8 @@ describe('plan', () => {
     expect(yen['requirement-build-3']).toBe('0');
     expect(yen['requirement-build-1']).toBe('0');
     const text = documentMarkdown(planDocument(own, 'ja'));
-    expect(text).toContain('上の費用に含む');
+    expect(text).toContain('| 構築4の費用に含む |');
+    expect(text).toContain('。構築1、構築3の分も含む |');
     // With the premium, which is as much and counted for the requirement to be insured.
     expect(text).toContain(`合計（比べる年数の分）：${formatYen((total ?? new Decimal(0)).times(2), 'ja')}`);
   });

@@ -19,8 +19,9 @@ export {
   documentTraits,
   usualOption,
 } from './document-kinds.ts';
+export type { InterimCover } from './interim-cover.ts';
 export { periodicDocument } from './periodic-document.ts';
-export { type InterimCover, type Plan, type PlanItem, planOf } from './plan.ts';
+export { type Plan, type PlanItem, planOf } from './plan.ts';
 export { planDocument, planTable } from './plan-document.ts';
 export { questionsDocument } from './questions-document.ts';
 export { selfCheckDocument } from './self-check-document.ts';

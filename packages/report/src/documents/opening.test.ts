@@ -40,13 +40,13 @@ test('the contract, what is paid before, the opening, what begins later; no date
     transition: { months: 3, annualProbability: 0.01 },
   }));
   expect(told).toEqual([
-    '「SaaS」の利用を申し込む — PCI DSSに準拠していると確かめてから。見積をそろえてから。「rent」は12か月の契約',
-    '開店までに：「design」',
-    '開店までに：「photos」',
+    '「SaaS」の利用を申し込む — PCI DSSに準拠していると確かめてから。見積をそろえ、比べ直して決めてから。「rent」は12か月の契約',
+    '「design」を開店までに済ませる',
+    '「photos」を開店までに済ませる',
     '「SaaS」で店を開く — 「利用開始前の確認シート」のすべてを確かめてから。切り替えが終わるまで3か月の見込み',
-    '開店から4か月目に始める：「mail」',
-    '開店から2年目に始める：「check」',
-    '開店から6か月目に：「fair」',
+    '「mail」を開店から4か月目に始める',
+    '「check」を開店から2年目に始める',
+    '「fair」を開店から6か月目に行う',
   ]);
   expect(opening.every(({ due, when }) => due === null && when === undefined)).toBe(true);
   expect(opening.map(({ yen }) => yen?.toNumber()).slice(0, 4)).toEqual([undefined, 250_000, undefined, undefined]);
@@ -55,7 +55,7 @@ test('the contract, what is paid before, the opening, what begins later; no date
 test('each form is contracted in its own words; what is built by oneself is opened alone', () => {
   const first = (id: string, edit?: Edit) => planned(id, edit, { requirements: {} }).told;
   expect(first('mall')[0]).toMatch(/^「モール」への出店を申し込む — PCI DSS/);
-  expect(first('managed')[0]).toBe('「保守サービス付き」の契約を結ぶ — 見積をそろえてから');
+  expect(first('managed')[0]).toBe('「保守サービス付き」の契約を結ぶ — 見積をそろえ、比べ直して決めてから');
   expect(first('mall', (option) => ({ ...option, pciDss: 'yes', lines: [line] }))[0]).toBe(
     '「モール」への出店を申し込む',
   );
@@ -78,7 +78,7 @@ test('a line that a requirement is met with is not there twice', () => {
   const build = (option: Option) => ({ ...option, lines: [lineOf('test', { kind: 'before-opening' })] });
   const requirements = { 'build-1': { status: 'outsourced', lines: [{ option: 'outsourced', line: 'test' }] } };
   expect(planned('outsourced', build, { requirements }).told.filter((text) => text.includes('test'))).toEqual([]);
-  expect(planned('outsourced', build, { requirements: {} }).told).toContain('開店までに：「test」');
+  expect(planned('outsourced', build, { requirements: {} }).told).toContain('「test」を開店までに済ませる');
 });
 
 test('an option that may not be chosen has nothing to open, and the plan says so, on paper and in Excel', () => {
@@ -99,4 +99,36 @@ test('a figure of this tool’s own is an assumption in the plan, too', () => {
     lines: [lineOf('work', { kind: 'before-opening' }, { amount: hours, source })],
   }));
   expect(opening.flatMap(({ lines }) => lines.map((one) => one.source))).toEqual(['assumption']);
+});
+
+test('whoever keeps a mall and opens a shop beside it switches nothing over', () => {
+  const options = shop.options.map((one) => ({ ...one, ...(one.id === 'mall' && { existing: true }) }));
+  const last = (more: object) => {
+    const changed = options.map((one) => ({ ...one, ...(one.id === 'saas' && more) }));
+    const parsed = parseScenario({ ...shop, journey: 'operating', requirements: {}, options: changed });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const prepared = prepare(parsed.scenario);
+    return planOf(prepared, evaluate(prepared), 'saas', 'ja').items.findLast(({ kind }) => kind === 'opening')?.what;
+  };
+  expect(last({})).toBe('「SaaS」で店を開く');
+  expect(last({ transition: { months: 3, annualProbability: 0.01 } })).toBe('「SaaS」に切り替えて店を開く');
+});
+
+test('of a site that is kept, what is paid later is listed with its cost; what recurs in years, too', () => {
+  const lines = [
+    lineOf('fix', { kind: 'once', month: 6 }, { amount: { kind: 'fixed', yen: 2_000_000 } }),
+    lineOf('renewal', { kind: 'every', years: 2, first: 3 }, { amount: { kind: 'fixed', yen: 100_000 } }),
+    lineOf('rent', { kind: 'monthly' }, { amount: { kind: 'fixed', yen: 1_000 } }),
+  ];
+  const kept = planned('outsourced', (option) => ({ ...option, lines, existing: true }), {
+    journey: 'operating',
+    requirements: {},
+  });
+  expect(kept.told).toEqual(['「fix」を6か月目に行う', '「renewal」を3年目と、その後2年ごとに行う']);
+  expect(kept.opening.map(({ yen }) => yen?.toNumber())).toEqual([2_000_000, 200_000]);
+  // What no item stands for is told as a sum, so that nothing of the option's cost is lost.
+  expect(kept.plan.rest.toNumber()).toBe(60_000);
+  expect(documentMarkdown(planDocument(kept.plan, 'ja'))).toMatch(
+    /ここに挙げていない費用（.*）が、比べる年数で60,000円/,
+  );
 });

@@ -17,7 +17,7 @@ export interface OpeningStep {
 interface Opening {
   /** What all else waits for: the contract. */
   readonly first: readonly OpeningStep[];
-  /** What is done before the shop opens, the opening, and what begins later. */
+  /** What is done before the shop opens, the opening, and what is paid later. */
   readonly last: readonly OpeningStep[];
 }
 
@@ -26,17 +26,24 @@ const isToOpen = ({ journey }: Scenario, { existing, kind }: Option): boolean =>
   journey === 'operating' && OPTION_TRAITS[kind].selfBuilt ? existing === false : existing !== true;
 
 /**
- * What opening an option takes: the contract, the lines that are paid before it, the opening itself, and what begins so
- * many months later. No date: the scenario has none. Nothing for a site that runs, or that may not be chosen.
+ * What opening an option takes: the contract, the lines that are paid before it, the opening itself, and what is paid so
+ * many months later; of a site that runs the last alone. No date: the scenario has none. Nothing for one that may not be
+ * chosen.
  * @param paid Ids of lines that something else in the plan is done for.
+ * @param undecided Whether prices are missing by which another option may be chosen.
  */
 export function openingOf(
   scenario: Scenario,
   option: Option,
   result: OptionResult | undefined,
-  { paid, language }: { readonly paid: ReadonlySet<string>; readonly language: Language },
+  {
+    paid,
+    undecided,
+    language,
+  }: { readonly paid: ReadonlySet<string>; readonly undecided: boolean; readonly language: Language },
 ): Opening {
-  if (!isToOpen(scenario, option) || result?.eligibility.status === 'ruled-out') return { first: [], last: [] };
+  if (result?.eligibility.status === 'ruled-out') return { first: [], last: [] };
+  const toOpen = isToOpen(scenario, option);
   const texts = documentTexts(language);
   const say = texts.plan.opening;
   const { name, kind, lines } = option;
@@ -55,11 +62,13 @@ export function openingOf(
   const bound = lines.flatMap((line) => (line.contract ? [say.bound(line.name, line.contract.months)] : []));
   const quoted = lines.some(({ source }) => source.kind === 'quotation');
   const open = lines.some(({ amount }) => amount.kind === 'unquoted');
-  const months = option.transition && baseIn(scenario, option.transition.months);
+  const months = option.transition ? baseIn(scenario, option.transition.months) : 0;
+  // Who sells in a mall may open a shop beside it: only a time for the change says that it is left.
+  const hosted = scenario.options.some((one) => one.existing === true && !OPTION_TRAITS[one.kind].selfBuilt);
+  const switched = scenario.journey === 'operating' && (months > 0 || !hosted);
   // What costs nothing is nothing to do.
   const counts = ({ id, amount }: Line): boolean =>
-    !paid.has(id) &&
-    (amount.kind === 'unquoted' || result?.lines.find((one) => one.id === id)?.total.isZero() !== true);
+    amount.kind === 'unquoted' || result?.lines.find((one) => one.id === id)?.total.isZero() !== true;
   const paidFor = (line: Line, what: string): OpeningStep => ({
     id: `opening-${line.id}`,
     what,
@@ -69,34 +78,35 @@ export function openingOf(
   });
   const left = lines.filter(counts);
   const check = texts.acceptance.by[dealingOf(scenario, option)].title;
+  const later = toOpen ? say.fromOpening : say.fromNow;
+  const after = left.flatMap((line) => {
+    const { name: of, timing } = line;
+    if (timing.kind === 'once') return paidFor(line, later.once(of, timing.month));
+    if (timing.kind === 'every') return paidFor(line, later.every(of, timing.years, timing.first ?? timing.years));
+    const { from = 1 } = timing.kind === 'monthly' || timing.kind === 'yearly' ? timing : {};
+    if (from <= 1) return [];
+    return paidFor(line, timing.kind === 'monthly' ? later.fromMonth(of, from) : later.fromYear(of, from));
+  });
+  if (!toOpen) return { first: [], last: after };
   return {
     first: contracted
       ? [
           own('opening', say.contract[form](name), [
             !selfBuilt && option.pciDss === 'unknown' && say.afterPciDss,
-            (open || !quoted) && say.afterQuotations,
+            undecided ? say.afterDecision : (open || !quoted) && say.afterQuotations,
             ...bound,
           ]),
         ]
       : [],
     last: [
       ...left
-        .filter(({ timing }) => timing.kind === 'before-opening')
+        .filter(({ id, timing }) => timing.kind === 'before-opening' && !paid.has(id))
         .map((line) => paidFor(line, say.before(line.name))),
-      own('opened', scenario.journey === 'operating' ? say.switch(name) : say.open(name), [
+      own('opened', switched ? say.switch(name) : say.open(name), [
         say.check(check),
-        months !== undefined && months > 0 && say.transition(formatQuantity(months, 'months', language)),
+        months > 0 && say.transition(formatQuantity(months, 'months', language)),
       ]),
-      ...left.flatMap((line) => {
-        const { timing } = line;
-        if (timing.kind === 'once') return paidFor(line, say.once(line.name, timing.month));
-        const { from = 1 } = timing.kind === 'monthly' || timing.kind === 'yearly' ? timing : {};
-        if (from <= 1) return [];
-        return paidFor(
-          line,
-          timing.kind === 'monthly' ? say.fromMonth(line.name, from) : say.fromYear(line.name, from),
-        );
-      }),
+      ...after,
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, evaluate, type Option, parseScenario, prepare, type ScenarioData } from '@ec-tco/core';
+import { Decimal, evaluate, type Option, parseScenario, prepare, type ScenarioData } from '@ec-tco/core';
 import { describe, expect, test } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
 import type { Block, ReportDocument } from '../document/document.ts';
@@ -66,13 +66,16 @@ describe('what a plan costs', () => {
   test('a line counts once, at what is open before what is done; with a price missing nobody knows', () => {
     expect(yenOf('build-2')?.toNumber()).toBe(1000);
     expect(yenOf('build-4')).toBeNull();
-    // The first of its two lines stands above, the second does not.
+    // The first of its two lines stands at another item, the second does not.
     expect(yenOf('build-1')?.toNumber()).toBe(2000);
     expect(yenOf('build-3')?.toNumber()).toBe(0);
     const [open] = rowsOf(
-      blocksOf(planDocument({ dataSet: 'draft-2022-10', option: first, items, interim: [] }, 'en'), 'open'),
+      blocksOf(
+        planDocument({ dataSet: 'draft-2022-10', option: first, items, interim: [], rest: new Decimal(0) }, 'en'),
+        'open',
+      ),
     ).filter(([, what]) => what?.startsWith('build 1 '));
-    expect(open?.slice(3)).toEqual(['¥2,000', 'one (quotation) / two (quotation)']);
+    expect(open?.slice(3)).toEqual(['¥2,000', 'one: quotation / two: quotation; also for build 3']);
   });
 
   test('every item has a name of its own that stays', () => {
@@ -83,18 +86,15 @@ describe('what a plan costs', () => {
   });
 
   test('a plan without anything left, or without a day, says no more than that', () => {
-    const empty = planDocument({ dataSet: 'draft-2022-10', option: first, items: [], interim: [] }, 'en');
+    const none = { dataSet: 'draft-2022-10', option: first, interim: [], rest: new Decimal(0) } as const;
+    const empty = planDocument({ ...none, items: [] }, 'en');
     expect(empty).not.toHaveProperty('subtitle');
     expect(empty.sections.map(({ id, blocks }) => [id, blocks.map(({ kind }) => kind)])).toEqual([
       ['open', ['paragraph']],
     ]);
     const item = items.find(({ state }) => state === 'done');
     if (!item) throw new Error('no item');
-    const done = planDocument(
-      { dataSet: 'draft-2022-10', option: first, items: [item], interim: [] },
-      'en',
-      '2026-11-28',
-    );
+    const done = planDocument({ ...none, items: [item] }, 'en', '2026-11-28');
     expect(done.sections.map(({ id }) => id)).toEqual(['open', 'done']);
     expect(done.subtitle).toContain('2026-11-28');
   });

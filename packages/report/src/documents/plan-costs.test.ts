@@ -5,7 +5,7 @@ import { toIcs } from '../ics/to-ics.ts';
 import { toCsv } from '../write/csv.ts';
 import { approvalDocument } from './approval-document.ts';
 import { planOf } from './plan.ts';
-import { planTable } from './plan-document.ts';
+import { planTable, planYen } from './plan-document.ts';
 
 const FILE = new URL('../../../../docs/examples/3-cosmetics-operating.json', import.meta.url);
 const example = () => JSON.parse(readFileSync(FILE, 'utf8')) as { requirements: Record<string, { note?: string }> };
@@ -20,10 +20,10 @@ const rowOf = (csv: string, what: string) => csv.split('\r\n').find((line) => li
 /** A calendar's lines unfolded. */
 const ics = (of = plan) => toIcs(of, { language: 'ja', today: '2026-11-28' })?.replaceAll('\r\n ', '');
 
-test('what stands at an item above costs no 0 yen, in no form', () => {
-  expect(rowOf(toCsv(planTable(plan, 'ja')), '"構築4 ')).toContain('上の費用に含む');
+test('what stands at another item costs no 0 yen, in no form', () => {
+  expect(rowOf(toCsv(planTable(plan, 'ja')), '"構築4 ')).toContain('構築3の費用に含む');
   expect(rowOf(toCsv(planTable(plan, 'ja')), '"構築3 ')).toContain('1200000');
-  expect(ics()).toContain('上の費用に含む');
+  expect(ics()).toContain('構築3の費用に含む');
   expect(ics()).not.toContain('税抜）: 0円');
 });
 
@@ -33,6 +33,14 @@ test('the first aid covers others, not itself, and says when it is to be there',
   expect(interim('operation-3')).toBe(
     'WAF: WAF（費用は開始から。実施はこれから、期限は2026-12-31） / サイバー保険: サイバー保険料（費用は開始から。実施はこれから、期限は2026-12-31）',
   );
+});
+
+test('what is only read, asked or decided has no cost, what nobody has priced has one that is not known', () => {
+  const yen = (kind: string) => new Set(plan.items.flatMap((one) => (one.kind === kind ? planYen(one, 'ja') : [])));
+  const steps = plan.items.filter(({ id }) => id === 'step-guide' || id === 'step-site-check');
+  expect(steps.length).toBeGreaterThan(0);
+  expect(new Set(steps.map((one) => planYen(one, 'ja')))).toEqual(new Set(['—']));
+  expect(yen('requirement')).toContain('未定');
 });
 
 test('a note of several lines keeps them in the calendar', () => {

@@ -4,7 +4,7 @@ import type { Block, ReportDocument } from '../document/document.ts';
 import { originOf } from '../json/origin.ts';
 import { type Cell, NO_CELL, type Table, textCell, yenCell } from '../table/table.ts';
 import { basisNotes } from './basis-notes.ts';
-import { countedAbove, type Plan, type PlanItem } from './plan.ts';
+import { countedElsewhere, type Plan, type PlanItem } from './plan.ts';
 import { documentTexts } from './texts/texts.ts';
 
 /** The plan as a paper: what is to be done by when and by whom, what it costs, what covers the risk until then. */
@@ -42,6 +42,9 @@ export function planDocument(plan: Plan, language: Language, today?: string): Re
           ...(left.length > 0 ? [table(left)] : []),
           ...(known.length > 0
             ? [{ kind: 'paragraph' as const, text: words.total(formatYen(Decimal.sum(0, ...known), language)) }]
+            : []),
+          ...(plan.rest.gt(0)
+            ? [{ kind: 'paragraph' as const, text: words.rest(formatYen(plan.rest, language)) }]
             : []),
         ],
       },
@@ -88,17 +91,23 @@ export function dueText(
   return due ?? (when && words.when[when]) ?? (stage && words.stage(stage.year, stage.name));
 }
 
-/** What an item costs, in words where there is no number or it stands at an item above. */
+/** What an item costs, in words where there is no number or it stands at another item. */
 export function planYen(item: PlanItem, language: Language): string {
   const words = documentTexts(language).plan;
-  if (item.yen === null) return words.noCost;
-  return countedAbove(item) ? words.counted : formatYen(item.yen, language);
+  if (item.yen !== null && !countedElsewhere(item)) return formatYen(item.yen, language);
+  return item.yen === null ? (item.costs ? words.noCost : words.free) : countedText(item, language);
 }
+
+/** Where what an item costs stands. */
+export const countedText = ({ lines }: Pick<PlanItem, 'lines'>, language: Language): string =>
+  documentTexts(language).plan.counted([...new Set(lines.flatMap(({ countedAt }) => countedAt ?? []))]);
 
 /** The cost lines behind it, and what their numbers rest on. */
 export const costBasis = ({ lines }: PlanItem, language: Language): string =>
   lines
-    .map(({ name, source }) => documentTexts(language).plan.basis(name, SOURCE_KIND_NAMES[source][language]))
+    .map(({ name, source, others }) =>
+      documentTexts(language).plan.basis(name, SOURCE_KIND_NAMES[source][language], others),
+    )
     .join(' / ');
 
 const textOrNone = (text: string | null | undefined): Cell => (text ? textCell(text) : NO_CELL);
@@ -129,7 +138,11 @@ export function planTable(plan: Plan, language: Language): Table {
         textOrNone(dueText(item, language)),
         textCell(item.what),
         textOrNone(item.responsible),
-        item.yen === null ? NO_CELL : countedAbove(item) ? textCell(words.counted) : yenCell(item.yen),
+        item.yen === null
+          ? NO_CELL
+          : countedElsewhere(item)
+            ? textCell(countedText(item, language))
+            : yenCell(item.yen),
         textCell(words.states[item.state]),
         item.lines.length === 0 ? NO_CELL : textCell(costBasis(item, language)),
         item.interim === null ? NO_CELL : textCell(item.interim),

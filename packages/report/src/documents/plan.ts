@@ -9,10 +9,12 @@ import {
   type NextStep,
   nextSteps,
   REQUIREMENT_TABLE,
+  REQUIREMENTS,
   type RequirementId,
-  type RequirementsAssessment,
 } from '@ec-tco/core/guideline';
 import { basisKind } from './basis-kind.ts';
+import { COVER, coverLine, coverOfKept, coverOfLeft, type InterimCover } from './interim-cover.ts';
+import { openRivals } from './open-rivals.ts';
 import { type OpeningStep, openingOf } from './opening.ts';
 import { optionOf } from './option-of.ts';
 import { ownerTasks } from './owner-tasks.ts';
@@ -36,6 +38,10 @@ export interface PlanItem {
    * first of them, so that the items add up; the others have 0 for it.
    */
   readonly yen: Decimal | null;
+  /** Whether a cost belongs to it; what is only read, asked or decided has none. */
+  readonly costs: boolean;
+  /** What it is called where another item counts a cost there. */
+  readonly label: string;
   /** Cost lines that pay for it, and where those numbers come from. */
   readonly lines: readonly PlanLine[];
   /** What covers the risk until it is done; null where nothing needs to. */
@@ -49,17 +55,10 @@ export interface PlanLine {
   readonly id: string;
   readonly name: string;
   readonly source: Source['kind'];
-  /** Counted at an item before. */
-  readonly counted: boolean;
-}
-
-/** What bridges the time until the requirements are met, and from when; undefined where it is not among the costs. */
-export interface InterimCover {
-  readonly measure: 'waf' | 'insurance';
-  /** `from`: the month from which it is paid; undefined from the start on. */
-  readonly line: { readonly name: string; readonly from: number | undefined } | undefined;
-  /** In words, the same in every form of the plan. */
-  readonly text: string;
+  /** Counted at another item, by its label; undefined where it counts here. */
+  readonly countedAt: string | undefined;
+  /** Labels of the other items it pays for, where it counts here. */
+  readonly others: readonly string[];
 }
 
 export interface Plan {
@@ -68,15 +67,12 @@ export interface Plan {
   /** Earliest first, what is to be done at once as due today; then by stages, then what has no time. */
   readonly items: readonly PlanItem[];
   readonly interim: readonly InterimCover[];
+  /** What the option's lines cost that no item still open stands for, such as monthly fees. */
+  readonly rest: Decimal;
   /** Whether the option may not be chosen as things stand. */
   readonly ruledOut?: boolean;
 }
 
-/** The requirement that each measure of the guideline's first aid is. */
-const COVER: Readonly<Record<InterimCover['measure'], RequirementId>> = {
-  waf: 'operation-5',
-  insurance: 'operation-6',
-};
 const COVERS: ReadonlySet<RequirementId> = new Set(Object.values(COVER));
 
 /** Actions that say what requirements and missing quotations say one by one. */
@@ -101,9 +97,17 @@ export function planOf(
   const own = result.options.find(({ id }) => id === optionId);
   const say = documentTexts(language).plan;
   const assessment = assessRequirements(scenario, option);
-  // A site that is yet to be built has no time to bridge: what it lacks when it opens, it lacks.
-  const interim =
-    isSelfBuilt(option.kind) && assessment.journey === 'operating' ? coverOf(option, assessment, language) : [];
+  const steps = stepsOf(scenario, result, optionId, choice);
+  const aid = steps.find(({ kind }) => kind === 'interim');
+  const keeps = isSelfBuilt(option.kind) && assessment.journey === 'operating';
+  // A site that is yet to be built has no time to bridge: what it lacks when it opens, it lacks. The one it replaces has.
+  const interim = keeps
+    ? assessment.outcome.kind === 'may-continue'
+      ? []
+      : coverOfKept(option, assessment, language)
+    : aid
+      ? coverOfLeft(option, aid, language)
+      : [];
   const until = interim.map(({ measure, text }) => `${say.cover[measure]}: ${text}`).join(' / ');
   const requirements = isSelfBuilt(option.kind) ? assessment.requirements : [];
   const linked = new Map(
@@ -112,13 +116,23 @@ export function planOf(
       status === 'cannot' ? linkedLines(scenario, option, id) : payingLines(scenario, option, id),
     ]),
   );
-  const paid = new Set(requirements.flatMap(({ id }) => linkedLines(scenario, option, id).map((line) => line.id)));
-  const opening = openingOf(scenario, option, own, { paid, language });
+  const paid = new Set([...linked.values()].flatMap((lines) => lines.map(({ id }) => id)));
+  const rivals = openRivals(scenario, choice, optionId);
+  const unquoted = option.lines.filter(({ amount }) => amount.kind === 'unquoted');
+  const compared = choice.ranked.length > 1 && choice.ranked.some((one) => one.option === optionId);
+  const undecided = rivals.length > 0 || (unquoted.length > 0 && compared);
+  const opening = openingOf(scenario, option, own, { paid, undecided: rivals.length > 0, language });
   const toOpen = ({ id, what, note, line, owner }: OpeningStep): PlanItem => ({
     ...open(id, 'opening', what),
     note,
     responsible: owner ? say.owner : null,
-    lines: line ? [{ id: line.id, name: line.name, source: basisKind(line.source), counted: false }] : [],
+    ...(line && { lines: [planLine(line)], costs: true, label: line.name }),
+  });
+  const quotation = (id: string, what: string): PlanItem => ({
+    ...open(id, 'quotation', what),
+    when: 'fortnight',
+    responsible: say.owner,
+    costs: true,
   });
   const items: readonly PlanItem[] = [
     ...opening.first.map(toOpen),
@@ -133,14 +147,11 @@ export function planOf(
         ...(stage && { stage }),
         responsible,
         yen: null,
-        lines: lines.map(({ id: line, name, source }) => ({
-          id: line,
-          name,
-          source: basisKind(source),
-          counted: false,
-        })),
+        costs: true,
+        label: requirementNumber(id, language),
+        lines: lines.map(planLine),
         // The first aid does not cover the time until it is there itself.
-        interim: done || interim.length === 0 || COVERS.has(id) ? null : until,
+        interim: done || !keeps || interim.length === 0 || COVERS.has(id) ? null : until,
         note,
         state: done ? 'done' : 'open',
       };
@@ -153,27 +164,40 @@ export function planOf(
         state: done ? 'done' : 'open',
       }),
     ),
-    ...option.lines
-      .filter(({ amount }) => amount.kind === 'unquoted')
-      .map(
-        (line): PlanItem => ({
-          ...open(`quotation-${line.id}`, 'quotation', say.quotation(line.name)),
-          when: 'fortnight',
-          responsible: say.owner,
-        }),
+    ...unquoted.map((line) =>
+      quotation(`quotation-${line.id}`, (option.existing === true ? say.price : say.quotation)(line.name)),
+    ),
+    ...rivals.map(({ id, name, existing, lines }) =>
+      quotation(
+        `rival-${id}`,
+        (existing === true ? say.rivalPrice : say.rival)(
+          name,
+          lines.flatMap((line) => (line.amount.kind === 'unquoted' ? line.name : [])),
+        ),
       ),
-    ...stepsOf(scenario, result, optionId, choice).map(
-      (step): PlanItem => ({
+    ),
+    ...(undecided
+      ? [{ ...open('decide', 'action', say.decide(option.name)), when: 'month' as const, responsible: say.owner }]
+      : []),
+    ...steps.map((step): PlanItem => {
+      const covers = (step.kind === 'interim' && step.measures) || [];
+      return {
         ...open(idOf(step), 'action', stepText(step, language)),
         when: step.when,
         responsible: say.owner,
-      }),
-    ),
+        ...(step.kind === 'interim' && {
+          lines: covers.flatMap((measure) => coverLine(option, measure) ?? []).map(planLine),
+          costs: true,
+          label: say.firstAid,
+        }),
+      };
+    }),
     ...opening.last.map(toOpen),
   ];
   const ruledOut = own?.eligibility.status === 'ruled-out';
+  const all = priced(byDate(items, today), option, own);
   return {
-    ...{ dataSet: scenario.dataSet, option, items: priced(byDate(items, today), option, own), interim },
+    ...{ dataSet: scenario.dataSet, option, items: all, interim, rest: restOf(all, option, own) },
     ...(ruledOut && { ruledOut }),
   };
 }
@@ -216,10 +240,20 @@ const open = (id: string, kind: PlanItem['kind'], what: string): PlanItem => ({
   due: null,
   responsible: null,
   yen: null,
+  costs: false,
+  label: what,
   lines: [],
   interim: null,
   note: null,
   state: 'open',
+});
+
+const planLine = ({ id, name, source }: Line): PlanLine => ({
+  id,
+  name,
+  source: basisKind(source),
+  countedAt: undefined,
+  others: [],
 });
 
 /** Days from the day the plan is made. */
@@ -250,69 +284,50 @@ function byDate(items: readonly PlanItem[], today: string | undefined): readonly
 function payingLines(scenario: Prepared['scenario'], option: Option, id: RequirementId): Option['lines'] {
   const linked = linkedLines(scenario, option, id);
   if (linked.length > 0) return linked;
-  const insurance = id === COVER.insurance ? premiumOf(option) : undefined;
+  const insurance = id === COVER.insurance ? coverLine(option, 'insurance') : undefined;
   return insurance ? [insurance] : defaultLines(option, id);
 }
 
-const premiumOf = ({ lines }: Option): Line | undefined => lines.find(({ category }) => category === 'incident');
+/** In the guideline's order. */
+const place = ({ id }: PlanItem): number => REQUIREMENTS.findIndex((one) => id === `requirement-${one}`);
 
-/** Each line's yen at the first item it pays for; what is still open comes before what is done. */
+/** At which item a line counts: what is open before what is done, a requirement before what is done for it. */
+const bears = ({ state, kind }: PlanItem): number => Number(state === 'done') * 2 + Number(kind !== 'requirement');
+
+/** Each line's yen at the first item that bears it. */
 function priced(items: readonly PlanItem[], option: Option, result: OptionResult | undefined): readonly PlanItem[] {
-  const seen = new Set<string>();
-  const own = new Map<PlanItem, PlanItem>();
-  for (const item of items.toSorted((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))) {
-    const lines = item.lines.map((line) => ({ ...line, counted: seen.has(line.id) }));
-    for (const { id } of lines) seen.add(id);
-    own.set(item, { ...item, lines, yen: yenOf(lines, option, result) });
-  }
-  return items.map((item) => own.get(item) ?? item);
+  const serving = (line: string) =>
+    items.filter(({ lines }) => lines.some(({ id }) => id === line)).toSorted((a, b) => bears(a) - bears(b));
+  return items.map((item) => {
+    const lines = item.lines.map((line): PlanLine => {
+      const [first, ...rest] = serving(line.id);
+      if (first !== item) return { ...line, countedAt: first?.label };
+      const others = rest.filter(({ kind }) => kind === 'requirement').toSorted((a, b) => place(a) - place(b));
+      return { ...line, others: others.map(({ label }) => label) };
+    });
+    return { ...item, lines, yen: yenOf(lines, option, result) };
+  });
 }
 
-/** Whether all that an item costs stands at items above it. */
-export const countedAbove = ({ lines }: Pick<PlanItem, 'lines'>): boolean =>
-  lines.length > 0 && lines.every(({ counted }) => counted);
+/** What the lines cost for which no open item stands. */
+function restOf(items: readonly PlanItem[], { lines }: Option, result: OptionResult | undefined): Decimal {
+  const listed = new Set(items.flatMap((item) => (item.state === 'open' ? item.lines.map(({ id }) => id) : [])));
+  return Decimal.sum(
+    0,
+    ...lines.flatMap(({ id }) => (listed.has(id) ? [] : (result?.lines.find((line) => line.id === id)?.total ?? []))),
+  );
+}
+
+/** Whether all that an item costs stands at other items. */
+export const countedElsewhere = ({ lines }: Pick<PlanItem, 'lines'>): boolean =>
+  lines.length > 0 && lines.every(({ countedAt }) => countedAt !== undefined);
 
 function yenOf(lines: readonly PlanLine[], option: Option, result: OptionResult | undefined): Decimal | null {
   const unquoted = (id: string) => option.lines.find((line) => line.id === id)?.amount.kind === 'unquoted';
   if (lines.length === 0 || lines.some(({ id }) => unquoted(id))) return null;
   return lines.reduce(
-    (sum, { id, counted }) => (counted ? sum : sum.plus(result?.lines.find((line) => line.id === id)?.total ?? 0)),
+    (sum, { id, countedAt }) =>
+      countedAt !== undefined ? sum : sum.plus(result?.lines.find((line) => line.id === id)?.total ?? 0),
     new Decimal(0),
   );
 }
-
-/** The two measures of the guideline's first aid, as the option's lines have them. */
-function coverOf(
-  option: Option,
-  { requirements }: RequirementsAssessment,
-  language: Language,
-): readonly InterimCover[] {
-  const say = documentTexts(language).plan;
-  const cover = (measure: InterimCover['measure'], line: Line | undefined): InterimCover => {
-    if (!line) return { measure, line, text: say.missing };
-    const from = firstMonth(line);
-    const start = from === undefined ? say.fromStart : say.fromMonth(from);
-    const state = requirements.find(({ id }) => id === COVER[measure]);
-    const due = state?.due ?? (state?.stage ? say.stage(state.stage.year, state.stage.name) : undefined);
-    const text = state?.status === 'to-do' ? say.notYet(line.name, start, due) : say.covered(line.name, start);
-    return { measure, line: { name: line.name, from }, text };
-  };
-  const waf = option.lines.find(({ tasks }) => tasks?.includes('waf'));
-  return [cover('waf', waf), cover('insurance', premiumOf(option))];
-}
-
-/** The month from which a line is paid; undefined from the start on. */
-function firstMonth({ timing }: Line): number | undefined {
-  const month = FIRST_MONTH[timing.kind](timing as never);
-  return month > 1 ? month : undefined;
-}
-
-type Timing = Line['timing'];
-const ofYear = (year: number): number => 12 * (year - 1) + 1;
-const FIRST_MONTH: { readonly [K in Timing['kind']]: (timing: Extract<Timing, { readonly kind: K }>) => number } = {
-  'before-opening': () => 0,
-  once: ({ month }) => month,
-  monthly: ({ from = 1 }) => from,
-  yearly: ({ from = 1 }) => ofYear(from),
-  every: ({ years, first = years }) => ofYear(first),
-};

@@ -14,13 +14,18 @@ const item = (id: string, others: Partial<PlanItem> = {}): PlanItem => ({
   due: '2026-12-31',
   responsible: null,
   yen: null,
+  costs: true,
+  label: id,
   lines: [],
   interim: null,
   note: null,
   state: 'open',
   ...others,
 });
-const plan = (...items: readonly PlanItem[]): Plan => ({ dataSet: 'draft-2022-10', option, items, interim: [] });
+const plan = (...items: readonly PlanItem[]): Plan => ({
+  ...{ dataSet: 'draft-2022-10', option, items, interim: [] },
+  rest: new Decimal(0),
+});
 const text = (...items: readonly PlanItem[]) => toIcs(plan(...items), { language: 'en', today: '2026-11-28' });
 
 test('a day of its own for what has a date and is open, with who, what it costs and what covers until then', () => {

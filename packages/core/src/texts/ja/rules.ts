@@ -118,32 +118,29 @@ export const RULES: RuleTexts = {
     'pci-dss-no': ({ kind }) => `${platform(kind)}はPCI DSSに準拠していないため、選べません。`,
   },
   actions: {
-    'answer-requirements': ({ requirements }) => `まだ答えていない要件（${numbers(requirements)}）に答えてください。`,
-    'ask-contractor': ({ requirements }) =>
-      `${numbers(requirements)}を満たすかどうか、委託先（候補を含む）に確かめてください。`,
+    'answer-requirements': ({ requirements }) => `まだ答えていない要件（${numbers(requirements)}）に答える`,
+    'ask-contractor': ({ requirements }) => `${numbers(requirements)}を満たすかどうか、委託先（候補を含む）に確かめる`,
     'find-measures': ({ requirements }) =>
-      `${numbers(requirements)}の手立てを探し、見つからなければSaaSやモールへ移ることを検討してください。`,
+      `${numbers(requirements)}の手立てを探し、見つからなければSaaSやモールへ移ることを検討する`,
     'leave-self-building': ({ requirements }) =>
-      `${numbers(requirements)}を引き受けられる相手を探すか、SaaSやモールを検討してください。`,
-    'use-contractor': ({ requirements }) => `${numbers(requirements)}を外部に任せる案を検討してください。`,
-    'fix-requirements': ({ requirements }) =>
-      `まだ済んでいない必須の要件（${numbers(requirements)}）を急いで実施してください。`,
-    'settle-dates-and-people': ({ requirements }) => `${numbers(requirements)}の期限と担当を決めてください。`,
-    'take-interim-measures': ({ measures: list }) => `対策か移転が終わるまで、${measures(list)}で備えてください。`,
-    'check-waf-settings': () => 'WAFは設定が合わないと効かないことがあります。設定と調整を誰が行うか決めてください。',
+      `${numbers(requirements)}を引き受けられる相手を探すか、SaaSやモールを検討する`,
+    'use-contractor': ({ requirements }) => `${numbers(requirements)}を外部に任せる案を検討する`,
+    'fix-requirements': ({ requirements }) => `まだ済んでいない必須の要件（${numbers(requirements)}）を急いで実施する`,
+    'settle-dates-and-people': ({ requirements }) => `${numbers(requirements)}の期限と担当を決める`,
+    'take-interim-measures': ({ measures: list }) => `対策か移転が終わるまで、${measures(list)}で備える`,
+    'check-waf-settings': () => 'WAFの設定と調整を誰が行うか決める（設定が合わないと効かないことがある）',
     'name-in-contract': ({ requirements }) =>
-      `任せる要件（${numbers(requirements)}）を契約書・仕様書・見積に書いてもらってください。`,
-    'monitor-contractor': ({ requirements }) =>
-      `${numbers(requirements)}の実施状況を定期的に確かめる予定を決めてください。`,
+      `任せる要件（${numbers(requirements)}）を契約書・仕様書・見積に書いてもらう`,
+    'monitor-contractor': ({ requirements }) => `${numbers(requirements)}の実施状況を定期的に確かめる予定を決める`,
     'confirm-hosted-service': ({ requirements }) =>
-      `${numbers(requirements)}がサービスに含まれるか、追加料金が要るかを提供元に確かめてください。`,
-    'choose-compliant-platform': () => 'PCI DSSに準拠しているサービスを選び直してください。',
-    'confirm-pci-dss': () => 'PCI DSSに準拠しているかを提供元に尋ね、証明する書類を見せてもらってください。',
-    'add-diagnosis': () => '独自のページの脆弱性診断を見積もり、費目に加えてください。',
-    'plan-security': () => '運用中の安全対策の費用を見積もり、費目に加えてください。',
-    'cover-tasks': ({ tasks: list }) => `次の作業を誰が行うか決めてください: ${tasks(list)}`,
-    'price-tasks': ({ tasks: list }) => `次の作業の費用か時間を費目に加えてください: ${tasks(list)}`,
-    'get-quotations': ({ names }) => say`見積を取ってください: ${names}`,
+      `${numbers(requirements)}がサービスに含まれるか、追加料金が要るかを提供元に確かめる`,
+    'choose-compliant-platform': () => 'PCI DSSに準拠しているサービスを選び直す',
+    'confirm-pci-dss': () => 'PCI DSSに準拠しているかを提供元に尋ね、証明する書類を見せてもらう',
+    'add-diagnosis': () => '独自のページの脆弱性診断を見積もり、費目に加える',
+    'plan-security': () => '運用中の安全対策の費用を見積もり、費目に加える',
+    'cover-tasks': ({ tasks: list }) => `次の作業を誰が行うか決める：${tasks(list)}`,
+    'price-tasks': ({ tasks: list }) => `次の作業の費用か時間を費目に加える：${tasks(list)}`,
+    'get-quotations': ({ names }) => say`見積を取る：${names}`,
   },
   outcomes: {
     'no-own-site': () => '自社のサイトを持たず、比べてもいないので、この自己点検は要りません。',

@@ -223,7 +223,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
   plan: {
     title: 'Plan',
     intro: (option) =>
-      `What is left to do for “${option}”, earliest first. “This week” and the like count from the day on which this was made.`,
+      `What is left to do for “${option}”, earliest first. “Within a week” and the like count from the day on which this was made.`,
     open: 'To do',
     finished: 'Done',
     interim: 'Cover until then',
@@ -234,19 +234,21 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     noDate: 'not set',
     nobody: 'not named',
     noCost: 'not known',
-    counted: 'within the cost above',
-    basis: (line, source) => `${line} (${source})`,
+    free: '—',
+    counted: (items) => `within the cost of ${items.join(', ')}`,
+    basis: (line, source, others) => `${line}: ${source}${others.length > 0 ? `; also for ${others.join(', ')}` : ''}`,
+    firstAid: 'the first aid',
     requirement: (number, title) => `${number} ${title}`,
     owner: 'The shop',
-    when: { now: 'at once', week: 'this week', fortnight: 'within two weeks', month: 'this month' },
+    when: { now: 'at once', week: 'within a week', fortnight: 'within two weeks', month: 'within a month' },
     steps: {
       interim: (_name, _mandatory, _recommended, measures = ['waf', 'insurance']) =>
         `As first aid for the present site, ${measures.map((measure) => (measure === 'waf' ? 'put a WAF before it' : 'take out cyber insurance')).join(' and ')}, until it is fixed or left`,
       'site-check': () =>
         'Back up the present site, and look for traces of intruders and of changed files (ask your contractor where you cannot)',
-      'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
+      'ask-platform': (name) => `Ask the company whose service “${name}” uses whether it complies with PCI DSS`,
       bill: (name) => `Put what you pay now into “${name}”, advertising included`,
-      quotation: (name) => `Get one quotation for “${name}” and copy it in`,
+      quotation: (name) => `Get one quotation for “${name}” and compare again`,
       'self-check': (_name, mandatory, recommended) => {
         const [count, kind] = mandatory > 0 ? [mandatory, 'mandatory'] : [recommended, 'recommended'];
         return `Answer the ${count} ${kind} ${count === 1 ? 'requirement' : 'requirements'} of the self-check`;
@@ -254,16 +256,25 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       guide: () => 'Read the owner’s seven items; settle who and by when (5 minutes)',
     },
     quotation: (line) => `Get a quotation for “${line}”`,
+    price: (line) => `See from a bill or a quotation what “${line}” costs`,
+    rival: (option, lines) =>
+      `To compare, get a quotation for “${option}”: ${lines.map((line) => `“${line}”`).join(', ')}`,
+    rivalPrice: (option, lines) =>
+      `To compare, see from a bill or a quotation what “${option}” costs: ${lines.map((line) => `“${line}”`).join(', ')}`,
+    decide: (option) => `Once the prices are there, compare again and decide whether it is to be “${option}”`,
     cover: { waf: 'WAF', insurance: 'cyber insurance' },
     covered: (line, from) => `${line} (${from})`,
     fromStart: 'from the start',
     fromMonth: (month) => (month % 12 === 1 ? `from year ${(month + 11) / 12}` : `from month ${month}`),
     stage: (year, name) => `from year ${year} (${name})`,
     missing: 'not yet among the costs',
+    inPlace: 'in place',
     notYet: (line, from, due) =>
       `${line} (paid ${from}; still to be put in place${due === undefined ? '' : `, due ${due}`})`,
     empty: 'Nothing is left to do.',
     total: (yen) => `Total of what is known, over the years compared: ${yen}`,
+    rest: (yen) =>
+      `What is not listed here, such as monthly fees, costs ${yen} more over the years compared; the comparison itemises it.`,
     csv: {
       due: 'due',
       what: 'what',
@@ -294,15 +305,27 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       },
       afterPciDss: 'once it is known to comply with PCI DSS',
       afterQuotations: 'once prices are quoted',
+      afterDecision: 'once prices are quoted, compared again and decided on',
       bound: (line, months) => `“${line}” is a contract of ${months} ${months === 1 ? 'month' : 'months'}`,
-      before: (line) => `Before the shop opens: “${line}”`,
+      before: (line) => `Finish “${line}” before the shop opens`,
       open: (name) => `Open the shop on “${name}”`,
       switch: (name) => `Switch to “${name}” and open the shop there`,
       check: (paper) => `once all of the “${paper}” is seen to`,
       transition: (months) => `the switch is expected to take ${months}`,
-      once: (line, month) => `In month ${month} from opening: “${line}”`,
-      fromMonth: (line, month) => `From month ${month} after opening: “${line}”`,
-      fromYear: (line, year) => `From year ${year} after opening: “${line}”`,
+      fromOpening: {
+        once: (line, month) => `Do “${line}” in month ${month} from opening`,
+        every: (line, years, first) =>
+          `Do “${line}” in year ${first} from opening, and every ${years === 1 ? 'year' : `${years} years`} after`,
+        fromMonth: (line, month) => `Start “${line}” in month ${month} from opening`,
+        fromYear: (line, year) => `Start “${line}” in year ${year} from opening`,
+      },
+      fromNow: {
+        once: (line, month) => `Do “${line}” in month ${month}`,
+        every: (line, years, first) =>
+          `Do “${line}” in year ${first}, and every ${years === 1 ? 'year' : `${years} years`} after`,
+        fromMonth: (line, month) => `Start “${line}” in month ${month}`,
+        fromYear: (line, year) => `Start “${line}” in year ${year}`,
+      },
     },
     calendar: (title) => `${title}: plan`,
   },

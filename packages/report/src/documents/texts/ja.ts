@@ -214,7 +214,7 @@ export const DOCUMENTS_JA = {
   plan: {
     title: '実施計画',
     intro: (option: string): string =>
-      `「${option}」を進めるために残っていることを、期限の早い順に並べました。「今週中」などは、作成日から数えます。`,
+      `「${option}」を進めるために残っていることを、期限の早い順に並べました。「1週間以内」などは、作成日から数えます。`,
     open: 'これからすること',
     finished: '済んだこと',
     interim: '終わるまでの備え',
@@ -224,11 +224,14 @@ export const DOCUMENTS_JA = {
     noDate: '未定',
     nobody: '未定',
     noCost: '未定',
-    counted: '上の費用に含む',
-    basis: (line: string, source: string): string => `${line}（${source}）`,
+    free: '—',
+    counted: (items: readonly string[]): string => `${items.join('、')}の費用に含む`,
+    basis: (line: string, source: string, others: readonly string[]): string =>
+      `${line}：${source}${others.length > 0 ? `。${others.join('、')}の分も含む` : ''}`,
+    firstAid: '応急処置',
     requirement: (number: string, title: string): string => `${number} ${title}`,
     owner: '自社',
-    when: { now: 'すぐに', week: '今週中', fortnight: '2週間以内', month: '今月中' },
+    when: { now: 'すぐに', week: '1週間以内', fortnight: '2週間以内', month: '1か月以内' },
     // As the answer's page says them.
     steps: {
       interim: (
@@ -240,24 +243,34 @@ export const DOCUMENTS_JA = {
         `応急処置として、今のサイトに${measures.length > 1 ? 'WAFを入れ、サイバー保険をかける' : measures.includes('waf') ? 'WAFを入れる' : 'サイバー保険をかける'}（対策か移転が済むまで）`,
       'site-check': (_name: string): string =>
         '今のサイトのバックアップを取り、不正なアクセスや書き換えの跡がないかを確かめる（自社でできなければ委託先に頼む）',
-      'ask-platform': (name: string): string => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
+      'ask-platform': (name: string): string => `「${name}」で使うサービスの会社に、PCI DSSに準拠しているか尋ねる`,
       bill: (name: string): string => `「${name}」の費用を、いま払っている額に直す（広告なども）`,
-      quotation: (name: string): string => `「${name}」の見積を1つ取って、写す`,
+      quotation: (name: string): string => `「${name}」の見積を1つ取り、比べ直す`,
       'self-check': (_name: string, mandatory: number, recommended: number): string =>
         mandatory > 0 ? `自己点検の必須の要件${mandatory}件に答える` : `自己点検の推奨の要件${recommended}件に答える`,
       guide: (_name: string): string => '経営者の7項目を読み、担当と期限を決める（5分）',
     },
     quotation: (line: string): string => `「${line}」の見積を取る`,
+    /** Of what runs already the price stands in a bill. */
+    price: (line: string): string => `「${line}」の値段を、請求書か見積で確かめる`,
+    rival: (option: string, lines: readonly string[]): string =>
+      `比べるために、「${option}」の見積を取る：${lines.map((line) => `「${line}」`).join('')}`,
+    rivalPrice: (option: string, lines: readonly string[]): string =>
+      `比べるために、「${option}」の値段を請求書か見積で確かめる：${lines.map((line) => `「${line}」`).join('')}`,
+    decide: (option: string): string => `値段がそろったら比べ直し、「${option}」でよいかを決める`,
     cover: { waf: 'WAF', insurance: 'サイバー保険' },
     covered: (line: string, from: string): string => `${line}（${from}）`,
     fromStart: '開始から',
     fromMonth: (month: number): string => (month % 12 === 1 ? `${(month + 11) / 12}年目から` : `${month}か月目から`),
     stage: (year: number, name: string): string => `${year}年目から（${name}）`,
     missing: 'まだ費用に入っていない',
+    inPlace: '実施済み',
     notYet: (line: string, from: string, due: string | undefined): string =>
       `${line}（費用は${from}。実施はこれから${due === undefined ? '' : `、期限は${due}`}）`,
     empty: '残っていることはありません。',
     total: (yen: string): string => `費用の分かっているものの合計（比べる年数の分）：${yen}`,
+    rest: (yen: string): string =>
+      `このほかに、ここに挙げていない費用（毎月の利用料など）が、比べる年数で${yen}かかります。内訳は、比較の表にあります。`,
     csv: {
       due: '期限',
       what: 'すること',
@@ -288,15 +301,27 @@ export const DOCUMENTS_JA = {
       },
       afterPciDss: 'PCI DSSに準拠していると確かめてから',
       afterQuotations: '見積をそろえてから',
+      afterDecision: '見積をそろえ、比べ直して決めてから',
       bound: (line: string, months: number): string => `「${line}」は${months}か月の契約`,
-      before: (line: string): string => `開店までに：「${line}」`,
+      before: (line: string): string => `「${line}」を開店までに済ませる`,
       open: (name: string): string => `「${name}」で店を開く`,
       switch: (name: string): string => `「${name}」に切り替えて店を開く`,
       check: (paper: string): string => `「${paper}」のすべてを確かめてから`,
       transition: (months: string): string => `切り替えが終わるまで${months}の見込み`,
-      once: (line: string, month: number): string => `開店から${month}か月目に：「${line}」`,
-      fromMonth: (line: string, month: number): string => `開店から${month}か月目に始める：「${line}」`,
-      fromYear: (line: string, year: number): string => `開店から${year}年目に始める：「${line}」`,
+      fromOpening: {
+        once: (line: string, month: number): string => `「${line}」を開店から${month}か月目に行う`,
+        every: (line: string, years: number, first: number): string =>
+          `「${line}」を開店から${first}年目と、その後${years}年ごとに行う`,
+        fromMonth: (line: string, month: number): string => `「${line}」を開店から${month}か月目に始める`,
+        fromYear: (line: string, year: number): string => `「${line}」を開店から${year}年目に始める`,
+      },
+      fromNow: {
+        once: (line: string, month: number): string => `「${line}」を${month}か月目に行う`,
+        every: (line: string, years: number, first: number): string =>
+          `「${line}」を${first}年目と、その後${years}年ごとに行う`,
+        fromMonth: (line: string, month: number): string => `「${line}」を${month}か月目に始める`,
+        fromYear: (line: string, year: number): string => `「${line}」を${year}年目に始める`,
+      },
     },
     calendar: (title: string): string => `${title} 実施計画`,
   },

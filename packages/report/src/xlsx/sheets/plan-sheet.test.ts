@@ -20,13 +20,17 @@ const rowOf = (page: Page, row: number): readonly unknown[] => {
 
 const item = (what: string, more: Partial<PlanItem> = {}): PlanItem => ({
   ...{ id: what, kind: 'requirement', what, due: null, responsible: null, yen: null, lines: [] },
+  ...{ costs: true, label: what },
   ...{ interim: null, note: null, state: 'open' },
   ...more,
 });
 const pays = (...ids: readonly string[]) =>
-  ids.map((id) => ({ id: id.replace('*', ''), name: id, source: 'quotation' as const, counted: id.startsWith('*') }));
-const planOf = (items: readonly PlanItem[], interim: Plan['interim'] = []): Plan =>
-  ({ dataSet: 'draft-2022-10', option: { id: 'own', name: 'Own site' }, items, interim }) as unknown as Plan;
+  ids.map((id) => ({
+    ...{ id: id.replace('*', ''), name: id, source: 'quotation' as const, others: [] },
+    countedAt: id.startsWith('*') ? 'priced' : undefined,
+  }));
+const planOf = (items: readonly PlanItem[], interim: Plan['interim'] = [], rest = new Decimal(0)): Plan =>
+  ({ dataSet: 'draft-2022-10', option: { id: 'own', name: 'Own site' }, items, interim, rest }) as unknown as Plan;
 const place = (row: number): CellPlace => ({ sheet: '1 Own', row, column: 6 });
 const line = (id: string, index: number) => ({ line: { id }, total: { of: { index } } });
 const live = {
@@ -75,7 +79,7 @@ test('what is done comes last; yen are formulas of their lines, each counted onc
   ]);
   expect(rowOf(page, 5).slice(6)).toEqual(['i', 'n', 'requirement']);
   expect(page.cells.get(5)?.get(3)).toMatchObject({ result: 100, format: 'yen', look: 'boxRight' });
-  expect([6, 7, 8, 9].map((row) => rowOf(page, row)[3])).toEqual(['within the cost above', 7, 9, 8]);
+  expect([6, 7, 8, 9].map((row) => rowOf(page, row)[3])).toEqual(['within the cost of priced', 7, 9, 8]);
   expect(page.cells.get(7)?.get(3)).toMatchObject({ format: 'yen', look: 'boxRight' });
   expect(page.cells.get(6)?.get(3)).toMatchObject({ look: 'boxRight' });
   expect(rowOf(page, 7)[8]).toBe('owner’s task');
@@ -88,7 +92,7 @@ test('what is done comes last; yen are formulas of their lines, each counted onc
 
 test('without the model the yen are numbers', () => {
   const page = sheetOf(planOf(ITEMS));
-  expect([4, 5, 6, 7].map((row) => rowOf(page, row)[3])).toEqual(['not known', 100, 'within the cost above', 7]);
+  expect([4, 5, 6, 7].map((row) => rowOf(page, row)[3])).toEqual(['not known', 100, 'within the cost of priced', 7]);
 });
 
 test('what is done of late has no person and no day where nobody said so', () => {
@@ -114,4 +118,12 @@ test('what covers the risk until then, and from when on', () => {
     ['WAF', 'Later (from month 3)'],
     ['cyber insurance', 'not yet among the costs'],
   ]);
+});
+
+test('what no item stands for is told below the sum', () => {
+  const page = sheetOf(planOf(ITEMS, [], new Decimal(4_000)));
+  expect(rowOf(page, 5 + ITEMS.length)[0]).toContain('costs ¥4,000 more');
+  expect(
+    JSON.stringify([...sheetOf(planOf(ITEMS)).cells.values()].flatMap((cells) => [...cells.values()])),
+  ).not.toContain('more over the years');
 });

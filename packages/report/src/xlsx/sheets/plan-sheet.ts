@@ -1,7 +1,8 @@
-import type { OptionResult, Prepared } from '@ec-tco/core';
-import { countedAbove, type Plan, type PlanItem } from '../../documents/plan.ts';
-import { costBasis, dueText } from '../../documents/plan-document.ts';
-import { type DocumentTexts, documentTexts } from '../../documents/texts/texts.ts';
+import type { Language, OptionResult, Prepared } from '@ec-tco/core';
+import { formatYen } from '@ec-tco/core/format';
+import { countedElsewhere, type Plan, type PlanItem } from '../../documents/plan.ts';
+import { costBasis, countedText, dueText } from '../../documents/plan-document.ts';
+import { documentTexts } from '../../documents/texts/texts.ts';
 import { begun } from '../../write/begun.ts';
 import { type CellPlace, cellReference } from '../book/address.ts';
 import { type BookCell, createPage, formulaOf, numberOf, type Page, put, putRow, textOf } from '../book/book.ts';
@@ -43,7 +44,7 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
         : numberOf(serialOf(item.due), 'date', 'box'),
       box(item.what),
       box(item.responsible ?? (open ? words.nobody : null)),
-      yenOf(item, plan, page, words, live),
+      yenOf(item, plan, page, language, live),
       box(words.states[item.state]),
       box(costBasis(item, language)),
       box(item.interim),
@@ -61,6 +62,10 @@ export function planSheet({ say, language }: PaperContext, plan: Plan, live?: Pl
     ]);
     row += 1;
   } else put(page, row, 0, textOf(words.empty));
+  if (plan.rest.gt(0)) {
+    put(page, row, 0, textOf(words.rest(formatYen(plan.rest, language))));
+    row += 1;
+  }
   if (plan.interim.length === 0) return page;
   row += 1;
   putRow(
@@ -79,15 +84,16 @@ function yenOf(
   item: PlanItem,
   { option }: Plan,
   page: Page,
-  words: DocumentTexts['plan'],
+  language: Language,
   live: PlanNumbers | undefined,
 ): BookCell {
-  const { yen, lines, state } = item;
-  if (yen === null) return textOf(state === 'open' ? words.noCost : '', 'boxRight');
-  if (countedAbove(item)) return textOf(words.counted, 'boxRight');
+  const words = documentTexts(language).plan;
+  const { yen, lines, state, costs } = item;
+  if (yen === null) return textOf(state === 'open' ? (costs ? words.noCost : words.free) : '', 'boxRight');
+  if (countedElsewhere(item)) return textOf(countedText(item, language), 'boxRight');
   const own = live?.model.options.find(({ id }) => id === option.id);
   const terms = lines
-    .filter(({ counted }) => !counted)
+    .filter(({ countedAt }) => countedAt === undefined)
     .map(({ id }) => {
       const index = own?.lines.find(({ line }) => line.id === id)?.total.of.index;
       const place = index === undefined ? undefined : live?.numbers.get(index);

@@ -106,15 +106,15 @@ export const EN: Catalogue = {
     next: (count) => (count === 1 ? 'First of all' : `These ${count} first`),
     rest: (count) => `After that (${count})`,
     who: 'The shop',
-    when: { now: 'at once', week: 'this week', fortnight: 'within two weeks', month: 'this month' },
+    when: { now: 'at once', week: 'within a week', fortnight: 'within two weeks', month: 'within a month' },
     steps: {
       interim: (_name, _mandatory, _recommended, measures = ['waf', 'insurance']) =>
         `As first aid for the present site, ${measures.map((measure) => (measure === 'waf' ? 'put a WAF before it' : 'take out cyber insurance')).join(' and ')}, until it is fixed or left`,
       'site-check': () =>
         'Back up the present site, and look for traces of intruders and of changed files (ask your contractor where you cannot)',
-      'ask-platform': (name) => `Ask the company of “${name}” whether it complies with PCI DSS`,
+      'ask-platform': (name) => `Ask the company whose service “${name}” uses whether it complies with PCI DSS`,
       bill: (name) => `Put what you pay now into “${name}”, advertising included`,
-      quotation: (name) => `Get one quotation for “${name}” and copy it in`,
+      quotation: (name) => `Get one quotation for “${name}” and compare again`,
       'self-check': (_name, mandatory, recommended) =>
         mandatory > 0
           ? `Answer the ${plural(mandatory, 'mandatory requirement')} of the self-check`

@@ -110,7 +110,7 @@ export const JA = {
     next: (count: number) => `まず、この${count}つ`,
     rest: (count: number) => `このあとすること（${count}件）`,
     who: '自社',
-    when: { now: 'すぐに', week: '今週中', fortnight: '2週間以内', month: '今月中' },
+    when: { now: 'すぐに', week: '1週間以内', fortnight: '2週間以内', month: '1か月以内' },
     steps: {
       interim: (
         _name: string,
@@ -121,9 +121,9 @@ export const JA = {
         `応急処置として、今のサイトに${measures.length > 1 ? 'WAFを入れ、サイバー保険をかける' : measures.includes('waf') ? 'WAFを入れる' : 'サイバー保険をかける'}（対策か移転が済むまで）`,
       'site-check': (_name: string) =>
         '今のサイトのバックアップを取り、不正なアクセスや書き換えの跡がないかを確かめる（自社でできなければ委託先に頼む）',
-      'ask-platform': (name: string) => `「${name}」の会社に、PCI DSSに準拠しているか尋ねる`,
+      'ask-platform': (name: string) => `「${name}」で使うサービスの会社に、PCI DSSに準拠しているか尋ねる`,
       bill: (name: string) => `「${name}」の費用を、いま払っている額に直す（広告なども）`,
-      quotation: (name: string) => `「${name}」の見積を1つ取って、写す`,
+      quotation: (name: string) => `「${name}」の見積を1つ取り、比べ直す`,
       'self-check': (_name: string, mandatory: number, recommended: number) =>
         mandatory > 0 ? `自己点検の必須の要件${mandatory}件に答える` : `自己点検の推奨の要件${recommended}件に答える`,
       guide: (_name: string) => '経営者の7項目を読み、担当と期限を決める（5分）',
