@@ -53,6 +53,7 @@ export function contractDocument(
   const option = optionOf(scenario, optionId);
   const selfBuilt = isSelfBuilt(option.kind);
   const shares = selfBuilt ? requirementShares(scenario, option) : [];
+  const delegated = shares.filter(({ share }) => share === 'delegated').map(({ id }) => id);
   const middle: readonly Section[] = selfBuilt
     ? [
         ...requirementSections(shares, stagesOf(scenario, option, language), language, say),
@@ -73,12 +74,12 @@ export function contractDocument(
     title: selfBuilt ? say.titleSelfBuilt : say.titlePlatform,
     option: option.id,
     kind: option.kind,
-    delegated: shares.filter((share) => share.share === 'delegated').map((share) => share.id),
+    delegated,
     sections: [
       subjectSection(scenario, option, say),
       ...middle,
       inForceSection(language, say, today, selfBuilt ? 'contractor' : 'platform'),
-      quotationSection(scenario, option, language, say),
+      quotationSection(scenario, option, delegated.length > 0, language, say),
     ],
     endnotes: sources(scenario, selfBuilt, language, say).map((text) => ({ text })),
   };
@@ -94,6 +95,10 @@ const stagesOf = (scenario: Scenario, option: Option, language: Language): Reado
 
 function subjectSection(scenario: Scenario, option: Option, say: Wording): Section {
   const { subject, kinds, journeys } = say;
+  const selfBuilt = isSelfBuilt(option.kind);
+  const used = option.existing === true;
+  const platform = used ? subject.introUsed : subject.introPlatform;
+  const intro = selfBuilt ? subject.introSelfBuilt : platform;
   return {
     id: 'subject',
     heading: subject.heading,
@@ -107,7 +112,7 @@ function subjectSection(scenario: Scenario, option: Option, say: Wording): Secti
           { label: subject.contact, value: null },
           { label: subject.deadline, value: null },
           { label: subject.shop, value: scenario.title },
-          { label: subject.form, value: option.name },
+          { label: used ? subject.formUsed : subject.form, value: option.name },
           // A form without a name of its own is called by its kind.
           ...(kinds[option.kind].toLowerCase() === option.name.toLowerCase()
             ? []
@@ -115,7 +120,7 @@ function subjectSection(scenario: Scenario, option: Option, say: Wording): Secti
           { label: subject.journey, value: journeys[scenario.journey] },
         ],
       },
-      { kind: 'paragraph', text: isSelfBuilt(option.kind) ? subject.introSelfBuilt : subject.introPlatform },
+      { kind: 'paragraph', text: intro },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '@ec-tco/core';
+import { movingLines } from '@ec-tco/core/scenario';
 import { describe, expect, it } from 'vitest';
 import { documentHtml, escapeHtml } from '../document/html.ts';
 import { documentMarkdown, escapeMarkdown } from '../document/markdown.ts';
@@ -48,7 +49,7 @@ describe('contract document', () => {
   it('asks for quotations without telling amounts', () => {
     const text = documentMarkdown(contractDocument(shop, 'outsourced', 'ja'));
     expect(section(shop, 'outsourced', 'quotations')).toContain('見積あり（2026-04-01）');
-    expect(section(shop, 'outsourced', 'quotations')).toContain('金額未定');
+    expect(section(shop, 'outsourced', 'quotations')).toContain('価格が未定');
     for (const hidden of ['34567', '34,567', '1234567', '社内の作業', '決済手数料', '保険料']) {
       expect(text).not.toContain(hidden);
     }
@@ -76,6 +77,49 @@ describe('contract document', () => {
     expect(section(running, 'outsourced', 'kept')).toContain('すでに済んでいる');
     expect(section(running, 'outsourced', 'undecided')).toContain('構築4 必須');
     expect(contractDocument(running, 'managed', 'ja').delegated).toEqual([]);
+  });
+
+  it('hands on no note but of what is asked, and no cost that somebody else is paid', () => {
+    const requirements = {
+      ...shop.requirements,
+      'build-4': { status: 'in-house', note: '店長は来春まで' },
+      'operation-2': { status: 'cannot', note: '前の会社が撤退' },
+    } as Scenario['requirements'];
+    const moved = shop.options.map((option) => ({
+      ...option,
+      lines: [...option.lines, ...movingLines({ language: 'ja' })],
+    }));
+    for (const id of ['outsourced', 'managed']) {
+      const text = documentMarkdown(contractDocument({ ...shop, requirements, options: moved }, id, 'ja'));
+      expect(text).toContain('報告書は日本語で');
+      expect(text).toContain('移行作業（商品・会員・注文データ）');
+      for (const own of ['来春', '撤退', '検索順位が戻るまで', '今のサイトの費用']) expect(text).not.toContain(own);
+    }
+  });
+
+  it('asks which requirements a quotation contains where it asks for requirements', () => {
+    const written = (id: string, own: Scenario = shop) => documentMarkdown(contractDocument(own, id, 'ja'));
+    expect(written('outsourced')).toContain('含まれる要件');
+    expect(written('saas')).not.toMatch(/お願いする要件|含まれる要件/);
+    expect(written('outsourced', { ...shop, requirements: {} })).not.toContain('含まれる要件');
+  });
+
+  it('asks a provider that is used already what it charges, and does not speak of a choice', () => {
+    const options = shop.options.map((option) => ({ ...option, ...(option.id === 'mall' && { existing: true }) }));
+    const written = (id: string) => documentMarkdown(contractDocument({ ...shop, options }, id, 'ja'));
+    expect(written('mall')).toContain('これからも続けるか');
+    expect(written('mall')).toContain('| 費目 | 今の根拠 | 料金（税抜） |');
+    expect(written('mall')).not.toMatch(/利用を検討しています|検討している形態|見積を付けて/);
+    expect(written('saas')).toContain('利用を検討しています');
+  });
+
+  it('calls a figure of this tool’s own an assumption, as everywhere', () => {
+    const source = { kind: 'figure', figure: 'assumption.server.monthly' } as const;
+    const options = shop.options.map((option) => ({
+      ...option,
+      lines: option.lines.map((line) => (line.id === 'build' ? { ...line, source } : line)),
+    }));
+    expect(section({ ...shop, options }, 'outsourced', 'quotations')).toContain('["店舗の構築","仮定",');
   });
 
   it('throws for an option that is not there', () => {

@@ -42,7 +42,7 @@ export function inForceSection(
     id: 'in-force',
     heading: words.heading,
     blocks: [
-      { kind: 'paragraph', text: words.intro(today) },
+      { kind: 'paragraph', text: (partner === 'own' ? words.introOwn : words.intro)(today) },
       {
         kind: 'table',
         caption: '',
@@ -54,7 +54,7 @@ export function inForceSection(
         kind: 'note',
         text:
           words.sources([...sources].join(say.comma)) +
-          (rules.some(({ state }) => state === 'unread') ? words.revised : ''),
+          (rules.some(({ state }) => state === 'unread') ? (partner === 'own' ? words.revisedOwn : words.revised) : ''),
       },
       { kind: 'note', text: words.forms[partner] },
     ],

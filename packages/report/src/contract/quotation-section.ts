@@ -3,41 +3,58 @@ import { requirementNumber } from '@ec-tco/core/format';
 import { isSelfBuilt, linkedLines, REQUIREMENTS } from '@ec-tco/core/guideline';
 import { AMOUNT_TRAITS } from '@ec-tco/core/scenario';
 import type { Block, Section } from '../document/document.ts';
+import { basisKind } from '../documents/basis-kind.ts';
+import { isPaidElsewhere } from './paid-elsewhere.ts';
 import type { Wording } from './texts/texts.ts';
 
-/** The quotations and papers asked for. Amounts stay out: the document goes to the other side of a negotiation. */
-export function quotationSection(scenario: Scenario, option: Option, language: Language, say: Wording): Section {
+/**
+ * The quotations and papers asked for. Amounts stay out: the document goes to the other side of a negotiation.
+ * @param asks Whether the document asks for requirements, of which a quotation then says which it contains.
+ */
+export function quotationSection(
+  scenario: Scenario,
+  option: Option,
+  asks: boolean,
+  language: Language,
+  say: Wording,
+): Section {
   const { quotations } = say;
   const selfBuilt = isSelfBuilt(option.kind);
+  // Whoever is paid already has prices, and quotes nothing.
+  const used = option.existing === true && !selfBuilt;
+  const { item, have, price, contained } = quotations.columns;
+  const columns = [item, have, used ? quotations.used.price : price, ...(asks ? [contained] : [])];
   // Own hours, payment fees of a self-built shop and the owner's insurance are nothing a contractor quotes.
   const asked = option.lines.filter(
     (line) =>
       AMOUNT_TRAITS[line.amount.kind].paid &&
       line.category !== 'incident' &&
+      !isPaidElsewhere(line) &&
       !(selfBuilt && line.category === 'platform'),
   );
+  const intro = used ? quotations.introUsed : asks ? quotations.intro : quotations.introAlone;
   const table: readonly Block[] =
     asked.length === 0
       ? []
       : [
           {
             kind: 'table',
-            caption: quotations.caption,
-            columns: quotations.columns,
-            widths: [32, 28, 20, 20],
+            caption: used ? quotations.used.caption : quotations.caption,
+            columns,
+            widths: asks ? [32, 28, 20, 20] : [40, 34, 26],
             rows: asked.map((line) => [
               line.name,
               basis(line, say),
               null,
-              covered(scenario, option, line, language, say),
+              ...(asks ? [covered(scenario, option, line, language, say)] : []),
             ]),
           },
         ];
   return {
     id: 'quotations',
-    heading: quotations.heading,
+    heading: used ? quotations.used.heading : quotations.heading,
     blocks: [
-      { kind: 'paragraph', text: asked.length > 0 ? quotations.intro : quotations.none },
+      { kind: 'paragraph', text: asked.length > 0 ? intro : quotations.none },
       ...table,
       {
         kind: 'checklist',
@@ -55,6 +72,6 @@ function covered(scenario: Scenario, option: Option, line: Line, language: Langu
 
 function basis({ amount, source }: Line, { quotations }: Wording): string {
   if (amount.kind === 'unquoted') return quotations.unquoted;
-  if (source.kind !== 'quotation') return quotations[source.kind];
+  if (source.kind !== 'quotation') return quotations[basisKind(source)];
   return source.date === undefined ? quotations.quotation : quotations.quoted(source.date);
 }

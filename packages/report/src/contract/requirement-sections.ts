@@ -11,7 +11,7 @@ export function requirementSections(
   language: Language,
   say: Wording,
 ): readonly Section[] {
-  const { delegated, kept, undecided, requirementColumns, keptColumns } = say;
+  const { delegated, kept, undecided, requirementColumns, undecidedColumns, keptColumns } = say;
   const cells = cellsOf(stages, language, say);
   const of = (share: RequirementShare['share']) => shares.filter((item) => item.share === share);
   const asked = of('delegated');
@@ -19,14 +19,18 @@ export function requirementSections(
   const done = of('done');
   const open = of('undecided');
   const unmet = of('unmet');
-  const asks = (caption: string, items: readonly RequirementShare[]): readonly Block[] =>
+  const asks = (
+    caption: string,
+    items: readonly RequirementShare[],
+    columns: readonly string[] = undecidedColumns,
+  ): readonly Block[] =>
     items.length === 0
       ? []
       : [
           {
             kind: 'table',
             caption,
-            columns: requirementColumns,
+            columns,
             widths: [13, 22, 32, 19, 14],
             rows: items.map((item) => [...cells(item), null]),
           },
@@ -42,7 +46,7 @@ export function requirementSections(
       heading: delegated.heading,
       blocks: [
         { kind: 'paragraph', text: asked.length > 0 ? delegated.intro : delegated.none },
-        ...asks(delegated.caption, asked),
+        ...asks(delegated.caption, asked, requirementColumns),
         ...asked.flatMap(({ id, left }): readonly Block[] =>
           left
             ? [{ kind: 'note', text: `${requirementNumber(id, language)}${WRITING[language].colon}${left[language]}` }]
@@ -87,7 +91,8 @@ const cellsOf =
       stages.get(item.id) ?? '',
       item.responsible === null ? '' : `${responsible}${colon}${item.responsible}`,
       item.hosted ? delegated.hosted : '',
-      item.note ?? '',
+      // What is noted of work of one's own, or of why nobody can do it, is nothing for others to read.
+      (item.share === 'delegated' && !item.hosted && item.note) || '',
     ].filter((part) => part !== '');
     return [
       `${requirementNumber(item.id, language)} ${classes[item.class]}`,

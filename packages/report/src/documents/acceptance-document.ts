@@ -11,6 +11,7 @@ import {
 import type { CheckItem, ReportDocument, Section } from '../document/document.ts';
 import { basisNotes } from './basis-notes.ts';
 import { type Dealing, dealingOf } from './dealing.ts';
+import { isToOpen } from './is-to-open.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
@@ -23,7 +24,10 @@ export function acceptanceDocument(scenario: Scenario, optionId: string, languag
   const say = documentTexts(language);
   const words = say.acceptance;
   const dealing = dealingOf(scenario, option);
-  const by = words.by[dealing];
+  const kept: Readonly<Partial<Record<Dealing, (typeof words.by)[Dealing]>>> = isToOpen(scenario, option)
+    ? {}
+    : words.kept;
+  const by = kept[dealing] ?? words.by[dealing];
   const told = ({ title, explanation }: GuidelineItem) => [title[language], explanation[language]] as const;
   const delegated = isSelfBuilt(option.kind)
     ? requirementShares(scenario, option).filter(({ share }) => share === 'delegated')
@@ -54,7 +58,7 @@ export function acceptanceDocument(scenario: Scenario, optionId: string, languag
           },
         ];
   const lists: Readonly<Record<Dealing, readonly [Ticks, Ticks]>> = {
-    own: [words.ownChecks, SPECIFICATION_ITEMS.filter(({ id }) => id !== 'approval').map(told)],
+    own: [words.ownChecks, words.ownSpecification],
     contractor: [ACCEPTANCE_CHECKS.map(told), SPECIFICATION_ITEMS.map(told)],
     platform: [words.platformChecks, option.customPages ? ACCEPTANCE_CHECKS.map(told) : []],
   };

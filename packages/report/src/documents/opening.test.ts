@@ -70,7 +70,7 @@ test('a site that runs is not opened, one to move to is', () => {
   expect(planned('outsourced', undefined, operating).told).toEqual([]);
   expect(planned('outsourced', (option) => ({ ...option, existing: false }), operating).told).toHaveLength(2);
   expect(planned('saas', undefined, operating, 'en').told.at(-1)).toBe(
-    'Switch to “SaaS” and open the shop there — once all of the “Check sheet before opening” is seen to',
+    'Switch to “SaaS” and open the shop there — once everything in the “Check sheet before opening” is checked',
   );
 });
 

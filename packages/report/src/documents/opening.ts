@@ -2,6 +2,7 @@ import type { Language, Line, Option, OptionResult, Scenario } from '@ec-tco/cor
 import { formatQuantity } from '@ec-tco/core/format';
 import { baseIn, OPTION_TRAITS } from '@ec-tco/core/scenario';
 import { dealingOf } from './dealing.ts';
+import { isToOpen } from './is-to-open.ts';
 import { documentTexts } from './texts/texts.ts';
 
 /** Something that opening an option takes, as far as the scenario tells. */
@@ -20,10 +21,6 @@ interface Opening {
   /** What is done before the shop opens, the opening, and what is paid later. */
   readonly last: readonly OpeningStep[];
 }
-
-/** Whether a site is yet to be opened: today's site, whose answers the self-check has, is not. */
-const isToOpen = ({ journey }: Scenario, { existing, kind }: Option): boolean =>
-  journey === 'operating' && OPTION_TRAITS[kind].selfBuilt ? existing === false : existing !== true;
 
 /**
  * What opening an option takes: the contract, the lines that are paid before it, the opening itself, and what is paid so

@@ -285,7 +285,9 @@ test('what a site of one’s own is accepted by holds no approval of somebody el
     );
   const approval = 'Explain each measure and get approval first';
   expect(items('managed')).toContain(approval);
-  expect(items('outsourced')).toEqual(items('managed').filter((title) => title !== approval));
+  // Nor an order to somebody else: what is kept to is asked.
+  expect(items('outsourced')).toHaveLength(5);
+  for (const title of items('outsourced')) expect(title).toMatch(/\?$/);
   // Nobody asks a mall for a specification.
   expect(items('mall')).toEqual([]);
 });

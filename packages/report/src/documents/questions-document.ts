@@ -1,18 +1,19 @@
 import type { Language, Scenario } from '@ec-tco/core';
 import { requirementNumber } from '@ec-tco/core/format';
 import { REQUIREMENT_TABLE, requirementShares } from '@ec-tco/core/guideline';
-import { OPTION_TRAITS } from '@ec-tco/core/scenario';
 import { conditions } from '../contract/agreement-sections.ts';
 import { inForceSection, RULES_READ } from '../contract/in-force-section.ts';
 import { wording } from '../contract/texts/texts.ts';
 import type { ReportDocument, Section } from '../document/document.ts';
 import { basisNotes } from './basis-notes.ts';
+import { dealingOf } from './dealing.ts';
+import { isToOpen } from './is-to-open.ts';
 import { optionOf } from './option-of.ts';
 import { documentTexts } from './texts/texts.ts';
 
 /**
  * What to ask before choosing: a SaaS or a mall the guideline's conditions, today's rules, what an owner must know; the
- * contractor of a site of one's own the requirements of which nobody knows yet who meets them.
+ * contractor of a site of one's own, or whoever runs it in the shop, the requirements of which nobody knows yet who meets them.
  */
 export function questionsDocument(
   scenario: Scenario,
@@ -48,10 +49,13 @@ export function questionsDocument(
     ],
   });
   const open = requirementShares(scenario, option).filter(({ share }) => share === 'undecided' || share === 'unmet');
-  const own = OPTION_TRAITS[option.kind].selfBuilt;
+  const dealing = dealingOf(scenario, option);
+  const own = dealing !== 'platform';
+  const used = !isToOpen(scenario, option);
+  const paper = dealing === 'platform' ? words : words[dealing];
   return {
     language,
-    title: own ? words.contractor.title : words.title,
+    title: paper.title,
     sections: [
       {
         id: 'subject',
@@ -60,29 +64,34 @@ export function questionsDocument(
           {
             kind: 'fields',
             fields: [
-              ...[words.fields.date, words.fields.to, words.fields.from, words.fields.deadline].map((label) => ({
+              ...[
+                words.fields.date,
+                dealing === 'own' ? words.own.to : words.fields.to,
+                ...(dealing === 'own' ? [] : [words.fields.from]),
+                words.fields.deadline,
+              ].map((label) => ({
                 label,
                 value: null,
               })),
               { label: words.fields.shop, value: scenario.title },
-              { label: words.fields.form, value: option.name },
+              { label: option.existing === true ? words.fields.formUsed : words.fields.form, value: option.name },
             ],
           },
-          { kind: 'paragraph', text: (own ? words.contractor : words).intro(option.name) },
+          { kind: 'paragraph', text: (used ? paper.introUsed : paper.intro)(option.name) },
         ],
       },
       own
         ? table(
             'requirements',
-            words.contractor.heading,
+            words.open.heading,
             open.map(({ id }) => [
               `${requirementNumber(id, language)} ${REQUIREMENT_TABLE[id].title[language]}`,
               REQUIREMENT_TABLE[id].explanation[language],
             ]),
-            open.length === 0 ? words.contractor.none : undefined,
+            open.length === 0 ? words.open.none : undefined,
           )
         : table('selection', words.selection, conditions(wording(language), option.customPages)),
-      inForceSection(language, wording(language), today, own ? 'contractor' : 'platform'),
+      inForceSection(language, wording(language), today, dealing),
       ...(own ? [] : (Object.keys(words.groups) as (keyof typeof words.groups)[])).map((key) =>
         table(key, words.groups[key], words.items[key] ?? []),
       ),

@@ -23,25 +23,28 @@ export const WORDING_EN: typeof WORDING_JA = {
     contact: 'Our contact',
     shop: 'Shop',
     form: 'Option considered',
+    formUsed: 'Present form',
     kind: 'Form',
     journey: 'Situation',
     deadline: 'Please answer by',
     introSelfBuilt:
       'This is to settle who does what for the security of the shop named above, and at what cost. Please look it through, fill in the blanks, add your quotation and send it back.',
+    introUsed:
+      'The shop named above uses your service, and we consider whether to go on. Please fill in the blanks about its security and send this back.',
     introPlatform:
       'We consider using your service for the shop named above. Please fill in the blanks about its security and send this back.',
   },
   delegated: {
     heading: 'What we ask you to do',
     intro: 'We ask you to meet the following requirements. Please say for each whether you can, and on what terms.',
-    none: 'So far nothing has been decided to be asked of you.',
+    none: 'So far we have not decided on anything to ask of you.',
     caption: 'Requirements we ask you to meet',
     hosted: 'taken to be part of your service',
   },
   kept: {
     heading: 'What we do ourselves',
     intro: 'We meet the following requirements ourselves. Please tell us where they touch your work.',
-    none: 'So far nothing has been decided to be done by us.',
+    none: 'So far we have not decided on anything to do ourselves.',
     captionKept: 'Requirements we meet',
     captionDone: 'Requirements already met, to be kept up',
   },
@@ -60,7 +63,14 @@ export const WORDING_EN: typeof WORDING_JA = {
     'Wishes (due, responsible, note)',
     'Answer (yes, no, terms)',
   ],
-  keptColumns: ['No.', 'Requirement', 'What it asks of a shop', 'Due, responsible, note'],
+  undecidedColumns: [
+    'No.',
+    'Requirement',
+    'What it asks of a shop',
+    'Wishes (due, responsible)',
+    'Answer (yes, no, terms)',
+  ],
+  keptColumns: ['No.', 'Requirement', 'What it asks of a shop', 'Due, responsible'],
   due: 'due',
   responsible: 'responsible',
   hosted: {
@@ -101,10 +111,12 @@ export const WORDING_EN: typeof WORDING_JA = {
     heading: 'Rules in force beside the guideline',
     intro: (today) =>
       `Rules of the card industry, and the reporting of leaks (as we know them on ${today}). For those that concern you, please say how they are met and by whom.`,
+    introOwn: (today) =>
+      `Rules of the card industry, and the reporting of leaks (as we know them on ${today}). To be filled in: how they are met, and by whom.`,
     columns: ['Rule', 'What it asks', 'How it is met, by whom', 'Paper that shows it, remarks'],
     sentences: (parts) => `${parts.join('. ')}.`,
     requirements: (numbers) => `Requirements concerned: ${numbers}`,
-    partly: 'This is part of it only',
+    partly: 'Only part of it is told here',
     settle: 'We want to settle beforehand who tells whom by when',
     source: (title, inEnglish, { published, since }) =>
       [
@@ -115,7 +127,9 @@ export const WORDING_EN: typeof WORDING_JA = {
     sources: (titles) =>
       `Based on: ${titles}. What is asked is a summary; the numbers of requirements concerned are ours, as a guide. `,
     revised: 'Where a rule has been revised since, please answer by its present version.',
+    revisedOwn: 'Where a rule has been revised since, its present version counts.',
     forms: {
+      own: 'The form of the declaration differs by payment provider and acquirer: ask those you have a contract with.',
       contractor:
         'The form of the declaration differs by payment provider and acquirer. When we fill in ours, we may ask you about the part that is yours.',
       platform:
@@ -174,12 +188,25 @@ export const WORDING_EN: typeof WORDING_JA = {
     heading: 'Quotations and papers to be added',
     intro:
       'Please quote item by item, so that it can be seen which requirements each contains. Mark what you do not offer as “not ours”.',
+    introAlone: 'Please quote item by item. Mark what you do not offer as “not ours”.',
+    introUsed:
+      'Please say item by item what you charge now and what is settled to change. Mark what you do not offer as “not ours”.',
     none: 'There are no items yet. Please quote measure by measure.',
     caption: 'Items to be quoted',
-    columns: ['Item', 'What we have', 'Quotation (without tax)', 'Requirements contained'],
+    columns: {
+      item: 'Item',
+      have: 'What we have',
+      price: 'Quotation (without tax)',
+      contained: 'Requirements contained',
+    },
+    used: {
+      heading: 'Prices and papers to be added',
+      caption: 'Items whose price we ask for',
+      price: 'Price (without tax)',
+    },
     unquoted: 'no price yet',
     assumption: 'an assumption',
-    stated: 'our own figure',
+    stated: 'our own entry',
     figure: 'a reference figure',
     quotation: 'a quotation',
     quoted: (date) => `a quotation (${date})`,

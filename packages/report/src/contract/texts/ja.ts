@@ -21,12 +21,15 @@ export const WORDING_JA = {
     contact: '当社の担当者・連絡先',
     shop: '対象の店舗',
     form: '検討している形態',
+    formUsed: '今の形態',
     kind: '形態の種類',
     journey: '場面',
     deadline: '回答の期限',
     introSelfBuilt:
       '下記の店舗について、安全対策の分担と費用を確かめるために作成しました。内容をご確認のうえ、空欄に記入し、見積を付けてご返送ください。',
     introPlatform: '下記の店舗で貴社サービスの利用を検討しています。安全対策について、空欄に記入してご返送ください。',
+    introUsed:
+      '下記の店舗で貴社サービスを利用しており、これからも続けるかどうかを検討しています。安全対策について、空欄に記入してご返送ください。',
   },
   delegated: {
     heading: 'お願いする要件',
@@ -51,7 +54,8 @@ export const WORDING_JA = {
     warning: '必須の要件に担い手がいないままでは、自社構築はできません。',
   },
   requirementColumns: ['番号', '要件', '内容', '希望（期限・担当・メモ）', '回答（可・不可・条件）'],
-  keptColumns: ['番号', '要件', '内容', '期限・担当・メモ'],
+  undecidedColumns: ['番号', '要件', '内容', '希望（期限・担当）', '回答（可・不可・条件）'],
+  keptColumns: ['番号', '要件', '内容', '期限・担当'],
   due: '期限',
   responsible: '担当',
   hosted: {
@@ -92,10 +96,12 @@ export const WORDING_JA = {
     heading: 'ガイドラインのほかに、今守る決まり',
     intro: (today: string) =>
       `カード業界の決まりと、漏えいのときの報告です（${today} 時点で当社が知るもの）。貴社の関わるものについて、対応の方法と担当をご記入ください。`,
+    introOwn: (today: string) =>
+      `カード業界の決まりと、漏えいのときの報告です（${today} 時点で当社が知るもの）。対応の方法と担当を書き込みます。`,
     columns: ['決まり', '求められること', '対応の方法・担当', '示す書類・補足'],
     sentences: (parts: readonly string[]) => `${parts.join('。')}。`,
     requirements: (numbers: string) => `関わる要件：${numbers}`,
-    partly: 'ここに書いたのは要旨の一部',
+    partly: 'ここには要旨の一部だけを挙げた',
     settle: '誰が、いつまでに、どこへ知らせるかを、事故の前に決めておきたい',
     source: (
       title: string,
@@ -111,7 +117,9 @@ export const WORDING_JA = {
     sources: (titles: string) =>
       `もとにした資料：${titles}。求められることは要約で、関わる要件の番号は当社が目安として付けました。`,
     revised: 'もとにした版のあとに改訂された決まりは、今の版に沿ってお答えください。',
+    revisedOwn: 'もとにした版のあとに改訂された決まりは、今の版で確かめます。',
     forms: {
+      own: '安全対策の申告の様式は、決済代行会社やカード会社ごとに違います。契約している会社に確かめます。',
       contractor:
         '安全対策の申告の様式は、決済代行会社やカード会社ごとに違います。当社の様式に記入するとき、貴社の担当する部分をお尋ねすることがあります。',
       platform:
@@ -162,13 +170,17 @@ export const WORDING_JA = {
     heading: '付けていただく見積と書類',
     intro:
       '費目ごとに、お願いする要件のどれを含むかが分かる形で見積を付けてください。貴社で扱わない費目には「対象外」とご記入ください。',
+    introAlone: '費目ごとに見積を付けてください。貴社で扱わない費目には「対象外」とご記入ください。',
+    introUsed:
+      '費目ごとに、今の料金と、決まっている変更をご記入ください。貴社で扱わない費目には「対象外」とご記入ください。',
     none: '費目がまだありません。対策ごとに分けた見積を付けてください。',
     caption: '見積をお願いする費目',
-    columns: ['費目', '今の根拠', '見積額（税抜）', '含まれる要件'],
-    unquoted: '金額未定',
-    assumption: '仮の数字',
-    stated: '当社の数字',
-    figure: '参考の数字',
+    columns: { item: '費目', have: '今の根拠', price: '見積額（税抜）', contained: '含まれる要件' },
+    used: { heading: '付けていただく料金と書類', caption: '料金をお尋ねする費目', price: '料金（税抜）' },
+    unquoted: '価格が未定',
+    assumption: '仮定',
+    stated: '当社の入力',
+    figure: '参照値',
     quotation: '見積あり',
     quoted: (date: string): string => `見積あり（${date}）`,
     papers: ['安全対策の体制が分かる資料', '脆弱性診断の報告書の見本', '運用・保守の契約書の案'],

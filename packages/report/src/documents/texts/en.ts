@@ -30,11 +30,25 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     contractor: {
       title: 'Questions to a contractor',
       intro: (option) =>
+        `We consider having “${option}” made. Please say of each requirement whether you take it over, and add the papers that show it.`,
+      introUsed: (option) =>
         `We consider having “${option}” made or kept. Please say of each requirement whether you take it over, or whether today’s site meets it, and add the papers that show it.`,
-      heading: 'Requirements of which it is not known yet whether they are met',
+    },
+    own: {
+      title: 'Questions within the shop',
+      intro: (option) =>
+        `To be settled and filled in for “${option}”: whether each requirement can be met, by whom, and by when.`,
+      introUsed: (option) =>
+        `To be settled and filled in for “${option}”: whether today’s site meets each requirement, or who is to see to it by when.`,
+      to: 'Answered by',
+    },
+    open: {
+      heading: 'Requirements of which it is not settled whether they are met, or by whom',
       none: 'No requirement is open.',
     },
     intro: (option) => `We consider using “${option}”. Please answer the following and add the papers that show it.`,
+    introUsed: (option) =>
+      `We use your service and consider whether to go on (“${option}”). Please answer the following and add the papers that show it.`,
     subject: 'Subject',
     fields: {
       date: 'Date',
@@ -43,6 +57,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       deadline: 'Please answer by',
       shop: 'Shop',
       form: 'Option considered',
+      formUsed: 'Present form',
     },
     selection: 'Conditions of our choice (guideline)',
     groups: {
@@ -142,7 +157,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     by: {
       own: {
         title: 'Check sheet before publication',
-        intro: (option) => `Before “${option}” is published, all of the following is seen to.`,
+        intro: (option) => `Before “${option}” is published, check all of the following.`,
         heading: 'To see before publication',
         specification: 'What was agreed for the build',
         specificationIntro: 'What the build was to keep to. See that each is met.',
@@ -150,7 +165,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       },
       contractor: {
         title: 'Acceptance sheet',
-        intro: (option) => `Before “${option}” is accepted, all of the following is seen to.`,
+        intro: (option) => `Before “${option}” is accepted, check all of the following.`,
         heading: 'To see before accepting',
         specification: 'What the specification says',
         specificationIntro: 'What the specification asked of the contractor. See that each is met.',
@@ -164,13 +179,47 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       },
       platform: {
         title: 'Check sheet before opening',
-        intro: (option) => `Before the shop opens on “${option}”, all of the following is seen to.`,
+        intro: (option) => `Before the shop opens on “${option}”, check all of the following.`,
         heading: 'To see before opening',
         specification: 'To see before accepting pages made for us',
         specificationIntro: 'Where somebody makes pages for us, this is seen to before they are accepted.',
         fields: ['Points left open, until when', 'Opening decided on', 'Checked by'],
       },
     },
+    kept: {
+      own: {
+        title: 'Check sheet after a fix',
+        intro: (option) => `Before what is fixed for “${option}” is published, check all of the following.`,
+        heading: 'To see before publication',
+        specification: 'What the site keeps to',
+        specificationIntro: 'What holds for every fix, too. See that each is met.',
+        fields: ['Tested by, on', 'Points left open, until when', 'Publication decided on', 'Checked by'],
+      },
+      platform: {
+        title: 'Check sheet before going on',
+        intro: (option) => `Before “${option}” is decided on, check all of the following.`,
+        heading: 'To see before going on',
+        specification: 'To see of pages made for us',
+        specificationIntro: 'Where somebody makes pages for us, this is seen to before going on.',
+        fields: ['Points left open, until when', 'Decided on', 'Checked by'],
+      },
+    },
+    ownSpecification: [
+      [
+        'Are the servers hardened?',
+        'Software, services, ports and accounts nobody uses are gone; passwords are strong and fixes installed.',
+      ],
+      [
+        'Is the site programmed securely?',
+        'It meets every implementation item of IPA’s guide to secure websites, and the session ends at logout.',
+      ],
+      [
+        'Are there logs that can be traced, and are they protected?',
+        'Fit for audits and fault finding, without personal data, safe from reading, change and deletion, stored in a settled way.',
+      ],
+      ['Are intruders kept out, and noticed?', 'Public servers have means to keep intruders out and to detect them.'],
+      ['Is leaked data unreadable?', 'Data on public servers is encrypted or otherwise made unreadable.'],
+    ],
     ownChecks: [
       ['Has the site been tested?', 'The test is finished before publication and the report is at hand.'],
       ['Are all medium and high holes fixed?', 'Shown by the record of the fix or by a second test.'],
@@ -310,7 +359,7 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       before: (line) => `Finish “${line}” before the shop opens`,
       open: (name) => `Open the shop on “${name}”`,
       switch: (name) => `Switch to “${name}” and open the shop there`,
-      check: (paper) => `once all of the “${paper}” is seen to`,
+      check: (paper) => `once everything in the “${paper}” is checked`,
       transition: (months) => `the switch is expected to take ${months}`,
       fromOpening: {
         once: (line, month) => `Do “${line}” in month ${month} from opening`,

@@ -28,12 +28,26 @@ export const DOCUMENTS_JA = {
     contractor: {
       title: '委託先への質問票',
       intro: (option: string): string =>
+        `「${option}」の委託を検討しています。次の要件をお引き受けいただけるかを、分かる書類を添えてお答えください。`,
+      introUsed: (option: string): string =>
         `「${option}」の委託を検討しています。次の要件をお引き受けいただけるか、今のサイトが満たしているかを、分かる書類を添えてお答えください。`,
-      heading: '満たすかどうか、まだ分からない要件',
+    },
+    own: {
+      title: '社内の確認票',
+      intro: (option: string): string =>
+        `「${option}」について、次の要件を満たせるか、誰がいつまでに行うかを、社内で確かめて書き込みます。`,
+      introUsed: (option: string): string =>
+        `「${option}」について、次の要件を今のサイトが満たしているか、誰がいつまでに行うかを、社内で確かめて書き込みます。`,
+      to: '確かめる人',
+    },
+    open: {
+      heading: '満たすかどうか、誰が行うかが、まだ決まっていない要件',
       none: '担い手の決まっていない要件はありません。',
     },
     intro: (option: string): string =>
       `「${option}」の利用を検討しています。次の質問に、分かる書類を添えてお答えください。`,
+    introUsed: (option: string): string =>
+      `当社は貴社のサービスを利用しており、これからも続けるか（「${option}」）を検討しています。次の質問に、分かる書類を添えてお答えください。`,
     subject: '件名',
     fields: {
       date: '依頼日',
@@ -42,6 +56,7 @@ export const DOCUMENTS_JA = {
       deadline: '回答の期限',
       shop: '対象の店舗',
       form: '検討している形態',
+      formUsed: '今の形態',
     },
     selection: '選ぶ条件（ガイドライン）',
     groups: {
@@ -169,6 +184,42 @@ export const DOCUMENTS_JA = {
         fields: ['残ったことと期限', '店を開くと決めた日', '確かめた人'] as readonly string[],
       },
     },
+    /** For what runs already: nothing is published, and nothing opened. */
+    kept: {
+      own: {
+        title: '直した後の確認シート',
+        intro: (option: string): string => `「${option}」で直したところを公開する前に、次のすべてを確かめます。`,
+        heading: '公開の前に確かめること',
+        specification: 'サイトで守ること',
+        specificationIntro: '直すときにも守る事項です。満たしているかを、一つずつ確かめます。',
+        fields: ['診断を行った者・日', '残った指摘と期限', '公開を決めた日', '確かめた人'] as readonly string[],
+      },
+      platform: {
+        title: '続ける前の確認シート',
+        intro: (option: string): string => `「${option}」と決める前に、次のすべてを確かめます。`,
+        heading: '続ける前に確かめること',
+        specification: '作り込んだページについて確かめること',
+        specificationIntro: '外に頼んだページがあれば、続ける前に確かめます。',
+        fields: ['残ったことと期限', '続けると決めた日', '確かめた人'] as readonly string[],
+      },
+    },
+    /** The guideline's items for a specification, for whoever builds without a contractor. */
+    ownSpecification: [
+      [
+        'サーバーの守りを固めたか',
+        '使わないソフト、サービス、通信の口、アカウントをなくし、強いパスワードと修正版を入れたこと。',
+      ],
+      [
+        '安全なプログラムにしたか',
+        'IPAの『安全なウェブサイトの作り方』にある実装の項目をすべて満たし、ログインの状態がログアウトで必ず消えること。',
+      ],
+      [
+        '追跡できる記録を残し、守っているか',
+        '監査や不具合の調査に使え、個人情報を含まず、のぞき見・書き換え・削除ができず、保管の方法が決まっていること。',
+      ],
+      ['侵入を防ぎ、気づけるようにしたか', '外に公開するサーバーに、侵入を防ぐ仕組みと見つける仕組みがあること。'],
+      ['漏れても読めないデータにしたか', '公開するサーバーに置くデータが、暗号化などで読めない形であること。'],
+    ] as readonly (readonly [string, string])[],
     ownChecks: [
       ['脆弱性診断を受けたか', '公開の前に診断を終え、報告書が手元にあること。'],
       ['危険度「中」「高」をすべて直したか', '直した記録か、もう一度診断した結果で確かめること。'],
