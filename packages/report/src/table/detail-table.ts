@@ -1,6 +1,7 @@
 import type { Language, LineResult, OptionResult, Result, Series } from '@ec-tco/core';
 import { ADDED_LINE_NAMES, ROW_NAMES, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
 import { findFigure } from '@ec-tco/core/guideline';
+import { basisKind } from '../documents/basis-kind.ts';
 import { originOf } from '../json/origin.ts';
 import { type ResultTableOptions, TABLE_FORMAT } from './result-table.ts';
 import { type Cell, type Column, NO_CELL, type Table, type TableRow, textCell, yenCell } from './table.ts';
@@ -126,5 +127,5 @@ function sourceText({ source, changedFrom }: LineResult, language: Language): st
   const changed = changedFrom === undefined ? undefined : findFigure(changedFrom);
   return changed
     ? tableTexts(language).changedFrom(SOURCE_KIND_NAMES.stated[language], changed.label[language])
-    : SOURCE_KIND_NAMES[source.kind][language];
+    : SOURCE_KIND_NAMES[basisKind(source)][language];
 }

@@ -86,5 +86,7 @@ export function incidentSheet(context: SheetContext): Page {
       return loss && yen(amount(loss));
     });
   }
+  if (hurts && [...losses.values()].some(({ p99 }) => Math.round(p99) === 0))
+    put(page, row, 0, textOf(words.noLoss, 'note'));
   return page;
 }

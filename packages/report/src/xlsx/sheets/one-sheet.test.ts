@@ -233,6 +233,19 @@ describe('an incident', () => {
     ]);
   });
 
+  test('that hurts, but is rarer than the points told: a loss of nothing is explained', () => {
+    const hurting = contextsOf({ ...data, incident: { severity: { kind: 'own-figure', yen: 1_000_000 } } });
+    const noteWith = (p99: number) => {
+      const losses = new Map([['own', { median: 0, p90: 0, p95: 0, p99, tailMean95: 8 } as AggregateLoss]]);
+      const context = hurting({ losses });
+      for (const one of context.prepared.model.definitions)
+        context.numbers.set(one.index, { sheet: 'Y', row: one.index, column: 0 });
+      const page = incidentSheet(context);
+      return [...page.cells.keys()].map((row) => text(page, row, 0)).includes(xlsxTexts('en').incident.noLoss);
+    };
+    expect([noteWith(0), noteWith(5_000)]).toEqual([true, false]);
+  });
+
   test('ranks of options, of one that is ruled out, and of one whose price is missing', () => {
     const three = contextsOf({
       ...data,

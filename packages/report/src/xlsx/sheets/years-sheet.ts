@@ -1,5 +1,6 @@
 import type { Source } from '@ec-tco/core';
 import { lineName, ROW_NAMES, yearName } from '@ec-tco/core/format';
+import { tableTexts } from '../../table/texts.ts';
 import { unquotedLines } from '../../table/unquoted-lines.ts';
 import { weightedCredits } from '../../table/weighted-credits.ts';
 import { begun } from '../../write/begun.ts';
@@ -8,6 +9,7 @@ import { type BookCell, createPage, formulaOf, type Page, put, putRow, textOf } 
 import { definedName } from '../book/defined-name.ts';
 import type { Look } from '../book/styles.ts';
 import { formulaText } from '../formula/formula-text.ts';
+import { basisWord } from './basis-word.ts';
 import type { SheetContext } from './context.ts';
 import { emptyPrices } from './empty-prices.ts';
 import { sourceCell } from './source-cell.ts';
@@ -68,6 +70,17 @@ export function yearsSheet(
     );
   };
 
+  /** What a line rests on; nothing, as long as nobody knows its price. */
+  const basisCell = ({ line }: Numbers['lines'][number], source: Source): BookCell => {
+    const shown = sourceCell(context, numbers.id, line, source, name);
+    if (!unquoted.has(line.id)) return shown;
+    const known = shown.kind === 'formula' ? shown.formula : formulaText(basisWord(say.inputs, source));
+    const [blank] = emptyPrices(context, numbers.id, [line.id], name);
+    const { notKnown } = tableTexts(language);
+    if (blank === undefined) return textOf(notKnown);
+    return formulaOf(`IF(${blank},${formulaText(notKnown)},${known})`, notKnown, 'general');
+  };
+
   put(page, 0, 0, textOf(words.title(option?.name ?? numbers.id), 'title'));
   put(page, 1, 0, textOf(words.intro(scenario.showTax)));
   putRow(page, 3, [
@@ -85,7 +98,7 @@ export function yearsSheet(
       putRow(page, row, [
         textOf(category, 'wrapped'),
         textOf(weighted.has(line.line.id) ? words.weighted(lineText(line.line.id)) : lineText(line.line.id), 'wrapped'),
-        sourceCell(context, numbers.id, line.line, source ?? { kind: 'assumption' }, name),
+        basisCell(line, source ?? { kind: 'assumption' }),
       ]);
       series(row, line, 'text', unquoted.has(line.line.id));
       row += 1;

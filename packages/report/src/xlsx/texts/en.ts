@@ -145,6 +145,8 @@ export const XLSX_EN: typeof XLSX_JA = {
     p95: 'Loss over the years: P95 (no more than this 19 times in 20)',
     p99: 'Loss over the years: P99 (no more than this 99 times in 100)',
     tail: 'Loss over the years: mean of the worst 5%',
+    noLoss:
+      'A point of 0, or one that is not shown, does not mean that there is no loss, only that an incident is rarer than that. For what it costs when it comes, see the rows on one incident above.',
     missing: 'The distribution was not worked out when this file was made.',
   },
   decision: {
