@@ -303,6 +303,7 @@ describe('what does not exist is told with what looks like it', () => {
       [() => core.createOption('saas-low-fee', wrong({ ...own, language: 'fr' })), 'createOption: settings.language'],
       [() => scenarioTools.moveOption('saas-low-fee', wrong({ language: 'ja' })), 'moveOption: settings.id'],
       [() => scenarioTools.movingLines({ language: 'en', months: -1 }), 'movingLines: settings.months'],
+      [() => scenarioTools.moveOption('saas-low-fee', wrong({ ...own, from: 'mall' })), 'moveOption: settings.from'],
       [
         () => scenarioTools.keepOption('self-built-in-house', { ...own, months: Number.NaN }),
         'keepOption: settings.months',

@@ -47,6 +47,18 @@ describe('to a running site', () => {
     expect(option.name).not.toBe(moved.name);
   });
 
+  test('who sells in a mall has no site to keep, and none with holes to protect until the move is done', () => {
+    const mall = { ...(running.options.find(({ kind }) => kind === 'mall') as Option), existing: true as const };
+    const sells = { ...running, options: [mall] } as Scenario;
+    const built = added(sells, 'self-built-managed').option;
+    expect(built.existing).toBe(false);
+    expect(ids(built)).toContain('moving-data');
+    for (const option of [built, added(sells, 'saas-low-fee').option]) {
+      expect(ids(option)).not.toContain('interim-waf');
+      expect(option).not.toHaveProperty('transition');
+    }
+  });
+
   test('a self-built one is yet to be built where another keeps the site, else it is that site', () => {
     const built = added(running, 'self-built-managed').option;
     expect(built.existing).toBe(false);

@@ -50,16 +50,14 @@ export function addedOption(data: Scenario, archetype: ReadyMade, { id, name, la
     return insuredAs(data, { option, sources }, insured, language);
   }
   const selfBuilt = isSelfBuilt(made.kind);
-  const keeps = selfBuilt && !options.some(({ kind, existing }) => isSelfBuilt(kind) && existing !== false);
+  const hasSite = options.some(({ kind, existing }) => isSelfBuilt(kind) && existing !== false);
+  // Who sells in a mall or on a service has no site to keep: one of one's own is yet to be built.
+  const hosted = !hasSite && options.some(({ kind, existing }) => !isSelfBuilt(kind) && existing === true);
+  const keeps = selfBuilt && !hasSite && !hosted;
   const { option, sources } = keeps
     ? keepOption(archetype, settings)
-    : moveOption(archetype, { ...settings, name: made.name[language] });
-  // What is said of today's site says nothing of one that is yet to be built.
-  const own: Option = {
-    ...option,
-    name: free(option.name),
-    ...(selfBuilt && !keeps && { existing: false as const }),
-  };
+    : moveOption(archetype, { ...settings, name: made.name[language], from: hosted ? 'hosted' : 'own-site' });
+  const own: Option = { ...option, name: free(option.name) };
   const insured = options.length === 0 || options.some(({ insurance }) => insurance);
   return insuredAs(data, sameSite(data, { option: own, sources }), insured, language);
 }

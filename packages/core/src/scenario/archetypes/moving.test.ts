@@ -67,6 +67,23 @@ describe('to move from a site that runs', () => {
     expect(moveOption('saas-upper', SETTINGS).option.transition?.months).toBe(4);
   });
 
+  test('a site of one’s own that one moves to is yet to be built', () => {
+    expect(moveOption('self-built-managed', SETTINGS).option.existing).toBe(false);
+    expect(moveOption('saas-upper', SETTINGS).option).not.toHaveProperty('existing');
+  });
+
+  test('whoever leaves a mall has no address to redirect, and no site with holes to protect until then', () => {
+    const { option, sources } = moveOption('saas-upper', { ...SETTINGS, from: 'hosted' });
+    const ids = option.lines.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['moving-data', 'moving-both', 'moving-ranking', 'moving-learning']));
+    expect(ids).not.toContain('moving-addresses');
+    expect(ids).not.toContain('interim-waf');
+    expect(option).not.toHaveProperty('transition');
+    expect(Object.keys(sources).filter((key) => key.includes('transition'))).toEqual([]);
+    const own = moveOption('saas-upper', { ...SETTINGS, from: 'own-site' });
+    expect(own).toEqual(moveOption('saas-upper', SETTINGS));
+  });
+
   test('a firewall whose price the edition does not state is a line without a price, not none', () => {
     const { option } = moveOption('saas-upper', { ...SETTINGS, dataSet: 'final-2023-03' });
     expect(lineOf(option, 'interim-waf')?.amount).toEqual({ kind: 'unquoted' });

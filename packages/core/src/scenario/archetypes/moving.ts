@@ -27,6 +27,8 @@ export interface MovingSettings {
 export interface CreateSiteOption extends CreateOption {
   /** Until the fix or the move is done; 6 for a fix, 4 for a move where left out. */
   readonly months?: number;
+  /** What one moves from: a site of one's own, or a shop in a mall or on somebody's service; the former where left out. */
+  readonly from?: 'own-site' | 'hosted';
 }
 
 const range = (low: number, base: number, high: number): Exclude<Quantity, number> => ({ low, base, high });
@@ -109,11 +111,13 @@ export function movingLines({ language, months = MOVE_MONTHS }: MovingSettings):
 
 /**
  * To move from a running site: the archetype's lines, those of the move, a WAF for the site that still runs until it is
- * done, and an insurance for all years.
+ * done, and an insurance for all years. A site of one's own that one moves to is yet to be built. Whoever leaves a mall or
+ * a service has no address to redirect and no site to protect until then.
  * @throws EcTcoError `unknown-id`
  */
 export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateSiteOption): SiteOption {
-  const { id, language, dataSet, months = MOVE_MONTHS } = settings;
+  const { id, language, dataSet, months = MOVE_MONTHS, from = 'own-site' } = settings;
+  const hosted = from === 'hosted';
   const created = createOptionWithSource(archetype, { ...settings, placeholders: true });
   const { kind } = created.option;
   const { line: premium, insurance, sources } = insuranceOffer('smaller', { id: 'insurance', language });
@@ -124,15 +128,16 @@ export function moveOption(archetype: ArchetypeId | Archetype, settings: CreateS
   return withSources(
     {
       ...created.option,
+      ...(isSelfBuilt(kind) && { existing: false }),
       name: settings.name ?? (kind === 'mall' ? TO_MALL : kind === 'saas' ? TO_SAAS : TO_NEW)[language],
       lines: [
         ...created.option.lines,
-        ...movingLines({ language, months }),
-        ...(waf ? [{ ...waf, id: 'interim-waf', name: INTERIM_WAF[language], timing: until }] : []),
+        ...movingLines({ language, months }).filter((line) => !(hosted && line.id === 'moving-addresses')),
+        ...(waf && !hosted ? [{ ...waf, id: 'interim-waf', name: INTERIM_WAF[language], timing: until }] : []),
         premium,
       ],
       insurance,
-      transition: { months, annualProbability: { ...BEFORE } },
+      ...(!hosted && { transition: { months, annualProbability: { ...BEFORE } } }),
     },
     created.probability,
     sources,
@@ -213,8 +218,7 @@ function withSources(
   const entries: (readonly [string, Source])[] = [
     [`${at}/annualProbability`, probability],
     ...Object.entries(terms).map(([key, source]) => [`${at}/insurance/${key}`, source] as const),
-    [`${at}/transition/months`, assumed],
-    [`${at}/transition/annualProbability`, assumed],
+    ...Object.keys(option.transition ?? {}).map((key) => [`${at}/transition/${key}`, assumed] as const),
   ];
   return { option, sources: Object.fromEntries(entries) };
 }
