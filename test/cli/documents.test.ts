@@ -118,7 +118,7 @@ describe('document', () => {
     expect(ics.out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
     // A calendar without an entry is none: nothing is written, and it is said of which option.
     for (const [lang, said] of [
-      ['ja', '日付のあることがない'],
+      ['ja', '日付のある項目がない'],
       ['en', 'has a date'],
     ] as const) {
       const bare = await run(['document', 'plan', TEA, '--format', 'ics', '--lang', lang]);

@@ -130,7 +130,7 @@ export const documentCommand = defineCommand({
           const { name } = dated.option;
           throw usageFailure(
             context.say({
-              ja: `「${name}」（${dated.option.id}）の実施計画には日付のあることがないため、カレンダーは作りません。期限を入れるか、--format html などにしてください`,
+              ja: `「${name}」（${dated.option.id}）の実施計画には日付のある項目がないため、カレンダーは作りません。期限を入れるか、--format html などにしてください`,
               en: `Nothing in the plan of “${name}” (${dated.option.id}) has a date, so that there is no calendar to write. Set dates, or take another --format, such as html`,
             }),
           );

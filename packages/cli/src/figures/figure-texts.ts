@@ -24,7 +24,7 @@ export const FIGURE_UNITS: Readonly<Record<FigureUnit, Text>> = {
 };
 
 export const STATUS_NAMES: Readonly<Record<Figure['status'] | 'reading', Text>> = {
-  reading: { ja: '一次（何の数字かは本ツールの読み方）', en: 'primary (of what: our reading)' },
+  reading: { ja: '一次（何の数字かはこの道具の読み方）', en: 'primary (of what: our reading)' },
   primary: { ja: '一次（出典で確認）', en: 'primary' },
   secondary: { ja: '二次（引用で確認）', en: 'secondary' },
   derived: { ja: '計算（式つき）', en: 'derived' },

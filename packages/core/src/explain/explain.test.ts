@@ -124,9 +124,9 @@ describe('explain', () => {
       sourceNote({ kind: 'assumption', from: source } as Parameters<typeof sourceNote>[0], language).text;
     expect(text(from, 'en')).toBe('from Acme: Price list (2026-01-01); not checked by this tool');
     expect(text({ figure: 'acme.fee', publisher: 'Acme' }, 'en')).toBe('from Acme: acme.fee; not checked by this tool');
-    expect(text(from, 'ja')).toBe('Acmeの資料「Price list」による値（2026-01-01）。この製品では確かめていない');
+    expect(text(from, 'ja')).toBe('Acmeの資料「Price list」による値（2026-01-01）。この道具では確かめていない');
     expect(text({ figure: 'acme.fee', publisher: 'Acme' }, 'ja')).toBe(
-      'Acmeの資料「acme.fee」による値。この製品では確かめていない',
+      'Acmeの資料「acme.fee」による値。この道具では確かめていない',
     );
   });
 

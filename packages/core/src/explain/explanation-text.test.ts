@@ -27,7 +27,7 @@ describe('explanationText', () => {
         '自社で運営: yearly probability of an incident: 0.15% a year',
         '  [/options/own/annualProbability]',
         'A value you stated. Nothing is computed.',
-        'Source: stated by you',
+        'Source: stated by the shop',
         'Notes: Stated as possibly between 0.05% and 1%.',
         'Notes: May be stated from 0% to 100%.',
       ].join('\n'),

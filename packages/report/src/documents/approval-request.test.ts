@@ -79,7 +79,7 @@ describe('premises', () => {
     // Every option sells of its own: the shop's own sales count for none of them.
     expect(rows.filter(([label]) => label?.startsWith('Monthly sales'))).toEqual([]);
     expect(told.filter((text) => text.includes('¥12,000,000'))[0]).toMatch(
-      /¥1,000,000 to ¥13,000,000 \| Stated by you/,
+      /¥1,000,000 to ¥13,000,000 \| Stated by the shop/,
     );
     expect(told.filter((text) => text.includes('¥900,000'))).toHaveLength(3);
     expect(told.find((text) => text.includes('¥900,000'))).toMatch(/\| none \| Assumption/);

@@ -104,7 +104,7 @@ export const DATED_RULES: readonly DatedRule[] = [
   {
     id: 'leak.report',
     topic: 'leak',
-    title: { ja: '漏えいの報告と本人への通知', en: 'Reporting a leak, and telling the persons' },
+    title: { ja: '漏えいの報告と本人への通知', en: 'Reporting a leak, and telling those concerned' },
     asks: {
       ja: '個人データの漏えい・滅失・毀損が起きたときと、起きたおそれがあるときに、個人情報保護委員会に報告し、本人に知らせる。要配慮個人情報、カード番号のように財産の被害につながるおそれのあるもの、不正アクセスなど不正な目的によるおそれのあるものは1人分から、そのほかは1,000人を超えたら、これに当たる。データの取扱いを委託された者にも報告の義務があり、委託元に知らせたときは、それに代えられる',
       en: 'Where personal data have leaked, been lost or damaged, or may have been, the commission is told, and so are the persons: from one person on for special care-required (sensitive) data, data such as card numbers whose misuse may cost money, and what may have been done with a wrongful purpose, such as unauthorised access; for others above 1,000 persons. Those whom the data were entrusted to must report, too, unless they tell the one who entrusted them',

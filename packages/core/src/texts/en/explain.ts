@@ -47,8 +47,8 @@ export const EXPLAIN: ExplainTexts = {
   firstYear: 'In year 1 the yearly growth does not apply yet.',
   numeric: 'This mean is computed numerically from the curve.',
   source: {
-    stated: 'stated by you',
-    changed: (label) => `stated by you, changed from the reference figure “${label}”`,
+    stated: 'stated by the shop',
+    changed: (label) => `stated by the shop, changed from the reference figure “${label}”`,
     published: ({ publisher, title, figure, date }) =>
       `from ${publisher}: ${title ?? figure}${date ? ` (${date})` : ''}; not checked by this tool`,
     assumption: (note) => `assumption nobody has confirmed${note ? `: ${note}` : ''}`,

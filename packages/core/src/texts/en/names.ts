@@ -78,7 +78,7 @@ export const NAMES: Names = {
     figure: 'reference figure',
     assumption: 'assumption nobody has confirmed',
     quotation: 'quotation',
-    stated: 'stated by you',
+    stated: 'stated by the shop',
   },
   measures: {
     total: 'total cost, without expected incident loss',

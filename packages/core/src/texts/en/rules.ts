@@ -74,7 +74,7 @@ export const RULES: RuleTexts = {
     'credits-above-cost': () =>
       'More comes back in subsidies and discounts than this option costs in all. Check the amounts, and how often they come.',
     'own-sales': () =>
-      'This option has sales of its own. Compare what is left of sales after cost, not the cost alone.',
+      'This option has sales of its own. Compare what is left of the contribution margin after cost, not the cost alone.',
     'loss-range-too-wide': ({ kind, ratio }) =>
       kind === 'mean-falls'
         ? say`The range of the loss is too wide (high is about ${ratio} times low): raising its low end would lower the mean. Please narrow it.`

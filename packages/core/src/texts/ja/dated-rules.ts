@@ -12,7 +12,7 @@ export const DATED_RULES: DatedRuleTexts = {
   sinceUnknown: '始まった日は、読んだ資料にない',
   until: (day) => `${day}まで`,
   read: ({ title, dateRead }) => `出典：${title}（${dateRead}に、ほかのページの解説で読んだ）`,
-  serves: (requirements) => `ガイドラインで対応する要件：${requirements}（当製品の読み方）`,
+  serves: (requirements) => `ガイドラインで対応する要件：${requirements}（この道具の読み方）`,
   number: (label, amount) => `${label}：${amount}`,
   units: { days: (count) => `${count}日`, people: (count) => `${count}人`, years: (count) => `${count}年` },
   span: (low, high) => `${low}〜${high}`,

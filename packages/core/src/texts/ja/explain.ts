@@ -50,7 +50,7 @@ export const EXPLAIN: ExplainTexts = {
     stated: '入力された値',
     changed: (label) => `入力された値（参照値「${label}」から変更）`,
     published: ({ publisher, title, figure, date }) =>
-      `${publisher}の資料「${title ?? figure}」による値${date ? `（${date}）` : ''}。この製品では確かめていない`,
+      `${publisher}の資料「${title ?? figure}」による値${date ? `（${date}）` : ''}。この道具では確かめていない`,
     assumption: (note) => `仮定（まだ確かめていない値）${note ? `：${note}` : ''}`,
     quotation: (note, date) => `見積${note ? `：${note}` : ''}${date ? `（${date}）` : ''}`,
     figure: (label, source) => `参照値：${label}${source ? `（${source}）` : ''}`,

@@ -62,7 +62,7 @@ export const RULES: RuleTexts = {
     'task-without-line': ({ task: id, coverage }) =>
       `作業${task(id)}は${coverage === 'outsourced' ? '外部に任せる' : 'サービスに含まれる'}とありますが、その費目がありません。`,
     'task-without-hours': ({ task: id }) => `作業${task(id)}は自社で行うとありますが、かかる時間の費目がありません。`,
-    'unquoted-line': ({ name }) => say`${name}の金額が未定です。合計はその分だけ少なく出ています。`,
+    'unquoted-line': ({ name }) => say`${name}の価格が未定です。合計はその分だけ少なく出ています。`,
     'beyond-horizon': ({ name }) =>
       say`${name}は、時期が比較する期間の外にあるため、計算に入っていません。時期か比較する年数を見直してください。`,
     'leaving-early': ({ name, year, months }) =>
@@ -75,7 +75,7 @@ export const RULES: RuleTexts = {
     'credits-above-cost': () =>
       '補助金や値引きなどで返ってくるお金が、この案の費用の合計より多くなっています。金額と、受け取る回数を確かめてください。',
     'own-sales': () =>
-      'この案には独自の売上の見込みがあります。費用だけでなく、売上から費用を引いて残る額も見比べてください。',
+      'この案には独自の売上の見込みがあります。費用だけでなく、限界利益から費用を引いて残る額も見比べてください。',
     'loss-range-too-wide': ({ kind, ratio }) =>
       kind === 'mean-falls'
         ? say`事故の損害額の幅が広すぎます（上限が下限の約${ratio}倍）。この広さでは、下限を上げるほど平均が下がるという、直感に反する結果になります。幅を狭めてください。`

@@ -58,6 +58,6 @@ test('untouched it stays cited; written over, the change says what it was', asyn
   const read = await readXlsxScenario(await writeBook(book));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   expect(read.changes.map((change) => describeWorkbookChange(change, 'ja'))).toEqual([
-    expect.stringMatching(/根拠 本ツールの仮定 → 入力$/),
+    expect.stringMatching(/根拠 この道具の仮定 → 入力$/),
   ]);
 });

@@ -31,7 +31,7 @@ test('every amount and total has a name that says option, category, amount and s
   const names = labels(await show<EcTcoCategoryChart>(TAG, marked));
   expect(names).toContain('自社構築（内製）、構築時・セキュリティ、90万円');
   expect(names).toContain('自社構築（内製）、合計、約2,089万円、対象外：脆弱性診断を行う人がいないため');
-  expect(names).toContain('ショッピングモール、合計、約1,347万円以上、価格未入力あり');
+  expect(names).toContain('ショッピングモール、合計、約1,347万円以上、価格が未定の費用あり');
   expect(names.some((name) => name.includes('、0円'))).toBe(false);
 });
 

@@ -22,7 +22,7 @@ export const JA: Catalogue = {
     empty: '表示するデータがありません。',
     join: (parts) => parts.join('、'),
     ruledOut: '対象外',
-    unpriced: '価格未入力あり',
+    unpriced: '価格が未定の費用あり',
     atLeast: (value) => `${value}以上`,
     better: (option, measure) => (measure === 'net' ? `「${option}」が多く残る` : `「${option}」が安い`),
     none: 'なし',

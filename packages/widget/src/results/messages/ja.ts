@@ -13,7 +13,7 @@ export const JA = {
       open: 'まだ決めきれない',
       tie: '差がない',
       'none-eligible': '選べるものがない',
-      incomplete: '価格が足りない',
+      incomplete: '価格が未定',
     } satisfies Record<Strength, string>,
     strengthLabel: '確かさ：',
     pending: '計算中',
