@@ -50,7 +50,8 @@ export function breakEvenTable(scenario: Scenario, { breakEvens, net }: Risk, { 
       key: `${pair.cheaper.id}/${pair.dearer.id}`,
       style: 'fact',
       cells: [
-        textCell(nameOf(pair.cheaper.id)),
+        // Without one of its prices it may well be the dearer.
+        textCell(pair.cheaper.priced ? nameOf(pair.cheaper.id) : say.orderOpen(nameOf(pair.cheaper.id), net)),
         textCell(nameOf(pair.dearer.id)),
         complete(pair) ? yenCell(new Decimal(pair.extra)) : textCell(say.notKnown),
         textCell(answer(pair)),

@@ -9,6 +9,7 @@ export const RISK_TEXTS = {
       `${title} — 事故の確率がいくらを超えると、${net ? '残る額の少ない' : '高い'}ほうが得になるか`,
     cheaper: (net: boolean) => (net ? '事故がなければ多く残る形態' : '事故がなければ安い形態'),
     dearer: (net: boolean) => (net ? '残る額が少ない形態' : '高い形態'),
+    orderOpen: (name: string, net: boolean) => `${name}（どちらが${net ? '多く残る' : '安い'}かは未定）`,
     extra: (years: number) => `差（${years}年間、円）`,
     turnsAt: (net: boolean) =>
       net
@@ -83,6 +84,7 @@ export const RISK_TEXTS = {
       `${title} — how likely an incident must be for the option that ${net ? 'leaves less' : 'costs more'} to pay`,
     cheaper: (net: boolean) => (net ? 'Leaves more without incidents' : 'Cheaper without incidents'),
     dearer: (net: boolean) => (net ? 'Leaves less' : 'Dearer'),
+    orderOpen: (name: string, net: boolean) => `${name} (which ${net ? 'leaves more' : 'is cheaper'} is not known)`,
     extra: (years: number) => `Difference over ${years} ${years === 1 ? 'year' : 'years'}, yen`,
     turnsAt: (net: boolean) =>
       net
