@@ -1,36 +1,26 @@
 import { withoutTaxRate } from './beside-tax.ts';
-import { byTime, placed } from './columns.ts';
+import { byTime, oftenBelow, placed } from './columns.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
 import { inSteps, type Step, stepIn } from './in-steps.ts';
 import { isParticular } from './particulars.ts';
-import { type Often, oftenOf, type QuotedRow, speaksOfPrice } from './price-of.ts';
-import { type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
+import { type Often, oftenOf, type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
+import { type Places, type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
 import { spelledOut } from './spelled-out.ts';
 import { splitLine } from './split-line.ts';
-import { isSum, isTotal } from './sums.ts';
+import { checkSums, type StatedSum, type SumOff } from './stated-sums.ts';
+import { isSum, isTax, isTotal } from './sums.ts';
 import { type TaxSaid, taxIn, taxOfAll } from './tax-said.ts';
 
 /** What was pasted: rows, and the names of those that are sums or tax, which are in the others already. */
 export interface PastedRows {
   readonly rows: readonly QuotedRow[];
   readonly sums: readonly string[];
+  /** The first stated sum that the rows do not come to. */
+  readonly off?: SumOff;
   /** Lines with a price that no row could be made of. */
   readonly unread: readonly string[];
   /** How many lines were not looked at: there would be no room for them. */
   readonly rest: number;
-}
-
-/** What is told of them. */
-export interface PastedCounts {
-  readonly read: number;
-  /** Of them, those that nothing can be made of yet. */
-  readonly open: number;
-  readonly sums: readonly string[];
-  /** The first lines that could not be read, and how many there are besides. */
-  readonly unread: readonly string[];
-  readonly more: number;
-  /** Rows for which there was no room. */
-  readonly beyond: number;
 }
 
 /**
@@ -51,7 +41,7 @@ const hasPrice = (line: string): boolean =>
  */
 export function readRows(text: string): PastedRows {
   const rows: Found[] = [];
-  const sums: string[] = [];
+  const sums: StatedSum[] = [];
   const unread: string[] = [];
   let heading: Often = 'unknown';
   let headingTax: TaxSaid | undefined;
@@ -104,7 +94,7 @@ export function readRows(text: string): PastedRows {
     }
     if (isNote(cells, places) || isParticular(places.name, cells[places.at] ?? '')) continue;
     if (isSumRow(cells, places.name)) {
-      sums.push(places.name);
+      sums.push(...sumsIn(cells, typed, columns, places).map((sum) => ({ ...sum, at: rows.length })));
       continue;
     }
     const above = (column: string | undefined): readonly TaxSaid[] =>
@@ -121,9 +111,12 @@ export function readRows(text: string): PastedRows {
     const step = stepIn(cells.filter((_, i) => i !== places.at).join(' '), head);
     rows.push(...rowsOf(cells, places, over, heading).map((row) => ({ ...row, above: above(undefined), step })));
   }
+  const { off, withTax: isGross } = checkSums(rows, sums);
+  const said: readonly TaxSaid[] = isGross ? [...taxes, 'included'] : taxes;
   return {
-    rows: inSteps(rows.map((row) => withTax(row, taxes))).map(({ step: _, ...row }) => row),
-    sums,
+    rows: inSteps(rows.map((row) => withTax(row, said))).map(({ step: _, ...row }) => row),
+    sums: [...new Set(sums.map(({ name }) => name))],
+    ...(off && { off }),
     unread,
     rest: lines.length - read,
   };
@@ -133,6 +126,28 @@ export function readRows(text: string): PastedRows {
 const isSumRow = (cells: readonly string[], name: string): boolean =>
   isSum(name) || (cells.filter(speaksOfPrice).length === 1 && cells.some((cell) => isTotal(cell)));
 
+/** The sums of a line: that of each column of a time, else one. */
+function sumsIn(
+  cells: readonly string[],
+  typed: readonly string[],
+  columns: readonly string[],
+  { at, name }: Places,
+): readonly Omit<StatedSum, 'at'>[] {
+  const kind = { name, isTax: isTax(name) };
+  const timed = byTime(typed, columns)?.prices.map(({ cells: [, amount = ''], head }) => ({
+    ...kind,
+    amounts: [yenOf(amount)].filter((yen) => yen > 0),
+    often: oftenBelow(head) ?? 'unknown',
+    withTax: taxIn(`${name} ${head} ${amount}`) === 'included',
+  }));
+  if (timed) return timed;
+  // （内消費税 | 230,000）: the bracket is the line's.
+  const sumOf = (cell: string): number => yenOf(/[（(]/.test(cell) ? cell : cell.replace(/[）)]$/, ''));
+  const numbers = [...cells.filter((_, i) => i > 0 && i !== at), cells[at] ?? ''];
+  const amounts = numbers.map(sumOf).filter((yen) => yen > 0);
+  return [{ ...kind, amounts, withTax: taxIn(cells.join(' ')) === 'included' }];
+}
+
 /** A row with what is said of its tax above it, until all lines are read. */
 interface Found extends PricedRow {
   readonly above: readonly TaxSaid[];
@@ -140,14 +155,17 @@ interface Found extends PricedRow {
 }
 
 /** What the row says itself, else what is said of several; two that do not agree are a question. */
-function withTax({ own, above, choices, ...row }: Found, ofAll: readonly TaxSaid[]): QuotedRow & Pick<Found, 'step'> {
+function withTax(
+  { own, above, choices, stated: _, ...row }: Found,
+  ofAll: readonly TaxSaid[],
+): QuotedRow & Pick<Found, 'step'> {
   const [said = 'excluded', ...others] = new Set([...above, ...ofAll]);
   const taxOr = (tax: QuotedRow['tax'] | undefined): QuotedRow['tax'] =>
     tax ?? (others.length === 0 ? said : 'unknown');
   return {
     ...row,
     tax: taxOr(own),
-    ...(choices && { choices: choices.map(({ own: ofOne, ...one }) => ({ ...one, tax: taxOr(ofOne) })) }),
+    ...(choices && { choices: choices.map(({ own: ofOne, stated: __, ...one }) => ({ ...one, tax: taxOr(ofOne) })) }),
   };
 }
 

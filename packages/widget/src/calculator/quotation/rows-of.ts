@@ -10,6 +10,8 @@ import { taxIn } from './tax-said.ts';
 /** A row, with what its own line says of tax. */
 export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices' | 'steps'> {
   readonly own: QuotedRow['tax'] | undefined;
+  /** Its amount as the quotation adds it up: of all months, where the price is of one. */
+  readonly stated: string;
   readonly choices?: readonly (Omit<PricedRow, 'choices' | 'name'> & { readonly of: string })[];
 }
 
@@ -52,7 +54,7 @@ function rowOf(cells: readonly string[], { at, taxed, name }: Places, heading: O
   const said = stated === 'unknown' ? heading : stated;
   const counted = stated === 'once' ? undefined : inPeriods(taxed ? cells.slice(0, at + 1) : cells, said === 'monthly');
   const { price: amount, often } = counted ?? { price: cells[at] ?? '', often: said };
-  return { name, amount, often, own: taxOf(amount, often) ?? taxed?.tax ?? taxIn(others) };
+  return { name, amount, stated: cells[at] ?? '', often, own: taxOf(amount, often) ?? taxed?.tax ?? taxIn(others) };
 }
 
 /** The rows of a price below a head that says when it is paid; its own words say more. */

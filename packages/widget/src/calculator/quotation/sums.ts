@@ -31,5 +31,8 @@ const plain = (name: string): string => {
 /** Whether a name says that other rows are added up in it. */
 export const isTotal = (name: string): boolean => SUMS.some((words) => words.test(plain(name)));
 
+/** Whether a name is of tax. */
+export const isTax = (name: string): boolean => TAX.some((words) => words.test(plain(name)));
+
 /** Whether a name is of a sum or of tax, which are in the other rows already. */
-export const isSum = (name: string): boolean => isTotal(name) || TAX.some((words) => words.test(plain(name)));
+export const isSum = (name: string): boolean => isTotal(name) || isTax(name);
