@@ -1,9 +1,12 @@
 import { withoutTaxRate } from './beside-tax.ts';
 import { byTime, oftenBelow, placed } from './columns.ts';
+import { type Heading, headingIn, taxOfTitle } from './headings.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
 import { inSteps, type Step, stepIn } from './in-steps.ts';
+import { logicalLines } from './logical-lines.ts';
+import { mayHoldPrice } from './looks-like-price.ts';
 import { isParticular } from './particulars.ts';
-import { type Often, oftenOf, type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
+import { type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
 import { type Places, type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
 import { spelledOut } from './spelled-out.ts';
 import { splitLine } from './split-line.ts';
@@ -30,28 +33,22 @@ export interface PastedRows {
 const MOST = { lines: 120, words: 800, cells: 40, characters: 200 } as const;
 const WORD_ENDS = /[\t 　]+/;
 
-/** Whether a line speaks of a price: that one must not get lost. */
-const hasPrice = (line: string): boolean =>
-  /[¥￥$€]\s*[\d０-９]|[\d０-９]\s*(?:円|[%％割万億]|ドル|yen|jpy|usd)/i.test(line);
-
 /**
  * Rows out of pasted text: a row a line, cells between tabs, or the price behind a colon, a blank or the name. What cannot be
- * read is a row as well, for its owner to put right, or named; a line alone is a heading, whose words hold for the rows below
- * it.
+ * read is a row as well, for its owner to put right, or named; the words of a heading hold for the rows below it.
  */
 export function readRows(text: string): PastedRows {
   const rows: Found[] = [];
   const sums: StatedSum[] = [];
   const unread: string[] = [];
-  let heading: Often = 'unknown';
-  let headingTax: TaxSaid | undefined;
+  let heading: Heading = { text: '', often: 'unknown', tax: undefined };
   /** The line above the columns. */
   let head = '';
   /** Its cells, by their places. */
   let columns: readonly string[] = [];
   /** Of all prices, wherever it stands. */
   const taxes: TaxSaid[] = [];
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const lines = logicalLines(text);
   let read = 0;
   let words = 0;
   for (const line of lines) {
@@ -79,11 +76,10 @@ export function readRows(text: string): PastedRows {
     const cells = spelledOut(withoutTaxRate(all, head));
     const [first = ''] = cells;
     if (cells.length === 1) {
-      if (hasPrice(first)) unread.push(first);
-      else if (!isSum(first)) {
-        heading = oftenOf(first, '');
-        headingTax = taxIn(first);
-      }
+      const title = taxOfTitle(first);
+      if (mayHoldPrice(first)) unread.push(first);
+      else if (title) taxes.push(title);
+      else if (!isSum(first)) heading = headingIn(first) ?? heading;
       continue;
     }
     const places = placesIn(cells, head);
@@ -98,7 +94,7 @@ export function readRows(text: string): PastedRows {
       continue;
     }
     const above = (column: string | undefined): readonly TaxSaid[] =>
-      [taxIn(column ?? head), headingTax].filter((tax) => tax !== undefined);
+      [taxIn(column ?? head), heading.tax].filter((tax) => tax !== undefined);
     const timed = byTime(typed, columns);
     if (timed) {
       const found = rowsOfTimes(timed.prices);
@@ -109,7 +105,7 @@ export function readRows(text: string): PastedRows {
     const over =
       cells.length === all.length && typed.length <= columns.length ? columns.filter((_, i) => typed[i]) : [];
     const step = stepIn(cells.filter((_, i) => i !== places.at).join(' '), head);
-    rows.push(...rowsOf(cells, places, over, heading).map((row) => ({ ...row, above: above(undefined), step })));
+    rows.push(...rowsOf(cells, places, over, heading.often).map((row) => ({ ...row, above: above(undefined), step })));
   }
   const { off, withTax: isGross } = checkSums(rows, sums);
   const said: readonly TaxSaid[] = isGross ? [...taxes, 'included'] : taxes;

@@ -25,6 +25,8 @@ const TAX_BEHIND = /(?<=[\d０-９]\s*円?)[\s　]+(?:別途)?消費税(?:等|�
 /** Quantity, unit, unit price, amount, tax and their sum. */
 const MOST_FIGURES = 6;
 const MOST_NAME = 60;
+/** 1 サイト構築 1 式 …: the number of the row. */
+const ITEM_NUMBER = /^(?:no\.? ?)?[\d０-９]{1,2} (?=[^\d\s])/i;
 /** A line that is longer is prose, and takes long to part at each of its blanks. */
 const MOST_LINE = 300;
 
@@ -85,10 +87,9 @@ export function splitLine(typed: string): readonly string[] {
     .split(/[\s　]+/);
   const words = withoutTaxRate(all, '');
   const line = words.join(' ');
-  const counted = words.findIndex((_, i) => i > 0 && isFigures(words.slice(i)));
-  if (counted > 0 && isName(words.slice(0, counted).join(' '))) {
-    return [words.slice(0, counted).join(' '), ...words.slice(counted)];
-  }
+  const nameAt = (end: number): string => words.slice(0, end).join(' ').replace(ITEM_NUMBER, '');
+  const counted = words.findIndex((_, i) => i > 0 && isName(nameAt(i)) && isFigures(words.slice(i)));
+  if (counted > 0) return [nameAt(counted), ...words.slice(counted)];
   const found = firstPair(parts(line, /[：:]/g)) ?? firstPair(parts(line, /[\s　]+/g));
   if (found) return peeled([found[0].replace(/\s*[：:]$/, ''), found[1]]);
   const [name = '', last = ''] = line.split(/[\s　]+(?=[^\s　]+$)/);
