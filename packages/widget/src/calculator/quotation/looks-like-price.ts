@@ -4,7 +4,7 @@ import { isParticular } from './particulars.ts';
 const SIGNED = /[¥￥$€]\s*[\d０-９]|[\d０-９]\s*(?:円|[%％割万億]|ドル|yen|jpy|usd)|\b(?:usd|eur|gbp)\s?\d/i;
 /** Digits in groups, five of them, or written out. */
 const LARGE =
-  /(?<![\d０-９,，.．])(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]{5,})(?![\d０-９])|[一二三四五六七八九十百千壱弐参拾]+[百千万億]*円/;
+  /(?<![\d０-９,，.．])(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]{5,})(?![\d０-９])|[一二三四五六七八九十壱弐参拾][百千十拾万億]*円/;
 /** What has such a number, and no price: addresses of the web, numbers of things, dates. */
 const OTHER =
   /https?:|www\.|@[a-z]|(?:番号|コード|code|\bno\.?|\bid)[\s　：:#]*[a-z]?\d|(?<!\d)20\d{2}[01]\d[0-3]\d(?!\d)/i;

@@ -71,7 +71,7 @@ const OF_SALES =
 const OF_AN_ORDER = /^(?:ご?(?:受注|注文|決済))?[1１一]件(?:につき|あたり|ごとに?|毎に?)?\s*/;
 const DISCOUNT = /値引|割引|ディスカウント|discount|rebate/i;
 const OF_SALES_BEHIND = /(?<=[%t]) of (?:the |your |all )?(?:sales|turnover|revenue|orders)$/i;
-export const DIGIT = /[0-9０-９一二三四五六七八九十百千]/;
+export const DIGIT = /[0-9０-９一二三四五六七八九十百千壱弐参拾]/;
 const ruleOf = (often: Often): NumberRule =>
   often === 'sales'
     ? { unit: 'rate', min: 0, max: 1, second: true, withTax: true }

@@ -1,4 +1,5 @@
 import { withoutTaxRate } from './beside-tax.ts';
+import { byQuantity } from './by-quantity.ts';
 import { byTime, oftenBelow, placed } from './columns.ts';
 import { type Heading, headingIn, taxOfTitle } from './headings.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
@@ -6,13 +7,15 @@ import { inSteps, type Step, stepIn } from './in-steps.ts';
 import { logicalLines } from './logical-lines.ts';
 import { mayHoldPrice } from './looks-like-price.ts';
 import { isParticular } from './particulars.ts';
-import { type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
+import { type Often, oftenOf, type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
+import { holdsPrice, type InLine, pricesIn } from './prices-in-line.ts';
 import { type Places, type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
 import { spelledOut } from './spelled-out.ts';
-import { splitLine } from './split-line.ts';
+import { BULLET, splitLine } from './split-line.ts';
 import { checkSums, type StatedSum, type SumOff } from './stated-sums.ts';
 import { isSum, isTax, isTotal } from './sums.ts';
 import { type TaxSaid, taxIn, taxOfAll } from './tax-said.ts';
+import { mayMean, unitIn, unitOfHeads, withoutUnit, withUnit, type YenUnit } from './unit-said.ts';
 
 /** What was pasted: rows, and the names of those that are sums or tax, which are in the others already. */
 export interface PastedRows {
@@ -48,6 +51,51 @@ export function readRows(text: string): PastedRows {
   let columns: readonly string[] = [];
   /** Of all prices, wherever it stands. */
   const taxes: TaxSaid[] = [];
+  /** What bare numbers count. */
+  let unit: YenUnit | undefined;
+  const take = (found: readonly PricedRow[], column: string | undefined, step?: Step): void => {
+    const above = [taxIn(column ?? head), heading.tax].filter((tax) => tax !== undefined);
+    rows.push(...found.map((row) => ({ ...(unit ? row : inDoubt(row)), above, step })));
+  };
+  const setHeads = (line: string, cells: readonly string[]): void => {
+    head = line;
+    columns = placed(cells);
+    unit = unitOfHeads(columns) ?? unitIn(line) ?? unit;
+  };
+  /** A line without a price. */
+  const readWords = (line: string): void => {
+    const title = taxOfTitle(line);
+    if (title) taxes.push(title);
+    else if (!isSum(line)) heading = headingIn(line) ?? heading;
+  };
+  /** @param line the whole line, where its cells were found by words alone */
+  const readCells = (given: readonly string[], line: string | undefined): void => {
+    const fits = given.length <= columns.length;
+    const typed = byQuantity(withUnit(given, fits ? columns : [], unit), fits ? columns : []);
+    const all = typed.filter(Boolean);
+    if (all.length > MOST.cells) return void unread.push(line ?? given.join('\t').trim());
+    const cells = spelledOut(withoutTaxRate(all, head));
+    const [first = ''] = cells;
+    if (cells.length === 1) return mayHoldPrice(first) ? void unread.push(first) : readWords(first);
+    const places = placesIn(cells, head);
+    if (areHeads(cells, places)) return setHeads(given.join('\t'), given);
+    if (isNote(cells, places) || isParticular(places.name, cells[places.at] ?? '')) return;
+    if (isSumRow(cells, places.name)) {
+      sums.push(...sumsIn(cells, typed, columns, places).map((sum) => ({ ...sum, at: rows.length })));
+      return;
+    }
+    if (line !== undefined && holdsPrice(places.name)) return void unread.push(line);
+    const timed = byTime(typed, columns);
+    if (timed) {
+      for (const { head: column, ...row } of rowsOfTimes(timed.prices)) take([row], column);
+      unread.push(...timed.left);
+      return;
+    }
+    const isPlain = cells.length === all.length && typed.length <= columns.length;
+    const over = isPlain ? columns.filter((_, i) => typed[i]) : [];
+    const step = stepIn(cells.filter((_, i) => i !== places.at).join(' '), head);
+    take(rowsOf(cells, places, over, heading.often), undefined, step);
+  };
   const lines = logicalLines(text);
   let read = 0;
   let words = 0;
@@ -56,56 +104,28 @@ export function readRows(text: string): PastedRows {
     if (read === MOST.lines || rows.length >= MOST.lines || (read > 0 && words > MOST.words)) break;
     read += 1;
     const ofAll = taxOfAll(line);
-    if (ofAll) {
-      taxes.push(ofAll);
-      continue;
-    }
-    const tabs = line.includes('\t');
-    const typed = (tabs ? line.split('\t') : splitLine(line)).map((cell) => cut(cell.trim()));
-    const all = typed.filter(Boolean);
-    if (all.length > MOST.cells) {
-      unread.push(line.trim());
-      continue;
-    }
+    if (ofAll) taxes.push(ofAll);
+    const ofUnit = line.length <= MOST.characters ? unitIn(line) : undefined;
+    unit = ofUnit ?? unit;
+    if (ofAll) continue;
     const heads = headsIn(line);
     if (heads) {
-      head = line;
-      columns = placed(heads);
+      setHeads(line, heads);
       continue;
     }
-    const cells = spelledOut(withoutTaxRate(all, head));
-    const [first = ''] = cells;
-    if (cells.length === 1) {
-      const title = taxOfTitle(first);
-      if (mayHoldPrice(first)) unread.push(first);
-      else if (title) taxes.push(title);
-      else if (!isSum(first)) heading = headingIn(first) ?? heading;
+    if (ofUnit && !mayHoldPrice(withoutUnit(line)) && !line.includes('\t')) {
+      const tax = taxIn(line);
+      if (tax) taxes.push(tax);
+      readWords(withoutUnit(line));
       continue;
     }
-    const places = placesIn(cells, head);
-    if (areHeads(cells, places)) {
-      head = line;
-      columns = placed(typed);
+    if (line.includes('\t')) {
+      readCells(line.split('\t').map(trimmed), undefined);
       continue;
     }
-    if (isNote(cells, places) || isParticular(places.name, cells[places.at] ?? '')) continue;
-    if (isSumRow(cells, places.name)) {
-      sums.push(...sumsIn(cells, typed, columns, places).map((sum) => ({ ...sum, at: rows.length })));
-      continue;
-    }
-    const above = (column: string | undefined): readonly TaxSaid[] =>
-      [taxIn(column ?? head), heading.tax].filter((tax) => tax !== undefined);
-    const timed = byTime(typed, columns);
-    if (timed) {
-      const found = rowsOfTimes(timed.prices);
-      rows.push(...found.map(({ head: column, ...row }) => ({ ...row, above: above(column), step: undefined })));
-      unread.push(...timed.left);
-      continue;
-    }
-    const over =
-      cells.length === all.length && typed.length <= columns.length ? columns.filter((_, i) => typed[i]) : [];
-    const step = stepIn(cells.filter((_, i) => i !== places.at).join(' '), head);
-    rows.push(...rowsOf(cells, places, over, heading.often).map((row) => ({ ...row, above: above(undefined), step })));
+    const several = pricesIn(line.replace(BULLET, '').trim(), splitLine);
+    if (several?.kind === 'choice') take([choiceOf(several, heading.often)], undefined);
+    else for (const cells of several?.rows ?? [splitLine(line)]) readCells(cells.map(trimmed), line.trim());
   }
   const { off, withTax: isGross } = checkSums(rows, sums);
   const said: readonly TaxSaid[] = isGross ? [...taxes, 'included'] : taxes;
@@ -150,6 +170,38 @@ interface Found extends PricedRow {
   readonly step: Step | undefined;
 }
 
+/** Of several prices in words, a row that has none until one is chosen. */
+function choiceOf({ name, prices }: Extract<InLine, { kind: 'choice' }>, heading: Often): PricedRow {
+  const choices = prices.map(([of, amount]) => {
+    const often = oftenOf(`${name} ${of}`, amount);
+    return {
+      of,
+      amount,
+      stated: amount,
+      often: often === 'unknown' ? heading : often,
+      own: taxIn(`${name} ${of} ${amount}`),
+    };
+  });
+  const [often = 'unknown', ...others] = new Set(choices.map((one) => one.often));
+  return {
+    name: cut(name),
+    amount: '',
+    stated: '',
+    often: others.length > 0 ? 'unknown' : often,
+    own: undefined,
+    choices,
+  };
+}
+
+/** A row whose price is to be chosen, where it could be in a unit that nobody said. */
+function inDoubt(row: PricedRow): PricedRow {
+  const meant = row.choices || row.often !== 'once' ? [] : mayMean(row.name, row.amount);
+  if (meant.length === 0) return row;
+  const { name, own, often } = row;
+  const choices = meant.map((amount) => ({ of: '', amount, stated: amount, often, own }));
+  return { name, amount: '', stated: '', often, own, choices };
+}
+
 /** What the row says itself, else what is said of several; two that do not agree are a question. */
 function withTax(
   { own, above, choices, stated: _, ...row }: Found,
@@ -164,6 +216,8 @@ function withTax(
     ...(choices && { choices: choices.map(({ own: ofOne, stated: __, ...one }) => ({ ...one, tax: taxOr(ofOne) })) }),
   };
 }
+
+const trimmed = (cell: string): string => cut(cell.trim());
 
 /** A text as long as a name may be; a character of two units is not parted. */
 const cut = (text: string): string =>

@@ -5,7 +5,7 @@ import { comesTo } from './stated-sums.ts';
 test.each([
   // The rows were read in yen, the sum says what they are in.
   ['構築\t3,500\n撮影\t500\n合計\t4,000,000円', { name: '合計', stated: 4_000_000, read: 4000, unit: 'thousand' }],
-  ['構築\t350\n撮影\t150\n小計\t5,000,000円', { name: '小計', stated: 5_000_000, read: 500, unit: 'ten-thousand' }],
+  ['冊子\t350\n撮影\t150\n小計\t5,000,000円', { name: '小計', stated: 5_000_000, read: 500, unit: 'ten-thousand' }],
   // A row is missing.
   ['構築\t2,000,000円\n小計\t2,700,000円', { name: '小計', stated: 2_700_000, read: 2_000_000 }],
   ['御見積金額\t3,000,000円\n構築\t2,000,000円', { name: '御見積金額', stated: 3_000_000, read: 2_000_000 }],
