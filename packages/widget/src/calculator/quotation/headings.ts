@@ -21,6 +21,9 @@ const SECTION =
   /初期|初回|導入時?|一時|初年度|イニシャル|ランニング|スポット|月額|月次|毎月|月々|年額|年次|毎年|年間|固定|従量|オプション|任意|追加|基本|その他|共通|諸経費|内訳|明細|構築時?|制作|開発|運用|保守|費用?|料金?|金額|コスト|プラン|サービス|項目|分|部|等|のみ|[ごとのとやか、・/／&]|initial|one-?(?:off|time)|set-?up|running|monthly|yearly|annual|recurring|optional|options?|other|basic|costs?|fees?|charges?|prices?|items?/gi;
 const BRACKETS = /[（(［[][^）)］\]]*[）)］\]]/g;
 
+/** Whether a line begins with the mark or number of a heading. */
+export const isMarked = (line: string): boolean => MARKED.test(line) || NUMBERED.test(line);
+
 /**
  * What a line without a price says of the rows below it, where it is a heading: by its mark or number, or as it is no more than
  * words of a section. A sentence, a remark, a party or a title is none.
@@ -32,11 +35,12 @@ export function headingIn(line: string): Heading | undefined {
     .replace(MARKS, '')
     .replace(/[：:]$/, '')
     .trim();
-  const isMarked = MARKED.test(line) || NUMBERED.test(line) || /[：:]\s*$/.test(line);
   // （年額） stands in brackets as a whole.
   const words = text.replace(BRACKETS, '').trim() || text.replace(/[（()）]/g, '');
   const isSection = words !== '' && words.replace(SECTION, '').trim() === '';
-  return isMarked || isSection ? { text, often: oftenOf(text, ''), tax: taxIn(text) } : undefined;
+  return isMarked(line) || /[：:]\s*$/.test(line) || isSection
+    ? { text, often: oftenOf(text, ''), tax: taxIn(text) }
+    : undefined;
 }
 
 /** What the title of a quotation or price list says of all its prices: 料金プラン（税込）. */

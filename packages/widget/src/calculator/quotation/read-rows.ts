@@ -1,19 +1,20 @@
 import { withoutTaxRate } from './beside-tax.ts';
 import { byQuantity } from './by-quantity.ts';
 import { byTime, oftenBelow, placed } from './columns.ts';
-import { type Heading, headingIn, taxOfTitle } from './headings.ts';
+import { type Heading, headingIn, isMarked, taxOfTitle } from './headings.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
 import { inSteps, type Step, stepIn } from './in-steps.ts';
 import { logicalLines } from './logical-lines.ts';
 import { mayHoldPrice } from './looks-like-price.ts';
+import { type Placed, withoutParents } from './parents.ts';
 import { isParticular } from './particulars.ts';
 import { type Often, oftenOf, type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
 import { holdsPrice, type InLine, pricesIn } from './prices-in-line.ts';
 import { type Places, type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
 import { spelledOut } from './spelled-out.ts';
 import { BULLET, splitLine } from './split-line.ts';
-import { checkSums, type StatedSum, type SumOff } from './stated-sums.ts';
-import { isSum, isTax, isTotal } from './sums.ts';
+import { checkSums, comesTo, type StatedSum, type SumOff } from './stated-sums.ts';
+import { isPerhapsSum, isSum, isTax, isTotal } from './sums.ts';
 import { type TaxSaid, taxIn, taxOfAll } from './tax-said.ts';
 import { mayMean, unitIn, unitOfHeads, withoutUnit, withUnit, type YenUnit } from './unit-said.ts';
 
@@ -34,6 +35,8 @@ export interface PastedRows {
  * is room for.
  */
 const MOST = { lines: 120, words: 800, cells: 40, characters: 200 } as const;
+/** Below such a line are parts of the row above it. */
+const PARTS_FOLLOW = /^[\s　（(【■]*(?:内訳|うち訳)/;
 const WORD_ENDS = /[\t 　]+/;
 
 /**
@@ -42,7 +45,7 @@ const WORD_ENDS = /[\t 　]+/;
  */
 export function readRows(text: string): PastedRows {
   const rows: Found[] = [];
-  const sums: StatedSum[] = [];
+  const sums: (Omit<StatedSum, 'at'> & { readonly line: number })[] = [];
   const unread: string[] = [];
   let heading: Heading = { text: '', often: 'unknown', tax: undefined };
   /** The line above the columns. */
@@ -53,9 +56,13 @@ export function readRows(text: string): PastedRows {
   const taxes: TaxSaid[] = [];
   /** What bare numbers count. */
   let unit: YenUnit | undefined;
-  const take = (found: readonly PricedRow[], column: string | undefined, step?: Step): void => {
+  /** How the line that is read is set. */
+  let set: Setting = { line: 0, indent: 0, isMarked: false, isPart: false };
+  let arePartsNext = false;
+  const take = (found: readonly PricedRow[], column: string | undefined, place = 0, step?: Step): void => {
     const above = [taxIn(column ?? head), heading.tax].filter((tax) => tax !== undefined);
-    rows.push(...found.map((row) => ({ ...(unit ? row : inDoubt(row)), above, step })));
+    rows.push(...found.map((row) => ({ ...(unit ? row : inDoubt(row)), ...set, place, above, step })));
+    arePartsNext = false;
   };
   const setHeads = (line: string, cells: readonly string[]): void => {
     head = line;
@@ -65,6 +72,7 @@ export function readRows(text: string): PastedRows {
   /** A line without a price. */
   const readWords = (line: string): void => {
     const title = taxOfTitle(line);
+    arePartsNext ||= PARTS_FOLLOW.test(line);
     if (title) taxes.push(title);
     else if (!isSum(line)) heading = headingIn(line) ?? heading;
   };
@@ -81,7 +89,14 @@ export function readRows(text: string): PastedRows {
     if (areHeads(cells, places)) return setHeads(given.join('\t'), given);
     if (isNote(cells, places) || isParticular(places.name, cells[places.at] ?? '')) return;
     if (isSumRow(cells, places.name)) {
-      sums.push(...sumsIn(cells, typed, columns, places).map((sum) => ({ ...sum, at: rows.length })));
+      sums.push(...sumsIn(cells, typed, columns, places).map((sum) => ({ ...sum, line: set.line })));
+      // ■初期費用 合計 2,300,000円 is the heading of its rows as well.
+      if (set.isMarked) heading = headingIn(`■${places.name.replace(/[\s　]*(?:合計|小計|計)$/, '')}`) ?? heading;
+      return;
+    }
+    const amount = yenOf(cells[places.at] ?? '');
+    if (isPerhapsSum(places.name) && comesTo(rows, amount)) {
+      sums.push({ name: places.name, amounts: [amount], withTax: false, isTax: false, line: set.line });
       return;
     }
     if (line !== undefined && holdsPrice(places.name)) return void unread.push(line);
@@ -94,7 +109,7 @@ export function readRows(text: string): PastedRows {
     const isPlain = cells.length === all.length && typed.length <= columns.length;
     const over = isPlain ? columns.filter((_, i) => typed[i]) : [];
     const step = stepIn(cells.filter((_, i) => i !== places.at).join(' '), head);
-    take(rowsOf(cells, places, over, heading.often), undefined, step);
+    take(rowsOf(cells, places, over, heading.often), undefined, typed.lastIndexOf(cells[places.at] ?? ''), step);
   };
   const lines = logicalLines(text);
   let read = 0;
@@ -103,6 +118,12 @@ export function readRows(text: string): PastedRows {
     words += Math.min(MOST.words, line.split(WORD_ENDS).length);
     if (read === MOST.lines || rows.length >= MOST.lines || (read > 0 && words > MOST.words)) break;
     read += 1;
+    set = {
+      line: read,
+      indent: /^[ 　]*/.exec(line)?.[0].length ?? 0,
+      isMarked: isMarked(line),
+      isPart: arePartsNext,
+    };
     const ofAll = taxOfAll(line);
     if (ofAll) taxes.push(ofAll);
     const ofUnit = line.length <= MOST.characters ? unitIn(line) : undefined;
@@ -127,11 +148,16 @@ export function readRows(text: string): PastedRows {
     if (several?.kind === 'choice') take([choiceOf(several, heading.often)], undefined);
     else for (const cells of several?.rows ?? [splitLine(line)]) readCells(cells.map(trimmed), line.trim());
   }
-  const { off, withTax: isGross } = checkSums(rows, sums);
+  const { rows: kept, left } = withoutParents(rows);
+  const above = (line: number): number => kept.filter((row) => row.line < line).length;
+  const { off, withTax: isGross } = checkSums(
+    kept,
+    sums.map((sum) => ({ ...sum, at: above(sum.line) })),
+  );
   const said: readonly TaxSaid[] = isGross ? [...taxes, 'included'] : taxes;
   return {
-    rows: inSteps(rows.map((row) => withTax(row, said))).map(({ step: _, ...row }) => row),
-    sums: [...new Set(sums.map(({ name }) => name))],
+    rows: inSteps(kept.map((row) => withTax(row, said))).map(({ step: _, ...row }) => row),
+    sums: [...new Set([...sums.map(({ name }) => name), ...left])],
     ...(off && { off }),
     unread,
     rest: lines.length - read,
@@ -164,8 +190,14 @@ function sumsIn(
   return [{ ...kind, amounts, withTax: taxIn(cells.join(' ')) === 'included' }];
 }
 
+/** How a line is set. */
+interface Setting extends Pick<Placed, 'indent' | 'isMarked' | 'isPart'> {
+  /** Its number in the text. */
+  readonly line: number;
+}
+
 /** A row with what is said of its tax above it, until all lines are read. */
-interface Found extends PricedRow {
+interface Found extends Placed, Setting {
   readonly above: readonly TaxSaid[];
   readonly step: Step | undefined;
 }
@@ -204,14 +236,17 @@ function inDoubt(row: PricedRow): PricedRow {
 
 /** What the row says itself, else what is said of several; two that do not agree are a question. */
 function withTax(
-  { own, above, choices, stated: _, ...row }: Found,
+  { own, above, choices, name, amount, often, step }: Found,
   ofAll: readonly TaxSaid[],
 ): QuotedRow & Pick<Found, 'step'> {
   const [said = 'excluded', ...others] = new Set([...above, ...ofAll]);
   const taxOr = (tax: QuotedRow['tax'] | undefined): QuotedRow['tax'] =>
     tax ?? (others.length === 0 ? said : 'unknown');
   return {
-    ...row,
+    name,
+    amount,
+    often,
+    step,
     tax: taxOr(own),
     ...(choices && { choices: choices.map(({ own: ofOne, stated: __, ...one }) => ({ ...one, tax: taxOr(ofOne) })) }),
   };

@@ -103,7 +103,13 @@ export function rowsOf(
     return { ...row, own: row.own ?? (isTaxMixed ? (taxIn(heads[at] ?? '') ?? 'unknown') : undefined) };
   });
   if (!first) return [rowOf(cells, places, oftenAt(places.at))];
-  if (others.length === 0 || arePaidApart(several.map((at) => oftenOf('', cells[at] ?? '')))) return [first, ...others];
+  // 月額保守 | 5,000円 | 50,000円（年額）: what says nothing itself is paid as the name says.
+  const ofName = oftenOf(places.name, '');
+  const oftens = several.map((at) => {
+    const own = oftenOf('', cells[at] ?? '');
+    return own === 'unknown' && (ofName === 'monthly' || ofName === 'yearly') ? ofName : own;
+  });
+  if (others.length === 0 || arePaidApart(oftens)) return [first, ...others];
   const choices = [first, ...others].map(({ name: _, ...one }, i) => ({ ...one, of: heads[several[i] ?? 0] ?? '' }));
   return [{ ...first, amount: '', choices }];
 }

@@ -37,8 +37,9 @@ export function severalIn(cells: readonly string[], heads: readonly string[]): r
   const left = marked.filter(
     (at) => !saysTax || !marked.some((other) => other > at && isGross(yenOf(cellAt(at)), yenOf(cellAt(other)))),
   );
-  const month = left.find((at) => oftenOf('', cellAt(at)) === 'monthly');
-  const once = left.filter((at) => oftenOf('', cellAt(at)) !== 'yearly' || !isYearOf(cellAt(month ?? -1), cellAt(at)));
+  const isYearly = (at: number): boolean => oftenOf('', cellAt(at)) === 'yearly';
+  // A month's price and the same for a year are one.
+  const once = left.filter((at) => !isYearly(at) || !left.some((other) => isYearOf(cellAt(other), cellAt(at))));
   return new Set(once.map(cellAt)).size > 1 ? once : once.slice(0, 1);
 }
 

@@ -120,10 +120,12 @@ function fitIn(all: readonly Totals[], sum: StatedSum, taxes: readonly number[],
   return fits.includes('plain') ? 'plain' : fits[0];
 }
 
-/** Whether rows above a place come to an amount. */
+/** Whether rows come to an amount, as they stand or over the first year: several of them, or one that is paid monthly. */
 export const comesTo = (rows: readonly Summand[], amount: number): boolean =>
-  fitIn(runs(rows, rows.length), { name: '', amounts: [amount], withTax: false, isTax: false, at: 0 }, [], 1) ===
-  'plain';
+  runs(rows, rows.length).some(
+    ({ rows: count, all, first }) =>
+      (count > 1 || all !== first) && [all, first].some((sum) => sum !== 0 && Math.abs(sum - amount) <= 1),
+  );
 
 /**
  * What the sums of a quotation tell of its rows.
