@@ -21,6 +21,9 @@ const SECTION =
   /初期|初回|導入時?|一時|初年度|イニシャル|ランニング|スポット|月額|月次|毎月|月々|年額|年次|毎年|年間|固定|従量|オプション|任意|追加|基本|その他|共通|諸経費|内訳|明細|構築時?|制作|開発|運用|保守|費用?|料金?|金額|コスト|プラン|サービス|項目|分|部|等|のみ|[ごとのとやか、・/／&]|initial|one-?(?:off|time)|set-?up|running|monthly|yearly|annual|recurring|optional|options?|other|basic|costs?|fees?|charges?|prices?|items?/gi;
 const BRACKETS = /[（(［[][^）)］\]]*[）)］\]]/g;
 
+/** A line without what marks it as a heading. */
+export const withoutMark = (line: string): string => line.replace(NUMBERED, '').replace(MARKS, '').trim();
+
 /** Whether a line begins with the mark or number of a heading. */
 export const isMarked = (line: string): boolean => MARKED.test(line) || NUMBERED.test(line);
 

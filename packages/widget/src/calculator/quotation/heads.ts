@@ -1,4 +1,5 @@
 import { areTimed } from './columns.ts';
+import { areSteps } from './in-steps.ts';
 import { DIGIT, speaksOfPrice } from './price-of.ts';
 import type { Places } from './rows-of.ts';
 
@@ -14,6 +15,7 @@ const HEAD_YEAR = /^(?:第?[\d０-９]{1,4}年[目度]|year [\d]{1,4}|fy ?[\d]{2
 export function headsIn(line: string): readonly string[] | undefined {
   const isTable = line.includes('\t');
   const cells = isTable ? line.split('\t').map((cell) => cell.trim()) : line.trim().split(/[\s　]+/);
+  if (areSteps(cells)) return cells;
   if (cells.some((cell) => DIGIT.test(cell) && speaksOfPrice(cell))) return undefined;
   const isNamed = cells.length > 2 && [HEAD_NAME, PLAN].some((words) => words.test(cells[0] ?? ''));
   return areTimed(cells) || (!isTable && (isNamed || HEAD_CELL.test(cells.at(-1) ?? ''))) ? cells : undefined;

@@ -92,6 +92,22 @@ test('a heading with its sum is the heading of its rows', () =>
     ['初期費用 合計'],
   ]));
 
+test('a heading with a price holds until the next mark', () =>
+  expect(
+    told(
+      '■初期費用　300,000円\nデザイン\t200,000円\n原稿\t100,000円\n■月額費用　30,000円\nログ\t10,000円\n●撮影 5,000円',
+    ),
+  ).toEqual([
+    [
+      ['デザイン', 'once', 200_000],
+      ['原稿', 'once', 100_000],
+      ['月額費用', 'monthly', 30_000],
+      ['ログ', 'monthly', 10_000],
+      ['撮影', 'unknown', 5000],
+    ],
+    ['初期費用'],
+  ]));
+
 test('sums of parts are those of the whole', () =>
   expect(readRows('1. 初期費用\t300,000\n　デザイン\t200,000\n　撮影\t100,000\n合計\t300,000')).not.toHaveProperty(
     'off',

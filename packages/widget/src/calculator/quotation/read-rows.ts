@@ -1,9 +1,9 @@
 import { withoutTaxRate } from './beside-tax.ts';
 import { byQuantity } from './by-quantity.ts';
 import { byTime, oftenBelow, placed } from './columns.ts';
-import { type Heading, headingIn, isMarked, taxOfTitle } from './headings.ts';
+import { type Heading, headingIn, isMarked, taxOfTitle, withoutMark } from './headings.ts';
 import { areHeads, headsIn, isNote } from './heads.ts';
-import { inSteps, type Step, stepIn } from './in-steps.ts';
+import { areSteps, goesBySales, inSteps, listIn, type Step, stepIn } from './in-steps.ts';
 import { logicalLines } from './logical-lines.ts';
 import { mayHoldPrice } from './looks-like-price.ts';
 import { type Placed, withoutParents } from './parents.ts';
@@ -35,6 +35,7 @@ export interface PastedRows {
  * is room for.
  */
 const MOST = { lines: 120, words: 800, cells: 40, characters: 200 } as const;
+const NO_HEADING: Heading = { text: '', often: 'unknown', tax: undefined };
 /** Below such a line are parts of the row above it. */
 const PARTS_FOLLOW = /^[\s　（(【■]*(?:内訳|うち訳)/;
 const WORD_ENDS = /[\t 　]+/;
@@ -47,11 +48,13 @@ export function readRows(text: string): PastedRows {
   const rows: Found[] = [];
   const sums: (Omit<StatedSum, 'at'> & { readonly line: number })[] = [];
   const unread: string[] = [];
-  let heading: Heading = { text: '', often: 'unknown', tax: undefined };
+  let heading: Heading = NO_HEADING;
   /** The line above the columns. */
   let head = '';
   /** Its cells, by their places. */
   let columns: readonly string[] = [];
+  /** What its steps are of. */
+  let list = '';
   /** Of all prices, wherever it stands. */
   const taxes: TaxSaid[] = [];
   /** What bare numbers count. */
@@ -59,6 +62,8 @@ export function readRows(text: string): PastedRows {
   /** How the line that is read is set. */
   let set: Setting = { line: 0, indent: 0, isMarked: false, isPart: false };
   let arePartsNext = false;
+  /** Whether the heading had a price, so that a row with a mark is none of its rows. */
+  let isPricedHeading = false;
   const take = (found: readonly PricedRow[], column: string | undefined, place = 0, step?: Step): void => {
     const above = [taxIn(column ?? head), heading.tax].filter((tax) => tax !== undefined);
     rows.push(...found.map((row) => ({ ...(unit ? row : inDoubt(row)), ...set, place, above, step })));
@@ -67,6 +72,7 @@ export function readRows(text: string): PastedRows {
   const setHeads = (line: string, cells: readonly string[]): void => {
     head = line;
     columns = placed(cells);
+    list = areSteps(cells) || cells.length === 1 ? listIn(cells) : '';
     unit = unitOfHeads(columns) ?? unitIn(line) ?? unit;
   };
   /** A line without a price. */
@@ -74,7 +80,18 @@ export function readRows(text: string): PastedRows {
     const title = taxOfTitle(line);
     arePartsNext ||= PARTS_FOLLOW.test(line);
     if (title) taxes.push(title);
-    else if (!isSum(line)) heading = headingIn(line) ?? heading;
+    else if (goesBySales(line)) setHeads(line, [line]);
+    else if (!isSum(line)) {
+      const found = headingIn(line);
+      heading = found ?? heading;
+      isPricedHeading &&= !found;
+    }
+  };
+  /** ■初期費用 合計 2,300,000円 is the heading of its rows as well. */
+  const setPricedHeading = (name: string): void => {
+    const found = headingIn(withoutMark(name).replace(/[\s　]*(?:合計|小計|計)$/, ''));
+    heading = found ?? heading;
+    isPricedHeading ||= found !== undefined;
   };
   /** @param line the whole line, where its cells were found by words alone */
   const readCells = (given: readonly string[], line: string | undefined): void => {
@@ -90,8 +107,7 @@ export function readRows(text: string): PastedRows {
     if (isNote(cells, places) || isParticular(places.name, cells[places.at] ?? '')) return;
     if (isSumRow(cells, places.name)) {
       sums.push(...sumsIn(cells, typed, columns, places).map((sum) => ({ ...sum, line: set.line })));
-      // ■初期費用 合計 2,300,000円 is the heading of its rows as well.
-      if (set.isMarked) heading = headingIn(`■${places.name.replace(/[\s　]*(?:合計|小計|計)$/, '')}`) ?? heading;
+      if (set.isMarked) setPricedHeading(places.name);
       return;
     }
     const amount = yenOf(cells[places.at] ?? '');
@@ -108,8 +124,14 @@ export function readRows(text: string): PastedRows {
     }
     const isPlain = cells.length === all.length && typed.length <= columns.length;
     const over = isPlain ? columns.filter((_, i) => typed[i]) : [];
-    const step = stepIn(cells.filter((_, i) => i !== places.at).join(' '), head);
+    const last = rows.at(-1)?.step;
+    // 100万円超の部分 below 月間売上100万円以下の部分 is of the same sales.
+    const isNext = last && last.of !== 'other' && rows.at(-1)?.line === set.line - 1;
+    const of = isNext ? `${head} ${last.of === 'year' ? '年間売上' : '月間売上'}` : head;
+    const step = stepIn(places.name, cells.filter((_, i) => i !== places.at).join(' '), of, list);
+    if (set.isMarked && isPricedHeading) heading = NO_HEADING;
     take(rowsOf(cells, places, over, heading.often), undefined, typed.lastIndexOf(cells[places.at] ?? ''), step);
+    if (set.isMarked) setPricedHeading(places.name);
   };
   const lines = logicalLines(text);
   let read = 0;

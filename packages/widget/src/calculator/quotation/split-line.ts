@@ -1,6 +1,7 @@
 import { isAddedUp } from './added-up.ts';
 import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { productIn } from './in-periods.ts';
+import { stepIn } from './in-steps.ts';
 import { isLarge, mayHoldPrice } from './looks-like-price.ts';
 import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.ts';
 import { isSpelledOut, spelledOut } from './spelled-out.ts';
@@ -116,6 +117,10 @@ export function splitLine(typed: string): readonly string[] {
   const nameAt = (end: number): string => words.slice(0, end).join(' ').replace(ITEM_NUMBER, '');
   const counted = words.findIndex((_, i) => i > 0 && isName(nameAt(i)) && isFigures(words.slice(i)));
   if (counted > 0) return [nameAt(counted), ...words.slice(counted)];
+  const step = words.findIndex(
+    (_, i) => i > 0 && stepIn('', nameAt(i), '', '') !== undefined && isPrice(words.slice(i).join(' ')),
+  );
+  if (step > 0) return [nameAt(step), words.slice(step).join(' ')];
   const [, first, later] = AT_FIRST.exec(line) ?? [];
   if (first !== undefined && later !== undefined && isName(first)) return [first, later];
   const found = firstPair(parts(line, /[：:]/g)) ?? firstPair(parts(line, /[\s　]+/g));
