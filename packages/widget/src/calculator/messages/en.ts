@@ -212,7 +212,7 @@ export const EN: Catalogue = {
       `Costs that are not in the quotation stay as they are: ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
     quotedBefore: (names, more) =>
       `Quoted before, and not in this quotation (ask whether it is included; put beside it, costs of the option stay as assumptions, what only the other quotation had is left out): ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
-    read: ({ read, open, sums, off, unread, more, beyond }) =>
+    read: ({ read, open, sums, off, unread, more, optional, beyond }) =>
       [
         read === 0 ? 'No row of a cost could be read.' : `${s(read, 'row')} read.`,
         open > 0 ? stillOpen(open) : '',
@@ -221,6 +221,7 @@ export const EN: Catalogue = {
           ? `Not read (add what is a cost): ${unread.map((line) => `“${line}”`).join(', ')}${more > 0 ? `, and ${s(more, 'more line')}` : ''}.`
           : '',
         beyond > 0 ? `There is no room for ${s(beyond, 'more row')} (60 at once): use these, then paste the rest.` : '',
+        optional.length > 0 ? `Options are among the rows (clear those you do not take): ${optional.join(', ')}.` : '',
         off ? 'The rows do not add up to the total of the quotation.' : '',
       ]
         .filter(Boolean)

@@ -17,6 +17,9 @@ export function headsIn(line: string): readonly string[] | undefined {
   const cells = isTable ? line.split('\t').map((cell) => cell.trim()) : line.trim().split(/[\s　]+/);
   if (areSteps(cells)) return cells;
   if (cells.some((cell) => DIGIT.test(cell) && speaksOfPrice(cell))) return undefined;
+  // The corner above the names is empty: | ベーシック | アドバンス.
+  const isCornered = isTable && cells[0] === '' && cells.filter(Boolean).length > 1 && !cells.some(speaksOfPrice);
+  if (isCornered) return cells;
   const isNamed = cells.length > 2 && [HEAD_NAME, PLAN].some((words) => words.test(cells[0] ?? ''));
   return areTimed(cells) || (!isTable && (isNamed || HEAD_CELL.test(cells.at(-1) ?? ''))) ? cells : undefined;
 }

@@ -12,6 +12,7 @@ test('the first lines that are not read are shown, the others counted, and rows 
     off: undefined,
     unread: ['a', 'b', 'c'],
     more: 2,
+    optional: [],
     beyond: 5,
   });
 });

@@ -13,13 +13,15 @@ export interface PastedCounts {
   /** The first lines that could not be read, and how many there are besides. */
   readonly unread: readonly string[];
   readonly more: number;
+  /** Names of rows that are said to be options, and count as the others do. */
+  readonly optional: readonly string[];
   /** Rows for which there was no room. */
   readonly beyond: number;
 }
 
 /** What is told of pasted rows, of which some have room, and some of these are open. */
 export function pastedCounts(
-  { rows, sums, off, unread, rest }: PastedRows,
+  { rows, sums, off, unread, optional = [], rest }: PastedRows,
   { read, open }: Pick<PastedCounts, 'read' | 'open'>,
 ): PastedCounts {
   const shown = firstOf(unread);
@@ -30,6 +32,7 @@ export function pastedCounts(
     off,
     unread: shown,
     more: unread.length - shown.length,
+    optional: firstOf(optional),
     beyond: rows.length - read + rest,
   };
 }

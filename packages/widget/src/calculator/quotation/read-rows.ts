@@ -1,3 +1,4 @@
+import { asOffers, isOffer } from './alternatives.ts';
 import { withoutTaxRate } from './beside-tax.ts';
 import { byQuantity } from './by-quantity.ts';
 import { byTime, oftenBelow, placed } from './columns.ts';
@@ -8,6 +9,7 @@ import { logicalLines } from './logical-lines.ts';
 import { mayHoldPrice } from './looks-like-price.ts';
 import { type Placed, withoutParents } from './parents.ts';
 import { isParticular } from './particulars.ts';
+import { plansAcross } from './plan-table.ts';
 import { type Often, oftenOf, type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
 import { holdsPrice, type InLine, pricesIn } from './prices-in-line.ts';
 import { type Places, type PricedRow, placesIn, rowsOf, rowsOfTimes } from './rows-of.ts';
@@ -26,6 +28,8 @@ export interface PastedRows {
   readonly off?: SumOff;
   /** Lines with a price that no row could be made of. */
   readonly unread: readonly string[];
+  /** Names of rows that are said to be options. */
+  readonly optional?: readonly string[];
   /** How many lines were not looked at: there would be no room for them. */
   readonly rest: number;
 }
@@ -36,6 +40,8 @@ export interface PastedRows {
  */
 const MOST = { lines: 120, words: 800, cells: 40, characters: 200 } as const;
 const NO_HEADING: Heading = { text: '', often: 'unknown', tax: undefined };
+/** What may be left out. */
+const OPTIONAL = /オプション|任意|\boption(?:al|s)?\b/i;
 /** Below such a line are parts of the row above it. */
 const PARTS_FOLLOW = /^[\s　（(【■]*(?:内訳|うち訳)/;
 const WORD_ENDS = /[\t 　]+/;
@@ -62,11 +68,13 @@ export function readRows(text: string): PastedRows {
   /** How the line that is read is set. */
   let set: Setting = { line: 0, indent: 0, isMarked: false, isPart: false };
   let arePartsNext = false;
+  /** The part of the quotation, as its heading says. */
+  let section = '';
   /** Whether the heading had a price, so that a row with a mark is none of its rows. */
   let isPricedHeading = false;
   const take = (found: readonly PricedRow[], column: string | undefined, place = 0, step?: Step): void => {
     const above = [taxIn(column ?? head), heading.tax].filter((tax) => tax !== undefined);
-    rows.push(...found.map((row) => ({ ...(unit ? row : inDoubt(row)), ...set, place, above, step })));
+    rows.push(...found.map((row) => ({ ...(unit ? row : inDoubt(row)), ...set, place, above, step, section })));
     arePartsNext = false;
   };
   const setHeads = (line: string, cells: readonly string[]): void => {
@@ -83,6 +91,7 @@ export function readRows(text: string): PastedRows {
     else if (goesBySales(line)) setHeads(line, [line]);
     else if (!isSum(line)) {
       const found = headingIn(line);
+      if (found || isOffer(line)) section = withoutMark(line);
       heading = found ?? heading;
       isPricedHeading &&= !found;
     }
@@ -133,7 +142,7 @@ export function readRows(text: string): PastedRows {
     take(rowsOf(cells, places, over, heading.often), undefined, typed.lastIndexOf(cells[places.at] ?? ''), step);
     if (set.isMarked) setPricedHeading(places.name);
   };
-  const lines = logicalLines(text);
+  const lines = plansAcross(logicalLines(text));
   let read = 0;
   let words = 0;
   for (const line of lines) {
@@ -177,8 +186,10 @@ export function readRows(text: string): PastedRows {
     sums.map((sum) => ({ ...sum, at: above(sum.line) })),
   );
   const said: readonly TaxSaid[] = isGross ? [...taxes, 'included'] : taxes;
+  const optional = kept.filter((row) => OPTIONAL.test(`${row.section} ${row.name}`)).map(({ name }) => name);
   return {
-    rows: inSteps(kept.map((row) => withTax(row, said))).map(({ step: _, ...row }) => row),
+    rows: asOffers(inSteps(kept.map((row) => withTax(row, said)))).map(({ step: _, section: __, ...row }) => row),
+    ...(optional.length > 0 && { optional }),
     sums: [...new Set([...sums.map(({ name }) => name), ...left])],
     ...(off && { off }),
     unread,
@@ -222,6 +233,7 @@ interface Setting extends Pick<Placed, 'indent' | 'isMarked' | 'isPart'> {
 interface Found extends Placed, Setting {
   readonly above: readonly TaxSaid[];
   readonly step: Step | undefined;
+  readonly section: string;
 }
 
 /** Of several prices in words, a row that has none until one is chosen. */
@@ -258,9 +270,9 @@ function inDoubt(row: PricedRow): PricedRow {
 
 /** What the row says itself, else what is said of several; two that do not agree are a question. */
 function withTax(
-  { own, above, choices, name, amount, often, step }: Found,
+  { own, above, choices, name, amount, often, step, section }: Found,
   ofAll: readonly TaxSaid[],
-): QuotedRow & Pick<Found, 'step'> {
+): QuotedRow & Pick<Found, 'step' | 'section'> {
   const [said = 'excluded', ...others] = new Set([...above, ...ofAll]);
   const taxOr = (tax: QuotedRow['tax'] | undefined): QuotedRow['tax'] =>
     tax ?? (others.length === 0 ? said : 'unknown');
@@ -269,6 +281,7 @@ function withTax(
     amount,
     often,
     step,
+    section,
     tax: taxOr(own),
     ...(choices && { choices: choices.map(({ own: ofOne, stated: __, ...one }) => ({ ...one, tax: taxOr(ofOne) })) }),
   };

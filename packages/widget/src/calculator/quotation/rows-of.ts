@@ -3,7 +3,7 @@ import { besideTax } from './beside-tax.ts';
 import { type Below, oftenBelow } from './columns.ts';
 import { inPeriods, productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
-import { arePaidApart, isYearOf, severalIn } from './several.ts';
+import { arePaidApart, isFree, isYearOf, severalIn } from './several.ts';
 import { spelledOut } from './spelled-out.ts';
 import { taxIn } from './tax-said.ts';
 
@@ -109,7 +109,9 @@ export function rowsOf(
     const own = oftenOf('', cells[at] ?? '');
     return own === 'unknown' && (ofName === 'monthly' || ofName === 'yearly') ? ofName : own;
   });
-  if (others.length === 0 || arePaidApart(oftens)) return [first, ...others];
+  // 8% | 無料 are of two plans.
+  const isApart = arePaidApart(oftens) && !several.some((at) => isFree(cells[at] ?? ''));
+  if (others.length === 0 || isApart) return [first, ...others];
   const choices = [first, ...others].map(({ name: _, ...one }, i) => ({ ...one, of: heads[several[i] ?? 0] ?? '' }));
   return [{ ...first, amount: '', choices }];
 }

@@ -78,9 +78,12 @@ function plus(totals: Totals, row: Summand): Totals | undefined {
 
 /** The sums that rows could be meant to have. */
 const sumsOf = ({ all, by, first }: Totals, often: Often | undefined): readonly number[] =>
-  often
-    ? [by[often]]
-    : [all, first, by.once, by.monthly, by.yearly, by.once + by.unknown, by.once + by.unknown + by.monthly];
+  often === 'yearly'
+    ? // A month's price may stand for a year beside it.
+      [by.yearly, by.yearly + 12 * by.monthly]
+    : often
+      ? [by[often]]
+      : [all, first, by.once, by.monthly, by.yearly, by.once + by.unknown, by.once + by.unknown + by.monthly];
 
 /** The rows that a sum may be of: those right above it, however many; all of them; where it stands first, those below. */
 function runs(rows: readonly Summand[], at: number): readonly Totals[] {
