@@ -9,7 +9,8 @@ const PLAN = /^(?:プラン名?|コース|費目|区分|plan)$/i;
 const HEAD_CELL =
   /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|(?:内|うち)?消費税(?:額|等)?|税額|税率|(?:手数)?料率|備考|摘要|price|amount|rate|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
 /** What stands above the yen of a year. */
-const HEAD_YEAR = /^(?:第?[\d０-９]{1,4}年[目度]|year [\d]{1,4}|fy ?[\d]{2,4})$/i;
+const HEAD_YEAR =
+  /^(?:(?:第?[\d０-９]{1,4}年[間目度]?|初年度|次年度)(?:以降)?の?(?:費用|合計|累計|総額|計)?|year [\d]{1,4}|fy ?[\d]{2,4})$/i;
 
 /** The heads of columns that a line is, by its words alone; undefined for any other line. */
 export function headsIn(line: string): readonly string[] | undefined {

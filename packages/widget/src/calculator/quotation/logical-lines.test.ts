@@ -41,4 +41,6 @@ test('what stands in lines of its cell is read', () => {
 test('text of any length is parted at once', () => {
   const line = '（1 円,"'.repeat(100_000);
   expect(logicalLines(`${line}\n${line}`)).toHaveLength(2);
+  const open = `12345${'（'.repeat(100_000)}）${' '.repeat(100_000)}x`;
+  expect(logicalLines(`${open}\n${open}`)).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ const BULLET_CELL = /^\s*[•・o●○◦▪*–-]\t/;
 const TABLE = /^\s*\|(.+)\|\s*$/;
 const TABLE_RULE = /^[\s|:+-]+$/;
 const MOST_NAME = 60;
+const MOST_LINE = 300;
 /** A number with its unit, a price, or a word of it. */
 const NUMBER =
   /^(?:[(（]?[¥￥@＠▲△-]*[\d０-９][\d０-９,，.．]*(?:[千百]?万)?(?:円|[%％]|[^\d\s,以未超ま〜～~]{1,4})?(?:[(（][^)）\d]{1,6}[)）])?|月額|年額|毎月|毎年|[+＋=＝×])$/;
@@ -53,7 +54,7 @@ const isNumbers = (line: string): boolean =>
 /** Whether one of them is a price, and no mere number of pieces. */
 const isPriced = (line: string): boolean =>
   wordsOf(line).some((word) => speaksOfPrice(word) && (isLarge(word) || /[¥￥円%％万]/.test(word)));
-const isOpen = (line: string): boolean => /[（(][^）)]*$/.test(line);
+const isOpen = (line: string): boolean => line.length <= MOST_LINE && /[（(][^）)]*$/.test(line);
 const isName = (line: string): boolean =>
   !line.includes('\t') &&
   line.length <= MOST_NAME &&

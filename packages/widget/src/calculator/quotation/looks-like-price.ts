@@ -8,6 +8,8 @@ const LARGE =
 /** What has such a number, and no price: addresses of the web, numbers of things, dates. */
 const OTHER =
   /https?:|www\.|@[a-z]|(?:番号|コード|code|\bno\.?|\bid)[\s　：:#]*[a-z]?\d|(?<!\d)20\d{2}[01]\d[0-3]\d(?!\d)/i;
+/** A longer line is none that identifies anything. */
+const MOST_CHARACTERS = 300;
 const LAST_NUMBER = /[\s　：:#]*([a-z]?[\d０-９,，-]+)$/i;
 
 /** Whether a text has a number that looks like a price by its size alone. */
@@ -17,6 +19,7 @@ export const isLarge = (text: string): boolean => LARGE.test(text);
 export function mayHoldPrice(line: string): boolean {
   if (SIGNED.test(line)) return true;
   if (!LARGE.test(line) || OTHER.test(line)) return false;
+  if (line.length > MOST_CHARACTERS) return true;
   const number = LAST_NUMBER.exec(line);
   return !number || !isParticular(line.slice(0, number.index), number[1] ?? '');
 }

@@ -27,11 +27,11 @@ function stated({ name, stated: amount, often, choices }: PricedRow): number {
 }
 
 /** How many of the rows below are what a row comes to, two or more; 0 where they are not. */
-function partsBelow(rows: readonly Placed[], at: number): number {
-  const whole = stated(rows[at] as Placed);
+function partsBelow(yens: readonly number[], at: number): number {
+  const whole = yens[at] as number;
   let sum = 0;
-  for (let end = at + 1; end < rows.length; end += 1) {
-    sum += stated(rows[end] as Placed);
+  for (let end = at + 1; end < yens.length; end += 1) {
+    sum += yens[end] as number;
     if (Number.isNaN(sum)) return 0;
     if (sum === whole) return end - at > 1 ? end - at : 0;
   }
@@ -53,6 +53,7 @@ const isSet = (whole: Placed, parts: readonly Placed[]): boolean =>
 export function withoutParents<Row extends Placed>(
   rows: readonly Row[],
 ): { readonly rows: readonly Row[]; readonly left: readonly string[] } {
+  const yens = rows.map(stated);
   const kept: Row[] = [];
   const left: string[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -61,7 +62,7 @@ export function withoutParents<Row extends Placed>(
       left.push(row.name);
       continue;
     }
-    const count = partsBelow(rows, at);
+    const count = partsBelow(yens, at);
     const parts = rows.slice(at + 1, at + 1 + count);
     if (count === 0 || !isSet(row, parts)) {
       kept.push(row);

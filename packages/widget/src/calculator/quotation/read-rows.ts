@@ -8,7 +8,7 @@ import { areSteps, goesBySales, inSteps, listIn, type Step, stepIn } from './in-
 import { logicalLines } from './logical-lines.ts';
 import { mayHoldPrice } from './looks-like-price.ts';
 import { type Placed, withoutParents } from './parents.ts';
-import { isParticular } from './particulars.ts';
+import { isParticular, isSpecification } from './particulars.ts';
 import { plansAcross } from './plan-table.ts';
 import { type Often, oftenOf, type QuotedRow, speaksOfPrice, yenOf } from './price-of.ts';
 import { holdsPrice, type InLine, pricesIn } from './prices-in-line.ts';
@@ -124,6 +124,8 @@ export function readRows(text: string): PastedRows {
       sums.push({ name: places.name, amounts: [amount], withTax: false, isTax: false, line: set.line });
       return;
     }
+    const isSpecified = head === '' && cells.length === 2 && isSpecification(places.name, cells[places.at] ?? '');
+    if (isSpecified) return void unread.push(line ?? cells.join(' '));
     if (line !== undefined && holdsPrice(places.name)) return void unread.push(line);
     const timed = byTime(typed, columns);
     if (timed) {

@@ -55,3 +55,10 @@ test('rows come to an amount, to the yen', () => {
   const row = { name: 'A', amount: '100円', often: 'once', stated: '100円' } as const;
   expect([comesTo([row, row], 200), comesTo([row, row], 202), comesTo([], 0)]).toEqual([true, false, false]);
 });
+
+test('of many sums the rows are added up at once', () => {
+  const lines = Array.from({ length: 60 }, (_, i) => `費用${i}\t${i + 1}01円\n合計${i}\t9,999,999円\n年間費用\t8円`);
+  const start = performance.now();
+  expect(readRows(lines.join('\n')).off).toBeDefined();
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -64,9 +64,18 @@ const NOTHING: Totals = {
   rows: 0,
 };
 
+/** What rows come to, worked out once: a sum may be of any rows above it. */
+const yens = new WeakMap<Summand, readonly (number | undefined)[]>();
+
+function yensOf(row: Summand): readonly (number | undefined)[] {
+  const found = yens.get(row) ?? [yenIn(row, row.stated), yenIn(row, row.amount)];
+  yens.set(row, found);
+  return found;
+}
+
 /** With one more row; undefined where what it comes to is open. */
 function plus(totals: Totals, row: Summand): Totals | undefined {
-  const [stated, read] = [yenIn(row, row.stated), yenIn(row, row.amount)];
+  const [stated, read] = yensOf(row);
   if (row.choices || stated === undefined || read === undefined) return undefined;
   return {
     all: totals.all + stated,
@@ -88,18 +97,18 @@ const sumsOf = ({ all, by, first }: Totals, often: Often | undefined): readonly 
 /** The rows that a sum may be of: those right above it, however many; all of them; where it stands first, those below. */
 function runs(rows: readonly Summand[], at: number): readonly Totals[] {
   const found: Totals[] = [];
-  const add = (run: readonly Summand[]): void => {
-    let totals: Totals | undefined = NOTHING;
-    for (const row of run) {
-      totals = plus(totals, row);
-      if (!totals) return;
-      found.push(totals);
-    }
-  };
-  add(rows.slice(0, at).toReversed());
-  add(rows);
-  return found;
+  let above: Totals | undefined = NOTHING;
+  for (const row of rows.slice(0, at).toReversed()) {
+    above = plus(above, row);
+    if (!above) break;
+    found.push(above);
+  }
+  const whole = totalOf(rows);
+  return whole && at < rows.length ? [...found, whole] : found;
 }
+
+const totalOf = (rows: readonly Summand[]): Totals | undefined =>
+  rows.reduce<Totals | undefined>((totals, row) => totals && plus(totals, row), NOTHING);
 
 type Fit = 'plain' | 'taxed';
 
@@ -161,7 +170,7 @@ export function checkSums(
     const last = sums.findLast((one, j) => j < i && !one.isTax && one.at < sum.at);
     const from = PARTIAL.test(sum.name) ? (last?.at ?? 0) : 0;
     const run = sum.at === 0 ? rows : rows.slice(from, sum.at);
-    const total = run.reduce<Totals | undefined>((totals, row) => totals && plus(totals, row), NOTHING);
+    const total = totalOf(run);
     const read = total && (sum.often ? total.by[sum.often] : total.all);
     const stated = sum.amounts.at(-1) ?? 0;
     if (!read) continue;
