@@ -40,3 +40,12 @@ test('what a plan holds is no cost, and named', () =>
     rows: [{ name: 'ベーシック' }],
     unread: ['商品登録数 1,000', 'スタッフアカウント 5'],
   }));
+
+test('the same below each of several years is paid every year', () => {
+  const { rows } = readRows('項目\t初年度\t2年目\nサーバー\t120,000\t120,000\n構築費\t2,000,000\t0\n撮影\t50,000\t');
+  expect(rows.map(({ amount, often }) => [amount, often])).toEqual([
+    ['120,000', 'yearly'],
+    ['2,000,000', 'once'],
+    ['50,000', 'unknown'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { addedUp } from './added-up.ts';
 import { besideTax } from './beside-tax.ts';
 import { type Below, oftenBelow } from './columns.ts';
+import { isYear } from './heads.ts';
 import { inPeriods, productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
 import { arePaidApart, isFree, isYearOf, severalIn } from './several.ts';
@@ -92,7 +93,10 @@ export function rowsOf(
   const lines = addedUp(cells);
   if (lines.length > 1) return lines.map((line) => rowOf(line, placesIn(line, ''), heading));
   const several = places.taxed || productIn(cells) ? [] : severalIn(cells, heads);
-  const oftenAt = (at: number): Often => oftenBelow(heads[at] ?? '') ?? heading;
+  // The same below each of several years is paid every year.
+  const isEachYear = (at: number): boolean =>
+    isYear(heads[at] ?? '') && cells.filter((cell, i) => isYear(heads[i] ?? '') && cell === cells[at]).length > 1;
+  const oftenAt = (at: number): Often => oftenBelow(heads[at] ?? '') ?? (isEachYear(at) ? 'yearly' : heading);
   // Tax above one of several prices says nothing of the others.
   const isTaxMixed = several.length > 1 && several.some((at) => taxIn(heads[at] ?? '') !== undefined);
   // What another price of the line says of its time is not said of this one.
