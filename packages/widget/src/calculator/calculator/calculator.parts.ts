@@ -5,3 +5,4 @@ import './compare.parts.ts';
 import './input.parts.ts';
 import './next.parts.ts';
 import './print.parts.ts';
+import './quotation.parts.ts';

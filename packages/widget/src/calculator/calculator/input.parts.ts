@@ -3,5 +3,4 @@ import '../business/business.ts';
 import '../incident/incident.ts';
 import '../options/options.ts';
 import '../period/period.ts';
-import '../quotation/quotation.ts';
 import '../requirements/requirements.ts';

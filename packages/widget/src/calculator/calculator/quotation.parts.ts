@@ -1,0 +1,2 @@
+// Quotations: loaded behind the other sections of the input, as it reads much.
+import '../quotation/quotation.ts';
