@@ -2,18 +2,13 @@ import { areTimed } from './columns.ts';
 import { areSteps } from './in-steps.ts';
 import { DIGIT, speaksOfPrice } from './price-of.ts';
 import type { Places } from './rows-of.ts';
+import { isYear } from './years.ts';
 
 const HEAD_NAME = /^(?:項目|項目名|品名|品目|内容|名称|件名|摘要|備考|注記?|no\.?|#|item|description|note|remarks?)$/i;
 /** What columns of plans begin with; a cost may be called so, too. */
 const PLAN = /^(?:プラン名?|コース|費目|区分|plan)$/i;
 const HEAD_CELL =
   /^(?:金額|単価|数量|価格|費用|料金|単位|税区分|(?:内|うち)?消費税(?:額|等)?|税額|税率|(?:手数)?料率|備考|摘要|price|amount|rate|unit|unit price|qty|quantity|cost)(?:[（(].*)?$/i;
-/** What stands above the yen of a year. */
-const HEAD_YEAR =
-  /^(?:(?:第?[\d０-９]{1,4}年[間目度]?|初年度|次年度)(?:以降)?の?(?:費用|合計|累計|総額|計)?|year [\d]{1,4}|fy ?[\d]{2,4})$/i;
-
-/** Whether a head is that of a year, or of several. */
-export const isYear = (head: string): boolean => HEAD_YEAR.test(head);
 
 /** The heads of columns that a line is, by its words alone; undefined for any other line. */
 export function headsIn(line: string): readonly string[] | undefined {
@@ -31,7 +26,7 @@ export function headsIn(line: string): readonly string[] | undefined {
 /** Whether cells begin with what no cost is called, and have no price. */
 export function isNote(cells: readonly string[], { at, name }: Places): boolean {
   const price = cells[at] ?? '';
-  return HEAD_NAME.test(name) && (!DIGIT.test(price) || HEAD_YEAR.test(price));
+  return HEAD_NAME.test(name) && (!DIGIT.test(price) || isYear(price));
 }
 
 /** Whether cells are the heads of columns. */

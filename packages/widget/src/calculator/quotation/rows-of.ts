@@ -1,12 +1,12 @@
 import { addedUp } from './added-up.ts';
 import { besideTax } from './beside-tax.ts';
 import { type Below, oftenBelow } from './columns.ts';
-import { isYear } from './heads.ts';
 import { inPeriods, productIn } from './in-periods.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
 import { arePaidApart, isFree, isYearOf, severalIn } from './several.ts';
 import { spelledOut } from './spelled-out.ts';
 import { taxIn } from './tax-said.ts';
+import { isYear } from './years.ts';
 
 /** A row, with what its own line says of tax. */
 export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices' | 'steps'> {

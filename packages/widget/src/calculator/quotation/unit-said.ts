@@ -15,7 +15,7 @@ const IN_HEAD = /[(（［[]\s*(?:単位[：:]?\s*)?((?:百万|千|万)?円)|^((?
 const NO_YEN = /^(?:数量?|個数|員数|台数|人数|no\.?|#|単位|期間|qty|quantity|unit|税率|備考|摘要)(?:[（(].*)?$/i;
 /** A number that says nothing of what it counts, or two of them: ▲3,500, 月額 50, 300〜500（税別）. */
 const BARE =
-  /^((?:約|概算|月額|年額|毎月|毎年)?\s*[▲△(（-]?\s*[\d０-９][\d０-９,，.．]*(?:\s*[〜～~-]\s*[\d０-９][\d０-９,，.．]*)?)(\s*[)）]|\s*[(（][^)）\d]*[)）]|\s*[/／]\s*(?:月|年))?$/;
+  /^([^\d０-９¥￥$€%％~〜～]{0,4}?[▲△(（-]?\s*[\d０-９][\d０-９,，.．]*(?:\s*[〜～~-]\s*[\d０-９][\d０-９,，.．]*)?)(\s*[)）]|\s*[(（][^)）\d]*[)）]|\s*[/／]\s*(?:月|年))?$/;
 
 /** What a line says that the numbers below it count: （単位：千円）. */
 export function unitIn(line: string): YenUnit | undefined {
