@@ -230,7 +230,7 @@ export const EN: Catalogue = {
       `Costs that are not in the quotation stay as they are: ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
     quotedBefore: (names, more) =>
       `Quoted before, and not in this quotation (ask whether it is included; put beside it, costs of the option stay as assumptions, what only the other quotation had is left out): ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
-    read: ({ read, open, sums, unread, more, beyond }) =>
+    read: ({ read, open, sums, off, unread, more, optional, beyond }) =>
       [
         read === 0 ? 'No row of a cost could be read.' : `${s(read, 'row')} read.`,
         open > 0 ? stillOpen(open) : '',
@@ -239,9 +239,13 @@ export const EN: Catalogue = {
           ? `Not read (add what is a cost): ${unread.map((line) => `“${line}”`).join(', ')}${more > 0 ? `, and ${s(more, 'more line')}` : ''}.`
           : '',
         beyond > 0 ? `There is no room for ${s(beyond, 'more row')} (60 at once): use these, then paste the rest.` : '',
+        optional.length > 0 ? `Options are among the rows (clear those you do not take): ${optional.join(', ')}.` : '',
+        off ? 'The rows do not add up to the total of the quotation.' : '',
       ]
         .filter(Boolean)
         .join(' '),
+    off: ({ name, stated, read, unit }) =>
+      `The rows add up to ${read.toLocaleString('en')} yen, “${name}” of the quotation is ${stated.toLocaleString('en')} yen. Look for a row that is missing, or for the unit of the prices.${unit ? ` In ${unit === 'thousand' ? 'thousands' : 'tens of thousands'} of yen they match.` : ''}`,
     use: (count) => (count === 0 ? 'Copy' : `Use ${s(count, 'row')}`),
     useBeside: 'Put beside it as another contractor’s quotation',
     beside: (option, by) => `${option} – ${by}`,

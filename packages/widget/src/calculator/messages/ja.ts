@@ -1,5 +1,6 @@
 import type { RequirementAnswer } from '@ec-tco/core';
-import type { PastedCounts } from '../quotation/read-rows.ts';
+import type { PastedCounts } from '../quotation/pasted-counts.ts';
+import type { SumOff } from '../quotation/stated-sums.ts';
 import { FIRST_JA } from './first-ja.ts';
 
 /** Every text of the calculator in Japanese; the English catalogue has the same shape, or does not compile. */
@@ -217,7 +218,7 @@ export const JA = {
       `見積にない費用は、いまの額のまま残ります：${names.join('、')}${more > 0 ? `、ほか${more}件` : ''}`,
     quotedBefore: (names: readonly string[], more: number) =>
       `前の見積にあり、この見積に見あたらない費用（含まれるか、尋ねてください。横に並べると、前からある費用は見込みの額として残り、前の見積だけにあったものは入りません）：${names.join('、')}${more > 0 ? `、ほか${more}件` : ''}`,
-    read: ({ read, open, sums, unread, more, beyond }: PastedCounts) =>
+    read: ({ read, open, sums, off, unread, more, optional, beyond }: PastedCounts) =>
       [
         read === 0 ? '費用の行は読みとれませんでした。' : `${read}行を読みとりました。`,
         open > 0 ? `うち${open}行は、金額、税、「いつ払うか」のどれかを決めてください。` : '',
@@ -226,7 +227,13 @@ export const JA = {
           ? `読みとれない行がありました（費用なら、書き足してください）：${unread.map((line) => `「${line}」`).join('')}${more > 0 ? `ほか${more}行` : ''}。`
           : '',
         beyond > 0 ? `あと${beyond}行は入りません（一度に60行まで）。使ってから、続きを貼りつけてください。` : '',
+        optional.length > 0
+          ? `オプションや任意の行も入っています（要らなければ消してください）：${optional.join('、')}。`
+          : '',
+        off ? '読みとった行の合計が、見積の合計と違います。' : '',
       ].join(''),
+    off: ({ name, stated, read, unit }: SumOff) =>
+      `読みとった行を足すと${read.toLocaleString('ja')}円で、見積の「${name}」は${stated.toLocaleString('ja')}円です。違うので、抜けた行や金額の単位を確かめてください。${unit ? `${unit === 'thousand' ? '千円' : '万円'}単位とみると合います。` : ''}`,
     use: (count: number) => (count === 0 ? '写す' : `${count}行を使う`),
     useBeside: '別の業者の見積として、横に並べる',
     beside: (option: string, by: string) => `${option}・${by}`,

@@ -22,3 +22,11 @@ test('each price has its head; blanks have none; a price below another head is l
   expect(byTime(['保守', '1', '2', '3', '4', '5'], heads)).toBeUndefined();
   expect(placed(['初期', '月額'])).toEqual(['', '初期', '月額']);
 });
+
+test('a minus of any kind is a blank, and a share below another head is named', () => {
+  const heads = ['項目', '初期', '月額', '手数料', '税率'];
+  expect(byTime(['保守', '−', '2,000', '5%', '10%'], heads)).toEqual({
+    prices: [{ cells: ['保守', '2,000'], head: '月額' }],
+    left: ['保守 5%'],
+  });
+});

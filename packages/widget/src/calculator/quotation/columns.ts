@@ -37,7 +37,7 @@ export function byTime(
 ): { readonly prices: readonly Below[]; readonly left: readonly string[] } | undefined {
   if (!areTimed(heads) || cells.length > heads.length) return undefined;
   const headAt = (at: number): string => heads[at] ?? '';
-  const isBlank = (cell: string): boolean => cell === '' || /^[-－―—–ー]+$/.test(cell);
+  const isBlank = (cell: string): boolean => cell === '' || /^[-－―—–ー−]+$/.test(cell);
   const places = cells.flatMap((cell, i) => (isTimed(headAt(i)) && !isBlank(cell) ? [i] : []));
   const others = cells.flatMap((cell, i) => (!isTimed(headAt(i)) && cell !== '' ? [i] : []));
   const at = others.find((i) => !speaksOfPrice(cells[i] ?? ''));
@@ -50,7 +50,10 @@ export function byTime(
       head: headAt(i),
     })),
     left: others.flatMap((i) =>
-      looksPriced(cells[i] ?? '') && speaksOfPrice(cells[i] ?? '') && !isTotal(headAt(i))
+      (looksPriced(cells[i] ?? '') || /[%％]/.test(cells[i] ?? '')) &&
+      speaksOfPrice(cells[i] ?? '') &&
+      !/税率|tax rate/i.test(headAt(i)) &&
+      !isTotal(headAt(i))
         ? [`${name} ${cells[i]}`]
         : [],
     ),

@@ -12,7 +12,7 @@ export interface Product {
   readonly unit: string;
 }
 
-const COUNT = /^(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?) *([^\d,.円¥%]*)$/;
+const COUNT = /^(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?) *([^\d,.円¥%税]*)$/;
 const MONTHS = /^(?:[ヶケかカヵ箇]?月(?:間|分)?|months?|mo)$/i;
 const YEARS = /^(?:[ヶケかカヵ箇]?年(?:間|分)?|years?|yrs?)$/i;
 /** Whole years, as contracts are made. */

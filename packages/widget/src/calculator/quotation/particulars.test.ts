@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isParticular } from './particulars.ts';
+import { isParticular, isSpecification } from './particulars.ts';
 
 test.each([
   ['お振込先：みずほ銀行 渋谷支店 普通', '1234567'],
@@ -24,3 +24,11 @@ test.each([
   ['住所入力補助', '3,000円'],
   ['担当者研修', '30000'],
 ])('%s %s may be one', (name, price) => expect(isParticular(name, price)).toBe(false));
+
+test.each([
+  ['商品登録数', '1,000', true],
+  ['スタッフアカウント', '5', true],
+  ['ディスク容量（共有）', '100GB', true],
+  ['商品登録数', '1,000円', false],
+  ['スタッフ研修', '1,000', false],
+])('%s %s is what a plan holds: %s', (name, amount, wanted) => expect(isSpecification(name, amount)).toBe(wanted));

@@ -11,3 +11,12 @@ const MARKED = /[¥￥円万,，%％$]|yen|jpy/i;
 /** Whether a line is such a particular, however much its number looks like a price: 普通 1234567. */
 export const isParticular = (name: string, price: string): boolean =>
   !MARKED.test(price) && NAMES.some((words) => words.test(name.trim()));
+
+/** What a plan has so many of: 商品登録数 1,000. */
+const SPECIFIED =
+  /(?:数|容量|転送量|アカウント|メールアドレス|pv|ページビュー|上限)$|^(?:accounts?|users?|products|storage|page views)$/i;
+const BARE = /^[\d０-９][\d０-９,，]*\s*(?:点|商品|件|人|名|個|台|[kmgt]b|pv)?$/i;
+
+/** Whether a line is what a plan holds, and no cost. */
+export const isSpecification = (name: string, amount: string): boolean =>
+  SPECIFIED.test(name.replace(/[（(][^）)]*[）)]$/, '').trim()) && BARE.test(amount.trim());

@@ -72,7 +72,7 @@ const ROUGH =
 /** What is charged as it comes. */
 const AS_IT_COMES = /^(?:実費(?:精算|負担|請求)?|都度(?:お?見積も?り?|相談)?|at cost)$/i;
 const OF_SALES_BEHIND = /(?<=[%t]) of (?:the |your |all )?(?:sales|turnover|revenue|orders)$/i;
-export const DIGIT = /[0-9０-９一二三四五六七八九十百千]/;
+export const DIGIT = /[0-9０-９一二三四五六七八九十百千壱弐参拾]/;
 /** Whether a price is a share of something. */
 export const isShare = (amount: string): boolean => SHARE.test(withoutRateOfTax(amount));
 /** Whether words count 件 or 回, of an order or of something else. */

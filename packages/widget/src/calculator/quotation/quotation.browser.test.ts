@@ -67,7 +67,7 @@ test('every row stays or is named; what is open waits for its reader', async () 
     ].join('\n'),
   );
   expect(said.at(-1)).toBe(
-    '6行を読みとりました。うち4行は、金額、税、「いつ払うか」のどれかを決めてください。合計や税の行は使いません：小計。',
+    '6行を読みとりました。うち4行は、金額、税、「いつ払うか」のどれかを決めてください。合計や税の行は使いません：小計。読みとった行の合計が、見積の合計と違います。',
   );
   const errors = () => rows().map((row) => row.querySelector('.error, .note')?.textContent ?? '');
   expect(errors()).toEqual([
@@ -474,4 +474,16 @@ test.each(['別途見積', 'on request'])('the price that is offered where none 
   await paste(`WAF\t${text}\t毎月`);
   await use();
   expect(quoted()).toMatchObject([{ name: 'WAF', amount: { kind: 'unquoted' } }]);
+});
+
+test('a sum that the rows do not come to is told beside them, until they are used', async () => {
+  const told = () => element.shadowRoot?.querySelector('#off')?.textContent;
+  await paste('構築一式\t3,500\n合計\t3,500,000円');
+  expect(said.at(-1)).toContain('読みとった行の合計が、見積の合計と違います。');
+  expect(told()).toBe(
+    '読みとった行を足すと3,500円で、見積の「合計」は3,500,000円です。違うので、抜けた行や金額の単位を確かめてください。千円単位とみると合います。',
+  );
+  expect(await violationsIn(element)).toEqual([]);
+  await use();
+  expect(told()).toBeUndefined();
 });

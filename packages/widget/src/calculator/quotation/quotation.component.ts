@@ -15,13 +15,14 @@ import { Section } from '../section.ts';
 import { freshId } from '../starts.ts';
 import { beside } from './beside.ts';
 import { type Faults, type Field, faultsOf } from './faults.ts';
-import { firstOf } from './first-of.ts';
 import { isQuoted, notesBefore, quotedBefore } from './notes.ts';
+import { pastedCounts } from './pasted-counts.ts';
 import { picked } from './picked.ts';
 import { type Often, priceOf, speaksOfPrice, taxOf } from './price-of.ts';
 import { quotationStyles } from './quotation.styles.ts';
 import { readRows } from './read-rows.ts';
 import { NEW, replacedLines } from './replaced-lines.ts';
+import type { SumOff } from './stated-sums.ts';
 import { lineIn, priced, type Row, takeRows, tasksOfRow } from './take-rows.ts';
 import { whenPaid } from './when-paid.ts';
 
@@ -51,6 +52,8 @@ export class EcTcoQuotation extends Section {
   @state() private writing: number | undefined;
   /** The rows were to be used while none could be: what is missing is said. */
   @state() private asked = false;
+  /** A sum of what was pasted that its rows do not come to, until they are used. */
+  @state() private off: SumOff | undefined;
   /** Names of what the contractor before has quoted, and the one taken beside has not. */
   private lacking: readonly string[] = [];
   private keys = 1;
@@ -75,7 +78,7 @@ export class EcTcoQuotation extends Section {
   }
 
   protected watched(): readonly unknown[] {
-    return [this.data.options, this.data.rates, this.computation?.result, this.rows, this.of, this.by];
+    return [this.data.options, this.data.rates, this.computation?.result, this.rows, this.of, this.by, this.off];
   }
 
   private get option(): Option | undefined {
@@ -112,7 +115,8 @@ export class EcTcoQuotation extends Section {
   /** Several cells pasted into any box are rows, and so is a name with its price in a row that is empty. */
   private onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const { rows, sums, unread, rest } = readRows(text);
+    const read = readRows(text);
+    const { rows, sums } = read;
     const into = event.target as HTMLElement;
     // A price may stand in several lines of its cell.
     const inPrice = into.classList.contains('amount');
@@ -133,17 +137,8 @@ export class EcTcoQuotation extends Section {
     this.rows = [...filled, ...pasted, this.blank()];
     const { ready } = this;
     const open = pasted.filter((row) => !ready.includes(row)).length;
-    const shown = firstOf(unread);
-    this.say(
-      this.m.quotation.read({
-        read: pasted.length,
-        open,
-        sums,
-        unread: shown,
-        more: unread.length - shown.length,
-        beyond: rows.length - pasted.length + rest,
-      }),
-    );
+    this.off = read.off;
+    this.say(this.m.quotation.read(pastedCounts(read, { read: pasted.length, open })));
   }
 
   /** How often, by the words of a row, and what its price says of tax, unless the reader has chosen. */
@@ -183,6 +178,7 @@ export class EcTcoQuotation extends Section {
     const open = this.filled.filter((row) => !ready.includes(row));
     this.rows = [...open, this.blank()];
     this.asked = false;
+    this.off = undefined;
     this.say(this.m.quotation.used(ready.length, name, open.length));
     void this.drawn().then(() => {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
@@ -422,6 +418,7 @@ export class EcTcoQuotation extends Section {
             (row, i) => this.row(row, replaced[i] ?? NEW, option),
           )}
         </ol>
+        ${this.off ? html`<p class="note" id="off">${say.off(this.off)}</p>` : nothing}
         ${notesBefore(copied, say, this.language)}
         <button
           type="button"

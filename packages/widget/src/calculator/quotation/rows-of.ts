@@ -4,15 +4,18 @@ import { type Below, oftenBelow } from './columns.ts';
 import { inPeriods, productIn } from './in-periods.ts';
 import { monthInName } from './month-in-name.ts';
 import { DIGIT, looksPriced, type Often, oftenOf, type QuotedRow, speaksOfPrice, taxOf } from './price-of.ts';
-import { arePaidApart, isYearOf, severalIn } from './several.ts';
+import { arePaidApart, isFree, isYearOf, severalIn } from './several.ts';
 import { spelledOut } from './spelled-out.ts';
 import { taxIn } from './tax-said.ts';
 import { taxStated } from './tax-stated.ts';
 import { whenPaid } from './when-paid.ts';
+import { isYear } from './years.ts';
 
 /** A row, with what its own line says of tax. */
 export interface PricedRow extends Omit<QuotedRow, 'tax' | 'choices' | 'steps'> {
   readonly own: QuotedRow['tax'] | undefined;
+  /** Its amount as the quotation adds it up: of all months, where the price is of one. */
+  readonly stated: string;
   readonly choices?: readonly (Omit<PricedRow, 'choices' | 'name'> & { readonly of: string })[];
 }
 
@@ -71,7 +74,13 @@ function rowOf(cells: readonly string[], { at, taxed, name }: Places, above: Abo
   const amount = counted?.price ?? price;
   const own = oftenOf('', amount);
   const when = counted ? { often: own === 'unknown' ? counted.often : own } : paid;
-  return { name, amount, ...when, own: taxOf(amount, when.often) ?? taxed?.tax ?? taxStated(price, others) };
+  return {
+    name,
+    amount,
+    stated: price,
+    ...when,
+    own: taxOf(amount, when.often) ?? taxed?.tax ?? taxStated(price, others),
+  };
 }
 
 function ofMonth(name: string, others: readonly string[], amount: string) {
@@ -114,7 +123,14 @@ export function rowsOf(
   const lines = addedUp(cells);
   if (lines.length > 1) return lines.map((line) => rowOf(line, placesIn(line, ''), { heading }));
   const several = places.taxed || productIn(cells) ? [] : severalIn(cells, heads);
-  const aboveAt = (at: number): Above => ({ head: oftenBelow(heads[at] ?? ''), heading, above: heads.join(' ') });
+  // The same below each of several years is paid every year.
+  const isEachYear = (at: number): boolean =>
+    isYear(heads[at] ?? '') && cells.filter((cell, i) => isYear(heads[i] ?? '') && cell === cells[at]).length > 1;
+  const aboveAt = (at: number): Above => ({
+    head: oftenBelow(heads[at] ?? '') ?? (isEachYear(at) ? 'yearly' : undefined),
+    heading,
+    above: heads.join(' '),
+  });
   // Tax above one of several prices says nothing of the others.
   const isTaxMixed = several.length > 1 && several.some((at) => taxIn(heads[at] ?? '') !== undefined);
   // What another price of the line says of its time is not said of this one.
@@ -125,7 +141,15 @@ export function rowsOf(
     return { ...row, own: row.own ?? (isTaxMixed ? (taxIn(heads[at] ?? '') ?? 'unknown') : undefined) };
   });
   if (!first) return [rowOf(cells, places, aboveAt(places.at))];
-  if (others.length === 0 || arePaidApart(several.map((at) => oftenOf('', cells[at] ?? '')))) return [first, ...others];
+  // 月額保守 | 5,000円 | 50,000円（年額）: what says nothing itself is paid as the name says.
+  const ofName = oftenOf(places.name, '');
+  const oftens = several.map((at) => {
+    const own = oftenOf('', cells[at] ?? '');
+    return own === 'unknown' && (ofName === 'monthly' || ofName === 'yearly') ? ofName : own;
+  });
+  // 8% | 無料 are of two plans.
+  const isApart = arePaidApart(oftens) && !several.some((at) => isFree(cells[at] ?? ''));
+  if (others.length === 0 || isApart) return [first, ...others];
   const choices = [first, ...others].map(({ name: _, ...one }, i) => ({ ...one, of: heads[several[i] ?? 0] ?? '' }));
   return [{ ...first, amount: '', choices }];
 }

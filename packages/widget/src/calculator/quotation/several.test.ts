@@ -12,6 +12,9 @@ test.each([
   ['サーバー|5,000円/月|60,000円/年', '', [1]],
   ['サーバー|5,000円/月|50,000円/年', '', [1, 2]],
   ['証明書|20|2', '', []],
+  ['初期費用|無料|3,300円|3,300円', '|フリー|A|B', [1, 2, 3]],
+  ['保守|無料|3,300円', '', [2]],
+  ['サーバー|12,000|月額×12', '項目|月額|備考', [1]],
 ])('%s below %s: %s', (cells, heads, wanted) => expect(severalIn(cells.split('|'), heads.split('|'))).toEqual(wanted));
 
 test('prices of different times are all paid', () =>

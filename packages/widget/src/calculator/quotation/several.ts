@@ -10,6 +10,16 @@ const MARK = /[¥￥円万%％]|yen|jpy/i;
 const COUNT = /^[\d０-９]{1,3}$/;
 const RATES: readonly number[] = [1.1, 1.08];
 
+/** 月額×12 says how a price is worked out. */
+const TIMES = /^[^\d０-９]*[×✕✖]\s*[\d０-９]+$/;
+const FREE = /^(?:無料|無償|free)$/i;
+export const isFree = (cell: string): boolean => FREE.test(cell);
+
+/** Whether a cell is a price to pay: where it stands below a head, nothing is one as well. */
+const isPrice = (cell: string, head: string): boolean =>
+  (DIGIT.test(cell) && !COUNT.test(cell) && !TIMES.test(cell) && speaksOfPrice(cell)) ||
+  (head !== '' && FREE.test(cell));
+
 /** Whether one is the other with tax. */
 const isGross = (net: number, gross: number): boolean => RATES.some((rate) => Math.abs(net * rate - gross) <= 1);
 
@@ -25,20 +35,19 @@ export function severalIn(cells: readonly string[], heads: readonly string[]): r
   };
   const cellAt = (at: number): string => cells[at] ?? '';
   const headAt = (at: number): string => heads[at] ?? '';
-  const all = cells.flatMap((cell, i) =>
-    i > 0 && DIGIT.test(cell) && !COUNT.test(cell) && speaksOfPrice(cell) ? [i] : [],
-  );
+  const all = cells.flatMap((cell, i) => (i > 0 && isPrice(cell, headAt(i)) ? [i] : []));
   const priced = keep(all, (at) => !NO_PRICE.test(headAt(at)) && !isTotal(headAt(at)));
   // What stands in brackets beside a price is said of it.
   const open = keep(priced, (at) => !/^[（(]/.test(cellAt(at)));
-  const marked = keep(open, (at) => MARK.test(cellAt(at)));
+  const marked = keep(open, (at) => MARK.test(cellAt(at)) || FREE.test(cellAt(at)));
   const saysTax = cells.some((cell, i) => taxIn(`${cell} ${headAt(i)}`) !== undefined);
   // Stated with and without tax, it is one.
   const left = marked.filter(
     (at) => !saysTax || !marked.some((other) => other > at && isGross(yenOf(cellAt(at)), yenOf(cellAt(other)))),
   );
-  const month = left.find((at) => oftenOf('', cellAt(at)) === 'monthly');
-  const once = left.filter((at) => oftenOf('', cellAt(at)) !== 'yearly' || !isYearOf(cellAt(month ?? -1), cellAt(at)));
+  const isYearly = (at: number): boolean => oftenOf('', cellAt(at)) === 'yearly';
+  // A month's price and the same for a year are one.
+  const once = left.filter((at) => !isYearly(at) || !left.some((other) => isYearOf(cellAt(other), cellAt(at))));
   return new Set(once.map(cellAt)).size > 1 ? once : once.slice(0, 1);
 }
 

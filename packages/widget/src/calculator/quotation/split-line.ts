@@ -1,10 +1,13 @@
 import { isAddedUp } from './added-up.ts';
 import { besideTax, withoutTaxRate } from './beside-tax.ts';
 import { productIn } from './in-periods.ts';
+import { stepIn } from './in-steps.ts';
+import { isLarge, mayHoldPrice } from './looks-like-price.ts';
 import { DIGIT, looksPriced, oftenOf, priceOf, speaksOfPrice } from './price-of.ts';
 import { isSpelledOut, spelledOut } from './spelled-out.ts';
 
-const BULLET = /^\s*(?:[・●○■□◆◇•*＊]|[-–](?=\s))\s*/;
+/** A mark of a list before a line. */
+export const BULLET = /^\s*(?:[・●○■□◆◇•*＊]|[-–](?=\s))\s*/;
 const SIGN =
   /[¥￥円%％万億割$€]|パーセント|percent|yen|jpy|[\d０-９][,，][\d０-９]{3}|無料|無償|別途|見積|相談|^free$|contact us|on request|^tbd$/i;
 /** What is said of the quotation, and not of a cost. */
@@ -19,12 +22,33 @@ const OF_PRICE = /^(?:税込み?|税抜き?|税別|約|およそ|計|最大|最�
 const STARTS = /(?<![\d０-９,，.．])(?=(?:(?:月間)?(?:売上|販売|受注|決済)(?:高|額|金額)?の)?[¥￥$▲△]?[\d０-９])/g;
 const AROUND_TIMES =
   /(?<=[\d円月年間分個回台式枚本名人件頁])[\s　]+(?=[×✕✖＊*=＝])|(?<=[×✕✖＊*=＝])[\s　]+(?=[¥￥@＠\d０-９月年])/g;
-const BEFORE_YEN = /(?<=[\d０-９])[\s　]+(?=円)/g;
+const BEFORE_YEN = /(?<=[\d０-９])[\s　]+(?=円|[/／][\s　]*(?:月|年|件))/g;
+/** 2, 000, 000円 and 3 0 , 0 0 0円, as they come out of a PDF. */
+const BEFORE_GROUP = /(?<=[\d０-９])[\s　]*([,，])[\s　]+(?=[\d０-９]{3}(?![\d０-９]))/g;
+const SPACED =
+  /(?<![\d０-９,，.．][\s　]?)[\d０-９](?:[\s　]+[\d０-９,，](?![\d０-９])){3,}(?:[\s　]*[\d０-９](?![\d０-９]))?(?=[\s　]*円)/g;
+/** WAF月額20000, SSL 33000 年. */
+const BEHIND_PERIOD = /(?<=月額|年額|毎月|毎年|月々)(?=[¥￥]?[\d０-９]{4,})/g;
+const PERIOD_BEHIND = /(?<=[\d０-９]{4,})[\s　]+(?=[月年]$)/;
+/** A price that is written out, right behind its name. */
+const WRITTEN =
+  /(?<![一二三四五六七八九十百千壱弐参拾第金])(?=金?[一二三四五六七八九十百千壱弐参拾]{1,8}[百千十拾万億]*円(?:也|[/／（(]|$))/g;
+/** 30,000円（税抜）／33,000円（税込）: one price, stated twice. */
+const STATED_TWICE =
+  /(?<=\d\s*円?[（(]税[抜込別]\S?[）)])[\s　]*[／/＝=][\s　]*[¥￥]?[\d０-９,，]+[\s　]*円?[\s　]*[（(]税[抜込別]\S?[）)]$/;
+/** A time that costs nothing, or otherwise: what comes behind it is no price of every month. */
+const AT_FIRST = /^(.*?\S)[\s　]+(\S*(?:無料|無償|0円|０円)\S*.*(?:以降|年目|以後|から|翌).*)$/;
+/** What is said of a price behind it is no condition on another. */
+const CONDITION =
+  /^(?:以上|以下|以内|未満|超|まで|から|より|〜|～|~|または|又は|もしくは|or\b|の|を|が|は|で|[+＋×✕=＝→&])/i;
+const MOST_REMARK = 4;
 /** The tax that is named behind a price without it. */
 const TAX_BEHIND = /(?<=[\d０-９]\s*円?)[\s　]+(?:別途)?消費税(?:等|額)?[\s　：:]*[¥￥]?[\d０-９,，]+円?$/;
 /** Quantity, unit, unit price, amount, tax and their sum. */
 const MOST_FIGURES = 6;
 const MOST_NAME = 60;
+/** 1 サイト構築 1 式 …: the number of the row. */
+const ITEM_NUMBER = /^(?:no\.? ?)?[\d０-９]{1,2} (?=[^\d\s])/i;
 /** A line that is longer is prose, and takes long to part at each of its blanks. */
 const MOST_LINE = 300;
 
@@ -79,16 +103,26 @@ export function splitLine(typed: string): readonly string[] {
   const whole = typed.replace(BULLET, '').trim();
   if (whole.length > MOST_LINE) return [whole];
   const all = whole
+    .replace(BEFORE_GROUP, '$1')
+    .replace(SPACED, (digits) => digits.replace(/[\s　]/g, ''))
     .replace(BEFORE_YEN, '')
+    .replace(STATED_TWICE, '')
+    .replace(BEHIND_PERIOD, ' ')
+    .replace(PERIOD_BEHIND, '/')
     .replace(AROUND_TIMES, '')
     .replace(TAX_BEHIND, '')
     .split(/[\s　]+/);
   const words = withoutTaxRate(all, '');
   const line = words.join(' ');
-  const counted = words.findIndex((_, i) => i > 0 && isFigures(words.slice(i)));
-  if (counted > 0 && isName(words.slice(0, counted).join(' '))) {
-    return [words.slice(0, counted).join(' '), ...words.slice(counted)];
-  }
+  const nameAt = (end: number): string => words.slice(0, end).join(' ').replace(ITEM_NUMBER, '');
+  const counted = words.findIndex((_, i) => i > 0 && isName(nameAt(i)) && isFigures(words.slice(i)));
+  if (counted > 0) return [nameAt(counted), ...words.slice(counted)];
+  const step = words.findIndex(
+    (_, i) => i > 0 && stepIn('', nameAt(i), '', '') !== undefined && isPrice(words.slice(i).join(' ')),
+  );
+  if (step > 0) return [nameAt(step), words.slice(step).join(' ')];
+  const [, first, later] = AT_FIRST.exec(line) ?? [];
+  if (first !== undefined && later !== undefined && isName(first)) return [first, later];
   const found = firstPair(parts(line, /[：:]/g)) ?? firstPair(parts(line, /[\s　]+/g));
   if (found) return peeled([found[0].replace(/\s*[：:]$/, ''), found[1]]);
   const [name = '', last = ''] = line.split(/[\s　]+(?=[^\s　]+$)/);
@@ -96,6 +130,27 @@ export function splitLine(typed: string): readonly string[] {
     const isCost = speaksOfPrice(last) || (looksPriced(last) && DIGIT.test(last));
     if (isCost && !NUMBERED.test(name) && !isTerm(name, last)) return peeled([name.replace(/\s*[：:]$/, ''), last]);
   }
-  const joined = firstPair(parts(line, STARTS).filter(([name]) => !PROSE.test(name)));
-  return joined ?? [line];
+  const joined = firstPair([...parts(line, STARTS), ...parts(line, WRITTEN)].filter(([name]) => !PROSE.test(name)));
+  return joined ?? remarked(words) ?? priceFirst(words) ?? [line];
+}
+
+/** A name, a price and words behind it: サイト構築 1 式 2,000,000 2,000,000 レスポンシブ対応. */
+function remarked(words: readonly string[]): readonly string[] | undefined {
+  for (let end = words.length - 1; end >= Math.max(2, words.length - MOST_REMARK); end -= 1) {
+    const [price = '', remark] = [words[end - 1], words.slice(end).join(' ')];
+    const isPriceBefore = speaksOfPrice(price) && (isLarge(price) || /[¥￥円万%％]/.test(price));
+    if (!isPriceBefore || CONDITION.test(remark) || mayHoldPrice(remark)) continue;
+    const cells = splitLine(words.slice(0, end).join(' '));
+    if (cells.length > 1 && !PROSE.test(cells[0] ?? '')) return [...cells, remark];
+  }
+  return undefined;
+}
+
+/** A price and what it is for: 2,000,000円 サイト構築. */
+function priceFirst([price = '', ...words]: readonly string[]): readonly string[] | undefined {
+  const name = words.join(' ');
+  const isPriced = /[¥￥円]/.test(price) && DIGIT.test(price) && speaksOfPrice(price);
+  return isPriced && isName(name) && !CONDITION.test(name) && !PROSE.test(name) && !mayHoldPrice(name)
+    ? [name, price]
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSum, isTotal } from './sums.ts';
+import { isPerhapsSum, isSum, isTotal } from './sums.ts';
 
 test.each([
   '小計',
@@ -30,6 +30,16 @@ test.each([
   '消費税及び地方消費税',
   '消費税10%',
   '源泉徴収税',
+  '税込金額',
+  '税抜',
+  '今回ご請求額',
+  'お引落額',
+  '2年目以降',
+  '次年度以降年額',
+  '5年間費用',
+  '5年TCO',
+  '①＋②',
+  'A+B',
   'Subtotal',
   'Sub-total',
   'Grand total',
@@ -44,6 +54,11 @@ test.each([
 ])('%s is a sum', (name) => expect(isSum(name)).toBe(true));
 
 test.each([
+  '年間費用',
+  '年間保守',
+  '保守（2年目以降）',
+  '税込対応の改修',
+  'A+B テスト',
   '会計ソフト連携',
   '設計',
   '基本設計',
@@ -72,3 +87,12 @@ test.each([
 ])('%s is none', (name) => expect(isSum(name)).toBe(false));
 
 test('tax is a sum of rows, and no total', () => expect(['合計', '消費税'].map(isTotal)).toEqual([true, false]));
+
+test('costs that may be sums: their amounts tell', () =>
+  expect(
+    ['年間費用', '初年度費用', '年間コスト', 'ランニングコスト', 'Annual cost', '年間保守費', '月額基本料'].map(
+      isPerhapsSum,
+    ),
+  ).toEqual([true, true, true, true, true, false, false]));
+
+test.each(['税込', '税抜金額'])('%s above a column is no total', (head) => expect(isTotal(head)).toBe(false));
