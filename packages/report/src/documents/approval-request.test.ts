@@ -166,6 +166,31 @@ describe('what is asked for', () => {
     expect(blocks('proposal').at(-1)).toMatchObject({ fields: [{ label: '「モールに出店」を選ぶ理由', value: null }] });
   });
 
+  test('of another that cannot be chosen as it is, or not be judged yet, is no adoption', () => {
+    const running = example('3-cosmetics-operating');
+    const of = (status: 'cannot' | 'unknown') => {
+      const requirements = { ...running.requirements, 'build-5': { status } };
+      const data = read({ ...running, requirements });
+      const own = data.result.options.find(({ id }) => id === 'keep');
+      const paper = approval(data, { option: 'keep', verdict: verdictIn(data) });
+      return { own, ...paper, ranks: paper.table('comparison').rows.at(-1)?.slice(1) };
+    };
+    const unmet = of('cannot');
+    expect(unmet.own?.eligibility.reasons[0]?.code).toBe('mandatory-cannot-now');
+    expect(unmet.request).not.toContain('採用したい');
+    expect(unmet.request).toContain(
+      'このままでは選べない。採用は、対応できない必須の要件（構築5）の手立てが見つかることを条件に',
+    );
+    expect(unmet.request).toContain('この比較で順位が1番なのは');
+    expect(unmet.ranks?.[0]).toMatch(/^選べるなら\d$/);
+    const unknown = of('unknown');
+    expect(unknown.own?.eligibility.status).toBe('undetermined');
+    expect(unknown.request).not.toContain('採用したい');
+    expect(unknown.request).not.toContain('第一候補');
+    expect(unknown.request).toContain('選べるかどうかがまだ決まっていない');
+    expect(unknown.ranks?.[0]).toMatch(/^\d$/);
+  });
+
   test.each(['md', 'html', 'docx'] as const)('is worded alike in %s', async (format) => {
     const { made, request } = approval(tea, { option: best, verdict });
     const text =

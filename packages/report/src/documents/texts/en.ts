@@ -383,22 +383,34 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     fields: { date: 'Date', department: 'Department, name', decision: 'Decision', number: 'Number' },
     proposal: 'Proposal',
     named: (option, kind) => `“${option}”${option.toLowerCase() === kind.toLowerCase() ? '' : ` (${kind})`}`,
+    candidate: { first: 'our first candidate', another: 'a candidate' },
     proposals: {
       clear: (named) => `To run the online shop as ${named}.`,
       conditional: (named) =>
         `To run the online shop as ${named}, provided that the conditions under “Security” are met.`,
-      undetermined: (named) =>
-        `To go ahead with ${named} as our first candidate for running the online shop. Whether it may be chosen cannot be told yet: the choice itself is made once that is known.`,
-      open: (named) =>
-        `To go ahead with ${named} as our first candidate for running the online shop. This is not certain yet: the choice itself is made once the points under “Reasons” are settled.`,
+      undetermined: (named, candidate) =>
+        `To go ahead with ${named} as ${candidate} for running the online shop. Whether it may be chosen cannot be told yet: the choice itself is made once that is known.`,
+      unmet: (named, candidate, unmet) =>
+        `To go ahead with ${named} as ${candidate} for running the online shop. As it stands, though, it cannot be chosen: the choice itself is made once a way is found to meet the mandatory requirements nobody can meet today (${unmet}), and the points under “Security” are settled.`,
+      open: (named, candidate) =>
+        `To go ahead with ${named} as ${candidate} for running the online shop. This is not certain yet: the choice itself is made once the points under “Reasons” are settled.`,
       tie: (named) =>
         `To go ahead with ${named} as a candidate for running the online shop. The amounts hardly differ: the choice itself is made once other points have been compared.`,
-      incomplete: (named) =>
-        `To go ahead with ${named} as a candidate for running the online shop. Some prices are missing: the choice itself is made once they are quoted and compared again.`,
-      another: (named, first) =>
-        `To run the online shop as ${named}. In this comparison, though, “${first}” comes first; why ${named} is chosen all the same is written below.`,
+      incomplete: () =>
+        'How to run the online shop cannot be decided yet. The order depends on the prices missing below, so that no candidate is named now: to decide once they are known and compared again.',
       'ruled-out': (named) =>
         `As things stand ${named} cannot be chosen, so that no approval can be asked for it. Below stand why, and what would have to be done.`,
+    },
+    another: (named, first) =>
+      `In this comparison “${first}” comes first; why ${named} is chosen all the same is written below.`,
+    pending: {
+      known: (name, lines, amount, net) =>
+        `“${name}” ${net ? 'leaves' : 'costs'} ${amount} without what has no price yet (${lines}).`,
+      ahead: (best, amount, by, net) =>
+        `That is ${by} ${net ? 'more' : 'less'} than “${best}” (${amount}), the ${net ? 'best' : 'cheapest'} of those fully priced.`,
+      level: (best, amount, mean) =>
+        `“${best}”, fully priced, comes to ${amount}${mean === undefined ? '' : ` (${mean} on average over the ranges)`}: the order hangs on the missing prices.`,
+      undetermined: 'Whether it may be chosen cannot be told yet, either.',
     },
     whyInstead: (option) => `Why “${option}”`,
     whyRuledOut: 'Why it cannot be chosen',
@@ -427,6 +439,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       rank: 'Rank',
       eligibility: 'Eligibility',
     },
+    rankOpen: 'open',
+    rankIfMet: (rank) => `${rank}, if it can be chosen`,
     moreOptions: (count) => `${count} more: see “Comparison” in the workbook of the comparison`,
     quotations: 'Quotations',
     quotationsCaption: 'Quotations the amounts rest on',

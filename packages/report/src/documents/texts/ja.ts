@@ -381,23 +381,38 @@ export const DOCUMENTS_JA = {
     fields: { date: '起案日', department: '起案部署・起案者', decision: '決裁', number: '決裁番号' },
     proposal: '起案の内容',
     named: (option: string, kind: string): string => `「${option}」${option === kind ? '' : `（${kind}）`}`,
-    /** By how far the verdict lets the option be asked for; `first`: the one that comes first. */
+    /** Of the option that comes first, and of another. */
+    candidate: { first: '第一候補', another: '候補' },
+    /** By how far the verdict lets the option be asked for; `candidate`: as what; `unmet`: the requirements nobody can meet. */
     proposals: {
-      clear: (named: string, _first: string): string => `ECサイトの運営形態として${named}を採用したい。`,
-      conditional: (named: string, _first: string): string =>
+      clear: (named: string, _candidate: string, _unmet: string): string =>
+        `ECサイトの運営形態として${named}を採用したい。`,
+      conditional: (named: string, _candidate: string, _unmet: string): string =>
         `ECサイトの運営形態として${named}を、「安全対策」の欄の条件を満たすことを前提に採用したい。`,
-      undetermined: (named: string, _first: string): string =>
-        `ECサイトの運営形態として${named}を第一候補とし、手続きを進めたい。選べるかどうかがまだ決まっていないため、採用は、それを確かめたうえで決める。`,
-      open: (named: string, _first: string): string =>
-        `ECサイトの運営形態として${named}を第一候補とし、手続きを進めたい。まだ確かとは言い切れないため、採用は、「理由」の欄の点を確かめたうえで決める。`,
-      tie: (named: string, _first: string): string =>
+      undetermined: (named: string, candidate: string, _unmet: string): string =>
+        `ECサイトの運営形態として${named}を${candidate}とし、手続きを進めたい。選べるかどうかがまだ決まっていないため、採用は、それを確かめたうえで決める。`,
+      unmet: (named: string, candidate: string, unmet: string): string =>
+        `ECサイトの運営形態として${named}を${candidate}とし、手続きを進めたい。ただし、このままでは選べない。採用は、対応できない必須の要件（${unmet}）の手立てが見つかることを条件に、「安全対策」の欄の点を確かめたうえで決める。`,
+      open: (named: string, candidate: string, _unmet: string): string =>
+        `ECサイトの運営形態として${named}を${candidate}とし、手続きを進めたい。まだ確かとは言い切れないため、採用は、「理由」の欄の点を確かめたうえで決める。`,
+      tie: (named: string, _candidate: string, _unmet: string): string =>
         `ECサイトの運営形態として${named}を候補とし、手続きを進めたい。金額では差がないため、採用は、金額のほかの点も比べたうえで決める。`,
-      incomplete: (named: string, _first: string): string =>
-        `ECサイトの運営形態として${named}を候補とし、手続きを進めたい。値段の分からない費用があるため、採用は、見積をそろえて比べ直したうえで決める。`,
-      another: (named: string, first: string): string =>
-        `ECサイトの運営形態として${named}を採用したい。ただし、この比較で順位が1番なのは「${first}」なので、${named}を選ぶ理由を下に記す。`,
-      'ruled-out': (named: string, _first: string): string =>
+      incomplete: (_named: string, _candidate: string, _unmet: string): string =>
+        `ECサイトの運営形態は、まだ決められない。次の費用の値段が分からないと順位が決まらないため、今は候補を定めない。見積をそろえて比べ直したうえで決めたい。`,
+      'ruled-out': (named: string, _candidate: string, _unmet: string): string =>
         `${named}は、今の条件では選べないため、採用を願い出ることはできない。選べない理由と、選べるようにするために必要なことを記す。`,
+    },
+    another: (named: string, first: string): string =>
+      `なお、この比較で順位が1番なのは「${first}」なので、${named}を選ぶ理由を下に記す。`,
+    /** What is known of an option whose missing prices could make it the best. */
+    pending: {
+      known: (name: string, lines: string, amount: string, net: boolean): string =>
+        `「${name}」${net ? 'で手元に残る額' : 'の費用'}は、まだ値段の分からない費用（${lines}）を除いて${amount}。`,
+      ahead: (best: string, amount: string, by: string, net: boolean): string =>
+        `値段がそろっているなかで${net ? 'いちばん多く残る' : 'いちばん安い'}「${best}」（${amount}）より${by}${net ? '多い' : '安い'}。`,
+      level: (best: string, amount: string, mean: string | undefined): string =>
+        `値段がそろっている「${best}」は${amount}${mean === undefined ? '' : `（入力した幅の平均では${mean}）`}で、順位は分からない値段しだい。`,
+      undetermined: '選べるかどうかも、まだ決まっていない。',
     },
     whyInstead: (option: string): string => `「${option}」を選ぶ理由`,
     whyRuledOut: '選べない理由',
@@ -427,6 +442,9 @@ export const DOCUMENTS_JA = {
       rank: '順位',
       eligibility: '判定',
     },
+    /** Where a missing price keeps the order open. */
+    rankOpen: '未定',
+    rankIfMet: (rank: number): string => `選べるなら${rank}`,
     moreOptions: (count: number): string => `ほか${count}形態（比較のExcelの「比較」にあります）`,
     quotations: '見積',
     quotationsCaption: '金額の根拠にした見積',
