@@ -107,6 +107,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   figuresOf: ['market'],
   figureNumber: ['market.rates.consumption-tax'],
   findFigure: ['market.rates.consumption-tax'],
+  worksOf: ['market.rates.consumption-tax'],
   assessRequirements: [scenario],
   findingsRaised: [[], []],
   nextSteps: [scenario, result, ['saas']],

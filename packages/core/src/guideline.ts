@@ -23,6 +23,7 @@ export {
   ruleState,
   switchEdition,
   withoutRequirement,
+  worksOf,
 } from './api/guideline.ts';
 export { nextSteps } from './api/next-steps.ts';
 export { insuranceOffer } from './api/scenario.ts';

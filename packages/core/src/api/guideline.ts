@@ -7,9 +7,10 @@ import { type DatedNumber, findDated } from '../reference/figure-number.ts';
 import { figuresOf as figuresOfUnchecked, findFigure as findFigureUnchecked } from '../reference/figures/registry.ts';
 import type { DatedRule, RuleState } from '../reference/in-force/rule.ts';
 import { ruleState as ruleStateUnchecked } from '../reference/in-force/rule.ts';
-import type { Source as FigureSource } from '../reference/sources.ts';
+import type { Source as FigureSource, SourceId } from '../reference/sources.ts';
 import type { Topic } from '../reference/topics.ts';
 import { TOPICS } from '../reference/topics.ts';
+import { worksOf as worksOfUnchecked } from '../reference/works-of.ts';
 import type { RequirementsAssessment } from '../rules/assess-requirements.ts';
 import { assessRequirements as assessRequirementsUnchecked } from '../rules/assess-requirements.ts';
 import { defaultLines as defaultLinesUnchecked } from '../rules/default-lines.ts';
@@ -82,6 +83,15 @@ export function figureNumber(id: string): DatedNumber | undefined {
  */
 export function findFigure(id: string): ReturnType<typeof findFigureUnchecked> {
   return checked('findFigure', { id }, () => findFigureUnchecked(id));
+}
+
+/**
+ * The works that a figure rests on, by their ids in `SOURCES`: its own, and those of the figures it is worked out from; none
+ * for a bare judgement, and for an id that is no figure.
+ * Cost: grows with the number of figures it is worked out from, not with the scenario.
+ */
+export function worksOf(id: string): readonly SourceId[] {
+  return checked('worksOf', { id }, () => worksOfUnchecked(id));
 }
 
 /**

@@ -78,7 +78,7 @@ export const NAMES: Names = {
     figure: '参照値',
     assumption: '仮定（まだ確かめていない値）',
     quotation: '見積',
-    stated: '入力された値',
+    stated: '自社で入力した値',
   },
   measures: {
     total: '費用の合計（事故の見込み額を除く）',

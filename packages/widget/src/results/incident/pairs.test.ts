@@ -29,6 +29,21 @@ test('a pair with a trade-off has a sentence of its own', () => {
   const texts = pairTexts(pairs, messages('en'), (id) => namePart(id), false).map((text) => plainText(text, 'en'));
   expect(texts).toEqual([
     '“a” costs less than “b”, “d”, and is assumed to lose no more to incidents: there is no trade-off.',
-    '“c” pays if an incident with “a” is likelier than 2% a year.',
+    '“c”, were it never hit itself, pays if an incident with “a” is likelier than 2% a year.',
   ]);
+});
+
+test('bearing less is no safety where it only comes from selling less, and that is said', () => {
+  const common = { kind: 'common', cheaper: 'a', dearer: 'b', perYear: 0.5, alike: true };
+  const of = (sellsLess: boolean) => {
+    const pairs = [{ a: 'a', b: 'b', sellsLess, found: common }] as unknown as ReturnType<typeof incidentPairs>;
+    return pairTexts(pairs, messages('ja'), (id) => namePart(id), true).map((text) => plainText(text, 'ja'));
+  };
+  expect(of(true)[0]).toContain('事故のときの負担が軽いためです（売上が少ない分も含みます）。');
+  expect(of(false)[0]).toContain('事故のときの負担が軽いためです。');
+  const mall = compute(createStart('tea-farm', 'ja'));
+  for (const { a, b, sellsLess } of incidentPairs(mall)) {
+    const sales = (id: string) => mall.result.options.find((option) => option.id === id)?.sales.toNumber() ?? 0;
+    expect(sellsLess, b).toBe(sales(b) < sales(a));
+  }
 });

@@ -14,9 +14,12 @@ export function incidentPairs(computation: Computation) {
   const { result, prepared } = decidingFor(computation);
   const [first, ...others] = orderWithoutIncidents(prepared, result).filter(({ complete }) => complete);
   if (!first) return [];
+  const sales = (id: string) => result.options.find((option) => option.id === id)?.sales;
   return others.map(({ option }) => ({
     a: first.option,
     b: option,
+    // A closed shop that sells less loses less of it: no safety.
+    sellsLess: sales(option)?.lt(sales(first.option) ?? 0) === true,
     found: breakEvenProbability(prepared, result, { left: first.option, right: option }),
   }));
 }
@@ -29,7 +32,7 @@ export function pairTexts(
   net: boolean,
 ): readonly Parts[] {
   const worse = pairs.flatMap(({ found }) => (found.kind === 'no-trade-off' ? [found] : []));
-  return pairs.flatMap(({ a, b, found }): readonly Parts[] => {
+  return pairs.flatMap(({ a, b, sellsLess, found }): readonly Parts[] => {
     const rate = (perYear: number) => numberPart(perYear, 'rate', how.pair(a, b));
     return byKind(found, {
       'equal-cost': () => [say.equal(name(a), name(b), net)],
@@ -45,7 +48,7 @@ export function pairTexts(
           : [],
       at: ({ dearer, cheaper, perYear }) => [say.pair.at(name(dearer), name(cheaper), rate(perYear))],
       common: ({ dearer, cheaper, perYear, alike }) => [
-        (alike ? say.pair.common : say.pair.inProportion)(name(dearer), name(cheaper), rate(perYear)),
+        (alike ? say.pair.common : say.pair.inProportion)(name(dearer), name(cheaper), rate(perYear), sellsLess),
       ],
       never: ({ dearer, cheaper }) => [say.pair.never(name(dearer), name(cheaper))],
       'no-loss': ({ dearer, cheaper }) => [say.pair['no-loss'](name(dearer), name(cheaper))],

@@ -315,14 +315,15 @@ export const EN: Catalogue = {
     none: 'With two options or more that may be chosen, this place says how likely an incident would have to be.',
     pairsLead: (net) =>
       net
-        ? 'If only the one that leaves more could be hit, from which yearly probability on would the other pay:'
-        : 'If only the cheaper one could be hit, from which yearly probability on would the dearer one pay:',
+        ? 'From which yearly probability of an incident on would the one that leaves less pay:'
+        : 'From which yearly probability of an incident on would the dearer one pay:',
     pair: {
-      at: (dear, cheap, rate) => say`${dear} pays if an incident with ${cheap} is likelier than ${rate} a year.`,
-      common: (dear, cheap, rate) =>
-        say`${dear} bears less of an incident: hit as often as ${cheap}, it pays if one is likelier than ${rate} a year.`,
-      inProportion: (dear, cheap, rate) =>
-        say`${dear} bears less of an incident: with the two probabilities in proportion as now, it pays if one with ${cheap} is likelier than ${rate} a year.`,
+      at: (dear, cheap, rate) =>
+        say`${dear}, were it never hit itself, pays if an incident with ${cheap} is likelier than ${rate} a year.`,
+      common: (dear, cheap, rate, sellsLess) =>
+        say`${dear} bears less of an incident${sellsLess ? ', partly because it sells less' : ''}: hit as often as ${cheap}, it pays if one is likelier than ${rate} a year.`,
+      inProportion: (dear, cheap, rate, sellsLess) =>
+        say`${dear} bears less of an incident${sellsLess ? ', partly because it sells less' : ''}: with the two probabilities in proportion as now, it pays if one with ${cheap} is likelier than ${rate} a year.`,
       never: (dear, cheap) => say`${dear} would not pay even with an incident every year with ${cheap}.`,
       'no-loss': (dear, cheap) => say`An incident costs nothing with ${cheap}, so no probability makes ${dear} pay.`,
     },
@@ -621,8 +622,19 @@ export const EN: Catalogue = {
     conditions: 'Conditions, remarks',
     option: 'Option',
     moreOptions: (count) => `${plural(count, 'option')} further down the ranking left out for space.`,
-    status: 'Status',
+    status: 'Eligibility',
     rank: 'Rank',
+    rankIfMet: (rank) => `${rank}, if it can be chosen`,
+    chanceRow: ' (what is not granted yet: by its chance)',
+    chanceOf: (name, counted, chance, full) =>
+      `${counted} of “${name}” is its amount × the chance of ${chance} to get it${full === undefined ? '' : `; in full ${full}`}.`,
+    stages: 'Probability once a stage is reached, a year',
+    fromYear: (year, rate) => `${rate} from year ${year}`,
+    meanProbability: 'Mean probability over the years compared, a year',
+    assumption: 'The probability of an incident is an assumption: there are no published statistics.',
+    comma: ', ',
+    ramp: 'Months until sales have grown to the full',
+    season: 'Sales by month, the mean month being 1',
     horizon: 'Years compared',
     years: (years) => plural(years, 'year'),
     input: 'Input',
@@ -633,6 +645,7 @@ export const EN: Catalogue = {
     confirmed: (name, share) => `${share} of the cost of “${name}” is confirmed by quotations.`,
     conditionsHeading: 'Conditions',
     next: 'After the decision',
+    nextWhileOpen: 'Before a decision',
     preview: 'The page to print',
     empty: 'no decision possible yet',
   },

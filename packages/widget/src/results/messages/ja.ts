@@ -324,15 +324,15 @@ export const JA = {
     none: '選べる選択肢が2つ以上になると、事故の確率がいくつなら逆転するかを示します。',
     pairsLead: (net: boolean): string =>
       net
-        ? '残る額の多いほうだけで事故が起きるとしたら、年に何％以上ならもう一方を選んで元が取れるか：'
-        : '費用の少ないほうだけで事故が起きるとしたら、年に何％以上なら高いほうを選んで元が取れるか：',
+        ? '残る額の少ないほうを選んでも元が取れるのは、事故の確率が年に何％より高いときか：'
+        : '費用の高いほうを選んでも元が取れるのは、事故の確率が年に何％より高いときか：',
     pair: {
       at: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
-        say`${dear}は、${cheap}の事故の確率が年${rate}より高ければ元が取れます。`,
-      common: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
-        say`${dear}は、${cheap}と同じように事故が起きるとして、その確率が年${rate}より高ければ元が取れます。事故のときの負担が軽いためです。`,
-      inProportion: (dear: NamePart, cheap: NamePart, rate: NumberPart) =>
-        say`${dear}は、2つの確率の比が今の仮定のままだとして、${cheap}で事故が起きる確率が年${rate}より高ければ元が取れます。事故のときの負担が軽いためです。`,
+        say`${dear}は、自らには事故が起きないとして、${cheap}の事故の確率が年${rate}より高ければ元が取れます。`,
+      common: (dear: NamePart, cheap: NamePart, rate: NumberPart, sellsLess: boolean) =>
+        say`${dear}は、${cheap}と同じように事故が起きるとして、その確率が年${rate}より高ければ元が取れます。事故のときの負担が軽いためです${sellsLess ? '（売上が少ない分も含みます）' : ''}。`,
+      inProportion: (dear: NamePart, cheap: NamePart, rate: NumberPart, sellsLess: boolean) =>
+        say`${dear}は、2つの確率の比が今の仮定のままだとして、${cheap}で事故が起きる確率が年${rate}より高ければ元が取れます。事故のときの負担が軽いためです${sellsLess ? '（売上が少ない分も含みます）' : ''}。`,
       never: (dear: NamePart, cheap: NamePart) =>
         say`${dear}は、${cheap}で毎年かならず事故が起きるとしても元が取れません。`,
       'no-loss': (dear: NamePart, cheap: NamePart) =>
@@ -589,7 +589,7 @@ export const JA = {
       `${names.map((name) => `「${name}」`).join('')}${more > 0 ? `ほか${more}件` : ''}の見積。会社名の記入なし`,
     date: '起案日',
     dateBlank: '　　　年　　月　　日',
-    number: '文書番号',
+    number: '決裁番号',
     drafter: '起案者',
     department: '所属',
     subject: '1　件名',
@@ -602,7 +602,7 @@ export const JA = {
         conditional: `を、条件を満たすことを前提に「${of.name}」とすること`,
         open: `は「${of.name}」を第一候補とし、確かめたうえで決めること`,
       };
-      return `${title === undefined ? '' : `${title}：`}ECサイトの運営方式${text?.[of?.asked ?? 'clear'] ?? 'の検討'}について`;
+      return `${title === undefined ? '' : `${title}：`}ECサイトの運営形態${text?.[of?.asked ?? 'clear'] ?? 'の検討'}について`;
     },
     reasons: '2　理由',
     comparison: '3　比較',
@@ -633,8 +633,19 @@ export const JA = {
     conditions: '条件・意見',
     option: '選択肢',
     moreOptions: (count: number) => `順位が下の${count}案は、紙面の都合で省きました。`,
-    status: '可否',
+    status: '判定',
     rank: '順位',
+    rankIfMet: (rank: string) => `選べるなら${rank}`,
+    chanceRow: '（まだ決まっていないものは、受けられる見込みをかけた額）',
+    chanceOf: (name: string, counted: string, chance: string, full: string | undefined) =>
+      `「${name}」の${counted}は、受けられる見込み${chance}をかけた額${full === undefined ? '' : `。全額は${full}`}。`,
+    stages: '段階が進んだあとの確率（1年あたり）',
+    fromYear: (year: number, rate: string) => `${year}年目から${rate}`,
+    meanProbability: '比べる期間の平均の確率（1年あたり）',
+    assumption: '事故の確率は仮定で、公表された統計はありません。',
+    comma: '、',
+    ramp: '売上が立ち上がるまでの月数',
+    season: '月ごとの売上の波（平均の月を1として）',
     horizon: '比べる期間',
     years: (years: number) => `${years}年`,
     input: '入力',
@@ -645,6 +656,7 @@ export const JA = {
     confirmed: (name: string, share: string) => `「${name}」の費用のうち、見積で確かめた分は${share}です。`,
     conditionsHeading: '条件',
     next: '決裁のあとにすること',
+    nextWhileOpen: '決める前にすること',
     preview: '印刷する紙面',
     empty: 'まだ決められません',
   },

@@ -1,5 +1,6 @@
 import { evaluate, parseScenario, prepare } from '@ec-tco/core';
-import { describeInput, formatYen } from '@ec-tco/core/format';
+import { describeInput, formatYen, ROW_NAMES } from '@ec-tco/core/format';
+import { EXPECTED_LOSS_LINE } from '@ec-tco/core/guideline';
 import { documentMarkdown, documentTraits } from '@ec-tco/report/documents';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
@@ -74,7 +75,7 @@ test.each(['ja', 'en'] as const)(
       .map((one) => one.textContent.trim())
       .find((text) => text.includes('2026-11-01'));
     expect(last).toContain(language === 'ja' ? '会社名の記入なし' : 'no company named');
-    expect(last).toMatch(language === 'ja' ? /^自分の見積：「.+ほか\d+件の見積/ : /quoted for “.+ and \d+ more/);
+    expect(last).toMatch(language === 'ja' ? /^見積：「.+ほか\d+件の見積/ : /quoted for “.+ and \d+ more/);
     const paper = documentTraits('approval').make({
       ...{
         prepared,
@@ -188,4 +189,117 @@ test.each(['ja', 'en'] as const)('the subject asks for no more than the verdict 
   const parsed = parseScenario({ ...scenario, options });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   expect(await text(analysed(parsed.scenario))).toBe(print.subjectText(undefined, { name, asked: 'conditional' }));
+});
+
+/** A running site whose missing prices are small beside what the move costs: nothing is decided before they are known. */
+function pendingSite(language: 'ja' | 'en') {
+  const data = SCENARIOS.persona3();
+  const options = data.options.map((option) => ({
+    ...option,
+    lines: option.lines.map((line) =>
+      option.id === 'keep' && line.amount.kind === 'fixed' ? { ...line, amount: { kind: 'unquoted' } } : line,
+    ),
+  }));
+  const parsed = parseScenario({ ...data, options });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const computation = analysed(parsed.scenario);
+  return { computation, verdict: knownVerdict(computation, language) };
+}
+
+test.each(['ja', 'en'] as const)(
+  'while a missing price keeps the order open, none is the first, and what is to be done is to get it (%s)',
+  async (language) => {
+    const { print, ranking, incident } = messages(language);
+    const { computation, verdict } = pendingSite(language);
+    expect([verdict.strength, verdict.facts.pending]).toEqual(['incomplete', ['keep']]);
+    const root = await sheet(computation, language);
+    const text = (root as ShadowRoot).querySelector('article')?.textContent ?? '';
+    expect(text).not.toContain(ranking.rank(1));
+    expect(text).not.toContain(incident.ifOnceRank(1));
+    expect(text).not.toContain(print.effect);
+    const first = [...root.querySelectorAll('tbody tr')][0];
+    expect([...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual(
+      computation.result.options.map(() => ranking.unpriced),
+    );
+    const lists = [...root.querySelectorAll('h3')].find((one) => one.textContent === print.nextWhileOpen);
+    expect(lists?.nextElementSibling?.children.length).toBeGreaterThan(0);
+    // Its sums are the least they can be, row by row as in all.
+    const { scenario } = computation;
+    const place = choiceFor(computation).ranked.findIndex(({ option }) => option === 'keep');
+    const rows = [...root.querySelectorAll('section table')][0]?.querySelectorAll('tr') ?? [];
+    const least = [...rows]
+      .filter(
+        (row) =>
+          row.querySelectorAll('td')[place]?.textContent ===
+          ranking.atLeast(row.querySelectorAll('td')[place]?.textContent.replace(/以上$| or more$/, '') ?? ''),
+      )
+      .map((row) => row.querySelector('th')?.textContent.toLowerCase());
+    expect(least).toContain(ROW_NAMES['operation.security'][language].toLowerCase());
+    expect(least).toContain(
+      (scenario.showTax ? ROW_NAMES.tax : ROW_NAMES['operation.security'])[language].toLowerCase(),
+    );
+    expect(least).not.toContain(ROW_NAMES['build.other'][language].toLowerCase());
+  },
+);
+
+test('the mean loss and the premium come to the row of the comparison, to the yen', async () => {
+  const computation = analysed(SCENARIOS.persona6());
+  const root = await sheet(computation, 'ja');
+  const order = choiceFor(computation).ranked.map(({ option }) => option);
+  const options = order.flatMap((id) => computation.result.options.find((one) => one.id === id) ?? []);
+  const [row, mean] = [cellsOf(root, ROW_NAMES.incident.ja), cellsOf(root, messages('ja').incident.mean)];
+  const premiums = options.map(({ lines }) =>
+    lines
+      .filter(({ category, id }) => category === 'incident' && id !== EXPECTED_LOSS_LINE)
+      .reduce((sum, { total }) => sum + total.toNumber(), 0),
+  );
+  expect(mean?.some((yen) => yen > 0)).toBe(true);
+  expect(row).toEqual(mean?.map((yen, i) => yen + (premiums[i] ?? 0)));
+});
+
+test('a subsidy that nobody has granted says its chance and what it is in full', async () => {
+  const data = SCENARIOS.persona3();
+  const credits = [
+    {
+      ...{ id: 'subsidy', name: '補助金', amount: { kind: 'fixed', yen: 500_000 }, chance: 0.4 },
+      ...{ timing: { kind: 'once', month: 14 }, source: { kind: 'assumption' } },
+    },
+  ];
+  const parsed = parseScenario({
+    ...data,
+    options: data.options.map((option, i) => (i === 0 ? { ...option, credits } : option)),
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const text = (await sheet(analysed(parsed.scenario), 'ja')).querySelector('section:has(table)')?.textContent;
+  expect(text).toContain('「補助金」の200,000円は、受けられる見込み40%をかけた額。全額は500,000円。');
+  expect(text).toContain('補助金・値引き・返金（まだ決まっていないものは、受けられる見込みをかけた額）');
+});
+
+test('what the shop says of an incident, of a plan in stages and of its months is among premises and risks', async () => {
+  const data = SCENARIOS.persona3();
+  const parsed = parseScenario({
+    ...data,
+    sources: Object.fromEntries(
+      Object.entries(data.sources ?? {}).filter(([at]) => !at.startsWith('/incident/severity')),
+    ),
+    business: { ...data.business, season: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3] },
+    incident: {
+      ...data.incident,
+      severity: { kind: 'own-lognormal', low: 3_000_000, high: 90_000_000 },
+    },
+    options: data.options.map((option) =>
+      option.id === 'keep'
+        ? { ...option, stages: [{ id: 's2', name: '二期', year: 3, annualProbability: 0.001 }] }
+        : option,
+    ),
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const root = await sheet(analysed(parsed.scenario), 'ja');
+  const { print } = messages('ja');
+  expect(beside(root, describeInput(parsed.scenario, '/incident/severity/high', 'ja'))).toContain('90,000,000円');
+  expect(beside(root, print.season)).toBe('0.86–2.57');
+  expect(beside(root, describeInput(parsed.scenario, '/rates/discount', 'ja'))).toBeUndefined();
+  const text = root.querySelector('article')?.textContent ?? '';
+  expect(text).toContain('3年目から0.1%');
+  expect(text).toContain(print.meanProbability);
 });

@@ -163,6 +163,9 @@ export const printSheetStyles: CSSResult = css`
   td {
     word-break: keep-all;
   }
+  .beside {
+    display: inline-block;
+  }
   thead th {
     background: #f2f2f2;
     font-weight: 700;
