@@ -87,6 +87,6 @@ it('a running site that cannot meet what is mandatory lacks no answer: not as it
   const unanswered = reason('mandatory-unanswered', { requirements: ['build-1'] });
   expect(eligibilityText(of(cannot, unanswered), 'ja')).toBe('このままでは選べない');
   expect(eligibilityText(of(cannot), 'en')).toBe('not as it stands');
-  expect(eligibilityText(of(unanswered), 'ja')).toBe('まだ判定できない');
-  expect(eligibilityText('undetermined', 'ja')).toBe('まだ判定できない');
+  expect(eligibilityText(of(unanswered), 'ja')).toBe('未確定');
+  expect(eligibilityText('undetermined', 'ja')).toBe('未確定');
 });

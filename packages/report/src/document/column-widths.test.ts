@@ -35,6 +35,17 @@ describe('column widths', () => {
     }
   });
 
+  it('keep an amount and what is said of it in one line, and a short name with its brackets', () => {
+    for (const amount of ['−6,904,123以下', '10,025,098以上', '46か月']) {
+      const [share = 0] = columnWidths([1, 19], [[amount, null]]);
+      const [figures = 0] = columnWidths([1, 19], [[amount.replace(/[^−\d,]/g, ''), null]]);
+      expect(share, amount).toBeGreaterThan(figures + 0.03);
+    }
+    const [bare = 0] = columnWidths([1, 19], [['固定費なし', null]]);
+    const [share = 0] = columnWidths([1, 19], [['SaaS（固定費なし）', null]]);
+    expect(charactersIn(share)).toBe(charactersIn(bare) + 2);
+  });
+
   it('give what one column does not need to one whose texts take several lines, and leave blanks alone', () => {
     const long = 'バックアップを取り、記録を見て異常を止める';
     const [date = 0, what = 0, blank = 0] = columnWidths(

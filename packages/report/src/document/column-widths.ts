@@ -15,17 +15,32 @@ type Rows = readonly (readonly (string | null)[])[];
 /** Words that stay whole, and so do numbers and dates. */
 const WORDS = /[^\s\u3000-\u9fff\uff00-\uffef\u00b7/]+/gu;
 
-/** Japanese from one sign to the next. */
-const JAPANESE = /[\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]+/gu;
+/** Japanese from one sign to the next, with the brackets that cling to it. */
+const JAPANESE = /[（「『]*[\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]+[）」』、。]*/gu;
+const BRACKETS = /[（「『）」』、。]/gu;
+
+/** An amount with what is said of it in three characters at most, such as 10,000以上 or 46か月: no line ends between them. */
+const AMOUNTS = /[−\d][\d,.%]*[\u3040-\u30ff\u3400-\u9fff]{1,3}(?![\u3040-\u30ff\u3400-\u9fff])/gu;
 
 const longest = (words: readonly string[]): number => words.reduce((most, { length }) => Math.max(most, length), 0);
+
+/** What a figure of it takes in a wide bold font, and the gap that programs leave before Japanese. */
+const FIGURE = 0.013;
+const GAP = 0.005;
+
+const amountRoom = (amount: string): number => {
+  const figures = amount.match(/[−\d,.%]/g)?.length ?? 0;
+  return FIGURE * figures + GAP + CHARACTER * (amount.length - figures);
+};
 
 /** What the longest word of a text takes. */
 const roomFor = (text: string, whole: number): number =>
   MARGINS +
   Math.max(
     LETTER * longest(text.match(WORDS) ?? []),
-    CHARACTER * longest((text.match(JAPANESE) ?? []).filter(({ length }) => length <= whole)),
+    CHARACTER * longest((text.match(JAPANESE) ?? []).filter((word) => word.replace(BRACKETS, '').length <= whole)),
+    // Where words need not be whole, amounts do not either.
+    ...(whole > 0 ? (text.match(AMOUNTS) ?? []).map(amountRoom) : []),
   );
 
 /** How many Japanese characters stand side by side in a column of that share. */

@@ -31,6 +31,7 @@ import { securitySection } from './approval/security-section.ts';
 import { basisNotes } from './basis-notes.ts';
 import { glossaryNotes } from './glossary-notes.ts';
 import { optionOf } from './option-of.ts';
+import { sourceNotes } from './source-notes.ts';
 import { documentTexts } from './texts/texts.ts';
 
 export interface ApprovalOptions {
@@ -75,6 +76,10 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   const first = verdict ? verdict.facts.best : choice.ranked.find(({ rank }) => rank === 1)?.option;
   const asked = askedFor(own, first, verdict);
   const open = asked.as === 'incomplete';
+  // Without a candidate, of all that may yet be one.
+  const about = result.options.filter(
+    ({ id }) => id === own.id || (open && (id === first || verdict?.facts.pending.includes(id) === true)),
+  );
   const shown = shownOptions(result, choice, chosen);
   const more = result.options.length - shown.length;
   const change = before && changeSection(prepared, { ...result, options: shown }, before, chosen, language);
@@ -104,9 +109,12 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
       id: 'comparison',
       heading: choice.measure === 'net' ? words.comparisonOfNet : words.comparison,
       blocks: [
-        comparison(scenario, result, shown, choice, { language, open }),
+        comparison(prepared, result, shown, choice, { language, open }),
         ...creditNotes(scenario, shown, language),
         ...(more > 0 ? [{ kind: 'paragraph' as const, text: words.moreOptions(more) }] : []),
+        ...(result.options.some(({ incident }) => incident.severity.gt(0))
+          ? [{ kind: 'paragraph' as const, text: words.incidentNote }]
+          : []),
       ],
     },
     ...(asked.as === 'ruled-out' ? [ruledOutSection(own, language)] : []),
@@ -127,9 +135,9 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
           },
         ]
       : []),
-    quotationSection(prepared, result, own, language),
+    quotationSection(prepared, result, about, language),
     // Where no candidate is named, the table says of each whether it may be chosen.
-    ...(open ? [] : securitySection(prepared, own, language)),
+    ...(open && chosen === first ? [] : securitySection(prepared, own, language)),
     ...(change ? [change] : []),
     premiseSection(prepared, choice, shown, language),
   ];
@@ -144,6 +152,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
       {
         text: `${annexItems.dataSet(EDITION_NAMES[result.dataSet][language])} / ${annexItems.model(result.modelVersion)}`,
       },
+      ...sourceNotes(scenario, language),
       ...basisNotes(scenario.dataSet, language),
     ],
   };

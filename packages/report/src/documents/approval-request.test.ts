@@ -1,7 +1,17 @@
 // What a request for approval asks for, on which premises, and that its choice follows from its table.
 import { readFileSync } from 'node:fs';
-import { analyse, evaluate, parseScenario, prepare, type ScenarioData, type Verdict, verdictOf } from '@ec-tco/core';
-import { plainText, reasonText } from '@ec-tco/core/format';
+import {
+  analyse,
+  choose,
+  evaluate,
+  parseScenario,
+  prepare,
+  type ScenarioData,
+  type Verdict,
+  verdictOf,
+} from '@ec-tco/core';
+import { badCases } from '@ec-tco/core/analysis';
+import { formatNumber, formatRate, plainText, reasonText } from '@ec-tco/core/format';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { shop } from '../contract/fixtures.ts';
@@ -57,8 +67,41 @@ describe('premises', () => {
       ['モールに出店：1年目の月商（税抜）', '1,300,000円', '800,000円〜1,800,000円', '自社で入力した値'],
       ['モールに出店：売上の伸び率（1年あたり）', '5%', '0%〜10%', '自社で入力した値'],
       ['限界利益率', '50%', '40%〜55%', '自社で入力した値'],
-      ['割引率（将来の費用を今の価値に直す率）', '3%', '幅なし', '仮定（まだ確かめていない値）'],
+      ['自社の作業1時間の費用', '1,800円', '幅なし', '自社で入力した値'],
     ]);
+  });
+
+  test('what a foreign currency costs, what the shop says of an incident, its ramp and its months; no rate that nothing uses', () => {
+    const [option, ...others] = shop.options;
+    const lines = option?.lines.map((line, i) =>
+      i === 0 ? { ...line, currency: { code: 'USD', rate: { low: 135, base: 152, high: 170 } } } : line,
+    );
+    const data = {
+      ...shop,
+      business: { ...shop.business, ramp: { months: 6, start: 0.2 }, season: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3] },
+      incident: { ...shop.incident, severity: { kind: 'own-lognormal', low: 3_000_000, high: 90_000_000 } },
+      options: [{ ...option, lines }, ...others],
+    };
+    const rows = approval(read(data))
+      .table('annex')
+      .rows.map((row) => row.join(' | '));
+    expect(rows).toContain('売上が立ち上がるまでの月数 | 6か月 |  | ');
+    expect(rows).toContain('月ごとの売上の波（平均の月を1として） | 0.86–2.57 |  | ');
+    expect(rows.filter((row) => row.includes('152 円/USD | 135 円/USD〜170 円/USD'))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes('90,000,000円'))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes('割引率'))).toEqual([]);
+  });
+
+  test('how likely an incident is taken to be and what one costs stand beside the mean, for every option', () => {
+    const data = read(farm);
+    const { rows } = approval(data).table('comparison');
+    const cases = badCases(data.prepared, choose(data.prepared, data.result));
+    const of = (head: string) => rows.find(([name]) => name?.startsWith(head))?.slice(1);
+    expect(of('事故の確率')).toEqual(cases.map(({ perYear }) => formatRate(perYear, 'ja')));
+    expect(of('事故1回で自社が負う額')).toEqual(cases.map(({ retained }) => formatNumber(retained.p90)));
+    expect(of('その額は限界利益の何か月分か')).toEqual(
+      cases.map(({ months }) => `${Math.round(months?.p90 ?? 0)}か月`),
+    );
   });
 
   test('a shared number has its own source, a plan by years stands in place of a month’s sales', () => {

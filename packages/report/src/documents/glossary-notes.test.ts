@@ -1,4 +1,4 @@
-import { glossary } from '@ec-tco/core/format';
+import { glossary, ROW_NAMES } from '@ec-tco/core/format';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../document/document.ts';
 import { glossaryNotes } from './glossary-notes.ts';
@@ -15,6 +15,16 @@ describe('what the terms of a document mean', () => {
     { kind: 'table', caption: '', columns: ['何か'], rows: [[null, 'WAF']] },
   ])('$kind', (block) => {
     expect(notes(block)).toEqual([{ label: waf.term, text: waf.meaning }]);
+  });
+
+  it('not of a row of the cost table, whose name is the same whatever forms a paper speaks of', () => {
+    const rows = [
+      [ROW_NAMES.platform.ja, '1'],
+      ['何か', 'WAF'],
+    ];
+    expect(notes({ kind: 'table', caption: '', columns: ['何か'], rows })).toEqual([
+      { label: waf.term, text: waf.meaning },
+    ]);
   });
 
   it('each once, in the glossary’s order; nothing without a term', () => {

@@ -243,13 +243,16 @@ describe('a request for approval', () => {
       return table?.kind === 'table' ? [table.rows.map(([head]) => head), table.totals, table.rows.length] : [];
     };
     const [heads, totals, count] = rows(preparedOf({}));
-    expect([(heads as string[]).slice(-3), totals, count]).toEqual([['Total', 'Eligibility', 'Rank'], [6], 9]);
+    const incident = (heads as string[]).slice(-5, -2);
+    expect(incident[0]).toContain('Probability of an incident');
+    expect([(heads as string[]).slice(-5), totals, count]).toEqual([[...incident, 'Eligibility', 'Rank'], [6], 12]);
     const sales = { monthlySales: 1_000_000, salesGrowth: 0, averageOrderValue: 5_000 };
-    expect((rows(preparedOf({ sales }))[0] as string[]).slice(-6)).toEqual([
+    expect((rows(preparedOf({ sales }))[0] as string[]).slice(-9)).toEqual([
       'Total cost',
       'Sales, without tax',
       'Contribution margin',
       'What is left',
+      ...incident,
       'Eligibility',
       'Rank',
     ]);

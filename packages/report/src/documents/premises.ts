@@ -1,6 +1,14 @@
 import { baseOf, type Language, type Measure, type Option, rangeOf, type Scenario } from '@ec-tco/core';
-import { describeInput, formatRate, formatYen, SOURCE_KIND_NAMES } from '@ec-tco/core/format';
-import { inputSource, isReference, type Linked, statedOf } from '@ec-tco/core/scenario';
+import { describeInput, formatRate, formatYen, SOURCE_KIND_NAMES, statedMoney } from '@ec-tco/core/format';
+import {
+  inputSource,
+  isReference,
+  type Linked,
+  type ScenarioInput,
+  scenarioInputs,
+  statedOf,
+} from '@ec-tco/core/scenario';
+import { formatInput } from '../table/stated-money.ts';
 import { basisKind } from './basis-kind.ts';
 
 /** A number that a choice rests on whatever the option costs. */
@@ -27,7 +35,11 @@ type Write = (value: number, language: Language) => string;
 const yen: Write = (value, language) => formatYen(value, language);
 const rate: Write = (value, language) => formatRate(value, language);
 
-/** What the shop is taken to sell, what options sell of their own, what a sale leaves where that decides, the discount rate. */
+/**
+ * What the shop is taken to sell, what options sell of their own, what a sale leaves where that decides, what an own hour
+ * costs and a foreign currency, and what the shop itself says of an incident and of insurance; the discount rate only where
+ * the choice discounts.
+ */
 export function premisesOf(scenario: Scenario, { language, measure, options }: PremiseSettings): readonly Premise[] {
   const { business, rates } = scenario;
   const premise = (pointer: string, quantity: Linked, write: Write): Premise => {
@@ -51,7 +63,24 @@ export function premisesOf(scenario: Scenario, { language, measure, options }: P
       : []),
     ...(sales.ramp && !sales.salesByYear ? [premise(`${at}/ramp/start`, sales.ramp.start, rate)] : []),
   ];
-  const selling = scenario.options.filter(({ id, sales }) => sales && options.includes(id));
+  const shown = scenario.options.filter(({ id }) => options.includes(id));
+  const selling = shown.filter(({ sales }) => sales);
+  const insured = shown.map(({ id }) => `/options/${id}/insurance/`);
+  // Of an incident and of insurance what the shop has said: reference figures stand in the workbook.
+  const isSaid = ({ pointer, kind }: ScenarioInput): boolean =>
+    statedMoney(scenario, pointer, kind.unit).exchange === true ||
+    ([...insured, '/incident/'].some((start) => pointer.startsWith(start)) &&
+      inputSource(scenario, pointer).kind !== 'figure');
+  const input = (one: ScenarioInput): Premise => {
+    const write = (value: number) => formatInput(scenario, one, value, language);
+    return {
+      pointer: one.pointer,
+      label: describeInput(scenario, one.pointer, language),
+      value: write(one.base),
+      range: one.range && [write(one.range.low), write(one.range.high)],
+      basis: SOURCE_KIND_NAMES[basisKind(inputSource(scenario, one.pointer))][language],
+    };
+  };
   return [
     ...(scenario.options.every(({ sales }) => sales)
       ? scenario.options.some(({ sales }) => sales?.salesGrowth === undefined)
@@ -60,7 +89,11 @@ export function premisesOf(scenario: Scenario, { language, measure, options }: P
       : course('/business', business)),
     ...selling.flatMap(({ id, sales }) => (sales ? course(`/options/${id}/sales`, sales) : [])),
     ...(measure === 'net' ? [premise('/business/contributionMargin', business.contributionMargin, rate)] : []),
-    premise('/rates/discount', rates.discount, rate),
+    ...(shown.some(({ lines }) => lines.some(({ amount }) => amount.kind === 'hours'))
+      ? [premise('/business/hourlyCost', business.hourlyCost, yen)]
+      : []),
+    ...scenarioInputs(scenario).filter(isSaid).map(input),
+    ...(measure.startsWith('presentValue') ? [premise('/rates/discount', rates.discount, rate)] : []),
   ];
 }
 

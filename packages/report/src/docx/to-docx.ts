@@ -164,12 +164,12 @@ function* sectionOf(section: Section, number: string, language: Words, last: boo
   for (const [at, block] of section.blocks.entries()) yield partsOf(block, language, isLead(section, at) || last, last);
 }
 
-/** Small print below a line, all of it on one page. */
+/** Small print below a line: where it does not fit, neither its first remark nor its last stands alone on a page. */
 const endnote = ({ label, text }: Endnote, at: number, count: number, language: Words): Paragraph =>
   new Paragraph({
     spacing: { before: at === 0 ? 200 : 0, after: 20, line: 220 },
     ...(at === 0 ? { border: { top: { ...LINE, space: 6 } } } : {}),
-    keepNext: at < count - 1,
+    keepNext: at === 0 || at === count - 2,
     keepLines: true,
     children: [
       ...(label === undefined

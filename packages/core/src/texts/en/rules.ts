@@ -159,9 +159,9 @@ export const RULES: RuleTexts = {
   },
   statuses: {
     eligible: 'may be chosen',
-    conditional: 'may be chosen on conditions',
+    conditional: 'with conditions',
     'ruled-out': 'ruled out',
-    undetermined: 'cannot be told yet',
+    undetermined: 'undetermined',
   },
   notAsItIs: 'not as it stands',
 };

@@ -159,9 +159,9 @@ export const RULES: RuleTexts = {
   },
   statuses: {
     eligible: '選べる',
-    conditional: '条件付きで選べる',
+    conditional: '条件つき',
     'ruled-out': '選べない',
-    undetermined: 'まだ判定できない',
+    undetermined: '未確定',
   },
   notAsItIs: 'このままでは選べない',
 };

@@ -1,5 +1,15 @@
-import { type Choice, Decimal, type Language, type OptionResult, type Result, type Scenario } from '@ec-tco/core';
-import { eligibilityText, formatNumber, labelText, MEASURE_NAMES, optionNames, ROW_NAMES } from '@ec-tco/core/format';
+import { type Choice, Decimal, type Language, type OptionResult, type Prepared, type Result } from '@ec-tco/core';
+import { badCases } from '@ec-tco/core/analysis';
+import {
+  eligibilityText,
+  formatNumber,
+  formatQuantity,
+  formatRate,
+  labelText,
+  MEASURE_NAMES,
+  optionNames,
+  ROW_NAMES,
+} from '@ec-tco/core/format';
 import type { Block } from '../../document/document.ts';
 import { tableTexts } from '../../table/texts.ts';
 import { openRows } from '../../table/unquoted-lines.ts';
@@ -13,12 +23,13 @@ import { documentTexts } from '../texts/texts.ts';
  * the order open, so that none has a place.
  */
 export function comparison(
-  scenario: Scenario,
+  prepared: Prepared,
   result: Result,
   options: readonly OptionResult[],
   choice: Choice,
   { language, open }: { readonly language: Language; readonly open: boolean },
 ): Block {
+  const { scenario } = prepared;
   const words = documentTexts(language).approval;
   const table = tableTexts(language);
   // Names that are alike are told apart as everywhere.
@@ -62,6 +73,7 @@ export function comparison(
             amount(words.rows.left, ({ netContributionWithIncident }) => netContributionWithIncident, words.atMost),
           ]
         : []),
+      ...incidentRows(prepared, options, choice, language),
       row(words.rows.eligibility, ({ eligibility }) => eligibilityText(eligibility, language)),
       ...(shown
         ? [
@@ -83,4 +95,29 @@ export function comparison(
       }),
     ],
   };
+}
+
+/** How likely an incident is taken to be, and what one costs: a mean says neither. Nothing where none can happen. */
+function incidentRows(
+  prepared: Prepared,
+  options: readonly OptionResult[],
+  choice: Choice,
+  language: Language,
+): readonly (readonly string[])[] {
+  const words = documentTexts(language).approval.rows;
+  const all = new Map(badCases(prepared, choice).map((one) => [one.option, one]));
+  const cases = options.flatMap(({ id }) => all.get(id) ?? []);
+  if (cases.every(({ perYear }) => perYear === 0)) return [];
+  return [
+    [words.probability, ...cases.map(({ perYear }) => formatRate(perYear, language))],
+    [words.ifOnce, ...cases.map(({ retained }) => formatNumber(retained.p90))],
+    ...(cases.some(({ months }) => months)
+      ? [
+          [
+            words.ifOnceMonths,
+            ...cases.map(({ months }) => (months ? formatQuantity(Math.round(months.p90), 'months', language) : '')),
+          ],
+        ]
+      : []),
+  ];
 }

@@ -16,11 +16,10 @@ const REASONS: readonly SentenceKind[] = [
   'unpriced',
   'incident-break-even',
   'turning-point',
-  'assumed-probability',
 ];
 
 /** Sentences that name every option. */
-const OF_ALL: ReadonlySet<SentenceKind> = new Set(['amounts', 'stated', 'assumed-probability']);
+const OF_ALL: ReadonlySet<SentenceKind> = new Set(['amounts', 'stated']);
 
 /**
  * The first sentence of each kind, the weightiest kinds, in the order of the verdict; `all`: those that name every option,

@@ -9,6 +9,10 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     quotation: (what, found, today) =>
       `The quotation for “${what}” is dated ${found}, which is still to come (today is ${today}). Check the date.`,
   },
+  sources: {
+    label: 'Sources',
+    cite: (publisher, title, date) => `${publisher}, “${title}”${date === undefined ? '' : ` (${date})`}`,
+  },
   made: (date) => `Made on ${date}`,
   blank: '',
   draft:
@@ -438,7 +442,11 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
       left: 'What is left',
       rank: 'Rank',
       eligibility: 'Eligibility',
+      probability: 'Probability of an incident (yearly mean, assumed)',
+      ifOnce: 'Borne if an incident happens once (no more than this 9 times in 10)',
+      ifOnceMonths: 'That in months of contribution margin',
     },
+    incidentNote: 'The probability of an incident is an assumption: there are no published statistics.',
     rankOpen: 'open',
     rankIfMet: (rank) => `${rank}, if it can be chosen`,
     moreOptions: (count) => `${count} more: see “Comparison” in the workbook of the comparison`,
@@ -449,7 +457,19 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     unnamed: 'no company named',
     undated: 'no date given',
     noQuotations: 'No amount rests on a quotation yet; they are reference figures and assumptions.',
+    quotedNone: (option) => `Nothing of the cost of “${option}” is confirmed by quotations yet.`,
     quotedShare: (option, share) => `${share} of the cost of “${option}” is confirmed by quotations.`,
+    threshold: {
+      sales: (yen) => ` (from ${yen} of sales a month on)`,
+      'year-sales': (yen) => ` (from ${yen} of sales a year on)`,
+      'order-value': (yen) => ` (from a mean order of ${yen} on)`,
+    },
+    contract: {
+      bound: (option, line, months, renews, fee) =>
+        `“${option}”: “${line}” is a contract of ${months}${renews ? ', each time followed by another as long' : ''}. Leaving earlier costs ${fee}.`,
+      ofTheRest: (share) => `${share} of what the months that remain would cost`,
+      counted: (months) => `At the end of the years compared ${months} remain: that cost is part of the total.`,
+    },
     security: 'Security',
     requirementColumns: ['No.', 'Requirement', 'Answer', 'Responsible', 'Due'],
     requirementCaption: 'Mandatory requirements not met yet',
@@ -464,6 +484,8 @@ export const DOCUMENTS_EN: typeof DOCUMENTS_JA = {
     annex: 'Assumptions',
     premiseColumns: ['Assumption', 'Value', 'Range', 'Rests on'],
     years: 'Years compared',
+    rampMonths: 'Months until sales have grown to the full',
+    season: 'Sales by month, the mean month being 1',
     fromTo: (low, high) => `${low} to ${high}`,
     noRange: 'none',
     morePremises: (count) => `${count} more: see “Inputs” in the workbook of the comparison`,

@@ -7,6 +7,11 @@ export const DOCUMENTS_JA = {
     quotation: (what: string, found: string, today: string): string =>
       `「${what}」の見積の日付 ${found} はまだ来ていません（今日は ${today}）。日付を確かめてください。`,
   },
+  sources: {
+    label: '出典',
+    cite: (publisher: string, title: string, date: string | undefined): string =>
+      `${publisher}「${title}」${date === undefined ? '' : `（${date}）`}`,
+  },
   made: (date: string): string => `作成日 ${date}`,
   blank: '',
   draft:
@@ -441,7 +446,11 @@ export const DOCUMENTS_JA = {
       left: '手元に残る額',
       rank: '順位',
       eligibility: '判定',
+      probability: '事故の確率（年の平均、仮定）',
+      ifOnce: '事故1回で自社が負う額（10回に9回はこの額まで）',
+      ifOnceMonths: 'その額は限界利益の何か月分か',
     },
+    incidentNote: '事故の確率は仮定で、公表された統計はない。',
     /** Where a missing price keeps the order open. */
     rankOpen: '未定',
     rankIfMet: (rank: number): string => `選べるなら${rank}`,
@@ -453,8 +462,21 @@ export const DOCUMENTS_JA = {
     unnamed: '会社名の記入なし',
     undated: '日付の記入なし',
     noQuotations: '金額はまだ見積で確かめていません。参照値と仮定によるものです。',
+    quotedNone: (option: string): string => `「${option}」の費用には、見積で確かめたものがまだありません。`,
     quotedShare: (option: string, share: string): string =>
       `「${option}」の費用のうち、見積で確かめたのは${share}です。`,
+    /** From what on a price of steps counts. */
+    threshold: {
+      sales: (yen: string): string => `（月の売上${yen}から）`,
+      'year-sales': (yen: string): string => `（年の売上${yen}から）`,
+      'order-value': (yen: string): string => `（注文の平均金額${yen}から）`,
+    },
+    contract: {
+      bound: (option: string, line: string, months: string, renews: boolean, fee: string): string =>
+        `「${option}」の「${line}」は${months}の契約${renews ? 'で、終わるたびに同じ期間続く' : ''}。途中でやめると${fee}がかかる。`,
+      ofTheRest: (share: string): string => `残りの月の料金の${share}`,
+      counted: (months: string): string => `比べる期間の終わりに契約が${months}残るため、その費用を合計に入れてある。`,
+    },
     security: '安全対策',
     requirementColumns: ['番号', '要件', '答え', '担当', '期限'],
     requirementCaption: 'まだ済んでいない必須の要件',
@@ -470,6 +492,8 @@ export const DOCUMENTS_JA = {
     annex: '前提',
     premiseColumns: ['前提', '値', '幅', '根拠'],
     years: '比べる年数',
+    rampMonths: '売上が立ち上がるまでの月数',
+    season: '月ごとの売上の波（平均の月を1として）',
     fromTo: (low: string, high: string): string => `${low}〜${high}`,
     noRange: '幅なし',
     morePremises: (count: number): string => `ほか${count}件（比較のExcelの「入力」にあります）`,

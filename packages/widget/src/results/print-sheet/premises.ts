@@ -3,6 +3,7 @@ import {
   EDITION_NAMES,
   formatNumber,
   formatQuantity,
+  formatRate,
   formatYears,
   SOURCE_KIND_NAMES,
   statedMoney,
@@ -10,7 +11,6 @@ import {
 } from '@ec-tco/core/format';
 import { inputSource } from '@ec-tco/core/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
-import { rateFormatOf } from '../../shared/format.ts';
 import { badgeKind } from '../../shared/source-badge.ts';
 import { premiseInputs } from './premise-inputs.ts';
 import type { Sheet } from './sheet.ts';
@@ -39,7 +39,7 @@ export function premises({ computation: { scenario, result }, candidate, languag
       ${ramp ? entry(m.print.ramp, formatQuantity(ramp.months, 'months', language)) : nothing}
       ${season ? entry(m.print.season, seasonText(season)) : nothing}
     </dl>
-    <p class="small">${candidate && share ? m.print.confirmed(nameOf(candidate.id), rateFormatOf(language)(share.toNumber())) : nothing}
+    <p class="small">${candidate && share ? m.print.confirmed(nameOf(candidate.id), formatRate(share, language, 1)) : nothing}
       ${m.print.model(result.modelVersion, EDITION_NAMES[result.dataSet][language])}</p>
   </section>`;
 }

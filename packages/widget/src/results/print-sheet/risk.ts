@@ -79,12 +79,12 @@ export function risk(sheet: Sheet): TemplateResult {
             : m.incident.oneInValue(formatNumber(shops.count), shops.ofHundred);
         })}
         ${(['p50', 'p90'] as const).map((key) =>
-          row(key === 'p50' ? m.incident.ifHalf : m.incident.ifBad, (i) => {
+          row(key === 'p50' ? m.print.ifHalf : m.print.ifBad, (i) => {
             const one = cases[i];
             if (!one) return '';
             return beside(
               yen(one.retained[key]),
-              one.months && m.incident.months(formatNumber(Math.round(one.months[key]))),
+              one.months && m.print.months(formatNumber(Math.round(one.months[key]))),
             );
           }),
         )}
