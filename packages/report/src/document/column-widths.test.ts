@@ -62,6 +62,13 @@ describe('column widths', () => {
   });
 
   it('fall back on the weights where the words cannot all have room', () => {
+    // Numbers first: a broken amount is misread.
+    const [label = 0, amount = 0] = columnWidths(
+      [28, 72, 72, 72, 72, 72].map((one, i) => (i === 0 ? one : one / 5)),
+      [['internationalisation', ...Array.from({ length: 5 }, () => '2,029,353,466')]],
+    );
+    expect(amount).toBeCloseTo(0.022 + 13 * 0.0115, 10);
+    expect(label).toBeCloseTo(1 - 5 * amount, 10);
     const words = 'internationalisation';
     expect(columnWidths([1, 1, 1, 1, 1], [[words, words, words, words, words]])).toEqual([0.2, 0.2, 0.2, 0.2, 0.2]);
   });

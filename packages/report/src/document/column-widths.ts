@@ -7,8 +7,12 @@ const CHARACTER = 0.0187;
 const MARGINS = 0.022;
 /** A longer word may part: no column is wider for its sake. */
 const MOST = 0.3;
-/** So many Japanese characters in a row stay whole where all columns have room for theirs; else fewer, or none. */
-const WHOLE = [8, 6, 4, 0] as const;
+/**
+ * So many Japanese characters in a row stay whole where all columns have room for theirs; else fewer, or none, and below
+ * that of all words only numbers: a broken amount is misread.
+ */
+const NUMBERS = -1;
+const WHOLE = [8, 6, 4, 0, NUMBERS] as const;
 
 type Rows = readonly (readonly (string | null)[])[];
 
@@ -37,7 +41,7 @@ const amountRoom = (amount: string): number => {
 const roomFor = (text: string, whole: number): number =>
   MARGINS +
   Math.max(
-    LETTER * longest(text.match(WORDS) ?? []),
+    LETTER * longest((text.match(WORDS) ?? []).filter((word) => whole > NUMBERS || /\d/.test(word))),
     CHARACTER * longest((text.match(JAPANESE) ?? []).filter((word) => word.replace(BRACKETS, '').length <= whole)),
     // Where words need not be whole, amounts do not either.
     ...(whole > 0 ? (text.match(AMOUNTS) ?? []).map(amountRoom) : []),
@@ -78,7 +82,7 @@ function evened(wanted: readonly number[], rows: Rows): readonly number[] {
 
 /**
  * Shares of a table's width, which add up to 1: by the given weights, but no column is wider than its texts need where
- * another lacks room, and none is narrower than its longest word needs on A4. Where not all words can have room, the weights alone decide.
+ * another lacks room, and none is narrower than its longest word needs on A4. Where not all words can have room, numbers have it, or else the weights alone decide.
  */
 export function columnWidths(given: readonly number[], rows: Rows): readonly number[] {
   const sum = given.reduce((all, weight) => all + weight, 0);

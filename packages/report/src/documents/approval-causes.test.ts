@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { analyse, evaluate, type Prepared, parseScenario, prepare, verdictOf } from '@ec-tco/core';
+import { analyse, choose, evaluate, type Prepared, parseScenario, prepare, verdictOf } from '@ec-tco/core';
+import { badCases } from '@ec-tco/core/analysis';
+import { formatYen } from '@ec-tco/core/format';
 import { expect, test } from 'vitest';
 import { approvalDocument } from './approval-document.ts';
 
@@ -92,13 +94,17 @@ test('of more options than stand side by side on a sheet, the proposed one and t
   const found = evaluate(many);
   const verdict = verdictOf(many, found, analyse(many, found), 'ja');
   const { sections } = approvalDocument(many, found, { language: 'ja', option: 'more-16', before: now, verdict });
-  const [table, more] = sections.find(({ id }) => id === 'comparison')?.blocks ?? [];
+  const [table, more, incidents] = sections.find(({ id }) => id === 'comparison')?.blocks ?? [];
   if (table?.kind !== 'table') throw new Error('no table');
   expect(table.columns).toHaveLength(7);
   const ranks = table.rows.at(-1)?.slice(1).map(Number) ?? [];
   expect(new Set(ranks).size).toBe(6);
   expect(ranks.filter((rank) => rank <= 5)).toHaveLength(5);
   expect(more).toEqual({ kind: 'paragraph', text: 'ほか14形態（比較のExcelの「比較」にあります）' });
+  // What one incident costs is told of the one proposed: rows of that would be taller than those of cost.
+  const own = badCases(many, choose(many, found)).find(({ option }) => option === 'more-16');
+  expect(JSON.stringify(incidents)).toContain(`事故1回の自社負担は${formatYen(own?.retained.p90 ?? 0, 'ja')}`);
+  expect(table.rows.filter(([head]) => head?.includes('事故1回'))).toEqual([]);
   // No sentence goes through all twenty.
   for (const block of sections.find(({ id }) => id === 'reason')?.blocks ?? []) {
     for (const text of block.kind === 'list' ? block.items : []) expect(text.length).toBeLessThan(400);

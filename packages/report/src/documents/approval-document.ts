@@ -13,6 +13,7 @@ import {
   OPTION_KIND_NAMES,
   optionNames,
   plainText,
+  reasonText,
   requirementNumber,
   WRITING,
 } from '@ec-tco/core/format';
@@ -22,6 +23,7 @@ import { type AskedFor, askedFor } from './approval/asked-for.ts';
 import { changeSection } from './approval/change-section.ts';
 import { comparison } from './approval/comparison.ts';
 import { creditNotes } from './approval/credit-notes.ts';
+import { incidentNote } from './approval/incidents.ts';
 import { pendingBlock } from './approval/pending.ts';
 import { premiseSection } from './approval/premise-section.ts';
 import { quotationSection } from './approval/quotation-section.ts';
@@ -82,6 +84,10 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
   );
   const shown = shownOptions(result, choice, chosen);
   const more = result.options.length - shown.length;
+  const beside = result.options.length <= MOST_NAMED ? 'few' : 'many';
+  const security = open && chosen === first ? [] : securitySection(prepared, own, beside, language);
+  const secured =
+    security.length === 0 ? [] : own.eligibility.reasons.map((one) => plainText(reasonText(one, language), language));
   const change = before && changeSection(prepared, { ...result, options: shown }, before, chosen, language);
   const sections: readonly Section[] = [
     {
@@ -112,9 +118,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
         comparison(prepared, result, shown, choice, { language, open }),
         ...creditNotes(scenario, shown, language),
         ...(more > 0 ? [{ kind: 'paragraph' as const, text: words.moreOptions(more) }] : []),
-        ...(result.options.some(({ incident }) => incident.severity.gt(0))
-          ? [{ kind: 'paragraph' as const, text: words.incidentNote }]
-          : []),
+        ...incidentNote(prepared, shown, about, choice, language),
       ],
     },
     ...(asked.as === 'ruled-out' ? [ruledOutSection(own, language)] : []),
@@ -127,7 +131,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
               { kind: 'paragraph' as const, text: plainText(verdict.headline, language) },
               {
                 kind: 'list' as const,
-                items: reasonsOf(verdict, result.options, shown.length <= MOST_NAMED && more === 0).map(({ parts }) =>
+                items: reasonsOf(verdict, result.options, beside, secured, language).map(({ parts }) =>
                   plainText(parts, language),
                 ),
               },
@@ -135,9 +139,9 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
           },
         ]
       : []),
-    quotationSection(prepared, result, about, language),
+    quotationSection(prepared, result, about, beside, language),
     // Where no candidate is named, the table says of each whether it may be chosen.
-    ...(open && chosen === first ? [] : securitySection(prepared, own, language)),
+    ...security,
     ...(change ? [change] : []),
     premiseSection(prepared, choice, shown, language),
   ];
@@ -152,7 +156,7 @@ export function approvalDocument(prepared: Prepared, result: Result, options: Ap
       {
         text: `${annexItems.dataSet(EDITION_NAMES[result.dataSet][language])} / ${annexItems.model(result.modelVersion)}`,
       },
-      ...sourceNotes(scenario, language),
+      ...sourceNotes(scenario, beside, language),
       ...basisNotes(scenario.dataSet, language),
     ],
   };

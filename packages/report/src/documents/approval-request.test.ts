@@ -98,10 +98,8 @@ describe('premises', () => {
     const cases = badCases(data.prepared, choose(data.prepared, data.result));
     const of = (head: string) => rows.find(([name]) => name?.startsWith(head))?.slice(1);
     expect(of('事故の確率')).toEqual(cases.map(({ perYear }) => formatRate(perYear, 'ja')));
-    expect(of('事故1回で自社が負う額')).toEqual(cases.map(({ retained }) => formatNumber(retained.p90)));
-    expect(of('その額は限界利益の何か月分か')).toEqual(
-      cases.map(({ months }) => `${Math.round(months?.p90 ?? 0)}か月`),
-    );
+    expect(of('事故1回の自社負担')).toEqual(cases.map(({ retained }) => formatNumber(retained.p90)));
+    expect(of('その限界利益の月数')).toEqual(cases.map(({ months }) => `${Math.round(months?.p90 ?? 0)}か月`));
   });
 
   test('a shared number has its own source, a plan by years stands in place of a month’s sales', () => {
@@ -207,6 +205,22 @@ describe('what is asked for', () => {
     const { request, blocks } = approval(tea, { option: 'mall', verdict });
     expect(request).toContain('この比較で順位が1番なのは「SaaS（低額プラン）」');
     expect(blocks('proposal').at(-1)).toMatchObject({ fields: [{ label: '「モールに出店」を選ぶ理由', value: null }] });
+  });
+
+  test('a condition stands in the section on security, and not among the reasons as well', () => {
+    const options = farm.options.map((option) =>
+      option.id === best ? { ...option, pciDss: 'unknown' as const } : option,
+    );
+    const data = read({ ...farm, options });
+    const found = verdictIn(data);
+    const own = data.result.options.find(({ id }) => id === found.facts.best);
+    const [reason] = own?.eligibility.reasons ?? [];
+    if (!own || !reason) throw new Error('no condition');
+    const { blocks } = approval(data, { option: own.id, verdict: found });
+    const text = plainText(reasonText(reason, 'ja'), 'ja');
+    expect(JSON.stringify(found.sentences.map(({ parts }) => plainText(parts, 'ja')))).toContain(text);
+    expect(JSON.stringify(blocks('security'))).toContain(text);
+    expect(JSON.stringify(blocks('reason'))).not.toContain(text);
   });
 
   test('of another that cannot be chosen as it is, or not be judged yet, is no adoption', () => {

@@ -9,7 +9,7 @@ const noted = (source: object) => {
   const lines = first?.lines.map((line) => ({ ...line, source }));
   const parsed = parseScenario({ ...shop, requirements: {}, options: [{ ...first, lines }, ...others] });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return (language: 'ja' | 'en') => sourceNotes(parsed.scenario, language);
+  return (language: 'ja' | 'en') => sourceNotes(parsed.scenario, 'few', language);
 };
 
 test('the works that figures rest on, those of a derived one too, each once', () => {

@@ -161,7 +161,7 @@ export const RULES: RuleTexts = {
     eligible: 'may be chosen',
     conditional: 'with conditions',
     'ruled-out': 'ruled out',
-    undetermined: 'undetermined',
+    undetermined: 'not settled',
   },
   notAsItIs: 'not as it stands',
 };

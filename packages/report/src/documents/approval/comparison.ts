@@ -1,21 +1,12 @@
 import { type Choice, Decimal, type Language, type OptionResult, type Prepared, type Result } from '@ec-tco/core';
-import { badCases } from '@ec-tco/core/analysis';
-import {
-  eligibilityText,
-  formatNumber,
-  formatQuantity,
-  formatRate,
-  labelText,
-  MEASURE_NAMES,
-  optionNames,
-  ROW_NAMES,
-} from '@ec-tco/core/format';
+import { eligibilityText, formatNumber, labelText, MEASURE_NAMES, optionNames, ROW_NAMES } from '@ec-tco/core/format';
 import type { Block } from '../../document/document.ts';
 import { tableTexts } from '../../table/texts.ts';
 import { openRows } from '../../table/unquoted-lines.ts';
 import { weightedCredits } from '../../table/weighted-credits.ts';
 import { begun } from '../../write/begun.ts';
 import { documentTexts } from '../texts/texts.ts';
+import { incidentRows } from './incidents.ts';
 
 /**
  * Amounts as stated, and the order of the choice with the means it goes by: the reasons below speak of those. Where the
@@ -95,29 +86,4 @@ export function comparison(
       }),
     ],
   };
-}
-
-/** How likely an incident is taken to be, and what one costs: a mean says neither. Nothing where none can happen. */
-function incidentRows(
-  prepared: Prepared,
-  options: readonly OptionResult[],
-  choice: Choice,
-  language: Language,
-): readonly (readonly string[])[] {
-  const words = documentTexts(language).approval.rows;
-  const all = new Map(badCases(prepared, choice).map((one) => [one.option, one]));
-  const cases = options.flatMap(({ id }) => all.get(id) ?? []);
-  if (cases.every(({ perYear }) => perYear === 0)) return [];
-  return [
-    [words.probability, ...cases.map(({ perYear }) => formatRate(perYear, language))],
-    [words.ifOnce, ...cases.map(({ retained }) => formatNumber(retained.p90))],
-    ...(cases.some(({ months }) => months)
-      ? [
-          [
-            words.ifOnceMonths,
-            ...cases.map(({ months }) => (months ? formatQuantity(Math.round(months.p90), 'months', language) : '')),
-          ],
-        ]
-      : []),
-  ];
 }

@@ -26,7 +26,7 @@ export function premiseSection(
         kind: 'table',
         caption: '',
         columns: words.premiseColumns,
-        widths: [42, 16, 26, 16],
+        widths: [34, 15, 31, 20],
         numeric: [1],
         rows: [
           [words.years, formatQuantity(scenario.horizonYears, 'years', language), '', ''],

@@ -6,7 +6,8 @@ import { formatInput } from '../../table/stated-money.ts';
 import { documentTexts } from '../texts/texts.ts';
 import { contractNotes } from './contract-notes.ts';
 
-const MOST_QUOTATIONS = 7;
+/** Beside few options, and beside so many that their table fills a page. */
+const MOST_QUOTATIONS = { few: 7, many: 4 } as const;
 
 /**
  * The numbers that rest on a quotation: of the options that the paper is about first, what they share with others too,
@@ -16,8 +17,10 @@ export function quotationSection(
   { scenario }: Prepared,
   { options }: Result,
   about: readonly OptionResult[],
+  beside: 'few' | 'many',
   language: Language,
 ): Section {
+  const most = MOST_QUOTATIONS[beside];
   const words = documentTexts(language).approval;
   const sizes = sizesOf(scenario, options);
   const sizeOf = ({ pointer }: QuotedInput): number => sizes.get(lineOf(pointer)) ?? 0;
@@ -52,7 +55,7 @@ export function quotationSection(
               widths: [40, 18, 28, 14],
               numeric: [1],
               rows: quoted
-                .slice(0, MOST_QUOTATIONS)
+                .slice(0, most)
                 .map((one) => [
                   describeInput(scenario, one.pointer, language) + thresholdOf(scenario, one, language),
                   formatInput(scenario, one, one.base, language),
@@ -60,8 +63,8 @@ export function quotationSection(
                   one.source.date ?? words.undated,
                 ]),
             },
-            ...(quoted.length > MOST_QUOTATIONS
-              ? [{ kind: 'paragraph' as const, text: words.moreQuotations(quoted.length - MOST_QUOTATIONS) }]
+            ...(quoted.length > most
+              ? [{ kind: 'paragraph' as const, text: words.moreQuotations(quoted.length - most) }]
               : []),
           ]),
       ...about.flatMap((one) => contractNotes(scenario, one, language)),

@@ -6,10 +6,16 @@ import { optionOf } from '../option-of.ts';
 import { documentTexts } from '../texts/texts.ts';
 
 /** The rest stand in the self-check, which goes with it. */
-const MOST_REQUIREMENTS = 6;
+const MOST_REQUIREMENTS = { few: 6, many: 4 } as const;
 
 /** Requirements only where they matter: a self-built site answers for them itself. */
-export function securitySection({ scenario }: Prepared, own: OptionResult, language: Language): readonly Section[] {
+export function securitySection(
+  { scenario }: Prepared,
+  own: OptionResult,
+  beside: 'few' | 'many',
+  language: Language,
+): readonly Section[] {
+  const most = MOST_REQUIREMENTS[beside];
   const words = documentTexts(language).approval;
   const selfBuilt = isSelfBuilt(own.kind);
   const { requirements, outcome } = assessRequirements(scenario, optionOf(scenario, own.id));
@@ -31,7 +37,7 @@ export function securitySection({ scenario }: Prepared, own: OptionResult, langu
             columns: words.requirementColumns,
             widths: [13, 42, 17, 15, 13],
             rows: open
-              .slice(0, MOST_REQUIREMENTS)
+              .slice(0, most)
               .map(({ id, status, responsible, due }) => [
                 requirementNumber(id, language),
                 REQUIREMENT_TABLE[id].title[language],
@@ -40,8 +46,8 @@ export function securitySection({ scenario }: Prepared, own: OptionResult, langu
                 due,
               ]),
           },
-          ...(open.length > MOST_REQUIREMENTS
-            ? [{ kind: 'paragraph' as const, text: words.moreRequirements(open.length - MOST_REQUIREMENTS) }]
+          ...(open.length > most
+            ? [{ kind: 'paragraph' as const, text: words.moreRequirements(open.length - most) }]
             : []),
         ]
       : []),

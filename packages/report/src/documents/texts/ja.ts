@@ -9,6 +9,8 @@ export const DOCUMENTS_JA = {
   },
   sources: {
     label: '出典',
+    more: (count: number, other: boolean): string =>
+      `${other ? 'ほか' : ''}${count}件（比較のExcelの「出典」にあります）`,
     cite: (publisher: string, title: string, date: string | undefined): string =>
       `${publisher}「${title}」${date === undefined ? '' : `（${date}）`}`,
   },
@@ -446,11 +448,14 @@ export const DOCUMENTS_JA = {
       left: '手元に残る額',
       rank: '順位',
       eligibility: '判定',
-      probability: '事故の確率（年の平均、仮定）',
-      ifOnce: '事故1回で自社が負う額（10回に9回はこの額まで）',
-      ifOnceMonths: 'その額は限界利益の何か月分か',
+      probability: '事故の確率（仮定）',
+      ifOnce: '事故1回の自社負担',
+      ifOnceMonths: 'その限界利益の月数',
     },
-    incidentNote: '事故の確率は仮定で、公表された統計はない。',
+    incidentOf: (name: string, rate: string, yen: string, months: string | undefined): string =>
+      `「${name}」の事故の確率は${rate}、事故1回の自社負担は${yen}${months === undefined ? '' : `（限界利益の${months}分）`}。`,
+    incidentNote:
+      '事故1回の自社負担は、10回に9回はこの額まで。事故の確率は1年あたりの平均の仮定で、公表された統計はない。',
     /** Where a missing price keeps the order open. */
     rankOpen: '未定',
     rankIfMet: (rank: number): string => `選べるなら${rank}`,
@@ -479,7 +484,7 @@ export const DOCUMENTS_JA = {
     },
     security: '安全対策',
     requirementColumns: ['番号', '要件', '答え', '担当', '期限'],
-    requirementCaption: 'まだ済んでいない必須の要件',
+    requirementCaption: '済んだとまだ言えない必須の要件（未回答を含む）',
     moreRequirements: (count: number): string => `ほか${count}件（自己点検シートにあります）`,
     allMet: '必須の要件はすべて、実施済みか、担い手が決まっています。',
     change: '前回の案からの変更',

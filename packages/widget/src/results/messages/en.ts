@@ -196,7 +196,7 @@ export const EN: Catalogue = {
     status: {
       eligible: 'may be chosen',
       conditional: 'with conditions',
-      undetermined: 'undetermined',
+      undetermined: 'not settled',
       'not-as-it-is': 'not as it stands',
       'ruled-out': 'ruled out',
     },
