@@ -13,9 +13,9 @@ test('a sample’s title is nobody’s, in each language; what an owner has writ
     for (const language of LANGUAGES) expect(ownTitle(createStart(id, language, 500_000).title)).toBeUndefined();
   expect(ownTitle('さくら屋')).toBe('さくら屋');
   expect(JA.print.subjectText(undefined, { name: 'SaaS', asked: 'clear' })).toBe(
-    'ECサイトの運営方式を「SaaS」とすることについて',
+    'ECサイトの運営形態を「SaaS」とすることについて',
   );
-  expect(JA.print.subjectText('さくら屋', undefined)).toBe('さくら屋：ECサイトの運営方式の検討について');
+  expect(JA.print.subjectText('さくら屋', undefined)).toBe('さくら屋：ECサイトの運営形態の検討について');
 });
 
 test.each(LANGUAGES)('letters to others leave the name of the shop to be filled in (%s)', (language) => {

@@ -5,7 +5,7 @@ import { documentMarkdown, documentTraits } from '@ec-tco/report/documents';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { mount } from '../../fields/fixtures.ts';
-import { type Computation, choiceFor } from '../../shared/computation.ts';
+import { badCasesFor, type Computation, choiceFor } from '../../shared/computation.ts';
 import { knownVerdict } from '../../shared/known-verdict.ts';
 import { analysed, computed, SCENARIOS } from '../fixtures.ts';
 import { messages } from '../messages/messages.ts';
@@ -241,6 +241,19 @@ test.each(['ja', 'en'] as const)(
     expect(least).not.toContain(ROW_NAMES['build.other'][language].toLowerCase());
   },
 );
+
+test.each(['ja', 'en'] as const)('what is said of an amount stands beside it, whole (%s)', async (language) => {
+  const computation = computed('persona3');
+  const { print } = messages(language);
+  const root = await sheet(computation, language);
+  const months = badCasesFor(computation)[0]?.months?.p90 ?? 0;
+  const said = print.aside(print.months(String(Math.round(months))));
+  const cells = [...root.querySelectorAll('td')].filter((cell) => cell.querySelector('.beside'));
+  expect(cells.some((cell) => cell.textContent.endsWith(said))).toBe(true);
+  expect(
+    cells.every((cell) => getComputedStyle(cell.querySelector('.beside') ?? cell).display === 'inline-block'),
+  ).toBe(true);
+});
 
 test('the mean loss and the premium come to the row of the comparison, to the yen', async () => {
   const computation = analysed(SCENARIOS.persona6());

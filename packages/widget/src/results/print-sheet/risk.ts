@@ -40,8 +40,11 @@ export function risk(sheet: Sheet): TemplateResult {
       return one ? yen({ toNumber: () => Math.round(pick(one)) }) : '';
     });
   // A number, and what is said of it: the latter may go to the next line, whole.
-  const beside = (amount: string, said: string | undefined) =>
-    said === undefined ? amount : html`${amount}<wbr /><span class="beside">${m.print.aside(said)}</span>`;
+  const beside = (amount: string, said: string | undefined) => {
+    if (said === undefined) return amount;
+    const text = m.print.aside(said);
+    return html`${amount}${text.startsWith(' ') ? ' ' : html`<wbr />`}<span class="beside">${text.trim()}</span>`;
+  };
   const net = decidingMeasure(scenario) === 'net';
   const pairs = pairTexts(incidentPairs(computation), m, namesOf(result), net).slice(0, MOST_OPTIONS).map(plain);
   const reasons = candidate && candidate.eligibility.status !== 'eligible' ? candidate.eligibility.reasons : [];
