@@ -21,6 +21,8 @@ const assessFirst = (scenario: Scenario) => evaluate(prepare(scenario)).options[
 
 const running = { journey: 'operating' } as const;
 const fixLater = { status: 'to-do', due: '2026-10-31', responsible: '保守会社' } as const;
+/** A site without the measures of the first aid. */
+const NO_AID = { 'operation-5': 'to-do', 'operation-6': 'to-do' } as const;
 const IN_HOUSE = 'self-built-in-house';
 const OUTSOURCED = 'self-built-outsourced';
 const MANAGED = 'self-built-managed';
@@ -127,6 +129,14 @@ const TABLE: Readonly<Record<string, Row>> = {
     findings: ['hosted-service-to-confirm', 'hosted-service-part'],
     actions: ['confirm-hosted-service', 'name-in-contract'],
   },
+  'new: nothing answered, SaaS': {
+    scenario: { requirements: {} },
+    kind: 'saas',
+    option: { pciDss: 'yes' },
+    outcome: 'no-own-site',
+    status: 'eligible',
+    reasons: ['pci-dss-yes'],
+  },
   'new: cannot, SaaS': {
     scenario: { requirements: answers('cannot') },
     kind: 'saas',
@@ -175,7 +185,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     reasons: ['mandatory-done'],
   },
   'operating: one to do, outsourced, no interim measures': {
-    scenario: { ...running, requirements: answers('done', { 'build-3': { status: 'to-do' } }) },
+    scenario: { ...running, requirements: answers('done', { 'build-3': { status: 'to-do' }, ...NO_AID }) },
     kind: OUTSOURCED,
     option: { lines: [], insurance: undefined },
     outcome: 'fix',
@@ -185,7 +195,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     actions: ['take-interim-measures', 'check-waf-settings', 'fix-requirements', 'settle-dates-and-people'],
   },
   'operating: one to do, in-house, interim measures too short': {
-    scenario: { ...running, requirements: answers('done', { 'build-3': fixLater }) },
+    scenario: { ...running, requirements: answers('done', { 'build-3': fixLater, ...NO_AID }) },
     kind: IN_HOUSE,
     option: {
       lines: [
@@ -210,7 +220,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     actions: ['find-measures', 'fix-requirements'],
   },
   'operating: one left to a contractor, even of a site run alone': {
-    scenario: { ...running, requirements: answers('done', { 'build-13': 'outsourced' }) },
+    scenario: { ...running, requirements: answers('done', { 'build-13': 'outsourced', ...NO_AID }) },
     kind: IN_HOUSE,
     option: { lines: [], insurance: undefined },
     outcome: 'fix',
@@ -262,7 +272,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     actions: ['ask-contractor'],
   },
   'operating: one cannot, moving to a mall, without bridging': {
-    scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot' }) },
+    scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot', ...NO_AID }) },
     kind: 'mall',
     option: { pciDss: 'yes', lines: [] },
     outcome: 'move',
@@ -433,7 +443,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     findings: ['already-paid'],
   },
   'operating: what is open today is met from a stage on': {
-    scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot' }) },
+    scenario: { ...running, requirements: answers('done', { 'build-13': 'cannot', ...NO_AID }) },
     kind: IN_HOUSE,
     option: {
       lines: [
@@ -522,7 +532,16 @@ describe('truth table of the rules', () => {
   it('reaches every outcome of both decision lists', () => {
     const reached = new Set(rows.map((row) => assessRequirements(build(row).whole).outcome.kind));
     expect([...reached].sort()).toEqual(
-      ['do-not-self-build', 'fix', 'incomplete', 'may-continue', 'may-self-build-alone', 'move', 'outsource'].sort(),
+      [
+        'do-not-self-build',
+        'fix',
+        'incomplete',
+        'may-continue',
+        'may-self-build-alone',
+        'move',
+        'no-own-site',
+        'outsource',
+      ].sort(),
     );
   });
 
@@ -542,9 +561,12 @@ describe('truth table of the rules', () => {
         const texts = [
           ...findings.map((item) => findingText(item, language)),
           ...eligibility.reasons.map((item) => reasonText(item, language)),
-          ...nextActions.map((item) => actionText(item, language)),
           outcomeText(outcome, language),
         ];
+        // Steps are items of a list, without a full stop.
+        for (const step of nextActions.map((item) => plainText(actionText(item, language), language))) {
+          expect(step).not.toMatch(/undefined|null|NaN|\[object|。$|\.$/);
+        }
         for (const text of texts.map((parts) => plainText(parts, language))) {
           expect(text).not.toMatch(/undefined|null|NaN|\[object|\(\)|（）/);
           const own = text.replaceAll('保守会社', '');
@@ -557,7 +579,10 @@ describe('truth table of the rules', () => {
 
   it('names the reason’s requirements', () => {
     const { outcome } = assessRequirements(
-      scenario({ ...running, requirements: answers('done', { 'build-3': fixLater, 'operation-1': 'to-do' }) }),
+      scenario({
+        ...running,
+        requirements: answers('done', { 'build-3': fixLater, 'operation-1': 'to-do', ...NO_AID }),
+      }),
     );
     expect(outcome).toEqual({
       kind: 'fix',

@@ -16,6 +16,10 @@ const PATTERNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '\\B(?=(\\d{3})+(?!\\d))': 'digits of a number',
     '0+$': 'digits of a number',
   },
+  'report/src/document/column-widths.ts': {
+    '[（「『]*[\\u3005-\\u3007': 'a cell has a text of ours, a name or a note',
+    '[−\\d][\\d,.%]*': 'a cell has a text of ours, a name or a note',
+  },
   'report/src/write/cell-text.ts': { '\\B(?=(\\d{3})+$)': 'digits of a number' },
   'report/src/xlsx/book/sheet-names.ts': {
     "^[' ]+|[' ]+$": 'a name has 200 characters at most',
@@ -23,11 +27,52 @@ const PATTERNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'report/src/xlsx/read/guard.ts': { '^\\uFEFF?\\s*(?:<\\?xm': 'the first 4,000 characters of a part' },
   'report/src/xlsx/sheets/comparison-sheet.ts': { '([A-Z]+)(?=\\d)': 'addresses of cells of ours' },
+  'widget/src/calculator/quotation/alternatives.ts': {
+    '^(?:([^：:]{1,20})': 'a name has 200 characters at most',
+    '^(.+?)\\s*[（(]([^）)]{1,20})': 'a name has 200 characters at most',
+  },
+  'widget/src/calculator/quotation/headings.ts': {
+    '^[\\s■□●': 'a line of 200 characters at most',
+    '[（(［[][^）)］': 'a line of 200 characters at most',
+  },
   'widget/src/calculator/quotation/in-periods.ts': { '^(\\d{1,3}(?:,': 'a cell is cut at 200 characters' },
+  'widget/src/calculator/quotation/in-steps.ts': {
+    '^(.*?)[（(]?[^（(': 'a cell is cut at 200 characters',
+  },
+  'widget/src/calculator/quotation/logical-lines.ts': {
+    '[（(][^）)]*$': 'a line of 300 characters at most',
+    '[：:\\s　]+$': 'a line of 60 characters at most',
+    '\\s*\\n\\s*(?=[（(])': 'a quoted cell of 400 characters at most',
+    '\\s*\\n\\s*': 'a quoted cell of 400 characters at most',
+  },
+  'widget/src/calculator/quotation/looks-like-price.ts': {
+    '(?<![\\d０-９,，.．])': 'a line of 200 characters at most',
+    '[\\s　：:#]*([a-z]?': 'a line of 200 characters at most',
+  },
+  'widget/src/calculator/quotation/particulars.ts': {
+    '[（(][^）)]*[）)]$': 'a name has 200 characters at most',
+  },
+  'widget/src/calculator/quotation/prices-in-line.ts': {
+    '^[\\s　、，,／/・｜|]*': 'a line of 200 characters at most',
+    '^[\\s　。]*': 'a line of 200 characters at most',
+    '[\\s　]*[、，;；｜]': 'a line of 200 characters at most',
+    '[\\s　：:]+$': 'a line of 200 characters at most',
+    '[（(][^）)]*[）)]': 'a line of 200 characters at most',
+    '^(.+)[：:][\\s　]*': 'a line of 200 characters at most',
+    '[（(【［[][^）)】': 'a line of 200 characters at most',
+  },
+  'widget/src/calculator/quotation/read-rows.ts': {
+    '[\\s　]*(?:合計|小計|計)$': 'a cell is cut at 200 characters',
+  },
   'widget/src/calculator/quotation/split-line.ts': {
+    '(?<=\\d\\s*円?[（(]税': 'a line of 300 characters at most',
+    '^(.*?\\S)[\\s　]+(': 'a line of 300 characters at most',
     '(?<=[\\d０-９]\\s*円?)[\\': 'a line of 300 characters at most',
     '\\s*[：:]$': 'a line of 300 characters at most',
     '[\\s　]+(?=[^\\s　]+$': 'a line of 300 characters at most',
+  },
+  'widget/src/calculator/quotation/unit-said.ts': {
+    '[(（【［[]?\\s*(?:金額': 'a line of 200 characters at most',
   },
   'widget/src/calculator/quotation/without.ts': { '[（(【［[「][^）)】］\\]」': 'a name has 200 characters at most' },
   'widget/src/shared/written.ts': { '[（「『(“±]+$': 'a text of ours, with names of 200 characters at most' },

@@ -25,14 +25,12 @@ export interface RequirementsAssessment {
 export function assessRequirements(scenario: Scenario, option?: Option): RequirementsAssessment {
   const requirements = requirementStates(scenario, option);
   const journey = checklistOf(scenario, option);
+  const outcome = journey === 'new' ? outcomeOfNew(requirements) : outcomeOfOperating(requirements);
   return {
     journey,
     requirements,
-    outcome: !concernsOwnSite(scenario, option)
-      ? { kind: 'no-own-site' }
-      : journey === 'new'
-        ? outcomeOfNew(requirements)
-        : outcomeOfOperating(requirements),
+    // Where there is no site of one's own, no answer is missing.
+    outcome: outcome.kind === 'incomplete' && !concernsOwnSite(scenario, option) ? { kind: 'no-own-site' } : outcome,
     findings: [
       ...requirements.flatMap(({ id, misplaced }) =>
         misplaced === null ? [] : [finding('answer-of-other-journey', { requirement: id, status: misplaced, journey })],

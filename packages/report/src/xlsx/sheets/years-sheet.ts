@@ -70,15 +70,17 @@ export function yearsSheet(
     );
   };
 
-  /** What a line rests on; nothing, as long as nobody knows its price. */
+  /** What a line rests on; nothing, as long as nobody knows its price, or where it has been taken out. */
   const basisCell = ({ line }: Numbers['lines'][number], source: Source): BookCell => {
     const shown = sourceCell(context, numbers.id, line, source, name);
-    if (!unquoted.has(line.id)) return shown;
-    const known = shown.kind === 'formula' ? shown.formula : formulaText(basisWord(say.inputs, source));
-    const [blank] = emptyPrices(context, numbers.id, [line.id], name);
+    const isOpen = unquoted.has(line.id);
     const { notKnown } = tableTexts(language);
-    if (blank === undefined) return textOf(notKnown);
-    return formulaOf(`IF(${blank},${formulaText(notKnown)},${known})`, notKnown, 'general');
+    const [blank] = emptyPrices(context, numbers.id, [line.id], name);
+    if (blank === undefined) return isOpen ? textOf(notKnown) : shown;
+    const word = basisWord(say.inputs, source);
+    const known = shown.kind === 'formula' ? shown.formula : formulaText(word);
+    const now = shown.kind === 'formula' ? String(shown.result) : word;
+    return formulaOf(`IF(${blank},${formulaText(notKnown)},${known})`, isOpen ? notKnown : now, 'general');
   };
 
   put(page, 0, 0, textOf(words.title(option?.name ?? numbers.id), 'title'));

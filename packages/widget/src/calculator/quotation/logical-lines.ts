@@ -11,6 +11,8 @@ const TABLE = /^\s*\|(.+)\|\s*$/;
 const TABLE_RULE = /^[\s|:+-]+$/;
 const MOST_NAME = 60;
 const MOST_LINE = 300;
+/** A row of a quotation has no more cells. */
+const MOST_NUMBERS = 40;
 /** A number with its unit, a price, or a word of it. */
 const NUMBER =
   /^(?:[(（]?[¥￥@＠▲△-]*[\d０-９][\d０-９,，.．]*(?:[千百]?万)?(?:円|[%％]|[^\d\s,以未超ま〜～~]{1,4})?(?:[(（][^)）\d]{1,6}[)）])?|月額|年額|毎月|毎年|[+＋=＝×])$/;
@@ -82,10 +84,10 @@ function unbroken(lines: readonly string[]): readonly string[] {
       all[all.length - 1] = `${last}${line.trim()}`;
       continue;
     }
-    const numbers: string[] = [];
-    while (last !== undefined && isNumbers(lines[i + numbers.length] ?? ''))
-      numbers.push(lines[i + numbers.length] as string);
-    if (last !== undefined && isName(last) && numbers.some(isPriced)) {
+    const rest = last !== undefined && isName(last) ? lines.slice(i, i + MOST_NUMBERS) : [];
+    const end = rest.findIndex((one) => !isNumbers(one));
+    const numbers = end < 0 ? rest : rest.slice(0, end);
+    if (last !== undefined && numbers.some(isPriced)) {
       all[all.length - 1] = [last.trim().replace(/[：:]$/, ''), ...numbers.flatMap(cellsOf)].join('\t');
       i += numbers.length - 1;
       continue;
