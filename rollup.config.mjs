@@ -244,7 +244,7 @@ export default defineConfig([
       entryFileNames: '[name].js',
       chunkFileNames: ({ name, facadeModuleId }) => `${chunkName(name, facadeModuleId)}-[hash].js`,
       // Smaller ones go with those that need them.
-      experimentalMinChunkSize: 1500,
+      experimentalMinChunkSize: 1000,
       manualChunks: firstAnswer,
       onlyExplicitManualChunks: true,
       format: 'es',
@@ -253,7 +253,7 @@ export default defineConfig([
         isEntry ? bannerText('@ec-tco/widget', version, noticesOf(modules), 'LICENSES.txt') : compiledAtOnce(name),
     },
     plugins: [
-      textsApart(['packages/core/dist', 'packages/widget/dist']),
+      textsApart(['packages/core/dist', 'packages/widget/dist', 'packages/report/dist']),
       oneFunctionAModule,
       builtMaps,
       nodeResolve({ browser: true }),

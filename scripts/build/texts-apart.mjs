@@ -7,6 +7,9 @@ const LANGUAGES = ['ja', 'en'];
 /** Texts of the first question, and names that tables of the core are made of when it is loaded: in both languages. */
 const FIRST = /[\\/](?:first-(?:ja|en)|(?:ja|en)[\\/](?:journeys|editions|names|inputs|units))\.js$/;
 const TEXT = /[\\/]dist[\\/](?:.*[\\/])?(?:texts[\\/](ja|en)[\\/][\w-]+|messages[\\/](ja|en))\.js$/;
+/** Texts of papers: they come when one is asked for. */
+const PAPER = /[\\/]report[\\/]dist[\\/](?:documents|contract)[\\/]texts[\\/](ja|en)\.js$/;
+const PAPER_LOADER = /[\\/]take-home[\\/]paper-texts\.js$/;
 const LOADER = /[\\/]shell[\\/]texts\.js$/;
 const BY_ADDRESS = /[\\/]shell[\\/]by-address\.js$/;
 const [LATE, REAL, ALL] = ['?late', '?real', '\0texts-'];
@@ -27,7 +30,7 @@ const LATER_KEYS = [
 const laterKeys = (/** @type {string} */ file) => LATER_KEYS.find((one) => one.file.test(file))?.keys;
 
 const languageOf = (/** @type {string} */ file) => {
-  const [, core, widget] = (!FIRST.test(file) && TEXT.exec(file)) || [];
+  const [, core, widget] = PAPER.exec(file) ?? ((!FIRST.test(file) && TEXT.exec(file)) || []);
   return core ?? widget;
 };
 
@@ -56,8 +59,13 @@ export const textsApart = (folders) => ({
   async load(id) {
     if (id.startsWith(ALL)) return filling(id.slice(ALL.length), folders);
     if (BY_ADDRESS.test(id)) return 'export const byAddress = (address) => import(address);';
-    if (LOADER.test(id)) {
-      const loaders = Object.entries({ loadTexts: 'first', loadMoreTexts: 'more' }).map(([name, stage]) => {
+    const stages = LOADER.test(id)
+      ? { loadTexts: 'first', loadMoreTexts: 'more' }
+      : PAPER_LOADER.test(id)
+        ? { loadPaperTexts: 'papers' }
+        : undefined;
+    if (stages) {
+      const loaders = Object.entries(stages).map(([name, stage]) => {
         const ways = LANGUAGES.map((language) => `${language}: () => import('${ALL}${language}-${stage}')`);
         return `const ${stage} = { ${ways.join(', ')} };\nexport const ${name} = (language) => ${stage}[language]();`;
       });
@@ -117,7 +125,11 @@ function filling(name, folders) {
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => resolve(folder, file)),
     )
     .filter((file) => languageOf(file) === language)
-    .filter((file) => laterKeys(file) || LATER.test(file) === (stage === 'more'))
+    .filter((file) =>
+      PAPER.test(file) || stage === 'papers'
+        ? PAPER.test(file) && stage === 'papers'
+        : laterKeys(file) || LATER.test(file) === (stage === 'more'),
+    )
     .sort()
     .map((file) => file.split(sep).join('/'));
   return files

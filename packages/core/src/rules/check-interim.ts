@@ -30,11 +30,11 @@ export function checkInterim(scenario: Scenario, option: Option): readonly Findi
   const premiums = option.lines.filter((line) => line.category === 'incident');
   return [
     ...(stated === undefined ? [finding('interim-period-unknown', {})] : []),
-    ...(lacking.includes('waf') ? measure('waf', linesFor(option, 'waf'), months) : []),
-    // Terms without a premium are a finding of their own.
-    ...(!lacking.includes('insurance') || (option.insurance && premiums.length === 0)
-      ? []
-      : measure('insurance', premiums, months)),
+    ...lacking.flatMap((name) => {
+      if (name === 'waf') return measure(name, linesFor(option, name), months);
+      // Terms without a premium are a finding of their own.
+      return option.insurance && premiums.length === 0 ? [] : measure(name, premiums, months);
+    }),
   ];
 }
 

@@ -24,7 +24,7 @@ const WHILE_READ: readonly (() => Promise<unknown>)[] = [
   () => views.ready(),
   () => import('../calculator/calculator/next.parts.ts'),
   () => import('../calculator/calculator/input.parts.ts'),
-  () => import('../calculator/calculator/quotation.parts.ts'),
+  async () => (await import('../calculator/calculator/input.parts.ts')).loadQuotation(),
   loadAnalysis,
   () => import('../calculator/calculator/compare.parts.ts'),
   () => import('../calculator/calculator/print.parts.ts'),

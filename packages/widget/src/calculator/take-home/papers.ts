@@ -11,17 +11,12 @@ import {
   verdictOf,
 } from '@ec-tco/core';
 import { analysisSteps, chooseSteps, lossDistribution, type Steps } from '@ec-tco/core/analysis';
-import {
-  type DocumentKind,
-  documentHtml,
-  documentTraits,
-  planOf,
-  planTable,
-  usualOption,
-} from '@ec-tco/report/documents';
+import { type DocumentKind, documentTraits, planOf, planTable, usualOption } from '@ec-tco/report/documents';
+import { loadPaperTexts } from './paper-texts.ts';
 
 /** What writes Word, calendars, tables and Excel is larger than all the rest: each is loaded when a paper of its form is wanted. */
 const writer = {
+  html: () => import('./html-writer.ts'),
   docx: () => import('@ec-tco/report/docx'),
   ics: () => import('@ec-tco/report/ics'),
   table: () => import('./table-writer.ts'),
@@ -76,6 +71,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array | undef
   const { kind, format, language, today, blank } = order;
   const pause = pauses();
   const scenario = scenarioOf(order.scenario);
+  await loadPaperTexts(language);
   await pause();
   const prepared = prepare(scenario);
   await pause();
@@ -107,7 +103,7 @@ async function contentOf(order: PaperOrder): Promise<string | Uint8Array | undef
   await pause();
   const document = make({ prepared, result, option, language, today, blank, before, verdict, choice });
   await pause();
-  if (format !== 'docx') return documentHtml(document);
+  if (format !== 'docx') return (await writer.html()).documentHtml(document);
   const { toDocx } = await writer.docx();
   await pause();
   return toDocx(document, { pause });
