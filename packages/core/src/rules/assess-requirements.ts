@@ -48,10 +48,9 @@ export function assessRequirements(scenario: Scenario, option?: Option): Require
 }
 
 /** Whether the shop has a site of its own or compares one: who sells in a mall or on a service alone does neither. */
-function concernsOwnSite({ journey, options }: Scenario, option: Option | undefined): boolean {
-  if ((option ? [option] : options).some(({ kind }) => isSelfBuilt(kind))) return true;
-  return journey === 'operating' && !options.some(({ existing, kind }) => existing === true && !isSelfBuilt(kind));
-}
+const concernsOwnSite = ({ journey, options }: Scenario, option: Option | undefined): boolean =>
+  (option ? [option] : options).some(({ kind }) => isSelfBuilt(kind)) ||
+  (journey === 'operating' && options.every(({ existing, kind }) => !existing || isSelfBuilt(kind)));
 
 /** Ids of mandatory requirements in one of the states. */
 export const mandatoryWith = (

@@ -24,17 +24,18 @@ export function checkInterim(scenario: Scenario, option: Option): readonly Findi
   // What is met from a stage on needs them until that year begins.
   const staged = keeps ? Math.max(0, ...states.map(({ stage }) => 12 * ((stage?.year ?? 1) - 1))) : 0;
   const transition = option.transition && Math.ceil(baseIn(scenario, option.transition.months));
-  const stated = staged > 0 ? Math.max(staged, transition ?? 0) : transition;
+  const stated = Math.max(staged, transition ?? 0) || transition;
   if (stated === 0) return [];
   const months = Math.min(stated ?? 1, 12 * scenario.horizonYears);
   const premiums = option.lines.filter((line) => line.category === 'incident');
   return [
     ...(stated === undefined ? [finding('interim-period-unknown', {})] : []),
-    ...lacking.flatMap((name) => {
-      if (name === 'waf') return measure(name, linesFor(option, name), months);
+    ...lacking.flatMap((name) =>
       // Terms without a premium are a finding of their own.
-      return option.insurance && premiums.length === 0 ? [] : measure(name, premiums, months);
-    }),
+      name === 'insurance' && option.insurance && premiums.length === 0
+        ? []
+        : measure(name, name === 'waf' ? linesFor(option, name) : premiums, months),
+    ),
   ];
 }
 

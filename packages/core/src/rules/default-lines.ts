@@ -18,8 +18,7 @@ const PAID_BY: Readonly<Partial<Record<RequirementId, string>>> = {
 export function defaultLines(option: Option, requirement: RequirementId): Option['lines'] {
   if (!isSelfBuilt(option.kind)) return [];
   const paid = PAID_BY[requirement];
-  if (paid === 'insurance' && !option.insurance) return [];
-  if (paid !== undefined) return option.lines.filter(({ id }) => id === paid);
+  if (paid) return paid === 'insurance' && !option.insurance ? [] : option.lines.filter(({ id }) => id === paid);
   const doing = new Set((REQUIREMENT_TASKS[requirement] ?? []).flatMap((task) => linesFor(option, task)));
   return option.lines.filter((line) => doing.has(line));
 }

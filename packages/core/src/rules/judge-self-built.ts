@@ -1,4 +1,4 @@
-import type { Journey, OptionKind } from '../scenario/ids.ts';
+import type { Journey, OptionKind, RequirementId } from '../scenario/ids.ts';
 import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { mandatoryWith, type RequirementsAssessment } from './assess-requirements.ts';
 import { type Finding, finding } from './finding.ts';
@@ -17,35 +17,33 @@ export function judgeSelfBuilt(
   };
 }
 
+/** Reasons that name requirements. */
+type ReasonOfRequirements = Extract<Reason, { readonly params: { readonly requirements: unknown } }>['code'];
+
 function reasons({ journey, requirements }: RequirementsAssessment, kind: OptionKind): readonly Reason[] {
   const cannot = requirements.filter((state) => state.class === 'mandatory' && state.status === 'cannot');
-  const uncovered = cannot.filter((state) => !hostedCover(kind, state)).map((state) => state.id);
-  const covered = cannot.filter((state) => hostedCover(kind, state)).map((state) => state.id);
+  const idsOf = (states: readonly RequirementState[]) => states.map(({ id }) => id);
   const outsourced = mandatoryWith(requirements, 'outsourced');
-  const unanswered = mandatoryWith(requirements, 'unanswered');
-  const unknown = mandatoryWith(requirements, 'unknown');
-  const toDo = mandatoryWith(requirements, 'to-do');
   const running = journey === 'operating';
   const found: Reason[] = [];
+  const put = (code: ReasonOfRequirements, ids: readonly RequirementId[]): void => {
+    if (ids.length > 0) found.push(reason(code, { requirements: ids }));
+  };
   // Of a site that runs the draft says: consider what can be done, moving included. Of a new one: do not build it.
-  if (uncovered.length > 0) {
-    found.push(reason(running ? 'mandatory-cannot-now' : 'mandatory-cannot', { requirements: uncovered }));
-  }
-  if (outsourced.length > 0 && running) found.push(reason('mandatory-to-contractor', { requirements: outsourced }));
-  else if (outsourced.length > 0 && !OPTION_TRAITS[kind].byContractor) {
-    found.push(reason('mandatory-outsourced', { requirements: outsourced }));
-  }
-  if (unanswered.length > 0) found.push(reason('mandatory-unanswered', { requirements: unanswered }));
-  if (unknown.length > 0) found.push(reason('mandatory-unknown', { requirements: unknown }));
-  if (toDo.length > 0) found.push(reason('mandatory-to-do', { requirements: toDo }));
-  if (covered.length > 0) found.push(reason('hosted-service-covers', { requirements: covered }));
+  put(
+    running ? 'mandatory-cannot-now' : 'mandatory-cannot',
+    idsOf(cannot.filter((state) => !hostedCover(kind, state))),
+  );
+  if (running) put('mandatory-to-contractor', outsourced);
+  else if (!OPTION_TRAITS[kind].byContractor) put('mandatory-outsourced', outsourced);
+  put('mandatory-unanswered', mandatoryWith(requirements, 'unanswered'));
+  put('mandatory-unknown', mandatoryWith(requirements, 'unknown'));
+  put('mandatory-to-do', mandatoryWith(requirements, 'to-do'));
+  put('hosted-service-covers', idsOf(cannot.filter((state) => hostedCover(kind, state))));
   if (found.length > 0) return found;
   if (running) return [reason('mandatory-done', {})];
-  return [
-    outsourced.length > 0
-      ? reason('mandatory-delegated', { requirements: outsourced })
-      : reason('mandatory-in-house', {}),
-  ];
+  put('mandatory-delegated', outsourced);
+  return found.length > 0 ? found : [reason('mandatory-in-house', {})];
 }
 
 function findingsOf(state: RequirementState, kind: OptionKind, journey: Journey): readonly Finding[] {
