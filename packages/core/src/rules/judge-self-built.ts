@@ -22,7 +22,6 @@ type ReasonOfRequirements = Extract<Reason, { readonly params: { readonly requir
 
 function reasons({ journey, requirements }: RequirementsAssessment, kind: OptionKind): readonly Reason[] {
   const cannot = requirements.filter((state) => state.class === 'mandatory' && state.status === 'cannot');
-  const idsOf = (states: readonly RequirementState[]) => states.map(({ id }) => id);
   const outsourced = mandatoryWith(requirements, 'outsourced');
   const running = journey === 'operating';
   const found: Reason[] = [];
@@ -32,14 +31,17 @@ function reasons({ journey, requirements }: RequirementsAssessment, kind: Option
   // Of a site that runs the draft says: consider what can be done, moving included. Of a new one: do not build it.
   put(
     running ? 'mandatory-cannot-now' : 'mandatory-cannot',
-    idsOf(cannot.filter((state) => !hostedCover(kind, state))),
+    cannot.filter((state) => !hostedCover(kind, state)).map(({ id }) => id),
   );
   if (running) put('mandatory-to-contractor', outsourced);
   else if (!OPTION_TRAITS[kind].byContractor) put('mandatory-outsourced', outsourced);
   put('mandatory-unanswered', mandatoryWith(requirements, 'unanswered'));
   put('mandatory-unknown', mandatoryWith(requirements, 'unknown'));
   put('mandatory-to-do', mandatoryWith(requirements, 'to-do'));
-  put('hosted-service-covers', idsOf(cannot.filter((state) => hostedCover(kind, state))));
+  put(
+    'hosted-service-covers',
+    cannot.filter((state) => hostedCover(kind, state)).map(({ id }) => id),
+  );
   if (found.length > 0) return found;
   if (running) return [reason('mandatory-done', {})];
   put('mandatory-delegated', outsourced);

@@ -301,7 +301,7 @@ export const DOCUMENTS_JA = {
         `応急処置として、今のサイトに${measures.length > 1 ? 'WAFを入れ、サイバー保険をかける' : measures.includes('waf') ? 'WAFを入れる' : 'サイバー保険をかける'}（対策か移転が済むまで）`,
       'site-check': (_name: string): string =>
         '今のサイトのバックアップを取り、不正なアクセスや書き換えの跡がないかを確かめる（自社でできなければ委託先に頼む）',
-      'ask-platform': (name: string): string => `「${name}」で使うサービスの会社に、PCI DSSに準拠しているか尋ねる`,
+      'ask-platform': (name: string): string => `「${name}」がPCI DSSに準拠しているか尋ねる`,
       bill: (name: string): string => `「${name}」の費用を、いま払っている額に直す（広告なども）`,
       quotation: (name: string): string => `「${name}」の見積を1つ取り、比べ直す`,
       'self-check': (_name: string, mandatory: number, recommended: number): string =>
