@@ -11,7 +11,7 @@ const ENTRIES = {
   index: 90,
   evaluate: 16,
   analysis: 60,
-  guideline: 86,
+  guideline: 85,
   format: 80,
   scenario: 30,
   'json-schema': 2,

@@ -33,7 +33,7 @@ export type { DatedNumber as FigureNumber } from './reference/figure-number.ts';
 export { FIGURES, type FigureId } from './reference/figures/registry.ts';
 export { ACCEPTANCE_CHECKS } from './reference/guideline/acceptance.ts';
 export { CONTRACT_CLAUSES, type ContractClause } from './reference/guideline/contract-clauses.ts';
-export { DECISION_LISTS, type DecisionId } from './reference/guideline/decision-lists.ts';
+export { DECISION_LISTS } from './reference/guideline/decision-lists.ts';
 export { FINAL_EDITION } from './reference/guideline/final-edition.ts';
 export {
   HOSTED_SERVICE_CONTENTS,

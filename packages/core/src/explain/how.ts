@@ -18,6 +18,8 @@ export const how = {
   meanDifference: (left: string, right: string) => `how/mean-difference/${left}/${right}`,
   /** The largest parts of what makes `other` dearer than `best`, together. */
   reason: (best: string, other: string) => `how/reason/${best}/${other}`,
+  /** The mean of a number with a range. */
+  inputMean: (pointer: string) => `how/input-mean/${pointer}`,
   range: (end: 'low' | 'high', pointer: string) => `how/range/${end}/${pointer}`,
   tornado: (end: 'low' | 'high', pointer: string) => `how/tornado/${end}/${pointer}`,
   at: (pointer: string) => `how/at/${pointer}`,

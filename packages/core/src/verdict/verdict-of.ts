@@ -403,6 +403,7 @@ function assumedEqual(
           if (!turn && !couldTurn) return [];
           told.add(pointer);
           const unit = inputs.get(pointer)?.kind.unit ?? 'yen/month';
+          const nowIsMean = turn !== undefined && !turn.ofPlan && turn.now !== inputs.get(pointer)?.base;
           return [
             fact(
               texts.ownSales(
@@ -413,9 +414,9 @@ function assumedEqual(
                   now: numberPart(
                     turn.now,
                     turn.ofPlan ? 'rate' : unit,
-                    turn.ofPlan ? how.choiceTurn(pointer) : pointer,
+                    turn.ofPlan ? how.choiceTurn(pointer) : nowIsMean ? how.inputMean(pointer) : pointer,
                   ),
-                  nowIsMean: !turn.ofPlan && turn.now !== inputs.get(pointer)?.base,
+                  nowIsMean,
                   side: turn.side,
                   to: name(turn.to),
                   measure,

@@ -116,7 +116,7 @@ export function verdict(input: VerdictInput, language: Language): Verdict {
         texts.turns(
           label,
           stated(turnsAt, how.choiceTurn(pointer)),
-          stated(now, pointer),
+          stated(now, nowIsMean ? how.inputMean(pointer) : pointer),
           side,
           name(to),
           input.measure,

@@ -19,6 +19,7 @@ function pathsOf({ analysis, result }: Computation): string[] {
     how.difference('total', a, b),
     how.reason(...(result.rankings.totalWithIncident.slice(0, 2).map(({ option }) => option) as [string, string])),
     how.range('low', pointer),
+    how.inputMean(pointer),
     how.tornado('high', pointer),
     how.at(pointer),
     how.turn(pointer),

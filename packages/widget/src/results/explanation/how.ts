@@ -91,6 +91,8 @@ export function howOf(path: string, computation: Computation, language: Language
       const uses = [...of.map((id) => amount(analysis.measure, id)), ...inputsOf(scenario, of, chances.inputs)];
       return { ...texts, notes, uses };
     }
+    case 'input-mean':
+      return { ...say.inputMean(input(0)), notes: [], uses: [pointer(0)] };
     case 'range':
       return { ...say.range(input(1), a as 'low' | 'high'), notes: [], uses: [pointer(1)] };
     case 'tornado':

@@ -491,6 +491,10 @@ export const EN: Catalogue = {
       label: `Value of ${input} at which the order turns`,
       words: `${input} alone is moved, all else stays as it is, until the difference between “${left}” and “${right}” is exactly zero.`,
     }),
+    inputMean: (input) => ({
+      label: `Mean of ${input}`,
+      words: 'The mean of the range as entered: (low + 4 × value + high) ÷ 6.',
+    }),
     choiceTurn: (input, best) => ({
       label: `Value of ${input} at which “${best}” is no longer the one to choose`,
       words: `${input} alone is moved from where it stands, all else stays as it is, until another option comes before “${best}”: whichever is the first.`,

@@ -497,6 +497,10 @@ export const JA = {
       label: `2つの順番が入れ替わる、${input}の値`,
       words: `${input}だけを動かし、ほかはすべて今の値のまま、「${left}」と「${right}」の差がちょうど0円になる値を探しました。`,
     }),
+    inputMean: (input: string) => ({
+      label: `${input}の平均`,
+      words: '入力した幅から求めた平均です：（少なく見た値 ＋ 4 × 今の値 ＋ 多く見た値）÷ 6。',
+    }),
     choiceTurn: (input: string, best: string) => ({
       label: `いちばん有利な形が「${best}」から変わる、${input}の値`,
       words: `${input}だけを今の値から動かし、ほかはすべてそのままで、「${best}」よりほかの形が有利になる最初の値を探しました。すべての形と比べています。`,
