@@ -4,6 +4,7 @@ import { BATCH, batchSteps, createBatch, runBatchPart } from '../engine/tape/bat
 import { compileTapeSteps } from '../engine/tape/tape.ts';
 import { createTouched } from '../engine/tape/touched.ts';
 import type { Prepared } from '../model/prepare.ts';
+import { isRanged } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { sourceAt } from '../scenario/source-at.ts';
 import type { Choice, Chosen } from './choice-of.ts';
@@ -204,7 +205,7 @@ export function* choiceTurnSteps(prepared: Prepared, choice: Choice): Steps<Choi
 
 /** An amount that nobody has quoted and that has no range: hours are the owner's own. */
 const isGuessedPrice = (scenario: Scenario, { pointer, range }: ModelInput): boolean =>
-  range === undefined &&
+  !isRanged({ range }) &&
   /\/(?:lines|credits)\/[^/]+\/amount\/(?:yen|rate)$/.test(pointer) &&
   sourceAt(scenario, pointer).kind !== 'quotation';
 

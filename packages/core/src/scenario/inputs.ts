@@ -31,25 +31,23 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
   const found: ScenarioInput[] = [];
   forEachQuantity(scenario, (pointer, name, quantity) => {
     if (!isReference(quantity)) {
-      found.push({ pointer, kind: QUANTITY_KINDS[name], base: baseOf(quantity), range: widthOf(quantity) });
+      found.push({ pointer, kind: QUANTITY_KINDS[name], base: baseOf(quantity), range: rangeOf(quantity) });
     } else if (quantity.factor !== undefined) {
       const { factor } = quantity;
       found.push({
         pointer: `${pointer}/factor`,
         kind: QUANTITY_KINDS.factor,
         base: baseOf(factor),
-        range: widthOf(factor),
+        range: rangeOf(factor),
       });
     }
   });
   return found;
 }
 
-/** A range whose ends are the same is a number given as certain. */
-function widthOf(quantity: Quantity): ScenarioInput['range'] {
-  const range = rangeOf(quantity);
-  return range && range.high > range.low ? range : undefined;
-}
+/** Whether a number is unsure: a range whose ends are the same is none. */
+export const isRanged = ({ range }: Pick<ScenarioInput, 'range'>): boolean =>
+  range !== undefined && range.high > range.low;
 
 /** Walks through every quantity of a scenario, those that refer to a shared one too. */
 export function forEachQuantity(scenario: Scenario, see: SeeQuantity): void {

@@ -19,7 +19,7 @@ import { meanProbability } from '../risk/mean-probability.ts';
 import type { FindingCode } from '../rules/finding.ts';
 import type { ReasonCode } from '../rules/reason.ts';
 import { commonAddress } from '../scenario/common.ts';
-import { type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
+import { isRanged, type ScenarioInput, scenarioInputs } from '../scenario/inputs.ts';
 import { OPTION_TRAITS } from '../scenario/option-traits.ts';
 import { isReference, QUANTITY_KINDS } from '../scenario/quantity.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
@@ -59,9 +59,9 @@ export function verdictOf(
       : [],
   );
   // Means decide, so that all that the choice rests on is told of them; before the analysis, too: nothing is taken back.
-  const isRanged = scenarioInputs(scenario).some(({ range }) => range);
-  const deciding = isRanged ? atMeans(prepared) : prepared;
-  const decided = isRanged ? evaluate(deciding) : result;
+  const hasRanges = scenarioInputs(scenario).some(isRanged);
+  const deciding = hasRanges ? atMeans(prepared) : prepared;
+  const decided = hasRanges ? evaluate(deciding) : result;
   const options = result.options.map((option, i) => {
     const at = decided.options[i] as OptionResult;
     // What is ruled out, or lacks a price, is not drawn: it stands at the means.
@@ -85,7 +85,7 @@ export function verdictOf(
     measure,
     options,
     uncertainty: uncertaintyOf(analysis),
-    ...(incident && { incident: { ...incident, atMeans: isRanged } }),
+    ...(incident && { incident: { ...incident, atMeans: hasRanges } }),
     assumedProbabilities: scenario.options.map((option) => ({
       option: option.id,
       value: meanProbability(prepared, option.id),
@@ -248,7 +248,7 @@ function nearestTurn(turns: readonly ChoiceTurn[], pointer: string): ChoiceTurn 
 /** Within the range the user stated; without one, no more than half away from where it stands; a quotation stays. */
 function isPlausible(scenario: Scenario, input: ScenarioInput, value: number): boolean {
   const { range } = input;
-  if (range) return range.low <= value && value <= range.high;
+  if (range && isRanged(input)) return range.low <= value && value <= range.high;
   return !isQuoted(scenario, input) && distanceOf(input, value) <= 0.5;
 }
 
@@ -306,7 +306,7 @@ function nearestTurns(
   const distances = { prices: [] as number[], forecasts: [] as number[] };
   for (const { pointer, turnsAt } of single) {
     const input = inputs.get(pointer);
-    if (!input || input.range || isQuoted(scenario, input)) continue;
+    if (!input || isRanged(input) || isQuoted(scenario, input)) continue;
     if (isPriced(input)) distances.prices.push(distanceOf(input, turnsAt) / partOf(pointer));
     else distances.forecasts.push(distanceOf(input, turnsAt));
   }
