@@ -363,6 +363,23 @@ describe('a price that nobody knows', () => {
       amount: { kind: 'share', rate: 0.1, of: { lines: ['extra'] } } as never,
     });
     expect(open(fee(5_000), unquoted('extra'), unquoted('more'), share)).toEqual([alone]);
+    // One of them alone has its limit all the same; in other categories of cost they add up.
+    expect(open(fee(5_000), unquoted('extra'), share)[0]).toMatch(/Up to ¥[\d,]+ a month “b” would cost the least\.$/);
+    const operated = { ...unquoted('more'), category: 'operation.other' as const };
+    expect(open(fee(5_000), unquoted('extra'), operated)[0]).toContain('Up to ¥15,000 a month together');
+    // Two alike and one that is not; one for each of several things; one that is not taxed as the other.
+    for (const other of [
+      { ...unquoted('more'), items: 2 },
+      { ...unquoted('more'), category: 'incident' as const },
+      { ...unquoted('more'), withTax: true },
+    ]) {
+      expect(open(fee(5_000), unquoted('extra'), other)).toEqual([alone]);
+    }
+    const third =
+      '“b” has costs whose price is not known yet (“extra”, “more”, “third”). Please compare again when it is known.';
+    expect(open(fee(5_000), unquoted('extra'), unquoted('more'), { ...yearly, id: 'third', name: 'third' })).toEqual([
+      third,
+    ]);
     expect(judged([cart('a', [unquoted('x')]), cart('b', [unquoted('y')])]).said('unpriced')).toEqual([
       '“a” has costs whose price is not known yet (“x”). Please compare again when it is known.',
       '“b” has costs whose price is not known yet (“y”). Please compare again when it is known.',
