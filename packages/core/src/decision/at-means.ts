@@ -4,6 +4,7 @@ import { pointerOfAddress } from '../scenario/address.ts';
 import { forEachQuantity } from '../scenario/inputs.ts';
 import { baseOf, isReference, type Quantity, rangeOf } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { pertMean } from './pert-mean.ts';
 
 const AT_MEANS = newPlace();
 
@@ -19,8 +20,7 @@ function meansOf(scenario: Scenario): Prepared {
     const range = rangeOf(quantity);
     if (range === undefined) return;
     const keys = (pointerOfAddress(scenario, address) as string).split('/').slice(1);
-    // Mean of a PERT law (λ = 4).
-    means = withAt(means, keys, (range.low + 4 * baseOf(quantity) + range.high) / 6);
+    means = withAt(means, keys, pertMean(baseOf(quantity), range));
   };
   forEachQuantity(scenario, (address, _, quantity) => {
     if (!isReference(quantity)) put(address, quantity);

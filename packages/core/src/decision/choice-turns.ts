@@ -10,6 +10,7 @@ import { sourceAt } from '../scenario/source-at.ts';
 import type { Choice, Chosen } from './choice-of.ts';
 import { measureOf } from './measure.ts';
 import { type ModelInput, modelInputs } from './model-inputs.ts';
+import { pertMean } from './pert-mean.ts';
 import { searchRange } from './search-range.ts';
 
 /** A value of one input from which on another option is the one to choose, everything else as it is. */
@@ -87,7 +88,7 @@ export function* choiceTurnSteps(prepared: Prepared, choice: Choice): Steps<Choi
   const outputs = ranked.map(({ option }) => measureOf(model, option, measure));
   const inputs = modelInputs(prepared);
   const means = Float64Array.from(model.inputs, ({ base }) => base);
-  for (const { index, range, base } of inputs) if (index !== undefined && range) means[index] = meanOf(base, range);
+  for (const { index, range, base } of inputs) if (index !== undefined && range) means[index] = pertMean(base, range);
   const tape = yield* compileTapeSteps(model, { outputs, inputs: means, mode: 'smooth' });
   yield;
   const room = createBatch(tape);
@@ -210,9 +211,6 @@ const isGuessedPrice = (scenario: Scenario, { pointer, range }: ModelInput): boo
   sourceAt(scenario, pointer).kind !== 'quotation';
 
 const isPlan = (_: Scenario, { pointer }: ModelInput): boolean => /\/sales\/salesByYear\/\d+$/.test(pointer);
-
-/** Mean of a PERT law (λ = 4). */
-const meanOf = (base: number, { low, high }: NonNullable<ModelInput['range']>): number => (low + 4 * base + high) / 6;
 
 /** On the grid of what can be typed, never beyond what has turned. */
 function onGrid(value: number, side: ChoiceTurn['side'], { kind }: ModelInput): number {
